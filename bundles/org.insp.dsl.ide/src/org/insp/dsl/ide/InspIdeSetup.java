@@ -1,0 +1,17 @@
+package org.insp.dsl.ide;
+
+import org.eclipse.xtext.util.Modules2;
+import org.insp.dsl.InspRuntimeModule;
+import org.insp.dsl.InspStandaloneSetup;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+/** The language together with its services, for the language server and other hosts without a workbench. */
+public class InspIdeSetup extends InspStandaloneSetup {
+
+    @Override
+    public Injector createInjector() {
+        return Guice.createInjector(Modules2.mixin(new InspRuntimeModule(), new InspIdeModule()));
+    }
+}

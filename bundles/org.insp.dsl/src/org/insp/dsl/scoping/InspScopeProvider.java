@@ -1,0 +1,5 @@
+package org.insp.dsl.scoping;
+
+/** What a name may refer to. */
+public class InspScopeProvider extends AbstractInspScopeProvider {
+}

@@ -1,0 +1,40 @@
+# Sourced by mvnw, insp and releng/test: sets JAVA_HOME to a JDK 17 or newer, and jdk to its feature version.
+
+# Reads the version from the JDK's own "release" file, because starting a JVM to ask it takes longer than insp itself.
+jdk_fits() {
+    [ -x "$1/bin/javac" ] || return 1
+    jdk=
+    if [ -r "$1/release" ]; then
+        while IFS= read -r line; do
+            case $line in JAVA_VERSION=*) jdk=${line#*\"} ;; esac
+        done < "$1/release"
+    else
+        jdk=$("$1/bin/javac" -version 2>&1)
+        jdk=${jdk#javac }
+    fi
+    jdk=${jdk%%[!0-9]*}
+    [ "${jdk:-0}" -ge 17 ]
+}
+
+find_jdk() {
+    if on_path=$(command -v javac); then
+        on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
+        on_path=${on_path%/bin/javac}
+    fi
+    for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+            "${HOME:-}/.sdkman/candidates/java/current"; do
+        if [ -n "$home" ] && jdk_fits "$home"; then
+            JAVA_HOME=$home
+            export JAVA_HOME
+            return
+        fi
+    done
+    echo "insp: no JDK 17 or newer found; install one or set JAVA_HOME" >&2
+    exit 2
+}
+find_jdk
+
+# File names and arguments in Chinese reach Java only through a UTF-8 locale; a bare C locale (containers, cron) has none.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C|POSIX) unset LC_ALL; LC_CTYPE=C.UTF-8; export LC_CTYPE ;;
+esac
