@@ -1,42 +1,56 @@
+/* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl;
 
-import java.io.IOException;
-import java.io.Writer;
-
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.resource.SaveOptions;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
-import org.eclipse.xtext.util.ReplaceRegion;
+import org.insp.dsl.conversion.InspValueConverters;
+import org.insp.dsl.problems.LinkingMessages;
+import org.insp.dsl.problems.SyntaxMessages;
+import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.resource.NameFragments;
+import org.insp.dsl.resource.NoSerializer;
+import org.insp.dsl.scoping.ModelScopeProvider;
 
-/** What the language is made of at run time, with and without a workbench. */
+/** The parts of the language that are ours, in the places that Xtext has for them. */
 public class InspRuntimeModule extends AbstractInspRuntimeModule {
 
-    /** Nothing but text edits travels back into a file, so no serializer is generated; Xtext's default wants a generated part. */
-    @Override
-    public Class<? extends ISerializer> bindISerializer() {
-        return NoSerializer.class;
-    }
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return InspResource.class;
+	}
 
-    static final class NoSerializer implements ISerializer {
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return InspValueConverters.class;
+	}
 
-        @Override
-        public String serialize(EObject object) {
-            throw new UnsupportedOperationException("an .insp file is changed by text edits only");
-        }
+	@Override
+	public Class<? extends IScopeProvider> bindIScopeProvider() {
+		return ModelScopeProvider.class;
+	}
 
-        @Override
-        public String serialize(EObject object, SaveOptions options) {
-            return serialize(object);
-        }
+	@Override
+	public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+		return NameFragments.class;
+	}
 
-        @Override
-        public void serialize(EObject object, Writer writer, SaveOptions options) throws IOException {
-            serialize(object);
-        }
+	@Override
+	public Class<? extends ISerializer> bindISerializer() {
+		return NoSerializer.class;
+	}
 
-        @Override
-        public ReplaceRegion serializeReplacement(EObject object, SaveOptions options) {
-            throw new UnsupportedOperationException("an .insp file is changed by text edits only");
-        }
-    }
+	/** Xtext's hook for the words of syntax errors. */
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
+	}
+
+	/** Xtext's hook for the words of unresolved references. */
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+		return LinkingMessages.class;
+	}
 }

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.ModelProblems;
+import org.insp.dsl.problems.Problem;
+import org.insp.model.check.CheckContext;
+
+import com.google.inject.Injector;
+
+/** The language as its users reach it: files in, problems out. */
+final class Insp {
+
+	/** The bundles of the project, seen from the folder in which tests run. */
+	static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
+	/** 8 September 2023: the day on which tests take place unless a model says otherwise. */
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
+
+	private static final Injector INJECTOR = InspStandaloneSetup.doSetup();
+
+	private Insp() {
+	}
+
+	/** The model that a file belongs to. */
+	static Visible load(Path file) {
+		try {
+			var resources = INJECTOR.getInstance(XtextResourceSet.class);
+			var first = ModelFolder.find(file).get(0).files().get(0).toAbsolutePath().normalize();
+			return Models.of(resources).visible(resources.getResource(URI.createFileURI(first.toString()), true));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** All problems of the model that a file belongs to. */
+	static List<Problem> problems(Path file) {
+		return ModelProblems.of(load(file), CheckContext.of(CLOCK));
+	}
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.conversion;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.INode;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.DateText;
+import org.insp.model.InspPackage;
+import org.insp.model.Language;
+
+import com.google.inject.Singleton;
+
+/** From the text of a value to the value: names, texts, numbers with full-width digits, dates in five forms, closed values in two languages. */
+@Singleton
+public class InspValueConverters implements IValueConverterService {
+
+	/** The enumerations; the rule that parses one bears its name. */
+	private final Map<String, EEnum> enums = InspPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
+			.map(EEnum.class::cast).collect(Collectors.toMap(EEnum::getName, e -> e));
+
+	@Override
+	public Object toValue(String text, String qualifiedRule, INode node) throws ValueConverterException {
+		if (text == null) {
+			return null;
+		}
+		var rule = simpleName(qualifiedRule);
+		var type = enums.get(rule);
+		if (type != null) {
+			return literal(type, text, node);
+		}
+		return switch (rule) {
+			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
+			case "Date", "CALENDAR_DATE" -> date(text, node);
+			case "Int", "NUMBER" -> integer(text, node);
+			case "Decimal" -> new BigDecimal(halfWidth(text.strip()));
+			case "QName" -> text.replaceAll("[\\s\\u3000^]", "");
+			case "Name", "ID" -> text.startsWith("^") ? text.substring(1) : text;
+			default -> text;
+		};
+	}
+
+	@Override
+	public String toString(Object value, String rule) {
+		if (value instanceof Enumerator literal) {
+			return Vocabulary.literal(literal, Language.EN);
+		}
+		return switch (simpleName(rule)) {
+			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> Strings.quote(value.toString());
+			case "Date" -> value instanceof DateText date && date.date() == null ? Strings.quote(date.text()) : value.toString();
+			default -> value.toString();
+		};
+	}
+
+	/** The parser names rules with their grammar. */
+	private static String simpleName(String rule) {
+		return rule.substring(rule.lastIndexOf('.') + 1);
+	}
+
+	private static String text(String text, INode node) {
+		if (!Strings.isClosed(text)) {
+			throw new BadValue(BadValue.UNCLOSED_TEXT, node, text.length() > 20 ? text.substring(0, 20) + '…' : text);
+		}
+		return Strings.unquote(text);
+	}
+
+	private static DateText date(String text, INode node) {
+		if (text.startsWith("\"") || text.startsWith("“")) {
+			return DateText.ofText(text(text, node));
+		}
+		var parts = halfWidth(text).split("[^0-9]+");
+		try {
+			return DateText.of(LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+		} catch (DateTimeException e) {
+			throw new BadValue(BadValue.NO_SUCH_DATE, node, text);
+		}
+	}
+
+	private static Integer integer(String text, INode node) {
+		try {
+			return Integer.valueOf(halfWidth(text));
+		} catch (NumberFormatException e) {
+			throw new BadValue(BadValue.NUMBER_TOO_LARGE, node, text);
+		}
+	}
+
+	private static Enumerator literal(EEnum type, String text, INode node) {
+		return Vocabulary.literal(type, text).orElseThrow(() -> new BadValue(BadValue.UNKNOWN_VALUE, node, text, "E:" + type.getName()));
+	}
+
+	/** Full-width digits as ASCII. */
+	static String halfWidth(String text) {
+		return text.chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.models;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which files make up a model: the folder that holds {@code model.insp} with all `.insp` files below it, except in folders that have a
+ * {@code model.insp} of their own. A file outside any such folder is a model of its own. Everyone finds models here.
+ *
+ * @param root the folder, or the single file
+ * @param files the files, sorted by path
+ */
+public record ModelFolder(Path root, List<Path> files) {
+
+	/** The file that makes its folder a model. */
+	public static final String MODEL_FILE = "model.insp";
+	private static final String EXTENSION = ".insp";
+
+	/** The model that a file belongs to. */
+	public static ModelFolder of(Path file) throws IOException {
+		var root = rootOf(file);
+		return root.equals(file) ? new ModelFolder(file, List.of(file)) : new ModelFolder(root, filesBelow(root, true));
+	}
+
+	/** The models that a path names: the one a file belongs to, or all that have files in a folder or below it. Each comes once. */
+	public static List<ModelFolder> find(Path path) throws IOException {
+		if (!Files.isDirectory(path)) {
+			return List.of(of(path));
+		}
+		Map<Path, ModelFolder> found = new LinkedHashMap<>();
+		for (var file : filesBelow(path, false)) {
+			var root = rootOf(file);
+			if (!found.containsKey(root)) {
+				found.put(root, of(file));
+			}
+		}
+		return List.copyOf(found.values());
+	}
+
+	private static Path rootOf(Path file) {
+		for (var folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+			if (Files.isRegularFile(folder.resolve(MODEL_FILE))) {
+				return folder;
+			}
+		}
+		return file;
+	}
+
+	private static List<Path> filesBelow(Path folder, boolean stopAtModels) throws IOException {
+		var files = new ArrayList<Path>();
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+				boolean hidden = !dir.equals(folder) && dir.getFileName().toString().startsWith(".");
+				boolean other = stopAtModels && !dir.equals(folder) && Files.isRegularFile(dir.resolve(MODEL_FILE));
+				return hidden || other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				if (file.getFileName().toString().endsWith(EXTENSION) && !Files.isDirectory(file)) {
+					files.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		files.sort(Comparator.comparing(Path::toString));
+		return List.copyOf(files);
+	}
+
+	/** The path of a file within the model, with forward slashes. */
+	public String relative(Path file) {
+		return root.equals(file) ? file.getFileName().toString() : root.relativize(file).toString().replace('\\', '/');
+	}
+}

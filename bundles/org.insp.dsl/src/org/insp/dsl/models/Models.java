@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.models;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Import;
+import org.insp.model.InspFile;
+import org.insp.model.InspModel;
+
+/** The models of a resource set: which files belong together and what they import. It hangs on the resource set. */
+public final class Models extends AdapterImpl {
+
+	private final ResourceSet resources;
+	private final Map<URI, ModelFolder> folders = new HashMap<>();
+	private final Map<URI, Visible> visible = new HashMap<>();
+
+	/**
+	 * What the files of a model see.
+	 *
+	 * @param own the model's files, sorted by path
+	 * @param imported imported files, nearest import first
+	 * @param names the names that can be referred to
+	 */
+	public record Visible(List<InspResource> own, List<InspResource> imported, ModelNames names) {
+
+		/** The model, ready to be judged. */
+		public InspModel model() {
+			return new InspModel(roots(own), roots(imported));
+		}
+
+		private static List<InspFile> roots(List<InspResource> resources) {
+			return resources.stream().map(InspResource::file).flatMap(Optional::stream).toList();
+		}
+
+		private boolean isCurrent() {
+			return names.isCurrent();
+		}
+	}
+
+	private Models(ResourceSet resources) {
+		this.resources = resources;
+		resources.getURIConverter().getURIHandlers().add(0, new Shipped());
+	}
+
+	/** The models of a resource set. */
+	public static synchronized Models of(ResourceSet resources) {
+		return resources.eAdapters().stream().filter(Models.class::isInstance).map(Models.class::cast).findFirst().orElseGet(() -> {
+			var models = new Models(resources);
+			resources.eAdapters().add(models);
+			return models;
+		});
+	}
+
+	/** What a file sees; loads what it needs. */
+	public Visible visible(Resource resource) {
+		var known = visible.get(resource.getURI());
+		if (known == null || !known.isCurrent()) {
+			known = collect(resource.getURI());
+			for (var own : known.own()) {
+				visible.put(own.getURI(), known);
+			}
+		}
+		return known;
+	}
+
+	/** Forgets which files exist: after files have come or gone. */
+	public void refresh() {
+		folders.clear();
+		visible.clear();
+	}
+
+	private Visible collect(URI start) {
+		var own = load(files(start));
+		var imported = new LinkedHashMap<URI, InspResource>();
+		var open = new ArrayList<>(own);
+		// breadth first, so that a nearer import comes before a farther one
+		for (int i = 0; i < open.size(); i++) {
+			var from = open.get(i);
+			for (var next : imports(from)) {
+				for (var resource : load(files(next))) {
+					if (!own.contains(resource) && imported.putIfAbsent(resource.getURI(), resource) == null) {
+						open.add(resource);
+					}
+				}
+			}
+		}
+		return new Visible(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())));
+	}
+
+	private static List<URI> imports(InspResource resource) {
+		return resource.file().stream().flatMap(f -> f.getImports().stream()).map(Models::target).flatMap(Optional::stream).toList();
+	}
+
+	/** The file that an import names, whether it exists or not. */
+	public static Optional<URI> target(Import statement) {
+		if (statement.getUri() == null || statement.getUri().isBlank()) {
+			return Optional.empty();
+		}
+		var shipped = Shipped.uri(statement.getUri());
+		return Optional.of(shipped != null ? shipped : URI.createURI(URI.encodeFragment(statement.getUri(), false)).resolve(statement.eResource().getURI()));
+	}
+
+	private List<URI> files(URI file) {
+		if (!file.isFile()) {
+			return List.of(file);
+		}
+		var folder = folders.get(file);
+		if (folder == null) {
+			try {
+				folder = ModelFolder.of(Path.of(file.toFileString()));
+			} catch (IOException e) {
+				return List.of(file);
+			}
+			for (var each : folder.files()) {
+				folders.put(URI.createFileURI(each.toString()), folder);
+			}
+		}
+		return folder.files().stream().map(f -> URI.createFileURI(f.toString())).toList();
+	}
+
+	private List<InspResource> load(List<URI> uris) {
+		return uris.stream().map(this::load).flatMap(Optional::stream).toList();
+	}
+
+	private Optional<InspResource> load(URI uri) {
+		try {
+			return resources.getResource(uri, true) instanceof InspResource resource ? Optional.of(resource) : Optional.empty();
+		} catch (WrappedException notReadable) {
+			// EMF keeps an empty resource with the exception among its errors; the import is reported where it stands
+			return resources.getResource(uri, false) instanceof InspResource resource && resource.isLoaded() && resource.file().isPresent()
+					? Optional.of(resource) : Optional.empty();
+		}
+	}
+}

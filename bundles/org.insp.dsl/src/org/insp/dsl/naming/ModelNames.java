@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.naming;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Aspect;
+import org.insp.model.NamedElement;
+
+/**
+ * The names that the files of a model can refer to: its own and the imported ones. An element's qualified name is made of the names
+ * around it (F1.P1.M1; an aspect is a heading and no part of it), and any tail of it will do as long as it is clear.
+ */
+public final class ModelNames {
+
+	/**
+	 * A named element.
+	 *
+	 * @param element the element
+	 * @param qualified its qualified name
+	 * @param distance 0 in the model's own files, n in the n-th imported file
+	 */
+	public record Entry(NamedElement element, List<String> qualified, int distance) {
+
+		private boolean endsWith(List<String> name) {
+			return name.size() <= qualified.size() && qualified.subList(qualified.size() - name.size(), qualified.size()).equals(name);
+		}
+	}
+
+	private final Map<InspResource, Integer> stamps = new HashMap<>();
+	private final Map<String, List<Entry>> bySimpleName = new HashMap<>();
+
+	/** Collects the names of a model's own files and of those it imports. */
+	public ModelNames(List<InspResource> own, List<InspResource> imported) {
+		own.forEach(resource -> add(resource, 0));
+		for (int i = 0; i < imported.size(); i++) {
+			add(imported.get(i), i + 1);
+		}
+	}
+
+	private void add(InspResource resource, int distance) {
+		stamps.put(resource, resource.parses());
+		resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
+			if (element instanceof NamedElement named && named.getName() != null) {
+				bySimpleName.computeIfAbsent(named.getName(), n -> new ArrayList<>()).add(new Entry(named, qualifiedName(named), distance));
+			}
+		}));
+	}
+
+	/** False once one of the files was parsed anew. */
+	public boolean isCurrent() {
+		return stamps.entrySet().stream().allMatch(e -> e.getKey().parses() == e.getValue());
+	}
+
+	/** The qualified name of an element, from the outermost name to its own. */
+	public static List<String> qualifiedName(NamedElement element) {
+		var segments = new ArrayDeque<String>();
+		for (EObject at = element; at != null; at = at.eContainer()) {
+			if (at instanceof NamedElement named && named.getName() != null && !(at instanceof Aspect && at != element)) {
+				segments.addFirst(named.getName());
+			}
+		}
+		return List.copyOf(segments);
+	}
+
+	/** The elements of a type that a name may mean, nearest first. */
+	public List<Entry> find(List<String> name, EClass type) {
+		return bySimpleName.getOrDefault(name.get(name.size() - 1), List.of()).stream()
+				.filter(e -> type.isSuperTypeOf(e.element().eClass()) && e.endsWith(name)).toList();
+	}
+
+	/** All entries, in no particular order. */
+	public Stream<Entry> all() {
+		return bySimpleName.values().stream().flatMap(List::stream);
+	}
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.problems;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Problem.Region;
+import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.vocabulary.VocabularyOf;
+import org.insp.model.Language;
+import org.insp.model.Severity;
+import org.insp.model.check.CheckContext;
+import org.insp.model.rules.Rules;
+
+/** Everything there is to tell about a model: what the language objects to, and what the rules do. */
+public final class ModelProblems {
+
+	private ModelProblems() {
+	}
+
+	/** The problems of a model's own files, by file and place. */
+	public static List<Problem> of(Visible model, CheckContext context) {
+		var vocabulary = VocabularyOf.model(model);
+		var problems = new ArrayList<Problem>();
+		for (var resource : model.own()) {
+			EcoreUtil.resolveAll(resource);
+			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
+					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
+		}
+		var judged = Rules.CHECKER.check(model.model(), context.unreadable(ModelProblems::isUnreadable));
+		for (var violation : judged.violations()) {
+			var region = Regions.of(violation.element(), violation.feature(), violation.index());
+			problems.add(new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
+					violation, vocabulary));
+		}
+		problems.sort(Comparator.<Problem, String>comparing(p -> p.file().toString()).thenComparing(p -> p.region().offset())
+				.thenComparing(p -> p.code()));
+		return List.copyOf(problems);
+	}
+
+	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, Language vocabulary) {
+		var arguments = error.getData() == null ? List.<String>of() : Arrays.asList(error.getData());
+		return new Problem(resource.getURI(), new Region(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(), arguments, null,
+				vocabulary);
+	}
+
+	/** A rule must not call missing what stands in the text and could not be read. */
+	private static boolean isUnreadable(EObject element, EStructuralFeature feature) {
+		if (feature == null || element.eIsSet(feature)) {
+			return false;
+		}
+		var node = NodeModelUtils.getNode(element);
+		return Regions.isWritten(element, feature) || node != null && hasSyntaxError(element);
+	}
+
+	private static boolean hasSyntaxError(EObject element) {
+		var node = NodeModelUtils.findActualNodeFor(element);
+		for (var each : node.getAsTreeIterable()) {
+			if (each.getSyntaxErrorMessage() != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.problems;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage;
+import org.insp.model.Language;
+import org.insp.model.Severity;
+import org.insp.model.check.Violation;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/**
+ * Something to tell the author of a file: a violation of a rule, or what the language itself objects to (syntax, names).
+ *
+ * @param file the file
+ * @param region where it stands
+ * @param severity how much it weighs
+ * @param code the rule's id, or the language's own code; both are keys of messages
+ * @param arguments what fills the slots of the language's own messages
+ * @param violation the violation, or null for what the language objects to
+ * @param vocabulary the vocabulary of the model, whose keywords a message quotes
+ */
+public record Problem(URI file, Region region, Severity severity, String code, List<String> arguments, Violation violation, Language vocabulary) {
+
+	/** A place in a text: offset and length in UTF-16 units. */
+	public record Region(int offset, int length) {
+	}
+
+	/** The message in a language. */
+	public String message(Language language) {
+		if (violation != null) {
+			return violation.message(language, id -> Vocabulary.keyword(id, vocabulary));
+		}
+		return Texts.of(Problem.class, language).get(code, arguments.stream().map(a -> word(a, language)).toArray());
+	}
+
+	/** Names of classes and enumerations of the model are told in the language's terms. */
+	private static String word(String argument, Language language) {
+		var type = argument.startsWith("E:") ? InspPackage.eINSTANCE.getEClassifier(argument.substring(2)) : null;
+		return type == null ? argument : Labels.term(type, language);
+	}
+}

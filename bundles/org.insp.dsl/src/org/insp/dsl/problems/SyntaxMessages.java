@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.problems;
+
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+import org.insp.dsl.conversion.BadValue;
+
+/** Gives syntax errors codes and arguments; their words come from the message bundle when a {@link Problem} is shown. */
+public class SyntaxMessages extends SyntaxErrorMessageProvider {
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+		if (context.getValueConverterException() instanceof BadValue bad) {
+			return new SyntaxErrorMessage(bad.code(), bad.code(), bad.arguments().toArray(String[]::new));
+		}
+		return super.getSyntaxErrorMessage(context);
+	}
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.scoping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.naming.ModelNames.Entry;
+import org.insp.model.InspPackage.Literals;
+
+/**
+ * The names seen from one reference. Where a name could mean several elements, the one nearest to the place is meant: within the same
+ * block, then within what the block is about ({@code for F1}, {@code of Plan1}), then in the same model, then in the nearest import.
+ */
+final class NameScope implements IScope {
+
+	private static final List<EReference> ABOUT = List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.DISPATCH_RECORD__PLAN, Literals.DISCLOSURE__PLAN,
+			Literals.FOLLOW_UP__PLAN, Literals.EVALUATION__PLAN, Literals.MEETING__OF,
+			Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
+
+	private final ModelNames names;
+	private final EObject context;
+	private final EReference reference;
+
+	NameScope(ModelNames names, EObject context, EReference reference) {
+		this.names = names;
+		this.context = context;
+		this.reference = reference;
+	}
+
+	@Override
+	public IEObjectDescription getSingleElement(QualifiedName name) {
+		return resolve(name).map(e -> EObjectDescription.create(name, e.element())).orElse(null);
+	}
+
+	private Optional<Entry> resolve(QualifiedName name) {
+		// Xtext asks with the name as one segment where its converter knows no delimiter
+		var segments = name.getSegments().stream().flatMap(s -> Arrays.stream(s.split("\\."))).toList();
+		var candidates = names.find(segments, reference.getEReferenceType());
+		if (candidates.size() > 1) {
+			candidates = nearest(candidates);
+		}
+		return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+	}
+
+	private List<Entry> nearest(List<Entry> candidates) {
+		for (var at = context; at != null && at.eContainer() != null; at = at.eContainer()) {
+			var block = at;
+			var here = filter(candidates, e -> EcoreUtil.isAncestor(block, e.element()));
+			if (!here.isEmpty()) {
+				return here;
+			}
+			var there = nearestAbout(candidates, block, 0);
+			if (!there.isEmpty()) {
+				return there;
+			}
+		}
+		int distance = candidates.stream().mapToInt(Entry::distance).min().orElse(0);
+		return filter(candidates, e -> e.distance() == distance);
+	}
+
+	/** A plan is about a feedback, a feedback about a committee: three steps lead from any record to its committee. */
+	private List<Entry> nearestAbout(List<Entry> candidates, EObject block, int steps) {
+		for (var about : steps < 3 ? about(block) : List.<EObject>of()) {
+			var there = filter(candidates, e -> EcoreUtil.isAncestor(about, e.element()));
+			there = there.isEmpty() ? nearestAbout(candidates, about, steps + 1) : there;
+			if (!there.isEmpty()) {
+				return there;
+			}
+		}
+		return List.of();
+	}
+
+	private static List<Entry> filter(List<Entry> entries, Predicate<Entry> test) {
+		return entries.stream().filter(test).toList();
+	}
+
+	/** What a block says it is about, without the reference that is being resolved. */
+	private List<EObject> about(EObject block) {
+		var found = new ArrayList<EObject>();
+		for (var each : ABOUT) {
+			if (each != reference && each.getEContainingClass().isSuperTypeOf(block.eClass())) {
+				if (block.eGet(each) instanceof List<?> several) {
+					several.forEach(one -> found.add((EObject) one));
+				} else if (block.eGet(each) instanceof EObject one) {
+					found.add(one);
+				}
+			}
+		}
+		found.removeIf(EObject::eIsProxy);
+		return found;
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+		return resolve(name).<Iterable<IEObjectDescription>>map(e -> List.of(EObjectDescription.create(name, e.element()))).orElse(List.of());
+	}
+
+	@Override
+	public IEObjectDescription getSingleElement(EObject object) {
+		var found = getElements(object).iterator();
+		return found.hasNext() ? found.next() : null;
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getElements(EObject object) {
+		return names.all().filter(e -> e.element() == object).map(NameScope::describe).toList();
+	}
+
+	@Override
+	public Iterable<IEObjectDescription> getAllElements() {
+		return names.all().filter(e -> reference.getEReferenceType().isSuperTypeOf(e.element().eClass())).map(NameScope::describe).toList();
+	}
+
+	private static IEObjectDescription describe(Entry entry) {
+		return EObjectDescription.create(QualifiedName.create(entry.qualified()), entry.element());
+	}
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
+import org.insp.model.Language;
+import org.insp.model.text.Labels;
+
+/**
+ * The two vocabularies. Keywords stand in {@code vocabulary.tsv} beside this class; closed values are the literals of the model with
+ * their Chinese terms. Documentation, completion, messages and translation read them here, and a test compares them with the grammar.
+ */
+public final class Vocabulary {
+
+	/**
+	 * One keyword.
+	 *
+	 * @param id how messages name it in slots such as {@code {kw:leader}}: its English form, with {@code @block} where the same English
+	 *            form has several Chinese ones
+	 * @param en the English form
+	 * @param zh the Chinese form
+	 * @param helpEn what it means, in English
+	 * @param helpZh what it means, in Chinese
+	 */
+	public record Keyword(String id, String en, String zh, String helpEn, String helpZh) {
+
+		/** The form of a language. */
+		public String in(Language language) {
+			return language == Language.ZH ? zh : en;
+		}
+	}
+
+	private static final Map<String, Keyword> KEYWORDS = load();
+	private static final Map<EEnum, Map<String, EEnumLiteral>> LITERALS = new HashMap<>();
+
+	private Vocabulary() {
+	}
+
+	private static Map<String, Keyword> load() {
+		try (var in = new BufferedReader(
+				new InputStreamReader(Vocabulary.class.getResourceAsStream("vocabulary.tsv"), StandardCharsets.UTF_8))) {
+			var keywords = new LinkedHashMap<String, Keyword>();
+			in.lines().skip(1).map(line -> line.split("\t", -1)).map(c -> new Keyword(c[0], c[1], c[2], c[3], c[4]))
+					.forEach(k -> keywords.put(k.id(), k));
+			return keywords;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** All keywords, in the order of the table. */
+	public static List<Keyword> keywords() {
+		return List.copyOf(KEYWORDS.values());
+	}
+
+	/** The keyword of an id in a language; the id itself where there is no such keyword. */
+	public static String keyword(String id, Language language) {
+		var keyword = KEYWORDS.get(id);
+		return keyword == null ? id : keyword.in(language);
+	}
+
+	/** The form of a closed value in a language. */
+	public static String literal(Enumerator value, Language language) {
+		return language == Language.ZH ? Labels.term(value, language) : value.getLiteral();
+	}
+
+	/** The closed value that a word of either language names. */
+	public static synchronized Optional<Enumerator> literal(EEnum type, String word) {
+		var byWord = LITERALS.computeIfAbsent(type, t -> {
+			var words = new LinkedHashMap<String, EEnumLiteral>();
+			// "unspecified" is never written
+			t.getELiterals().stream().skip(1).forEach(l -> {
+				words.put(l.getLiteral(), l);
+				words.put(Labels.term((EModelElement) l, Language.ZH), l);
+			});
+			return words;
+		});
+		return Optional.ofNullable(byWord.get(word)).map(EEnumLiteral::getInstance);
+	}
+}

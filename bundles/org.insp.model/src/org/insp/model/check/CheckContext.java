@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.model.DateText;
+import org.insp.model.Header;
+import org.insp.model.InspModel;
+import org.insp.model.Severity;
+
+/**
+ * What a judgement depends on besides the model.
+ *
+ * @param on the reference date the caller asks for; if empty the model's {@code as of}, else the clock's date
+ * @param clock the front end's clock, the last resort for the date
+ * @param overrides severities set by the caller, by rule id: they win over everything else
+ * @param unreadable tells of an element and a feature whether something stands in the text there that could not be read, so that a
+ *            rule must not call it missing; the feature is null for the element as a whole
+ */
+public record CheckContext(Optional<LocalDate> on, Clock clock, Map<String, Severity> overrides,
+		BiPredicate<EObject, EStructuralFeature> unreadable) {
+
+	/** A context in which everything that was written could be read. */
+	public static CheckContext of(Clock clock) {
+		return new CheckContext(Optional.empty(), clock, Map.of(), (element, feature) -> false);
+	}
+
+	/** The same with a reference date. */
+	public CheckContext on(LocalDate date) {
+		return new CheckContext(Optional.of(date), clock, overrides, unreadable);
+	}
+
+	/** The same with severities by rule id. */
+	public CheckContext overriding(Map<String, Severity> severities) {
+		return new CheckContext(on, clock, Map.copyOf(severities), unreadable);
+	}
+
+	/** The same with knowledge of what could not be read. */
+	public CheckContext unreadable(BiPredicate<EObject, EStructuralFeature> predicate) {
+		return new CheckContext(on, clock, overrides, predicate);
+	}
+
+	/** The reference date for a model. */
+	public LocalDate referenceDate(InspModel model) {
+		return on.or(() -> model.header().map(Header::getAsOf).flatMap(DateText::dateOf)).orElseGet(() -> LocalDate.now(clock));
+	}
+}

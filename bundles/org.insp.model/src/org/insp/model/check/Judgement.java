@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.check;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.model.Allow;
+import org.insp.model.DateText;
+import org.insp.model.InspModel;
+import org.insp.model.Severity;
+import org.insp.model.calendar.WorkDays;
+import org.insp.model.policy.Settings;
+
+/** What a rule sees while it judges: the model around the element, the policy, the calendar, the date; and where it reports. */
+public final class Judgement {
+
+	/** Takes what a rule reports, before severities and allowances are looked at. */
+	@FunctionalInterface
+	interface Reporter {
+		void report(EObject element, EStructuralFeature feature, int index, List<Object> arguments);
+	}
+
+	private final InspModel model;
+	private final Settings settings;
+	private final LocalDate today;
+	private final References references;
+	private final Severities severities;
+	private final Map<Object, Object> memory = new HashMap<>();
+	private Reporter reporter;
+
+	Judgement(InspModel model, LocalDate today, Map<String, Severity> overrides) {
+		this.model = model;
+		this.settings = Settings.of(model);
+		this.today = today;
+		this.references = new References(model);
+		this.severities = new Severities(model, settings, overrides);
+	}
+
+	void reportTo(Reporter newReporter) {
+		reporter = newReporter;
+	}
+
+	Severities severities() {
+		return severities;
+	}
+
+	/** Whether an allowance has silenced anything so far; asked by a rule that {@linkplain Rule#runsLast() runs last}. */
+	public boolean isUsed(Allow allowance) {
+		return severities.isUsed(allowance);
+	}
+
+	/** Whether a rule is switched off for the whole model. */
+	public boolean isOff(Rule<?> rule) {
+		return !severities.mayReport(rule);
+	}
+
+	/** The model. */
+	public InspModel model() {
+		return model;
+	}
+
+	/** What the model's policies say. */
+	public Settings settings() {
+		return settings;
+	}
+
+	/** The calendar that applies. */
+	public WorkDays workDays() {
+		return settings.workDays();
+	}
+
+	/** The reference date. */
+	public LocalDate today() {
+		return today;
+	}
+
+	/** Whether a date has come by the reference date; what has no proper date has not. */
+	public boolean hasCome(DateText date) {
+		return DateText.dateOf(date).filter(d -> !d.isAfter(today)).isPresent();
+	}
+
+	/** The elements of the judged files that refer to a target by a reference, in the order of the model. */
+	public <T extends EObject> Stream<T> referrers(EObject target, EReference reference, Class<T> type) {
+		return references.to(target, reference).stream().filter(type::isInstance).map(type::cast);
+	}
+
+	/** What could be resolved of a list of references. */
+	public static <T extends EObject> Stream<T> resolved(Collection<T> references) {
+		return references.stream().filter(r -> r != null && !r.eIsProxy());
+	}
+
+	/** A reference if it could be resolved. */
+	public static <T extends EObject> Optional<T> resolved(T reference) {
+		return Optional.ofNullable(reference).filter(r -> !r.eIsProxy());
+	}
+
+	/** Computes something once for the whole judgement, for rules that need an overview of the model. */
+	@SuppressWarnings("unchecked")
+	public <T> T once(Object key, Supplier<T> value) {
+		var known = memory.get(key);
+		if (known == null) {
+			known = value.get();
+			memory.put(key, known);
+		}
+		return (T) known;
+	}
+
+	/** Objects to an element as a whole. */
+	public void report(EObject element, Object... arguments) {
+		reporter.report(element, null, -1, List.of(arguments));
+	}
+
+	/** Objects to a feature of an element: to its value, or to its absence. */
+	public void report(EObject element, EStructuralFeature feature, Object... arguments) {
+		reporter.report(element, feature, -1, List.of(arguments));
+	}
+
+	/** Objects to one value of a feature that has many. */
+	public void reportAt(EObject element, EStructuralFeature feature, int index, Object... arguments) {
+		reporter.report(element, feature, index, List.of(arguments));
+	}
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.model.InspModel;
+import org.insp.model.Severity;
+
+/**
+ * Judges a model by a list of rules, once for the model as a whole. Everything else that validates (EMF's EValidator, the language
+ * server, the command line) is an adapter over it. The severity of a rule is the caller's override, else an {@code allow} on the
+ * element or an ancestor silences it, else the nearest policy's setting, else the rule's default.
+ */
+public final class ModelChecker {
+
+	private final List<Rule<?>> rules;
+
+	/** @param rules the rules to judge by */
+	public ModelChecker(List<? extends Rule<?>> rules) {
+		this.rules = List.copyOf(rules);
+	}
+
+	/**
+	 * What the rules object to, in the order of the files and of the elements in them.
+	 *
+	 * @param violations the violations, none of them off
+	 * @param on the reference date that was used
+	 */
+	public record Result(List<Violation> violations, LocalDate on) {
+	}
+
+	/** Judges a model. The same model and context give the same result, in the same order. */
+	public Result check(InspModel model, CheckContext context) {
+		var run = new Run(model, context);
+		run.judge(rules.stream().filter(rule -> !rule.runsLast()).toList());
+		run.judge(rules.stream().filter(Rule::runsLast).toList());
+		return new Result(run.sorted(), run.judgement.today());
+	}
+
+	private static final class Run {
+		private final InspModel model;
+		private final CheckContext context;
+		private final Judgement judgement;
+		private final Map<EObject, Integer> order = new IdentityHashMap<>();
+		private final List<Violation> violations = new ArrayList<>();
+
+		Run(InspModel model, CheckContext context) {
+			this.model = model;
+			this.context = context;
+			this.judgement = new Judgement(model, context.referenceDate(model), context.overrides());
+			model.contents().forEach(element -> order.put(element, order.size()));
+		}
+
+		void judge(List<Rule<?>> some) {
+			var applicable = new HashMap<EClass, List<Rule<?>>>();
+			model.contents().forEach(element -> {
+				var forClass = applicable.computeIfAbsent(element.eClass(), c -> some.stream()
+						.filter(rule -> rule.type().isInstance(element) && judgement.severities().mayReport(rule)).toList());
+				for (Rule<?> rule : forClass) {
+					judgement.reportTo((subject, feature, index, arguments) -> add(rule, subject, feature, index, arguments));
+					rule.checkAny(element, judgement);
+				}
+			});
+		}
+
+		private void add(Rule<?> rule, EObject subject, EStructuralFeature feature, int index, List<Object> arguments) {
+			if (!order.containsKey(subject) || context.unreadable().test(subject, feature)) {
+				return;
+			}
+			var severity = judgement.severities().of(rule, subject);
+			if (severity != Severity.OFF) {
+				violations.add(new Violation(rule, severity, subject, feature, index, arguments));
+			}
+		}
+
+		List<Violation> sorted() {
+			return violations.stream()
+					.sorted(Comparator.<Violation>comparingInt(v -> order.get(v.element())).thenComparing(v -> v.rule().id())
+							.thenComparingInt(v -> v.feature() == null ? -1 : v.feature().getFeatureID()).thenComparingInt(Violation::index))
+					.toList();
+		}
+	}
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.insp.model.InspModel;
+
+/** Who refers to whom: the way back along the references of the judged files, made in one pass. */
+final class References {
+
+	private record Key(EObject target, EReference reference) {
+	}
+
+	private final Map<Key, List<EObject>> referrers = new HashMap<>();
+
+	References(InspModel model) {
+		model.contents().forEach(this::add);
+	}
+
+	private void add(EObject source) {
+		for (EReference reference : source.eClass().getEAllReferences()) {
+			if (!reference.isContainment() && source.eIsSet(reference)) {
+				if (source.eGet(reference) instanceof List<?> targets) {
+					targets.forEach(target -> add((EObject) target, reference, source));
+				} else if (source.eGet(reference) instanceof EObject target) {
+					add(target, reference, source);
+				}
+			}
+		}
+	}
+
+	private void add(EObject target, EReference reference, EObject source) {
+		if (target != null && !target.eIsProxy()) {
+			referrers.computeIfAbsent(new Key(target, reference), k -> new ArrayList<>()).add(source);
+		}
+	}
+
+	List<EObject> to(EObject target, EReference reference) {
+		return referrers.getOrDefault(new Key(target, reference), List.of());
+	}
+}

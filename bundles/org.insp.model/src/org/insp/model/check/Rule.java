@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.check;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Language;
+import org.insp.model.Severity;
+
+/**
+ * One rule: what it judges and when it objects. Its texts (name, message, explanation, source; English and Chinese) stand in the
+ * message bundle of its package under its id, its examples beside its class as {@code <id>.bad.insp} and {@code <id>.good.insp}.
+ *
+ * @param <T> the type of element it judges, in the judged files of a model
+ */
+public abstract class Rule<T extends EObject> {
+
+	private final String id;
+	private final Severity severity;
+	private final Class<T> type;
+
+	/**
+	 * @param id what people write in policies and allowances, in lower case with hyphens; never changes
+	 * @param severity what holds where no one sets another; {@link Severity#OFF} for rules that must be switched on
+	 * @param type the type of element it judges
+	 */
+	protected Rule(String id, Severity severity, Class<T> type) {
+		this.id = id;
+		this.severity = severity;
+		this.type = type;
+	}
+
+	/** Reports what is wrong with one element. */
+	protected abstract void check(T element, Judgement judgement);
+
+	/** Whether the same model may be judged otherwise on another day; an allowance of such a rule is never called unused. */
+	public boolean dependsOnDate() {
+		return false;
+	}
+
+	/** Whether the rule asks what the other rules found. */
+	public boolean runsLast() {
+		return false;
+	}
+
+	/** The id. */
+	public final String id() {
+		return id;
+	}
+
+	/** The severity where no one sets another. */
+	public final Severity defaultSeverity() {
+		return severity;
+	}
+
+	/** The type of element it judges. */
+	public final Class<T> type() {
+		return type;
+	}
+
+	/** The rule's words in a language. */
+	public final RuleTexts texts(Language language) {
+		return RuleTexts.of(this, language);
+	}
+
+	final void checkAny(EObject element, Judgement judgement) {
+		if (type.isInstance(element)) {
+			check(type.cast(element), judgement);
+		}
+	}
+
+	@Override
+	public final String toString() {
+		return id;
+	}
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.check;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.model.Language;
+import org.insp.model.Severity;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/**
+ * A rule objects to an element. It holds no words: they come when someone shows it.
+ *
+ * @param rule the rule
+ * @param severity the severity after overrides, allowances and policies
+ * @param element the element; it stands in a judged file
+ * @param feature the feature concerned, or null for the element as a whole
+ * @param index which value of a feature with many, or -1 for the feature as a whole
+ * @param arguments what fills the slots of the message
+ */
+public record Violation(Rule<?> rule, Severity severity, EObject element, EStructuralFeature feature, int index, List<Object> arguments) {
+
+	private static final Pattern KEYWORD = Pattern.compile("\\{kw:([\\w@ -]+)\\}");
+
+	/**
+	 * The message.
+	 *
+	 * @param keywords gives the keyword for a slot such as {@code leader} of {@code {kw:leader}}; the model knows no keyword
+	 */
+	public String message(Language language, UnaryOperator<String> keywords) {
+		var template = KEYWORD.matcher(rule.texts(language).message())
+				.replaceAll(slot -> Matcher.quoteReplacement(keywords.apply(slot.group(1))));
+		return Texts.fill(template, arguments.stream().map(a -> Labels.words(a, language)).toArray());
+	}
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.insp.model.check.ModelChecker;
+import org.insp.model.check.Rule;
+import org.insp.model.rules.structure.StructureRules;
+
+/**
+ * All rules, in the order of the catalogue. The list is explicit because class-path scanning and service loading behave differently
+ * in OSGi and under {@code java -cp}; a test compares it with the classes of the packages.
+ */
+public final class Rules {
+
+	/** A group of rules, as the catalogue shows them; its key names it in the messages of this package. */
+	public record Group(String key, List<Rule<?>> rules) {
+	}
+
+	/** The groups, in the order of the catalogue. */
+	public static final List<Group> GROUPS = List.of(new Group("structure", StructureRules.ALL));
+
+	/** All rules. */
+	public static final List<Rule<?>> ALL = GROUPS.stream().<Rule<?>>flatMap(g -> g.rules().stream()).toList();
+
+	/** The engine with all rules. */
+	public static final ModelChecker CHECKER = new ModelChecker(ALL);
+
+	private static final Map<String, Rule<?>> BY_ID = ALL.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+
+	private Rules() {
+	}
+
+	/** The rule of an id. */
+	public static Optional<Rule<?>> find(String id) {
+		return Optional.ofNullable(BY_ID.get(id));
+	}
+
+	/** The ids of all rules. */
+	public static Stream<String> ids() {
+		return ALL.stream().map(Rule::id);
+	}
+}

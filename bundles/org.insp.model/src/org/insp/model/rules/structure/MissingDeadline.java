@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** A measure that is not long-term has no deadline, or text in the place of one. */
+final class MissingDeadline extends Rule<Measure> {
+
+	MissingDeadline() {
+		super("missing-deadline", Severity.ERROR, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		if (measure.getKind() != MeasureKind.LONG_TERM && DateText.dateOf(measure.getDue()).isEmpty()) {
+			judgement.report(measure, Literals.MEASURE__DUE, measure);
+		}
+	}
+}

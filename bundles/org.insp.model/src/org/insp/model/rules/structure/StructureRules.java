@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import java.util.List;
+
+import org.insp.model.check.Rule;
+
+/** Rules on what a measure and a finding must say. */
+public final class StructureRules {
+
+	/** The rules, in the order of the catalogue. */
+	public static final List<Rule<?>> ALL = List.of(new MissingResponsibleLeader(), new MissingDeadline());
+
+	private StructureRules() {
+	}
+}

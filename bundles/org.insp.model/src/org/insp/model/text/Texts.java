@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.insp.model.Language;
+
+/**
+ * The messages of one package: {@code messages.properties} (English) and {@code messages_zh.properties} beside its classes, in
+ * UTF-8. Unlike a ResourceBundle it never looks at the default locale, and a class loader of OSGi or of the class path serves alike.
+ */
+public final class Texts {
+
+	private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+	private static final Pattern SLOT = Pattern.compile("\\{(\\d+)\\}");
+
+	private final String name;
+	private final Properties texts;
+
+	private Texts(String name, Properties texts) {
+		this.name = name;
+		this.texts = texts;
+	}
+
+	/** The messages of the package of a class. */
+	public static Texts of(Class<?> anchor, Language language) {
+		var file = language == Language.ZH ? "messages_zh.properties" : "messages.properties";
+		return LOADED.computeIfAbsent(anchor.getPackageName() + '/' + file, name -> load(anchor, file, name));
+	}
+
+	private static Texts load(Class<?> anchor, String file, String name) {
+		var texts = new Properties();
+		try (var in = anchor.getResourceAsStream(file)) {
+			if (in == null) {
+				throw new MissingResourceException("No " + name, name, "");
+			}
+			texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return new Texts(name, texts);
+	}
+
+	/** The text of a key, its slots not filled. */
+	public String get(String key) {
+		var text = texts.getProperty(key);
+		if (text == null) {
+			throw new MissingResourceException("No " + key + " in " + name, name, key);
+		}
+		return text;
+	}
+
+	/** The text of a key with its slots {0}, {1} … filled. */
+	public String get(String key, Object... arguments) {
+		return fill(get(key), arguments);
+	}
+
+	/** All keys. */
+	public Set<String> keys() {
+		return texts.stringPropertyNames();
+	}
+
+	/** Fills the slots {0}, {1} … of a template; a slot without argument stays. */
+	public static String fill(String template, Object... arguments) {
+		return SLOT.matcher(template).replaceAll(slot -> {
+			int i = Integer.parseInt(slot.group(1));
+			return Matcher.quoteReplacement(i < arguments.length ? String.valueOf(arguments[i]) : slot.group());
+		});
+	}
+}
