@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 
 import org.insp.model.check.ModelChecker;
 import org.insp.model.check.Rule;
+import org.insp.model.rules.deadlines.DeadlinesRules;
+import org.insp.model.rules.discipline.DisciplineRules;
+import org.insp.model.rules.inspection.InspectionRules;
+import org.insp.model.rules.lifecycle.LifecycleRules;
+import org.insp.model.rules.responsibility.ResponsibilityRules;
+import org.insp.model.rules.settings.SettingsRules;
 import org.insp.model.rules.structure.StructureRules;
+import org.insp.model.rules.totals.TotalsRules;
+import org.insp.model.rules.traceability.TraceabilityRules;
 
 /**
  * All rules, in the order of the catalogue. The list is explicit because class-path scanning and service loading behave differently
@@ -23,7 +31,16 @@ public final class Rules {
 	}
 
 	/** The groups, in the order of the catalogue. */
-	public static final List<Group> GROUPS = List.of(new Group("structure", StructureRules.ALL));
+	public static final List<Group> GROUPS = List.of(
+			new Group("structure", StructureRules.ALL),
+			new Group("responsibility", ResponsibilityRules.ALL),
+			new Group("deadlines", DeadlinesRules.ALL),
+			new Group("traceability", TraceabilityRules.ALL),
+			new Group("lifecycle", LifecycleRules.ALL),
+			new Group("inspection", InspectionRules.ALL),
+			new Group("totals", TotalsRules.ALL),
+			new Group("discipline", DisciplineRules.ALL),
+			new Group("settings", SettingsRules.ALL));
 
 	/** All rules. */
 	public static final List<Rule<?>> ALL = GROUPS.stream().<Rule<?>>flatMap(g -> g.rules().stream()).toList();

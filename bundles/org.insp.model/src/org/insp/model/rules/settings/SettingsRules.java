@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.settings;
+
+import java.util.List;
+
+import org.insp.model.check.Rule;
+
+/** Rules on policies, calendars and allowances. */
+public final class SettingsRules {
+
+	/** The rules, in the order of the catalogue. */
+	public static final List<Rule<?>> ALL = List.of();
+
+	private SettingsRules() {
+	}
+}

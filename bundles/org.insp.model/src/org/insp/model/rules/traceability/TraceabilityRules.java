@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.traceability;
+
+import java.util.List;
+
+import org.insp.model.check.Rule;
+
+/** Rules on the way from a finding to its measures and back. */
+public final class TraceabilityRules {
+
+	/** The rules, in the order of the catalogue. */
+	public static final List<Rule<?>> ALL = List.of();
+
+	private TraceabilityRules() {
+	}
+}
