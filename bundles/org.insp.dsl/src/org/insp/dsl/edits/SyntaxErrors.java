@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.edits;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.insp.dsl.problems.Problem.Region;
+
+/** A text has syntax errors, so the tool leaves it as it is: what it cannot read it must not change. */
+public class SyntaxErrors extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final transient List<Region> places;
+
+	private SyntaxErrors(List<Region> places) {
+		super(places.size() + " syntax errors");
+		this.places = places;
+	}
+
+	/** Where the errors are, first one first; there is at least one. */
+	public List<Region> places() {
+		return places;
+	}
+
+	/** Refuses a text that has syntax errors. */
+	public static void refuse(IParseResult parsed) {
+		if (parsed.hasSyntaxErrors()) {
+			throw new SyntaxErrors(StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).map(SyntaxErrors::region).toList());
+		}
+	}
+
+	private static Region region(INode node) {
+		return new Region(node.getTextRegion().getOffset(), node.getTextRegion().getLength());
+	}
+}
