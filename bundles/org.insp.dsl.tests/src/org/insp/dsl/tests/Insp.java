@@ -37,16 +37,26 @@ final class Insp {
 	/** The model that a file belongs to. */
 	static Visible load(Path file) {
 		try {
-			var resources = INJECTOR.getInstance(XtextResourceSet.class);
-			var first = ModelFolder.find(file).get(0).files().get(0).toAbsolutePath().normalize();
-			return Models.of(resources).visible(resources.getResource(URI.createFileURI(first.toString()), true));
+			return open(ModelFolder.find(file).get(0).files().subList(0, 1));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
+	/** The model of the first of some files, all of which are opened in this order. */
+	static Visible open(List<Path> files) {
+		var resources = INJECTOR.getInstance(XtextResourceSet.class);
+		var opened = files.stream().map(f -> resources.getResource(URI.createFileURI(f.toAbsolutePath().normalize().toString()), true)).toList();
+		return Models.of(resources).visible(opened.get(0));
+	}
+
 	/** All problems of the model that a file belongs to. */
 	static List<Problem> problems(Path file) {
-		return ModelProblems.of(load(file), CheckContext.of(CLOCK));
+		return problems(load(file));
+	}
+
+	/** All problems of a model. */
+	static List<Problem> problems(Visible model) {
+		return ModelProblems.of(model, CheckContext.of(CLOCK));
 	}
 }

@@ -2,6 +2,7 @@
 package org.insp.dsl.models;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,12 +35,19 @@ public final class Models extends AdapterImpl {
 	 * @param own the model's files, sorted by path
 	 * @param imported imported files, nearest import first
 	 * @param names the names that can be referred to
+	 * @param folder the model's folder, or the one that its only file is in
 	 */
-	public record Visible(List<InspResource> own, List<InspResource> imported, ModelNames names) {
+	public record Visible(List<InspResource> own, List<InspResource> imported, ModelNames names, URI folder) {
 
 		/** The model, ready to be judged. */
 		public InspModel model() {
 			return new InspModel(roots(own), roots(imported));
+		}
+
+		/** The path of a file within the model, with forward slashes; for a shipped one the address that imports it. */
+		public String path(InspResource resource) {
+			var uri = resource.getURI();
+			return Shipped.isShipped(uri) ? Shipped.address(uri) : URI.decode(uri.deresolve(folder.appendSegment(""), true, true, true).toString());
 		}
 
 		private static List<InspFile> roots(List<InspResource> resources) {
@@ -98,7 +106,7 @@ public final class Models extends AdapterImpl {
 				}
 			}
 		}
-		return new Visible(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())));
+		return new Visible(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())), folder(start));
 	}
 
 	private static List<URI> imports(InspResource resource) {
@@ -130,6 +138,11 @@ public final class Models extends AdapterImpl {
 			}
 		}
 		return folder.files().stream().map(f -> URI.createFileURI(f.toString())).toList();
+	}
+
+	private URI folder(URI file) {
+		var folder = folders.get(file);
+		return folder == null || Files.isRegularFile(folder.root()) ? file.trimSegments(1) : URI.createFileURI(folder.root().toString());
 	}
 
 	private List<InspResource> load(List<URI> uris) {

@@ -24,6 +24,11 @@ public final class Shipped extends URIHandlerImpl {
 				: null;
 	}
 
+	/** Whether a URI names a shipped file. */
+	public static boolean isShipped(URI uri) {
+		return SCHEME.equals(uri.scheme());
+	}
+
 	/** What an import has to say to name a shipped file. */
 	public static String address(URI uri) {
 		return SCHEME + ':' + uri.path().substring(1).replaceFirst("\\.insp$", "");
@@ -31,7 +36,7 @@ public final class Shipped extends URIHandlerImpl {
 
 	@Override
 	public boolean canHandle(URI uri) {
-		return SCHEME.equals(uri.scheme());
+		return isShipped(uri);
 	}
 
 	@Override

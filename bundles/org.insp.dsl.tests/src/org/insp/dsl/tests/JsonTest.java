@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.insp.dsl.export.ModelExport;
+import org.insp.model.InspPackage;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** The form of a model for scripts. */
+class JsonTest {
+
+	@TestFactory
+	Stream<DynamicTest> jsonHoldsEveryElementAndEveryReferenceLeadsToOne() {
+		return Everywhere.test(folder -> {
+			var text = Insp.load(folder.root());
+			var json = JsonParser.parseString(ModelExport.json(text)).getAsJsonObject();
+			var found = new Found();
+			json.entrySet().stream().filter(e -> e.getValue().isJsonArray()).forEach(e -> found.all(e.getValue()));
+			assertEquals(text.model().contents().count() + text.model().imported().stream().mapToLong(f -> 1 + count(f.eAllContents())).sum(), found.elements);
+			assertTrue(found.ids.containsAll(found.references), () -> found.references + " in " + found.ids);
+		});
+	}
+
+	private static long count(Iterator<?> all) {
+		long n = 0;
+		for (; all.hasNext(); all.next()) {
+			n++;
+		}
+		return n;
+	}
+
+	/** What a script finds that knows the Ecore. */
+	private static final class Found {
+		private final Set<String> ids = new HashSet<>();
+		private final Set<String> references = new HashSet<>();
+		private long elements;
+
+		private void all(JsonElement elements) {
+			elements.getAsJsonArray().forEach(e -> one(e.getAsJsonObject()));
+		}
+
+		private void one(JsonObject object) {
+			elements++;
+			var type = (EClass) InspPackage.eINSTANCE.getEClassifier(object.get("class").getAsString());
+			for (var key : object.keySet()) {
+				if (key.equals("id")) {
+					assertTrue(ids.add(object.get(key).getAsString()), "an id that two elements have");
+				} else if (!key.equals("class") && type.getEStructuralFeature(key) instanceof EReference reference) {
+					var value = object.get(key);
+					for (var each : value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value)) {
+						if (reference.isContainment()) {
+							one(each.getAsJsonObject());
+						} else {
+							references.add(each.getAsString());
+						}
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void valuesAreWrittenForScripts(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(folder.resolve("a.insp"), """
+				rectification Plan "整改方案" {
+				  measure C1 "建立\\"制度\\"" { leader Nobody  person Zhao  due "年底前"  kind immediate  output recovery 12000.50 CNY }
+				}
+				person Zhao
+				person Zhao
+				""");
+		var json = ModelExport.json(Insp.load(file));
+		assertTrue(json.contains("\"path\": \"a.insp\""), json);
+		assertTrue(json.contains("\"text\": \"建立\\\"制度\\\"\""), json);
+		assertTrue(json.contains("\"unresolved\": \"Nobody\""), json);
+		assertTrue(json.contains("\"due\": \"年底前\""), json);
+		assertTrue(json.contains("\"kind\": \"immediate\""), json);
+		assertTrue(json.contains("\"amount\": 12000.50"), json);
+		assertTrue(json.contains("\"id\": \"Zhao~2\""), json);
+	}
+}

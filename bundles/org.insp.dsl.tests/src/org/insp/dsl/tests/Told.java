@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.resource.NameFragments;
+import org.insp.model.Language;
+import org.insp.model.check.Violation;
+
+/** What was found in a model as lines that can be compared: rule, severity, element by the path of names, feature, message. */
+final class Told {
+
+	private Told() {
+	}
+
+	static String line(String rule, String severity, EObject element, EStructuralFeature feature, String message) {
+		return rule + ' ' + severity + ' ' + new NameFragments().getFragment(element, null) + ' ' + (feature == null ? "" : feature.getName()) + " | " + message;
+	}
+
+	static String line(Violation violation) {
+		return line(violation.rule().id(), violation.severity().getLiteral(), violation.element(), violation.feature(),
+				violation.message(Language.EN, UnaryOperator.identity()));
+	}
+
+	/** What the rules say of a text. */
+	static List<String> violations(Visible model) {
+		return Insp.problems(model).stream().filter(p -> p.violation() != null).map(Problem::violation)
+				.map(Told::line).sorted().toList();
+	}
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.insp.model.InspPackage;
+import org.insp.model.check.InspValidator;
+import org.insp.model.rules.Rules;
+
+/** A model as any EMF tool reads and validates it, without anything of the language. */
+final class Xmi {
+
+	private Xmi() {
+	}
+
+	static Resource load(String xmi) {
+		var resources = new ResourceSetImpl();
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", new XMIResourceFactoryImpl());
+		resources.getPackageRegistry().put(InspPackage.eNS_URI, InspPackage.eINSTANCE);
+		var resource = resources.createResource(URI.createURI("memory:/model.xmi"));
+		try {
+			resource.load(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8)), null);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
+	}
+
+	/** What EMF's Diagnostician says, each line in the words of {@link Told}. */
+	static List<String> diagnose(Resource resource) {
+		InspValidator.register(Rules.CHECKER, Insp.CLOCK);
+		var all = new BasicDiagnostic();
+		var context = Diagnostician.INSTANCE.createDefaultContext();
+		resource.getContents().forEach(root -> Diagnostician.INSTANCE.validate(root, all, context));
+		return all.getChildren().stream().flatMap(Xmi::leaves).map(Xmi::told).sorted().toList();
+	}
+
+	private static Stream<Diagnostic> leaves(Diagnostic diagnostic) {
+		return diagnostic.getChildren().isEmpty() ? Stream.of(diagnostic) : diagnostic.getChildren().stream().flatMap(Xmi::leaves);
+	}
+
+	private static String told(Diagnostic diagnostic) {
+		var severity = switch (diagnostic.getSeverity()) {
+			case Diagnostic.ERROR -> "error";
+			case Diagnostic.WARNING -> "warning";
+			default -> "info";
+		};
+		return Told.line(diagnostic.getSource(), severity, (EObject) diagnostic.getData().get(0), (EStructuralFeature) diagnostic.getData().get(1),
+				diagnostic.getMessage());
+	}
+}
