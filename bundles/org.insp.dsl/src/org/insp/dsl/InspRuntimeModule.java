@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl;
 
+import java.time.Clock;
+
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -8,6 +10,7 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.insp.dsl.conversion.InspValueConverters;
 import org.insp.dsl.problems.LinkingMessages;
 import org.insp.dsl.problems.SyntaxMessages;
@@ -15,6 +18,7 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.resource.NameFragments;
 import org.insp.dsl.resource.NoSerializer;
 import org.insp.dsl.scoping.ModelScopeProvider;
+import org.insp.dsl.validation.InspResourceValidator;
 
 /** The parts of the language that are ours, in the places that Xtext has for them. */
 public class InspRuntimeModule extends AbstractInspRuntimeModule {
@@ -52,5 +56,15 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 	/** Xtext's hook for the words of unresolved references. */
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return LinkingMessages.class;
+	}
+
+	/** Xtext's hook for what is wrong with a file. */
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return InspResourceValidator.class;
+	}
+
+	/** The clock of front ends that bring none of their own. */
+	public Clock bindClock() {
+		return Clock.systemDefaultZone();
 	}
 }

@@ -50,6 +50,12 @@ final class Insp {
 		return Models.of(resources).visible(opened.get(0));
 	}
 
+	/** The same model after its texts have changed. */
+	static Visible again(Visible model) {
+		var first = model.own().get(0);
+		return Models.of(first.getResourceSet()).visible(first);
+	}
+
 	/** All problems of the model that a file belongs to. */
 	static List<Problem> problems(Path file) {
 		return problems(load(file));

@@ -2,7 +2,6 @@
 package org.insp.dsl.tests;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,7 +23,7 @@ final class Told {
 
 	static String line(Violation violation) {
 		return line(violation.rule().id(), violation.severity().getLiteral(), violation.element(), violation.feature(),
-				violation.message(Language.EN, UnaryOperator.identity()));
+				violation.message(Language.EN, id -> id.replaceFirst("@.*", "")));
 	}
 
 	/** What the rules say of a text. */

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.insp.model.InspPackage;
+import org.insp.model.Language;
+import org.insp.model.check.CheckContext;
 import org.insp.model.check.InspValidator;
 import org.insp.model.rules.Rules;
 
@@ -42,10 +44,16 @@ final class Xmi {
 
 	/** What EMF's Diagnostician says, each line in the words of {@link Told}. */
 	static List<String> diagnose(Resource resource) {
+		return diagnose(List.of(resource), CheckContext.of(Insp.CLOCK), Language.EN);
+	}
+
+	static List<String> diagnose(List<? extends Resource> resources, CheckContext asked, Language language) {
 		InspValidator.register(Rules.CHECKER, Insp.CLOCK);
 		var all = new BasicDiagnostic();
 		var context = Diagnostician.INSTANCE.createDefaultContext();
-		resource.getContents().forEach(root -> Diagnostician.INSTANCE.validate(root, all, context));
+		context.put(CheckContext.class, asked);
+		context.put(Language.class, language);
+		resources.stream().flatMap(r -> r.getContents().stream()).forEach(root -> Diagnostician.INSTANCE.validate(root, all, context));
 		return all.getChildren().stream().flatMap(Xmi::leaves).map(Xmi::told).sorted().toList();
 	}
 

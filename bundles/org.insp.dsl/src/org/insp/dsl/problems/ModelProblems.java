@@ -53,7 +53,7 @@ public final class ModelProblems {
 	}
 
 	/** A rule must not call missing what stands in the text and could not be read. */
-	private static boolean isUnreadable(EObject element, EStructuralFeature feature) {
+	public static boolean isUnreadable(EObject element, EStructuralFeature feature) {
 		if (feature == null || element.eIsSet(feature)) {
 			return false;
 		}

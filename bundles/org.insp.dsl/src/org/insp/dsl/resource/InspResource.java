@@ -3,12 +3,18 @@ package org.insp.dsl.resource;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.parser.IParseResult;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.problems.ModelProblems;
 import org.insp.model.InspFile;
+import org.insp.model.InspModel;
+import org.insp.model.check.ModelResource;
 
 /** The resource of one `.insp` file. */
-public class InspResource extends LazyLinkingResource {
+public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	private int parses;
 
@@ -20,6 +26,16 @@ public class InspResource extends LazyLinkingResource {
 	/** How often the text was parsed: grows with every change of the text. */
 	public int parses() {
 		return parses;
+	}
+
+	@Override
+	public InspModel model() {
+		return getResourceSet() == null ? InspModel.of(file().stream().toList()) : Models.of(getResourceSet()).visible(this).model();
+	}
+
+	@Override
+	public boolean isUnreadable(EObject element, EStructuralFeature feature) {
+		return ModelProblems.isUnreadable(element, feature);
 	}
 
 	@Override

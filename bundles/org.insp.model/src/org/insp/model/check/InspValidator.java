@@ -2,9 +2,9 @@
 package org.insp.model.check;
 
 import java.time.Clock;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
@@ -22,18 +22,25 @@ import org.insp.model.Language;
 import org.insp.model.Severity;
 
 /**
- * EMF's validator for the package: the rules seen through {@code Diagnostician}. The roots of the element's resource are the model.
- * The first element judges the whole model; the others look their violations up in the validation context.
+ * EMF's validator for the package: the rules seen through {@code Diagnostician}. The roots of the element's resource are the model,
+ * unless it is a {@link ModelResource}. The first element of a model judges the whole of it; the others look their violations up in
+ * the validation context, so one context should serve all roots that are validated together. The context may also hold a
+ * {@link CheckContext} and the {@link Language} of the messages, each under its own class as key. Keywords of the text form are told by
+ * their ids.
  */
 public final class InspValidator implements EValidator {
+
+	/** What one validation has found so far. */
+	private static final class Memory {
+		private final Map<InspFile, Map<EObject, List<Violation>>> byFile = new IdentityHashMap<>();
+	}
 
 	private final ModelChecker checker;
 	private final CheckContext defaults;
 
 	/**
 	 * @param checker the rules
-	 * @param clock tells the reference date where neither the model nor the validation context (a {@link CheckContext} under its own
-	 *            class as key) does
+	 * @param clock tells the reference date where neither the model nor the validation context does
 	 */
 	public InspValidator(ModelChecker checker, Clock clock) {
 		this.checker = checker;
@@ -52,9 +59,9 @@ public final class InspValidator implements EValidator {
 
 	@Override
 	public boolean validate(EClass type, EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		var own = violations(object, context).getOrDefault(object, List.of());
+		var own = violations(object, context);
 		if (diagnostics != null) {
-			own.forEach(violation -> diagnostics.add(diagnostic(violation)));
+			own.forEach(violation -> diagnostics.add(diagnostic(violation, context)));
 		}
 		return own.stream().noneMatch(v -> v.severity() == Severity.ERROR);
 	}
@@ -64,33 +71,40 @@ public final class InspValidator implements EValidator {
 		return true;
 	}
 
-	@SuppressWarnings("unchecked")
-	private Map<EObject, List<Violation>> violations(EObject object, Map<Object, Object> context) {
-		var known = context == null ? null : context.get(InspValidator.class);
-		if (known == null) {
-			var asked = context == null ? null : (CheckContext) context.get(CheckContext.class);
-			known = checker.check(modelOf(object), asked == null ? defaults : asked).violations().stream()
-					.collect(Collectors.groupingBy(Violation::element));
-			if (context != null) {
-				context.put(InspValidator.class, known);
-			}
+	private List<Violation> violations(EObject object, Map<Object, Object> context) {
+		if (!(EcoreUtil.getRootContainer(object) instanceof InspFile file) || file.isImported()) {
+			return List.of();
 		}
-		return (Map<EObject, List<Violation>>) known;
+		var memory = context == null ? new Memory() : (Memory) context.computeIfAbsent(InspValidator.class, k -> new Memory());
+		var asked = context == null ? null : (CheckContext) context.get(CheckContext.class);
+		if (!memory.byFile.containsKey(file)) {
+			judge(file, asked == null ? defaults : asked, memory);
+		}
+		return memory.byFile.get(file).getOrDefault(object, List.of());
 	}
 
-	private static InspModel modelOf(EObject object) {
-		var root = EcoreUtil.getRootContainer(object);
-		var roots = root.eResource() == null ? List.of(root) : root.eResource().getContents();
-		return InspModel.of(roots.stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
+	private void judge(InspFile file, CheckContext context, Memory memory) {
+		var model = InspModel.of(List.of(file));
+		var readable = context;
+		if (file.eResource() instanceof ModelResource part) {
+			model = part.model();
+			readable = context.unreadable(part::isUnreadable);
+		} else if (file.eResource() != null) {
+			model = InspModel.of(file.eResource().getContents().stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
+		}
+		var found = checker.check(model, readable).violations().stream().collect(Collectors.groupingBy(Violation::element));
+		memory.byFile.put(file, found);
+		model.files().forEach(each -> memory.byFile.put(each, found));
 	}
 
-	private static Diagnostic diagnostic(Violation violation) {
+	private static Diagnostic diagnostic(Violation violation, Map<Object, Object> context) {
 		var severity = switch (violation.severity()) {
 			case ERROR -> Diagnostic.ERROR;
 			case WARNING -> Diagnostic.WARNING;
 			default -> Diagnostic.INFO;
 		};
-		var message = violation.message(Language.EN, UnaryOperator.identity());
+		var language = context != null && context.get(Language.class) instanceof Language asked ? asked : Language.EN;
+		var message = violation.message(language, id -> id.replaceFirst("@.*", ""));
 		return new BasicDiagnostic(severity, violation.rule().id(), 0, message, new Object[] { violation.element(), violation.feature(), violation });
 	}
 }

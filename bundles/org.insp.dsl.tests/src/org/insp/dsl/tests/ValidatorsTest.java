@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.insp.dsl.export.ModelExport;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.validation.InspResourceValidator;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.CheckContext;
+import org.insp.model.check.InspValidator;
+import org.insp.model.rules.Rules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** EMF's and Xtext's validators are thin adapters over the one engine. */
+class ValidatorsTest {
+
+	private static final Path BAD = Insp.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules/structure/missing-deadline.bad.insp");
+
+	@TestFactory
+	Stream<DynamicTest> diagnosticianOnTextsGivesTheSame() {
+		return Everywhere.test(folder -> {
+			var text = Insp.load(folder.root());
+			assertEquals(Told.violations(text), Xmi.diagnose(text.own(), CheckContext.of(Insp.CLOCK), Language.EN));
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> xtextValidatorTellsTheProblemsOfEachFile() {
+		return Everywhere.test(folder -> {
+			var text = Insp.load(folder.root());
+			var expected = Insp.problems(text).stream().map(p -> p.file() + " " + p.code() + ' ' + p.region().offset() + ' ' + p.message(p.vocabulary())).sorted().toList();
+			assertEquals(expected, issues(text).map(i -> i.getUriToProblem().trimFragment() + " " + i.getCode() + ' ' + i.getOffset() + ' ' + i.getMessage()).sorted().toList());
+		});
+	}
+
+	private static Stream<Issue> issues(Visible text) {
+		var validator = new InspResourceValidator(Insp.CLOCK);
+		return text.own().stream().flatMap(r -> validator.validate(r, CheckMode.ALL, CancelIndicator.NullImpl).stream());
+	}
+
+	@Test
+	void issueLeadsToItsElementAndItsPlace(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(folder.resolve("a.insp"), "// 一\nrectification Plan {\n  measure C1 \"做\" { leader Nobody }\n}\n");
+		var text = Insp.load(file);
+		var issues = issues(text).toList();
+		var late = issues.stream().filter(i -> i.getCode().equals("missing-deadline")).findFirst().orElseThrow();
+		assertEquals(List.of(3, 3, 3, 13), List.of(late.getLineNumber(), late.getColumn(), late.getLineNumberEnd(), late.getColumnEnd()));
+		assertEquals("C1", ((Measure) text.own().get(0).getEObject(late.getUriToProblem().fragment())).getName());
+		var unknown = issues.stream().filter(i -> i.getCode().equals("unknown-name")).findFirst().orElseThrow();
+		assertEquals("Nobody", unknown.getData()[0]);
+		assertFalse(issues.stream().anyMatch(i -> i.getCode().equals("missing-responsible-leader")), "what is written is not missing");
+	}
+
+	@Test
+	void changedFileIsJudgedAnew(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("model.insp"), "model \"甲\"\n");
+		Files.writeString(folder.resolve("plan.insp"), "rectification Plan {\n  measure C1 \"做\" { kind timed }\n}\n");
+		var text = Insp.load(folder);
+		assertTrue(issues(text).anyMatch(i -> i.getCode().equals("missing-deadline")));
+		text.own().get(1).update(47, 0, " due 2024-01-31");
+		var again = Insp.again(text);
+		assertFalse(issues(again).anyMatch(i -> i.getCode().equals("missing-deadline")), () -> issues(again).toList().toString());
+	}
+
+	@Test
+	void dateSeveritiesAndLanguageComeWithTheValidationContext() {
+		var xmi = Xmi.load(ModelExport.xmi(Insp.load(BAD)));
+		var stricter = CheckContext.of(Insp.CLOCK).on(LocalDate.of(2030, 1, 1)).overriding(Map.of("missing-deadline", Severity.INFO));
+		var told = Xmi.diagnose(List.of(xmi), stricter, Language.ZH).stream().filter(l -> l.startsWith("missing-deadline")).toList();
+		assertFalse(told.isEmpty());
+		assertTrue(told.stream().allMatch(l -> l.startsWith("missing-deadline info ") && l.contains("时限")), told.toString());
+	}
+
+	@Test
+	void oneElementCanBeValidatedWithoutAnyContext() {
+		InspValidator.register(Rules.CHECKER, Insp.CLOCK);
+		var xmi = Xmi.load(ModelExport.xmi(Insp.load(BAD)));
+		var measures = Stream.iterate(xmi.getAllContents(), i -> i.hasNext(), i -> i).map(i -> i.next()).filter(Measure.class::isInstance).toList();
+		var validator = new InspValidator(Rules.CHECKER, Insp.CLOCK);
+		assertTrue(measures.stream().anyMatch(m -> !validator.validate(m, null, null)));
+		assertTrue(measures.stream().allMatch(m -> validator.validate(m, null, null) == (Diagnostician.INSTANCE.validate(m).getSeverity() < 4)));
+		xmi.getContents().stream().skip(1).forEach(imported -> assertTrue(validator.validate(imported, null, null), "imported files are not judged"));
+	}
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.validation;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.ModelProblems;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.check.CheckContext;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Xtext's validator for a file: what {@link ModelProblems} tells of it, in the language of the model. The model is judged once for all
+ * its files, as long as none of them changes.
+ */
+@Singleton
+public class InspResourceValidator implements IResourceValidator {
+
+	private final Clock clock;
+
+	/** @param clock tells the reference date of models that name none */
+	@Inject
+	public InspResourceValidator(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator canceled) {
+		if (!(resource instanceof InspResource file) || resource.getResourceSet() == null || canceled.isCanceled()) {
+			return List.of();
+		}
+		return Last.of(resource.getResourceSet()).problems(Models.of(resource.getResourceSet()).visible(resource), CheckContext.of(clock)).stream()
+				.filter(problem -> problem.file().equals(resource.getURI())).map(problem -> issue(problem, file)).toList();
+	}
+
+	private static Issue issue(Problem problem, InspResource file) {
+		var issue = new Issue.IssueImpl();
+		issue.setMessage(problem.message(problem.vocabulary()));
+		issue.setCode(problem.code());
+		issue.setSeverity(switch (problem.severity()) {
+			case ERROR -> Severity.ERROR;
+			case WARNING -> Severity.WARNING;
+			default -> Severity.INFO;
+		});
+		issue.setType(CheckType.FAST);
+		issue.setData(problem.arguments().toArray(String[]::new));
+		place(issue, problem.region(), file.getParseResult().getRootNode());
+		if (problem.violation() != null) {
+			issue.setUriToProblem(file.getURI().appendFragment(file.getURIFragment(problem.violation().element())));
+		} else {
+			issue.setUriToProblem(file.getURI());
+		}
+		return issue;
+	}
+
+	private static void place(Issue.IssueImpl issue, Problem.Region region, ICompositeNode text) {
+		var start = NodeModelUtils.getLineAndColumn(text, region.offset());
+		var end = NodeModelUtils.getLineAndColumn(text, region.offset() + region.length());
+		issue.setOffset(region.offset());
+		issue.setLength(region.length());
+		issue.setLineNumber(start.getLine());
+		issue.setColumn(start.getColumn());
+		issue.setLineNumberEnd(end.getLine());
+		issue.setColumnEnd(end.getColumn());
+	}
+
+	/** The problems of the model that was judged last in a resource set. */
+	private static final class Last extends AdapterImpl {
+		private Visible model;
+		private CheckContext context;
+		private List<Problem> problems = List.of();
+
+		static synchronized Last of(ResourceSet resources) {
+			return resources.eAdapters().stream().filter(Last.class::isInstance).map(Last.class::cast).findFirst().orElseGet(() -> {
+				var last = new Last();
+				resources.eAdapters().add(last);
+				return last;
+			});
+		}
+
+		synchronized List<Problem> problems(Visible asked, CheckContext askedContext) {
+			var on = askedContext.on(askedContext.referenceDate(asked.model()));
+			if (model != asked || !on.on().equals(context.on())) {
+				problems = ModelProblems.of(asked, on);
+				model = asked;
+				context = on;
+			}
+			return problems;
+		}
+	}
+}
