@@ -29,7 +29,7 @@ final class Insp {
 	/** 8 September 2023: the day on which tests take place unless a model says otherwise. */
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
 
-	private static final Injector INJECTOR = InspStandaloneSetup.doSetup();
+	static final Injector INJECTOR = InspStandaloneSetup.doSetup();
 
 	private Insp() {
 	}

@@ -3,7 +3,6 @@ package org.insp.dsl.conversion;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,7 +40,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
 			case "Date", "CALENDAR_DATE" -> date(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
-			case "Decimal" -> new BigDecimal(halfWidth(text.strip()));
+			case "Decimal" -> new BigDecimal(Figures.halfWidth(text.replaceAll("\\s", "")));
 			case "QName" -> text.replaceAll("[\\s\\u3000^]", "");
 			case "Name", "ID" -> text.startsWith("^") ? text.substring(1) : text;
 			default -> text;
@@ -76,9 +75,8 @@ public class InspValueConverters implements IValueConverterService {
 		if (text.startsWith("\"") || text.startsWith("“")) {
 			return DateText.ofText(text(text, node));
 		}
-		var parts = halfWidth(text).split("[^0-9]+");
 		try {
-			return DateText.of(LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+			return DateText.of(Figures.date(text));
 		} catch (DateTimeException e) {
 			throw new BadValue(BadValue.NO_SUCH_DATE, node, text);
 		}
@@ -86,7 +84,7 @@ public class InspValueConverters implements IValueConverterService {
 
 	private static Integer integer(String text, INode node) {
 		try {
-			return Integer.valueOf(halfWidth(text));
+			return Integer.valueOf(Figures.halfWidth(text));
 		} catch (NumberFormatException e) {
 			throw new BadValue(BadValue.NUMBER_TOO_LARGE, node, text);
 		}
@@ -94,11 +92,5 @@ public class InspValueConverters implements IValueConverterService {
 
 	private static Enumerator literal(EEnum type, String text, INode node) {
 		return Vocabulary.literal(type, text).orElseThrow(() -> new BadValue(BadValue.UNKNOWN_VALUE, node, text, "E:" + type.getName()));
-	}
-
-	/** Full-width digits as ASCII. */
-	static String halfWidth(String text) {
-		return text.chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
-				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 }

@@ -11,7 +11,17 @@ import org.insp.dsl.edits.TextEdit;
 
 import jakarta.inject.Inject;
 
-/** Lays out the text of a file. Get it from the language's injector. */
+/**
+ * Lays out the text of a file. Comments, blank lines, line breaks and order are the author's and stay; what changes is the white space
+ * around them. Get it from the language's injector.
+ * <ul>
+ * <li>Two columns of indentation for each block, four more where a clause goes on in the next line.
+ * <li>A block stays on one line, or has its braces at the ends of the lines around its content.
+ * <li>Clauses on one line are set two spaces apart, the words of a clause one. Runs of blank lines shrink to one.
+ * <li>Braces and digits become half-width and dates ISO; separators, quoted text and comments stay as typed.
+ * <li>The file keeps its byte order mark and its kind of line end, and ends with one line end.
+ * </ul>
+ */
 public class Formatter {
 
 	private final IParser parser;
@@ -37,6 +47,6 @@ public class Formatter {
 	 */
 	public static List<TextEdit> edits(IParseResult parsed) {
 		SyntaxErrors.refuse(parsed);
-		return List.of();
+		return new Layout(parsed.getRootNode()).edits();
 	}
 }

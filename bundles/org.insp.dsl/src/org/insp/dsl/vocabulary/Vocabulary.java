@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.text.Labels;
 
@@ -85,6 +86,10 @@ public final class Vocabulary {
 			t.getELiterals().stream().skip(1).forEach(l -> {
 				words.put(l.getLiteral(), l);
 				words.put(Labels.term((EModelElement) l, Language.ZH), l);
+				if (t == Literals.LANGUAGE) {
+					// its literals are codes, the same in both languages; the names can be written too
+					words.put(Labels.term((EModelElement) l, Language.EN), l);
+				}
 			});
 			return words;
 		});

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+
+/** Texts of the language and what they mean, without any file around them. */
+final class Texts {
+
+	private static final IParser PARSER = Insp.INJECTOR.getInstance(IParser.class);
+
+	private Texts() {
+	}
+
+	static IParseResult parse(String text) {
+		return PARSER.parse(new StringReader(text));
+	}
+
+	/** The model in words: all objects and values, references as they are written. */
+	static String model(String text) {
+		var out = new StringBuilder();
+		print(parse(text).getRootASTElement(), 0, out);
+		return out.toString();
+	}
+
+	private static void print(EObject object, int depth, StringBuilder out) {
+		out.append(object.eClass().getName()).append('\n');
+		for (var feature : object.eClass().getEAllStructuralFeatures()) {
+			if (feature instanceof EAttribute && object.eIsSet(feature)) {
+				line(depth, feature, out).append(object.eGet(feature)).append('\n');
+			} else if (feature instanceof EReference reference && !reference.isContainment()) {
+				NodeModelUtils.findNodesForFeature(object, feature).forEach(n -> line(depth, feature, out).append(token(n)).append('\n'));
+			} else if (object.eIsSet(feature)) {
+				for (var child : object.eGet(feature) instanceof List<?> many ? many : List.of(object.eGet(feature))) {
+					print((EObject) child, depth + 1, line(depth, feature, out));
+				}
+			}
+		}
+	}
+
+	private static StringBuilder line(int depth, EStructuralFeature feature, StringBuilder out) {
+		return out.append("  ".repeat(depth + 1)).append(feature.getName()).append(": ");
+	}
+
+	private static String token(INode node) {
+		return leaves(node).filter(l -> !l.isHidden()).map(INode::getText).reduce("", String::concat);
+	}
+
+	/** The comments of a text, sorted, without the space at their ends. */
+	static List<String> comments(String text) {
+		return leaves(parse(text).getRootNode()).filter(ILeafNode::isHidden).map(l -> l.getText().strip()).filter(t -> t.startsWith("/")).sorted().toList();
+	}
+
+	private static Stream<ILeafNode> leaves(INode node) {
+		return StreamSupport.stream(node.getLeafNodes().spliterator(), false);
+	}
+
+	/** Every `.insp` file of the project's bundles. */
+	static List<Path> files() {
+		try (Stream<Path> bundles = Files.list(Insp.BUNDLES)) {
+			return bundles.flatMap(Texts::sources).filter(f -> f.toString().endsWith(".insp")).sorted().toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A bundle's files, without the copies that its build makes. */
+	private static Stream<Path> sources(Path bundle) {
+		try {
+			return Files.isDirectory(bundle) ? Files.walk(bundle).filter(f -> !bundle.relativize(f).startsWith("target") && !bundle.relativize(f).startsWith("bin"))
+					: Stream.empty();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
