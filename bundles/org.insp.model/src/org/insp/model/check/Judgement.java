@@ -58,6 +58,11 @@ public final class Judgement {
 		return severities.isUsed(allowance);
 	}
 
+	/** Whether an allowance, or the rule being off, silences a rule on an element; for a rule that sums up several elements. */
+	public boolean isAllowed(Rule<?> rule, EObject element) {
+		return severities.of(rule, element) == Severity.OFF;
+	}
+
 	/** Whether a rule is switched off for the whole model. */
 	public boolean isOff(Rule<?> rule) {
 		return !severities.mayReport(rule);

@@ -3,16 +3,24 @@ package org.insp.model.text;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Actor;
+import org.insp.model.Allow;
+import org.insp.model.Finding;
+import org.insp.model.InspFile;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
 
@@ -37,19 +45,48 @@ public final class Labels {
 				.map(c -> term((EModelElement) ((EEnum) c).getEEnumLiteral(literal.getValue()), language)).findFirst().orElse(literal.getLiteral());
 	}
 
-	/** What an element is called in a message: people and organizations by their title, everything else by kind and name. */
+	/**
+	 * What an element is called in a message: people and organizations by their title, everything else by kind and name; what has
+	 * neither, by what it belongs to ("closure of measure C1").
+	 */
 	public static String label(EObject element, Language language) {
 		var term = term(element.eClass(), language);
 		if (element instanceof Actor actor && actor.getTitle() != null) {
 			return actor.getTitle();
 		}
 		if (element instanceof NamedElement named && named.getName() != null) {
-			return term + ' ' + named.getName();
+			var prefix = element instanceof Manifestation && element.eContainer() instanceof Finding f && f.getName() != null ? f.getName() + '.' : "";
+			return term + ' ' + prefix + named.getName();
 		}
 		if (element instanceof TitledElement titled && titled.getTitle() != null) {
 			return term + (language == Language.ZH ? '“' + titled.getTitle() + '”' : " \"" + titled.getTitle() + '"');
 		}
-		return term;
+		if (element instanceof Allow allow && allow.getRule() != null) {
+			return term + ' ' + allow.getRule();
+		}
+		return owner(element).map(owner -> owned(role(element, language), label(owner, language), language)).orElse(term);
+	}
+
+	private static String owned(String term, String owner, Language language) {
+		if (language != Language.ZH) {
+			return term + " of " + owner;
+		}
+		return owner + (owner.charAt(owner.length() - 1) < 0x80 ? " 的" : "的") + term;
+	}
+
+	/** What an element is to its owner: the signature of a closure is its "approved". */
+	private static String role(EObject element, Language language) {
+		var feature = element.eContainmentFeature();
+		return term(feature == null || feature.isMany() ? element.eClass() : feature, language);
+	}
+
+	private static Optional<EObject> owner(EObject element) {
+		if (element.eContainer() != null && !(element.eContainer() instanceof InspFile)) {
+			return Optional.of(element.eContainer());
+		}
+		return Stream.of("plan", "of", "finding", "findings", "measures").map(element.eClass()::getEStructuralFeature)
+				.filter(EReference.class::isInstance).map(element::eGet).map(value -> value instanceof List<?> many && !many.isEmpty() ? many.get(0) : value)
+				.filter(EObject.class::isInstance).map(EObject.class::cast).filter(owner -> !owner.eIsProxy()).findFirst();
 	}
 
 	/** Any argument of a message in words: elements by label, literals by term, lists with the language's separator. */

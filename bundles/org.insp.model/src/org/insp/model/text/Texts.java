@@ -22,7 +22,8 @@ import org.insp.model.Language;
 public final class Texts {
 
 	private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
-	private static final Pattern SLOT = Pattern.compile("\\{(\\d+)\\}");
+	/** A slot, with the space that sets words in Latin letters off from the Chinese ones beside it. */
+	private static final Pattern SLOT = Pattern.compile("((?<=\\p{IsHan}) )?\\{(\\d+)\\}( (?=\\p{IsHan}))?");
 
 	private final String name;
 	private final Properties texts;
@@ -70,11 +71,24 @@ public final class Texts {
 		return texts.stringPropertyNames();
 	}
 
-	/** Fills the slots {0}, {1} … of a template; a slot without argument stays. */
+	/**
+	 * Fills the slots {0}, {1} … of a template; a slot without argument stays. A space between a slot and Chinese text goes where the
+	 * argument is Chinese too.
+	 */
 	public static String fill(String template, Object... arguments) {
 		return SLOT.matcher(template).replaceAll(slot -> {
-			int i = Integer.parseInt(slot.group(1));
-			return Matcher.quoteReplacement(i < arguments.length ? String.valueOf(arguments[i]) : slot.group());
+			int i = Integer.parseInt(slot.group(2));
+			if (i >= arguments.length) {
+				return Matcher.quoteReplacement(slot.group());
+			}
+			var words = String.valueOf(arguments[i]);
+			var before = slot.group(1) == null || isChinese(words, 0) ? "" : " ";
+			var after = slot.group(3) == null || isChinese(words, words.length() - 1) ? "" : " ";
+			return Matcher.quoteReplacement(before + words + after);
 		});
+	}
+
+	private static boolean isChinese(String words, int index) {
+		return !words.isEmpty() && (words.charAt(index) == '“' || words.charAt(index) == '”' || Character.isIdeographic(words.charAt(index)));
 	}
 }

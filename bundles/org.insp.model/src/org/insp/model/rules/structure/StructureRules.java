@@ -9,7 +9,9 @@ import org.insp.model.check.Rule;
 public final class StructureRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of(new MissingResponsibleLeader(), new MissingDeadline());
+	public static final List<Rule<?>> ALL = List.of(new MissingResponsibleLeader(), new MissingDeadline(), new MissingLeadDepartment(),
+			new MissingResponsiblePerson(), new MissingGoalOrCriterion(), new PlaceholderText(), new TextForDate(), new VagueMeasure(),
+			new MissingCause(), new NumberingGap(), new TermMisuse());
 
 	private StructureRules() {
 	}

@@ -9,7 +9,8 @@ import org.insp.model.check.Rule;
 public final class TraceabilityRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of();
+	public static final List<Rule<?>> ALL = List.of(new FindingWithoutMeasure(), new ManifestationUncovered(), new MeasureWithoutFinding(),
+			new UnlinkedPledge(), new VerbatimChanged(), new FindingUnclaimed(), new PriorRoundUnaddressed(), new SharedMeasure());
 
 	private TraceabilityRules() {
 	}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.AuditReport;
+import org.insp.model.Cause;
+import org.insp.model.Claim;
+import org.insp.model.Finding;
+import org.insp.model.FindingSet;
+import org.insp.model.FindingState;
+import org.insp.model.InspModel;
+import org.insp.model.Manifestation;
+import org.insp.model.Measure;
+import org.insp.model.PreviousRound;
+import org.insp.model.Rectifiable;
+import org.insp.model.RectificationPlan;
+import org.insp.model.check.Judgement;
+
+/**
+ * What answers the findings: measures, causes and claims, those of imported files included, since a feedback may be shared and
+ * answered by several models.
+ */
+public final class Answers {
+
+	private final Map<Rectifiable, List<Measure>> measures = new HashMap<>();
+	private final Set<FindingSet> answered = new HashSet<>();
+	private final Set<Finding> withCause = new HashSet<>();
+	private final Set<Finding> claimed = new HashSet<>();
+
+	private Answers(InspModel model) {
+		model.visible(RectificationPlan.class).forEach(plan -> Judgement.resolved(plan.getSets()).forEach(answered::add));
+		model.visible(Measure.class).forEach(this::add);
+		model.visible(Cause.class).forEach(cause -> Judgement.resolved(cause.getOf()).forEach(withCause::add));
+		model.visible(Claim.class).forEach(claim -> Judgement.resolved(claim.getFindings()).forEach(claimed::add));
+	}
+
+	/** The answers in a model. */
+	public static Answers of(Judgement judgement) {
+		return judgement.once(Answers.class, () -> new Answers(judgement.model()));
+	}
+
+	private void add(Measure measure) {
+		Judgement.resolved(measure.getAddresses()).forEach(target -> {
+			measures.computeIfAbsent(target, t -> new ArrayList<>()).add(measure);
+			setOf(target).ifPresent(answered::add);
+		});
+	}
+
+	/** Whether there is a plan for the findings, so that one can ask what is missing in it. */
+	public boolean isAnswered(FindingSet set) {
+		return answered.contains(set);
+	}
+
+	/** The measures that address a finding or a manifestation itself. */
+	public List<Measure> measures(Rectifiable target) {
+		return measures.getOrDefault(target, List.of());
+	}
+
+	/** Whether a measure addresses the finding or one of its manifestations. */
+	public boolean hasMeasure(Finding finding) {
+		return Stream.concat(Stream.of(finding), finding.getManifestations().stream()).anyMatch(measures::containsKey);
+	}
+
+	/** Whether the host says why it came to the finding. */
+	public boolean hasCause(Finding finding) {
+		return !finding.getCauses().isEmpty() || withCause.contains(finding);
+	}
+
+	/** Whether a member claims the finding. */
+	public boolean isClaimed(Finding finding) {
+		return claimed.contains(finding);
+	}
+
+	private static boolean isLeftOver(FindingSet set) {
+		return set instanceof PreviousRound || set instanceof AuditReport;
+	}
+
+	/** Whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own judges those. */
+	public static boolean isLeftOver(Finding finding) {
+		return finding.getState() != FindingState.UNSPECIFIED && setOf(finding).filter(Answers::isLeftOver).isPresent();
+	}
+
+	/** The finding that is addressed, be it as a whole or by a manifestation. */
+	public static Optional<Finding> findingOf(Rectifiable target) {
+		return Optional.ofNullable((EObject) (target instanceof Manifestation ? target.eContainer() : target)).filter(Finding.class::isInstance)
+				.map(Finding.class::cast);
+	}
+
+	private static Optional<FindingSet> setOf(Rectifiable target) {
+		return findingOf(target).map(f -> f.eContainer().eContainer()).filter(FindingSet.class::isInstance).map(FindingSet.class::cast);
+	}
+}

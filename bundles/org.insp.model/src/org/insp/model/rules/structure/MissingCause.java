@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import java.util.stream.Stream;
+
+import org.insp.model.Finding;
+import org.insp.model.Severity;
+import org.insp.model.rules.AnsweredRule;
+import org.insp.model.rules.Answers;
+
+/** A plan answers the finding, and nobody says why it came about. */
+final class MissingCause extends AnsweredRule<Finding> {
+
+	MissingCause() {
+		super("missing-cause", Severity.WARNING);
+	}
+
+	@Override
+	protected Stream<Finding> lacking(Finding finding, Answers answers) {
+		return Stream.of(finding).filter(f -> !answers.hasCause(f) && !Answers.isLeftOver(f));
+	}
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** A measure names no department that does the work. */
+final class MissingLeadDepartment extends Rule<Measure> {
+
+	MissingLeadDepartment() {
+		super("missing-lead-department", Severity.ERROR, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		if (measure.getLeadDepartment() == null) {
+			judgement.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure);
+		}
+	}
+}

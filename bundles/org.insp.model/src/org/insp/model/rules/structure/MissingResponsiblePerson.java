@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** A measure names nobody who does the work. */
+final class MissingResponsiblePerson extends Rule<Measure> {
+
+	MissingResponsiblePerson() {
+		super("missing-responsible-person", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		if (measure.getPersons().isEmpty()) {
+			judgement.report(measure, Literals.MEASURE__PERSONS, measure);
+		}
+	}
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The numbers by which texts list their points (一是…二是…, 1. 2. …), and where they jump. */
+final class Numbering {
+
+	/**
+	 * Two numbers that do not follow one upon the other.
+	 *
+	 * @param before the first, as written
+	 * @param after the second, as written
+	 * @param part in which of the texts the second stands
+	 */
+	record Gap(String before, String after, int part) {
+	}
+
+	private record Level(int number, String written) {
+	}
+
+	private static final String DIGITS = "零一二三四五六七八九十";
+	private static final String BEGINNING = "(?<=^|[。；;：:，,、！!？?\\s”）)…])";
+	/** One pattern for each way of numbering; group 1 is the number. */
+	private static final List<Pattern> STYLES = List.of(Pattern.compile(BEGINNING + "([一二三四五六七八九十]{1,3})是"),
+			Pattern.compile(BEGINNING + "([0-9]{1,2})[.、．](?![0-9])"), Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]"),
+			Pattern.compile("[（(]([0-9]{1,2})[）)]"), Pattern.compile("(?m)^\\s*([一二三四五六七八九十]{1,3})、"));
+
+	private Numbering() {
+	}
+
+	/** The first gap in texts that are read one after the other. */
+	static Optional<Gap> firstGap(Collection<String> texts) {
+		return STYLES.stream().flatMap(style -> firstGap(style, texts).stream()).findFirst();
+	}
+
+	private static Optional<Gap> firstGap(Pattern style, Collection<String> texts) {
+		// lists may be nested: a number continues the innermost list that it fits
+		Deque<Level> lists = new ArrayDeque<>();
+		int part = 0;
+		for (var text : texts) {
+			var found = style.matcher(text == null ? "" : text);
+			while (found.find()) {
+				var next = new Level(number(found.group(1)), found.group().strip());
+				if (next.number() == 1) {
+					lists.push(next);
+				} else if (!lists.isEmpty()) {
+					var last = lists.peek();
+					while (!lists.isEmpty() && lists.peek().number() != next.number() - 1) {
+						lists.pop();
+					}
+					if (lists.isEmpty()) {
+						return Optional.of(new Gap(last.written(), next.written(), part));
+					}
+					lists.pop();
+					lists.push(next);
+				} else if (style == STYLES.get(0)) {
+					// an excerpt; with other styles, a number that does not begin at 1 may be no list at all
+					lists.push(next);
+				}
+			}
+			part++;
+		}
+		return Optional.empty();
+	}
+
+	private static int number(String written) {
+		if (Character.isDigit(written.charAt(0))) {
+			return Integer.parseInt(written);
+		}
+		int ten = written.indexOf('十');
+		if (ten < 0) {
+			return DIGITS.indexOf(written.charAt(0));
+		}
+		int tens = ten == 0 ? 1 : DIGITS.indexOf(written.charAt(0));
+		return tens * 10 + (ten + 1 < written.length() ? DIGITS.indexOf(written.charAt(ten + 1)) : 0);
+	}
+}

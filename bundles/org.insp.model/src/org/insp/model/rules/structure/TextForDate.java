@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** Words stand where a date belongs, so that nothing can be reckoned from it. */
+final class TextForDate extends Rule<EObject> {
+
+	TextForDate() {
+		super("text-for-date", Severity.INFO, EObject.class);
+	}
+
+	@Override
+	protected void check(EObject element, Judgement judgement) {
+		// the deadline of a measure has a rule of its own, and a long-term one needs none
+		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
+				.filter(v -> v.feature() != Literals.MEASURE__DUE && !PlaceholderText.isPlaceholder(v))
+				.forEach(v -> judgement.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text()));
+	}
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.traceability;
+
+import java.util.stream.Stream;
+
+import org.insp.model.Finding;
+import org.insp.model.Severity;
+import org.insp.model.rules.AnsweredRule;
+import org.insp.model.rules.Answers;
+
+/** A plan answers the set of findings, but no measure addresses this one. */
+final class FindingWithoutMeasure extends AnsweredRule<Finding> {
+
+	FindingWithoutMeasure() {
+		super("finding-without-measure", Severity.ERROR);
+	}
+
+	@Override
+	protected Stream<Finding> lacking(Finding finding, Answers answers) {
+		return Stream.of(finding).filter(f -> !answers.hasMeasure(f) && !Answers.isLeftOver(f));
+	}
+}
