@@ -33,8 +33,17 @@ public record Violation(Rule<?> rule, Severity severity, EObject element, EStruc
 	 * @param keywords gives the keyword for a slot such as {@code leader} of {@code {kw:leader}}; the model knows no keyword
 	 */
 	public String message(Language language, UnaryOperator<String> keywords) {
-		var template = KEYWORD.matcher(rule.texts(language).message())
-				.replaceAll(slot -> Matcher.quoteReplacement(keywords.apply(slot.group(1))));
-		return Texts.fill(template, arguments.stream().map(a -> Labels.words(a, language)).toArray());
+		return fill(rule.texts(language).message(), arguments, language, keywords);
+	}
+
+	private String fill(String template, List<Object> slots, Language language, UnaryOperator<String> keywords) {
+		var withKeywords = KEYWORD.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(keywords.apply(slot.group(1))));
+		return Texts.fill(withKeywords, slots.stream().map(slot -> words(slot, language, keywords)).toArray());
+	}
+
+	private String words(Object slot, Language language, UnaryOperator<String> keywords) {
+		return slot instanceof Phrase phrase
+				? fill(Texts.of(rule.getClass(), language).get(rule.id() + '.' + phrase.key()), phrase.arguments(), language, keywords)
+				: Labels.words(slot, language);
 	}
 }

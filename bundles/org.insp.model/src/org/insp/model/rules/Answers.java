@@ -95,7 +95,8 @@ public final class Answers {
 				.map(Finding.class::cast);
 	}
 
-	private static Optional<FindingSet> setOf(Rectifiable target) {
+	/** The set of findings that it belongs to. */
+	public static Optional<FindingSet> setOf(Rectifiable target) {
 		return findingOf(target).map(f -> f.eContainer().eContainer()).filter(FindingSet.class::isInstance).map(FindingSet.class::cast);
 	}
 }

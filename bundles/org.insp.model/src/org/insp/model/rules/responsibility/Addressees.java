@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.insp.model.Area;
+import org.insp.model.Committee;
+import org.insp.model.Finding;
+import org.insp.model.FindingSet;
+import org.insp.model.Measure;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.RectificationPlan;
+import org.insp.model.check.Judgement;
+import org.insp.model.people.Persons;
+import org.insp.model.rules.Answers;
+
+/** To whom the findings behind a measure or a plan are addressed, and who may therefore answer for them. */
+final class Addressees {
+
+	private Addressees() {
+	}
+
+	/** The addressees of the findings that a measure addresses; of its plan's where it names none. */
+	static List<Organization> of(Measure measure) {
+		var own = findings(measure).flatMap(finding -> Answers.setOf(finding).stream()).distinct().toList();
+		return own.isEmpty() && measure.eContainer() instanceof RectificationPlan plan ? of(plan) : organizations(own.stream());
+	}
+
+	/** The addressees of what a plan answers. */
+	static List<Organization> of(RectificationPlan plan) {
+		return organizations(Judgement.resolved(plan.getSets()));
+	}
+
+	private static List<Organization> organizations(Stream<? extends FindingSet> sets) {
+		return sets.flatMap(set -> Judgement.resolved(set.getTo()).stream()).distinct().toList();
+	}
+
+	/** The findings that a measure addresses, as a whole or one manifestation of them. */
+	static Stream<Finding> findings(Measure measure) {
+		return Judgement.resolved(measure.getAddresses()).flatMap(each -> Answers.findingOf(each).stream()).distinct();
+	}
+
+	/** The areas that a measure touches: its own, else those of its findings. */
+	static List<Area> areas(Measure measure) {
+		return measure.getAreas().isEmpty() ? findings(measure).flatMap(f -> Judgement.resolved(f.getAreas())).distinct().toList()
+				: Judgement.resolved(measure.getAreas()).toList();
+	}
+
+	/** The plans that answer findings addressed to a committee itself. */
+	static List<RectificationPlan> plans(Committee committee, Judgement judgement) {
+		return judgement.once(List.of(Addressees.class, committee), () -> judgement.model().all(RectificationPlan.class)
+				.filter(plan -> of(plan).contains(committee)).toList());
+	}
+
+	/** The committees among the addressees of a plan. */
+	static List<Committee> committees(RectificationPlan plan) {
+		return of(plan).stream().filter(Committee.class::isInstance).map(Committee.class::cast).toList();
+	}
+
+	/** Whether a person may lead a measure; true where nobody is known who may. */
+	static boolean mayLead(Person person, Measure measure) {
+		var leaders = of(measure).stream().flatMap(o -> leaders(o).stream()).toList();
+		return leaders.isEmpty() || Persons.contains(leaders, person);
+	}
+
+	/** Who may lead measures for an organization: the leadership body above it, and the heads on the way up; empty if none is declared. */
+	private static List<Person> leaders(Organization organization) {
+		var leaders = new ArrayList<Person>();
+		for (var each : Persons.upwards(organization)) {
+			if (each instanceof Committee committee) {
+				leaders.addAll(committee.getMembers());
+				break;
+			}
+			Persons.behind(each).forEach(leaders::add);
+		}
+		return leaders;
+	}
+}

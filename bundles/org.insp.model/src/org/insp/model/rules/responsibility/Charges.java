@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.insp.model.Committee;
+import org.insp.model.DutyKind;
+import org.insp.model.InspModel;
+import org.insp.model.Member;
+import org.insp.model.NamedElement;
+import org.insp.model.Person;
+import org.insp.model.Responsibility;
+import org.insp.model.check.Judgement;
+import org.insp.model.people.Persons;
+
+/** Who is in charge of what in all visible committees, imported ones too: an overview made once for a judgement. */
+final class Charges {
+
+	private final Map<NamedElement, Set<Person>> inCharge = new HashMap<>();
+	private final Set<Person> secretaries = new LinkedHashSet<>();
+
+	private Charges(InspModel model) {
+		model.visible(Committee.class).map(Committee::getSecretary).flatMap(s -> Judgement.resolved(s).stream())
+				.forEach(s -> secretaries.add(Persons.identity(s)));
+		model.visible(Member.class).forEach(member -> Stream.of(member.getPortfolio(), member.getDepartments(), member.getVillages())
+				.forEach(charge -> add(charge, member)));
+		// the principal responsibility is the committee's as a whole and puts no member in charge
+		model.visible(Responsibility.class).filter(duty -> duty.getKind() != DutyKind.PRINCIPAL)
+				.forEach(duty -> Judgement.resolved(duty.getHolders()).flatMap(Persons::behind).forEach(person -> add(duty.getOver(), person)));
+	}
+
+	static Charges of(Judgement judgement) {
+		return judgement.once(Charges.class, () -> new Charges(judgement.model()));
+	}
+
+	private void add(Collection<? extends NamedElement> charge, Person person) {
+		Judgement.resolved(charge).forEach(each -> inCharge.computeIfAbsent(each, e -> new LinkedHashSet<>()).add(person));
+	}
+
+	/** Who is in charge of an area, a department, a village or a finding, by portfolio or by a duty over it. */
+	List<Person> of(NamedElement element) {
+		return List.copyOf(inCharge.getOrDefault(element, Set.of()));
+	}
+
+	/** Whether a person is the secretary of a committee and so answers for everything. */
+	boolean isSecretary(Person person) {
+		return secretaries.contains(Persons.identity(person));
+	}
+}

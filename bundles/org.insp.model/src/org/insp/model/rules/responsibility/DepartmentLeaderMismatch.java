@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.people.Persons;
+
+/** The lead department of a measure is in the charge of a member who has no part in leading it. */
+final class DepartmentLeaderMismatch extends Rule<Measure> {
+
+	DepartmentLeaderMismatch() {
+		super("department-leader-mismatch", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var department = measure.getLeadDepartment();
+		var leaders = Stream.concat(measure.getLeaders().stream(), measure.getCoLeaders().stream()).toList();
+		if (department == null || measure.getLeaders().isEmpty() || measure.getLeaderReason() != null
+				|| leaders.stream().anyMatch(EObject::eIsProxy) || !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure))) {
+			return;
+		}
+		var charges = Charges.of(judgement);
+		var inCharge = charges.of(department);
+		// where the leader as such is the wrong one, that is said already
+		if (!inCharge.isEmpty() && leaders.stream().noneMatch(l -> charges.isSecretary(l) || Persons.contains(inCharge, l))
+				&& (OutsidePortfolio.outside(measure, charges).isEmpty() || judgement.isOff(ResponsibilityRules.OUTSIDE_PORTFOLIO))) {
+			judgement.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure, department, inCharge, measure.getLeaders());
+		}
+	}
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.insp.model.DateText;
+import org.insp.model.Handover;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Person;
+import org.insp.model.check.Judgement;
+import org.insp.model.people.Persons;
+
+/** Who took over a measure from whom. */
+final class Handovers {
+
+	private Handovers() {
+	}
+
+	/** The handovers of a measure up to today, by date; what has no date comes first. */
+	static List<Handover> of(Measure measure, Judgement judgement) {
+		return judgement.referrers(measure, Literals.HANDOVER__MEASURES, Handover.class)
+				.filter(h -> DateText.dateOf(h.getDate()).isEmpty() || judgement.hasCome(h.getDate()))
+				.sorted(Comparator.comparing(h -> DateText.dateOf(h.getDate()).orElse(LocalDate.MIN))).toList();
+	}
+
+	/** Who leads after all of them: the plan may name the first leader still, or the last one already. */
+	static Person after(List<Handover> handovers, Person written) {
+		var leader = written;
+		for (Handover handover : handovers) {
+			if (Persons.same(handover.getFrom(), leader) && Judgement.resolved(handover.getTo()).isPresent()) {
+				leader = handover.getTo();
+			}
+		}
+		return leader;
+	}
+}

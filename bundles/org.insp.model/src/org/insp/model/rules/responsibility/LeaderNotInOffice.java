@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+import org.insp.model.Closure;
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+
+/** Who leads a measure was not in office when it was to be done, and nobody took it over. */
+final class LeaderNotInOffice extends Rule<Measure> {
+
+	LeaderNotInOffice() {
+		super("leader-not-in-office", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		if (measure.getLeaders().size() != 1 || measure.getLeaders().get(0).eIsProxy()) {
+			return;
+		}
+		var written = measure.getLeaders().get(0);
+		var handovers = Handovers.of(measure, judgement);
+		var leader = Handovers.after(handovers, written);
+		var tenure = Tenure.of(leader);
+		var until = lastDay(measure, judgement.today());
+		if (tenure.endsBefore(until)) {
+			judgement.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("left", leader, tenure.until()));
+		} else if (handovers.isEmpty()) {
+			DateText.dateOf(measure.getStart()).or(() -> DateText.dateOf(measure.getDue())).filter(tenure::beginsAfter).ifPresent(day -> judgement
+					.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("notYet", leader, tenure.since(), day)));
+		}
+	}
+
+	/** The last day on which the measure had to be led: the day it was written off, else today. */
+	private static LocalDate lastDay(Measure measure, LocalDate today) {
+		if (measure.getStatus() != MeasureStatus.CLOSED) {
+			return today;
+		}
+		return measure.getClosures().stream().map(Closure::getApproved).filter(s -> s != null)
+				.flatMap(s -> DateText.dateOf(s.getOn()).stream()).max(Comparator.naturalOrder())
+				.or(() -> DateText.dateOf(measure.getDue())).filter(day -> day.isBefore(today)).orElse(today);
+	}
+}

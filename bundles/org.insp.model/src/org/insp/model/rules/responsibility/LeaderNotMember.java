@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** The leader of a measure is not in the leadership body to which its findings are addressed, nor the head of the village. */
+final class LeaderNotMember extends Rule<Measure> {
+
+	LeaderNotMember() {
+		super("leader-not-member", Severity.ERROR, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		for (int i = 0; i < measure.getLeaders().size(); i++) {
+			var leader = measure.getLeaders().get(i);
+			if (!leader.eIsProxy() && !Addressees.mayLead(leader, measure)) {
+				judgement.reportAt(measure, Literals.MEASURE__LEADERS, i, measure, leader, Addressees.of(measure));
+			}
+		}
+	}
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EReference;
+
+import org.insp.model.Actor;
+import org.insp.model.Committee;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Member;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.people.Persons;
+
+/** A member of the leadership body has no part in the rectification: no measure, no duty, no claim. */
+final class MemberWithoutDuty extends Rule<Member> {
+
+	private static final List<EReference> PARTS = List.of(Literals.MEASURE__LEADERS, Literals.MEASURE__CO_LEADERS, Literals.MEASURE__PERSONS,
+			Literals.CLAIM__MEMBERS, Literals.HANDOVER__TO, Literals.RESPONSIBILITY__HOLDERS);
+
+	MemberWithoutDuty() {
+		super("member-without-duty", Severity.WARNING, Member.class);
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+
+	@Override
+	protected void check(Member member, Judgement judgement) {
+		// a committee without its secretary in charge is another rule's business
+		if (member.eContainer() instanceof Committee committee && committee.getSecretary() != member && Tenure.of(member).includes(judgement.today())
+				&& Addressees.plans(committee, judgement).stream().anyMatch(plan -> !plan.getMeasures().isEmpty())
+				&& !partakers(judgement).contains(Persons.identity(member))) {
+			judgement.report(member, member);
+		}
+	}
+
+	private static Set<Person> partakers(Judgement judgement) {
+		return judgement.once(MemberWithoutDuty.class, () -> judgement.model().contents()
+				.flatMap(element -> PARTS.stream().filter(part -> part.getEContainingClass().isInstance(element))
+						.flatMap(part -> element.eGet(part) instanceof List<?> many ? many.stream() : Stream.ofNullable(element.eGet(part))))
+				.map(Actor.class::cast).filter(actor -> !actor.eIsProxy()).flatMap(MemberWithoutDuty::partakers).map(Persons::identity)
+				.collect(Collectors.toSet()));
+	}
+
+	/** An organization that holds a duty does not give one to its head. */
+	private static Stream<Person> partakers(Actor actor) {
+		return actor instanceof Organization ? Stream.empty() : Persons.behind(actor);
+	}
+}

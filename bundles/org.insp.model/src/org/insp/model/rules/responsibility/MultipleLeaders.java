@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.people.Persons;
+
+/** A measure names more than one leader who is to answer for it. */
+final class MultipleLeaders extends Rule<Measure> {
+
+	MultipleLeaders() {
+		super("multiple-leaders", Severity.ERROR, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var leaders = measure.getLeaders();
+		for (int i = 1; i < leaders.size(); i++) {
+			if (!Persons.same(leaders.get(0), leaders.get(i))) {
+				judgement.reportAt(measure, Literals.MEASURE__LEADERS, i, measure, Judgement.resolved(leaders).toList());
+				return;
+			}
+		}
+	}
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.NamedElement;
+import org.insp.model.Severity;
+import org.insp.model.Village;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.people.Persons;
+
+/** A measure touches an area or a village of another member, and no reason is given for its leader. */
+final class OutsidePortfolio extends Rule<Measure> {
+
+	OutsidePortfolio() {
+		super("outside-portfolio", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var charges = Charges.of(judgement);
+		var charged = outside(measure, charges);
+		if (!charged.isEmpty()) {
+			var inCharge = charged.stream().flatMap(each -> charges.of(each).stream()).distinct().toList();
+			judgement.report(measure, Literals.MEASURE__LEADERS, measure, charged, inCharge, measure.getLeaders().get(0));
+		}
+	}
+
+	/** What others than the leader are in charge of; empty where the leader may lead, or where other rules object to the leader. */
+	static List<NamedElement> outside(Measure measure, Charges charges) {
+		if (measure.getLeaders().size() != 1 || measure.getLeaders().get(0).eIsProxy() || measure.getLeaderReason() != null) {
+			return List.of();
+		}
+		var leader = measure.getLeaders().get(0);
+		var villages = Addressees.of(measure).stream().filter(Village.class::isInstance).toList();
+		if (charges.isSecretary(leader) || !Addressees.mayLead(leader, measure)
+				|| Persons.contains(villages.stream().flatMap(Persons::behind).toList(), leader)) {
+			return List.of();
+		}
+		var charged = Stream.concat(Addressees.areas(measure).stream(), villages.stream()).<NamedElement>map(each -> each)
+				.filter(each -> !charges.of(each).isEmpty()).toList();
+		return charged.stream().anyMatch(each -> Persons.contains(charges.of(each), leader)) ? List.of() : charged;
+	}
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.time.LocalDate;
+
+import org.insp.model.DateText;
+import org.insp.model.Person;
+
+/**
+ * When somebody holds or held the post; open where no date is known.
+ *
+ * @param since the first day, or null
+ * @param until the last day, or null
+ */
+record Tenure(LocalDate since, LocalDate until) {
+
+	static Tenure of(Person person) {
+		return new Tenure(DateText.dateOf(person.getSince()).orElse(null), DateText.dateOf(person.getUntil()).orElse(null));
+	}
+
+	boolean beginsAfter(LocalDate day) {
+		return since != null && since.isAfter(day);
+	}
+
+	boolean endsBefore(LocalDate day) {
+		return until != null && until.isBefore(day);
+	}
+
+	boolean includes(LocalDate day) {
+		return !beginsAfter(day) && !endsBefore(day);
+	}
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.responsibility;
+
+import java.util.stream.Stream;
+
+import org.insp.model.Area;
+import org.insp.model.Committee;
+import org.insp.model.Finding;
+import org.insp.model.FindingState;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+
+/** Findings touch areas that no member is in charge of. */
+final class UncoveredPortfolio extends Rule<Committee> {
+
+	UncoveredPortfolio() {
+		super("uncovered-portfolio", Severity.WARNING, Committee.class);
+	}
+
+	@Override
+	protected void check(Committee committee, Judgement judgement) {
+		var charges = Charges.of(judgement);
+		var uncovered = committee.getAreas().stream()
+				.filter(area -> charges.of(area).isEmpty() && findings(area, charges, judgement).findAny().isPresent()).toList();
+		if (uncovered.size() > 1 && committee.getAreas().stream().allMatch(area -> charges.of(area).isEmpty())) {
+			// nobody's portfolio is known: said once, not for each area
+			judgement.report(committee, Phrase.of("all", committee, uncovered));
+			return;
+		}
+		for (Area area : uncovered) {
+			judgement.report(area, Phrase.of("one", area, findings(area, charges, judgement).toList()));
+		}
+	}
+
+	private static Stream<Finding> findings(Area area, Charges charges, Judgement judgement) {
+		return judgement.referrers(area, Literals.FINDING__AREAS, Finding.class)
+				.filter(finding -> finding.getState() != FindingState.FIXED && charges.of(finding).isEmpty());
+	}
+}
