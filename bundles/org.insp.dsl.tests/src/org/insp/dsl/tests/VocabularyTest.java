@@ -36,6 +36,14 @@ class VocabularyTest {
 	}
 
 	@Test
+	void everyKeywordIsExplainedInBothLanguages() {
+		for (var keyword : Vocabulary.keywords()) {
+			assertTrue(keyword.helpEn().matches("[A-Z][^\\p{IsHan}]+\\."), keyword.id() + ": " + keyword.helpEn());
+			assertTrue(keyword.helpZh().matches("[^\\t ].*\\p{IsHan}.*。"), keyword.id() + ": " + keyword.helpZh());
+		}
+	}
+
+	@Test
 	void everyClosedValueCanBeWrittenInBothLanguages() throws IOException {
 		var keywords = new TreeSet<String>();
 		Vocabulary.keywords().forEach(k -> {
