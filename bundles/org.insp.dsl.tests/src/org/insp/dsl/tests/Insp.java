@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.tests;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
@@ -50,10 +54,26 @@ final class Insp {
 		return Models.of(resources).visible(opened.get(0));
 	}
 
+	/** The model of a text that is in no file. */
+	static Visible model(String text) {
+		var resources = INJECTOR.getInstance(XtextResourceSet.class);
+		var resource = resources.createResource(URI.createURI("memory:/text.insp"));
+		try {
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return Models.of(resources).visible(resource);
+	}
+
 	/** The same model after its texts have changed. */
 	static Visible again(Visible model) {
 		var first = model.own().get(0);
 		return Models.of(first.getResourceSet()).visible(first);
+	}
+
+	static Grammar grammar() {
+		return INJECTOR.getInstance(IGrammarAccess.class).getGrammar();
 	}
 
 	/** All problems of the model that a file belongs to. */

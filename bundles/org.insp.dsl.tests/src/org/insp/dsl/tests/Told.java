@@ -5,20 +5,24 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.Problem;
-import org.insp.dsl.resource.NameFragments;
+import org.insp.model.InspFile;
 import org.insp.model.Language;
 import org.insp.model.check.Violation;
 
-/** What was found in a model as lines that can be compared: rule, severity, element by the path of names, feature, message. */
+/** What was found in a model as lines that can be compared: rule, severity, element by its place in the model, feature, message. */
 final class Told {
 
 	private Told() {
 	}
 
 	static String line(String rule, String severity, EObject element, EStructuralFeature feature, String message) {
-		return rule + ' ' + severity + ' ' + new NameFragments().getFragment(element, null) + ' ' + (feature == null ? "" : feature.getName()) + " | " + message;
+		var file = (InspFile) EcoreUtil.getRootContainer(element);
+		var path = file.getPath() == null ? file.eResource().getURI().lastSegment() : file.getPath().replaceFirst(".*/", "");
+		return rule + ' ' + severity + ' ' + path + EcoreUtil.getRelativeURIFragmentPath(file, element) + ' '
+				+ (feature == null ? "" : feature.getName()) + " | " + message;
 	}
 
 	static String line(Violation violation) {

@@ -56,19 +56,22 @@ record ModelCopy(List<InspFile> files, Map<EObject, String> ids) {
 				continue;
 			}
 			if (reference.isMany()) {
-				((List<EObject>) copy.eGet(reference, false)).replaceAll(target -> named(target, original));
-			} else {
+				var targets = (List<EObject>) copy.eGet(reference, false);
+				for (int i = 0; i < targets.size(); i++) {
+					if (targets.get(i).eIsProxy()) {
+						targets.set(i, named(targets.get(i), original));
+					}
+				}
+			} else if (((EObject) copy.eGet(reference, false)).eIsProxy()) {
 				copy.eSet(reference, named((EObject) copy.eGet(reference, false), original));
 			}
 		}
 	}
 
-	private static EObject named(EObject target, EObject original) {
-		if (!target.eIsProxy() || !(original.eResource() instanceof InspResource resource)) {
-			return target;
-		}
-		var placeholder = EcoreUtil.create(target.eClass());
-		var link = resource.getEncoder().decode(resource, ((InternalEObject) target).eProxyURI().fragment());
+	private static EObject named(EObject proxy, EObject original) {
+		var resource = (InspResource) original.eResource();
+		var placeholder = EcoreUtil.create(proxy.eClass());
+		var link = resource.getEncoder().decode(resource, ((InternalEObject) proxy).eProxyURI().fragment());
 		var name = NodeModelUtils.getTokenText(link.getThird()).replace("^", "");
 		((InternalEObject) placeholder).eSetProxyURI(URI.createURI(UNRESOLVED + ":/").appendFragment(name));
 		return placeholder;

@@ -17,6 +17,7 @@ import org.insp.model.check.ModelResource;
 public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	private int parses;
+	private Segments segments = new Segments();
 
 	/** What the file declares, if it could be parsed at all. */
 	public Optional<InspFile> file() {
@@ -26,6 +27,11 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	/** How often the text was parsed: grows with every change of the text. */
 	public int parses() {
 		return parses;
+	}
+
+	/** What the elements of the text as it stands are called in fragments. */
+	Segments segments() {
+		return segments;
 	}
 
 	@Override
@@ -41,6 +47,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	@Override
 	protected void updateInternalState(IParseResult parsed) {
 		parses++;
+		segments = new Segments();
 		super.updateInternalState(parsed);
 	}
 }

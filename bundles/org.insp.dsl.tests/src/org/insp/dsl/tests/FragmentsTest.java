@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.ProgressRecord;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The URI fragments by which a diagram finds its elements again. */
+class FragmentsTest {
+
+	@TestFactory
+	Stream<DynamicTest> fragmentLeadsBackToItsElement() {
+		return Everywhere.test(folder -> checkAll(Insp.load(folder.root())));
+	}
+
+	@Property(tries = 100)
+	void fragmentLeadsBackToItsElement(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int width) {
+		checkAll(Insp.model(GeneratedText.of(seed, width, Language.UNSPECIFIED)));
+	}
+
+	private static void checkAll(Visible model) {
+		for (var resource : model.own()) {
+			resource.getAllContents().forEachRemaining(element -> assertSame(element, resource.getEObject(resource.getURIFragment(element)),
+					() -> resource.getURIFragment(element)));
+		}
+	}
+
+	@Test
+	void fragmentsAreMadeOfNamesDatesAndReferences() {
+		var plan = Insp.load(Path.of("testdata/sample/town")).own().get(3);
+		var all = fragments(plan);
+		assertEquals("~elements:Plan1/measures:C1/progress:#ProgressRecord@2023-07-24", all.get("已印发计划"));
+		assertEquals("~elements:#DispatchRecord@2023-07-24/items:#DispatchItem@C1", all.get("完成一半"));
+		assertEquals("~elements:#Cause@P1", all.get("对政治学习重要性认识不足"));
+		assertEquals("~elements:Plan1/measures:C1/closures:#Closure/evidence:#EvidenceFile", all.get("学习研讨制度"));
+	}
+
+	@Provide
+	Arbitrary<String> item() {
+		return Arbitraries.of("measure C1 ", "measure C1 ", "measure C2 ", "measure 王某 ", "measure 阿·买提 ", "measure A-b-1 ", "measure ", "measure ^measure ");
+	}
+
+	@Property(tries = 200)
+	void elementsWithoutNameOrWithTheSameAreTold(@ForAll @Size(max = 8) List<@From("item") String> items) {
+		checkAll(Insp.model(plan(items)));
+	}
+
+	@Property(tries = 200)
+	void insertedMeasureChangesNoOtherFragment(@ForAll @Size(max = 8) List<@From("item") String> items,
+			@ForAll @IntRange(min = 0, max = 8) int at) {
+		var resource = Insp.model(plan(items)).own().get(0);
+		var before = fragments(resource);
+		int line = Math.min(at, items.size());
+		int offset = (int) plan(items).lines().limit(line + 1).mapToLong(l -> l.length() + 1).sum();
+		resource.update(offset, 0, "measure Fresh \"neu\" { progress 2023-01-01 \"neu2\" }\n");
+		var after = fragments(resource);
+		assertEquals("~elements:P/measures:Fresh", after.remove("neu"));
+		after.remove("neu2");
+		assertEquals(before, after);
+		checkAll(new Visible(List.of(resource), List.of(), null, null));
+	}
+
+	/** Each measure and record bears a text of its own. */
+	private static String plan(List<String> items) {
+		var lines = new ArrayList<>(List.of("rectification P {"));
+		for (int i = 0; i < items.size(); i++) {
+			lines.add(items.get(i) + "\"m" + i + "\" { progress 2023-07-0" + (i + 1) + " \"p" + i + "\" progress 2023-08-01 \"q" + i + "\" }");
+		}
+		return String.join("\n", lines) + "\n}\n";
+	}
+
+	@Test
+	void insertedRecordsAndMembersChangeNoOtherFragment() {
+		var resource = Insp.model("""
+				committee T { member B "乙" }
+				rectification P {
+				  measure C1 "一" { progress 2023-07-24 "二" }
+				}
+				dispatch of P on 2023-07-24 { C1 "三" }
+				dispatch of P on 2023-07-31 { C1 "四" }
+				""").own().get(0);
+		var before = fragments(resource);
+		for (var insertion : Map.of("member B", "leader A ", "progress", "progress 2023-07-10 ", "measure", "measure C0 ",
+				"dispatch of P on 2023-07-31", "dispatch of P on 2023-07-20 ").entrySet()) {
+			var text = resource.getParseResult().getRootNode().getText();
+			resource.update(text.indexOf(insertion.getKey()), 0, insertion.getValue());
+			assertEquals(before, fragments(resource), insertion.getValue());
+		}
+	}
+
+	/** The fragments of the elements that have a text or a title, by that text. */
+	private static Map<String, String> fragments(InspResource resource) {
+		var all = new TreeMap<String, String>();
+		resource.getAllContents().forEachRemaining(element -> {
+			for (var name : List.of("text", "title")) {
+				var feature = element.eClass().getEStructuralFeature(name);
+				if (feature != null && element.eIsSet(feature)) {
+					all.put((String) element.eGet(feature), resource.getURIFragment(element));
+				}
+			}
+		});
+		return all;
+	}
+
+	@Test
+	void fragmentOfWhatIsNotThereLeadsNowhere() {
+		var resource = Insp.model("rectification P { measure C1 measure C2 }").own().get(0);
+		var measure = resource.getEObject("~elements:P/measures:C2");
+		assertEquals("C2", ((Measure) measure).getName());
+		resource.update(resource.getParseResult().getRootNode().getText().indexOf("measure C2"), "measure C2".length(), "");
+		assertNull(resource.getEObject("~elements:P/measures:C2"));
+		for (var fragment : List.of("~nothing", "~elements:", "~elements:P/measures", "~elements:P//measures:C1/progress:#ProgressRecord", "~:", "~elements:P#2")) {
+			assertNull(resource.getEObject(fragment), fragment);
+		}
+		assertSame(resource.getContents().get(0), resource.getEObject("~"));
+	}
+
+	@Test
+	void sameDatesAreCounted() {
+		var resource = Insp.model("rectification P { measure C1 { progress 2023-07-24 \"a\" progress 2023-07-24 \"b\" } }").own().get(0);
+		assertEquals("b", ((ProgressRecord) resource.getEObject("~elements:P/measures:C1/progress:#ProgressRecord@2023-07-24#2")).getText());
+	}
+}
