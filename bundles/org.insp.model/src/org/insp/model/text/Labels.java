@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Actor;
 import org.insp.model.Allow;
+import org.insp.model.Count;
+import org.insp.model.CountUnit;
 import org.insp.model.Finding;
 import org.insp.model.InspFile;
 import org.insp.model.InspPackage;
@@ -61,6 +63,10 @@ public final class Labels {
 		if (element instanceof TitledElement titled && titled.getTitle() != null) {
 			return term + (language == Language.ZH ? '“' + titled.getTitle() + '”' : " \"" + titled.getTitle() + '"');
 		}
+		if (element instanceof Count count) {
+			var amount = count.getAmount() == null ? String.valueOf(count.getText()) : count.getAmount().toString();
+			return count.getUnit() == CountUnit.UNSPECIFIED ? amount : amount + ' ' + term(count.getUnit(), language);
+		}
 		if (element instanceof Allow allow && allow.getRule() != null) {
 			return term + ' ' + allow.getRule();
 		}
@@ -99,6 +105,8 @@ public final class Labels {
 			return term(literal, language);
 		} else if (value instanceof Collection<?> values) {
 			return values.stream().map(v -> words(v, language)).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+		} else if (value instanceof Phrase phrase) {
+			return phrase.in(language);
 		} else if (value instanceof BigDecimal number) {
 			return number.stripTrailingZeros().toPlainString();
 		}

@@ -9,7 +9,7 @@ import org.insp.model.check.Rule;
 public final class TotalsRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of();
+	public static final List<Rule<?>> ALL = List.of(new DeclaredTotalMismatch(), new StatusSumMismatch(), new TotalsWithoutUnit());
 
 	private TotalsRules() {
 	}

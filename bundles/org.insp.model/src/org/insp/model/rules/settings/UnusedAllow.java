@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.settings;
+
+import org.insp.model.Allow;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.rules.Rules;
+
+/** An allowance silences nothing: the mistake is mended, or the allowance stands at the wrong element. */
+final class UnusedAllow extends Rule<Allow> {
+
+	UnusedAllow() {
+		super("unused-allow", Severity.WARNING, Allow.class);
+	}
+
+	@Override
+	public boolean runsLast() {
+		return true;
+	}
+
+	@Override
+	protected void check(Allow allow, Judgement judgement) {
+		boolean unresolved = allow.getTarget() != null && allow.getTarget().eIsProxy();
+		// on another day, or with the rule on, it may be of use
+		Rules.find(allow.getRule()).filter(rule -> !unresolved && !rule.dependsOnDate() && !rule.runsLast() && !judgement.isOff(rule))
+				.filter(rule -> !judgement.isUsed(allow))
+				.ifPresent(rule -> judgement.report(allow, Literals.ALLOW__RULE, rule.id()));
+	}
+}

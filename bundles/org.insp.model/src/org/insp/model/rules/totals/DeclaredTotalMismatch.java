@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.totals;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Count;
+import org.insp.model.CountUnit;
+import org.insp.model.FindingSet;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Severity;
+import org.insp.model.Totals;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.text.Phrase;
+
+/** A document declares another number than is listed, or than it declares elsewhere. */
+final class DeclaredTotalMismatch extends Rule<Totals> {
+
+	DeclaredTotalMismatch() {
+		super("declared-total-mismatch", Severity.ERROR, Totals.class);
+	}
+
+	@Override
+	protected void check(Totals totals, Judgement judgement) {
+		boolean matches = true;
+		for (int i = 0; i < totals.getCounts().size(); i++) {
+			var count = totals.getCounts().get(i);
+			if (count.getAmount() != null && Tally.hasUnit(count)) {
+				var other = otherwise(totals, count);
+				if (other.isPresent()) {
+					judgement.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get());
+					matches = false;
+				}
+			}
+		}
+		// numbers by status of a total that is wrong in itself are not worth a second message
+		if (matches && totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised()
+				&& Tally.base(totals).filter(base -> base.getUnit() == CountUnit.MEASURES).isPresent()) {
+			checkStatuses(totals, plan, judgement);
+		}
+	}
+
+	private static void checkStatuses(Totals totals, RectificationPlan plan, Judgement judgement) {
+		for (int i = 0; i < totals.getStatuses().size(); i++) {
+			var declared = totals.getStatuses().get(i);
+			if (declared.getAmount() != null && Tally.isStatus(declared)) {
+				var listed = Tally.measures(plan, declared.getUnit()).orElseThrow();
+				if (!listed.getAmount().equals(declared.getAmount())) {
+					judgement.reportAt(totals, Literals.TOTALS__STATUSES, i, plan, declared, phrase("listed", listed));
+				}
+			}
+		}
+	}
+
+	/** What contradicts a count, in words. */
+	private static Optional<Phrase> otherwise(Totals totals, Count count) {
+		return contradiction(totals, count).or(() -> earlier(totals, count).filter(c -> differs(c, count)).map(c -> phrase("earlier", c)));
+	}
+
+	private static Optional<Phrase> contradiction(Totals totals, Count count) {
+		if (totals.eContainer() instanceof FindingSet set) {
+			return Optional.of(set).filter(Tally::isItemised).flatMap(s -> Tally.listed(s, count.getUnit())).filter(c -> differs(c, count))
+					.map(c -> phrase("listed", c));
+		}
+		var plan = (RectificationPlan) totals.eContainer();
+		if (count.getUnit() == CountUnit.MEASURES) {
+			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), count.getUnit()))
+					.filter(c -> differs(c, count)).map(c -> phrase("listed", c));
+		}
+		return Tally.inSets(plan, count.getUnit()).filter(c -> differs(c, count)).map(c -> phrase("sets", c, plan.getSets()));
+	}
+
+	/** What the same document declared before; where the items are listed, they have been compared already. */
+	private static Optional<Count> earlier(Totals totals, Count count) {
+		EObject owner = totals.eContainer();
+		if (owner instanceof FindingSet set && Tally.isItemised(set) && Tally.listed(set, count.getUnit()).isPresent()) {
+			return Optional.empty();
+		}
+		return Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream()).takeWhile(c -> c != count)
+				.filter(c -> c.getAmount() != null && Tally.isSame(c.getUnit(), count.getUnit())).findFirst();
+	}
+
+	private static boolean differs(Count one, Count other) {
+		return !one.getAmount().equals(other.getAmount());
+	}
+
+	private static Phrase phrase(String what, Object... arguments) {
+		return Phrase.of(DeclaredTotalMismatch.class, "declared-total-mismatch." + what, arguments);
+	}
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.totals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.insp.model.Count;
+import org.insp.model.CountUnit;
+import org.insp.model.FindingSet;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Severity;
+import org.insp.model.Totals;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.text.Phrase;
+
+/** The numbers by status do not add up to the total of their unit, or, where no unit is stated, to any total that is declared. */
+final class StatusSumMismatch extends Rule<Totals> {
+
+	StatusSumMismatch() {
+		super("status-sum-mismatch", Severity.ERROR, Totals.class);
+	}
+
+	@Override
+	protected void check(Totals totals, Judgement judgement) {
+		var statuses = Tally.statuses(totals);
+		if (!statuses.isEmpty() && statuses.stream().allMatch(c -> c.getAmount() != null)) {
+			int sum = statuses.stream().mapToInt(Count::getAmount).sum();
+			wrong(totals, sum).ifPresent(phrase -> {
+				var place = totals.getStatuses().isEmpty() ? Literals.TOTALS__COUNTS : Literals.TOTALS__STATUSES;
+				judgement.report(totals, place, totals.eContainer(), statuses, sum, phrase);
+			});
+		}
+	}
+
+	private static Optional<Phrase> wrong(Totals totals, int sum) {
+		// a total in "items" stands for one of the totals with a unit
+		var own = Tally.base(totals).or(() -> totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS).findFirst());
+		if (own.filter(c -> c.getAmount() == null).isPresent()) {
+			return Optional.empty();
+		}
+		if (own.filter(c -> c.getAmount() != sum).isPresent()) {
+			return own.map(c -> phrase("total", c));
+		}
+		var all = own.filter(Tally::hasUnit).isPresent() ? List.<Count>of() : known(totals).toList();
+		return all.isEmpty() || all.stream().anyMatch(c -> c.getAmount() == sum) ? Optional.empty() : Optional.of(phrase("none", all));
+	}
+
+	private static Phrase phrase(String what, Object argument) {
+		return Phrase.of(StatusSumMismatch.class, "status-sum-mismatch." + what, argument);
+	}
+
+	/** The totals that a number without unit may mean: all that the document and what it answers declare, and the measures it lists. */
+	private static Stream<Count> known(Totals totals) {
+		var declared = Stream.concat(Tally.siblings(totals).stream(), totals.eContainer() instanceof RectificationPlan plan
+				? Judgement.resolved(plan.getSets()).map(FindingSet::getDeclared).flatMap(List::stream) : Stream.empty());
+		var listed = totals.eContainer() instanceof RectificationPlan plan && !plan.getMeasures().isEmpty()
+				? Tally.count(plan.getMeasures().size(), CountUnit.MEASURES).stream() : Stream.<Count>empty();
+		return Stream.concat(declared.flatMap(t -> t.getCounts().stream()).filter(c -> c.getAmount() != null && Tally.hasUnit(c)), listed);
+	}
+}

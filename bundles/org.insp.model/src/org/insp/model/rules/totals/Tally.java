@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.totals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.insp.model.Count;
+import org.insp.model.CountUnit;
+import org.insp.model.Finding;
+import org.insp.model.FindingSet;
+import org.insp.model.InspFactory;
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Totals;
+import org.insp.model.check.Judgement;
+
+/** What there is of each unit: counted where the items are listed, else as the document declares. */
+final class Tally {
+
+	private static final Set<CountUnit> STATUSES = EnumSet.of(CountUnit.DONE, CountUnit.ONGOING, CountUnit.UNFINISHED);
+
+	private Tally() {
+	}
+
+	/** Whether a count says how far things are, and not what things. */
+	static boolean isStatus(Count count) {
+		return STATUSES.contains(count.getUnit());
+	}
+
+	/** Whether a count says what it counts. */
+	static boolean hasUnit(Count count) {
+		return !isStatus(count) && count.getUnit() != CountUnit.ITEMS && count.getUnit() != CountUnit.UNSPECIFIED;
+	}
+
+	/** The declared total to which the numbers by status belong. */
+	static Optional<Count> base(Totals totals) {
+		return totals.getCounts().stream().filter(Tally::hasUnit).reduce((first, second) -> second);
+	}
+
+	/** The numbers by status, be they set off by a colon or not. */
+	static List<Count> statuses(Totals totals) {
+		return Stream.concat(totals.getCounts().stream().filter(Tally::isStatus), totals.getStatuses().stream()).toList();
+	}
+
+	/** The totals that the owner of some totals declares. */
+	static List<Totals> siblings(Totals totals) {
+		return totals.eContainer() instanceof FindingSet set ? set.getDeclared()
+				: totals.eContainer() instanceof RectificationPlan plan ? plan.getDeclared() : List.of(totals);
+	}
+
+	/** Whether all items of a set are listed. */
+	static boolean isItemised(FindingSet set) {
+		return set.getDeclared().stream().noneMatch(Totals::isNotItemised);
+	}
+
+	/** How many of a unit are listed in a set. */
+	static Optional<Count> listed(FindingSet set, CountUnit unit) {
+		var findings = set.getAspects().stream().flatMap(a -> a.getFindings().stream()).toList();
+		return switch (unit) {
+			case ASPECTS -> count(set.getAspects().size(), unit);
+			case FINDINGS -> count(findings.size(), unit);
+			case MANIFESTATIONS -> count(findings.stream().mapToInt(f -> f.getManifestations().size()).sum(), unit);
+			case AREAS -> count((int) findings.stream().map(Finding::getAreas).flatMap(List::stream).distinct().count(), unit)
+					.filter(areas -> areas.getAmount() > 0);
+			default -> Optional.empty();
+		};
+	}
+
+	/** How many of a unit a set declares; the areas and the aspects of a document are the same thing. */
+	static Optional<Count> declared(FindingSet set, CountUnit unit) {
+		return set.getDeclared().stream().flatMap(t -> t.getCounts().stream()).filter(c -> c.getAmount() != null && isSame(c.getUnit(), unit)).findFirst();
+	}
+
+	/** Whether two units count the same where nothing is listed. */
+	static boolean isSame(CountUnit one, CountUnit other) {
+		return one == other || one == CountUnit.AREAS && other == CountUnit.ASPECTS || one == CountUnit.ASPECTS && other == CountUnit.AREAS;
+	}
+
+	/** How many of a unit there are in all the sets that a plan answers, if every set tells. */
+	static Optional<Count> inSets(RectificationPlan plan, CountUnit unit) {
+		var sets = Judgement.resolved(plan.getSets()).toList();
+		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
+		return counts.isEmpty() || counts.size() < plan.getSets().size() ? Optional.empty()
+				: count(counts.stream().mapToInt(Count::getAmount).sum(), counts.get(0).getUnit());
+	}
+
+	/** How many measures of a plan have a status. */
+	static Optional<Count> measures(RectificationPlan plan, CountUnit status) {
+		var statuses = switch (status) {
+			case DONE -> EnumSet.of(MeasureStatus.VERIFIED, MeasureStatus.CLOSED);
+			case ONGOING -> EnumSet.of(MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
+			default -> EnumSet.of(MeasureStatus.PLANNED);
+		};
+		return count((int) plan.getMeasures().stream().map(Measure::getStatus).filter(statuses::contains).count(), status);
+	}
+
+	/** A count as an argument of a message. */
+	static Optional<Count> count(int amount, CountUnit unit) {
+		var count = InspFactory.eINSTANCE.createCount();
+		count.setAmount(amount);
+		count.setUnit(unit);
+		return Optional.of(count);
+	}
+}

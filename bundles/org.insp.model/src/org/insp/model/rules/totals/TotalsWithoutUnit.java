@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.totals;
+
+import java.util.stream.Stream;
+
+import org.insp.model.CountUnit;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Severity;
+import org.insp.model.Totals;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** Numbers are declared, and what they count is not: 42 项. */
+final class TotalsWithoutUnit extends Rule<Totals> {
+
+	TotalsWithoutUnit() {
+		super("totals-without-unit", Severity.WARNING, Totals.class);
+	}
+
+	@Override
+	protected void check(Totals totals, Judgement judgement) {
+		var open = totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS || c.getUnit() == CountUnit.UNSPECIFIED).toList();
+		var statuses = Tally.base(totals).isPresent() ? Stream.<Object>empty() : Tally.statuses(totals).stream();
+		var all = Stream.concat(open.stream(), statuses).toList();
+		if (!all.isEmpty()) {
+			var place = totals.getCounts().isEmpty() ? Literals.TOTALS__STATUSES : Literals.TOTALS__COUNTS;
+			judgement.report(totals, place, totals.eContainer(), all);
+		}
+	}
+}
