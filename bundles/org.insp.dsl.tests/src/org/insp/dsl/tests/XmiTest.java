@@ -27,7 +27,9 @@ class XmiTest {
 		return Everywhere.test(folder -> {
 			var text = Insp.load(folder.root());
 			var xmi = Xmi.load(ModelExport.xmi(text));
-			assertEquals(Told.violations(text), Xmi.diagnose(xmi));
+			// which files exist beside a text is no part of the model
+			var expected = Told.violations(text).stream().filter(line -> !line.startsWith("evidence-file-missing ")).toList();
+			assertEquals(expected, Xmi.diagnose(xmi));
 		});
 	}
 

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,6 +19,7 @@ import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.Problem.Region;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.VocabularyOf;
+import org.insp.model.EvidenceFile;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.CheckContext;
@@ -35,7 +40,7 @@ public final class ModelProblems {
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
-		var judged = Rules.CHECKER.check(model.model(), context.unreadable(ModelProblems::isUnreadable));
+		var judged = Rules.CHECKER.check(model.model(), context.unreadable(ModelProblems::isUnreadable).missing(ModelProblems::isMissing));
 		for (var violation : judged.violations()) {
 			var region = Regions.of(violation.element(), violation.feature(), violation.index());
 			problems.add(new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
@@ -59,6 +64,17 @@ public final class ModelProblems {
 		}
 		var node = NodeModelUtils.getNode(element);
 		return Regions.isWritten(element, feature) || node != null && hasSyntaxError(element);
+	}
+
+	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
+	public static boolean isMissing(EvidenceFile evidence) {
+		var resource = evidence.eResource();
+		if (evidence.getFile() == null || evidence.getFile().isBlank() || !(resource.getURI().isFile() || resource.getURI().isPlatformResource())) {
+			return false;
+		}
+		var path = Stream.of(evidence.getFile().split("[/\\\\]")).map(s -> URI.encodeSegment(s, false)).collect(Collectors.joining("/"));
+		var file = URI.createURI(path).resolve(resource.getURI());
+		return (file.isFile() || file.isPlatformResource()) && !resource.getResourceSet().getURIConverter().exists(file, Map.of());
 	}
 
 	private static boolean hasSyntaxError(EObject element) {

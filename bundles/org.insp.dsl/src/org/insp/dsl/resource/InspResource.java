@@ -9,6 +9,7 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.parser.IParseResult;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.problems.ModelProblems;
+import org.insp.model.EvidenceFile;
 import org.insp.model.InspFile;
 import org.insp.model.InspModel;
 import org.insp.model.check.ModelResource;
@@ -42,6 +43,11 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	@Override
 	public boolean isUnreadable(EObject element, EStructuralFeature feature) {
 		return ModelProblems.isUnreadable(element, feature);
+	}
+
+	@Override
+	public boolean isMissing(EvidenceFile evidence) {
+		return ModelProblems.isMissing(evidence);
 	}
 
 	@Override

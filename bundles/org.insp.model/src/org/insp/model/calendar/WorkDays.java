@@ -3,10 +3,17 @@ package org.insp.model.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.insp.model.CalendarYear;
 import org.insp.model.DateSpan;
@@ -22,17 +29,21 @@ import org.insp.model.WorkCalendar;
 public final class WorkDays {
 
 	/** Saturdays and Sundays are off, every other day is worked: what holds where no calendar is known. */
-	public static final WorkDays WEEKENDS = new WorkDays(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), Set.of(), Set.of());
+	public static final WorkDays WEEKENDS = new WorkDays(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of());
 
 	private final Set<DayOfWeek> weekend;
-	private final Set<LocalDate> holidays;
-	private final Set<LocalDate> makeupDays;
+	/** The days on which it is otherwise than the day of the week says: true where such a day is worked. */
+	private final NavigableMap<LocalDate, Boolean> exceptions;
 	private final Set<Integer> years;
 
-	private WorkDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays, Set<LocalDate> makeupDays, Set<Integer> years) {
+	private WorkDays(Set<DayOfWeek> weekend, Map<LocalDate, Boolean> days, Set<Integer> years) {
 		this.weekend = weekend;
-		this.holidays = holidays;
-		this.makeupDays = makeupDays;
+		this.exceptions = new TreeMap<>();
+		days.forEach((day, worked) -> {
+			if (worked == weekend.contains(day.getDayOfWeek())) {
+				exceptions.put(day, worked);
+			}
+		});
 		this.years = years;
 	}
 
@@ -47,38 +58,34 @@ public final class WorkDays {
 		}
 		var weekend = chain.stream().map(WorkCalendar::getWeekend).filter(days -> !days.isEmpty()).findFirst()
 				.map(days -> days.stream().filter(day -> day.getValue() > 0).map(day -> DayOfWeek.of(day.getValue())).toList());
-		var off = new HashSet<LocalDate>();
-		var worked = new HashSet<LocalDate>();
+		var days = new HashMap<LocalDate, Boolean>();
 		var years = new HashSet<Integer>();
-		// what a calendar says of a day hides what its base says of it
+		// what a calendar says of a day hides what its base says of it; a make-up day hides a holiday
 		for (var each : chain) {
-			var holidays = new HashSet<LocalDate>();
-			var makeupDays = new HashSet<LocalDate>();
+			var own = new HashMap<LocalDate, Boolean>();
 			for (CalendarYear year : each.getYears()) {
 				years.add(year.getYear());
-				year.getHolidays().forEach(span -> addDays(span, holidays));
-				year.getMakeupDays().forEach(span -> addDays(span, makeupDays));
+				year.getHolidays().forEach(span -> days(span).forEach(day -> own.putIfAbsent(day, false)));
+				year.getMakeupDays().forEach(span -> days(span).forEach(day -> own.put(day, true)));
 			}
-			holidays.removeAll(worked);
-			makeupDays.removeAll(off);
-			off.addAll(holidays);
-			worked.addAll(makeupDays);
+			own.forEach(days::putIfAbsent);
 		}
 		var daysOff = EnumSet.noneOf(DayOfWeek.class);
-		daysOff.addAll(weekend.orElseGet(() -> WEEKENDS.weekend.stream().toList()));
-		return new WorkDays(daysOff, off, worked, years);
+		daysOff.addAll(weekend.orElseGet(() -> List.copyOf(WEEKENDS.weekend)));
+		return new WorkDays(daysOff, days, years);
 	}
 
-	private static void addDays(DateSpan span, Set<LocalDate> days) {
-		DateText.dateOf(span.getFrom()).ifPresent(from -> {
-			var to = DateText.dateOf(span.getTo()).orElse(from);
-			from.datesUntil(to.isBefore(from) ? from : to.plusDays(1)).forEach(days::add);
+	/** The days of a span; only the first one where its end does not fit, be it before the start or years after it. */
+	private static Stream<LocalDate> days(DateSpan span) {
+		return DateText.dateOf(span.getFrom()).stream().flatMap(from -> {
+			var to = DateText.dateOf(span.getTo()).filter(d -> !d.isBefore(from) && d.isBefore(from.plusYears(1))).orElse(from);
+			return from.datesUntil(to.plusDays(1));
 		});
 	}
 
 	/** Whether a day is worked: a make-up day is, a holiday is not, else the day of the week decides. */
 	public boolean isWorked(LocalDate day) {
-		return makeupDays.contains(day) || !holidays.contains(day) && !weekend.contains(day.getDayOfWeek());
+		return exceptions.getOrDefault(day, !weekend.contains(day.getDayOfWeek()));
 	}
 
 	/** Whether the calendar says something of the year; elsewhere only weekends count. */
@@ -88,24 +95,34 @@ public final class WorkDays {
 
 	/** The working days from one day to another, both included; 0 if the second comes before the first. */
 	public int count(LocalDate first, LocalDate last) {
-		return last.isBefore(first) ? 0 : (int) first.datesUntil(last.plusDays(1)).filter(this::isWorked).count();
+		return last.isBefore(first) ? 0 : Math.toIntExact(countFrom(first, ChronoUnit.DAYS.between(first, last) + 1));
+	}
+
+	/** The working days among so many days from a day on; whole weeks are not walked through. */
+	private long countFrom(LocalDate first, long length) {
+		var rest = first.plusDays(length - length % 7);
+		long regular = length / 7 * (7 - weekend.size())
+				+ rest.datesUntil(rest.plusDays(length % 7)).filter(day -> !weekend.contains(day.getDayOfWeek())).count();
+		var after = first.plusDays(length);
+		return regular + exceptions.subMap(first, after).values().stream().mapToInt(worked -> worked ? 1 : -1).sum();
 	}
 
 	/** The day itself if it is worked, else the next one that is. */
 	public LocalDate nextWorked(LocalDate day) {
-		var next = day;
-		// a calendar may declare every day of the week a weekend
-		for (int i = 0; i < 366 && !isWorked(next); i++) {
-			next = next.plusDays(1);
-		}
-		return next;
+		return isWorked(day) ? day : plusWorked(day, 1);
 	}
 
 	/** The n-th working day after a day, which does not count itself. */
 	public LocalDate plusWorked(LocalDate day, int n) {
-		var next = day;
-		for (int i = 0; i < n; i++) {
-			next = nextWorked(next.plusDays(1));
+		if (weekend.size() == DayOfWeek.values().length) {
+			// nothing is worked but the few make-up days: count days rather than search in vain
+			return day.plusDays(n);
+		}
+		var next = day.plusDays(n);
+		for (long missing = n - countFrom(day.plusDays(1), n); missing > 0;) {
+			var from = next.plusDays(1);
+			next = next.plusDays(missing);
+			missing -= countFrom(from, missing);
 		}
 		return next;
 	}
@@ -124,8 +141,14 @@ public final class WorkDays {
 	public LocalDate lastDay(LocalDate first, Duration duration) {
 		return switch (duration.getUnit()) {
 			case WORKDAYS -> plusWorked(first.minusDays(1), duration.getAmount());
-			case MONTHS -> first.plusMonths(duration.getAmount()).minusDays(1);
+			case MONTHS -> lastDayOfMonths(first, duration.getAmount());
 			case DAYS, UNSPECIFIED -> first.plusDays(duration.getAmount() - 1L);
 		};
+	}
+
+	private static LocalDate lastDayOfMonths(LocalDate first, int months) {
+		var next = first.plusMonths(months);
+		// from the 31st for a month that has no such day: the whole month counts
+		return next.getDayOfMonth() == first.getDayOfMonth() ? next.minusDays(1) : next;
 	}
 }

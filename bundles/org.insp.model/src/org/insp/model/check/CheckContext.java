@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.model.DateText;
+import org.insp.model.EvidenceFile;
 import org.insp.model.Header;
 import org.insp.model.InspModel;
 import org.insp.model.Severity;
@@ -22,28 +24,34 @@ import org.insp.model.Severity;
  * @param overrides severities set by the caller, by rule id: they win over everything else
  * @param unreadable tells of an element and a feature whether something stands in the text there that could not be read, so that a
  *            rule must not call it missing; the feature is null for the element as a whole
+ * @param missing tells that the file of a piece of evidence does not exist; false where that cannot be known
  */
 public record CheckContext(Optional<LocalDate> on, Clock clock, Map<String, Severity> overrides,
-		BiPredicate<EObject, EStructuralFeature> unreadable) {
+		BiPredicate<EObject, EStructuralFeature> unreadable, Predicate<EvidenceFile> missing) {
 
 	/** A context in which everything that was written could be read. */
 	public static CheckContext of(Clock clock) {
-		return new CheckContext(Optional.empty(), clock, Map.of(), (element, feature) -> false);
+		return new CheckContext(Optional.empty(), clock, Map.of(), (element, feature) -> false, evidence -> false);
 	}
 
 	/** The same with a reference date. */
 	public CheckContext on(LocalDate date) {
-		return new CheckContext(Optional.of(date), clock, overrides, unreadable);
+		return new CheckContext(Optional.of(date), clock, overrides, unreadable, missing);
 	}
 
 	/** The same with severities by rule id. */
 	public CheckContext overriding(Map<String, Severity> severities) {
-		return new CheckContext(on, clock, Map.copyOf(severities), unreadable);
+		return new CheckContext(on, clock, Map.copyOf(severities), unreadable, missing);
 	}
 
 	/** The same with knowledge of what could not be read. */
 	public CheckContext unreadable(BiPredicate<EObject, EStructuralFeature> predicate) {
-		return new CheckContext(on, clock, overrides, predicate);
+		return new CheckContext(on, clock, overrides, predicate, missing);
+	}
+
+	/** The same with knowledge of files that do not exist. */
+	public CheckContext missing(Predicate<EvidenceFile> predicate) {
+		return new CheckContext(on, clock, overrides, unreadable, predicate);
 	}
 
 	/** The reference date for a model. */

@@ -88,7 +88,7 @@ public final class InspValidator implements EValidator {
 		var readable = context;
 		if (file.eResource() instanceof ModelResource part) {
 			model = part.model();
-			readable = context.unreadable(part::isUnreadable);
+			readable = context.unreadable(part::isUnreadable).missing(part::isMissing);
 		} else if (file.eResource() != null) {
 			model = InspModel.of(file.eResource().getContents().stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
 		}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.model.Allow;
 import org.insp.model.DateText;
+import org.insp.model.EvidenceFile;
 import org.insp.model.InspModel;
 import org.insp.model.Severity;
 import org.insp.model.calendar.WorkDays;
@@ -32,17 +34,19 @@ public final class Judgement {
 	private final InspModel model;
 	private final Settings settings;
 	private final LocalDate today;
+	private final Predicate<EvidenceFile> missing;
 	private final References references;
 	private final Severities severities;
 	private final Map<Object, Object> memory = new HashMap<>();
 	private Reporter reporter;
 
-	Judgement(InspModel model, LocalDate today, Map<String, Severity> overrides) {
+	Judgement(InspModel model, CheckContext context) {
 		this.model = model;
 		this.settings = Settings.of(model);
-		this.today = today;
+		this.today = context.referenceDate(model);
+		this.missing = context.missing();
 		this.references = new References(model);
-		this.severities = new Severities(model, settings, overrides);
+		this.severities = new Severities(model, settings, context.overrides());
 	}
 
 	void reportTo(Reporter newReporter) {
@@ -91,6 +95,11 @@ public final class Judgement {
 	/** Whether a date has come by the reference date; what has no proper date has not. */
 	public boolean hasCome(DateText date) {
 		return DateText.dateOf(date).filter(d -> !d.isAfter(today)).isPresent();
+	}
+
+	/** Whether the file of a piece of evidence is known not to exist. */
+	public boolean isMissing(EvidenceFile evidence) {
+		return missing.test(evidence);
 	}
 
 	/** The elements of the judged files that refer to a target by a reference, in the order of the model. */

@@ -56,7 +56,7 @@ public final class ModelChecker {
 		Run(InspModel model, CheckContext context) {
 			this.model = model;
 			this.context = context;
-			this.judgement = new Judgement(model, context.referenceDate(model), context.overrides());
+			this.judgement = new Judgement(model, context);
 			model.contents().forEach(element -> order.put(element, order.size()));
 		}
 

@@ -9,7 +9,9 @@ import org.insp.model.check.Rule;
 public final class LifecycleRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of();
+	public static final List<Rule<?>> ALL = List.of(new ClosedWithoutEvidence(), new EvidenceFileMissing(), new SelfClosure(),
+			new ClosedWithOpenMilestone(), new IllegalTransition(), new ReopenWithoutReason(), new ClosedWithoutFollowup(),
+			new ExtensionUnapproved(), new ExtensionWithoutReason(), new SignatureUndated());
 
 	private LifecycleRules() {
 	}

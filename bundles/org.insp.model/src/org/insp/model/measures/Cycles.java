@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.insp.model.Closure;
+import org.insp.model.ClosureOutcome;
+import org.insp.model.DateText;
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.Signature;
+
+/** How far the closure records of a measure have come by a date. A signature without a date counts: a rule asks for the date. */
+final class Cycles {
+
+	private final Measure measure;
+	private final LocalDate on;
+
+	Cycles(Measure measure, LocalDate on) {
+		this.measure = measure;
+		this.on = on;
+	}
+
+	/** The statuses that agree with the records. */
+	Set<MeasureStatus> statuses() {
+		var current = current();
+		if (current < 0) {
+			return isBegun() ? EnumSet.of(MeasureStatus.ONGOING) : EnumSet.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING);
+		}
+		var reached = reached(current).orElseThrow();
+		// what reopens a measure has no date of its own: by now it may be known, though nobody has signed anything yet
+		return reached == MeasureStatus.CLOSED && current < measure.getClosures().size() - 1
+				? EnumSet.of(MeasureStatus.CLOSED, MeasureStatus.ONGOING) : EnumSet.of(reached);
+	}
+
+	/** The accepted cycle by which the measure is closed. */
+	Optional<Closure> accepted() {
+		var current = current();
+		return current < 0 ? Optional.empty()
+				: reached(current).filter(r -> r == MeasureStatus.CLOSED).map(r -> measure.getClosures().get(current));
+	}
+
+	/** The last cycle of which anything had come, or -1. */
+	private int current() {
+		int i = measure.getClosures().size() - 1;
+		while (i >= 0 && reached(i).isEmpty()) {
+			i--;
+		}
+		return i;
+	}
+
+	private Optional<MeasureStatus> reached(int index) {
+		var cycle = measure.getClosures().get(index);
+		if (signatures(cycle).findAny().isEmpty()) {
+			return index > 0 ? Optional.of(MeasureStatus.ONGOING) : Optional.empty();
+		} else if (cycle.getOutcome() == ClosureOutcome.RETURNED && signatures(cycle).allMatch(this::hasCome)) {
+			return Optional.of(MeasureStatus.ONGOING);
+		} else if (hasCome(cycle.getApproved()) && cycle.getOutcome() == ClosureOutcome.ACCEPTED) {
+			return Optional.of(MeasureStatus.CLOSED);
+		} else if (hasCome(cycle.getVerified())) {
+			return Optional.of(MeasureStatus.VERIFIED);
+		}
+		return Optional.of(MeasureStatus.SUBMITTED).filter(s -> hasCome(cycle.getRequested()));
+	}
+
+	private static Stream<Signature> signatures(Closure cycle) {
+		return Stream.of(cycle.getRequested(), cycle.getVerified(), cycle.getApproved()).filter(s -> s != null);
+	}
+
+	private boolean hasCome(Signature signature) {
+		return signature != null && DateText.dateOf(signature.getOn()).filter(d -> d.isAfter(on)).isEmpty();
+	}
+
+	private boolean isBegun() {
+		return Stream.concat(measure.getProgress().stream().map(p -> p.getDate()), measure.getMilestones().stream().map(m -> m.getDoneOn()))
+				.flatMap(d -> DateText.dateOf(d).stream()).anyMatch(d -> !d.isAfter(on));
+	}
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.deadlines;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.LimitKind;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.PlanDates;
+
+/** A timed measure is due after concentrated rectification without a reason, or after the longest period there is. */
+final class DueAfterPeriod extends Rule<Measure> {
+
+	DueAfterPeriod() {
+		super("due-after-period", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var state = new MeasureState(measure, judgement.today());
+		if (measure.getKind() != MeasureKind.TIMED || state.due().isEmpty() || !(measure.eContainer() instanceof RectificationPlan plan)) {
+			return;
+		}
+		var due = state.due().get();
+		var longest = PlanDates.limit(plan, LimitKind.LONGEST, judgement.settings());
+		var concentrated = PlanDates.concentratedUntil(plan, judgement.settings());
+		if (longest.filter(due::isAfter).isPresent()) {
+			judgement.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("longest", longest.get()));
+		} else if (concentrated.filter(due::isAfter).isPresent() && measure.getDueReason() == null && state.extension().isEmpty()) {
+			judgement.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("concentrated", concentrated.get()));
+		}
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+}

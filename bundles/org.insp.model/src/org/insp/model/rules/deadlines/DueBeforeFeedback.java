@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.deadlines;
+
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.PlanDates;
+
+/** A measure that was not handed over during the inspection is due before the feedback was given. */
+final class DueBeforeFeedback extends Rule<Measure> {
+
+	DueBeforeFeedback() {
+		super("due-before-feedback", Severity.ERROR, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var due = DateText.dateOf(measure.getDue());
+		var feedback = PlanDates.feedback(measure);
+		if (measure.getKind() != MeasureKind.DURING_INSPECTION && due.isPresent() && feedback.filter(due.get()::isBefore).isPresent()) {
+			judgement.report(measure, Literals.MEASURE__DUE, measure, due.get(), feedback.get());
+		}
+	}
+}

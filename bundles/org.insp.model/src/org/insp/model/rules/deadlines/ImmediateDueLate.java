@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.deadlines;
+
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.PlanDates;
+
+/** What is mended while the inspection goes on is due only after its end. */
+final class ImmediateDueLate extends Rule<Measure> {
+
+	ImmediateDueLate() {
+		super("immediate-due-late", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var due = DateText.dateOf(measure.getDue());
+		if (measure.getKind() == MeasureKind.DURING_INSPECTION && due.isPresent()) {
+			PlanDates.inspectionEnd(measure, judgement.workDays()).filter(due.get()::isAfter)
+					.ifPresent(end -> judgement.report(measure, Literals.MEASURE__DUE, measure, due.get(), end));
+		}
+	}
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.deadlines;
+
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** A long-term measure has no date at which anything is to be reached. */
+final class LongtermWithoutMilestone extends Rule<Measure> {
+
+	LongtermWithoutMilestone() {
+		super("longterm-without-milestone", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		// text in place of a milestone's date is another rule's business
+		var isDated = DateText.dateOf(measure.getDue()).isPresent() || !measure.getMilestones().isEmpty();
+		if (measure.getKind() == MeasureKind.LONG_TERM && !isDated) {
+			judgement.report(measure, Literals.MEASURE__MILESTONES, measure);
+		}
+	}
+}

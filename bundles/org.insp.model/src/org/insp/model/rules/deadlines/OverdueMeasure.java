@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.deadlines;
+
+import java.time.temporal.ChronoUnit;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.MeasureState;
+
+/** The deadline in force has passed at the reference date and the measure is not done. */
+final class OverdueMeasure extends Rule<Measure> {
+
+	OverdueMeasure() {
+		super("overdue-measure", Severity.ERROR, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var state = new MeasureState(measure, judgement.today());
+		if (state.isOverdue()) {
+			var due = state.due().orElseThrow();
+			judgement.report(measure, Literals.MEASURE__DUE, measure, due, ChronoUnit.DAYS.between(due, judgement.today()), judgement.today());
+		}
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.deadlines;
+
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.MeasureState;
+
+/** A stage of a measure that is still in time has passed and was not reached. */
+final class OverdueMilestone extends Rule<Measure> {
+
+	OverdueMilestone() {
+		super("overdue-milestone", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var state = new MeasureState(measure, judgement.today());
+		if (!state.isDone() && !state.isOverdue()) {
+			measure.getMilestones().stream().filter(m -> m.getDoneOn() == null)
+					.filter(m -> DateText.dateOf(m.getDue()).filter(judgement.today()::isAfter).isPresent())
+					.forEach(m -> judgement.report(m, Literals.MILESTONE__DUE, measure, m.getDue(), judgement.today()));
+		}
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.deadlines;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.DateSpan;
+import org.insp.model.DateText;
+import org.insp.model.Feedback;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionPlan;
+import org.insp.model.Measure;
+import org.insp.model.Person;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Severity;
+import org.insp.model.Transfer;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.PlanDates;
+
+/** Two dates stand in an order in which nothing can happen: an end before its start, a plan before the feedback. */
+final class UnorderedDates extends Rule<EObject> {
+
+	UnorderedDates() {
+		super("unordered-dates", Severity.ERROR, EObject.class);
+	}
+
+	@Override
+	protected void check(EObject element, Judgement judgement) {
+		var dates = new Dates(judgement);
+		if (element instanceof InspectionPlan inspection) {
+			check(inspection, dates);
+		} else if (element instanceof RectificationPlan plan) {
+			check(plan, dates);
+		} else if (element instanceof Measure measure) {
+			check(measure, dates);
+		} else if (element instanceof Feedback feedback) {
+			Judgement.resolved(feedback.getInspection()).ifPresent(inspection -> dates.notBefore(feedback, Literals.FINDING_SET__DATE, inspection,
+					Literals.INSPECTION_PLAN__END, PlanDates.end(inspection, judgement.workDays())));
+		} else if (element instanceof DateSpan span) {
+			dates.notBefore(span, Literals.DATE_SPAN__TO, span, Literals.DATE_SPAN__FROM);
+		} else if (element instanceof Person person) {
+			dates.notBefore(person, Literals.PERSON__UNTIL, person, Literals.PERSON__SINCE);
+		} else if (element instanceof Transfer transfer) {
+			dates.notBefore(transfer, Literals.TRANSFER__REPLIED_ON, transfer, Literals.TRANSFER__DATE);
+		}
+	}
+
+	private static void check(InspectionPlan inspection, Dates dates) {
+		dates.notBefore(inspection, Literals.INSPECTION_PLAN__END, inspection, Literals.INSPECTION_PLAN__START);
+		dates.notAfter(inspection, Literals.INSPECTION_PLAN__NOTICE_ON, inspection, Literals.INSPECTION_PLAN__START);
+		Judgement.resolved(inspection.getRound()).ifPresent(round -> dates.notBefore(inspection, Literals.INSPECTION_PLAN__START, round,
+				Literals.INSPECTION_ROUND__AUTHORISED_ON));
+		var end = PlanDates.end(inspection, dates.judgement().workDays());
+		for (int i = 0; i < inspection.getPhases().size(); i++) {
+			var phase = inspection.getPhases().get(i);
+			dates.notBefore(phase, Literals.PHASE__END, phase, Literals.PHASE__START);
+			dates.notBefore(phase, Literals.PHASE__START, inspection, Literals.INSPECTION_PLAN__START);
+			dates.notAfter(phase, phase.getEnd() == null ? Literals.PHASE__START : Literals.PHASE__END, inspection,
+					Literals.INSPECTION_PLAN__END, end);
+			if (i > 0) {
+				dates.notBefore(phase, Literals.PHASE__START, inspection.getPhases().get(i - 1), Literals.PHASE__START);
+			}
+		}
+	}
+
+	private static void check(RectificationPlan plan, Dates dates) {
+		Judgement.resolved(plan.getSets()).filter(Feedback.class::isInstance)
+				.forEach(set -> dates.notBefore(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, set, Literals.FINDING_SET__DATE));
+		dates.notBefore(plan, Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON);
+		plan.getReports().forEach(report -> dates.notBefore(report, Literals.REPORT__ON, plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON));
+	}
+
+	private static void check(Measure measure, Dates dates) {
+		dates.notBefore(measure, Literals.MEASURE__DUE, measure, Literals.MEASURE__START);
+		var due = new MeasureState(measure, LocalDate.MAX).due();
+		for (var milestone : measure.getMilestones()) {
+			dates.notBefore(milestone, Literals.MILESTONE__DUE, measure, Literals.MEASURE__START);
+			dates.notAfter(milestone, Literals.MILESTONE__DUE, measure, Literals.MEASURE__DUE, due);
+		}
+		for (var extension : measure.getExtensions()) {
+			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, measure, Literals.MEASURE__DUE);
+			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, extension, Literals.EXTENSION__ON);
+		}
+	}
+
+	private record Dates(Judgement judgement) {
+
+		void notBefore(EObject element, EAttribute feature, EObject earlier, EAttribute earlierFeature) {
+			notBefore(element, feature, earlier, earlierFeature, date(earlier, earlierFeature));
+		}
+
+		void notBefore(EObject element, EAttribute feature, EObject earlier, EAttribute earlierFeature, Optional<LocalDate> limit) {
+			date(element, feature).filter(d -> limit.filter(d::isBefore).isPresent())
+					.ifPresent(d -> report(element, feature, d, Phrase.of("before", earlier, earlierFeature, limit.get())));
+		}
+
+		void notAfter(EObject element, EAttribute feature, EObject later, EAttribute laterFeature) {
+			notAfter(element, feature, later, laterFeature, date(later, laterFeature));
+		}
+
+		void notAfter(EObject element, EAttribute feature, EObject later, EAttribute laterFeature, Optional<LocalDate> limit) {
+			date(element, feature).filter(d -> limit.filter(d::isAfter).isPresent())
+					.ifPresent(d -> report(element, feature, d, Phrase.of("after", later, laterFeature, limit.get())));
+		}
+
+		private void report(EObject element, EAttribute feature, LocalDate date, Phrase relation) {
+			judgement.report(element, feature, element, feature, date, relation);
+		}
+
+		private static Optional<LocalDate> date(EObject element, EAttribute feature) {
+			return DateText.dateOf((DateText) element.eGet(feature));
+		}
+	}
+}

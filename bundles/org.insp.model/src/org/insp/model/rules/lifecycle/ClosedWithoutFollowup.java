@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.lifecycle;
+
+import java.util.stream.Stream;
+
+import org.insp.model.DateText;
+import org.insp.model.DispatchItem;
+import org.insp.model.DispatchRecord;
+import org.insp.model.FollowUp;
+import org.insp.model.FollowUpItem;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.ProgressRecord;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.MeasureState;
+
+/** A long-term measure was written off and nobody is going to look at it again. */
+final class ClosedWithoutFollowup extends Rule<Measure> {
+
+	ClosedWithoutFollowup() {
+		super("closed-without-followup", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		if (measure.getKind() != MeasureKind.LONG_TERM) {
+			return;
+		}
+		new MeasureState(measure, judgement.today()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
+				.filter(closed -> checks(measure, judgement).flatMap(d -> DateText.dateOf(d).stream()).noneMatch(closed::isBefore))
+				.ifPresent(closed -> judgement.report(measure, Literals.MEASURE__STATUS, measure, closed));
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+
+	/** A check that is still to come counts: it has been arranged. */
+	private static Stream<DateText> checks(Measure measure, Judgement judgement) {
+		var progress = measure.getProgress().stream().map(ProgressRecord::getDate);
+		var dispatch = judgement.referrers(measure, Literals.DISPATCH_ITEM__MEASURE, DispatchItem.class)
+				.map(item -> ((DispatchRecord) item.eContainer()).getDate());
+		var followUps = Stream.concat(
+				judgement.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class).map(item -> (FollowUp) item.eContainer()),
+				judgement.referrers(measure.eContainer(), Literals.FOLLOW_UP__PLAN, FollowUp.class).filter(f -> f.getItems().isEmpty()));
+		return Stream.of(progress, dispatch, followUps.map(FollowUp::getDate)).flatMap(s -> s);
+	}
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EReference;
+import org.insp.model.Closure;
+import org.insp.model.ClosureOutcome;
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.Severity;
+import org.insp.model.Signature;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.MeasureState;
+
+/** The written status does not follow from the records of the closure, or these skip a step or go back in time. */
+final class IllegalTransition extends Rule<Measure> {
+
+	private static final List<EReference> STEPS = List.of(Literals.CLOSURE__REQUESTED, Literals.CLOSURE__VERIFIED, Literals.CLOSURE__APPROVED);
+
+	IllegalTransition() {
+		super("illegal-transition", Severity.ERROR, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		boolean isSound = true;
+		LocalDate last = LocalDate.MIN;
+		for (var cycle : measure.getClosures()) {
+			isSound &= hasAllSteps(measure, cycle, judgement);
+			isSound &= isEnded(measure, cycle, judgement);
+			for (var step : STEPS) {
+				var date = Optional.ofNullable((Signature) cycle.eGet(step)).map(Signature::getOn).flatMap(DateText::dateOf);
+				if (date.filter(last::isAfter).isPresent()) {
+					judgement.report((Signature) cycle.eGet(step), Literals.SIGNATURE__ON, measure, Phrase.of("order", step, date.get(), last));
+					isSound = false;
+				}
+				last = date.filter(last::isBefore).orElse(last);
+			}
+		}
+		var state = new MeasureState(measure, judgement.today());
+		// a status that disagrees because a record is wrong is no second mistake
+		if (isSound && measure.getStatus() != MeasureStatus.UNSPECIFIED && !state.statusesByRecords().contains(measure.getStatus())) {
+			judgement.report(measure, Literals.MEASURE__STATUS, measure,
+					Phrase.of("status", measure.getStatus(), judgement.today(), state.statusesByRecords()));
+		}
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+
+	/** Nothing is verified that was not requested, nothing approved that was not verified; to return it, one step is enough. */
+	private static boolean hasAllSteps(Measure measure, Closure cycle, Judgement judgement) {
+		if (cycle.getOutcome() == ClosureOutcome.ACCEPTED && cycle.getApproved() == null) {
+			judgement.report(cycle, Literals.CLOSURE__APPROVED, measure, Phrase.of("unapproved", ClosureOutcome.ACCEPTED));
+			return false;
+		}
+		for (int i = 1; i < STEPS.size(); i++) {
+			var signature = (Signature) cycle.eGet(STEPS.get(i));
+			if (signature != null && cycle.eGet(STEPS.get(i - 1)) == null && cycle.getOutcome() != ClosureOutcome.RETURNED) {
+				judgement.report(cycle, STEPS.get(i - 1), measure, Phrase.of("skipped", STEPS.get(i), STEPS.get(i - 1)));
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** A cycle is accepted or returned before the next one begins. */
+	private static boolean isEnded(Measure measure, Closure cycle, Judgement judgement) {
+		var isLast = measure.getClosures().indexOf(cycle) == measure.getClosures().size() - 1;
+		if (!isLast && cycle.getOutcome() == ClosureOutcome.UNSPECIFIED) {
+			judgement.report(cycle, Literals.CLOSURE__OUTCOME, measure, Phrase.of("unfinished", ClosureOutcome.ACCEPTED, ClosureOutcome.RETURNED));
+			return false;
+		}
+		return true;
+	}
+}

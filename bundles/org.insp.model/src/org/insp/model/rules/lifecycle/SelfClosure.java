@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.insp.model.Actor;
+import org.insp.model.Closure;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Person;
+import org.insp.model.Severity;
+import org.insp.model.Signature;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+
+/** Who asked for a measure to be written off also verified or approved it. */
+final class SelfClosure extends Rule<Closure> {
+
+	SelfClosure() {
+		super("self-closure", Severity.ERROR, Closure.class);
+	}
+
+	@Override
+	protected void check(Closure closure, Judgement judgement) {
+		var requester = signer(closure.getRequested());
+		for (var step : List.of(Literals.CLOSURE__VERIFIED, Literals.CLOSURE__APPROVED)) {
+			var signature = (Signature) closure.eGet(step);
+			if (requester.isPresent() && signer(signature).equals(requester)) {
+				judgement.report(signature, Literals.SIGNATURE__BY, closure.eContainer(), requester.get(), step);
+			}
+		}
+	}
+
+	private static Optional<Actor> signer(Signature signature) {
+		return Optional.ofNullable(signature).flatMap(s -> Judgement.resolved(s.getBy()))
+				.map(by -> by instanceof Person person ? Judgement.resolved(person.getSameAs()).map(Actor.class::cast).orElse(person) : by);
+	}
+}
