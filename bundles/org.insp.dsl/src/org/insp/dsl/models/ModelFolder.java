@@ -24,7 +24,8 @@ public record ModelFolder(Path root, List<Path> files) {
 
 	/** The file that makes its folder a model. */
 	public static final String MODEL_FILE = "model.insp";
-	private static final String EXTENSION = ".insp";
+	/** How the names of all files end. */
+	public static final String EXTENSION = ".insp";
 
 	/** The model that a file belongs to. */
 	public static ModelFolder of(Path file) throws IOException {
@@ -57,19 +58,21 @@ public record ModelFolder(Path root, List<Path> files) {
 	}
 
 	private static List<Path> filesBelow(Path folder, boolean stopAtModels) throws IOException {
+		// Links to folders are not followed, so that no file comes twice and no loop is endless; only the folder itself may be one.
+		var start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
 		var files = new ArrayList<Path>();
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+		Files.walkFileTree(start, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-				boolean hidden = !dir.equals(folder) && dir.getFileName().toString().startsWith(".");
-				boolean other = stopAtModels && !dir.equals(folder) && Files.isRegularFile(dir.resolve(MODEL_FILE));
+				boolean hidden = !dir.equals(start) && dir.getFileName().toString().startsWith(".");
+				boolean other = stopAtModels && !dir.equals(start) && Files.isRegularFile(dir.resolve(MODEL_FILE));
 				return hidden || other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				if (file.getFileName().toString().endsWith(EXTENSION) && !Files.isDirectory(file)) {
-					files.add(file);
+					files.add(folder.resolve(start.relativize(file)));
 				}
 				return FileVisitResult.CONTINUE;
 			}

@@ -85,6 +85,13 @@ public final class Models extends AdapterImpl {
 		return known;
 	}
 
+	/** What a file sees that is a model of its own even where a folder would claim it. */
+	public Visible alone(Resource resource) {
+		var file = Path.of(resource.getURI().toFileString());
+		folders.put(resource.getURI(), new ModelFolder(file, List.of(file)));
+		return visible(resource);
+	}
+
 	/** Forgets which files exist: after files have come or gone. */
 	public void refresh() {
 		folders.clear();

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.check;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.insp.model.Language;
 import org.insp.model.text.Texts;
 
@@ -13,6 +17,21 @@ import org.insp.model.text.Texts;
  * @param source where it comes from: a regulation, a document, practice
  */
 public record RuleTexts(String name, String message, String explanation, String source) {
+
+	private static final Pattern KEYWORD = Pattern.compile("\\{kw:([\\w@ -]+)\\}");
+
+	/**
+	 * The template of the message with the keywords put in.
+	 *
+	 * @param keywords gives the keyword for a slot such as {@code leader} of {@code {kw:leader}}; the model knows no keyword
+	 */
+	public String message(UnaryOperator<String> keywords) {
+		return withKeywords(message, keywords);
+	}
+
+	static String withKeywords(String template, UnaryOperator<String> keywords) {
+		return KEYWORD.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(keywords.apply(slot.group(1))));
+	}
 
 	static RuleTexts of(Rule<?> rule, Language language) {
 		var texts = Texts.of(rule.getClass(), language);

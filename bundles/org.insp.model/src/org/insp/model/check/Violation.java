@@ -3,8 +3,6 @@ package org.insp.model.check;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,8 +23,6 @@ import org.insp.model.text.Texts;
  */
 public record Violation(Rule<?> rule, Severity severity, EObject element, EStructuralFeature feature, int index, List<Object> arguments) {
 
-	private static final Pattern KEYWORD = Pattern.compile("\\{kw:([\\w@ -]+)\\}");
-
 	/**
 	 * The message.
 	 *
@@ -37,8 +33,7 @@ public record Violation(Rule<?> rule, Severity severity, EObject element, EStruc
 	}
 
 	private String fill(String template, List<Object> slots, Language language, UnaryOperator<String> keywords) {
-		var withKeywords = KEYWORD.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(keywords.apply(slot.group(1))));
-		return Texts.fill(withKeywords, slots.stream().map(slot -> words(slot, language, keywords)).toArray());
+		return Texts.fill(RuleTexts.withKeywords(template, keywords), slots.stream().map(slot -> words(slot, language, keywords)).toArray());
 	}
 
 	private String words(Object slot, Language language, UnaryOperator<String> keywords) {

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.tests;
+
+import static org.insp.cli.tests.Cli.insp;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.insp.model.rules.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonParser;
+
+class RulesCommandTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void everyFormatShowsEveryRule(String language) {
+		var text = insp("rules", "--lang", language);
+		var markdown = insp("rules", "--format", "md", "--lang", language).out();
+		var json = JsonParser.parseString(insp("rules", "--format", "json", "--lang", language).out()).getAsJsonArray();
+		assertEquals(0, text.exit());
+		Rules.ids().forEach(id -> {
+			assertTrue(text.out().lines().anyMatch(l -> l.strip().startsWith(id + ' ')), id);
+			assertTrue(markdown.contains("\n### " + id + "\n"), id);
+		});
+		assertEquals(Rules.ids().toList(), json.asList().stream().map(e -> e.getAsJsonObject().get("id").getAsString()).toList());
+		json.forEach(e -> assertFalse(e.getAsJsonObject().get("bad").getAsString().isBlank() || e.getAsJsonObject().get("good").getAsString().isBlank(),
+				e.toString()));
+	}
+
+	@Test
+	void oneRuleIsShownWithItsExamples() {
+		var out = insp("rules", "missing-deadline", "--lang", "zh").out();
+		assertTrue(out.contains("缺少时限") && out.contains("依据：") && out.contains("写入“时限 <日期>”"), out);
+		assertTrue(out.contains("measure C1 \"每月走访一个村\" {  // ← missing-deadline"), out);
+		assertFalse(out.contains("base.insp") || out.contains("{kw:") || out.contains("{0}"), out);
+	}
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.Map.Entry;
+
+import org.insp.model.Language;
+import org.insp.model.text.Texts;
+
+/** Puts what went wrong with files into words. */
+final class Failures {
+
+	/** What the operating system says, and our keys for it; the first that is contained counts. */
+	private static final Map<String, String> REASONS = Map.of(
+			"No space left on device", "disk-full",
+			"not enough space on the disk", "disk-full",
+			"Permission denied", "no-permission",
+			"Operation not permitted", "no-permission",
+			"Read-only file system", "read-only",
+			"Is a directory", "is-folder",
+			"Not a directory", "not-folder",
+			"Too many levels of symbolic links", "link-loop",
+			"File name too long", "name-too-long",
+			"Input/output error", "unreadable");
+
+	private Failures() {
+	}
+
+	static String message(IOException failure, Language language) {
+		var texts = Texts.of(Failures.class, language);
+		if (failure instanceof Failure known) {
+			return texts.get("failure." + known.key(), known.arguments().toArray());
+		} else if (failure instanceof FileSystemException onFile) {
+			return texts.get("failure." + key(onFile), onFile.getFile(), onFile.getReason());
+		}
+		return texts.get("failure." + key(failure.getMessage()), "", failure.getMessage()).replaceFirst("^: ", "");
+	}
+
+	private static String key(FileSystemException failure) {
+		if (failure instanceof NoSuchFileException) {
+			return "no-such-file";
+		} else if (failure instanceof AccessDeniedException) {
+			return "no-permission";
+		} else if (failure instanceof FileAlreadyExistsException) {
+			return "exists";
+		}
+		return key(failure.getReason());
+	}
+
+	private static String key(String reason) {
+		return REASONS.entrySet().stream().filter(r -> String.valueOf(reason).contains(r.getKey())).map(Entry::getValue).findFirst().orElse("other");
+	}
+}

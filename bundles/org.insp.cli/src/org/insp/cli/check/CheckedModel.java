@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.check;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.insp.model.Language;
+
+/**
+ * What is to be told of a model.
+ *
+ * @param root its folder or its only file, as the path is shown
+ * @param language the language of its messages
+ * @param on the reference date it was judged at
+ * @param files its files, as their paths are shown
+ * @param findings its problems, by file and place
+ */
+public record CheckedModel(String root, Language language, LocalDate on, List<String> files, List<Finding> findings) {
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.check;
+
+import org.insp.model.Severity;
+
+/** From which severity on a finding makes the command fail. */
+public enum FailOn {
+	ERROR(Severity.ERROR), WARNING(Severity.WARNING), INFO(Severity.INFO), NEVER(null);
+
+	private final Severity least;
+
+	FailOn(Severity least) {
+		this.least = least;
+	}
+
+	/** Whether a finding is grave enough. */
+	public boolean isReachedBy(Finding finding) {
+		return least != null && finding.severity().compareTo(least) >= 0;
+	}
+}

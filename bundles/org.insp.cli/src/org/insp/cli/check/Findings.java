@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.cli.check.Finding.Element;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Lines;
+import org.insp.dsl.problems.ModelProblems;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.vocabulary.VocabularyOf;
+import org.insp.model.Language;
+import org.insp.model.NamedElement;
+import org.insp.model.check.CheckContext;
+
+/** Turns the problems of a model into findings, so that the model itself need not be kept. */
+final class Findings {
+
+	private final Map<URI, String> files = new LinkedHashMap<>();
+	private final Map<URI, Lines> lines = new HashMap<>();
+	private final Language language;
+
+	private Findings(Source source, Visible model, Language language) {
+		this.language = language;
+		for (var resource : model.own()) {
+			files.put(resource.getURI(), source.shown().apply(Path.of(resource.getURI().toFileString())));
+			lines.put(resource.getURI(), new Lines(resource.getParseResult().getRootNode().getText()));
+		}
+	}
+
+	static CheckedModel of(Source source, Visible model, CheckContext context, Optional<Language> wanted) {
+		var language = wanted.orElseGet(() -> VocabularyOf.model(model));
+		var findings = new Findings(source, model, language);
+		var found = ModelProblems.of(model, context).stream().map(findings::finding).toList();
+		return new CheckedModel(source.shown().apply(source.root()), language, context.referenceDate(model.model()),
+				findings.files.values().stream().toList(), found);
+	}
+
+	private Finding finding(Problem problem) {
+		var text = lines.get(problem.file());
+		var start = text.at(problem.region().offset());
+		var end = text.at(problem.region().offset() + problem.region().length());
+		return new Finding(files.get(problem.file()), start, end, problem.severity(), problem.code(), problem.message(language),
+				Optional.ofNullable(problem.violation()).map(v -> element(v.element())), text.line(start.line()));
+	}
+
+	private static Element element(EObject element) {
+		var name = new StringBuilder();
+		for (var at = element; at != null; at = at.eContainer()) {
+			if (at instanceof NamedElement named && named.getName() != null) {
+				name.insert(0, name.isEmpty() ? named.getName() : named.getName() + '.');
+			}
+		}
+		return new Element(element.eClass().getName(), name.toString(), element.eResource().getURIFragment(element));
+	}
+}

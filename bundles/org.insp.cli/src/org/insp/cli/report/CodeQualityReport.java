@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import org.insp.cli.check.Checked;
+import org.insp.cli.check.Finding;
+import org.insp.model.Severity;
+
+import com.google.gson.annotations.SerializedName;
+
+/** The report for GitLab's Code Quality. */
+final class CodeQualityReport implements Report {
+
+	/** An entry of GitLab's format. */
+	record Issue(String description, @SerializedName("check_name") String checkName, String fingerprint, String severity, Location location) {
+	}
+
+	/** Where an entry stands. */
+	record Location(String path, LineRange lines) {
+	}
+
+	/** First and last line. */
+	record LineRange(int begin, int end) {
+	}
+
+	@Override
+	public void write(Checked checked, Writer out) throws IOException {
+		var fingerprints = new Fingerprints();
+		Json.write(checked.findings().map(f -> new Issue(f.message(), f.rule(), fingerprints.of(f), severity(f.severity()), location(f))).toList(), out);
+	}
+
+	private static Location location(Finding finding) {
+		var path = finding.file().startsWith("./") ? finding.file().substring(2) : finding.file();
+		return new Location(path, new LineRange(finding.start().line(), finding.end().line()));
+	}
+
+	private static String severity(Severity severity) {
+		return switch (severity) {
+			case ERROR -> "major";
+			case WARNING -> "minor";
+			default -> "info";
+		};
+	}
+}

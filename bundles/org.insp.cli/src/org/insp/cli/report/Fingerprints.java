@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.insp.cli.check.Finding;
+import org.insp.cli.check.Finding.Element;
+
+/**
+ * Tells findings apart from one run to the next: by file, rule and element, so that a finding stays the same when lines move. Where the
+ * element is not known the text of the line stands for it; what still looks the same is counted.
+ */
+final class Fingerprints {
+
+	private final Map<String, Integer> seen = new HashMap<>();
+
+	String of(Finding finding) {
+		var about = finding.element().map(Element::fragment).orElseGet(() -> finding.line().strip());
+		var key = String.join("\n", finding.file(), finding.rule(), about);
+		int count = seen.merge(key, 1, Integer::sum);
+		try {
+			var hash = MessageDigest.getInstance("SHA-256").digest((key + '\n' + count).getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, 16);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

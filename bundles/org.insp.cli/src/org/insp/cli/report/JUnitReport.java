@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.insp.cli.check.Checked;
+import org.insp.cli.check.CheckedModel;
+import org.insp.cli.check.FailOn;
+import org.insp.cli.check.Finding;
+
+/**
+ * The report for continuous integration that knows JUnit's XML: a suite for each model, in it a passed case for each file without
+ * findings and a case for each finding, failed if the finding makes the command fail, else passed with its message as output.
+ */
+final class JUnitReport implements Report {
+
+	private final FailOn failOn;
+
+	JUnitReport(FailOn failOn) {
+		this.failOn = failOn;
+	}
+
+	@Override
+	public void write(Checked checked, Writer out) throws IOException {
+		try {
+			var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+			xml.writeStartDocument("UTF-8", "1.0");
+			xml.writeCharacters("\n");
+			xml.writeStartElement("testsuites");
+			xml.writeAttribute("name", "insp check");
+			totals(xml, checked.models().stream().mapToLong(JUnitReport::cases).sum(), checked.findings().filter(failOn::isReachedBy).count());
+			for (var model : checked.models()) {
+				suite(xml, model);
+			}
+			xml.writeCharacters("\n");
+			xml.writeEndElement();
+			xml.writeCharacters("\n");
+			xml.writeEndDocument();
+			xml.flush();
+		} catch (XMLStreamException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private static long cases(CheckedModel model) {
+		return model.findings().size() + model.files().stream().filter(file -> isClean(model, file)).count();
+	}
+
+	private static boolean isClean(CheckedModel model, String file) {
+		return model.findings().stream().noneMatch(f -> f.file().equals(file));
+	}
+
+	private void suite(XMLStreamWriter xml, CheckedModel model) throws XMLStreamException {
+		xml.writeCharacters("\n  ");
+		xml.writeStartElement("testsuite");
+		xml.writeAttribute("name", clean(model.root()));
+		totals(xml, cases(model), model.findings().stream().filter(failOn::isReachedBy).count());
+		for (var file : model.files()) {
+			if (isClean(model, file)) {
+				start(xml, file, file);
+				xml.writeEndElement();
+			}
+			for (var finding : model.findings()) {
+				if (finding.file().equals(file)) {
+					write(xml, finding);
+				}
+			}
+		}
+		xml.writeCharacters("\n  ");
+		xml.writeEndElement();
+	}
+
+	private static void totals(XMLStreamWriter xml, long cases, long failed) throws XMLStreamException {
+		xml.writeAttribute("tests", Long.toString(cases));
+		xml.writeAttribute("failures", Long.toString(failed));
+		xml.writeAttribute("errors", "0");
+		xml.writeAttribute("skipped", "0");
+	}
+
+	private static void start(XMLStreamWriter xml, String file, String name) throws XMLStreamException {
+		xml.writeCharacters("\n    ");
+		xml.writeStartElement("testcase");
+		xml.writeAttribute("classname", clean(file));
+		xml.writeAttribute("name", clean(name));
+		xml.writeAttribute("time", "0");
+	}
+
+	private void write(XMLStreamWriter xml, Finding finding) throws XMLStreamException {
+		var place = finding.start().line() + ":" + finding.start().column();
+		start(xml, finding.file(), place + ' ' + finding.rule());
+		xml.writeCharacters("\n      ");
+		if (failOn.isReachedBy(finding)) {
+			xml.writeStartElement("failure");
+			xml.writeAttribute("type", finding.severity().getLiteral());
+			xml.writeAttribute("message", clean(finding.message()));
+		} else {
+			xml.writeStartElement("system-out");
+		}
+		xml.writeCharacters(clean(finding.file() + ':' + place + ": " + finding.severity().getLiteral() + ": " + finding.message()));
+		xml.writeEndElement();
+		xml.writeCharacters("\n    ");
+		xml.writeEndElement();
+	}
+
+	/** XML cannot hold control characters, not even escaped. */
+	private static String clean(String text) {
+		return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+	}
+}

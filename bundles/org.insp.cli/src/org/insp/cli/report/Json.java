@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+
+/** How all JSON of the command is written: indented, Chinese as it is, absent members left out. */
+public final class Json {
+
+	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+
+	private Json() {
+	}
+
+	/** Writes a tree of records and lists. */
+	public static void write(Object value, Writer out) throws IOException {
+		GSON.toJson(value, out);
+		out.write('\n');
+	}
+}

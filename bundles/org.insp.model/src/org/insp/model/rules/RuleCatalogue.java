@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.insp.model.Language;
+import org.insp.model.Severity;
+import org.insp.model.check.Rule;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/** The rules for readers: as data, as text, as Markdown. Hovers, preferences, SARIF and the documentation show the same. */
+public final class RuleCatalogue {
+
+	/**
+	 * A rule.
+	 *
+	 * @param id its id
+	 * @param group the name of its group
+	 * @param severity its severity where no one sets another
+	 * @param name what people call it
+	 * @param message the template of its message, an ellipsis for each argument
+	 * @param explanation what it wants and why
+	 * @param source where it comes from
+	 * @param bad an example that it objects to; the places are marked
+	 * @param good an example that it does not object to
+	 */
+	public record Entry(String id, String group, Severity severity, String name, String message, String explanation, String source, String bad,
+			String good) {
+	}
+
+	private final Language language;
+	private final Texts texts;
+	private final List<Entry> entries;
+
+	/**
+	 * @param language the language
+	 * @param keywords gives the keyword for a slot of a message
+	 */
+	public RuleCatalogue(Language language, UnaryOperator<String> keywords) {
+		this.language = language;
+		this.texts = Texts.of(RuleCatalogue.class, language);
+		this.entries = Rules.GROUPS.stream().flatMap(group -> group.rules().stream().map(rule -> entry(rule, group, keywords))).toList();
+	}
+
+	private Entry entry(Rule<?> rule, Rules.Group group, UnaryOperator<String> keywords) {
+		var words = rule.texts(language);
+		return new Entry(rule.id(), texts.get("group." + group.key()), rule.defaultSeverity(), words.name(), words.message(keywords).replaceAll("\\{\\d+\\}", "…"),
+				words.explanation(), words.source(), example(rule, "bad"), example(rule, "good"));
+	}
+
+	/** All rules, in order. */
+	public List<Entry> entries() {
+		return entries;
+	}
+
+	/** The entry of a rule. */
+	public Entry entry(Rule<?> rule) {
+		return entries.stream().filter(e -> e.id().equals(rule.id())).findFirst().orElseThrow();
+	}
+
+	/** One line for each rule, under the names of their groups. */
+	public String overview() {
+		int width = entries.stream().mapToInt(e -> e.id().length()).max().orElse(0);
+		return entries.stream().collect(Collectors.groupingBy(Entry::group, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+				.map(group -> group.getKey() + '\n' + group.getValue().stream()
+						.map(e -> "  " + e.id() + " ".repeat(width - e.id().length() + 2) + severity(e) + "  " + e.name() + '\n').collect(Collectors.joining()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	/** A rule as plain text. */
+	public String text(Entry entry) {
+		return entry.id() + ": " + entry.name() + " (" + severity(entry) + ", " + entry.group() + ")\n\n" + entry.explanation() + "\n\n"
+				+ texts.get("catalogue.message", entry.message()) + '\n' + texts.get("catalogue.source", entry.source()) + "\n\n"
+				+ texts.get("catalogue.bad") + "\n\n" + entry.bad().indent(4) + '\n' + texts.get("catalogue.good") + "\n\n" + entry.good().indent(4);
+	}
+
+	/** A rule as Markdown, without a heading. */
+	public String markdown(Entry entry) {
+		return "**" + escaped(entry.name()) + "** · " + severity(entry) + " · " + entry.group() + "\n\n" + escaped(entry.explanation()) + "\n\n"
+				+ escaped(texts.get("catalogue.message", entry.message())) + "\n\n" + escaped(texts.get("catalogue.source", entry.source())) + "\n\n"
+				+ texts.get("catalogue.bad") + "\n\n" + fenced(entry.bad()) + '\n' + texts.get("catalogue.good") + "\n\n" + fenced(entry.good());
+	}
+
+	/** All rules as a document in Markdown. */
+	public String markdown() {
+		var out = new StringBuilder("# " + texts.get("catalogue.title") + '\n');
+		var group = "";
+		for (var entry : entries) {
+			if (!entry.group().equals(group)) {
+				group = entry.group();
+				out.append("\n## ").append(group).append('\n');
+			}
+			out.append("\n### ").append(entry.id()).append("\n\n").append(markdown(entry));
+		}
+		return out.toString();
+	}
+
+	private String severity(Entry entry) {
+		return Labels.term(entry.severity(), language);
+	}
+
+	private static String fenced(String example) {
+		return "```insp\n" + example + "```\n";
+	}
+
+	/** In Markdown a word in angle brackets would be taken for HTML, and stars for emphasis. */
+	private static String escaped(String text) {
+		return text.replaceAll("([<>*_`])", "\\\\$1");
+	}
+
+	/** The fixture beside the rule; the marks that tests read become arrows, the import of what all fixtures share goes. */
+	private static String example(Rule<?> rule, String kind) {
+		try (var in = rule.getClass().getResourceAsStream(rule.id() + '.' + kind + ".insp")) {
+			return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^import \"(\\.\\./)?base[^\"]*\"\\R", "")
+					.replaceAll("//\\s*!\\s*", "// ← ").strip() + '\n';
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
