@@ -58,7 +58,7 @@ public final class Labels {
 		}
 		if (element instanceof NamedElement named && named.getName() != null) {
 			var prefix = element instanceof Manifestation && element.eContainer() instanceof Finding f && f.getName() != null ? f.getName() + '.' : "";
-			return term + ' ' + prefix + named.getName();
+			return term + named(prefix + named.getName(), language);
 		}
 		if (element instanceof TitledElement titled && titled.getTitle() != null) {
 			return term + (language == Language.ZH ? '“' + titled.getTitle() + '”' : " \"" + titled.getTitle() + '"');
@@ -71,6 +71,12 @@ public final class Labels {
 			return term + ' ' + allow.getRule();
 		}
 		return owner(element).map(owner -> owned(role(element, language), label(owner, language), language)).orElse(term);
+	}
+
+	/** A Chinese name beside a Chinese term must be told apart from it. */
+	private static String named(String name, Language language) {
+		boolean chinese = language == Language.ZH && Character.isIdeographic(name.codePointBefore(name.length()));
+		return chinese ? '“' + name + '”' : ' ' + name;
 	}
 
 	private static String owned(String term, String owner, Language language) {
@@ -105,8 +111,6 @@ public final class Labels {
 			return term(literal, language);
 		} else if (value instanceof Collection<?> values) {
 			return values.stream().map(v -> words(v, language)).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-		} else if (value instanceof Phrase phrase) {
-			return phrase.in(language);
 		} else if (value instanceof BigDecimal number) {
 			return number.stripTrailingZeros().toPlainString();
 		}

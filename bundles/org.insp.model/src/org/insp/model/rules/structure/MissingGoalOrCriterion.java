@@ -9,6 +9,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 
 /** A measure does not say what is to be reached, or how one sees that it is. */
@@ -24,7 +25,8 @@ final class MissingGoalOrCriterion extends Rule<Measure> {
 	protected void check(Measure measure, Judgement judgement) {
 		var missing = missing(measure).toList();
 		if (!missing.isEmpty()) {
-			judgement.report(measure, missing.get(0), measure, missing);
+			var key = missing.size() > 1 ? "both" : missing.get(0) == Literals.MEASURE__GOAL ? "goal" : "criterion";
+			judgement.report(measure, missing.get(0), measure, missing, Phrase.of(key));
 		}
 	}
 

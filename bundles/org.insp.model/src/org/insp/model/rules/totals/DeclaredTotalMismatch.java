@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.totals;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Count;
@@ -12,8 +14,8 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
 import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
-import org.insp.model.text.Phrase;
 
 /** A document declares another number than is listed, or than it declares elsewhere. */
 final class DeclaredTotalMismatch extends Rule<Totals> {
@@ -61,8 +63,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 
 	private static Optional<Phrase> contradiction(Totals totals, Count count) {
 		if (totals.eContainer() instanceof FindingSet set) {
-			return Optional.of(set).filter(Tally::isItemised).flatMap(s -> Tally.listed(s, count.getUnit())).filter(c -> differs(c, count))
-					.map(c -> phrase("listed", c));
+			var listed = Tally.isItemised(set) ? listed(set, count.getUnit()) : List.<Count>of();
+			return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count))).map(all -> phrase("listed", all));
 		}
 		var plan = (RectificationPlan) totals.eContainer();
 		if (count.getUnit() == CountUnit.MEASURES) {
@@ -70,6 +72,11 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 					.filter(c -> differs(c, count)).map(c -> phrase("listed", c));
 		}
 		return Tally.inSets(plan, count.getUnit()).filter(c -> differs(c, count)).map(c -> phrase("sets", c, plan.getSets()));
+	}
+
+	/** How many are listed; what a document calls areas may be its aspects. */
+	private static List<Count> listed(FindingSet set, CountUnit unit) {
+		return Stream.of(unit, unit == CountUnit.AREAS ? CountUnit.ASPECTS : unit).distinct().flatMap(u -> Tally.listed(set, u).stream()).toList();
 	}
 
 	/** What the same document declared before; where the items are listed, they have been compared already. */
@@ -87,6 +94,6 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	}
 
 	private static Phrase phrase(String what, Object... arguments) {
-		return Phrase.of(DeclaredTotalMismatch.class, "declared-total-mismatch." + what, arguments);
+		return Phrase.of(what, arguments);
 	}
 }

@@ -13,8 +13,8 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
 import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
-import org.insp.model.text.Phrase;
 
 /** The numbers by status do not add up to the total of their unit, or, where no unit is stated, to any total that is declared. */
 final class StatusSumMismatch extends Rule<Totals> {
@@ -49,7 +49,7 @@ final class StatusSumMismatch extends Rule<Totals> {
 	}
 
 	private static Phrase phrase(String what, Object argument) {
-		return Phrase.of(StatusSumMismatch.class, "status-sum-mismatch." + what, argument);
+		return Phrase.of(what, argument);
 	}
 
 	/** The totals that a number without unit may mean: all that the document and what it answers declare, and the measures it lists. */

@@ -64,8 +64,7 @@ final class Tally {
 			case ASPECTS -> count(set.getAspects().size(), unit);
 			case FINDINGS -> count(findings.size(), unit);
 			case MANIFESTATIONS -> count(findings.stream().mapToInt(f -> f.getManifestations().size()).sum(), unit);
-			case AREAS -> count((int) findings.stream().map(Finding::getAreas).flatMap(List::stream).distinct().count(), unit)
-					.filter(areas -> areas.getAmount() > 0);
+			case AREAS -> count((int) findings.stream().map(Finding::getAreas).flatMap(List::stream).distinct().count(), unit);
 			default -> Optional.empty();
 		};
 	}
