@@ -48,7 +48,9 @@ final class Severities {
 
 	private Optional<Allow> allowance(String rule, EObject element) {
 		var candidates = allowances.getOrDefault(rule, List.of());
-		for (EObject at = element; at != null && !candidates.isEmpty(); at = owner(at)) {
+		// documents may be of each other
+		var seen = new HashSet<EObject>();
+		for (EObject at = element; at != null && !candidates.isEmpty() && seen.add(at); at = owner(at)) {
 			var here = at;
 			var found = candidates.stream().filter(a -> a.getTarget() == here).findFirst();
 			if (found.isPresent()) {

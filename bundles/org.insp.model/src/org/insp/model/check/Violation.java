@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -37,8 +38,11 @@ public record Violation(Rule<?> rule, Severity severity, EObject element, EStruc
 	}
 
 	private String words(Object slot, Language language, UnaryOperator<String> keywords) {
-		return slot instanceof Phrase phrase
-				? fill(Texts.of(rule.getClass(), language).get(rule.id() + '.' + phrase.key()), phrase.arguments(), language, keywords)
-				: Labels.words(slot, language);
+		if (slot instanceof Phrase phrase) {
+			return fill(Texts.of(rule.getClass(), language).get(rule.id() + '.' + phrase.key()), phrase.arguments(), language, keywords);
+		} else if (slot instanceof Collection<?> slots) {
+			return Labels.words(slots.stream().map(each -> words(each, language, keywords)).toList(), language);
+		}
+		return Labels.words(slot, language);
 	}
 }

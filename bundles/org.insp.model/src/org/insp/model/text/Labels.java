@@ -97,7 +97,8 @@ public final class Labels {
 			return Optional.of(element.eContainer());
 		}
 		return Stream.of("plan", "of", "finding", "findings", "measures").map(element.eClass()::getEStructuralFeature)
-				.filter(EReference.class::isInstance).map(element::eGet).map(value -> value instanceof List<?> many && !many.isEmpty() ? many.get(0) : value)
+				.filter(f -> f instanceof EReference reference && !reference.isContainment()).map(element::eGet)
+				.map(value -> value instanceof List<?> many && !many.isEmpty() ? many.get(0) : value)
 				.filter(EObject.class::isInstance).map(EObject.class::cast).filter(owner -> !owner.eIsProxy()).findFirst();
 	}
 

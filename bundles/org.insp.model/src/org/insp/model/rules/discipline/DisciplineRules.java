@@ -9,7 +9,8 @@ import org.insp.model.check.Rule;
 public final class DisciplineRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of();
+	public static final List<Rule<?>> ALL = List.of(new RecusalRequired(), new TransferIncomplete(), new WithheldWithoutReason(),
+			new RecusalIncomplete());
 
 	private DisciplineRules() {
 	}

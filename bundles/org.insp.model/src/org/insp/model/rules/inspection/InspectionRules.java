@@ -9,7 +9,8 @@ import org.insp.model.check.Rule;
 public final class InspectionRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of();
+	public static final List<Rule<?>> ALL = List.of(new PlanElementMissing(), new NoAuthorisation(), new TeamSize(), new NoHotline(),
+			new TeamRoleMissing());
 
 	private InspectionRules() {
 	}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.discipline;
+
+import java.util.stream.Stream;
+
+import org.insp.model.InspectionPlan;
+import org.insp.model.InspectionTeam;
+import org.insp.model.Inspector;
+import org.insp.model.Recusal;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.people.Persons;
+
+/** An inspector has, or had, a tie to whom the team inspects, and keeps out of nothing for it. */
+final class RecusalRequired extends Rule<Inspector> {
+
+	RecusalRequired() {
+		super("recusal-required", Severity.ERROR, Inspector.class);
+	}
+
+	@Override
+	protected void check(Inspector inspector, Judgement judgement) {
+		if (!(inspector.eContainer() instanceof InspectionTeam team && team.eContainer() instanceof InspectionPlan plan)) {
+			return;
+		}
+		var inspected = Stream.concat(Judgement.resolved(plan.getTargets()), Judgement.resolved(plan.getVillages())).toList();
+		for (Tie tie : Tie.of(inspector, judgement)) {
+			if (Persons.upwards(tie.organization()).stream().anyMatch(inspected::contains) && !isRecused(inspector, tie, team)) {
+				judgement.report(tie.at(), tie.phrase(), inspector.getName(), tie.organization().getName());
+			}
+		}
+	}
+
+	private static boolean isRecused(Inspector inspector, Tie tie, InspectionTeam team) {
+		return team.getRecusals().stream().filter(recusal -> Persons.same(recusal.getPerson(), inspector)).map(Recusal::getFrom)
+				.anyMatch(from -> from.isEmpty() || Judgement.resolved(from).anyMatch(tie::isPartOf));
+	}
+}

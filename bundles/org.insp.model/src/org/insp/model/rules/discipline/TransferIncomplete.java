@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.discipline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.insp.model.Committee;
+import org.insp.model.DateText;
+import org.insp.model.Department;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.LimitKind;
+import org.insp.model.Organization;
+import org.insp.model.OrganizationKind;
+import org.insp.model.Severity;
+import org.insp.model.Transfer;
+import org.insp.model.TransferKind;
+import org.insp.model.Village;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+import org.insp.model.people.Persons;
+
+/** Something was handed over to the wrong recipient, without approval or date, or the recipient has not replied in time. */
+final class TransferIncomplete extends Rule<Transfer> {
+
+	TransferIncomplete() {
+		super("transfer-incomplete", Severity.ERROR, Transfer.class);
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+
+	@Override
+	protected void check(Transfer transfer, Judgement judgement) {
+		var date = DateText.dateOf(transfer.getDate());
+		if (date.filter(d -> d.isAfter(judgement.today())).isPresent()) {
+			return;
+		}
+		if (transfer.getTo() == null) {
+			judgement.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("noRecipient"));
+		} else if (!transfer.getTo().eIsProxy()) {
+			checkRecipient(transfer, judgement);
+		}
+		if (transfer.getDate() == null) {
+			judgement.report(transfer, Literals.TRANSFER__DATE, transfer, Phrase.of("noDate"));
+		}
+		if (transfer.getApprovedBy() == null) {
+			judgement.report(transfer, Literals.TRANSFER__APPROVED_BY, transfer, Phrase.of("noApproval"));
+		}
+		// what the host is to mend at once is a measure, judged by its deadline
+		if (transfer.getKind() != TransferKind.IMMEDIATE_FIX && !isReplied(transfer, judgement)) {
+			date.flatMap(d -> judgement.settings().deadline(LimitKind.CLUE_REPLY, d)).filter(judgement.today()::isAfter)
+					.ifPresent(limit -> judgement.report(transfer, Literals.TRANSFER__REPLIED_ON, transfer, Phrase.of("noReply", limit)));
+		}
+	}
+
+	private static void checkRecipient(Transfer transfer, Judgement judgement) {
+		var expected = switch (transfer.getKind()) {
+			case CLUE -> OrganizationKind.DISCIPLINE_COMMITTEE;
+			case CADRE -> OrganizationKind.ORGANIZATION_DEPARTMENT;
+			default -> OrganizationKind.UNSPECIFIED;
+		};
+		var actual = kind(transfer.getTo());
+		if (expected != OrganizationKind.UNSPECIFIED && actual != OrganizationKind.UNSPECIFIED && actual != expected) {
+			judgement.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("wrongRecipient", transfer.getKind(), expected, transfer.getTo()));
+		} else if (transfer.getKind() == TransferKind.IMMEDIATE_FIX && !isHost(transfer)) {
+			judgement.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("notHost", transfer.getTo()));
+		}
+	}
+
+	private static OrganizationKind kind(Organization organization) {
+		if (organization.getKind() != OrganizationKind.UNSPECIFIED) {
+			return organization.getKind();
+		}
+		return organization instanceof Committee ? OrganizationKind.COMMITTEE
+				: organization instanceof Department ? OrganizationKind.OFFICE
+				: organization instanceof Village ? OrganizationKind.VILLAGE : OrganizationKind.UNSPECIFIED;
+	}
+
+	/** Whether the recipient is whom the inspection is of, or part of it; true where that is not known. */
+	private static boolean isHost(Transfer transfer) {
+		var targets = Judgement.resolved(transfer.getInspection())
+				.map(i -> Stream.concat(Judgement.resolved(i.getTargets()), Judgement.resolved(i.getVillages())).toList()).orElse(List.of());
+		return targets.isEmpty() || Persons.upwards(transfer.getTo()).stream().anyMatch(targets::contains);
+	}
+
+	/** Whether a reply is written down; one of a later date has not come yet. */
+	private static boolean isReplied(Transfer transfer, Judgement judgement) {
+		return transfer.getRepliedOn() != null && (transfer.getRepliedOn().date() == null || judgement.hasCome(transfer.getRepliedOn()));
+	}
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.inspection;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionPlan;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+
+/** The plan of an inspection lacks its scope, focus, methods, schedule, division of work or discipline. */
+final class PlanElementMissing extends Rule<InspectionPlan> {
+
+	PlanElementMissing() {
+		super("plan-element-missing", Severity.ERROR, InspectionPlan.class);
+	}
+
+	@Override
+	protected void check(InspectionPlan plan, Judgement judgement) {
+		if (!Inspections.isPlanned(plan, judgement)) {
+			return;
+		}
+		var missing = new LinkedHashMap<Phrase, EStructuralFeature>();
+		if (plan.getTargets().isEmpty() && plan.getVillages().isEmpty() && plan.getScope().isEmpty()) {
+			missing.put(Phrase.of("scope"), Literals.INSPECTION_PLAN__TARGETS);
+		}
+		if (plan.getFocus().isEmpty()) {
+			missing.put(Phrase.of("focus"), Literals.INSPECTION_PLAN__FOCUS);
+		}
+		if (plan.getMethods().isEmpty()) {
+			missing.put(Phrase.of("methods"), Literals.INSPECTION_PLAN__METHODS);
+		}
+		if (plan.getStart() == null || plan.getEnd() == null && plan.getDuration() == null) {
+			missing.put(Phrase.of("schedule"), plan.getStart() == null ? Literals.INSPECTION_PLAN__START : Literals.INSPECTION_PLAN__END);
+		}
+		if (!isDivided(plan)) {
+			missing.put(Phrase.of("division"), Literals.INSPECTION_PLAN__PHASES);
+		}
+		if (plan.getDiscipline().isEmpty()) {
+			missing.put(Phrase.of("discipline"), Literals.INSPECTION_PLAN__DISCIPLINE);
+		}
+		if (!missing.isEmpty()) {
+			judgement.report(plan, missing.values().iterator().next(), plan, List.copyOf(missing.keySet()));
+		}
+	}
+
+	private static boolean isDivided(InspectionPlan plan) {
+		return plan.getPhases().stream().anyMatch(phase -> phase.getOwner() != null)
+				|| plan.getTeam() != null && Inspections.all(plan.getTeam()).stream().anyMatch(inspector -> !inspector.getJobs().isEmpty());
+	}
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.inspection;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionTeam;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+import org.insp.model.people.Persons;
+
+/** A team has no leader, no liaison officer or no keeper of clues, or the wrong side holds one of the two posts. */
+final class TeamRoleMissing extends Rule<InspectionTeam> {
+
+	private static final Map<EStructuralFeature, String> ROLES = Map.of(Literals.INSPECTION_TEAM__LEADER, "leader",
+			Literals.INSPECTION_TEAM__LIAISON, "liaison", Literals.INSPECTION_TEAM__CLUE_KEEPER, "clueKeeper");
+
+	TeamRoleMissing() {
+		super("team-role-missing", Severity.WARNING, InspectionTeam.class);
+	}
+
+	@Override
+	protected void check(InspectionTeam team, Judgement judgement) {
+		for (var feature : List.of(Literals.INSPECTION_TEAM__LEADER, Literals.INSPECTION_TEAM__LIAISON, Literals.INSPECTION_TEAM__CLUE_KEEPER)) {
+			if (!team.eIsSet(feature)) {
+				judgement.report(team, feature, team, Phrase.of(ROLES.get(feature)));
+			}
+		}
+		var members = Inspections.all(team);
+		Judgement.resolved(team.getLiaison()).filter(liaison -> Persons.contains(members, liaison))
+				.ifPresent(liaison -> judgement.report(team, Literals.INSPECTION_TEAM__LIAISON, team, Phrase.of("ownLiaison", liaison)));
+		Judgement.resolved(team.getClueKeeper()).filter(keeper -> !Persons.contains(members, keeper))
+				.ifPresent(keeper -> judgement.report(team, Literals.INSPECTION_TEAM__CLUE_KEEPER, team, Phrase.of("foreignKeeper", keeper)));
+	}
+}
