@@ -52,6 +52,14 @@ class FormatterTest {
 	}
 
 	@Test
+	void wordsOfOneClauseAreOneSpaceApart() {
+		formats("department D {head   Zhao  \"赵某\"{posts  \"主任\"}staff  Qian}".replace("department", "committee T { department") + "}",
+				"committee T { department D { head Zhao \"赵某\" { posts \"主任\" }  staff Qian } }\n");
+		formats("dispatch  of Plan1{C1   \"完成\" C2   \"完成一半\"}", "dispatch of Plan1 { C1 \"完成\"  C2 \"完成一半\" }\n");
+		formats("feedback F1{aspect A1{finding P1 finding P2}}", "feedback F1 { aspect A1 { finding P1  finding P2 } }\n");
+	}
+
+	@Test
 	void clauseGoesOnFourColumnsFurtherIn() {
 		formats("group G {\n members Li,\nWang\n}", "group G {\n  members Li,\n      Wang\n}\n");
 	}

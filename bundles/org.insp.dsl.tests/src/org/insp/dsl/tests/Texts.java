@@ -32,6 +32,12 @@ final class Texts {
 		return PARSER.parse(new StringReader(text));
 	}
 
+	/** The syntax errors, each with the text that it is about. */
+	static List<String> errors(String text) {
+		return StreamSupport.stream(parse(text).getSyntaxErrors().spliterator(), false).map(n -> n.getText() + ": " + n.getSyntaxErrorMessage().getMessage())
+				.toList();
+	}
+
 	/** The model in words: all objects and values, references as they are written. */
 	static String model(String text) {
 		var out = new StringBuilder();

@@ -40,7 +40,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
 			case "Date", "CALENDAR_DATE" -> date(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
-			case "Decimal" -> new BigDecimal(Figures.halfWidth(text.replaceAll("\\s", "")));
+			case "Decimal", "FRACTION" -> new BigDecimal(Figures.halfWidth(text));
 			case "QName" -> text.replaceAll("[\\s\\u3000^]", "");
 			case "Name", "ID" -> text.startsWith("^") ? text.substring(1) : text;
 			default -> text;

@@ -4,13 +4,13 @@ package org.insp.dsl.formatting;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Action;
-import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Group;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Where clauses begin. The clauses of a block are the repeated alternatives of its rule, and so are the elements of a file. */
+/** Where clauses begin: the clauses of a block are what its rule repeats after the brace, the elements of a file what it repeats at all. */
 final class Clauses {
 
 	private Clauses() {
@@ -21,10 +21,12 @@ final class Clauses {
 		for (INode node = leaf; node != null; node = node.getParent()) {
 			EObject element = call(node).getGrammarElement();
 			while (element.eContainer() instanceof AbstractElement container) {
-				if (container instanceof Group group && first(group) != element) {
-					return false;
-				} else if (container instanceof Alternatives && "*".equals(container.getCardinality())) {
+				int index = container instanceof Group group ? group.getElements().indexOf(element) : 0;
+				var before = index > 0 ? ((Group) container).getElements().get(index - 1) : null;
+				if (isRepeated(element) && (before instanceof Action || isBrace(before))) {
 					return true;
+				} else if (before != null && !(before instanceof Action)) {
+					return false;
 				}
 				element = container;
 			}
@@ -32,12 +34,16 @@ final class Clauses {
 		return false;
 	}
 
+	private static boolean isRepeated(EObject element) {
+		return element instanceof AbstractElement repeated && "*".equals(repeated.getCardinality());
+	}
+
+	private static boolean isBrace(AbstractElement element) {
+		return element instanceof RuleCall call && call.getRule().getName().equals("OPEN");
+	}
+
 	/** Where an object is created by an action, the parser puts the action's node in the place of the rule call's, and that one within it. */
 	private static INode call(INode node) {
 		return node instanceof ICompositeNode created && node.getGrammarElement() instanceof Action ? created.getFirstChild() : node;
-	}
-
-	private static AbstractElement first(Group group) {
-		return group.getElements().stream().filter(e -> !(e instanceof Action)).findFirst().orElseThrow();
 	}
 }

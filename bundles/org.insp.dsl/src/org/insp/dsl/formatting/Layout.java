@@ -24,9 +24,27 @@ final class Layout {
 
 	Layout(ICompositeNode root) {
 		text = root.getText();
-		lineEnd = text.indexOf('\n') > 0 && text.charAt(text.indexOf('\n') - 1) == '\r' ? "\r\n" : "\n";
 		pieces = Piece.of(root);
+		lineEnd = lineEnd();
 		spread = spread(pieces);
+	}
+
+	/** What the first line ends with. Line ends within quoted text and comments are not ours, unless there are no others. */
+	private String lineEnd() {
+		int end = 0;
+		for (var piece : pieces) {
+			if (piece.breaks() > 0) {
+				return lineEnd(text.substring(end, piece.offset()));
+			}
+			end = piece.end();
+		}
+		var rest = text.substring(end);
+		return lineEnd(rest.contains("\n") ? rest : text);
+	}
+
+	private static String lineEnd(String lines) {
+		int first = lines.indexOf('\n');
+		return first > 0 && lines.charAt(first - 1) == '\r' ? "\r\n" : "\n";
 	}
 
 	private static boolean[] spread(List<Piece> pieces) {

@@ -78,7 +78,7 @@ record Piece(int offset, int end, Kind kind, String text, boolean startsClause, 
 		return switch (rule) {
 			case "OPEN" -> "{";
 			case "CLOSE" -> "}";
-			case "NUMBER" -> Figures.halfWidth(typed);
+			case "NUMBER", "FRACTION" -> Figures.halfWidth(typed);
 			case "CALENDAR_DATE" -> Figures.date(typed).toString();
 			default -> typed;
 		};
