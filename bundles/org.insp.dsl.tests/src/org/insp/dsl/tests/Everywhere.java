@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.Models.Visible;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The models of the repository that the language has no objections to: samples, the fixtures of the rules, the examples. */
@@ -16,6 +20,9 @@ final class Everywhere {
 
 	private static final List<Path> PLACES = List.of(Path.of("testdata/sample").toAbsolutePath(),
 			Insp.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"), Insp.BUNDLES.resolve("org.insp.examples/examples"));
+
+	/** All in one, so that what many import is read once: what else is open makes no difference to a model. */
+	private static final ResourceSet TOGETHER = Insp.INJECTOR.getInstance(XtextResourceSet.class);
 
 	private Everywhere() {
 	}
@@ -33,8 +40,13 @@ final class Everywhere {
 		}
 	}
 
-	/** A test of each model. */
-	static Stream<DynamicTest> test(Consumer<ModelFolder> test) {
-		return models().map(model -> DynamicTest.dynamicTest(Insp.BUNDLES.relativize(model.root()).toString(), () -> test.accept(model)));
+	/** A test of each model, which leaves the model as it is. */
+	static Stream<DynamicTest> test(BiConsumer<ModelFolder, Visible> test) {
+		return models().map(folder -> DynamicTest.dynamicTest(Insp.BUNDLES.relativize(folder.root()).toString(),
+				() -> test.accept(folder, Insp.open(folder.files().subList(0, 1), TOGETHER))));
+	}
+
+	static Stream<DynamicTest> test(Consumer<Visible> test) {
+		return test((folder, model) -> test.accept(model));
 	}
 }

@@ -35,7 +35,7 @@ class FragmentsTest {
 
 	@TestFactory
 	Stream<DynamicTest> fragmentLeadsBackToItsElement() {
-		return Everywhere.test(folder -> checkAll(Insp.load(folder.root())));
+		return Everywhere.test(FragmentsTest::checkAll);
 	}
 
 	@Property(tries = 100)

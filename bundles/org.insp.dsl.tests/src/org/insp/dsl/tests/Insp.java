@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -49,7 +50,11 @@ final class Insp {
 
 	/** The model of the first of some files, all of which are opened in this order. */
 	static Visible open(List<Path> files) {
-		var resources = INJECTOR.getInstance(XtextResourceSet.class);
+		return open(files, INJECTOR.getInstance(XtextResourceSet.class));
+	}
+
+	/** The same in a resource set that may hold other models too. */
+	static Visible open(List<Path> files, ResourceSet resources) {
 		var opened = files.stream().map(f -> resources.getResource(URI.createFileURI(f.toAbsolutePath().normalize().toString()), true)).toList();
 		return Models.of(resources).visible(opened.get(0));
 	}

@@ -31,8 +31,7 @@ class JsonTest {
 
 	@TestFactory
 	Stream<DynamicTest> jsonHoldsEveryElementAndEveryReferenceLeadsToOne() {
-		return Everywhere.test(folder -> {
-			var text = Insp.load(folder.root());
+		return Everywhere.test(text -> {
 			var json = JsonParser.parseString(ModelExport.json(text)).getAsJsonObject();
 			var found = new Found();
 			json.entrySet().stream().filter(e -> e.getValue().isJsonArray()).forEach(e -> found.all(e.getValue()));

@@ -38,16 +38,14 @@ class ValidatorsTest {
 
 	@TestFactory
 	Stream<DynamicTest> diagnosticianOnTextsGivesTheSame() {
-		return Everywhere.test(folder -> {
-			var text = Insp.load(folder.root());
+		return Everywhere.test(text -> {
 			assertEquals(Told.violations(text), Xmi.diagnose(text.own(), CheckContext.of(Insp.CLOCK), Language.EN));
 		});
 	}
 
 	@TestFactory
 	Stream<DynamicTest> xtextValidatorTellsTheProblemsOfEachFile() {
-		return Everywhere.test(folder -> {
-			var text = Insp.load(folder.root());
+		return Everywhere.test(text -> {
 			var expected = Insp.problems(text).stream().map(p -> p.file() + " " + p.code() + ' ' + p.region().offset() + ' ' + p.message(p.vocabulary())).sorted().toList();
 			assertEquals(expected, issues(text).map(i -> i.getUriToProblem().trimFragment() + " " + i.getCode() + ' ' + i.getOffset() + ' ' + i.getMessage()).sorted().toList());
 		});

@@ -24,8 +24,7 @@ class XmiTest {
 
 	@TestFactory
 	Stream<DynamicTest> xmiGivesTheSameViolationsAsTheText() {
-		return Everywhere.test(folder -> {
-			var text = Insp.load(folder.root());
+		return Everywhere.test(text -> {
 			var xmi = Xmi.load(ModelExport.xmi(text));
 			// which files exist beside a text is no part of the model
 			var expected = Told.violations(text).stream().filter(line -> !line.startsWith("evidence-file-missing ")).toList();
@@ -35,8 +34,7 @@ class XmiTest {
 
 	@TestFactory
 	Stream<DynamicTest> xmiHoldsWhatTheTextHolds() {
-		return Everywhere.test(folder -> {
-			var text = Insp.load(folder.root());
+		return Everywhere.test((folder, text) -> {
 			var roots = Xmi.load(ModelExport.xmi(text)).getContents().stream().map(InspFile.class::cast).toList();
 			assertEquals(folder.files().stream().map(folder::relative).toList(), roots.stream().filter(f -> !f.isImported()).map(InspFile::getPath).toList());
 			var own = text.own().stream().map(r -> r.file().orElseThrow()).toList();
@@ -49,9 +47,9 @@ class XmiTest {
 
 	@TestFactory
 	Stream<DynamicTest> fileOpenedFirstMakesNoDifference() {
-		return Everywhere.test(folder -> {
-			var expected = ModelExport.xmi(Insp.load(folder.root()));
-			var problems = Insp.problems(folder.root()).stream().map(XmiTest::told).toList();
+		return Everywhere.test((folder, text) -> {
+			var expected = ModelExport.xmi(text);
+			var problems = Insp.problems(text).stream().map(XmiTest::told).toList();
 			var files = new ArrayList<>(folder.files());
 			for (int i = 0; i < files.size(); i++) {
 				Collections.rotate(files, 1);
