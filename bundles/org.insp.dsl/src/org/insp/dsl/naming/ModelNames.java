@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -34,8 +35,29 @@ public final class ModelNames {
 		}
 	}
 
+	/** What bears the same simple name: the first manifestation of every finding may be M1. */
+	private static final class Namesakes {
+		private final List<Entry> all = new ArrayList<>();
+		private Map<String, List<Entry>> byOwner;
+
+		void add(Entry entry) {
+			all.add(entry);
+		}
+
+		/** All that may bear a name, and few others. */
+		List<Entry> candidates(List<String> name) {
+			if (name.size() == 1 || all.size() == 1) {
+				return all;
+			}
+			if (byOwner == null) {
+				byOwner = all.stream().filter(e -> e.qualified.size() > 1).collect(Collectors.groupingBy(e -> e.qualified.get(e.qualified.size() - 2)));
+			}
+			return byOwner.getOrDefault(name.get(name.size() - 2), List.of());
+		}
+	}
+
 	private final Map<InspResource, Integer> stamps = new HashMap<>();
-	private final Map<String, List<Entry>> bySimpleName = new HashMap<>();
+	private final Map<String, Namesakes> bySimpleName = new HashMap<>();
 
 	/** Collects the names of a model's own files and of those it imports. */
 	public ModelNames(List<InspResource> own, List<InspResource> imported) {
@@ -49,7 +71,7 @@ public final class ModelNames {
 		stamps.put(resource, resource.parses());
 		resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
 			if (element instanceof NamedElement named && named.getName() != null) {
-				bySimpleName.computeIfAbsent(named.getName(), n -> new ArrayList<>()).add(new Entry(named, qualifiedName(named), distance));
+				bySimpleName.computeIfAbsent(named.getName(), n -> new Namesakes()).add(new Entry(named, qualifiedName(named), distance));
 			}
 		}));
 	}
@@ -72,12 +94,13 @@ public final class ModelNames {
 
 	/** The elements of a type that a name may mean, nearest first. */
 	public List<Entry> find(List<String> name, EClass type) {
-		return bySimpleName.getOrDefault(name.get(name.size() - 1), List.of()).stream()
-				.filter(e -> type.isSuperTypeOf(e.element().eClass()) && e.endsWith(name)).toList();
+		var namesakes = bySimpleName.get(name.get(name.size() - 1));
+		return namesakes == null ? List.of()
+				: namesakes.candidates(name).stream().filter(e -> type.isSuperTypeOf(e.element().eClass()) && e.endsWith(name)).toList();
 	}
 
 	/** All entries, in no particular order. */
 	public Stream<Entry> all() {
-		return bySimpleName.values().stream().flatMap(List::stream);
+		return bySimpleName.values().stream().flatMap(n -> n.all.stream());
 	}
 }

@@ -36,7 +36,17 @@ final class Numbering {
 
 	/** The first gap in texts that are read one after the other. */
 	static Optional<Gap> firstGap(Collection<String> texts) {
-		return STYLES.stream().flatMap(style -> firstGap(style, texts).stream()).findFirst();
+		// most texts number nothing, and the patterns take a while to find that out
+		return texts.stream().anyMatch(Numbering::mayNumber) ? STYLES.stream().flatMap(style -> firstGap(style, texts).stream()).findFirst() : Optional.empty();
+	}
+
+	private static boolean mayNumber(String text) {
+		for (int i = 1; text != null && i < text.length(); i++) {
+			if ("是、.．)）".indexOf(text.charAt(i)) >= 0 && (DIGITS.indexOf(text.charAt(i - 1)) >= 0 || Character.isDigit(text.charAt(i - 1)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<Gap> firstGap(Pattern style, Collection<String> texts) {

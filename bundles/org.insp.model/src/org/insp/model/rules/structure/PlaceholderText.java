@@ -30,7 +30,7 @@ final class PlaceholderText extends Rule<EObject> {
 			var inside = INSIDE.matcher(value.text());
 			if (isWhole(value)) {
 				judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.text().strip());
-			} else if (!isPersonsName(element, value) && inside.find()) {
+			} else if (!isPersonsName(element, value) && mayHold(value.text()) && inside.find()) {
 				judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.around(inside.start(), inside.end()));
 			}
 		});
@@ -38,7 +38,12 @@ final class PlaceholderText extends Rule<EObject> {
 
 	/** Whether a text is a placeholder or contains one. */
 	static boolean isPlaceholder(TextValue value) {
-		return isWhole(value) || INSIDE.matcher(value.text()).find();
+		return isWhole(value) || mayHold(value.text()) && INSIDE.matcher(value.text()).find();
+	}
+
+	/** Most texts hold none of the signs, and the pattern takes a while to find that out. */
+	private static boolean mayHold(String text) {
+		return text.chars().anyMatch(c -> "xX*＊×".indexOf(c) >= 0);
 	}
 
 	private static boolean isWhole(TextValue value) {
