@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -31,24 +30,31 @@ record TextValue(EAttribute feature, int index, String text) {
 
 	/** The texts of an element itself. */
 	static Stream<TextValue> of(EObject element) {
-		return PROSE.computeIfAbsent(element.eClass(), TextValue::prose).stream().filter(element::eIsSet).flatMap(f -> of(element, f));
+		// several rules ask this of every element of a model, so no streams within
+		var texts = new ArrayList<TextValue>();
+		for (var feature : PROSE.computeIfAbsent(element.eClass(), TextValue::prose)) {
+			var value = element.eGet(feature);
+			if (value instanceof List<?> values) {
+				for (int i = 0; i < values.size(); i++) {
+					add(texts, feature, i, values.get(i));
+				}
+			} else {
+				add(texts, feature, -1, value);
+			}
+		}
+		return texts.stream();
+	}
+
+	private static void add(List<TextValue> texts, EAttribute feature, int index, Object value) {
+		var text = value instanceof DateText date ? date.text() : (String) value;
+		if (text != null) {
+			texts.add(new TextValue(feature, index, text));
+		}
 	}
 
 	private static List<EAttribute> prose(EClass type) {
 		return type.getEAllAttributes().stream().filter(a -> a.getEAttributeType().getInstanceClass() == String.class
 				|| a.getEAttributeType().getInstanceClass() == DateText.class).filter(a -> !NOT_PROSE.contains(a)).toList();
-	}
-
-	private static Stream<TextValue> of(EObject element, EAttribute feature) {
-		if (element.eGet(feature) instanceof List<?> values) {
-			return IntStream.range(0, values.size()).mapToObj(i -> of(feature, i, values.get(i))).filter(Objects::nonNull);
-		}
-		return Stream.ofNullable(of(feature, -1, element.eGet(feature)));
-	}
-
-	private static TextValue of(EAttribute feature, int index, Object value) {
-		var text = value instanceof DateText date ? date.text() : (String) value;
-		return text == null ? null : new TextValue(feature, index, text);
 	}
 
 	/** A part of the text with some characters around it. */
