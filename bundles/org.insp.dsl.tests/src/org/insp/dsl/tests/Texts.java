@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -40,24 +41,28 @@ final class Texts {
 
 	/** The model in words: all objects and values, references as they are written. */
 	static String model(String text) {
-		var out = new StringBuilder();
-		print(parse(text).getRootASTElement(), 0, out);
-		return out.toString();
+		return print(parse(text).getRootASTElement(), 0, true, new StringBuilder()).toString();
 	}
 
-	private static void print(EObject object, int depth, StringBuilder out) {
+	/** The model without names and texts: its objects, dates, numbers and closed values. */
+	static String shape(String text) {
+		return print(parse(text).getRootASTElement(), 0, false, new StringBuilder()).toString();
+	}
+
+	private static StringBuilder print(EObject object, int depth, boolean names, StringBuilder out) {
 		out.append(object.eClass().getName()).append('\n');
 		for (var feature : object.eClass().getEAllStructuralFeatures()) {
 			if (feature instanceof EAttribute && object.eIsSet(feature)) {
-				line(depth, feature, out).append(object.eGet(feature)).append('\n');
+				line(depth, feature, out).append(names || feature.getEType() != EcorePackage.Literals.ESTRING ? object.eGet(feature) : "").append('\n');
 			} else if (feature instanceof EReference reference && !reference.isContainment()) {
-				NodeModelUtils.findNodesForFeature(object, feature).forEach(n -> line(depth, feature, out).append(token(n)).append('\n'));
+				NodeModelUtils.findNodesForFeature(object, feature).forEach(n -> line(depth, feature, out).append(names ? token(n) : "").append('\n'));
 			} else if (object.eIsSet(feature)) {
 				for (var child : object.eGet(feature) instanceof List<?> many ? many : List.of(object.eGet(feature))) {
-					print((EObject) child, depth + 1, line(depth, feature, out));
+					print((EObject) child, depth + 1, names, line(depth, feature, out));
 				}
 			}
 		}
+		return out;
 	}
 
 	private static StringBuilder line(int depth, EStructuralFeature feature, StringBuilder out) {

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.templates;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.insp.model.Language;
@@ -9,11 +13,24 @@ import org.insp.model.Language;
 /** What {@code insp new} writes. */
 public final class Templates {
 
+	private static final List<String> STARTER = List.of("model.insp", "committee.insp", "inspection.insp", "rectification.insp");
+
 	private Templates() {
 	}
 
 	/** The files of a commented starter model, by file name, in the order in which to read them. */
 	public static Map<String, String> starter(Language language) {
-		return new LinkedHashMap<>();
+		var folder = language == Language.ZH ? "zh/" : "en/";
+		var files = new LinkedHashMap<String, String>();
+		STARTER.forEach(name -> files.put(name, read(folder + name)));
+		return files;
+	}
+
+	private static String read(String name) {
+		try (var in = Templates.class.getResourceAsStream(name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.insp.dsl.formatting.Formatter;
+import org.insp.dsl.templates.Templates;
+import org.insp.dsl.translation.Translator;
+import org.insp.model.Language;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The starter models. */
+class TemplatesTest {
+
+	private static final Formatter FORMATTER = Insp.INJECTOR.getInstance(Formatter.class);
+	private static final Translator TRANSLATOR = Insp.INJECTOR.getInstance(Translator.class);
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@EnumSource(names = { "EN", "ZH" })
+	void starterHasNothingToReport(Language language) throws IOException {
+		for (var file : Templates.starter(language).entrySet()) {
+			Files.writeString(folder.resolve(file.getKey()), file.getValue());
+		}
+		assertEquals(List.of(), Insp.problems(folder).stream().map(p -> p.file().lastSegment() + ": " + p.message(Language.EN)).toList());
+		assertEquals(language, Insp.load(folder).model().header().orElseThrow().getLanguage());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "EN", "ZH" })
+	void starterIsLaidOutAndExplained(Language language) {
+		Templates.starter(language).forEach((name, text) -> {
+			assertEquals(text, FORMATTER.format(text));
+			assertEquals(text, TRANSLATOR.translate(text, language), "keywords of the other vocabulary in " + name);
+			assertTrue(Texts.comments(text).size() > 1, name);
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "EN", "ZH" })
+	void startersDifferInNamesAndTextsOnly(Language language) {
+		var other = Templates.starter(language == Language.EN ? Language.ZH : Language.EN);
+		Templates.starter(language).forEach((name, text) -> assertEquals(Texts.shape(text), Texts.shape(TRANSLATOR.translate(other.get(name), language)), name));
+	}
+}
