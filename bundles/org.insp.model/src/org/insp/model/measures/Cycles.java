@@ -2,9 +2,8 @@
 package org.insp.model.measures;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.insp.model.Closure;
@@ -25,16 +24,16 @@ final class Cycles {
 		this.on = on;
 	}
 
-	/** The statuses that agree with the records. */
-	Set<MeasureStatus> statuses() {
+	/** The statuses that agree with the records, the most likely one first. */
+	List<MeasureStatus> statuses() {
 		var current = current();
 		if (current < 0) {
-			return isBegun() ? EnumSet.of(MeasureStatus.ONGOING) : EnumSet.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING);
+			return isBegun() ? List.of(MeasureStatus.ONGOING) : List.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING);
 		}
 		var reached = reached(current).orElseThrow();
 		// what reopens a measure has no date of its own: by now it may be known, though nobody has signed anything yet
 		return reached == MeasureStatus.CLOSED && current < measure.getClosures().size() - 1
-				? EnumSet.of(MeasureStatus.CLOSED, MeasureStatus.ONGOING) : EnumSet.of(reached);
+				? List.of(MeasureStatus.CLOSED, MeasureStatus.ONGOING) : List.of(reached);
 	}
 
 	/** The accepted cycle by which the measure is closed. */

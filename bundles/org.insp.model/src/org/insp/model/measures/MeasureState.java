@@ -3,9 +3,9 @@ package org.insp.model.measures;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import org.insp.model.Closure;
 import org.insp.model.DateText;
@@ -41,11 +41,11 @@ public record MeasureState(Measure measure, LocalDate on) {
 
 	/** The written status; where none is written, what the records say. */
 	public MeasureStatus status() {
-		return measure.getStatus() != MeasureStatus.UNSPECIFIED ? measure.getStatus() : statusesByRecords().iterator().next();
+		return measure.getStatus() != MeasureStatus.UNSPECIFIED ? measure.getStatus() : statusesByRecords().get(0);
 	}
 
-	/** The statuses that agree with the closure and progress records. */
-	public Set<MeasureStatus> statusesByRecords() {
+	/** The statuses that agree with the closure and progress records, the most likely one first. */
+	public List<MeasureStatus> statusesByRecords() {
 		return new Cycles(measure, on).statuses();
 	}
 
