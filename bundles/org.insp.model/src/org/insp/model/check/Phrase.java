@@ -3,6 +3,8 @@ package org.insp.model.check;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 /**
  * An argument of a message that is itself worded by the rule: its template stands in the messages beside the rule's own, under the
  * rule's id, a dot and the key. For rules that object in several ways to the same kind of thing.
@@ -15,5 +17,10 @@ public record Phrase(String key, List<Object> arguments) {
 	/** A phrase with its arguments. */
 	public static Phrase of(String key, Object... arguments) {
 		return new Phrase(key, List.of(arguments));
+	}
+
+	/** A phrase for each of some features, by the features' names. */
+	public static List<Phrase> each(List<? extends EStructuralFeature> features) {
+		return features.stream().map(feature -> of(feature.getName())).toList();
 	}
 }

@@ -48,13 +48,13 @@ public final class Labels {
 	}
 
 	/**
-	 * What an element is called in a message: people and organizations by their title, everything else by kind and name; what has
+	 * What an element is called in a message: people and organizations by their title or name, everything else by kind and name; what has
 	 * neither, by what it belongs to ("closure of measure C1").
 	 */
 	public static String label(EObject element, Language language) {
 		var term = term(element.eClass(), language);
-		if (element instanceof Actor actor && actor.getTitle() != null) {
-			return actor.getTitle();
+		if (element instanceof Actor actor && (actor.getTitle() != null || actor.getName() != null)) {
+			return actor.getTitle() != null ? actor.getTitle() : actor.getName();
 		}
 		if (element instanceof NamedElement named && named.getName() != null) {
 			var prefix = element instanceof Manifestation && element.eContainer() instanceof Finding f && f.getName() != null ? f.getName() + '.' : "";

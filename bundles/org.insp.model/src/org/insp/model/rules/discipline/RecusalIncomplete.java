@@ -29,7 +29,7 @@ final class RecusalIncomplete extends Rule<Recusal> {
 			return;
 		}
 		if (!missing.isEmpty()) {
-			judgement.report(recusal, missing.get(0), recusal.getPerson(), Phrase.of("missing", missing));
+			judgement.report(recusal, missing.get(0), recusal.getPerson(), Phrase.of("missing", Phrase.each(missing)));
 		}
 		if (recusal.eContainer() instanceof InspectionTeam team && !isIn(team, recusal)) {
 			judgement.report(recusal, Literals.RECUSAL__PERSON, recusal.getPerson(), Phrase.of("outside", team));

@@ -7,6 +7,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.Withholding;
 import org.insp.model.check.Judgement;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 
 /** A finding is left out of a disclosure without a reason, or without approval. */
@@ -21,7 +22,7 @@ final class WithheldWithoutReason extends Rule<Withholding> {
 		var missing = Stream.of(Literals.WITHHOLDING__REASON, Literals.WITHHOLDING__APPROVED_BY)
 				.filter(feature -> !withholding.eIsSet(feature)).toList();
 		if (!missing.isEmpty() && Judgement.resolved(withholding.getFinding()).isPresent()) {
-			judgement.report(withholding, missing.get(0), withholding.getFinding(), missing);
+			judgement.report(withholding, missing.get(0), withholding.getFinding(), Phrase.each(missing));
 		}
 	}
 }

@@ -25,7 +25,7 @@ final class NoAuthorisation extends Rule<TitledElement> {
 			var missing = Stream.of(Literals.INSPECTION_ROUND__APPROVED_BY, Literals.INSPECTION_ROUND__DECIDED_BY,
 					Literals.INSPECTION_ROUND__AUTHORISED_ON).filter(feature -> !round.eIsSet(feature)).toList();
 			if (!missing.isEmpty()) {
-				judgement.report(round, missing.get(0), round, Phrase.of("round", missing));
+				judgement.report(round, missing.get(0), round, Phrase.of("round", Phrase.each(missing)));
 			}
 		} else if (element instanceof InspectionPlan plan && plan.getRound() == null && plan.getApprovedBy() == null
 				&& Inspections.isPlanned(plan, judgement)) {

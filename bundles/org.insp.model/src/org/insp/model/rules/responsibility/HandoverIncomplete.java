@@ -26,7 +26,7 @@ final class HandoverIncomplete extends Rule<Handover> {
 		var missing = Stream.of(Literals.HANDOVER__DATE, Literals.HANDOVER__APPROVED_BY)
 				.filter(feature -> !handover.eIsSet(feature)).toList();
 		if (!missing.isEmpty()) {
-			judgement.report(handover, missing.get(0), Phrase.of("missing", missing));
+			judgement.report(handover, missing.get(0), Phrase.of("missing", Phrase.each(missing)));
 		}
 		if (Judgement.resolved(handover.getFrom()).isEmpty() || Judgement.resolved(handover.getTo()).isEmpty()) {
 			return;

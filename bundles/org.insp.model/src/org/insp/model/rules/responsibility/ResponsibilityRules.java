@@ -14,7 +14,8 @@ public final class ResponsibilityRules {
 	public static final List<Rule<?>> ALL = List.of(new MultipleLeaders(), new LeaderNotMember(), OUTSIDE_PORTFOLIO, new MemberWithoutDuty(),
 			new FirstResponsibleInvalid(), new SecretaryOwnsTooMuch(), new UncoveredPortfolio(), new SupervisorAsExecutor(),
 			new DepartmentLeaderMismatch(), new OverloadedMember(), new GroupHeadNotSecretary(), new AmbiguousGroupName(),
-			new FourDutiesIncomplete(), new LeaderNotInOffice(), new HandoverIncomplete(), new VillageWithoutFirstResponsible());
+			new FourDutiesIncomplete(), new LeadingGroupIncomplete(), new LeaderNotInOffice(), new HandoverIncomplete(),
+			new VillageWithoutFirstResponsible());
 
 	private ResponsibilityRules() {
 	}
