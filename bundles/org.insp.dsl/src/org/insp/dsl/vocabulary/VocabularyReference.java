@@ -1,16 +1,121 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.vocabulary;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.ParserRule;
+import org.insp.dsl.services.InspGrammarAccess;
+import org.insp.dsl.vocabulary.Vocabulary.Keyword;
+import org.insp.model.InspPackage;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
+import org.insp.model.text.Labels;
 
-/** The reference of the language: every block with its clauses and values in both vocabularies, made from the grammar and the table. */
-public final class VocabularyReference {
+import jakarta.inject.Inject;
 
-	private VocabularyReference() {
+/**
+ * The reference of the language: every block with its clauses and values in both vocabularies, made from the grammar and the table.
+ * Get it from the language's injector.
+ */
+public class VocabularyReference {
+
+	private final InspGrammarAccess grammar;
+
+	@Inject
+	VocabularyReference(InspGrammarAccess grammar) {
+		this.grammar = grammar;
 	}
 
 	/** The reference as Markdown, explained in a language. */
-	public static String markdown(Language language) {
-		return "";
+	public String markdown(Language language) {
+		return new Page(language).print();
+	}
+
+	private final class Page {
+		private final Language language;
+		private final Language other;
+		private final ClauseForms forms;
+		private final StringBuilder out = new StringBuilder();
+
+		Page(Language language) {
+			this.language = language;
+			this.other = language == Language.ZH ? Language.EN : Language.ZH;
+			this.forms = new ClauseForms(language);
+		}
+
+		String print() {
+			line(language == Language.ZH ? "# `.insp` 语言参考" : "# Reference of the `.insp` language");
+			line(language == Language.ZH ? "方括号内可以省略，省略号表示可以继续写；一个块里的条目顺序不限。"
+					: "What stands in brackets may be left out, and an ellipsis means that more may follow; the clauses of a block come in any order.");
+			grammar.getGrammar().getRules().stream().filter(ParserRule.class::isInstance).map(ParserRule.class::cast).filter(this::isDescribed)
+					.forEach(this::section);
+			line(language == Language.ZH ? "## 固定取值" : "## Closed values");
+			InspPackage.eINSTANCE.getEClassifiers().stream().filter(c -> c instanceof EEnum && c != Literals.CLOSURE_OUTCOME).map(EEnum.class::cast)
+					.forEach(this::values);
+			return out.toString();
+		}
+
+		/** Blocks, and what stands at the top level of a file. */
+		private boolean isDescribed(ParserRule rule) {
+			boolean topLevel = GrammarUtil.containedRuleCalls(grammar.getElementRule()).stream().anyMatch(c -> c.getRule() == rule);
+			return !rule.isFragment() && (topLevel || rule == grammar.getImportRule() || !ClauseForms.clauses(rule.getAlternatives()).isEmpty());
+		}
+
+		private void section(ParserRule rule) {
+			var heads = ClauseForms.heads(rule.getAlternatives());
+			line("## " + forms.term(rule.getType()));
+			line('`' + forms.form(rule.getAlternatives()) + '`' + words(heads));
+			if (!heads.isEmpty()) {
+				line(help(heads));
+			}
+			var clauses = ClauseForms.clauses(rule.getAlternatives());
+			if (!clauses.isEmpty()) {
+				table(language == Language.ZH ? "| 写法 | 英文 | 说明 |" : "| Clause | Chinese | Meaning |");
+				clauses.forEach(this::clause);
+				line("");
+			}
+		}
+
+		private void clause(AbstractElement clause) {
+			var heads = ClauseForms.heads(clause);
+			out.append("| `").append(forms.once(clause).replace("|", "\\|")).append("` | ").append(words(heads).strip()).append(" | ")
+					.append(heads.isEmpty() ? feature(clause) : help(heads)).append(" |\n");
+		}
+
+		/** What a clause without a keyword is about. */
+		private String feature(AbstractElement clause) {
+			var assignment = clause instanceof Assignment only ? only : GrammarUtil.containedAssignments(clause).get(0);
+			var owner = (EClass) ClauseForms.model(GrammarUtil.containingRule(clause).getType());
+			return Labels.term(owner.getEStructuralFeature(assignment.getFeature()), language);
+		}
+
+		private void values(EEnum type) {
+			line("**" + Labels.term((EModelElement) type, language) + "** " + type.getELiterals().stream().skip(1)
+					.map(l -> '`' + Vocabulary.literal(l.getInstance(), language) + "` " + Vocabulary.literal(l.getInstance(), other))
+					.collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
+		}
+
+		private String words(List<Keyword> heads) {
+			return heads.stream().map(k -> " `" + k.in(other) + '`').collect(Collectors.joining());
+		}
+
+		private String help(List<Keyword> heads) {
+			return heads.stream().map(k -> language == Language.ZH ? k.helpZh() : k.helpEn()).collect(Collectors.joining(" "));
+		}
+
+		private void table(String head) {
+			out.append(head).append("\n|-|-|-|\n");
+		}
+
+		private void line(String text) {
+			out.append(text).append(text.isEmpty() ? "\n" : "\n\n");
+		}
 	}
 }
