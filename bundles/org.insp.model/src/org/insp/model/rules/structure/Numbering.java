@@ -27,9 +27,13 @@ final class Numbering {
 	private static final String DIGITS = "零一二三四五六七八九十";
 	private static final String BEGINNING = "(?<=^|[。；;：:，,、！!？?\\s”）)…])";
 	/** One pattern for each way of numbering; group 1 is the number. */
-	private static final List<Pattern> STYLES = List.of(Pattern.compile(BEGINNING + "([一二三四五六七八九十]{1,3})是"),
+	private static final List<Pattern> STYLES = List.of(Pattern.compile(BEGINNING + "([一二三四五六七八九十]{1,3})[是要]"),
 			Pattern.compile(BEGINNING + "([0-9]{1,2})[.、．](?![0-9])"), Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]"),
-			Pattern.compile("[（(]([0-9]{1,2})[）)]"), Pattern.compile("(?m)^\\s*([一二三四五六七八九十]{1,3})、"));
+			Pattern.compile("[（(]([0-9]{1,2})[）)]"), Pattern.compile("([①-⑳])"),
+			Pattern.compile("(?m)^\\s*([一二三四五六七八九十]{1,3})、"));
+	/** What a sentence that introduces a list within a list says. */
+	private static final Pattern WITHIN = Pattern.compile("其中|具体|包括|分别|如下|[:：]$");
+	private static final Pattern SENTENCE_END = Pattern.compile("[。！!？?\\n]");
 
 	private Numbering() {
 	}
@@ -42,7 +46,7 @@ final class Numbering {
 
 	private static boolean mayNumber(String text) {
 		for (int i = 1; text != null && i < text.length(); i++) {
-			if ("是、.．)）".indexOf(text.charAt(i)) >= 0 && (DIGITS.indexOf(text.charAt(i - 1)) >= 0 || Character.isDigit(text.charAt(i - 1)))) {
+			if (text.charAt(i - 1) >= '①' && text.charAt(i - 1) <= '⑳' || "是要、.．)）".indexOf(text.charAt(i)) >= 0 && (DIGITS.indexOf(text.charAt(i - 1)) >= 0 || Character.isDigit(text.charAt(i - 1)))) {
 				return true;
 			}
 		}
@@ -55,9 +59,12 @@ final class Numbering {
 		int part = 0;
 		for (var text : texts) {
 			var found = style.matcher(text == null ? "" : text);
-			while (found.find()) {
+			for (int end = -1; found.find(); end = found.end()) {
 				var next = new Level(number(found.group(1)), found.group().strip());
 				if (next.number() == 1) {
+					if (end < 0 || !isWithin(text.substring(end, found.start()))) {
+						lists.clear();
+					}
 					lists.push(next);
 				} else if (!lists.isEmpty()) {
 					var last = lists.peek();
@@ -79,7 +86,16 @@ final class Numbering {
 		return Optional.empty();
 	}
 
+	/** Whether a list that begins after this text belongs to the item before. */
+	private static boolean isWithin(String between) {
+		var sentences = SENTENCE_END.split(between, -1);
+		return sentences.length < 2 || WITHIN.matcher(sentences[sentences.length - 1]).find();
+	}
+
 	private static int number(String written) {
+		if (written.charAt(0) >= '①' && written.charAt(0) <= '⑳') {
+			return written.charAt(0) - '①' + 1;
+		}
 		if (Character.isDigit(written.charAt(0))) {
 			return Integer.parseInt(written);
 		}

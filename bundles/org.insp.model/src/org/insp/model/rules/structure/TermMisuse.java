@@ -11,11 +11,12 @@ import org.insp.model.check.Rule;
 /** 巡查 (patrol) is written where 巡察 (inspection) is meant. */
 final class TermMisuse extends Rule<EObject> {
 
-	/** Whom or what inspections have: a patrol of roads or forests has neither feedback nor a leading group. */
-	private static final Pattern MISUSE = Pattern.compile("巡查(反馈|整改|组|工作|意见|办|领导小组|发现|移交|方案|报告|对象|期间|对我|利剑|监督)"
-			+ "|(市委|区委|县委|党委|工委|提级|交叉|联动|机动|上轮|上一轮|本轮|首轮|轮|接受|被|向|巡视)巡查");
-	private static final Pattern PATROL = Pattern.compile("(安全|日常|网格|消防|治安|防火|防汛|护林|森林|林|河|湖|库|堤|田|路|道|街面|社区|夜间|隐患|环保|环境|卫生|市场|"
-			+ "食品|动态|生产|工地|现场|实地|每日|每周|定期|期|线上|无人机|执法|综治|矿山|地质|灾害|施工|控违|违建)巡查$");
+	/** What only inspections have, what is done by inspections where no word tells what is patrolled, and who inspects whom. */
+	private static final Pattern MISUSE = Pattern.compile("巡查(反馈|整改|意见|领导小组|移交|利剑)"
+			+ "|(?<=^|[^\\p{IsHan}]|[委次轮对被受合持实好进化治党项规])巡查(组|工作|办(?!法)|发现|方案|报告|监督|对象|期间)"
+			+ "|(市委|区委|县委|党委|工委|省委|提级|交叉|联动|上轮|上一轮|本轮|首轮|接受|被|巡视)巡查");
+	private static final Pattern PATROL = Pattern.compile("(安全|日常|网格|消防|治安|防火|防汛|护林|林|河|湖|库|堤|田|路|道|街面|社区|夜间|隐患|环保|环境|卫生|市场|"
+			+ "食品|动态|生产|工地|现场|实地|每日|每周|定期|线上|无人机|执法|综治|矿山|地质|灾害|施工|控违|违建|综合治|大)巡查$");
 
 	TermMisuse() {
 		super("term-misuse", Severity.INFO, EObject.class);
