@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.insp.dsl.conversion.InspValueConverters;
 import org.insp.dsl.problems.LinkingMessages;
 import org.insp.dsl.problems.SyntaxMessages;
+import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.resource.NameFragments;
 import org.insp.dsl.resource.NoSerializer;
@@ -46,6 +48,11 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 	@Override
 	public Class<? extends ISerializer> bindISerializer() {
 		return NoSerializer.class;
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return RecoveringParser.class;
 	}
 
 	/** Xtext's hook for the words of syntax errors. */

@@ -2,8 +2,11 @@
 package org.insp.dsl.tests;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.AbstractElement;
@@ -11,8 +14,10 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.insp.dsl.services.InspGrammarAccess;
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -51,8 +56,10 @@ final class RandomInsp {
 	 */
 	static String text(Random random, Language language, int size) {
 		var made = new RandomInsp(random, language, size);
+		var clauses = (Group) GRAMMAR.getInspFileRule().getAlternatives();
+		var used = new HashSet<AbstractElement>();
 		while (made.budget > 0) {
-			made.walk(GRAMMAR.getInspFileRule().getAlternatives());
+			made.clause(clauses.getElements().get(clauses.getElements().size() - 1), used);
 		}
 		return new RandomLayout(random).lay(made.tokens);
 	}
@@ -64,12 +71,37 @@ final class RandomInsp {
 				once(element);
 			}
 		} else if ("*".equals(cardinality)) {
+			var used = new HashSet<AbstractElement>();
 			for (int i = random.nextInt(5); i > 0 && budget > 0; i--) {
-				once(element);
+				clause(element, used);
 			}
 		} else {
 			once(element);
 		}
+	}
+
+	/** One of the clauses of a block; a clause that fills a feature of one value stands once. */
+	private void clause(AbstractElement element, Set<AbstractElement> used) {
+		if (element instanceof Alternatives choice) {
+			var free = choice.getElements().stream().filter(e -> !used.contains(e)).toList();
+			if (!free.isEmpty()) {
+				var form = any(free);
+				if (standsOnce(form)) {
+					used.add(form);
+				}
+				clause(form, used);
+			}
+		} else if (element instanceof RuleCall call && call.getRule() instanceof ParserRule rule && rule.isFragment()) {
+			clause(rule.getAlternatives(), used);
+		} else {
+			once(element);
+		}
+	}
+
+	private static boolean standsOnce(AbstractElement form) {
+		var assignments = Stream.concat(Stream.of(form), EcoreUtil2.eAllContentsAsList(form).stream()).filter(Assignment.class::isInstance)
+				.map(Assignment.class::cast).toList();
+		return !assignments.isEmpty() && assignments.stream().noneMatch(a -> a.getOperator().equals("+="));
 	}
 
 	private void once(AbstractElement element) {
@@ -80,7 +112,7 @@ final class RandomInsp {
 			if (forms.stream().allMatch(Keyword.class::isInstance)) {
 				walk(forms.get(word() == Language.ZH ? 1 : 0));
 			} else {
-				walk(any(forms.stream().filter(e -> !(e instanceof RuleCall call && call.getRule() == GRAMMAR.getJUNKRule())).toList()));
+				walk(any(forms));
 			}
 		} else if (element instanceof Assignment assignment) {
 			walk(assignment.getTerminal());

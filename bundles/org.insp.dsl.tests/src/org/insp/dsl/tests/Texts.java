@@ -20,6 +20,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.SyntaxError;
 
 /** Texts of the language and what they mean, without any file around them. */
 final class Texts {
@@ -35,8 +37,9 @@ final class Texts {
 
 	/** The syntax errors, each with the text that it is about. */
 	static List<String> errors(String text) {
-		return StreamSupport.stream(parse(text).getSyntaxErrors().spliterator(), false).map(n -> n.getText() + ": " + n.getSyntaxErrorMessage().getMessage())
-				.toList();
+		var parsed = (RecoveringParser.Result) parse(text);
+		var values = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).map(n -> n.getText() + ": " + n.getSyntaxErrorMessage().getMessage());
+		return Stream.concat(parsed.errors().stream().map(SyntaxError::toString), values).toList();
 	}
 
 	/** The model in words: all objects and values, references as they are written. */

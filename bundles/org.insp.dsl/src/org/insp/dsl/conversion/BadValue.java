@@ -18,6 +18,9 @@ public class BadValue extends ValueConverterException {
 	/** An identifier that is no value of the kind that stands here; the second argument is the enumeration. */
 	public static final String UNKNOWN_VALUE = "unknown-value";
 
+	/** The text says so elsewhere, or nothing stands there: nothing more to tell. */
+	public static final String TOLD = "told";
+
 	private static final long serialVersionUID = 1;
 
 	private final String code;

@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.insp.dsl.recovery.Words;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
@@ -32,6 +35,10 @@ public class InspValueConverters implements IValueConverterService {
 			return null;
 		}
 		var rule = simpleName(qualifiedRule);
+		if (text.isEmpty() && !rule.equals("QName")) {
+			// recovery put an empty token where something is missing
+			throw new BadValue(BadValue.TOLD, node);
+		}
 		var type = enums.get(rule);
 		if (type != null) {
 			return literal(type, text, node);
@@ -66,7 +73,7 @@ public class InspValueConverters implements IValueConverterService {
 
 	private static String text(String text, INode node) {
 		if (!Strings.isClosed(text)) {
-			throw new BadValue(BadValue.UNCLOSED_TEXT, node, text.length() > 20 ? text.substring(0, 20) + '…' : text);
+			throw new BadValue(BadValue.TOLD, node);
 		}
 		return Strings.unquote(text);
 	}
@@ -90,7 +97,15 @@ public class InspValueConverters implements IValueConverterService {
 		}
 	}
 
+	/** The values that come near a word; if none does, all. */
+	private static String meant(EEnum type, String text) {
+		var words = type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
+				.flatMap(l -> Stream.of(Vocabulary.literal(l, Language.EN), Vocabulary.literal(l, Language.ZH))).toList();
+		var near = Words.nearest(text, words, 3);
+		return near.isEmpty() ? "V:" + type.getName() : String.join(", ", near);
+	}
+
 	private static Enumerator literal(EEnum type, String text, INode node) {
-		return Vocabulary.literal(type, text).orElseThrow(() -> new BadValue(BadValue.UNKNOWN_VALUE, node, text, "E:" + type.getName()));
+		return Vocabulary.literal(type, text).orElseThrow(() -> new BadValue(BadValue.UNKNOWN_VALUE, node, text, "E:" + type.getName(), meant(type, text)));
 	}
 }

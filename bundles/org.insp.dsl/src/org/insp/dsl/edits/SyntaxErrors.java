@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.edits;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.insp.dsl.problems.Problem.Region;
+import org.insp.dsl.recovery.RecoveringParser;
 
 /** A text has syntax errors, so the tool leaves it as it is: what it cannot read it must not change. */
 public class SyntaxErrors extends RuntimeException {
@@ -28,7 +31,10 @@ public class SyntaxErrors extends RuntimeException {
 	/** Refuses a text that has syntax errors. */
 	public static void refuse(IParseResult parsed) {
 		if (parsed.hasSyntaxErrors()) {
-			throw new SyntaxErrors(StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).map(SyntaxErrors::region).toList());
+			var values = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).map(SyntaxErrors::region);
+			var others = parsed instanceof RecoveringParser.Result result ? result.errors().stream().map(e -> new Region(e.offset(), e.length()))
+					: Stream.<Region>of();
+			throw new SyntaxErrors(Stream.concat(values, others).sorted(Comparator.comparingInt(Region::offset)).toList());
 		}
 	}
 

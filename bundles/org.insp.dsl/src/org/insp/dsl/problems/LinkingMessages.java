@@ -1,19 +1,69 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.problems;
 
+import java.util.List;
+
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.recovery.Words;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 
-/** Gives unresolved references a code and arguments: the name, the type that was looked for. */
+/** Says of a name that cannot be resolved why: nothing bears it, something else does, or several do. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	/** A name that nothing visible bears. */
 	public static final String UNKNOWN_NAME = "unknown-name";
+	/** A name of something that is not possible here. */
+	public static final String WRONG_KIND = "wrong-kind";
+	/** A name that several things bear, none of them nearer than the others. */
+	public static final String AMBIGUOUS_NAME = "ambiguous-name";
+
+	private static final int SUGGESTIONS = 3;
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-		var type = "E:" + context.getReference().getEReferenceType().getName();
-		return new DiagnosticMessage(UNKNOWN_NAME, Severity.ERROR, UNKNOWN_NAME, context.getLinkText(), type);
+		var text = context.getLinkText();
+		var resource = context.getContext().eResource();
+		if (text.isEmpty() || resource == null || resource.getResourceSet() == null) {
+			// recovery put an empty name where one is missing
+			return null;
+		}
+		var visible = Models.of(resource.getResourceSet()).visible(resource);
+		var name = List.of(text.split("\\."));
+		var type = context.getReference().getEReferenceType();
+		var possible = visible.names().find(name, type);
+		if (!possible.isEmpty()) {
+			var qualified = possible.stream().map(e -> String.join(".", e.qualified())).distinct().toList();
+			return message(AMBIGUOUS_NAME, text, String.join(", ", qualified));
+		}
+		var others = visible.names().find(name, Literals.NAMED_ELEMENT);
+		if (!others.isEmpty()) {
+			return message(WRONG_KIND, text, "E:" + others.get(0).element().eClass().getName(), "E:" + type.getName());
+		} else if (isTold(visible, name.get(name.size() - 1))) {
+			return null;
+		}
+		var near = near(visible.names(), name, context);
+		return near.isEmpty() ? message(UNKNOWN_NAME, text, "E:" + type.getName()) : message(UNKNOWN_NAME, text, "E:" + type.getName(), String.join(", ", near));
+	}
+
+	/** Where a part of a file could not be read, a message says so: what is declared there is not unknown. */
+	private static boolean isTold(Visible visible, String name) {
+		return visible.own().stream().anyMatch(r -> r.isLost(name) || r.isLost('^' + name) || r.isMistakenKeyword(name));
+	}
+
+	private static List<String> near(ModelNames names, List<String> name, ILinkingDiagnosticContext context) {
+		var candidates = names.all().filter(e -> context.getReference().getEReferenceType().isSuperTypeOf(e.element().eClass()))
+				.map(e -> String.join(".", name.size() == 1 ? e.qualified().subList(e.qualified().size() - 1, e.qualified().size()) : e.qualified()))
+				.distinct().toList();
+		return Words.nearest(String.join(".", name), candidates, SUGGESTIONS);
+	}
+
+	private static DiagnosticMessage message(String code, String... arguments) {
+		return new DiagnosticMessage(Phrases.of(code, List.of(arguments), Language.EN, Language.EN), Severity.ERROR, code, arguments);
 	}
 }

@@ -16,10 +16,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.naming.DuplicateNames;
 import org.insp.dsl.problems.Problem.Region;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.VocabularyOf;
 import org.insp.model.EvidenceFile;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.CheckContext;
@@ -46,9 +48,19 @@ public final class ModelProblems {
 			problems.add(new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
 					violation, vocabulary));
 		}
+		DuplicateNames.of(model).forEach(d -> problems.add(duplicate(d, vocabulary)));
 		problems.sort(Comparator.<Problem, String>comparing(p -> p.file().toString()).thenComparing(p -> p.region().offset())
 				.thenComparing(p -> p.code()));
 		return List.copyOf(problems);
+	}
+
+	private static Problem duplicate(DuplicateNames.Duplicate duplicate, Language vocabulary) {
+		var first = duplicate.first();
+		var node = NodeModelUtils.getNode(first);
+		var arguments = List.of(duplicate.second().getName(), "E:" + first.eClass().getName(), first.eResource().getURI().lastSegment(),
+				String.valueOf(node == null ? 1 : node.getStartLine()));
+		var region = Regions.of(duplicate.second(), Literals.NAMED_ELEMENT__NAME, 0);
+		return new Problem(duplicate.second().eResource().getURI(), region, Severity.ERROR, "duplicate-name", arguments, null, vocabulary);
 	}
 
 	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, Language vocabulary) {
@@ -62,8 +74,7 @@ public final class ModelProblems {
 		if (feature == null || element.eIsSet(feature)) {
 			return false;
 		}
-		var node = NodeModelUtils.getNode(element);
-		return Regions.isWritten(element, feature) || node != null && hasSyntaxError(element);
+		return Regions.isWritten(element, feature) || element.eResource() instanceof InspResource resource && resource.isDamaged(element);
 	}
 
 	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
@@ -75,15 +86,5 @@ public final class ModelProblems {
 		var path = Stream.of(evidence.getFile().split("[/\\\\]")).map(s -> URI.encodeSegment(s, false)).collect(Collectors.joining("/"));
 		var file = URI.createURI(path).resolve(resource.getURI());
 		return (file.isFile() || file.isPlatformResource()) && !resource.getResourceSet().getURIConverter().exists(file, Map.of());
-	}
-
-	private static boolean hasSyntaxError(EObject element) {
-		var node = NodeModelUtils.findActualNodeFor(element);
-		for (var each : node.getAsTreeIterable()) {
-			if (each.getSyntaxErrorMessage() != null) {
-				return true;
-			}
-		}
-		return false;
 	}
 }

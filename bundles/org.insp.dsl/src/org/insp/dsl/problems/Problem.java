@@ -5,12 +5,9 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Violation;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
 
 /**
  * Something to tell the author of a file: a violation of a rule, or what the language itself objects to (syntax, names).
@@ -34,12 +31,6 @@ public record Problem(URI file, Region region, Severity severity, String code, L
 		if (violation != null) {
 			return violation.message(language, id -> Vocabulary.keyword(id, vocabulary));
 		}
-		return Texts.of(Problem.class, language).get(code, arguments.stream().map(a -> word(a, language)).toArray());
-	}
-
-	/** Names of classes and enumerations of the model are told in the language's terms. */
-	private static String word(String argument, Language language) {
-		var type = argument.startsWith("E:") ? InspPackage.eINSTANCE.getEClassifier(argument.substring(2)) : null;
-		return type == null ? argument : Labels.term(type, language);
+		return Phrases.of(code, arguments, language, vocabulary);
 	}
 }

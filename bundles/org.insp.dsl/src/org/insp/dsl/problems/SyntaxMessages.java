@@ -4,6 +4,7 @@ package org.insp.dsl.problems;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.insp.dsl.conversion.BadValue;
+import org.insp.model.Language;
 
 /** Gives syntax errors codes and arguments; their words come from the message bundle when a {@link Problem} is shown. */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
@@ -11,7 +12,10 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
 		if (context.getValueConverterException() instanceof BadValue bad) {
-			return new SyntaxErrorMessage(bad.code(), bad.code(), bad.arguments().toArray(String[]::new));
+			if (bad.code().equals(BadValue.TOLD)) {
+				return null;
+			}
+			return new SyntaxErrorMessage(Phrases.of(bad.code(), bad.arguments(), Language.EN, Language.EN), bad.code(), bad.arguments().toArray(String[]::new));
 		}
 		return super.getSyntaxErrorMessage(context);
 	}

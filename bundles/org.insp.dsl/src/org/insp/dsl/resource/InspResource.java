@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.parser.IParseResult;
 import org.insp.dsl.models.Models;
+import org.insp.dsl.problems.LanguageError;
 import org.insp.dsl.problems.ModelProblems;
+import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspFile;
 import org.insp.model.InspModel;
@@ -45,9 +47,33 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 		return ModelProblems.isUnreadable(element, feature);
 	}
 
+	/** Whether something that stands directly in an element could not be read. */
+	public boolean isDamaged(EObject element) {
+		return getParseResult() instanceof RecoveringParser.Result result && result.isDamaged(element);
+	}
+
+	/** Whether a word stands in a part of the text that could not be read. */
+	public boolean isLost(String word) {
+		return getParseResult() instanceof RecoveringParser.Result result && result.isLost(word);
+	}
+
+	/** Whether a message already says that a name is a keyword. */
+	public boolean isMistakenKeyword(String name) {
+		return getParseResult() instanceof RecoveringParser.Result result
+				&& result.errors().stream().anyMatch(e -> e.code().equals("keyword-as-name") && e.arguments().contains(name));
+	}
+
 	@Override
 	public boolean isMissing(EvidenceFile evidence) {
 		return ModelProblems.isMissing(evidence);
+	}
+
+	@Override
+	protected void addSyntaxErrors() {
+		super.addSyntaxErrors();
+		if (getParseResult() instanceof RecoveringParser.Result result) {
+			result.errors().forEach(error -> getErrors().add(new LanguageError(getURI(), result.getRootNode(), error)));
+		}
 	}
 
 	@Override

@@ -50,7 +50,8 @@ final class NameScope implements IScope {
 		if (candidates.size() > 1) {
 			candidates = nearest(candidates);
 		}
-		return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+		// of duplicates the first is meant: that there are two is reported where they stand
+		return candidates.stream().map(Entry::qualified).distinct().count() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
 	}
 
 	private List<Entry> nearest(List<Entry> candidates) {

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenSource;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseResult;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.eclipse.xtext.parser.antlr.IUnorderedGroupHelper;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+import org.eclipse.xtext.util.ReplaceRegion;
+import org.insp.dsl.parser.antlr.InspParser;
+
+/**
+ * The parser of files with mistakes. Before the generated parser sees the tokens, a {@link Walk} puts right what is wrong with them, so
+ * that one mistake gives one message and the rest of the file is read as it was meant. A correct text passes unchanged.
+ */
+public class RecoveringParser extends InspParser {
+
+	/** A result that knows what was put right. */
+	public static final class Result extends ParseResult {
+
+		private final List<SyntaxError> errors;
+		private final Set<String> lost;
+		private Set<EObject> damaged;
+
+		Result(IParseResult parsed, List<SyntaxError> errors, Set<String> lost) {
+			super(parsed.getRootASTElement(), parsed.getRootNode(), parsed.hasSyntaxErrors() || !errors.isEmpty());
+			this.errors = List.copyOf(errors);
+			this.lost = Set.copyOf(lost);
+		}
+
+		/** What is wrong with the text, in the order of the text. */
+		public List<SyntaxError> errors() {
+			return errors;
+		}
+
+		/** Whether a word stands in a part of the text that could not be read. */
+		public boolean isLost(String word) {
+			return lost.contains(word);
+		}
+
+		/** Whether something that stands directly in an element could not be read. */
+		public synchronized boolean isDamaged(EObject element) {
+			if (damaged == null) {
+				damaged = errors.stream().map(e -> innermost(e.offset())).collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+			}
+			return damaged.contains(element);
+		}
+
+		private EObject innermost(int offset) {
+			var leaf = NodeModelUtils.findLeafNodeAtOffset(getRootNode(), offset);
+			var element = leaf == null ? getRootASTElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
+			while (element != null && element.eContainer() != null && !NodeModelUtils.findActualNodeFor(element).getTextRegion().contains(offset)) {
+				element = element.eContainer();
+			}
+			return element;
+		}
+	}
+
+	/** The tokens that are left after recovery. */
+	private static final class Repaired extends XtextTokenStream {
+		Repaired(TokenSource source, ITokenDefProvider types) {
+			super(source, types);
+		}
+
+		@SuppressWarnings("unchecked")
+		List<CommonToken> fill() {
+			fillBuffer();
+			return new ArrayList<>(tokens);
+		}
+
+		@SuppressWarnings("unchecked")
+		void replace(List<CommonToken> repaired) {
+			tokens.clear();
+			tokens.addAll(repaired);
+			for (int i = 0; i < repaired.size(); i++) {
+				repaired.get(i).setTokenIndex(i);
+			}
+			p = 0;
+			p = skipOffTokenChannels(0);
+		}
+	}
+
+	private Shapes shapes;
+
+	private synchronized Shapes shapes() {
+		if (shapes == null) {
+			shapes = new Shapes(getGrammarAccess().getGrammar(), getTokenDefProvider().getTokenDefMap());
+		}
+		return shapes;
+	}
+
+	@Override
+	protected TokenSource createLexer(CharStream stream) {
+		return shapes().lexer(stream);
+	}
+
+	@Override
+	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int lookAhead) {
+		var stream = new Repaired(createLexer(in), getTokenDefProvider());
+		setInitialHiddenTokens(stream);
+		var tokens = tokens(stream, in);
+		var errors = repair(tokens);
+		stream.replace(tokens.all());
+		var parser = createParser(stream);
+		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
+		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
+		parser.setNodeModelBuilder(builder);
+		parser.setSemanticModelBuilder(getElementFactory());
+		IUnorderedGroupHelper helper = getUnorderedGroupHelper().get();
+		parser.setUnorderedGroupHelper(helper);
+		helper.initializeWith(parser);
+		try {
+			return new Result(ruleName == null ? parser.parse() : parser.parse(ruleName), errors, tokens.lost());
+		} catch (Exception e) {
+			throw new IllegalStateException("The parser gave up", e);
+		}
+	}
+
+	/** Only the whole text tells what a mistake is and where a block ends: after a change it is read as a whole. */
+	@Override
+	protected boolean isReparseSupported() {
+		return false;
+	}
+
+	@Override
+	protected IParseResult doReparse(IParseResult previous, ReplaceRegion change) {
+		var text = new StringBuilder(previous.getRootNode().getText());
+		change.applyTo(text);
+		return doParse(text);
+	}
+
+	private Tokens tokens(Repaired stream, CharStream in) {
+		var all = stream.fill();
+		var text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+		var types = shapes();
+		var hidden = new BitSet();
+		for (var name : List.of("WS", "ML_COMMENT", "SL_COMMENT", "SEMICOLON")) {
+			hidden.set(types.type("RULE_" + name));
+		}
+		int junk = types.type("RULE_JUNK");
+		all.stream().filter(t -> t.getType() == junk || t.getType() == Token.INVALID_TOKEN_TYPE).forEach(t -> t.setType(types.type("RULE_ANY_OTHER")));
+		return new Tokens(text, all, hidden, junk, (from, to) -> lex(in, text, from, to));
+	}
+
+	private List<SyntaxError> repair(Tokens tokens) {
+		var errors = new Errors(shapes(), tokens);
+		errors.unclosed();
+		new Walk(shapes(), tokens, errors).run();
+		return errors.list();
+	}
+
+	private List<CommonToken> lex(CharStream in, String text, int from, int to) {
+		var lexer = shapes().lexer(new ANTLRStringStream(text.substring(from, to)));
+		var tokens = new ArrayList<CommonToken>();
+		for (var token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+			int start = ((CommonToken) token).getStartIndex();
+			tokens.add(new CommonToken(in, token.getType(), Token.DEFAULT_CHANNEL, from + start, from + ((CommonToken) token).getStopIndex()));
+		}
+		return tokens;
+	}
+}

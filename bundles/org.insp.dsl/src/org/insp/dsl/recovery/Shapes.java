@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.antlr.runtime.CharStream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.UnorderedGroup;
+import org.insp.dsl.recovery.Shape.Block;
+import org.insp.dsl.recovery.Shape.Choice;
+import org.insp.dsl.recovery.Shape.Clause;
+import org.insp.dsl.recovery.Shape.Sequence;
+import org.insp.dsl.recovery.Shape.Terminal;
+import org.insp.dsl.recovery.Shape.Value;
+
+/** Makes shapes of the grammar's rules. No rule of this grammar calls itself, so that they make a finite tree. */
+final class Shapes {
+
+	private final Map<String, Integer> types = new HashMap<>();
+	private final Map<String, Integer> keywordTypes = new HashMap<>();
+	private final Map<String, String> secondWords = new HashMap<>();
+	private final Map<Integer, String> keywords = new HashMap<>();
+	private final Map<ParserRule, Shape> rules = new HashMap<>();
+	private final Set<Block> blocks = new LinkedHashSet<>();
+	private final List<String> conflicts = new ArrayList<>();
+	private final Block file;
+
+	Shapes(Grammar grammar, Map<Integer, String> tokens) {
+		tokens.forEach((type, name) -> {
+			types.put(name, type);
+			if (name.startsWith("'")) {
+				var keyword = name.substring(1, name.length() - 1);
+				keywords.put(type, keyword);
+				keywordTypes.put(keyword, type);
+				var words = keyword.split(" ");
+				if (words.length == 2) {
+					secondWords.put(words[0], words[1]);
+				}
+			}
+		});
+		var root = (ParserRule) grammar.getRules().get(0);
+		var repeated = ((Sequence) of(root)).parts().stream().filter(Shape.Optional.class::isInstance).findFirst().orElseThrow();
+		file = block((Shape.Optional) repeated, (EClass) root.getType().getClassifier(), new BitSet());
+	}
+
+	/** The whole file: a block without braces. */
+	Block file() {
+		return file;
+	}
+
+	/** All blocks with braces. */
+	Set<Block> blocks() {
+		return blocks;
+	}
+
+	/** The type of a token: the name of a terminal, or a keyword in quotes. */
+	int type(String name) {
+		return types.get(name);
+	}
+
+	/** The text of a keyword, or null for other tokens. */
+	String keyword(int type) {
+		return keywords.get(type);
+	}
+
+	/** The type of a keyword. */
+	int keywordType(String text) {
+		return keywordTypes.get(text);
+	}
+
+	/** The lexer for a text. */
+	InspLexer lexer(CharStream text) {
+		return new InspLexer(text, keywordTypes, secondWords);
+	}
+
+	/** Places where one token of look-ahead does not decide: there must be none. */
+	List<String> conflicts() {
+		return conflicts;
+	}
+
+	private Shape of(ParserRule rule) {
+		var known = rules.get(rule);
+		if (known == null) {
+			known = of(rule.getAlternatives(), rule);
+			rules.put(rule, known);
+		}
+		return known;
+	}
+
+	private Shape of(AbstractElement element, ParserRule rule) {
+		var once = once(element, rule);
+		return switch (element.getCardinality() == null ? "" : element.getCardinality()) {
+			case "?" -> new Shape.Optional(once, false);
+			case "*" -> new Shape.Optional(once, true);
+			case "+" -> sequence(List.of(once, new Shape.Optional(once, true)), rule);
+			default -> once;
+		};
+	}
+
+	private Shape once(AbstractElement element, ParserRule rule) {
+		if (element instanceof Keyword keyword) {
+			return new Terminal(bit(type('\'' + keyword.getValue() + '\'')), keyword.getValue());
+		} else if (element instanceof RuleCall call) {
+			return call.getRule() instanceof TerminalRule terminal ? new Terminal(bit(type("RULE_" + terminal.getName())), null)
+					: of((ParserRule) call.getRule());
+		} else if (element instanceof Assignment assignment) {
+			var feature = ((EClass) rule.getType().getClassifier()).getEStructuralFeature(assignment.getFeature());
+			return new Value(of(assignment.getTerminal(), rule), feature, assignment.getOperator().equals("+="), expected(assignment));
+		} else if (element instanceof CrossReference reference) {
+			return of(reference.getTerminal(), rule);
+		} else if (element instanceof Alternatives alternatives) {
+			return choice(alternatives, rule);
+		} else if (element instanceof Group group && !(element instanceof UnorderedGroup)) {
+			return sequence(group.getElements().stream().map(e -> of(e, rule)).toList(), rule);
+		} else if (element instanceof Action) {
+			return new Sequence(List.of(), new BitSet(), true);
+		}
+		throw new IllegalArgumentException("No shape for " + element);
+	}
+
+	/** What kind of value an assignment takes, for messages; null for an element with clauses of its own. */
+	private static String expected(Assignment assignment) {
+		if (assignment.getTerminal() instanceof CrossReference reference) {
+			return "R:" + reference.getType().getClassifier().getName();
+		} else if (assignment.getTerminal() instanceof RuleCall call && call.getRule() instanceof ParserRule rule) {
+			return rule.getType().getClassifier() instanceof EEnum type ? "V:" + type.getName() : switch (rule.getName()) {
+				case "Text", "Date", "Int", "Decimal", "Name" -> "K:" + rule.getName();
+				default -> null;
+			};
+		}
+		return null;
+	}
+
+	private Shape choice(Alternatives alternatives, ParserRule rule) {
+		var options = new ArrayList<Shape>();
+		for (var each : alternatives.getElements()) {
+			var option = of(each, rule);
+			if (option instanceof Choice inner) {
+				options.addAll(inner.options());
+			} else {
+				options.add(option);
+			}
+		}
+		var first = new BitSet();
+		for (var option : options) {
+			if (first.intersects(option.first())) {
+				conflicts.add("alternatives of " + rule.getName());
+			}
+			first.or(option.first());
+		}
+		if (options.stream().allMatch(Terminal.class::isInstance)) {
+			var words = options.stream().map(o -> ((Terminal) o).words()).toList();
+			return new Terminal(first, words.contains(null) ? null : String.join("|", words));
+		}
+		return new Choice(options, first, options.stream().anyMatch(Shape::nullable));
+	}
+
+	private Shape sequence(List<Shape> shapes, ParserRule rule) {
+		var parts = new ArrayList<>(shapes);
+		for (int i = 0; i + 2 < parts.size(); i++) {
+			if (parts.get(i).first().get(type("RULE_OPEN")) && parts.get(i) instanceof Terminal open) {
+				var block = block((Shape.Optional) parts.get(i + 1), (EClass) rule.getType().getClassifier(), open.first());
+				blocks.add(block);
+				parts.set(i, block);
+				parts.subList(i + 1, i + 3).clear();
+			}
+		}
+		var first = new BitSet();
+		for (var part : parts) {
+			first.or(part.first());
+			if (!part.nullable()) {
+				break;
+			}
+		}
+		return new Sequence(parts, first, parts.stream().allMatch(Shape::nullable));
+	}
+
+	private Block block(Shape.Optional repeated, EClass owner, BitSet open) {
+		var clauses = new ArrayList<Clause>();
+		for (var part : repeated.part() instanceof Choice choice ? choice.options() : List.of(repeated.part())) {
+			if (part instanceof Value value && value.part() instanceof Choice choice && value.expected() == null) {
+				choice.options().forEach(option -> clauses.add(new Clause(option, value.feature(), !value.many())));
+			} else {
+				var values = values(part).toList();
+				clauses.add(new Clause(part, values.stream().map(Value::feature).findFirst().orElse(null),
+						!values.isEmpty() && values.stream().noneMatch(Value::many)));
+			}
+		}
+		var heads = new BitSet();
+		clauses.forEach(clause -> heads.or(clause.part().first()));
+		return new Block(List.copyOf(clauses), owner, open, heads);
+	}
+
+	private static Stream<Value> values(Shape shape) {
+		if (shape instanceof Value value) {
+			return Stream.of(value);
+		} else if (shape instanceof Sequence sequence) {
+			return sequence.parts().stream().flatMap(Shapes::values);
+		} else if (shape instanceof Choice choice) {
+			return choice.options().stream().flatMap(Shapes::values);
+		}
+		return shape instanceof Shape.Optional optional ? values(optional.part()) : Stream.of();
+	}
+
+	/** The block that a clause ends with, or null. */
+	static Block lastBlock(Shape shape) {
+		if (shape instanceof Sequence sequence) {
+			return sequence.parts().isEmpty() ? null : lastBlock(sequence.parts().get(sequence.parts().size() - 1));
+		} else if (shape instanceof Shape.Optional optional) {
+			return lastBlock(optional.part());
+		} else if (shape instanceof Value value) {
+			return lastBlock(value.part());
+		}
+		return shape instanceof Block block ? block : null;
+	}
+
+	private static BitSet bit(int type) {
+		var set = new BitSet();
+		set.set(type);
+		return set;
+	}
+}

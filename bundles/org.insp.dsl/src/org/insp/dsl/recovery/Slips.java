@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.dsl.recovery.Shape.Clause;
+import org.insp.dsl.recovery.Shape.Sequence;
+import org.insp.dsl.recovery.Walk.Frame;
+import org.insp.model.Language;
+import org.insp.model.text.Labels;
+
+/** Words that are almost keywords: run together with what follows, misspelt, or another name for the same thing. */
+final class Slips {
+
+	private final Walk walk;
+	private final Tokens tokens;
+	private final Shapes shapes;
+	private final Errors errors;
+
+	Slips(Walk walk, Errors errors) {
+		this.walk = walk;
+		this.tokens = walk.tokens;
+		this.shapes = walk.shapes;
+		this.errors = errors;
+	}
+
+	/** Puts right the word at the present position of a block; false if it is nothing like a keyword. */
+	boolean repair(Frame frame, BitSet expected, BitSet tails) {
+		var likely = (BitSet) expected.clone();
+		if (walk.imbalance > 0) {
+			walk.around().forEach(f -> likely.or(f.block.heads()));
+		}
+		int type = asKeyword(likely);
+		if (type < 0 && !(tokens.continuesLine(walk.pos) && tails.get(shapes.type("RULE_STRING")))) {
+			type = synonym(frame);
+		}
+		if (type >= 0) {
+			if (tails.get(type)) {
+				walk.again(frame);
+			}
+			return true;
+		}
+		return tail(frame, expected);
+	}
+
+	/** Makes a keyword of the word at the present position and gives its type; -1 if it is like none of some keywords. */
+	int asKeyword(BitSet types) {
+		int pos = walk.pos;
+		var word = tokens.text(pos);
+		var keywords = errors.keywords(types);
+		var meant = Words.nearest(word, keywords);
+		var runsOn = keywords.stream().filter(k -> Words.runsOn(word, k)).max(Comparator.comparingInt(String::length));
+		boolean valueFollows = tokens.continuesLine(pos + 1) && !walk.isKeyword(pos + 1) && !walk.is(pos + 1, "RULE_OPEN");
+		if (runsOn.isPresent() && !(meant.isPresent() && valueFollows && Words.distance(word, meant.get()) == 1)) {
+			var keyword = runsOn.get();
+			errors.at(pos, pos + 1, "missing-space", keyword, word.substring(keyword.length()));
+			tokens.split(pos, keyword.length(), shapes.keywordType(keyword));
+			return tokens.type(pos);
+		}
+		for (var keyword : keywords) {
+			var words = keyword.split(" ");
+			if (words.length == 2 && words[0].equals(word) && tokens.text(pos + 1).equals(words[1])) {
+				errors.at(pos, pos + 2, "misspelt-keyword", Errors.excerpt(tokens.text(pos, pos + 2)), keyword);
+				tokens.merge(pos, pos + 2, shapes.keywordType(keyword));
+				return tokens.type(pos);
+			}
+		}
+		return meant.map(keyword -> respell(keyword)).orElse(-1);
+	}
+
+	private int respell(String keyword) {
+		errors.at(walk.pos, walk.pos + 1, "misspelt-keyword", Errors.excerpt(tokens.text(walk.pos)), keyword);
+		tokens.get(walk.pos).setType(shapes.keywordType(keyword));
+		return shapes.keywordType(keyword);
+	}
+
+	/** What the model calls a feature is understood in the place of the clause's keyword. */
+	private int synonym(Frame frame) {
+		var word = tokens.text(walk.pos);
+		for (var clause : frame.block.clauses()) {
+			if (clause.feature() != null && names(clause.feature()).contains(word)) {
+				var forms = errors.keywords(clause.part().first());
+				var keyword = forms.stream().filter(k -> Words.isChinese(k) == Words.isChinese(word)).findFirst();
+				if (keyword.isPresent()) {
+					return respell(keyword.get());
+				}
+			}
+		}
+		return -1;
+	}
+
+	private static List<String> names(EStructuralFeature feature) {
+		return List.of(feature.getName(), Labels.term(feature, Language.EN), Labels.term(feature, Language.ZH));
+	}
+
+	/** The word before may end with the keyword that this one wants: {@code P1责任领导 Wang}. */
+	private boolean tail(Frame frame, BitSet expected) {
+		int before = walk.pos - 1;
+		if (before < 0 || !walk.is(before, "RULE_ID") || !tokens.continuesLine(walk.pos)) {
+			return false;
+		}
+		var word = tokens.text(before);
+		var candidates = new ArrayList<>(errors.keywords(expected));
+		candidates.removeIf(k -> !Words.isChinese(k) || k.length() < 2 || !word.endsWith(k) || word.length() == k.length()
+				|| !follows(frame.block.clause(shapes.keywordType(k))));
+		var keyword = candidates.stream().max(Comparator.comparingInt(String::length));
+		keyword.ifPresent(k -> {
+			int length = word.length() - k.length();
+			errors.at(before, before + 1, "missing-space", word.substring(0, length), k);
+			tokens.split(before, length, shapes.type("RULE_ID"));
+			walk.again(frame);
+		});
+		return keyword.isPresent();
+	}
+
+	private boolean follows(Clause clause) {
+		return clause == null || clause.part() instanceof Sequence sequence && sequence.parts().size() > 1
+				&& sequence.parts().get(1).first().get(tokens.type(walk.pos));
+	}
+}
