@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -66,11 +65,6 @@ public final class Persons {
 			persons.addAll(group.getMembers());
 		}
 		return persons.stream().filter(p -> p != null && !p.eIsProxy());
-	}
-
-	/** The committee that an organization is, is part of, or has above it. */
-	public static Optional<Committee> committee(Organization organization) {
-		return upwards(organization).stream().filter(Committee.class::isInstance).map(Committee.class::cast).findFirst();
 	}
 
 	/** An organization and those it is part of or under, the nearest first. */

@@ -30,8 +30,8 @@ final class Charges {
 				.forEach(s -> secretaries.add(Persons.identity(s)));
 		model.visible(Member.class).forEach(member -> Stream.of(member.getPortfolio(), member.getDepartments(), member.getVillages())
 				.forEach(charge -> add(charge, member)));
-		// the principal responsibility is the committee's as a whole and puts no member in charge
-		model.visible(Responsibility.class).filter(duty -> duty.getKind() != DutyKind.PRINCIPAL)
+		// of the four duties only the members' own is one of being in charge; the others are over what somebody else does
+		model.visible(Responsibility.class).filter(duty -> duty.getKind() == DutyKind.DUAL)
 				.forEach(duty -> Judgement.resolved(duty.getHolders()).flatMap(Persons::behind).forEach(person -> add(duty.getOver(), person)));
 	}
 
@@ -43,7 +43,7 @@ final class Charges {
 		Judgement.resolved(charge).forEach(each -> inCharge.computeIfAbsent(each, e -> new LinkedHashSet<>()).add(person));
 	}
 
-	/** Who is in charge of an area, a department, a village or a finding, by portfolio or by a duty over it. */
+	/** Who is in charge of an area, a department, a village or a finding, by portfolio or by a dual duty over it. */
 	List<Person> of(NamedElement element) {
 		return List.copyOf(inCharge.getOrDefault(element, Set.of()));
 	}

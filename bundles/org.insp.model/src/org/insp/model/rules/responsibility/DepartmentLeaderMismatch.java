@@ -28,8 +28,10 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 		}
 		var charges = Charges.of(judgement);
 		var inCharge = charges.of(department);
+		boolean involved = leaders.stream()
+				.anyMatch(l -> charges.isSecretary(l) || Persons.contains(inCharge, l) || Persons.same(department.getHead(), l));
 		// where the leader as such is the wrong one, that is said already
-		if (!inCharge.isEmpty() && leaders.stream().noneMatch(l -> charges.isSecretary(l) || Persons.contains(inCharge, l))
+		if (!inCharge.isEmpty() && !involved
 				&& (OutsidePortfolio.outside(measure, charges).isEmpty() || judgement.isOff(ResponsibilityRules.OUTSIDE_PORTFOLIO))) {
 			judgement.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure, department, inCharge, measure.getLeaders());
 		}

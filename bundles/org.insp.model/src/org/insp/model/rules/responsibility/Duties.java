@@ -34,7 +34,8 @@ final class Duties {
 	 */
 	static boolean areDue(Committee committee, Judgement judgement) {
 		return !committee.getMembers().isEmpty() && (hasFindings(committee, judgement) || !Addressees.plans(committee, judgement).isEmpty()
-				|| !committee.getDuties().isEmpty() && judgement.referrers(committee, Literals.INSPECTION_PLAN__TARGETS, InspectionPlan.class).findAny().isPresent());
+				|| !committee.getDuties().isEmpty()
+						&& judgement.referrers(committee, Literals.INSPECTION_PLAN__TARGETS, InspectionPlan.class).findAny().isPresent());
 	}
 
 	private static boolean hasFindings(Committee committee, Judgement judgement) {

@@ -5,9 +5,12 @@ import java.util.stream.Stream;
 
 import org.insp.model.Area;
 import org.insp.model.Committee;
+import org.insp.model.DutyKind;
 import org.insp.model.Finding;
 import org.insp.model.FindingState;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.NamedElement;
+import org.insp.model.Responsibility;
 import org.insp.model.Severity;
 import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
@@ -24,7 +27,7 @@ final class UncoveredPortfolio extends Rule<Committee> {
 	protected void check(Committee committee, Judgement judgement) {
 		var charges = Charges.of(judgement);
 		var uncovered = committee.getAreas().stream()
-				.filter(area -> charges.of(area).isEmpty() && findings(area, charges, judgement).findAny().isPresent()).toList();
+				.filter(area -> !isCovered(area, charges, judgement) && findings(area, charges, judgement).findAny().isPresent()).toList();
 		if (uncovered.size() > 1 && committee.getAreas().stream().allMatch(area -> charges.of(area).isEmpty())) {
 			// nobody's portfolio is known: said once, not for each area
 			judgement.report(committee, Phrase.of("all", committee, uncovered));
@@ -37,6 +40,12 @@ final class UncoveredPortfolio extends Rule<Committee> {
 
 	private static Stream<Finding> findings(Area area, Charges charges, Judgement judgement) {
 		return judgement.referrers(area, Literals.FINDING__AREAS, Finding.class)
-				.filter(finding -> finding.getState() != FindingState.FIXED && charges.of(finding).isEmpty());
+				.filter(finding -> finding.getState() != FindingState.FIXED && !isCovered(finding, charges, judgement));
+	}
+
+	/** Whether a member is in charge, or somebody holds a duty over it; the principal responsibility is nobody's in particular. */
+	private static boolean isCovered(NamedElement element, Charges charges, Judgement judgement) {
+		return !charges.of(element).isEmpty() || judgement.referrers(element, Literals.RESPONSIBILITY__OVER, Responsibility.class)
+				.anyMatch(duty -> duty.getKind() != DutyKind.PRINCIPAL && !duty.getHolders().isEmpty());
 	}
 }
