@@ -25,6 +25,15 @@ class TextFormsTest {
 		return Texts.files().stream().map(file -> DynamicTest.dynamicTest(Insp.BUNDLES.relativize(file).toString(), () -> check(file)));
 	}
 
+	@TestFactory
+	Stream<DynamicTest> everyFileThatIsShippedIsLaidOut() {
+		return Texts.files().stream().filter(f -> f.toString().contains("library") || f.toString().contains("org.insp.examples"))
+				.map(file -> DynamicTest.dynamicTest(Insp.BUNDLES.relativize(file).toString(), () -> {
+					var text = Files.readString(file);
+					assertEquals(FORMATTER.format(text), text);
+				}));
+	}
+
 	private static void check(Path file) throws IOException {
 		var text = Files.readString(file);
 		if (!Texts.parse(text).hasSyntaxErrors()) {
