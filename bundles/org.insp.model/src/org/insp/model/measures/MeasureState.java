@@ -24,6 +24,8 @@ import org.insp.model.calendar.WorkDays;
  */
 public record MeasureState(Measure measure, LocalDate on) {
 
+	private static final Comparator<Extension> DATE = Comparator.comparing(e -> e.getOn().date());
+
 	/** The extension in force: the newest one that was approved. */
 	public Optional<Extension> extension() {
 		return measure.getExtensions().stream().filter(e -> DateText.dateOf(e.getNewDue()).isPresent())
@@ -31,8 +33,6 @@ public record MeasureState(Measure measure, LocalDate on) {
 				.filter(e -> DateText.dateOf(e.getOn()).filter(d -> !d.isAfter(on)).isPresent())
 				.reduce((a, b) -> DATE.compare(a, b) > 0 ? a : b);
 	}
-
-	private static final Comparator<Extension> DATE = Comparator.comparing(e -> e.getOn().date());
 
 	/** The deadline in force: the extension's, else the one written. */
 	public Optional<LocalDate> due() {

@@ -11,7 +11,7 @@ public final class LifecycleRules {
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new ClosedWithoutEvidence(), new EvidenceFileMissing(), new SelfClosure(),
 			new ClosedWithOpenMilestone(), new IllegalTransition(), new ReopenWithoutReason(), new ClosedWithoutFollowup(),
-			new ExtensionUnapproved(), new ExtensionWithoutReason(), new SignatureUndated());
+			new ClosedThoughRebounded(), new ExtensionUnapproved(), new ExtensionWithoutReason(), new SignatureUndated());
 
 	private LifecycleRules() {
 	}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.lifecycle;
+
+import java.time.LocalDate;
+
+import org.insp.model.DateText;
+import org.insp.model.FollowUp;
+import org.insp.model.FollowUpItem;
+import org.insp.model.FollowUpResult;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.check.Judgement;
+import org.insp.model.check.Rule;
+import org.insp.model.measures.MeasureState;
+
+/** A follow-up found that the problem had come back, and the measure is closed as if nothing had happened. */
+final class ClosedThoughRebounded extends Rule<Measure> {
+
+	ClosedThoughRebounded() {
+		super("closed-though-rebounded", Severity.WARNING, Measure.class);
+	}
+
+	@Override
+	protected void check(Measure measure, Judgement judgement) {
+		var closed = new MeasureState(measure, judgement.today()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()));
+		closed.ifPresent(date -> judgement.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
+				.filter(item -> isBad(item) && isBetween(item, date, judgement)).findFirst()
+				.ifPresent(item -> judgement.report(measure, Literals.MEASURE__STATUS, measure, date(item), item.getResult())));
+	}
+
+	@Override
+	public boolean dependsOnDate() {
+		return true;
+	}
+
+	private static boolean isBad(FollowUpItem item) {
+		return item.getResult() == FollowUpResult.REBOUNDED || item.getResult() == FollowUpResult.UNFINISHED;
+	}
+
+	private static boolean isBetween(FollowUpItem item, LocalDate closed, Judgement judgement) {
+		return judgement.hasCome(date(item)) && !date(item).date().isBefore(closed);
+	}
+
+	private static DateText date(FollowUpItem item) {
+		return ((FollowUp) item.eContainer()).getDate();
+	}
+}
