@@ -28,6 +28,39 @@ class TranslatorTest {
 	}
 
 	@Test
+	void measureReadsAsPlannersWriteIt() {
+		pair("""
+				rectification Plan1 {
+				  measure C1 "每季度开展一次研讨交流" {
+				    for P1、P1.M1
+				    kind timed
+				    leader Wang    with Chen
+				    department PartyWork  coop PartyOffice
+				    person Zhao
+				    goal "研讨交流常态化"
+				    criterion "每季度研讨记录齐全，每人发言一次以上"
+				    due 2023-10-31
+				    status closed
+				  }
+				}
+				""", """
+				整改方案 Plan1 {
+				  措施 C1 "每季度开展一次研讨交流" {
+				    针对 P1、P1.M1
+				    类型 限期整改
+				    责任领导 Wang    协同 Chen
+				    责任科室 PartyWork  配合 PartyOffice
+				    责任人 Zhao
+				    目标 "研讨交流常态化"
+				    标准 "每季度研讨记录齐全，每人发言一次以上"
+				    时限 2023-10-31
+				    状态 已销号
+				  }
+				}
+				""");
+	}
+
+	@Test
 	void namesThatAreWordsOfTheLanguageStayEscaped() {
 		pair("committee T { area ^leader area ^责任领导 area timed }", "被巡察党组织 T { 领域 ^leader 领域 ^责任领导 领域 timed }");
 	}
