@@ -65,7 +65,8 @@ public final class Labels {
 		}
 		if (element instanceof Count count) {
 			var amount = count.getAmount() == null ? String.valueOf(count.getText()) : count.getAmount().toString();
-			return count.getUnit() == CountUnit.UNSPECIFIED ? amount : amount + ' ' + term(count.getUnit(), language);
+			var unit = count.getUnit() == CountUnit.UNSPECIFIED ? "" : ' ' + term(count.getUnit(), language);
+			return amount + (amount.equals("1") && language == Language.EN && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
 		}
 		if (element instanceof Allow allow && allow.getRule() != null) {
 			return term + ' ' + allow.getRule();
@@ -86,10 +87,10 @@ public final class Labels {
 		return owner + (owner.charAt(owner.length() - 1) < 0x80 ? " 的" : "的") + term;
 	}
 
-	/** What an element is to its owner: the signature of a closure is its "approved". */
+	/** What an element is to its owner: in Chinese the role of a signature (批准), for which English has only verbs. */
 	private static String role(EObject element, Language language) {
 		var feature = element.eContainmentFeature();
-		return term(feature == null || feature.isMany() ? element.eClass() : feature, language);
+		return term(language != Language.ZH || feature == null || feature.isMany() ? element.eClass() : feature, language);
 	}
 
 	private static Optional<EObject> owner(EObject element) {

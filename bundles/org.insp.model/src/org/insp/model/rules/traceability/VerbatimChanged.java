@@ -3,6 +3,8 @@ package org.insp.model.rules.traceability;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Restatement;
@@ -15,6 +17,48 @@ final class VerbatimChanged extends Rule<Restatement> {
 
 	private static final int SHOWN = 12;
 
+	/**
+	 * A text in the form in which it is compared.
+	 *
+	 * @param text the text as written
+	 * @param normal the text without spaces, each character in its narrow form
+	 * @param places where each character of the normal form stands in the text
+	 */
+	private record Compared(String text, String normal, int[] places) {
+
+		static Compared of(String text) {
+			var normal = new StringBuilder();
+			var places = IntStream.builder();
+			for (int i = 0; i < text.length(); i++) {
+				var form = normalForm(text.charAt(i));
+				normal.append(form);
+				for (int j = 0; j < form.length(); j++) {
+					places.add(i);
+				}
+			}
+			return new Compared(text, normal.toString(), places.build().toArray());
+		}
+
+		private static String normalForm(char c) {
+			return switch (c) {
+				case '“', '”', '„', '‟', '「', '」' -> "\"";
+				case '‘', '’' -> "'";
+				case '。' -> ".";
+				case '、' -> ",";
+				case '—', '–' -> "-";
+				default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' ? "" : Normalizer.normalize(String.valueOf(c), Form.NFKC);
+			};
+		}
+
+		/** The text as written where a difference begins, with a little of what is the same before it. */
+		String around(int difference) {
+			int at = difference < places.length ? places[difference] : text.length();
+			int start = Math.max(0, at - SHOWN / 3);
+			int end = Math.min(text.length(), at + SHOWN);
+			return (start > 0 ? "…" : "") + text.substring(start, end).replaceAll("\\s+", " ") + (end < text.length() ? "…" : "");
+		}
+	}
+
 	VerbatimChanged() {
 		super("verbatim-changed", Severity.WARNING, Restatement.class);
 	}
@@ -22,32 +66,12 @@ final class VerbatimChanged extends Rule<Restatement> {
 	@Override
 	protected void check(Restatement restatement, Judgement judgement) {
 		Judgement.resolved(restatement.getFinding()).filter(f -> f.getText() != null && restatement.getText() != null).ifPresent(finding -> {
-			var original = normalized(finding.getText());
-			var restated = normalized(restatement.getText());
-			if (!original.equals(restated)) {
-				int same = common(original, restated);
-				judgement.report(restatement, Literals.RESTATEMENT__TEXT, finding, shown(original, same), shown(restated, same));
+			var original = Compared.of(finding.getText());
+			var restated = Compared.of(restatement.getText());
+			int difference = Arrays.mismatch(original.normal().toCharArray(), restated.normal().toCharArray());
+			if (difference >= 0) {
+				judgement.report(restatement, Literals.RESTATEMENT__TEXT, finding, original.around(difference), restated.around(difference));
 			}
 		});
-	}
-
-	private static String normalized(String text) {
-		return Normalizer.normalize(text, Form.NFKC).replaceAll("[\\s\\u200b]+", "").replaceAll("[“”„‟]", "\"").replaceAll("[‘’]", "'")
-				.replace("...", "…").replace("。", ".").replace("、", ",");
-	}
-
-	private static int common(String one, String other) {
-		int same = 0;
-		while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
-			same++;
-		}
-		return same;
-	}
-
-	/** The text where the difference begins, with a little of what is the same before it. */
-	private static String shown(String text, int from) {
-		int start = Math.max(0, from - SHOWN / 3);
-		int end = Math.min(text.length(), from + SHOWN);
-		return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
 	}
 }
