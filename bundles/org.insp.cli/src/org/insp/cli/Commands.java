@@ -27,6 +27,11 @@ final class Commands {
 	static {
 		ALL.put("check", CheckCommand::new);
 		ALL.put("rules", RulesCommand::new);
+		ALL.put("format", FormatCommand::new);
+		ALL.put("translate", TranslateCommand::new);
+		ALL.put("model", ModelCommand::new);
+		ALL.put("new", NewCommand::new);
+		ALL.put("vocabulary", VocabularyCommand::new);
 	}
 
 	private final Session session;
@@ -52,7 +57,7 @@ final class Commands {
 		var called = arguments.isEmpty() ? null : ALL.get(arguments.get(0));
 		if (called != null) {
 			line.addSubcommand(arguments.get(0), called.apply(session));
-		} else {
+		} else if (arguments.isEmpty() || !Insp.VERSION.contains(arguments.get(0))) {
 			ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
 		}
 		return configured(line);

@@ -12,8 +12,8 @@ import java.util.Map.Entry;
 import org.insp.model.Language;
 import org.insp.model.text.Texts;
 
-/** Puts what went wrong with files into words. */
-final class Failures {
+/** What went wrong with files: which, and in words. */
+public final class Failures {
 
 	/** What the operating system says, and our keys for it; the first that is contained counts. */
 	private static final Map<String, String> REASONS = Map.of(
@@ -39,6 +39,16 @@ final class Failures {
 			return texts.get("failure." + key(onFile), onFile.getFile(), onFile.getReason());
 		}
 		return texts.get("failure." + key(failure.getMessage()), "", failure.getMessage()).replaceFirst("^: ", "");
+	}
+
+	/** The same failure, told of a file by the name that the user knows it by. */
+	public static FileSystemException named(String file, IOException failure) {
+		if (failure instanceof NoSuchFileException) {
+			return new NoSuchFileException(file);
+		} else if (failure instanceof AccessDeniedException) {
+			return new AccessDeniedException(file);
+		}
+		return new FileSystemException(file, null, failure instanceof FileSystemException onFile ? onFile.getReason() : failure.getMessage());
 	}
 
 	private static String key(FileSystemException failure) {

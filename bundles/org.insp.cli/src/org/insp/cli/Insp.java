@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.insp.model.Language;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Spec;
 final class Insp implements Callable<Integer> {
 
 	static final String DEBUG = "--debug";
+
+	/** The options that ask for the version. */
+	static final List<String> VERSION = List.of("-V", "--version");
 
 	@Spec
 	private CommandSpec spec;

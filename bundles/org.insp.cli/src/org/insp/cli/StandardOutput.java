@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 final class StandardOutput extends FilterOutputStream {
 
 	private boolean closed;
+	private boolean failed;
 
 	StandardOutput(OutputStream out) {
 		super(out);
@@ -20,7 +21,7 @@ final class StandardOutput extends FilterOutputStream {
 
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
-		if (closed) {
+		if (closed || failed) {
 			return;
 		}
 		try {
@@ -30,6 +31,8 @@ final class StandardOutput extends FilterOutputStream {
 			// the words of POSIX and of Windows
 			closed = reason.contains("Broken pipe") || reason.contains("pipe is being closed") || reason.contains("pipe has been ended");
 			if (!closed) {
+				// told once, not again by whoever flushes at the end
+				failed = true;
 				throw new FileSystemException("<stdout>", null, reason);
 			}
 		}

@@ -16,6 +16,14 @@ final class WholeFile {
 	}
 
 	static void write(Path file, byte[] bytes) throws IOException {
+		try {
+			replace(file, bytes);
+		} catch (IOException e) {
+			throw Failures.named(file.toString(), e);
+		}
+	}
+
+	private static void replace(Path file, byte[] bytes) throws IOException {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
 			// a device or a pipe cannot be replaced
 			Files.write(file, bytes);

@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.insp.dsl.conversion.InspValueConverters;
 import org.insp.dsl.problems.LinkingMessages;
@@ -21,6 +24,8 @@ import org.insp.dsl.resource.NameFragments;
 import org.insp.dsl.resource.NoSerializer;
 import org.insp.dsl.scoping.ModelScopeProvider;
 import org.insp.dsl.validation.InspResourceValidator;
+
+import com.google.inject.Binder;
 
 /** The parts of the language that are ours, in the places that Xtext has for them. */
 public class InspRuntimeModule extends AbstractInspRuntimeModule {
@@ -68,6 +73,12 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 	/** Xtext's hook for what is wrong with a file. */
 	public Class<? extends IResourceValidator> bindIResourceValidator() {
 		return InspResourceValidator.class;
+	}
+
+	/** Files are UTF-8 whatever the locale of the process. */
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).toInstance(file -> StandardCharsets.UTF_8.name());
 	}
 
 	/** The clock of front ends that bring none of their own. */

@@ -2,6 +2,8 @@
 package org.insp.cli.check;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.insp.cli.Failures;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.Language;
 import org.insp.model.check.CheckContext;
@@ -72,7 +75,11 @@ public final class CheckRun {
 	}
 
 	private CheckedModel checked(Source source, ModelLoader loader) throws IOException {
-		return Findings.of(source, source.load(loader), context, language);
+		try {
+			return Findings.of(source, source.load(loader), context, language);
+		} catch (FileSystemException e) {
+			throw Failures.named(source.shown().apply(Path.of(e.getFile())), e);
+		}
 	}
 
 	private Checked collect(List<Future<CheckedModel>> tasks, Language otherwise) throws InterruptedException {

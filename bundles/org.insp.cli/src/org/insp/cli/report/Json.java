@@ -6,6 +6,7 @@ import java.io.Writer;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonIOException;
 
 /** How all JSON of the command is written: indented, Chinese as it is, absent members left out. */
 public final class Json {
@@ -17,7 +18,11 @@ public final class Json {
 
 	/** Writes a tree of records and lists. */
 	public static void write(Object value, Writer out) throws IOException {
-		GSON.toJson(value, out);
+		try {
+			GSON.toJson(value, out);
+		} catch (JsonIOException e) {
+			throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+		}
 		out.write('\n');
 	}
 }

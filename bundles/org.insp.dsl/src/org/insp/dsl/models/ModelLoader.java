@@ -3,6 +3,7 @@ package org.insp.dsl.models;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,7 @@ public final class ModelLoader {
 	public Visible load(ModelFolder folder) throws IOException {
 		var resources = resourceSets.get();
 		for (var file : folder.files()) {
-			read(resources, uri(file), Files.readAllBytes(file));
+			read(resources, uri(file), bytes(file));
 		}
 		return Models.of(resources).visible(resources.getResource(uri(folder.files().get(0)), false));
 	}
@@ -42,6 +43,17 @@ public final class ModelLoader {
 		var resources = resourceSets.get();
 		read(resources, uri(file), text);
 		return Models.of(resources).alone(resources.getResource(uri(file), false));
+	}
+
+	/** The bytes of a file. Unlike that of the library every exception names the file. */
+	public static byte[] bytes(Path file) throws IOException {
+		try {
+			return Files.readAllBytes(file);
+		} catch (FileSystemException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new FileSystemException(file.toString(), null, e.getMessage());
+		}
 	}
 
 	private static void read(ResourceSet resources, URI uri, byte[] text) throws IOException {

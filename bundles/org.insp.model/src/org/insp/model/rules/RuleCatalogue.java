@@ -68,10 +68,15 @@ public final class RuleCatalogue {
 	/** One line for each rule, under the names of their groups. */
 	public String overview() {
 		int width = entries.stream().mapToInt(e -> e.id().length()).max().orElse(0);
+		int severityWidth = entries.stream().mapToInt(e -> severity(e).length()).max().orElse(0);
 		return entries.stream().collect(Collectors.groupingBy(Entry::group, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
 				.map(group -> group.getKey() + '\n' + group.getValue().stream()
-						.map(e -> "  " + e.id() + " ".repeat(width - e.id().length() + 2) + severity(e) + "  " + e.name() + '\n').collect(Collectors.joining()))
+						.map(e -> "  " + padded(e.id(), width) + "  " + padded(severity(e), severityWidth) + "  " + e.name() + '\n').collect(Collectors.joining()))
 				.collect(Collectors.joining("\n"));
+	}
+
+	private static String padded(String text, int width) {
+		return text + " ".repeat(width - text.length());
 	}
 
 	/** A rule as plain text. */

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.tests;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * Checks JSON against a schema: as much of JSON Schema as the schema of SARIF uses. A keyword that it does not know makes it fail, so
+ * that nothing passes unseen.
+ */
+final class JsonSchema {
+
+	private static final Set<String> WITHOUT_EFFECT = Set.of("$schema", "$id", "title", "description", "default", "definitions");
+
+	private final JsonObject root;
+	private final List<String> errors = new ArrayList<>();
+
+	JsonSchema(JsonObject root) {
+		this.root = root;
+	}
+
+	/** What is wrong; empty if nothing is. */
+	List<String> errors(JsonElement value) {
+		errors.clear();
+		check(value, root, "$");
+		return List.copyOf(errors);
+	}
+
+	private void check(JsonElement value, JsonObject schema, String at) {
+		for (var keyword : schema.keySet()) {
+			var demand = schema.get(keyword);
+			boolean held = switch (keyword) {
+				case "$ref" -> {
+					check(value, definition(demand.getAsString()), at);
+					yield true;
+				}
+				case "type" -> isOf(value, demand.getAsString());
+				case "enum" -> demand.getAsJsonArray().contains(value);
+				case "required" -> !value.isJsonObject() || demand.getAsJsonArray().asList().stream().allMatch(n -> value.getAsJsonObject().has(n.getAsString()));
+				case "properties" -> {
+					each(value, (name, member) -> {
+						if (demand.getAsJsonObject().has(name)) {
+							check(member, demand.getAsJsonObject().getAsJsonObject(name), at + '.' + name);
+						}
+					});
+					yield true;
+				}
+				case "additionalProperties" -> additional(value, schema, demand, at);
+				case "items" -> {
+					for (int i = 0; value.isJsonArray() && i < value.getAsJsonArray().size(); i++) {
+						check(value.getAsJsonArray().get(i), demand.getAsJsonObject(), at + '[' + i + ']');
+					}
+					yield true;
+				}
+				case "minItems" -> !value.isJsonArray() || value.getAsJsonArray().size() >= demand.getAsInt();
+				case "uniqueItems" -> !demand.getAsBoolean() || !value.isJsonArray()
+						|| new HashSet<>(value.getAsJsonArray().asList()).size() == value.getAsJsonArray().size();
+				case "minimum" -> !isOf(value, "number") || value.getAsDouble() >= demand.getAsDouble();
+				case "maximum" -> !isOf(value, "number") || value.getAsDouble() <= demand.getAsDouble();
+				case "pattern" -> !isOf(value, "string") || Pattern.compile(demand.getAsString()).matcher(value.getAsString()).find();
+				case "format" -> !isOf(value, "string") || hasFormat(value.getAsString(), demand.getAsString());
+				case "anyOf" -> matching(value, demand, at) >= 1;
+				case "oneOf" -> matching(value, demand, at) == 1;
+				default -> WITHOUT_EFFECT.contains(keyword);
+			};
+			if (!held) {
+				errors.add(at + ": " + keyword + ' ' + demand);
+			}
+		}
+	}
+
+	private JsonObject definition(String reference) {
+		return root.getAsJsonObject("definitions").getAsJsonObject(reference.substring("#/definitions/".length()));
+	}
+
+	private boolean additional(JsonElement value, JsonObject schema, JsonElement demand, String at) {
+		var known = schema.has("properties") ? schema.getAsJsonObject("properties").keySet() : Set.<String>of();
+		var wrong = new ArrayList<String>();
+		each(value, (name, member) -> {
+			if (known.contains(name)) {
+				return;
+			} else if (demand.isJsonObject()) {
+				check(member, demand.getAsJsonObject(), at + '.' + name);
+			} else if (!demand.getAsBoolean()) {
+				wrong.add(name);
+			}
+		});
+		return wrong.isEmpty();
+	}
+
+	private long matching(JsonElement value, JsonElement schemas, String at) {
+		return schemas.getAsJsonArray().asList().stream().filter(s -> {
+			int before = errors.size();
+			check(value, s.getAsJsonObject(), at);
+			boolean held = errors.size() == before;
+			errors.subList(before, errors.size()).clear();
+			return held;
+		}).count();
+	}
+
+	private static void each(JsonElement value, BiConsumer<String, JsonElement> member) {
+		if (value.isJsonObject()) {
+			value.getAsJsonObject().asMap().forEach(member);
+		}
+	}
+
+	private static boolean isOf(JsonElement value, String type) {
+		return switch (type) {
+			case "object" -> value.isJsonObject();
+			case "array" -> value.isJsonArray();
+			case "string" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+			case "boolean" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
+			case "number" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+			case "integer" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber() && value.getAsDouble() == value.getAsLong();
+			default -> false;
+		};
+	}
+
+	private static boolean hasFormat(String value, String format) {
+		return switch (format) {
+			case "uri" -> URI.create(value).isAbsolute();
+			case "uri-reference" -> URI.create(value) != null;
+			default -> false;
+		};
+	}
+}

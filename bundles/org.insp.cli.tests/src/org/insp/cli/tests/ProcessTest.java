@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.insp.cli.Main;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a process of its own: plain {@code java -cp}, without OSGi. */
+class ProcessTest {
+
+	@TempDir
+	Path dir;
+	private ProcessBuilder builder;
+
+	@BeforeEach
+	void prepare() {
+		builder = new ProcessBuilder().redirectError(dir.resolve("err").toFile());
+		// the poorest locale there is: what comes out must be UTF-8 nevertheless
+		builder.environment().put("LC_ALL", "C");
+	}
+
+	private Process start(List<String> options, Object... arguments) throws IOException {
+		var command = new ArrayList<String>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+				ClassPath.entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+		command.addAll(options);
+		command.add(Main.class.getName());
+		List.of(arguments).forEach(a -> command.add(a.toString()));
+		return builder.command(command).start();
+	}
+
+	private Cli.Result run(Object... arguments) throws IOException, InterruptedException {
+		return result(start(List.of(), arguments));
+	}
+
+	private Cli.Result result(Process process) throws IOException, InterruptedException {
+		var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return new Cli.Result(process.waitFor(), out, err());
+	}
+
+	private String err() throws IOException {
+		return Files.readString(dir.resolve("err"));
+	}
+
+	@Test
+	void exitCodeAndStreams() throws Exception {
+		var bad = run("check", Cli.BAD);
+		assertEquals(1, bad.exit());
+		assertEquals("", bad.err());
+		assertTrue(bad.out().contains("[missing-deadline]"), bad.out());
+		assertEquals(0, run("check", Cli.GOOD).exit());
+		var missing = run("check", "nowhere");
+		assertEquals(new Cli.Result(2, "", "insp: nowhere: no such file or folder" + System.lineSeparator()), missing);
+	}
+
+	@Test
+	void outputIsUtf8InAnyLocale() throws Exception {
+		var out = run("check", Cli.BAD, "--lang", "zh").out();
+		assertTrue(out.contains("错误: 措施 C1"), out);
+		assertTrue(out.contains("measure C1 \"每月走访一个村\""), out);
+		assertTrue(run("check", "nowhere", "--lang", "zh").err().contains("没有这个文件"));
+	}
+
+	@Test
+	void readsStandardInput() throws Exception {
+		var process = start(List.of(), "check", "-", "--format", "json");
+		try (var in = process.getOutputStream()) {
+			in.write("委员会 甲 \"某镇\" { 书记 王某 }\n".getBytes(StandardCharsets.UTF_8));
+		}
+		var result = result(process);
+		assertEquals(1, result.exit());
+		assertTrue(result.out().contains("\"file\": \"<stdin>\""), result.out());
+	}
+
+	@Test
+	void readerThatHasSeenEnoughIsNoFailure() throws Exception {
+		var process = start(List.of(), "rules", "--format", "json");
+		process.getInputStream().close();
+		assertEquals(0, process.waitFor());
+		assertEquals("", err());
+	}
+
+	@Test
+	void fullDiskIsAFailure() throws Exception {
+		assumeTrue(Files.exists(Path.of("/dev/full")));
+		builder.redirectOutput(new File("/dev/full"));
+		assertEquals(2, start(List.of(), "rules", "--format", "json").waitFor());
+		assertEquals("insp: <stdout>: no space left on the device", err().strip());
+	}
+
+	@Test
+	void launcherSaysWhichStreamsAreTerminals() throws Exception {
+		assertTrue(result(start(List.of("-Dinsp.terminals=1"), "check", Cli.BAD)).out().contains("\u001b["));
+		assertFalse(result(start(List.of("-Dinsp.terminals=02"), "check", Cli.BAD)).out().contains("\u001b["));
+		assertFalse(run("check", Cli.BAD).out().contains("\u001b["));
+	}
+
+	@Test
+	void versionNeedsNoLanguage() throws Exception {
+		var result = result(start(List.of("-verbose:class"), "--version"));
+		assertEquals(0, result.exit());
+		assertTrue(result.out().contains("org.insp.cli.Main "), "classes are listed");
+		assertFalse(result.out().contains(" org.eclipse.xtext.") || result.out().contains(" org.eclipse.emf.ecore."), "nothing of the language is loaded");
+	}
+}
