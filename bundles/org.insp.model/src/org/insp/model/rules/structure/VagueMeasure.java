@@ -27,7 +27,7 @@ final class VagueMeasure extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, Judgement judgement) {
 		if (measure.getText() != null && measure.getOutputs().isEmpty()) {
-			var vague = judgement.settings().words(WordListKind.VAGUE).stream().filter(measure.getText()::contains).toList();
+			var vague = judgement.once(VagueMeasure.class, () -> judgement.settings().words(WordListKind.VAGUE)).stream().filter(measure.getText()::contains).toList();
 			if (!vague.isEmpty() && Stream.of(measure.getText(), measure.getGoal(), measure.getCriterion()).noneMatch(VagueMeasure::hasQuantity)) {
 				judgement.report(measure, Literals.MEASURE__TEXT, measure, vague);
 			}
