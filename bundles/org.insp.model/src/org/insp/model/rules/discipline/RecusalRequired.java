@@ -33,8 +33,10 @@ final class RecusalRequired extends Rule<Inspector> {
 		}
 	}
 
+	/** What could not be linked is reported as such; here it counts as written. */
 	private static boolean isRecused(Inspector inspector, Tie tie, InspectionTeam team) {
-		return team.getRecusals().stream().filter(recusal -> Persons.same(recusal.getPerson(), inspector)).map(Recusal::getFrom)
-				.anyMatch(from -> from.isEmpty() || Judgement.resolved(from).anyMatch(tie::isPartOf));
+		return team.getRecusals().stream().filter(recusal -> recusal.getPerson() != null)
+				.filter(recusal -> recusal.getPerson().eIsProxy() || Persons.same(recusal.getPerson(), inspector)).map(Recusal::getFrom)
+				.anyMatch(from -> from.isEmpty() || from.stream().anyMatch(actor -> actor.eIsProxy() || tie.isPartOf(actor)));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Area;
 import org.insp.model.Committee;
 import org.insp.model.Finding;
@@ -23,8 +24,11 @@ final class Addressees {
 	private Addressees() {
 	}
 
-	/** The addressees of the findings that a measure addresses; of its plan's where it names none. */
+	/** The addressees of the findings that a measure addresses; of its plan's where it names none; nobody where a finding is unknown. */
 	static List<Organization> of(Measure measure) {
+		if (measure.getAddresses().stream().anyMatch(EObject::eIsProxy)) {
+			return List.of();
+		}
 		var own = findings(measure).flatMap(finding -> Answers.setOf(finding).stream()).distinct().toList();
 		return own.isEmpty() && measure.eContainer() instanceof RectificationPlan plan ? of(plan) : organizations(own.stream());
 	}

@@ -18,8 +18,9 @@ final class MultipleLeaders extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, Judgement judgement) {
 		var leaders = measure.getLeaders();
+		var first = Judgement.resolved(leaders).findFirst();
 		for (int i = 1; i < leaders.size(); i++) {
-			if (!Persons.same(leaders.get(0), leaders.get(i))) {
+			if (Judgement.resolved(leaders.get(i)).isPresent() && !Persons.same(first.get(), leaders.get(i))) {
 				judgement.reportAt(measure, Literals.MEASURE__LEADERS, i, measure, Judgement.resolved(leaders).toList());
 				return;
 			}
