@@ -25,7 +25,7 @@ class Generate {
 
 	private String model(int measures) {
 		int findings = Math.max(1, measures / 3);
-		line("model \"某县2023年巡察整改\" { language en  as of 2023-09-08  policy Regulation2017 }");
+		line("model \"某县2023年巡察整改\" { language en  as of 2023-08-25  policy Regulation2017 }");
 		line("import \"insp:calendar/cn\"");
 		line("import \"insp:policy/regulation-2017\"");
 		line("organization County \"某县县委\" { kind committee }");
@@ -90,7 +90,7 @@ class Generate {
 		var leader = i % 50 == 0 ? "" : "  leader L" + member;
 		line("  measure C" + i + " \"" + WORKS.get(i % WORKS.size()) + "（第" + i + "项）\" {");
 		line("    for P" + finding + ", P" + finding + ".M1  kind timed" + leader + "  department D" + member + "  person H" + member);
-		line("    goal \"制度健全、执行到位\"  criterion \"记录齐全，抽查合格率达到95%\"  start 2023-07-17  due " + (i % 70 == 0 ? "2023-08-31" : "2023-10-31")
+		line("    goal \"制度健全、执行到位\"  criterion \"记录齐全，抽查合格率达到95%\"  start 2023-07-17  due " + (i % 70 == 0 ? "2023-08-18" : "2023-09-05")
 				+ "  status ongoing");
 		if (i % 3 == 0) {
 			line("    progress 2023-08-21 \"已完成" + i % 100 + "%\"");
