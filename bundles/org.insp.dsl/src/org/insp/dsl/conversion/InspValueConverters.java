@@ -31,11 +31,8 @@ public class InspValueConverters implements IValueConverterService {
 
 	@Override
 	public Object toValue(String text, String qualifiedRule, INode node) throws ValueConverterException {
-		if (text == null) {
-			return null;
-		}
 		var rule = simpleName(qualifiedRule);
-		if (text.isEmpty() && !rule.equals("QName")) {
+		if (text == null || text.isEmpty() && !rule.equals("QName")) {
 			// recovery put an empty token where something is missing
 			throw new BadValue(BadValue.TOLD, node);
 		}

@@ -4,6 +4,7 @@ package org.insp.dsl.models;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,7 +16,8 @@ import java.util.Map;
 
 /**
  * Which files make up a model: the folder that holds {@code model.insp} with all `.insp` files below it, except in folders that have a
- * {@code model.insp} of their own. A file outside any such folder is a model of its own. Everyone finds models here.
+ * {@code model.insp} of their own. A file outside any such folder is a model of its own. Everyone finds models here. Links to folders are
+ * not followed, so that a folder is seen once and circles end; links to files are read.
  *
  * @param root the folder, or the single file
  * @param files the files, sorted by path
@@ -67,6 +69,15 @@ public record ModelFolder(Path root, List<Path> files) {
 				boolean hidden = !dir.equals(start) && dir.getFileName().toString().startsWith(".");
 				boolean other = stopAtModels && !dir.equals(start) && Files.isRegularFile(dir.resolve(MODEL_FILE));
 				return hidden || other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			/** What vanishes meanwhile was not there. */
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+				if (reason instanceof NoSuchFileException && !file.equals(folder)) {
+					return FileVisitResult.CONTINUE;
+				}
+				throw reason;
 			}
 
 			@Override

@@ -3,17 +3,20 @@ package org.insp.dsl.models;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.insp.dsl.naming.ModelNames;
@@ -75,14 +78,7 @@ public final class Models extends AdapterImpl {
 
 	/** What a file sees; loads what it needs. */
 	public Visible visible(Resource resource) {
-		var known = visible.get(resource.getURI());
-		if (known == null || !known.isCurrent()) {
-			known = collect(resource.getURI());
-			for (var own : known.own()) {
-				visible.put(own.getURI(), known);
-			}
-		}
-		return known;
+		return visible(resource.getURI());
 	}
 
 	/** What a file sees that is a model of its own even where a folder would claim it. */
@@ -120,13 +116,21 @@ public final class Models extends AdapterImpl {
 		return resource.file().stream().flatMap(f -> f.getImports().stream()).map(Models::target).flatMap(Optional::stream).toList();
 	}
 
-	/** The file that an import names, whether it exists or not. */
+	/** The file that an import names, whether it exists or not; only files are read, nothing from a network. */
 	public static Optional<URI> target(Import statement) {
 		if (statement.getUri() == null || statement.getUri().isBlank()) {
 			return Optional.empty();
 		}
-		var shipped = Shipped.uri(statement.getUri());
-		return Optional.of(shipped != null ? shipped : URI.createURI(URI.encodeFragment(statement.getUri(), false)).resolve(statement.eResource().getURI()));
+		try {
+			var shipped = Shipped.uri(statement.getUri());
+			var from = statement.eResource().getURI();
+			var target = shipped != null ? shipped : URI.createURI(URI.encodeFragment(statement.getUri(), false)).resolve(from);
+			boolean possible = shipped != null || target.isFile() || Objects.equals(target.scheme(), from.scheme());
+			return possible ? Optional.of(target.trimFragment()) : Optional.empty();
+		} catch (IllegalArgumentException e) {
+			// no address at all
+			return Optional.empty();
+		}
 	}
 
 	private List<URI> files(URI file) {
@@ -137,7 +141,7 @@ public final class Models extends AdapterImpl {
 		if (folder == null) {
 			try {
 				folder = ModelFolder.of(Path.of(file.toFileString()));
-			} catch (IOException e) {
+			} catch (IOException | InvalidPathException e) {
 				return List.of(file);
 			}
 			for (var each : folder.files()) {
@@ -157,12 +161,54 @@ public final class Models extends AdapterImpl {
 	}
 
 	private Optional<InspResource> load(URI uri) {
+		Exception reason = null;
 		try {
-			return resources.getResource(uri, true) instanceof InspResource resource ? Optional.of(resource) : Optional.empty();
-		} catch (WrappedException notReadable) {
-			// EMF keeps an empty resource with the exception among its errors; the import is reported where it stands
-			return resources.getResource(uri, false) instanceof InspResource resource && resource.isLoaded() && resource.file().isPresent()
-					? Optional.of(resource) : Optional.empty();
+			resources.getResource(uri, true);
+		} catch (RuntimeException notReadable) {
+			// EMF keeps an empty resource all the same
+			reason = notReadable;
 		}
+		if (!(resources.getResource(uri, false) instanceof InspResource resource)) {
+			return Optional.empty();
+		} else if (reason != null && resources.getURIConverter().exists(uri, Map.of())) {
+			resource.notRead("file-not-readable", URI.decode(uri.lastSegment()));
+		} else if (reason != null) {
+			resource.notRead("file-missing");
+		}
+		return Optional.of(resource);
+	}
+
+	/** The model that a file belongs to, whether the file can be read or not. */
+	public Visible visible(URI file) {
+		var known = visible.get(file);
+		if (known == null || !known.isCurrent()) {
+			known = collect(file);
+			for (var own : known.own()) {
+				visible.put(own.getURI(), known);
+			}
+		}
+		return known;
+	}
+
+	/** What an import names, if it could be read. */
+	public Optional<InspResource> imported(Import statement) {
+		return target(statement).flatMap(this::load);
+	}
+
+	/** Whether an import of a model leads back to it: models that import each other in a circle. */
+	public boolean isCyclic(Import statement, Visible model) {
+		var open = new ArrayDeque<URI>();
+		var seen = new HashSet<URI>();
+		target(statement).filter(t -> model.own().stream().noneMatch(r -> r.getURI().equals(t))).ifPresent(open::add);
+		while (!open.isEmpty()) {
+			for (var resource : load(files(open.remove()))) {
+				if (model.own().contains(resource)) {
+					return true;
+				} else if (seen.add(resource.getURI())) {
+					open.addAll(imports(resource));
+				}
+			}
+		}
+		return false;
 	}
 }

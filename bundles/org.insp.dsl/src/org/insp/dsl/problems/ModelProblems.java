@@ -48,6 +48,7 @@ public final class ModelProblems {
 			problems.add(new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
 					violation, vocabulary));
 		}
+		problems.addAll(ImportProblems.of(model, vocabulary));
 		DuplicateNames.of(model).forEach(d -> problems.add(duplicate(d, vocabulary)));
 		problems.sort(Comparator.<Problem, String>comparing(p -> p.file().toString()).thenComparing(p -> p.region().offset())
 				.thenComparing(p -> p.code()));

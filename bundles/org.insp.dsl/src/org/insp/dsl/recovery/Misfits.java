@@ -39,9 +39,13 @@ final class Misfits {
 		if (walk.isKeyword(pos)) {
 			keyword(frame, tails, continued);
 		} else if (walk.is(pos, "RULE_CLOSE")) {
+			int end = pos;
+			while (walk.is(end, "RULE_CLOSE")) {
+				end++;
+			}
 			errors.at(pos, pos + 1, "stray-close");
-			walk.imbalance++;
-			tokens.junk(pos, pos + 1);
+			walk.imbalance += end - pos;
+			drop(pos, end);
 		} else if (walk.is(pos, "RULE_ID") && !isTitle(pos, continued, tails) && slips.repair(frame, expected, tails)) {
 			return;
 		} else if (continued && tails.get(shapes.type("RULE_COMMA")) && walk.isOneOf(pos, "RULE_ID", "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK")

@@ -98,6 +98,11 @@ public class RecoveringParser extends InspParser {
 
 	private Shapes shapes;
 
+	/** Where the grammar leaves open what a token belongs to, so that a clause could swallow a part of its neighbour: there must be none. */
+	public List<String> ambiguities() {
+		return new Ambiguities(shapes()).list();
+	}
+
 	private synchronized Shapes shapes() {
 		if (shapes == null) {
 			shapes = new Shapes(getGrammarAccess().getGrammar(), getTokenDefProvider().getTokenDefMap());
@@ -117,6 +122,20 @@ public class RecoveringParser extends InspParser {
 		var tokens = tokens(stream, in);
 		var errors = repair(tokens);
 		stream.replace(tokens.all());
+		return parse(stream, ruleName, builder, errors, tokens.lost());
+	}
+
+	/** The result for a text that cannot be read at all: an empty model, the text as it stands, and the reason. */
+	public Result unreadable(String text, SyntaxError reason) {
+		var in = new ANTLRStringStream(text);
+		var stream = new Repaired(createLexer(in), getTokenDefProvider());
+		setInitialHiddenTokens(stream);
+		stream.replace(text.isEmpty() ? List.of()
+				: List.of(new CommonToken(in, shapes().type("RULE_JUNK"), Token.HIDDEN_CHANNEL, 0, text.length() - 1)));
+		return parse(stream, null, createNodeModelBuilder(), List.of(reason), Set.of());
+	}
+
+	private Result parse(Repaired stream, String ruleName, NodeModelBuilder builder, List<SyntaxError> errors, Set<String> lost) {
 		var parser = createParser(stream);
 		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
 		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
@@ -126,7 +145,7 @@ public class RecoveringParser extends InspParser {
 		parser.setUnorderedGroupHelper(helper);
 		helper.initializeWith(parser);
 		try {
-			return new Result(ruleName == null ? parser.parse() : parser.parse(ruleName), errors, tokens.lost());
+			return new Result(ruleName == null ? parser.parse() : parser.parse(ruleName), errors, lost);
 		} catch (Exception e) {
 			throw new IllegalStateException("The parser gave up", e);
 		}

@@ -1,16 +1,23 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.resource;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.problems.LanguageError;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.SyntaxError;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspFile;
 import org.insp.model.InspModel;
@@ -45,6 +52,29 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	@Override
 	public boolean isUnreadable(EObject element, EStructuralFeature feature) {
 		return ModelProblems.isUnreadable(element, feature);
+	}
+
+	/** Reads the bytes itself, because a reader would put a question mark in the place of what is no text. */
+	@Override
+	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
+		setEncodingFromOptions(options);
+		var text = in instanceof LazyStringInputStream lazy ? FileText.of(lazy.getString()) : FileText.of(in.readAllBytes());
+		var before = getParseResult();
+		updateInternalState(before, text.error().isEmpty() ? getParser().parse(new StringReader(text.text()))
+				: ((RecoveringParser) getParser()).unreadable(text.text(), text.error().get()));
+	}
+
+	/** Remembers why the file could not be opened, so that it is told with the other problems. */
+	public void notRead(String code, String... arguments) {
+		if (getParseResult() == null) {
+			updateInternalState(((RecoveringParser) getParser()).unreadable("", new SyntaxError(code, List.of(arguments), 0, 0, -1)));
+		}
+	}
+
+	/** Why nothing of the file could be read, if so. */
+	public Optional<SyntaxError> unreadable() {
+		return getParseResult() instanceof RecoveringParser.Result result ? result.errors().stream().filter(e -> e.code().startsWith("file-")).findFirst()
+				: Optional.empty();
 	}
 
 	/** Whether something that stands directly in an element could not be read. */

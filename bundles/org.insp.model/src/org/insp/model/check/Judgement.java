@@ -2,6 +2,7 @@
 package org.insp.model.check;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -130,16 +131,21 @@ public final class Judgement {
 
 	/** Objects to an element as a whole. */
 	public void report(EObject element, Object... arguments) {
-		reporter.report(element, null, -1, List.of(arguments));
+		reporter.report(element, null, -1, known(arguments));
 	}
 
 	/** Objects to a feature of an element: to its value, or to its absence. */
 	public void report(EObject element, EStructuralFeature feature, Object... arguments) {
-		reporter.report(element, feature, -1, List.of(arguments));
+		reporter.report(element, feature, -1, known(arguments));
 	}
 
 	/** Objects to one value of a feature that has many. */
 	public void reportAt(EObject element, EStructuralFeature feature, int index, Object... arguments) {
-		reporter.report(element, feature, index, List.of(arguments));
+		reporter.report(element, feature, index, known(arguments));
+	}
+
+	/** What an incomplete element does not say stands in messages as an ellipsis. */
+	private static List<Object> known(Object... arguments) {
+		return Arrays.stream(arguments).map(argument -> argument == null ? "…" : argument).toList();
 	}
 }

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.resource;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.insp.dsl.recovery.SyntaxError;
+
+/**
+ * The text in a file's bytes. A byte order mark is no part of it, so that columns are right.
+ *
+ * @param text the text; where the bytes are none, as much as can be shown of it
+ * @param error what keeps it from being read as a text, if anything does
+ */
+public record FileText(String text, Optional<SyntaxError> error) {
+
+	private static final String BYTE_ORDER_MARK = "\ufeff";
+
+	/** Reads UTF-8, strictly. */
+	public static FileText of(byte[] bytes) {
+		var in = ByteBuffer.wrap(bytes);
+		var out = CharBuffer.allocate(bytes.length);
+		boolean broken = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+		var text = withoutMark(out.flip().toString());
+		if (!broken) {
+			return of(text);
+		}
+		var bad = String.format("%02X", bytes[in.position()] & 0xff);
+		return new FileText(withoutMark(new String(bytes, StandardCharsets.UTF_8)), error("file-not-utf8", text.length(), bad));
+	}
+
+	/** A text that someone else has read; it may yet be the contents of another kind of file. */
+	public static FileText of(String read) {
+		var text = withoutMark(read);
+		int zero = text.indexOf('\0');
+		return new FileText(text, zero < 0 ? Optional.empty() : error("file-not-text", zero));
+	}
+
+	private static Optional<SyntaxError> error(String code, int offset, String... arguments) {
+		return Optional.of(new SyntaxError(code, List.of(arguments), offset, 1, -1));
+	}
+
+	private static String withoutMark(String text) {
+		return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+	}
+}
