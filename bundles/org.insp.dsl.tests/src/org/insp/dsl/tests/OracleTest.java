@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.insp.dsl.export.ModelExport;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.Aspect;
 import org.insp.model.Finding;
@@ -80,5 +81,14 @@ class OracleTest {
 	@Test
 	void completeRoundLeavesNothingToReport() {
 		assertEquals(List.of(), Insp.problems(EXAMPLES.resolve("round")).stream().map(Problem::toString).toList());
+	}
+
+	@Test
+	void completeRoundIsTheSameModelInBothVocabularies() {
+		var english = ModelExport.json(Insp.load(EXAMPLES.resolve("round")));
+		var chinese = ModelExport.json(Insp.load(EXAMPLES.resolve("round-zh")));
+		assertTrue(chinese.contains("\"language\": \"zh\""), chinese);
+		assertEquals(english, chinese.replace("\"language\": \"zh\"", "\"language\": \"en\""));
+		assertEquals(List.of(), Insp.problems(EXAMPLES.resolve("round-zh")));
 	}
 }
