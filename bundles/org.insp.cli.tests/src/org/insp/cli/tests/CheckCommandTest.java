@@ -48,6 +48,12 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void byteOrderMarkTakesNoColumn() throws IOException {
+		var out = insp("check", write("bom.insp", "\uFEFFcommittee A { secretary Nobody }\r\n")).out();
+		assertTrue(out.contains("bom.insp:1:25: error") && out.contains("    1 | committee A { secretary Nobody }\n"), out);
+	}
+
+	@Test
 	void veryLongLinesAreCut() throws IOException {
 		var file = write("long.insp", "// " + "很".repeat(10) + "\ncommittee " + "a".repeat(10_000) + " { secretary Nobody }\n");
 		var out = insp("check", file).out();

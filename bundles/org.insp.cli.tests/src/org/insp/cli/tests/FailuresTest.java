@@ -96,7 +96,8 @@ class FailuresTest {
 	@Test
 	void strangeContentIsAProblemOfTheTextAndNotOfTheCommand() throws IOException {
 		var texts = Map.of("binary", "\u0000\u0001\u0002\uFFFD", "nested", "committee A { ".repeat(1000), "parentheses", "((".repeat(1000),
-				"name", "committee " + "甲".repeat(10_000) + " { secretary 乙 }", "string", "committee A \"" + "字".repeat(10_000));
+				"name", "committee " + "甲".repeat(10_000) + " { secretary 乙 }", "string", "committee A \"" + "字".repeat(10_000),
+				"import", "import \"missing.insp\"\n");
 		for (var text : texts.entrySet()) {
 			var result = insp("check", write(text.getKey() + ".insp", text.getValue()));
 			assertEquals("", result.err(), text.getKey());

@@ -4,7 +4,7 @@ package org.insp.dsl.problems;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The lines of a text, and where in them an offset stands. */
+/** The lines of a text, and where in them an offset stands. A byte order mark belongs to no line. */
 public final class Lines {
 
 	/**
@@ -16,19 +16,21 @@ public final class Lines {
 	public record Position(int line, int column) {
 	}
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final String text;
 	private final int[] starts;
 
 	/** @param text the text; its lines end with LF, or CR and LF */
 	public Lines(String text) {
 		this.text = text;
-		this.starts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+		this.starts = IntStream.concat(IntStream.of(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
 				.toArray();
 	}
 
 	/** The place of an offset in UTF-16 units; one beyond the text is at its end. */
 	public Position at(int offset) {
-		int within = Math.max(0, Math.min(offset, text.length()));
+		int within = Math.max(starts[0], Math.min(offset, text.length()));
 		int found = Arrays.binarySearch(starts, within);
 		int line = found >= 0 ? found : -found - 2;
 		return new Position(line + 1, text.codePointCount(starts[line], within) + 1);
