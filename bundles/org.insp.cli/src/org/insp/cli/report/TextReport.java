@@ -3,6 +3,7 @@ package org.insp.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class TextReport implements Report {
 		var place = Excerpt.shown(finding.file()) + ':' + finding.start().line() + ':' + finding.start().column() + ':';
 		var severity = Labels.term(finding.severity(), language) + ':';
 		out.write(in(BOLD, place) + ' ' + in(colour(finding.severity()), severity) + ' ' + Excerpt.shown(finding.message()) + " [" + finding.rule() + "]\n");
-		var number = String.format("%5d | ", finding.start().line());
+		var number = String.format(Locale.ROOT, "%5d | ", finding.start().line());
 		var shown = Excerpt.of(finding);
 		out.write(number + shown.line() + '\n');
 		out.write(" ".repeat(number.length() - 2) + "| " + shown.indent() + in(GREEN, shown.marker()) + '\n');

@@ -2,6 +2,7 @@
 package org.insp.dsl.export;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Writes maps, lists, numbers, truth values and everything else as text, indented by two blanks. */
@@ -63,7 +64,7 @@ final class Json {
 				case '\n' -> out.append("\\n");
 				case '\r' -> out.append("\\r");
 				case '\t' -> out.append("\\t");
-				default -> out.append(c < ' ' || Character.isSurrogate(c) && !paired(text, i) ? String.format("\\u%04x", (int) c) : c);
+				default -> out.append(c < ' ' || Character.isSurrogate(c) && !paired(text, i) ? "\\u" + HexFormat.of().toHexDigits(c) : c);
 			}
 		}
 		out.append('"');
