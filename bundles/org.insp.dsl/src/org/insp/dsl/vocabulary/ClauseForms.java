@@ -22,14 +22,17 @@ import org.eclipse.xtext.TypeRef;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
 
 /** How the grammar's clauses are written, shown to people: {@code due <date> [because "…"]}. */
 final class ClauseForms {
 
 	private final Language language;
+	private final Texts texts;
 
 	ClauseForms(Language language) {
 		this.language = language;
+		this.texts = Texts.of(ClauseForms.class, language);
 	}
 
 	/** How a part of the grammar is written. */
@@ -72,10 +75,10 @@ final class ClauseForms {
 			return '<' + term(rule.getType()) + '>';
 		}
 		return switch (rule.getName()) {
-			case "Name", "ID" -> language == Language.ZH ? "<名称>" : "<name>";
+			case "Name", "ID" -> texts.get("form.name");
 			case "Text" -> "\"…\"";
-			case "Date" -> language == Language.ZH ? "<日期>" : "<date>";
-			case "Int", "Decimal" -> language == Language.ZH ? "<数字>" : "<number>";
+			case "Date" -> texts.get("form.date");
+			case "Int", "Decimal" -> texts.get("form.number");
 			case "OPEN" -> "{";
 			case "CLOSE" -> "}";
 			case "COLON" -> ":";

@@ -17,6 +17,7 @@ import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
 
 import jakarta.inject.Inject;
 
@@ -41,22 +42,23 @@ public class VocabularyReference {
 	private final class Page {
 		private final Language language;
 		private final Language other;
+		private final Texts texts;
 		private final ClauseForms forms;
 		private final StringBuilder out = new StringBuilder();
 
 		Page(Language language) {
 			this.language = language;
 			this.other = language == Language.ZH ? Language.EN : Language.ZH;
+			this.texts = Texts.of(VocabularyReference.class, language);
 			this.forms = new ClauseForms(language);
 		}
 
 		String print() {
-			line(language == Language.ZH ? "# `.insp` 语言参考" : "# Reference of the `.insp` language");
-			line(language == Language.ZH ? "方括号内可以省略，省略号表示可以继续写；一个块里的条目顺序不限。"
-					: "What stands in brackets may be left out, and an ellipsis means that more may follow; the clauses of a block come in any order.");
+			line(texts.get("reference.title"));
+			line(texts.get("reference.introduction"));
 			grammar.getGrammar().getRules().stream().filter(ParserRule.class::isInstance).map(ParserRule.class::cast).filter(this::isDescribed)
 					.forEach(this::section);
-			line(language == Language.ZH ? "## 固定取值" : "## Closed values");
+			line(texts.get("reference.values"));
 			InspPackage.eINSTANCE.getEClassifiers().stream().filter(c -> c instanceof EEnum && c != Literals.CLOSURE_OUTCOME).map(EEnum.class::cast)
 					.forEach(this::values);
 			return out.toString();
@@ -77,7 +79,7 @@ public class VocabularyReference {
 			}
 			var clauses = ClauseForms.clauses(rule.getAlternatives());
 			if (!clauses.isEmpty()) {
-				table(language == Language.ZH ? "| 写法 | 英文 | 说明 |" : "| Clause | Chinese | Meaning |");
+				table(texts.get("reference.clauses"));
 				clauses.forEach(this::clause);
 				line("");
 			}
