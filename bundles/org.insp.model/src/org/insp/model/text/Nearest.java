@@ -3,46 +3,56 @@ package org.insp.model.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The words that someone may have meant who wrote another: those a few typing mistakes away. */
 public final class Nearest {
 
 	private static final int MOST = 3;
-	private static final int LONGEST = 100;
-
-	private record Candidate(String word, int distance) {
-	}
+	private static final int LONGEST = 60;
 
 	private Nearest() {
 	}
 
 	/** The nearest of some words, best first; none where none is near. */
-	public static List<String> to(String word, Stream<String> candidates) {
-		if (word.length() > LONGEST) {
+	public static List<String> to(String written, Stream<String> words) {
+		if (written.isEmpty()) {
 			return List.of();
 		}
-		int limit = Math.max(1, word.length() / 3);
-		return candidates.distinct().filter(c -> Math.abs(c.length() - word.length()) <= limit).map(c -> new Candidate(c, distance(word, c)))
-				.filter(c -> c.distance() <= limit).sorted(Comparator.comparingInt(Candidate::distance)).limit(MOST).map(Candidate::word).toList();
+		return words.distinct().filter(word -> Math.abs(word.length() - written.length()) <= MOST)
+				.filter(word -> distance(written, word) <= Math.max(1, (Math.max(word.length(), written.length()) + 1) / 3))
+				.sorted(order(written)).limit(MOST).toList();
 	}
 
-	/** How many letters must be put in, left out, replaced or swapped with their neighbour. */
-	static int distance(String a, String b) {
-		int[][] steps = new int[a.length() + 1][b.length() + 1];
+	/** Sorts words by how near they come to what was written: of equally near ones those that begin alike come first. */
+	public static Comparator<String> order(String written) {
+		return Comparator.<String>comparingInt(word -> distance(written, word))
+				.thenComparing(word -> !word.regionMatches(0, written, 0, 1)).thenComparing(Comparator.naturalOrder());
+	}
+
+	/** How many letters to insert, delete, change or swap with their neighbour to come from one word to the other; upper case is no difference. */
+	public static int distance(String one, String other) {
+		if (Math.max(one.length(), other.length()) > LONGEST) {
+			return one.equals(other) ? 0 : LONGEST;
+		}
+		var a = one.toLowerCase(Locale.ROOT);
+		var b = other.toLowerCase(Locale.ROOT);
+		var rows = new int[a.length() + 1][b.length() + 1];
 		for (int i = 0; i <= a.length(); i++) {
 			for (int j = 0; j <= b.length(); j++) {
 				if (i == 0 || j == 0) {
-					steps[i][j] = i + j;
+					rows[i][j] = i + j;
 					continue;
 				}
 				int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-				steps[i][j] = Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + same);
+				int best = Math.min(rows[i - 1][j - 1] + same, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
 				if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-					steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+					best = Math.min(best, rows[i - 2][j - 2] + 1);
 				}
+				rows[i][j] = best;
 			}
 		}
-		return steps[a.length()][b.length()];
+		return rows[a.length()][b.length()];
 	}
 }

@@ -15,8 +15,8 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.check.Judgement;
+import org.insp.model.findings.Answers;
 import org.insp.model.people.Persons;
-import org.insp.model.rules.Answers;
 
 /** To whom the findings behind a measure or a plan are addressed, and who may therefore answer for them. */
 final class Addressees {

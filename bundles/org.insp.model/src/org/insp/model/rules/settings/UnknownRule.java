@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.settings;
 
-import java.util.Comparator;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Allow;
@@ -12,6 +10,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
 import org.insp.model.rules.Rules;
+import org.insp.model.text.Nearest;
 
 /** An allowance or a policy names a rule that does not exist. */
 final class UnknownRule extends Rule<EObject> {
@@ -31,25 +30,7 @@ final class UnknownRule extends Rule<EObject> {
 
 	private static void check(EObject element, EAttribute feature, Judgement judgement) {
 		if (element.eGet(feature) instanceof String id && Rules.find(id).isEmpty()) {
-			judgement.report(element, feature, id, Rules.ids().min(Comparator.comparingInt(known -> distance(id, known))).orElseThrow());
+			judgement.report(element, feature, id, Rules.ids().min(Nearest.order(id)).orElseThrow());
 		}
-	}
-
-	/** How many letters must be put in, left out or changed to make one word of the other. */
-	private static int distance(String one, String other) {
-		var row = new int[other.length() + 1];
-		for (int j = 0; j < row.length; j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j < row.length; j++) {
-				int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		return row[other.length()];
 	}
 }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.insp.model.Finding;
 import org.insp.model.Severity;
-import org.insp.model.rules.AnsweredRule;
-import org.insp.model.rules.Answers;
+import org.insp.model.findings.AnsweredRule;
+import org.insp.model.findings.Answers;
 
 /** A plan answers the finding, and nobody says why it came about. */
 final class MissingCause extends AnsweredRule<Finding> {

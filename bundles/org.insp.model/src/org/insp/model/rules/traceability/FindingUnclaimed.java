@@ -7,8 +7,8 @@ import org.insp.model.Feedback;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Severity;
-import org.insp.model.rules.AnsweredRule;
-import org.insp.model.rules.Answers;
+import org.insp.model.findings.AnsweredRule;
+import org.insp.model.findings.Answers;
 
 /** No member claims a finding of the feedback. */
 final class FindingUnclaimed extends AnsweredRule<Finding> {

@@ -7,8 +7,8 @@ import org.insp.model.Finding;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.rules.AnsweredRule;
-import org.insp.model.rules.Answers;
+import org.insp.model.findings.AnsweredRule;
+import org.insp.model.findings.Answers;
 
 /** All measures for a finding single out manifestations of it, and none this one. */
 final class ManifestationUncovered extends AnsweredRule<Manifestation> {

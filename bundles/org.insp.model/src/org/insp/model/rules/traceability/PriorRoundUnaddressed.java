@@ -10,7 +10,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
-import org.insp.model.rules.Answers;
+import org.insp.model.findings.Answers;
 
 /** An item of a previous round or an audit is still open and nobody says why, or what is done about it. */
 final class PriorRoundUnaddressed extends Rule<Finding> {

@@ -6,7 +6,7 @@ import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
-import org.insp.model.rules.Answers;
+import org.insp.model.findings.Answers;
 
 /** One measure answers several findings. */
 final class SharedMeasure extends Rule<Measure> {

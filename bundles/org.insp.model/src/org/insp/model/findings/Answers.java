@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.model.rules;
+package org.insp.model.findings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
