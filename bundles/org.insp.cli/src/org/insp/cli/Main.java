@@ -2,7 +2,6 @@
 package org.insp.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,8 +52,9 @@ public final class Main {
 		return Optional.empty();
 	}
 
-	private static Optional<Language> language(String name) {
-		return Arrays.stream(Language.values()).filter(l -> l != Language.UNSPECIFIED && l.getLiteral().equals(name)).findFirst();
+	/** The language of a code. */
+	static Optional<Language> language(String code) {
+		return Optional.ofNullable(Language.get(code)).filter(l -> l != Language.UNSPECIFIED);
 	}
 
 	/** {@code insp help check} is {@code insp check --help}. */

@@ -3,7 +3,6 @@ package org.insp.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
@@ -43,8 +42,7 @@ final class Values {
 	}
 
 	Language language(String value) {
-		return Arrays.stream(Language.values()).filter(l -> l != Language.UNSPECIFIED && l.getLiteral().equals(value)).findFirst()
-				.orElseThrow(() -> mistake("language", value));
+		return Main.language(value).orElseThrow(() -> mistake("language", value));
 	}
 
 	Severity severity(String value) {

@@ -11,10 +11,11 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.cli.check.Finding.Element;
 import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.problems.Lines;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
-import org.insp.dsl.vocabulary.VocabularyOf;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.check.CheckContext;
@@ -51,12 +52,11 @@ final class Findings {
 	}
 
 	private static Element element(EObject element) {
-		var name = new StringBuilder();
-		for (var at = element; at != null; at = at.eContainer()) {
-			if (at instanceof NamedElement named && named.getName() != null) {
-				name.insert(0, name.isEmpty() ? named.getName() : named.getName() + '.');
-			}
+		var named = element;
+		while (named != null && !(named instanceof NamedElement known && known.getName() != null)) {
+			named = named.eContainer();
 		}
-		return new Element(element.eClass().getName(), name.toString(), element.eResource().getURIFragment(element));
+		var name = named == null ? "" : String.join(".", ModelNames.qualifiedName((NamedElement) named));
+		return new Element(element.eClass().getName(), name, element.eResource().getURIFragment(element));
 	}
 }

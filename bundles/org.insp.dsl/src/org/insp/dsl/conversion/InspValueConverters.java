@@ -13,11 +13,11 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
-import org.insp.dsl.recovery.Words;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.text.Nearest;
 
 import com.google.inject.Singleton;
 
@@ -97,8 +97,8 @@ public class InspValueConverters implements IValueConverterService {
 	/** The values that come near a word; if none does, all. */
 	private static String meant(EEnum type, String text) {
 		var words = type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
-				.flatMap(l -> Stream.of(Vocabulary.literal(l, Language.EN), Vocabulary.literal(l, Language.ZH))).toList();
-		var near = Words.nearest(text, words, 3);
+				.flatMap(l -> Stream.of(Vocabulary.literal(l, Language.EN), Vocabulary.literal(l, Language.ZH)));
+		var near = Nearest.to(text, words);
 		return near.isEmpty() ? "V:" + type.getName() : String.join(", ", near);
 	}
 

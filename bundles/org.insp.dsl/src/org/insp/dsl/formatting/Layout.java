@@ -8,11 +8,11 @@ import java.util.List;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.formatting.Piece.Kind;
+import org.insp.dsl.resource.FileText;
 
 /** Decides the white space between the pieces of a file. */
 final class Layout {
 
-	private static final String BYTE_ORDER_MARK = "\ufeff";
 	private static final int INDENT = 2;
 	private static final int CONTINUED = 4;
 
@@ -68,7 +68,7 @@ final class Layout {
 	/** The edits that change the text to its layout. */
 	List<TextEdit> edits() {
 		var edits = new ArrayList<TextEdit>();
-		int end = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+		int end = text.startsWith(FileText.BYTE_ORDER_MARK) ? 1 : 0;
 		int depth = 0;
 		for (int i = 0; i < pieces.size(); i++) {
 			var piece = pieces.get(i);

@@ -88,12 +88,6 @@ public final class Models extends AdapterImpl {
 		return visible(resource);
 	}
 
-	/** Forgets which files exist: after files have come or gone. */
-	public void refresh() {
-		folders.clear();
-		visible.clear();
-	}
-
 	private Visible collect(URI start) {
 		var own = load(files(start));
 		var imported = new LinkedHashMap<URI, InspResource>();

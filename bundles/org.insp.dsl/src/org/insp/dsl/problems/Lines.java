@@ -4,6 +4,8 @@ package org.insp.dsl.problems;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.insp.dsl.resource.FileText;
+
 /** The lines of a text, and where in them an offset stands. A byte order mark belongs to no line. */
 public final class Lines {
 
@@ -16,7 +18,6 @@ public final class Lines {
 	public record Position(int line, int column) {
 	}
 
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final String text;
 	private final int[] starts;
@@ -24,7 +25,7 @@ public final class Lines {
 	/** @param text the text; its lines end with LF, or CR and LF */
 	public Lines(String text) {
 		this.text = text;
-		this.starts = IntStream.concat(IntStream.of(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+		this.starts = IntStream.concat(IntStream.of(text.startsWith(FileText.BYTE_ORDER_MARK) ? 1 : 0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
 				.toArray();
 	}
 

@@ -6,12 +6,13 @@ import java.util.List;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.insp.dsl.messages.Phrases;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.naming.ModelNames;
-import org.insp.dsl.recovery.Words;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
+import org.insp.model.text.Nearest;
 
 /** Says of a name that cannot be resolved why: nothing bears it, something else does, or several do. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
@@ -22,8 +23,6 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 	public static final String WRONG_KIND = "wrong-kind";
 	/** A name that several things bear, none of them nearer than the others. */
 	public static final String AMBIGUOUS_NAME = "ambiguous-name";
-
-	private static final int SUGGESTIONS = 3;
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -58,9 +57,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	private static List<String> near(ModelNames names, List<String> name, ILinkingDiagnosticContext context) {
 		var candidates = names.all().filter(e -> context.getReference().getEReferenceType().isSuperTypeOf(e.element().eClass()))
-				.map(e -> String.join(".", name.size() == 1 ? e.qualified().subList(e.qualified().size() - 1, e.qualified().size()) : e.qualified()))
-				.distinct().toList();
-		return Words.nearest(String.join(".", name), candidates, SUGGESTIONS);
+				.map(e -> String.join(".", name.size() == 1 ? e.qualified().subList(e.qualified().size() - 1, e.qualified().size()) : e.qualified()));
+		return Nearest.to(String.join(".", name), candidates);
 	}
 
 	private static DiagnosticMessage message(String code, String... arguments) {

@@ -5,22 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.Models.Visible;
-import org.insp.dsl.naming.DuplicateNames;
+import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.problems.Problem.Region;
 import org.insp.dsl.resource.InspResource;
-import org.insp.dsl.vocabulary.VocabularyOf;
-import org.insp.model.EvidenceFile;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
@@ -42,7 +35,8 @@ public final class ModelProblems {
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
-		var judged = Rules.CHECKER.check(model.model(), context.unreadable(ModelProblems::isUnreadable).missing(ModelProblems::isMissing));
+		var judged = Rules.CHECKER.check(model.model(), context.unreadable((element, feature) -> resource(element).isUnreadable(element, feature))
+				.missing(evidence -> resource(evidence).isMissing(evidence)));
 		for (var violation : judged.violations()) {
 			var region = Regions.of(violation.element(), violation.feature(), violation.index());
 			problems.add(new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
@@ -70,22 +64,7 @@ public final class ModelProblems {
 				vocabulary);
 	}
 
-	/** A rule must not call missing what stands in the text and could not be read. */
-	public static boolean isUnreadable(EObject element, EStructuralFeature feature) {
-		if (feature == null || element.eIsSet(feature)) {
-			return false;
-		}
-		return Regions.isWritten(element, feature) || element.eResource() instanceof InspResource resource && resource.isDamaged(element);
-	}
-
-	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
-	public static boolean isMissing(EvidenceFile evidence) {
-		var resource = evidence.eResource();
-		if (evidence.getFile() == null || evidence.getFile().isBlank() || !(resource.getURI().isFile() || resource.getURI().isPlatformResource())) {
-			return false;
-		}
-		var path = Stream.of(evidence.getFile().split("[/\\\\]")).map(s -> URI.encodeSegment(s, false)).collect(Collectors.joining("/"));
-		var file = URI.createURI(path).resolve(resource.getURI());
-		return (file.isFile() || file.isPlatformResource()) && !resource.getResourceSet().getURIConverter().exists(file, Map.of());
+	private static InspResource resource(EObject element) {
+		return (InspResource) element.eResource();
 	}
 }

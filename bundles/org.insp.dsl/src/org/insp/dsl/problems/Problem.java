@@ -4,6 +4,7 @@ package org.insp.dsl.problems;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
+import org.insp.dsl.messages.Phrases;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.Severity;

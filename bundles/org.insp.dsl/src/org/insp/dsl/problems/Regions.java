@@ -31,11 +31,6 @@ public final class Regions {
 		return region(nodes.get(0), nodes.get(nodes.size() - 1));
 	}
 
-	/** Whether something was written for a feature, be it readable or not. */
-	public static boolean isWritten(EObject element, EStructuralFeature feature) {
-		return !NodeModelUtils.findNodesForFeature(element, feature).isEmpty();
-	}
-
 	private static Region head(EObject element) {
 		var node = NodeModelUtils.findActualNodeFor(element);
 		if (node == null) {

@@ -4,6 +4,7 @@ package org.insp.dsl.problems;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.insp.dsl.conversion.BadValue;
+import org.insp.dsl.messages.Phrases;
 import org.insp.model.Language;
 
 /** Gives syntax errors codes and arguments; their words come from the message bundle when a {@link Problem} is shown. */

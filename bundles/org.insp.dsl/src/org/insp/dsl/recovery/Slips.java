@@ -12,6 +12,7 @@ import org.insp.dsl.recovery.Shape.Sequence;
 import org.insp.dsl.recovery.Walk.Frame;
 import org.insp.model.Language;
 import org.insp.model.text.Labels;
+import org.insp.model.text.Nearest;
 
 /** Words that are almost keywords: run together with what follows, misspelt, or another name for the same thing. */
 final class Slips {
@@ -55,7 +56,7 @@ final class Slips {
 		var meant = Words.nearest(word, keywords);
 		var runsOn = keywords.stream().filter(k -> Words.runsOn(word, k)).max(Comparator.comparingInt(String::length));
 		boolean valueFollows = tokens.continuesLine(pos + 1) && !walk.isKeyword(pos + 1) && !walk.is(pos + 1, "RULE_OPEN");
-		if (runsOn.isPresent() && !(meant.isPresent() && valueFollows && Words.distance(word, meant.get()) == 1)) {
+		if (runsOn.isPresent() && !(meant.isPresent() && valueFollows && Nearest.distance(word, meant.get()) == 1)) {
 			var keyword = runsOn.get();
 			errors.at(pos, pos + 1, "missing-space", keyword, word.substring(keyword.length()));
 			tokens.split(pos, keyword.length(), shapes.keywordType(keyword));

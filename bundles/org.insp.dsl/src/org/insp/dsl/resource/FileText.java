@@ -4,6 +4,7 @@ package org.insp.dsl.resource;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ import org.insp.dsl.recovery.SyntaxError;
  */
 public record FileText(String text, Optional<SyntaxError> error) {
 
-	private static final String BYTE_ORDER_MARK = "\ufeff";
+	/** What some editors put at the start of a file. */
+	public static final String BYTE_ORDER_MARK = "\ufeff";
 
 	/** Reads UTF-8, strictly. */
 	public static FileText of(byte[] bytes) {
@@ -28,7 +30,7 @@ public record FileText(String text, Optional<SyntaxError> error) {
 		if (!broken) {
 			return of(text);
 		}
-		var bad = String.format("%02X", bytes[in.position()] & 0xff);
+		var bad = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
 		return new FileText(withoutMark(new String(bytes, StandardCharsets.UTF_8)), error("file-not-utf8", text.length(), bad));
 	}
 

@@ -7,15 +7,18 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.problems.LanguageError;
-import org.insp.dsl.problems.ModelProblems;
+import org.insp.dsl.recovery.LanguageError;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.SyntaxError;
 import org.insp.model.EvidenceFile;
@@ -51,7 +54,22 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	@Override
 	public boolean isUnreadable(EObject element, EStructuralFeature feature) {
-		return ModelProblems.isUnreadable(element, feature);
+		return feature != null && !element.eIsSet(feature) && (!NodeModelUtils.findNodesForFeature(element, feature).isEmpty() || isDamaged(element));
+	}
+
+	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
+	@Override
+	public boolean isMissing(EvidenceFile evidence) {
+		if (evidence.getFile() == null || evidence.getFile().isBlank() || !isInFolder(getURI())) {
+			return false;
+		}
+		var path = Stream.of(evidence.getFile().split("[/\\\\]")).map(s -> URI.encodeSegment(s, false)).collect(Collectors.joining("/"));
+		var file = URI.createURI(path).resolve(getURI());
+		return isInFolder(file) && !getResourceSet().getURIConverter().exists(file, Map.of());
+	}
+
+	private static boolean isInFolder(URI file) {
+		return file.isFile() || file.isPlatformResource();
 	}
 
 	/** Reads the bytes itself, because a reader would put a question mark in the place of what is no text. */
@@ -91,11 +109,6 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	public boolean isMistakenKeyword(String name) {
 		return getParseResult() instanceof RecoveringParser.Result result
 				&& result.errors().stream().anyMatch(e -> e.code().equals("keyword-as-name") && e.arguments().contains(name));
-	}
-
-	@Override
-	public boolean isMissing(EvidenceFile evidence) {
-		return ModelProblems.isMissing(evidence);
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.vocabulary;
+package org.insp.dsl.models;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +8,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.Keyword;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Header;
 import org.insp.model.Language;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.naming;
+package org.insp.dsl.problems;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.naming.ModelNames;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.NamedElement;
 
@@ -15,7 +16,7 @@ import org.insp.model.NamedElement;
  * Elements of a model that bear the same qualified name and could be taken for one another, because a reference may mean either. A name
  * that an imported model gives to something else is no duplicate: the nearer one is meant.
  */
-public final class DuplicateNames {
+final class DuplicateNames {
 
 	/** Within such a family any two elements can be taken for one another; everything else only for its like. */
 	private static final List<EClass> FAMILIES = List.of(Literals.ACTOR, Literals.RECTIFIABLE, Literals.MEASURE, Literals.FINDING_SET,
@@ -27,7 +28,7 @@ public final class DuplicateNames {
 	 * @param first the one that comes first in the model
 	 * @param second the other
 	 */
-	public record Duplicate(NamedElement first, NamedElement second) {
+	record Duplicate(NamedElement first, NamedElement second) {
 	}
 
 	private record Key(List<String> name, EClass family) {
@@ -37,7 +38,7 @@ public final class DuplicateNames {
 	}
 
 	/** The duplicates in a model's own files, in their order. */
-	public static List<Duplicate> of(Visible model) {
+	static List<Duplicate> of(Visible model) {
 		Map<Key, NamedElement> known = new HashMap<>();
 		var duplicates = new ArrayList<Duplicate>();
 		model.own().forEach(resource -> resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.problems;
+package org.insp.dsl.messages;
 
 import java.util.Arrays;
 import java.util.List;

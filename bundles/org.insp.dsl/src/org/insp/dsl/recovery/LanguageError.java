@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.problems;
+package org.insp.dsl.recovery;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.recovery.SyntaxError;
+import org.insp.dsl.messages.Phrases;
 import org.insp.model.Language;
 
 /** A syntax error among the errors of a resource, where EMF and Xtext look for them. */
