@@ -32,6 +32,7 @@ final class Commands {
 		ALL.put("model", ModelCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("vocabulary", VocabularyCommand::new);
+		ALL.put("lsp", LspCommand::new);
 	}
 
 	private final Session session;

@@ -1,5 +1,35 @@
+/* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide;
+
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.insp.dsl.ide.features.Definitions;
+import org.insp.dsl.ide.features.Formatting;
+import org.insp.dsl.ide.features.Hovers;
+import org.insp.dsl.ide.server.FileUris;
 
 /** What the language service is made of, on top of the language itself. */
 public class InspIdeModule extends AbstractInspIdeModule {
+
+	/** Xtext's hook for the layout of a document. */
+	public Class<? extends FormattingService> bindFormattingService() {
+		return Formatting.class;
+	}
+
+	/** Xtext's hook for where a name leads. */
+	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+		return Definitions.class;
+	}
+
+	/** Xtext's hook for what is told of the place under the mouse. */
+	public Class<? extends IHoverService> bindIHoverService() {
+		return Hovers.class;
+	}
+
+	/** Xtext's hook for how addresses are written. */
+	public Class<? extends UriExtensions> bindUriExtensions() {
+		return FileUris.class;
+	}
 }

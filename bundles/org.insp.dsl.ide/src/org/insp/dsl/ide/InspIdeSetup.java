@@ -1,4 +1,7 @@
+/* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide;
+
+import java.time.Clock;
 
 import org.eclipse.xtext.util.Modules2;
 import org.insp.dsl.InspRuntimeModule;
@@ -10,8 +13,20 @@ import com.google.inject.Injector;
 /** The language together with its services, for the language server and other hosts without a workbench. */
 public class InspIdeSetup extends InspStandaloneSetup {
 
-    @Override
-    public Injector createInjector() {
-        return Guice.createInjector(Modules2.mixin(new InspRuntimeModule(), new InspIdeModule()));
-    }
+	private final Clock clock;
+
+	/** With the clock of this computer; Xtext finds it by this constructor. */
+	public InspIdeSetup() {
+		this(Clock.systemDefaultZone());
+	}
+
+	/** @param clock tells the reference date of models that name none */
+	public InspIdeSetup(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public Injector createInjector() {
+		return Guice.createInjector(Modules2.mixin(new InspRuntimeModule(), new InspIdeModule(), binder -> binder.bind(Clock.class).toInstance(clock)));
+	}
 }

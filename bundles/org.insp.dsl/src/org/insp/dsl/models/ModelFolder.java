@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which files make up a model: the folder that holds {@code model.insp} with all `.insp` files below it, except in folders that have a
@@ -33,6 +35,12 @@ public record ModelFolder(Path root, List<Path> files) {
 	public static ModelFolder of(Path file) throws IOException {
 		var root = rootOf(file);
 		return root.equals(file) ? new ModelFolder(file, List.of(file)) : new ModelFolder(root, filesBelow(root, true));
+	}
+
+	/** The model together with those of some files that belong to it, whether they exist or not. */
+	ModelFolder with(Collection<Path> others) {
+		var more = others.stream().filter(file -> !files.contains(file) && rootOf(file).equals(root)).toList();
+		return more.isEmpty() ? this : new ModelFolder(root, Stream.concat(files.stream(), more.stream()).sorted(Comparator.comparing(Path::toString)).toList());
 	}
 
 	/** The models that a path names: the one a file belongs to, or all that have files in a folder or below it. Each comes once. */

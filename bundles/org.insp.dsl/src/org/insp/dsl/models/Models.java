@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class Models extends AdapterImpl {
 	private final ResourceSet resources;
 	private final Map<URI, ModelFolder> folders = new HashMap<>();
 	private final Map<URI, Visible> visible = new HashMap<>();
+	private List<Path> edited = List.of();
 
 	/**
 	 * What the files of a model see.
@@ -88,6 +90,17 @@ public final class Models extends AdapterImpl {
 		return visible(resource);
 	}
 
+	/**
+	 * Forgets which files exist: after files have come or gone.
+	 *
+	 * @param inEditors files that belong to their models although they may not have been saved yet
+	 */
+	public void refresh(Collection<Path> inEditors) {
+		edited = List.copyOf(inEditors);
+		folders.clear();
+		visible.clear();
+	}
+
 	private Visible collect(URI start) {
 		var own = load(files(start));
 		var imported = new LinkedHashMap<URI, InspResource>();
@@ -134,7 +147,7 @@ public final class Models extends AdapterImpl {
 		var folder = folders.get(file);
 		if (folder == null) {
 			try {
-				folder = ModelFolder.of(Path.of(file.toFileString()));
+				folder = ModelFolder.of(Path.of(file.toFileString())).with(edited);
 			} catch (IOException | InvalidPathException e) {
 				return List.of(file);
 			}

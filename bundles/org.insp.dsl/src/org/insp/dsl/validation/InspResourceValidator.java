@@ -7,12 +7,8 @@ import java.util.List;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.insp.dsl.models.Models;
@@ -46,38 +42,7 @@ public class InspResourceValidator implements IResourceValidator {
 			return List.of();
 		}
 		return Last.of(resource.getResourceSet()).problems(Models.of(resource.getResourceSet()).visible(resource), CheckContext.of(clock)).stream()
-				.filter(problem -> problem.file().equals(resource.getURI())).map(problem -> issue(problem, file)).toList();
-	}
-
-	private static Issue issue(Problem problem, InspResource file) {
-		var issue = new Issue.IssueImpl();
-		issue.setMessage(problem.message(problem.vocabulary()));
-		issue.setCode(problem.code());
-		issue.setSeverity(switch (problem.severity()) {
-			case ERROR -> Severity.ERROR;
-			case WARNING -> Severity.WARNING;
-			default -> Severity.INFO;
-		});
-		issue.setType(CheckType.FAST);
-		issue.setData(problem.arguments().toArray(String[]::new));
-		place(issue, problem.region(), file.getParseResult().getRootNode());
-		if (problem.violation() != null) {
-			issue.setUriToProblem(file.getURI().appendFragment(file.getURIFragment(problem.violation().element())));
-		} else {
-			issue.setUriToProblem(file.getURI());
-		}
-		return issue;
-	}
-
-	private static void place(Issue.IssueImpl issue, Problem.Region region, ICompositeNode text) {
-		var start = NodeModelUtils.getLineAndColumn(text, region.offset());
-		var end = NodeModelUtils.getLineAndColumn(text, region.offset() + region.length());
-		issue.setOffset(region.offset());
-		issue.setLength(region.length());
-		issue.setLineNumber(start.getLine());
-		issue.setColumn(start.getColumn());
-		issue.setLineNumberEnd(end.getLine());
-		issue.setColumnEnd(end.getColumn());
+				.filter(problem -> problem.file().equals(resource.getURI())).map(problem -> Issues.of(problem, file, problem.vocabulary())).toList();
 	}
 
 	/** The problems of the model that was judged last in a resource set. */

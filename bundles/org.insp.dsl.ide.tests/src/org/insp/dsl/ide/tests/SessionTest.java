@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.ide.server.Document;
+import org.insp.model.Language;
+import org.insp.model.rules.Rules;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A client works on a copy of the sample, which has nothing to report; the folder's name has a space and Chinese in it. */
+class SessionTest {
+
+	private static final Path SAMPLE = Path.of("../org.insp.dsl.tests/testdata/sample").toAbsolutePath().normalize();
+
+	@TempDir
+	private Path temp;
+	private Path folder;
+	private Path committee;
+	private Path plan;
+	private Path district;
+
+	@BeforeEach
+	void copy() throws IOException {
+		folder = temp.toRealPath().resolve("巡察 样例");
+		try (var files = Files.walk(SAMPLE)) {
+			for (var file : files.toList()) {
+				Files.createDirectories(folder.resolve(SAMPLE.relativize(file).toString()).getParent());
+				Files.copy(file, folder.resolve(SAMPLE.relativize(file).toString()));
+			}
+		}
+		committee = folder.resolve("town/committee.insp");
+		plan = folder.resolve("town/rectification.insp");
+		district = folder.resolve("district.insp");
+	}
+
+	@Test
+	void aSession() throws Exception {
+		try (var client = Client.start(folder, null)) {
+			assertEquals(List.of(), client.codes(plan), "files of the workspace are told of before they are opened");
+			client.open(plan);
+			client.open(committee);
+			client.replace(plan, "leader Wang        with Chen\n", "");
+			assertEquals(List.of("missing-responsible-leader"), client.codes(plan));
+			client.replace(plan, "    kind timed ", "    leader Wang with Chen\n    kind timed ");
+			assertEquals(List.of(), client.codes(plan));
+			assertEquals(0, client.shutdown());
+		}
+	}
+
+	@Test
+	void aChangeInOneFileIsJudgedInAllThatSeeIt() throws Exception {
+		try (var client = Client.start(folder, null)) {
+			client.open(committee);
+			client.replace(committee, "leader Chen ", "leader Cheng ");
+			assertEquals(List.of("unknown-name"), client.codes(plan), "a file of the model that is not open");
+			client.replace(committee, "leader Cheng ", "leader Chen ");
+			assertEquals(List.of(), client.codes(plan));
+			client.open(district);
+			client.replace(district, "DistrictDiscipline", "Discipline2");
+			assertTrue(client.codes(plan).contains("unknown-name"), "an imported file changes");
+			client.close(district);
+			assertEquals(List.of(), client.codes(plan), "what was not saved is gone");
+		}
+	}
+
+	@Test
+	void filesComeAndGo() throws Exception {
+		var extra = folder.resolve("town/more.insp");
+		try (var client = Client.start(folder, null)) {
+			client.open(extra, "claim P7 by Wang\n");
+			assertEquals(List.of("unknown-name"), client.codes(extra), "it was never saved and belongs to the model all the same");
+			client.replace(extra, "claim P7 by Wang\n", "department NewOffice \"新办公室\"");
+			client.close(extra);
+			assertEquals(List.of(), client.codes(extra), "it is gone");
+			Files.delete(committee);
+			client.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+					List.of(new FileEvent(Client.uri(committee), FileChangeType.Deleted))));
+			assertTrue(client.codes(plan).contains("unknown-name"));
+		}
+	}
+
+	@Test
+	void aFileOutsideTheWorkspaceIsToldOfWhileItIsOpen() throws Exception {
+		try (var client = Client.start(null, null)) {
+			assertNull(client.diagnostics(plan));
+			client.open(committee);
+			client.replace(committee, "leader Chen ", "leader Cheng ");
+			assertEquals(List.of("unknown-name"), client.codes(plan));
+			client.close(committee);
+			assertEquals(List.of(), client.codes(plan));
+		}
+	}
+
+	@Test
+	void diagnosticsHavePlacesInUtf16AndWordsOfTheModelOrOfTheClientsChoice() throws Exception {
+		var alone = folder.resolve("alone.insp");
+		var text = "/* 𠮷𠮷 */ 整改方案 Plan1 { 措施 C1 \"走访\" { 责任领导 Nobody } }\n";
+		try (var client = Client.start(null, null); var english = Client.start(null, Map.of("language", "en"))) {
+			client.open(alone, text);
+			english.open(alone, text);
+			var found = unknownName(client.diagnostics(alone));
+			assertEquals(DiagnosticSeverity.Error, found.getSeverity());
+			assertEquals("insp", found.getSource());
+			assertEquals(new Range(client.position(alone, "Nobody", 0), client.position(alone, "Nobody", 6)), found.getRange());
+			assertTrue(message(found).contains("Nobody") && message(found).contains("人员"), message(found));
+			assertTrue(message(unknownName(english.diagnostics(alone))).contains("person"));
+		}
+	}
+
+	private static String message(Diagnostic diagnostic) {
+		return diagnostic.getMessage().getLeft();
+	}
+
+	private static Diagnostic unknownName(List<Diagnostic> diagnostics) {
+		return diagnostics.stream().filter(d -> d.getCode().getLeft().equals("unknown-name")).findFirst().orElseThrow();
+	}
+
+	@Test
+	void formattingIsMinimal() throws Exception {
+		try (var client = Client.start(folder, null)) {
+			client.open(plan, Files.readString(plan));
+			var params = new DocumentFormattingParams(Client.document(plan), new FormattingOptions(8, false));
+			var first = client.await(client.server().getTextDocumentService().formatting(params));
+			var laidOut = new Document(1, client.text(plan));
+			for (int i = first.size() - 1; i >= 0; i--) {
+				laidOut = laidOut.applyChanges(List.of(first.get(i)));
+			}
+			client.open(plan, laidOut.getContents());
+			assertEquals(List.of(), client.await(client.server().getTextDocumentService().formatting(params)));
+			client.replace(plan, "goal \"研讨交流常态化\"", "goal    \"研讨交流常态化\"");
+			var edits = client.await(client.server().getTextDocumentService().formatting(params));
+			assertEquals(1, edits.size());
+			assertEquals(" ", edits.get(0).getNewText());
+			client.replace(plan, "status closed", "status {");
+			assertEquals(List.of(), client.await(client.server().getTextDocumentService().formatting(params)), "what cannot be read is left as it is");
+		}
+	}
+
+	@Test
+	void namesLeadToWhereTheyAreDeclared() throws Exception {
+		try (var client = Client.start(folder, null)) {
+			client.open(plan);
+			client.open(committee);
+			var at = client.position(plan, "leader Wang", 8);
+			var found = client.await(client.server().getTextDocumentService().definition(new DefinitionParams(Client.document(plan), at))).getLeft();
+			assertEquals(1, found.size());
+			assertEquals(Client.uri(committee), found.get(0).getUri());
+			assertEquals(new Range(client.position(committee, "member Wang", 7), client.position(committee, "member Wang", 11)), found.get(0).getRange());
+		}
+	}
+
+	@Test
+	void hoversTellOfElementsKeywordsAndRules() throws Exception {
+		try (var client = Client.start(folder, Map.of("language", "zh"))) {
+			client.open(plan);
+			assertEquals("**班子成员 Wang** 王某\n\n职务：组织委员\n\n分管领域：基层党建、干部队伍\n\n分管科室：党群工作办公室\n\n联系村：东村", hover(client, "leader Wang", 8));
+			client.replace(plan, "status closed", "status ongoing");
+			var measure = hover(client, "measure C1", 9);
+			assertTrue(measure.startsWith("**措施 C1** 每季度开展一次研讨交流\n\n距 2023-10-31 还有 33 个工作日\n\n"), measure);
+			assertTrue(measure.contains("责任领导：王某") && measure.contains("状态：推进中"), measure);
+			assertTrue(hover(client, "criterion", 2).startsWith("**标准** 怎样才算完成"), hover(client, "criterion", 2));
+			assertNull(hoverAt(client, "/", 0));
+		}
+	}
+
+	@Test
+	void hoversExplainWhyARuleObjects() throws Exception {
+		try (var client = Client.start(folder, Map.of("language", "en"))) {
+			client.open(plan);
+			client.replace(plan, "leader Wang        with Chen\n", "");
+			var explained = hover(client, "measure C1", 2);
+			assertEquals(List.of("missing-responsible-leader"), client.codes(plan));
+			var rule = Rules.find("missing-responsible-leader").orElseThrow().texts(Language.EN);
+			assertTrue(explained.startsWith("**" + rule.name() + "**\n\n" + rule.explanation().substring(0, 10)), explained);
+			assertTrue(explained.endsWith("A measure of the plan."), explained);
+		}
+	}
+
+	private String hover(Client client, String word, int after) throws Exception {
+		return hoverAt(client, word, after).getContents().getRight().getValue();
+	}
+
+	private Hover hoverAt(Client client, String word, int after) throws Exception {
+		return client.await(client.server().getTextDocumentService().hover(new HoverParams(Client.document(plan), client.position(plan, word, after))));
+	}
+}

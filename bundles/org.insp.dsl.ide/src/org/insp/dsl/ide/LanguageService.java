@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.dsl.ide.server.LifeCycle;
+import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.ide.server.ServerBindings;
+import org.insp.model.Language;
+
+import com.google.inject.Guice;
+
+/** The one language service: a language server that is called as an object by a front end in the same Java, and over a pair of streams by others. */
+public final class LanguageService {
+
+	private LanguageService() {
+	}
+
+	/**
+	 * A server for a front end in this process; it calls {@code connect}, {@code initialize} and {@code initialized} first.
+	 *
+	 * @param clock tells the reference date of models that name none
+	 */
+	public static InspLanguageServer create(Clock clock) {
+		return Guice.createInjector(ServerBindings.with(clock)).getInstance(InspLanguageServer.class);
+	}
+
+	/**
+	 * Serves a client until it says {@code exit} or closes its stream.
+	 *
+	 * @param in what the client says
+	 * @param out what it is told
+	 * @param clock tells the reference date of models that name none
+	 * @param language the language of messages where the client asks for none; if unspecified each model's own
+	 * @return the exit code of the protocol: 0 if the client announced the end, else 1
+	 */
+	public static int serve(InputStream in, OutputStream out, Clock clock, Language language) throws InterruptedException, ExecutionException {
+		var injector = Guice.createInjector(ServerBindings.with(clock));
+		injector.getInstance(MessageLanguage.class).prefer(language);
+		var server = injector.getInstance(InspLanguageServer.class);
+		var launcher = Launcher.createLauncher(server, LanguageClient.class, in, out);
+		server.connect(launcher.getRemoteProxy());
+		var lifeCycle = injector.getInstance(LifeCycle.class);
+		var streamEnd = launcher.startListening();
+		CompletableFuture.runAsync(() -> await(streamEnd)).thenRun(lifeCycle::exit);
+		try {
+			return lifeCycle.exitCode().get();
+		} finally {
+			server.close();
+		}
+	}
+
+	private static void await(Future<Void> end) {
+		try {
+			end.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException broken) {
+			// a broken stream is an end like any other
+		}
+	}
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.NamedElement;
+import org.insp.model.TitledElement;
+import org.insp.model.check.CheckContext;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.policy.Settings;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/** An element in a few lines: its kind, its name, its title or text, and what is written of it; of a measure also the days left. */
+final class Card {
+
+	private static final int LONGEST = 120;
+
+	private final EObject element;
+	private final Visible model;
+	private final CheckContext context;
+	private final Language language;
+
+	Card(EObject element, Visible model, CheckContext context, Language language) {
+		this.element = element;
+		this.model = model;
+		this.context = context;
+		this.language = language;
+	}
+
+	String markdown() {
+		var features = element.eClass().getEAllStructuralFeatures().stream().filter(f -> !isHead(f) && isShown(f) && element.eIsSet(f))
+				.map(f -> line(Labels.term(f, language), value(f)));
+		return Stream.of(Stream.of(head()), daysLeft().stream(), features).flatMap(s -> s).collect(Collectors.joining("\n\n"));
+	}
+
+	private String head() {
+		var name = element instanceof NamedElement named && named.getName() != null ? ' ' + named.getName() : "";
+		var title = element.eClass().getEAllStructuralFeatures().stream().filter(f -> f != Literals.NAMED_ELEMENT__NAME && isHead(f) && element.eIsSet(f)).findFirst();
+		return "**" + Markdown.text(Labels.term(element.eClass(), language) + name) + "**" + title.map(f -> ' ' + value(f)).orElse("");
+	}
+
+	/** What stands in the head of a block needs no label. */
+	private boolean isHead(EStructuralFeature feature) {
+		return feature == Literals.NAMED_ELEMENT__NAME || feature == Literals.TITLED_ELEMENT__TITLE || feature == Literals.MEASURE__TEXT
+				|| feature == Literals.MANIFESTATION__TEXT || feature == Literals.PLEDGE__TEXT;
+	}
+
+	private static boolean isShown(EStructuralFeature feature) {
+		return !(feature instanceof EReference reference && reference.isContainment())
+				&& feature.getEType().getInstanceClass() != boolean.class;
+	}
+
+	private Optional<String> daysLeft() {
+		if (!(element instanceof Measure measure)) {
+			return Optional.empty();
+		}
+		var judged = model.model();
+		var state = new MeasureState(measure, context.referenceDate(judged));
+		var days = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(Settings.of(judged).workDays());
+		return days.isEmpty() ? Optional.empty()
+				: Optional.of(Texts.of(Card.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left", Math.abs(days.getAsInt()), state.due().get()));
+	}
+
+	private String value(EStructuralFeature feature) {
+		var value = element.eGet(feature);
+		var values = value instanceof List<?> many ? many : List.of(value);
+		var words = values.stream().filter(v -> !(v instanceof EObject object && object.eIsProxy())).map(this::words).toList();
+		return Markdown.text(shortened(Labels.words((Collection<?>) words, language)));
+	}
+
+	/** A closed value as one would write it, another element by its title. */
+	private String words(Object value) {
+		if (value instanceof TitledElement titled && titled.getTitle() != null) {
+			return titled.getTitle();
+		}
+		return value instanceof Enumerator literal ? Vocabulary.literal(literal, language) : Labels.words(value, language);
+	}
+
+	private static String shortened(String text) {
+		var line = text.strip().replaceAll("\\s+", " ");
+		return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + '…';
+	}
+
+	private String line(String label, String value) {
+		return Texts.of(Card.class, language).get("line", Markdown.text(label), value);
+	}
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.insp.dsl.ide.server.Judgements;
+import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Problem;
+import org.insp.model.Language;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** What is told of the place under the mouse: why a rule objects there, and the card of the element that is meant or the help of the keyword. */
+@Singleton
+public class Hovers implements IHoverService {
+
+	@Inject
+	private Judgements judgements;
+
+	@Inject
+	private MessageLanguage language;
+
+	@Inject
+	private Places places;
+
+	@Override
+	public Hover hover(Document document, XtextResource resource, HoverParams params, CancelIndicator cancel) {
+		int offset = document.getOffSet(params.getPosition());
+		var token = Places.token(resource, offset);
+		if (token.isEmpty()) {
+			return null;
+		}
+		var model = Models.of(resource.getResourceSet()).visible(resource);
+		var words = language.of(model);
+		var parts = new ArrayList<>(explanations(model, resource, offset, words));
+		places.meant(resource, offset).map(element -> new Card(element, model, judgements.context(), words).markdown())
+				.or(() -> help(token.get(), words)).ifPresent(parts::add);
+		if (parts.isEmpty()) {
+			return null;
+		}
+		var range = new Range(document.getPosition(token.get().getOffset()), document.getPosition(token.get().getEndOffset()));
+		return new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", parts)), range);
+	}
+
+	private static Optional<String> help(ILeafNode token, Language words) {
+		return token.getGrammarElement() instanceof Keyword keyword
+				? Keywords.entry(keyword).map(k -> "**" + k.in(words) + "** " + (words == Language.ZH ? k.helpZh() : k.helpEn())) : Optional.empty();
+	}
+
+	private List<String> explanations(Visible model, XtextResource resource, int offset, Language words) {
+		return judgements.of(model).stream().filter(p -> p.file().equals(resource.getURI()) && p.violation() != null && contains(p.region(), offset))
+				.map(p -> p.violation().rule().texts(words)).distinct()
+				.map(rule -> "**" + Markdown.text(rule.name()) + "**\n\n" + Markdown.text(rule.explanation()) + "\n\n*" + Markdown.text(rule.source()) + '*').toList();
+	}
+
+	private static boolean contains(Problem.Region region, int offset) {
+		return region.offset() <= offset && offset <= region.offset() + region.length();
+	}
+}

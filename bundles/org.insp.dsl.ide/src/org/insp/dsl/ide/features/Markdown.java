@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+/** Text within Markdown. */
+final class Markdown {
+
+	private Markdown() {
+	}
+
+	/** A text as it is: nothing in it is taken for markup. */
+	static String text(String text) {
+		return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
+	}
+}

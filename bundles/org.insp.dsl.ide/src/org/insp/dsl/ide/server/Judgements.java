@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.server;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.ModelProblems;
+import org.insp.dsl.problems.Problem;
+import org.insp.model.check.CheckContext;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** What is wrong with the models as they stand. A model is judged once as a whole, whichever of its files is asked for. */
+@Singleton
+public class Judgements {
+
+	private final Map<Visible, List<Problem>> known = new IdentityHashMap<>();
+	private final CheckContext context;
+
+	/** @param clock tells the reference date of models that name none */
+	@Inject
+	public Judgements(Clock clock) {
+		this.context = CheckContext.of(clock);
+	}
+
+	/** The context that models are judged in. */
+	public CheckContext context() {
+		return context;
+	}
+
+	/** The problems of a model. */
+	public synchronized List<Problem> of(Visible model) {
+		return known.computeIfAbsent(model, m -> ModelProblems.of(m, context));
+	}
+
+	/** Forgets all models but some. */
+	synchronized void retain(Collection<Visible> models) {
+		known.keySet().removeIf(m -> models.stream().noneMatch(each -> each == m));
+	}
+}

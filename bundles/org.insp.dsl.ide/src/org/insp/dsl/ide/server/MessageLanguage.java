@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.server;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.VocabularyOf;
+import org.insp.model.Language;
+
+import com.google.gson.JsonObject;
+import com.google.inject.Singleton;
+
+/**
+ * The language that a client is told things in: the model's own, unless the client asks for one with the initialization option
+ * {@code "language": "zh"} or {@code "en"}. The locale of a client says nothing about the language of a plan.
+ */
+@Singleton
+public class MessageLanguage {
+
+	private static final String OPTION = "language";
+
+	private volatile Language asked = Language.UNSPECIFIED;
+
+	/** Sets what holds where the client asks for nothing. */
+	public void prefer(Language language) {
+		asked = language;
+	}
+
+	/** Takes what a client asks for in its initialization options: a JSON object, or a map in process. */
+	public void ask(Object options) {
+		Object value = null;
+		if (options instanceof JsonObject json && json.has(OPTION) && json.get(OPTION).isJsonPrimitive()) {
+			value = json.get(OPTION).getAsString();
+		} else if (options instanceof Map<?, ?> map) {
+			value = map.get(OPTION);
+		}
+		var name = value;
+		asked = Stream.of(Language.ZH, Language.EN).filter(l -> l.getLiteral().equals(name)).findFirst().orElse(asked);
+	}
+
+	/** The language for a model. */
+	public Language of(Visible model) {
+		return asked == Language.UNSPECIFIED ? VocabularyOf.model(model) : asked;
+	}
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.Pair;
+import org.eclipse.xtext.util.Tuples;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Functions.Function2;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.validation.Issues;
+
+import com.google.inject.Inject;
+
+/**
+ * The models that a client sees: those of its workspace folders and those of its open documents, wherever they lie. Xtext builds files
+ * one by one against an index; our rules judge models. So this takes the place of Xtext's projects and incremental builder: after a
+ * change every model that sees the changed file is linked and judged anew and told of file by file. Changes are taken in at once;
+ * judging is broken off when the next change comes, and what was not told then is told after that.
+ */
+public class ModelWorkspace extends WorkspaceManager {
+
+	private final WorkspaceFiles files;
+	private final Judgements judgements;
+	private final MessageLanguage language;
+	private final UriExtensions uris;
+	private final List<Visible> told = new ArrayList<>();
+	private final Set<URI> published = new LinkedHashSet<>();
+	private Procedure2<? super URI, ? super Iterable<Issue>> client;
+
+	@Inject
+	ModelWorkspace(WorkspaceFiles files, Judgements judgements, MessageLanguage language, UriExtensions uris) {
+		this.files = files;
+		this.judgements = judgements;
+		this.language = language;
+		this.uris = uris;
+	}
+
+	@Override
+	protected Map<URI, Document> createOpenDocuments() {
+		return new ConcurrentHashMap<>();
+	}
+
+	@Override
+	public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+		initialize(folder == null ? List.of() : List.of(new WorkspaceFolder(uris.toUriString(folder), "")), acceptor, cancel);
+	}
+
+	@Override
+	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+		client = acceptor;
+		super.initialize(folders, acceptor, cancel);
+	}
+
+	@Override
+	protected synchronized void refreshWorkspaceConfig(CancelIndicator cancel) {
+		files.folders(getWorkspaceFolders().stream().map(folder -> uris.toUri(folder.getUri())).toList());
+		tell(cancel);
+	}
+
+	@Override
+	public synchronized Buildable didOpen(URI uri, Integer version, String text) {
+		getOpenDocuments().put(uri, new Document(version, text));
+		return edited(uri, text);
+	}
+
+	@Override
+	public synchronized Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+		var document = getOpenDocuments().get(uri);
+		if (document == null) {
+			return Buildable.NO_BUILD;
+		}
+		var changed = document.applyTextDocumentChanges(changes);
+		getOpenDocuments().put(uri, changed);
+		return edited(uri, changed.getContents());
+	}
+
+	private Buildable edited(URI uri, String text) {
+		files.edit(uri, text);
+		return this::tell;
+	}
+
+	@Override
+	public synchronized Buildable didClose(URI uri) {
+		getOpenDocuments().remove(uri);
+		files.close(uri);
+		return this::tell;
+	}
+
+	@Override
+	public synchronized Buildable didChangeFiles(List<URI> changed, List<URI> deleted) {
+		changed.forEach(files::changedOnDisk);
+		deleted.forEach(files::changedOnDisk);
+		return this::tell;
+	}
+
+	/** Judges and tells of all models that are not what was told of last. */
+	private synchronized List<Delta> tell(CancelIndicator cancel) {
+		var models = files.models();
+		told.removeIf(model -> models.stream().noneMatch(each -> each == model));
+		judgements.retain(models);
+		for (var model : models) {
+			if (told.stream().noneMatch(each -> each == model)) {
+				if (cancel.isCanceled()) {
+					return List.of();
+				}
+				tell(model);
+				told.add(model);
+			}
+		}
+		var current = models.stream().flatMap(m -> m.own().stream()).map(r -> r.getURI()).collect(Collectors.toSet());
+		published.stream().filter(uri -> !current.contains(uri)).forEach(uri -> client.apply(uri, List.of()));
+		published.retainAll(current);
+		files.forgetAllBut(models);
+		return List.of();
+	}
+
+	private void tell(Visible model) {
+		var byFile = judgements.of(model).stream().collect(Collectors.groupingBy(Problem::file));
+		for (var file : model.own()) {
+			var issues = byFile.getOrDefault(file.getURI(), List.of()).stream().map(problem -> Issues.of(problem, file, language.of(model))).toList();
+			client.apply(file.getURI(), issues);
+			published.add(file.getURI());
+		}
+	}
+
+	@Override
+	public synchronized <T> T doRead(URI uri, Function2<? super Document, ? super XtextResource, ? extends T> work) {
+		return files.resource(uri.trimFragment()).<T>map(resource -> work.apply(getDocument(resource), resource)).orElse(null);
+	}
+
+	@Override
+	public synchronized Pair<? super Document, ? super XtextResource> read(URI uri) {
+		return doRead(uri, (document, resource) -> Tuples.create(document, resource));
+	}
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.server;
+
+import java.time.Clock;
+
+import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.insp.dsl.ide.InspIdeSetup;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Provides;
+import com.google.inject.util.Modules;
+
+/** What a server is made of. It has a language of its own and asks no global registry, so that several can live in one process. */
+public final class ServerBindings extends AbstractModule {
+
+	private static final String EXTENSION = "insp";
+
+	private final Injector language;
+
+	private ServerBindings(Injector language) {
+		this.language = language;
+	}
+
+	/** Xtext's server with our parts in place of its own. */
+	public static Module with(Clock clock) {
+		return Modules.override(new ServerModule()).with(new ServerBindings(new InspIdeSetup(clock).createInjectorAndDoEMFRegistration()));
+	}
+
+	@Override
+	protected void configure() {
+		var languages = new ResourceServiceProviderRegistryImpl();
+		languages.getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceServiceProvider.class));
+		bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		bind(ILanguageServerShutdownAndExitHandler.class).to(LifeCycle.class);
+		bind(WorkspaceManager.class).to(ModelWorkspace.class);
+		bind(UriExtensions.class).to(FileUris.class);
+		bind(Judgements.class).toInstance(language.getInstance(Judgements.class));
+		bind(MessageLanguage.class).toInstance(language.getInstance(MessageLanguage.class));
+	}
+
+	@Provides
+	XtextResourceSet resources() {
+		var resources = language.getInstance(XtextResourceSet.class);
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceFactory.class));
+		return resources;
+	}
+}
