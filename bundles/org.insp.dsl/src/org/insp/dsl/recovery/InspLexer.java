@@ -36,7 +36,10 @@ final class InspLexer extends InternalInspLexer {
 	@Override
 	public void mTokens() throws RecognitionException {
 		int first = input.LA(1);
-		if (first == '“') {
+		if (isBlank(first)) {
+			// every other token is one: not worth the generated prediction
+			mRULE_WS();
+		} else if (first == '“') {
 			chinese();
 			emitAs(RULE_CHINESE_STRING);
 		} else if (first == '"' && input.LA(2) == '"' && input.LA(3) == '"') {
@@ -115,6 +118,10 @@ final class InspLexer extends InternalInspLexer {
 		for (int i = 0; i < count; i++) {
 			input.consume();
 		}
+	}
+
+	private static boolean isBlank(int c) {
+		return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\u3000' || c == '\u00a0' || c == '\ufeff';
 	}
 
 	private static boolean isDigit(int c) {
