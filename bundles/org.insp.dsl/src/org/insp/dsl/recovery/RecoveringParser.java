@@ -25,10 +25,13 @@ import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.eclipse.xtext.util.ReplaceRegion;
 import org.insp.dsl.parser.antlr.InspParser;
 
+import com.google.inject.Singleton;
+
 /**
  * The parser of files with mistakes. Before the generated parser sees the tokens, a {@link Walk} puts right what is wrong with them, so
  * that one mistake gives one message and the rest of the file is read as it was meant. A correct text passes unchanged.
  */
+@Singleton
 public class RecoveringParser extends InspParser {
 
 	/** A result that knows what was put right. */
