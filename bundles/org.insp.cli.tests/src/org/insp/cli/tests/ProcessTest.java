@@ -37,7 +37,8 @@ class ProcessTest {
 	private Process start(List<String> options, Object... arguments) throws IOException {
 		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+		// the options of the launcher: newer versions of Java warn of how Guice would generate code
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dguice_bytecode_gen_option=DISABLED", "-cp",
 				ClassPath.entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
 		command.addAll(options);
 		command.add(Main.class.getName());
