@@ -15,11 +15,6 @@ public class InspIdeSetup extends InspStandaloneSetup {
 
 	private final Clock clock;
 
-	/** With the clock of this computer; Xtext finds it by this constructor. */
-	public InspIdeSetup() {
-		this(Clock.systemDefaultZone());
-	}
-
 	/** @param clock tells the reference date of models that name none */
 	public InspIdeSetup(Clock clock) {
 		this.clock = clock;
