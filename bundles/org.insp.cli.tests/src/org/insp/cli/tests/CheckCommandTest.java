@@ -75,7 +75,7 @@ class CheckCommandTest {
 		write("m/model.insp", "模型 \"某镇\" { 语言 zh }\n");
 		write("m/a.insp", "committee A { secretary Nobody }\n");
 		var own = insp("check", dir);
-		assertTrue(own.out().contains("错误: ") && own.out().endsWith("共检查 1 个模型、2 个文件（参照日期 2023-09-08）：1 个错误、0 个警告、0 个提示。\n"), own.out());
+		assertTrue(own.out().contains("错误: ") && own.out().endsWith("共检查 1 个模型、2 个文件（基准日期 2023-09-08）：1 个错误、0 个警告、0 个提示。\n"), own.out());
 		var asked = insp("check", dir, "--lang", "en");
 		assertTrue(asked.out().contains(" error: ") && asked.out().contains("2 files"), asked.out());
 	}

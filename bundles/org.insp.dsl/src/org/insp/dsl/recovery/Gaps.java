@@ -51,7 +51,7 @@ final class Gaps {
 		int pos = walk.pos;
 		var wanted = shape.first();
 		if (isKeyword(shape)) {
-			return walk.is(pos, "RULE_ID") && slips.asKeyword(wanted) >= 0;
+			return walk.is(pos, "RULE_ID") && slips.asKeyword(wanted) >= 0 || slips.endOfWord(wanted);
 		}
 		if (!wanted.get(shapes.type("RULE_ID")) || !walk.isKeyword(pos) || !tokens.continuesLine(pos)) {
 			return false;
@@ -84,6 +84,9 @@ final class Gaps {
 			errors.unopened(frame.clauseStart, pos);
 		} else if (isKeyword(shape)) {
 			errors.at(Math.max(0, pos - 1), pos, "missing-keyword", "W:" + words(shape), Errors.excerpt(tokens.text(Math.max(0, pos - 1))));
+		} else if (here && walk.is(pos, "RULE_COLON") && walk.isKeyword(pos - 1)) {
+			junk("strange-colon", pos, pos + 1);
+			return wanted.get(tokens.type(pos));
 		} else if (here && walk.is(pos, "RULE_ANY_OTHER")) {
 			int end = LookAlikes.isQuote(tokens.text(pos)) ? endOfLine(frame, pos) : pos + 1;
 			LookAlikes.report(errors, tokens, pos, end);

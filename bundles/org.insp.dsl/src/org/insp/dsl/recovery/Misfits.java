@@ -78,7 +78,9 @@ final class Misfits {
 				if (homes.isEmpty()) {
 					errors.at(pos, end, "stray-word", tokens.text(pos), Errors.words(frame.block));
 				} else {
-					errors.at(pos, pos + 1, "misplaced-keyword", tokens.text(pos), "E:" + frame.block.owner().getName(), homes);
+					var owner = "E:" + frame.block.owner().getName();
+					var here = slips.sameInOtherWords(frame, type);
+					errors.at(pos, pos + 1, here.isPresent() ? "other-keyword" : "misplaced-keyword", tokens.text(pos), owner, here.orElse(homes));
 				}
 			}
 			drop(pos, end);
@@ -179,13 +181,20 @@ final class Misfits {
 			LookAlikes.report(errors, tokens, pos, end);
 		} else if (continued && walk.is(pos, "RULE_ID") && tails.get(shapes.type("RULE_STRING"))) {
 			errors.at(pos, end, "unquoted-text", text);
+		} else if (walk.is(pos, "RULE_ID") && isBetweenStrings(pos)) {
+			errors.at(pos, end, "inner-quote", Errors.excerpt(tokens.text(pos)));
 		} else if (walk.is(pos, "RULE_ID")) {
 			errors.at(pos, end, "stray-word", Errors.excerpt(tokens.text(pos)), Errors.words(frame.block));
 		} else if (continued && tails.get(shapes.type("RULE_ID")) && walk.isOneOf(pos, "RULE_NUMBER", "RULE_CALENDAR_DATE")) {
-			errors.at(pos, end, "name-form", text);
+			errors.at(pos, end, "name-form", Errors.excerpt(tokens.text(pos)));
 		} else {
 			errors.at(pos, end, walk.isOneOf(pos, "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK") ? "stray-text" : "stray-token", text);
 		}
+	}
+
+	/** A quotation mark within a text ended it: {@code "about "three lists" and more"}. */
+	private boolean isBetweenStrings(int pos) {
+		return pos > 0 && walk.is(pos - 1, "RULE_STRING") && tokens.touches(pos) && walk.is(pos + 1, "RULE_STRING") && tokens.touches(pos + 1);
 	}
 
 	/** What follows a mistake on its line, or other junk, is not reported again. */

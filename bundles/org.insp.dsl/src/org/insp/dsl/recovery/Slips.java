@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.recovery.Shape.Clause;
@@ -92,6 +95,32 @@ final class Slips {
 			}
 		}
 		return -1;
+	}
+
+	/** The keyword of this block that has another word elsewhere, which was written here: {@code 类型} for {@code 类别}. */
+	Optional<String> sameInOtherWords(Frame frame, int type) {
+		var written = shapes.blocks().stream().map(b -> b.clause(type)).filter(Objects::nonNull).flatMap(c -> errors.keywords(c.part().first()).stream())
+				.collect(Collectors.toSet());
+		return frame.block.clauses().stream().map(c -> errors.keywords(c.part().first())).filter(forms -> forms.size() == 2)
+				.filter(forms -> forms.stream().anyMatch(written::contains)).flatMap(List::stream)
+				.filter(k -> Words.isChinese(k) == Words.isChinese(shapes.keyword(type))).findFirst();
+	}
+
+	/** The word before may end with a keyword that was to follow it: {@code 专题会议}. */
+	boolean endOfWord(BitSet wanted) {
+		int before = walk.pos - 1;
+		if (before < 0 || !walk.is(before, "RULE_ID")) {
+			return false;
+		}
+		var word = tokens.text(before);
+		var keyword = errors.keywords(wanted).stream().filter(k -> Words.isChinese(k) && k.length() > 1 && k.length() < word.length() && word.endsWith(k))
+				.findFirst();
+		keyword.ifPresent(k -> {
+			int length = word.length() - k.length();
+			errors.at(before, before + 1, "missing-space", word.substring(0, length), k);
+			tokens.split(before, length, shapes.type("RULE_ID"));
+		});
+		return keyword.isPresent();
 	}
 
 	private static List<String> names(EStructuralFeature feature) {
