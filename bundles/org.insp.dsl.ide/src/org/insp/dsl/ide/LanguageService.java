@@ -4,7 +4,6 @@ package org.insp.dsl.ide;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -50,7 +49,13 @@ public final class LanguageService {
 		server.connect(launcher.getRemoteProxy());
 		var lifeCycle = injector.getInstance(LifeCycle.class);
 		var streamEnd = launcher.startListening();
-		CompletableFuture.runAsync(() -> await(streamEnd)).thenRun(lifeCycle::exit);
+		// not a task of the common pool, which may have a single thread, needed for the answers
+		var watch = new Thread(() -> {
+			await(streamEnd);
+			lifeCycle.exit();
+		}, "end of input");
+		watch.setDaemon(true);
+		watch.start();
 		try {
 			return lifeCycle.exitCode().get();
 		} finally {

@@ -63,7 +63,8 @@ final class Client implements LanguageClient, AutoCloseable {
 		var fromServer = new PipedInputStream(1 << 16);
 		var serverIn = new PipedInputStream(toServer, 1 << 16);
 		var serverOut = new PipedOutputStream(fromServer);
-		exitCode = CompletableFuture.supplyAsync(() -> serve(serverIn, serverOut));
+		// a thread of its own: it waits for messages, and the common pool may have no other thread
+		exitCode = CompletableFuture.supplyAsync(() -> serve(serverIn, serverOut), task -> new Thread(task, "language server").start());
 		var launcher = Launcher.createLauncher(this, LanguageServer.class, fromServer, toServer);
 		server = launcher.getRemoteProxy();
 		launcher.startListening();
