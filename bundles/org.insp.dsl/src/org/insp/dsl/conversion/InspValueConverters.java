@@ -45,8 +45,8 @@ public class InspValueConverters implements IValueConverterService {
 			case "Date", "CALENDAR_DATE" -> date(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
 			case "Decimal", "FRACTION" -> new BigDecimal(Figures.halfWidth(text));
-			case "QName" -> text.replaceAll("[\\s\\u3000^]", "");
-			case "Name", "ID" -> text.startsWith("^") ? text.substring(1) : text;
+			// recovery puts together a name that was written with spaces
+			case "QName", "Name", "ID" -> text.replaceAll("[\\s\\u3000\\u00a0^]", "");
 			default -> text;
 		};
 	}

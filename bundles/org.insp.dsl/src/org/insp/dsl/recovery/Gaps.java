@@ -19,6 +19,7 @@ final class Gaps {
 	private final Shapes shapes;
 	private final Errors errors;
 	private final Slips slips;
+	private final SplitNames splitNames;
 
 	Gaps(Walk walk, Errors errors) {
 		this.walk = walk;
@@ -26,6 +27,7 @@ final class Gaps {
 		this.shapes = walk.shapes;
 		this.errors = errors;
 		this.slips = new Slips(walk, errors);
+		this.splitNames = new SplitNames(walk, errors);
 	}
 
 	/** Makes the token at the present position one that the shape can begin with. */
@@ -59,6 +61,8 @@ final class Gaps {
 		var clause = frame.block.clause(tokens.type(pos));
 		if (clause != null && walk.match(clause.part(), pos) >= 0) {
 			return false;
+		} else if (splitNames.join(pos, false)) {
+			return true;
 		}
 		if (!expected(shape).startsWith("V:")) {
 			errors.at(pos, pos + 1, "keyword-as-name", tokens.text(pos));

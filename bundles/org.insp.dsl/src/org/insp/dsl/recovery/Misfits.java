@@ -15,6 +15,7 @@ final class Misfits {
 	private final Shapes shapes;
 	private final Errors errors;
 	private final Slips slips;
+	private final SplitNames splitNames;
 	private int junkEnd = -1;
 
 	Misfits(Walk walk, Errors errors) {
@@ -23,6 +24,7 @@ final class Misfits {
 		this.shapes = walk.shapes;
 		this.errors = errors;
 		this.slips = new Slips(walk, errors);
+		this.splitNames = new SplitNames(walk, errors);
 	}
 
 	/** Reports the token at the present position and changes the text so that the walk goes on. */
@@ -36,7 +38,9 @@ final class Misfits {
 		var tails = (BitSet) expected.clone();
 		tails.andNot(frame.block.heads());
 		boolean continued = tokens.continuesLine(pos);
-		if (walk.isKeyword(pos)) {
+		if (continued && isSplitName(expected, tails)) {
+			walk.again(frame);
+		} else if (walk.isKeyword(pos)) {
 			keyword(frame, tails, continued);
 		} else if (walk.is(pos, "RULE_CLOSE")) {
 			int end = pos;
@@ -56,6 +60,13 @@ final class Misfits {
 		} else {
 			stray(frame, tails, continued);
 		}
+	}
+
+	private boolean isSplitName(BitSet expected, BitSet tails) {
+		int pos = walk.pos;
+		boolean otherwise = tails.get(shapes.type("RULE_STRING")) || Words.nearest(tokens.text(pos), errors.keywords(expected)).isPresent();
+		return walk.is(pos, "RULE_ID") && walk.is(pos - 1, "RULE_ID") && splitNames.join(pos - 1, otherwise)
+				|| walk.isKeyword(pos) && tails.get(shapes.type("RULE_ID")) && splitNames.join(pos, otherwise);
 	}
 
 	private void keyword(Frame frame, BitSet tails, boolean continued) {

@@ -86,6 +86,7 @@ final class Walk {
 
 	/** Goes through the whole text. */
 	void run() {
+		new NumberedHeads(this, errors).repair();
 		for (int i = 0; i < tokens.size(); i++) {
 			imbalance += is(i, "RULE_OPEN") ? 1 : is(i, "RULE_CLOSE") ? -1 : 0;
 		}
