@@ -44,10 +44,15 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.LanguageService;
+import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.model.Language;
 
 /** An editor as the server knows it: speaks the protocol over two pipes and remembers what was published last for each file. */
 final class Client implements LanguageClient, AutoCloseable {
+
+	/** All that our server answers. */
+	interface Server extends LanguageServer, CommitmentsService {
+	}
 
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
 	private static final int SECONDS = 30;
@@ -55,7 +60,7 @@ final class Client implements LanguageClient, AutoCloseable {
 	private final Map<Path, List<Diagnostic>> published = new HashMap<>();
 	private final Map<Path, String> texts = new HashMap<>();
 	private final CompletableFuture<Integer> exitCode;
-	private final LanguageServer server;
+	private final Server server;
 	private ServerCapabilities offered;
 
 	private Client() throws IOException {
@@ -65,7 +70,7 @@ final class Client implements LanguageClient, AutoCloseable {
 		var serverOut = new PipedOutputStream(fromServer);
 		// a thread of its own: it waits for messages, and the common pool may have no other thread
 		exitCode = CompletableFuture.supplyAsync(() -> serve(serverIn, serverOut), task -> new Thread(task, "language server").start());
-		var launcher = Launcher.createLauncher(this, LanguageServer.class, fromServer, toServer);
+		var launcher = Launcher.createLauncher(this, Server.class, fromServer, toServer);
 		server = launcher.getRemoteProxy();
 		launcher.startListening();
 	}
@@ -100,7 +105,7 @@ final class Client implements LanguageClient, AutoCloseable {
 		return offered;
 	}
 
-	LanguageServer server() {
+	Server server() {
 		return server;
 	}
 

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.server;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.Diagnostic;
@@ -11,18 +15,31 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
+import org.insp.dsl.ide.commitments.Commitment;
+import org.insp.dsl.ide.commitments.Commitments;
+import org.insp.dsl.ide.commitments.CommitmentsParams;
+import org.insp.dsl.ide.commitments.CommitmentsService;
 
 import com.google.inject.Inject;
 
 /** Xtext's server, offering what has been made to fit this language and nothing else. */
-public class InspLanguageServer extends LanguageServerImpl {
+public class InspLanguageServer extends LanguageServerImpl implements CommitmentsService {
 
 	private static final String NAME = "insp";
 
 	@Inject
 	private MessageLanguage language;
+
+	@Inject
+	private ModelWorkspace workspace;
+
+	@Inject
+	private Commitments commitments;
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
@@ -45,6 +62,17 @@ public class InspLanguageServer extends LanguageServerImpl {
 		folders.setChangeNotifications(true);
 		offered.setWorkspace(new WorkspaceServerCapabilities(folders));
 		return offered;
+	}
+
+	@Override
+	public CompletableFuture<List<Commitment>> commitments(CommitmentsParams params) {
+		try {
+			var on = Optional.ofNullable(params).map(CommitmentsParams::getOn).map(LocalDate::parse);
+			return getRequestManager().runRead(cancel -> workspace.look(models -> commitments.of(models, on)));
+		} catch (DateTimeParseException e) {
+			return CompletableFuture.failedFuture(
+					new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, e.getMessage(), params.getOn())));
+		}
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -29,6 +30,7 @@ import org.insp.dsl.problems.Problem;
 import org.insp.dsl.validation.Issues;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /**
  * The models that a client sees: those of its workspace folders and those of its open documents, wherever they lie. Xtext builds files
@@ -36,6 +38,7 @@ import com.google.inject.Inject;
  * change every model that sees the changed file is linked and judged anew and told of file by file. Changes are taken in at once;
  * judging is broken off when the next change comes, and what was not told then is told after that.
  */
+@Singleton
 public class ModelWorkspace extends WorkspaceManager {
 
 	private final WorkspaceFiles files;
@@ -145,6 +148,11 @@ public class ModelWorkspace extends WorkspaceManager {
 	@Override
 	public synchronized <T> T doRead(URI uri, Function2<? super Document, ? super XtextResource, ? extends T> work) {
 		return files.resource(uri.trimFragment()).<T>map(resource -> work.apply(getDocument(resource), resource)).orElse(null);
+	}
+
+	/** Lets something look at all models of the workspace, which nobody changes meanwhile. */
+	public synchronized <T> T look(Function<List<Visible>, T> work) {
+		return work.apply(files.models());
 	}
 
 	@Override

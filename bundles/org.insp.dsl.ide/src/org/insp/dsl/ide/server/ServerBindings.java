@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.insp.dsl.ide.InspIdeSetup;
+import org.insp.dsl.ide.commitments.Commitments;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
@@ -44,6 +45,7 @@ public final class ServerBindings extends AbstractModule {
 		bind(WorkspaceManager.class).to(ModelWorkspace.class);
 		bind(UriExtensions.class).to(FileUris.class);
 		bind(Judgements.class).toInstance(language.getInstance(Judgements.class));
+		bind(Commitments.class).toInstance(language.getInstance(Commitments.class));
 		bind(MessageLanguage.class).toInstance(language.getInstance(MessageLanguage.class));
 	}
 

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.commitments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.xtext.ide.server.DocumentExtensions;
+import org.eclipse.xtext.util.TextRegion;
+import org.insp.dsl.ide.commitments.Commitment.Note;
+import org.insp.dsl.ide.server.Judgements;
+import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.problems.Regions;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Finding;
+import org.insp.model.Header;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Manifestation;
+import org.insp.model.Measure;
+import org.insp.model.NamedElement;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Severity;
+import org.insp.model.TitledElement;
+import org.insp.model.calendar.WorkDays;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.policy.Settings;
+import org.insp.model.text.Labels;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** All measures of some models as rows of a table, for clients that show lists. */
+@Singleton
+public class Commitments {
+
+	@Inject
+	private Judgements judgements;
+
+	@Inject
+	private MessageLanguage language;
+
+	@Inject
+	private DocumentExtensions documents;
+
+	/**
+	 * The measures of some models, in the order of the texts.
+	 *
+	 * @param on the date to look from; if empty, the reference date of each model
+	 */
+	public List<Commitment> of(Collection<Visible> models, Optional<LocalDate> on) {
+		return models.stream().flatMap(model -> new Rows(model, on).rows()).toList();
+	}
+
+	private final class Rows {
+
+		private final Visible visible;
+		private final Language words;
+		private final LocalDate on;
+		private final WorkDays days;
+		private final String title;
+		private final List<Measure> measures;
+		private final Map<EObject, List<Problem>> problems = new HashMap<>();
+
+		Rows(Visible visible, Optional<LocalDate> date) {
+			this.visible = visible;
+			var model = visible.model();
+			this.words = language.of(visible);
+			this.on = date.orElseGet(() -> judgements.context().referenceDate(model));
+			this.days = Settings.of(model).workDays();
+			this.title = model.header().map(Header::getTitle).orElseGet(() -> URI.decode(visible.folder().lastSegment()));
+			this.measures = model.all(Measure.class).toList();
+		}
+
+		Stream<Commitment> rows() {
+			for (var problem : judgements.of(visible)) {
+				if (problem.violation() != null) {
+					measureOf(problem.violation().element()).ifPresent(m -> problems.computeIfAbsent(m, key -> new ArrayList<>()).add(problem));
+				}
+			}
+			return measures.stream().map(this::row);
+		}
+
+		private Commitment row(Measure measure) {
+			var state = new MeasureState(measure, on);
+			var left = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(days);
+			var region = Regions.of(measure, Literals.NAMED_ELEMENT__NAME, -1);
+			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", text(measure.getName()),
+					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(), names(measure.getLeaders()),
+					names(Stream.of(measure.getLeadDepartment()).filter(d -> d != null).toList()).stream().findFirst().orElse(""), names(measure.getPersons()),
+					state.due().map(LocalDate::toString).orElseGet(() -> measure.getDue() == null ? "" : measure.getDue().toString()),
+					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), words), state.status().ordinal() - 1, Period.of(state),
+					problems.getOrDefault(measure, List.of()).stream().map(this::note).toList(),
+					documents.newLocation(measure.eResource(), new TextRegion(region.offset(), region.length())));
+		}
+
+		private Note note(Problem problem) {
+			return new Note(problem.code(), severity(problem.severity()), problem.message(words));
+		}
+
+		private List<String> names(Collection<? extends NamedElement> elements) {
+			return elements.stream().filter(e -> !e.eIsProxy()).map(e -> Labels.label(e, words)).toList();
+		}
+
+		private static String name(TitledElement element) {
+			return element.getTitle() != null ? element.getTitle() : text(element.getName());
+		}
+
+		private static String number(NamedElement addressed) {
+			boolean inFinding = addressed instanceof Manifestation && addressed.eContainer() instanceof Finding;
+			return (inFinding ? text(((Finding) addressed.eContainer()).getName()) + '.' : "") + text(addressed.getName());
+		}
+
+		private static String text(String value) {
+			return value == null ? "" : value.strip();
+		}
+
+		private static Optional<Measure> measureOf(EObject element) {
+			return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(Measure.class::isInstance).map(Measure.class::cast).findFirst();
+		}
+
+		private static DiagnosticSeverity severity(Severity severity) {
+			return switch (severity) {
+				case ERROR -> DiagnosticSeverity.Error;
+				case WARNING -> DiagnosticSeverity.Warning;
+				default -> DiagnosticSeverity.Information;
+			};
+		}
+	}
+}
