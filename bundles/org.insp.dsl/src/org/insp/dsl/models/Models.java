@@ -3,7 +3,6 @@ package org.insp.dsl.models;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -30,7 +30,7 @@ import org.insp.model.InspModel;
 public final class Models extends AdapterImpl {
 
 	private final ResourceSet resources;
-	private final Map<URI, ModelFolder> folders = new HashMap<>();
+	private final Map<URI, Listing> listings = new HashMap<>();
 	private final Map<URI, Visible> visible = new HashMap<>();
 	private List<Path> edited = List.of();
 
@@ -64,9 +64,17 @@ public final class Models extends AdapterImpl {
 		}
 	}
 
+	/** The files of a model and the folder that their paths are relative to. */
+	private record Listing(List<URI> files, URI folder) {
+		static Listing alone(URI file) {
+			return new Listing(List.of(file), file.trimSegments(1));
+		}
+	}
+
 	private Models(ResourceSet resources) {
 		this.resources = resources;
 		resources.getURIConverter().getURIHandlers().add(0, new Shipped());
+		resources.getURIConverter().getURIHandlers().add(0, new ReadOnly(resources.getURIConverter()));
 	}
 
 	/** The models of a resource set. */
@@ -85,8 +93,7 @@ public final class Models extends AdapterImpl {
 
 	/** What a file sees that is a model of its own even where a folder would claim it. */
 	public Visible alone(Resource resource) {
-		var file = Path.of(resource.getURI().toFileString());
-		folders.put(resource.getURI(), new ModelFolder(file, List.of(file)));
+		listings.put(resource.getURI(), Listing.alone(resource.getURI()));
 		return visible(resource);
 	}
 
@@ -97,26 +104,38 @@ public final class Models extends AdapterImpl {
 	 */
 	public void refresh(Collection<Path> inEditors) {
 		edited = List.copyOf(inEditors);
-		folders.clear();
+		listings.clear();
 		visible.clear();
 	}
 
+	/** Forgets which files exist, after one of them was read again: others may have come or gone with it. */
+	public void refresh() {
+		refresh(edited);
+	}
+
+	@Override
+	public void notifyChanged(Notification change) {
+		if (change.getFeatureID(ResourceSet.class) == ResourceSet.RESOURCE_SET__RESOURCES && change.getOldValue() != null) {
+			refresh();
+		}
+	}
+
 	private Visible collect(URI start) {
-		var own = load(files(start));
+		var own = load(listing(start).files());
 		var imported = new LinkedHashMap<URI, InspResource>();
 		var open = new ArrayList<>(own);
 		// breadth first, so that a nearer import comes before a farther one
 		for (int i = 0; i < open.size(); i++) {
 			var from = open.get(i);
 			for (var next : imports(from)) {
-				for (var resource : load(files(next))) {
+				for (var resource : load(listing(next).files())) {
 					if (!own.contains(resource) && imported.putIfAbsent(resource.getURI(), resource) == null) {
 						open.add(resource);
 					}
 				}
 			}
 		}
-		return new Visible(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())), folder(start));
+		return new Visible(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())), listing(start).folder());
 	}
 
 	private static List<URI> imports(InspResource resource) {
@@ -131,7 +150,7 @@ public final class Models extends AdapterImpl {
 		try {
 			var shipped = Shipped.uri(statement.getUri());
 			var from = statement.eResource().getURI();
-			var target = shipped != null ? shipped : URI.createURI(URI.encodeFragment(statement.getUri(), false)).resolve(from);
+			var target = shipped != null ? shipped : beside(from, URI.createURI(URI.encodeFragment(statement.getUri(), false)));
 			boolean possible = shipped != null || target.isFile() || Objects.equals(target.scheme(), from.scheme());
 			return possible ? Optional.of(target.trimFragment()) : Optional.empty();
 		} catch (IllegalArgumentException e) {
@@ -140,27 +159,32 @@ public final class Models extends AdapterImpl {
 		}
 	}
 
-	private List<URI> files(URI file) {
-		if (!file.isFile()) {
-			return List.of(file);
-		}
-		var folder = folders.get(file);
-		if (folder == null) {
-			try {
-				folder = ModelFolder.of(Path.of(file.toFileString())).with(edited);
-			} catch (IOException | InvalidPathException e) {
-				return List.of(file);
-			}
-			for (var each : folder.files()) {
-				folders.put(URI.createFileURI(each.toString()), folder);
-			}
-		}
-		return folder.files().stream().map(f -> URI.createFileURI(f.toString())).toList();
+	/** On the disk a project of the workspace has other neighbours than in it. */
+	private static URI beside(URI from, URI relative) {
+		var file = from.isPlatformResource() && relative.isRelative() ? Locations.path(from) : Optional.<Path>empty();
+		return file.map(f -> Locations.path(relative.resolve(URI.createFileURI(f.toString()))).orElseThrow(IllegalArgumentException::new))
+				.map(f -> Locations.uri(f, from)).orElseGet(() -> relative.resolve(from));
 	}
 
-	private URI folder(URI file) {
-		var folder = folders.get(file);
-		return folder == null || Files.isRegularFile(folder.root()) ? file.trimSegments(1) : URI.createFileURI(folder.root().toString());
+	private Listing listing(URI file) {
+		var known = listings.get(file);
+		if (known == null) {
+			known = Locations.path(file).flatMap(path -> listing(file, path)).orElseGet(() -> Listing.alone(file));
+			for (var each : known.files()) {
+				listings.put(each, known);
+			}
+		}
+		return known;
+	}
+
+	private Optional<Listing> listing(URI file, Path path) {
+		try {
+			var folder = ModelFolder.of(path).with(edited);
+			var files = folder.files().stream().map(f -> Locations.uri(f, file)).toList();
+			return Optional.of(new Listing(files, Files.isRegularFile(folder.root()) ? file.trimSegments(1) : Locations.uri(folder.root(), file)));
+		} catch (IOException e) {
+			return Optional.empty();
+		}
 	}
 
 	private List<InspResource> load(List<URI> uris) {
@@ -208,7 +232,7 @@ public final class Models extends AdapterImpl {
 		var seen = new HashSet<URI>();
 		target(statement).filter(t -> model.own().stream().noneMatch(r -> r.getURI().equals(t))).ifPresent(open::add);
 		while (!open.isEmpty()) {
-			for (var resource : load(files(open.remove()))) {
+			for (var resource : load(listing(open.remove()).files())) {
 				if (model.own().contains(resource)) {
 					return true;
 				} else if (seen.add(resource.getURI())) {

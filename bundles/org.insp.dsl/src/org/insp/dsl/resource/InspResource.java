@@ -4,6 +4,7 @@ package org.insp.dsl.resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	private int parses;
 	private Segments segments = new Segments();
+	private Map<EObject, String> unloading = Map.of();
+	private final LastGood lastGood = new LastGood(this);
 
 	/** What the file declares, if it could be parsed at all. */
 	public Optional<InspFile> file() {
@@ -76,10 +79,31 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	@Override
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		setEncodingFromOptions(options);
-		var text = in instanceof LazyStringInputStream lazy ? FileText.of(lazy.getString()) : FileText.of(in.readAllBytes());
+		boolean fromDisk = !(in instanceof LazyStringInputStream);
+		if (fromDisk && parses > 0 && getResourceSet() != null) {
+			Models.of(getResourceSet()).refresh();
+		}
+		var text = fromDisk ? FileText.of(in.readAllBytes()) : FileText.of(((LazyStringInputStream) in).getString());
 		var before = getParseResult();
-		updateInternalState(before, text.error().isEmpty() ? getParser().parse(new StringReader(text.text()))
-				: ((RecoveringParser) getParser()).unreadable(text.text(), text.error().get()));
+		updateInternalState(before, lastGood.insteadOf(text.error().isEmpty() ? getParser().parse(new StringReader(text.text()))
+				: ((RecoveringParser) getParser()).unreadable(text.text(), text.error().get())));
+	}
+
+	/** While elements are taken out one by one, what their fragments are made of is gone already. */
+	@Override
+	protected void doUnload() {
+		lastGood.remember(getParseResult());
+		var fragments = new IdentityHashMap<EObject, String>();
+		getAllContents().forEachRemaining(element -> fragments.put(element, getURIFragment(element)));
+		unloading = fragments;
+		super.doUnload();
+		unloading = Map.of();
+	}
+
+	@Override
+	public String getURIFragment(EObject element) {
+		var known = unloading.get(element);
+		return known != null ? known : super.getURIFragment(element);
 	}
 
 	/** Remembers why the file could not be opened, so that it is told with the other problems. */
@@ -91,7 +115,8 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	/** Why nothing of the file could be read, if so. */
 	public Optional<SyntaxError> unreadable() {
-		return getParseResult() instanceof RecoveringParser.Result result ? result.errors().stream().filter(e -> e.code().startsWith("file-")).findFirst()
+		return lastGood.current(getParseResult()) instanceof RecoveringParser.Result result
+				? result.errors().stream().filter(e -> e.code().startsWith("file-")).findFirst()
 				: Optional.empty();
 	}
 
@@ -113,8 +138,9 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	@Override
 	protected void addSyntaxErrors() {
-		super.addSyntaxErrors();
-		if (getParseResult() instanceof RecoveringParser.Result result) {
+		var current = lastGood.current(getParseResult());
+		current.getSyntaxErrors().forEach(error -> addSyntaxDiagnostic(getErrors(), error));
+		if (current instanceof RecoveringParser.Result result) {
 			result.errors().forEach(error -> getErrors().add(new LanguageError(getURI(), result.getRootNode(), error)));
 		}
 	}

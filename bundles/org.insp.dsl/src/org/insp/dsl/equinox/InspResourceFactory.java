@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.equinox;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceFactory;
+
+/** What EMF loads `.insp` files with in any Eclipse, a Sirius session for one: named in the bundle's extensions. */
+public final class InspResourceFactory extends XtextResourceFactory {
+
+	/** For the extension registry. */
+	public InspResourceFactory() {
+		super(SharedInjector.get().getProvider(XtextResource.class));
+	}
+}
