@@ -4,6 +4,7 @@ package org.insp.dsl.models;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -16,6 +17,8 @@ import org.insp.model.InspModel;
  */
 public final class Shipped extends URIHandlerImpl {
 
+	/** What imports can name. */
+	public static final List<String> ADDRESSES = List.of("insp:calendar/cn", "insp:policy/regulation-2017", "insp:policy/local-example");
 	private static final String SCHEME = "insp";
 
 	/** The URI of a shipped file for what an import says, or null if the import does not name one. */

@@ -22,9 +22,14 @@ public final class VocabularyOf {
 
 	/** The language that the header names, else the one that the majority of the keywords belong to. */
 	public static Language model(Visible model) {
+		return model(model, Language.EN);
+	}
+
+	/** The language that the header names, else the one that the majority of the keywords belong to; where that says nothing, another one. */
+	public static Language model(Visible model, Language otherwise) {
 		return model.model().header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED).orElseGet(() -> {
 			int chinese = model.own().stream().mapToInt(VocabularyOf::balance).sum();
-			return chinese > 0 ? Language.ZH : Language.EN;
+			return chinese > 0 ? Language.ZH : chinese < 0 ? Language.EN : otherwise;
 		});
 	}
 

@@ -2,7 +2,6 @@
 package org.insp.dsl.recovery;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -106,6 +105,12 @@ public class RecoveringParser extends InspParser {
 		return new Ambiguities(shapes()).list();
 	}
 
+	/** What may stand at a place of a text that is being typed. Within a comment that is nothing, within a text the text. */
+	public Expected expected(String text, int offset) {
+		var all = lex(new ANTLRStringStream(text), text, 0, text.length());
+		return new Expectations(shapes(), Place.of(shapes(), text, all, offset)).find();
+	}
+
 	private synchronized Shapes shapes() {
 		if (shapes == null) {
 			shapes = new Shapes(getGrammarAccess().getGrammar(), getTokenDefProvider().getTokenDefMap());
@@ -171,13 +176,9 @@ public class RecoveringParser extends InspParser {
 		var all = stream.fill();
 		var text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
 		var types = shapes();
-		var hidden = new BitSet();
-		for (var name : List.of("WS", "ML_COMMENT", "SL_COMMENT", "SEMICOLON")) {
-			hidden.set(types.type("RULE_" + name));
-		}
 		int junk = types.type("RULE_JUNK");
 		all.stream().filter(t -> t.getType() == junk || t.getType() == Token.INVALID_TOKEN_TYPE).forEach(t -> t.setType(types.type("RULE_ANY_OTHER")));
-		return new Tokens(text, all, hidden, junk, (from, to) -> lex(in, text, from, to));
+		return new Tokens(text, all, types.hidden(), junk, (from, to) -> lex(in, text, from, to));
 	}
 
 	private List<SyntaxError> repair(Tokens tokens) {

@@ -45,8 +45,13 @@ sealed interface Shape {
 		}
 	}
 
-	/** What fills a feature; {@code expected} tells messages what kind of value it is, and is null for an element. */
-	record Value(Shape part, EStructuralFeature feature, boolean many, String expected) implements Shape {
+	/**
+	 * What fills a feature of an element.
+	 *
+	 * @param owner the class of the element
+	 * @param expected tells messages what kind of value it is, and is null for an element
+	 */
+	record Value(Shape part, EClass owner, EStructuralFeature feature, boolean many, String expected) implements Shape {
 		@Override
 		public BitSet first() {
 			return part.first();

@@ -42,6 +42,9 @@ final class Shapes {
 	private final Map<ParserRule, Shape> rules = new HashMap<>();
 	private final Set<Block> blocks = new LinkedHashSet<>();
 	private final List<String> conflicts = new ArrayList<>();
+	private final BitSet texts;
+	private final BitSet comments;
+	private final BitSet hidden;
 	private final Block file;
 
 	Shapes(Grammar grammar, Map<Integer, String> tokens) {
@@ -57,9 +60,16 @@ final class Shapes {
 				}
 			}
 		});
+		texts = types("STRING", "CHINESE_STRING", "TEXT_BLOCK");
+		comments = types("ML_COMMENT", "SL_COMMENT");
+		hidden = types("WS", "ML_COMMENT", "SL_COMMENT", "SEMICOLON");
 		var root = (ParserRule) grammar.getRules().get(0);
 		var repeated = ((Sequence) of(root)).parts().stream().filter(Shape.Optional.class::isInstance).findFirst().orElseThrow();
 		file = block((Shape.Optional) repeated, (EClass) root.getType().getClassifier(), new BitSet());
+	}
+
+	private BitSet types(String... terminals) {
+		return Stream.of(terminals).map(name -> type("RULE_" + name)).collect(BitSet::new, BitSet::set, BitSet::or);
 	}
 
 	/** The whole file: a block without braces. */
@@ -75,6 +85,21 @@ final class Shapes {
 	/** The type of a token: the name of a terminal, or a keyword in quotes. */
 	int type(String name) {
 		return types.get(name);
+	}
+
+	/** Whether a token is text in quotation marks. */
+	boolean isText(int type) {
+		return texts.get(type);
+	}
+
+	/** Whether a token is a comment. */
+	boolean isComment(int type) {
+		return comments.get(type);
+	}
+
+	/** The tokens that stand anywhere and mean nothing to the parser. */
+	BitSet hidden() {
+		return hidden;
 	}
 
 	/** The text of a keyword, or null for other tokens. */
@@ -123,8 +148,9 @@ final class Shapes {
 			return call.getRule() instanceof TerminalRule terminal ? new Terminal(bit(type("RULE_" + terminal.getName())), null)
 					: of((ParserRule) call.getRule());
 		} else if (element instanceof Assignment assignment) {
-			var feature = ((EClass) rule.getType().getClassifier()).getEStructuralFeature(assignment.getFeature());
-			return new Value(of(assignment.getTerminal(), rule), feature, assignment.getOperator().equals("+="), expected(assignment));
+			var owner = (EClass) rule.getType().getClassifier();
+			return new Value(of(assignment.getTerminal(), rule), owner, owner.getEStructuralFeature(assignment.getFeature()), assignment.getOperator()
+					.equals("+="), expected(assignment));
 		} else if (element instanceof CrossReference reference) {
 			return of(reference.getTerminal(), rule);
 		} else if (element instanceof Alternatives alternatives) {

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -34,6 +36,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -85,20 +88,37 @@ final class Client implements LanguageClient, AutoCloseable {
 
 	/** A client that has opened a folder, if it is given one. */
 	static Client start(Path folder, Object options) throws Exception {
+		return start(folder, options, documents());
+	}
+
+	/** A client that says nothing of what it can do with answers. */
+	static Client plain(Path folder) throws Exception {
+		return start(folder, null, null);
+	}
+
+	private static Client start(Path folder, Object options, TextDocumentClientCapabilities documents) throws Exception {
 		var client = new Client();
 		var params = new InitializeParams();
 		params.setInitializationOptions(options);
 		params.setLocale("de");
+		var capabilities = new ClientCapabilities();
+		capabilities.setTextDocument(documents);
+		params.setCapabilities(capabilities);
 		if (folder != null) {
-			var capabilities = new ClientCapabilities();
 			capabilities.setWorkspace(new WorkspaceClientCapabilities());
 			capabilities.getWorkspace().setWorkspaceFolders(true);
-			params.setCapabilities(capabilities);
 			params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
 		}
 		client.offered = client.await(client.server.initialize(params)).getCapabilities();
 		client.server.initialized(new InitializedParams());
 		return client;
+	}
+
+	/** What a modern editor can do. */
+	private static TextDocumentClientCapabilities documents() {
+		var documents = new TextDocumentClientCapabilities();
+		documents.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+		return documents;
 	}
 
 	ServerCapabilities offered() {

@@ -26,7 +26,7 @@ import org.insp.model.text.Labels;
 import org.insp.model.text.Texts;
 
 /** An element in a few lines: its kind, its name, its title or text, and what is written of it; of a measure also the days left. */
-final class Card {
+public final class Card {
 
 	private static final int LONGEST = 120;
 
@@ -35,14 +35,21 @@ final class Card {
 	private final CheckContext context;
 	private final Language language;
 
-	Card(EObject element, Visible model, CheckContext context, Language language) {
+	/**
+	 * @param element the element
+	 * @param model its model
+	 * @param context tells the reference date
+	 * @param language the language of the card
+	 */
+	public Card(EObject element, Visible model, CheckContext context, Language language) {
 		this.element = element;
 		this.model = model;
 		this.context = context;
 		this.language = language;
 	}
 
-	String markdown() {
+	/** The card as Markdown. */
+	public String markdown() {
 		var features = element.eClass().getEAllStructuralFeatures().stream().filter(f -> !isHead(f) && isShown(f) && element.eIsSet(f))
 				.map(f -> line(Labels.term(f, language), value(f)));
 		return Stream.of(Stream.of(head()), daysLeft().stream(), features).flatMap(s -> s).collect(Collectors.joining("\n\n"));
@@ -80,7 +87,7 @@ final class Card {
 		var value = element.eGet(feature);
 		var values = value instanceof List<?> many ? many : List.of(value);
 		var words = values.stream().filter(v -> !(v instanceof EObject object && object.eIsProxy())).map(this::words).toList();
-		return Markdown.text(shortened(Labels.words((Collection<?>) words, language)));
+		return Markdown.text(Descriptions.shortened(Labels.words((Collection<?>) words, language), LONGEST));
 	}
 
 	/** A closed value as one would write it, another element by its title. */
@@ -89,11 +96,6 @@ final class Card {
 			return titled.getTitle();
 		}
 		return value instanceof Enumerator literal ? Vocabulary.literal(literal, language) : Labels.words(value, language);
-	}
-
-	private static String shortened(String text) {
-		var line = text.strip().replaceAll("\\s+", " ");
-		return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + '…';
 	}
 
 	private String line(String label, String value) {

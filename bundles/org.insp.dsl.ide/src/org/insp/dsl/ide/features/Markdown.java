@@ -2,13 +2,13 @@
 package org.insp.dsl.ide.features;
 
 /** Text within Markdown. */
-final class Markdown {
+public final class Markdown {
 
 	private Markdown() {
 	}
 
 	/** A text as it is: nothing in it is taken for markup. */
-	static String text(String text) {
+	public static String text(String text) {
 		return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
 	}
 }

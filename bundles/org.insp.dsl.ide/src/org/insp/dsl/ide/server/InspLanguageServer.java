@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -16,14 +20,18 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
+import org.insp.dsl.ide.completion.Completions;
+import org.insp.dsl.resource.InspResource;
 
 import com.google.inject.Inject;
 
@@ -31,6 +39,8 @@ import com.google.inject.Inject;
 public class InspLanguageServer extends LanguageServerImpl implements CommitmentsService {
 
 	private static final String NAME = "insp";
+	/** What comes before something that is not typed yet: a name after a blank or another name, an address. */
+	private static final List<String> COMPLETION_TRIGGERS = List.of(".", " ", ",", "，", "、", "\"");
 
 	@Inject
 	private MessageLanguage language;
@@ -41,9 +51,13 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	@Inject
 	private Commitments commitments;
 
+	@Inject
+	private ClientAbilities abilities;
+
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		language.ask(params.getInitializationOptions());
+		abilities.learn(params.getCapabilities());
 		return super.initialize(params).thenApply(result -> {
 			result.setServerInfo(new ServerInfo(NAME));
 			return result;
@@ -57,6 +71,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setDocumentFormattingProvider(true);
 		offered.setDefinitionProvider(true);
 		offered.setHoverProvider(true);
+		offered.setCompletionProvider(new CompletionOptions(true, COMPLETION_TRIGGERS));
 		var folders = new WorkspaceFoldersOptions();
 		folders.setSupported(true);
 		folders.setChangeNotifications(true);
@@ -73,6 +88,22 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 			return CompletableFuture.failedFuture(
 					new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, e.getMessage(), params.getOn())));
 		}
+	}
+
+	@Override
+	protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
+		var completions = getService(getURI(params), Completions.class);
+		var list = getWorkspaceManager().doRead(getURI(params),
+				(document, resource) -> completions.at(document, (InspResource) resource, params.getPosition()));
+		return Either.forRight(list == null ? new CompletionList() : list);
+	}
+
+	@Override
+	public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+		return getRequestManager().runRead(cancel -> Completions.element(item).map(uri -> {
+			var completions = getService(uri, Completions.class);
+			return getWorkspaceManager().doRead(uri, (document, resource) -> completions.explain(item, (InspResource) resource));
+		}).orElse(item));
 	}
 
 	@Override

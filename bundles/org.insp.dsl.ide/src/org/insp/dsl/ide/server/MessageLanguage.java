@@ -39,6 +39,16 @@ public class MessageLanguage {
 		asked = Stream.of(Language.ZH, Language.EN).filter(l -> l.getLiteral().equals(name)).findFirst().orElse(asked);
 	}
 
+	/**
+	 * The vocabulary to write in a model: its own; for one that has none yet what the client asks for.
+	 *
+	 * @param typed what is being typed, which shows it too
+	 */
+	public Language vocabulary(Visible model, String typed) {
+		boolean chinese = asked == Language.ZH || typed.codePoints().anyMatch(Character::isIdeographic);
+		return VocabularyOf.model(model, chinese ? Language.ZH : Language.EN);
+	}
+
 	/** The language for a model. */
 	public Language of(Visible model) {
 		return asked == Language.UNSPECIFIED ? VocabularyOf.model(model) : asked;

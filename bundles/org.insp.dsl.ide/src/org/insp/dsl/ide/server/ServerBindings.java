@@ -46,6 +46,7 @@ public final class ServerBindings extends AbstractModule {
 		bind(UriExtensions.class).to(FileUris.class);
 		bind(Judgements.class).toInstance(language.getInstance(Judgements.class));
 		bind(Commitments.class).toInstance(language.getInstance(Commitments.class));
+		bind(ClientAbilities.class).toInstance(language.getInstance(ClientAbilities.class));
 		bind(MessageLanguage.class).toInstance(language.getInstance(MessageLanguage.class));
 	}
 

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.Document;
+import org.insp.dsl.ide.features.Card;
+import org.insp.dsl.ide.server.ClientAbilities;
+import org.insp.dsl.ide.server.Judgements;
+import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.recovery.Expected;
+import org.insp.dsl.recovery.Expected.Braces;
+import org.insp.dsl.recovery.Expected.Option;
+import org.insp.dsl.recovery.Expected.Slot;
+import org.insp.dsl.recovery.Expected.Word;
+import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.InspPackage;
+
+import com.google.gson.JsonPrimitive;
+import com.google.inject.Inject;
+
+/** What can be written at a place: keywords, closed values, names, dates and whole clauses, those first that are most probably wanted. */
+public class Completions {
+
+	/** More than anyone looks through; the client asks again when more is typed. */
+	private static final int ENOUGH = 1000;
+
+	@Inject
+	private RecoveringParser parser;
+
+	@Inject
+	private References references;
+
+	@Inject
+	private Judgements judgements;
+
+	@Inject
+	private MessageLanguage language;
+
+	@Inject
+	private ClientAbilities client;
+
+	/** A proposal with its rank: what begins as typed comes first, then the group counts, then the place in it. */
+	private record Ranked(boolean begins, char group, int place, Proposal proposal) {
+
+		String key() {
+			return (begins ? "" : "z") + group + String.format(Locale.ROOT, "%05d", place);
+		}
+	}
+
+	/** The proposals for a position. */
+	public CompletionList at(Document document, InspResource resource, Position position) {
+		int offset = document.getOffSet(position);
+		var text = document.getContents();
+		var model = Models.of(resource.getResourceSet()).visible(resource);
+		var expected = parser.expected(text, offset);
+		var typed = text.substring(expected.from(), Math.max(expected.from(), offset));
+		var site = new Site(resource, text, model, expected, language.vocabulary(model, typed), language.of(model),
+				judgements.context().referenceDate(model.model()), client.knowsSnippets());
+		var range = new Range(document.getPosition(expected.from()), document.getPosition(expected.to()));
+		var found = ranked(site, typed).filter(r -> r.proposal().matches(typed)).limit(ENOUGH + 1L).toList();
+		var list = new CompletionList(found.size() > ENOUGH, new ArrayList<>());
+		found.stream().limit(ENOUGH).forEach(ranked -> list.getItems().add(item(ranked, range)));
+		return list;
+	}
+
+	/** The address of the element that an item names, if it names one. */
+	public static Optional<URI> element(CompletionItem item) {
+		// over a stream the data comes back as JSON
+		var data = item.getData() instanceof JsonPrimitive json ? json.getAsString() : item.getData();
+		return data instanceof String uri ? Optional.of(URI.createURI(uri)) : Optional.empty();
+	}
+
+	/** Adds the card of the element that an item names. */
+	public CompletionItem explain(CompletionItem item, InspResource resource) {
+		element(item).map(uri -> resource.getEObject(uri.fragment())).ifPresent(element -> {
+			var model = Models.of(resource.getResourceSet()).visible(resource);
+			item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, new Card(element, model, judgements.context(), language.of(model)).markdown()));
+		});
+		return item;
+	}
+
+	private Stream<Ranked> ranked(Site site, String typed) {
+		boolean inText = typed.startsWith("\"") || typed.startsWith("“");
+		return site.expected().options().stream().filter(option -> !inText || isImport(option)).flatMap(option -> {
+			var proposals = proposals(option, site, typed);
+			char group = group(option, site);
+			int place = option instanceof Word word ? place(word, site) : 2 * site.expected().options().indexOf(option);
+			return Stream.iterate(0, i -> i < proposals.size(), i -> i + 1).map(i -> new Ranked(proposals.get(i).label()
+					.startsWith(typed), group, place + i, proposals.get(i)));
+		}).sorted(Comparator.comparing(Ranked::key));
+	}
+
+	private static boolean isImport(Option option) {
+		return option instanceof Slot slot && slot.feature() == InspPackage.Literals.IMPORT__URI;
+	}
+
+	private List<Proposal> proposals(Option option, Site site, String typed) {
+		if (option instanceof Word word) {
+			return isWritten(word, site.expected()) ? List.of() : Words.of(word, site);
+		} else if (option instanceof Braces braces) {
+			return List.of(Templates.of(braces, site));
+		}
+		var slot = (Slot) option;
+		return switch (slot.kind()) {
+			case REFERENCE -> references.of((EReference) slot.feature(), site);
+			case LITERAL -> isWritten(slot, site.expected()) ? List.of() : Literals.of(slot.feature(), site);
+			case DATE -> Dates.of(slot.feature(), site, typed);
+			case NAME -> slot.feature() == InspPackage.Literals.NAMED_ELEMENT__NAME ? Names.of(slot.owner(), site) : RuleIds.of(site);
+			case TEXT -> isImport(slot) ? Imports.of(site) : List.of();
+			case NUMBER -> List.of();
+		};
+	}
+
+	/** Whether a clause that may stand once stands there already. */
+	private static boolean isWritten(Word word, Expected expected) {
+		return word.head().filter(head -> head.once() && expected.written().contains(head.feature().getName())).isPresent();
+	}
+
+	/** A closed value can be a clause of its own. */
+	private static boolean isWritten(Slot slot, Expected expected) {
+		return slot.owner() == expected.owner() && expected.clause() < 0 && expected.written().contains(slot.feature().getName());
+	}
+
+	/** On a new line one probably begins something new; behind a word one goes on. */
+	private static char group(Option option, Site site) {
+		boolean begins = site.expected().startsLine();
+		if (option instanceof Word word && word.head().isPresent()) {
+			return isUsual(word, site) ? 'b' : 'e';
+		}
+		return option instanceof Slot ? begins ? 'c' : 'a' : begins ? 'd' : 'a';
+	}
+
+	private static boolean isUsual(Word word, Site site) {
+		return word.head().filter(h -> h.feature() != null && UsualClauses.of(site.expected().owner()).contains(h.feature().getName())).isPresent();
+	}
+
+	/** Of the clauses that one usually wants the missing ones come first. */
+	private static int place(Word word, Site site) {
+		if (!isUsual(word, site)) {
+			return 2 * site.expected().options().indexOf(word);
+		}
+		var name = word.head().get().feature().getName();
+		int missing = site.expected().written().contains(name) ? 100 : 0;
+		return missing + 2 * UsualClauses.of(site.expected().owner()).indexOf(name);
+	}
+
+	private static CompletionItem item(Ranked ranked, Range range) {
+		var proposal = ranked.proposal();
+		var item = new CompletionItem(proposal.label());
+		item.setKind(proposal.kind());
+		item.setDetail(proposal.detail());
+		if (proposal.documentation() != null) {
+			item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
+		}
+		item.setFilterText(proposal.filter());
+		item.setSortText(ranked.key());
+		item.setTextEdit(Either.forLeft(new TextEdit(range, proposal.insert())));
+		item.setInsertTextFormat(proposal.snippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+		item.setInsertTextMode(InsertTextMode.AsIs);
+		item.setData(proposal.data());
+		return item;
+	}
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.insp.dsl.recovery.Expected.Kind;
+import org.insp.dsl.recovery.Expected.Slot;
+import org.insp.dsl.recovery.Form;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage;
+
+/** Writes a template: with tab stops for a client that knows them, else with what can be guessed and without what cannot. */
+final class TemplateText {
+
+	private static final String INDENT = "  ";
+
+	private final Site site;
+	private final boolean stops;
+	private int stop;
+
+	TemplateText(Site site, boolean stops) {
+		this.site = site;
+		this.stops = stops;
+	}
+
+	String write(List<Form.Part> parts) {
+		return line(parts, site.indent()) + (stops ? "$0" : "");
+	}
+
+	private String line(List<Form.Part> parts, String indent) {
+		var words = parts.stream().map(part -> part(part, indent)).filter(w -> !w.isEmpty()).toList();
+		return String.join(" ", words);
+	}
+
+	private String part(Form.Part part, String indent) {
+		if (part instanceof Form.Keyword keyword) {
+			return literal(Words.in(keyword.word(), site.vocabulary()));
+		} else if (part instanceof Form.Gap gap) {
+			return value(gap.slot());
+		}
+		var body = (Form.Body) part;
+		return body.clauses().isEmpty() ? "" : body(body, indent + INDENT) + indent + literal("}");
+	}
+
+	private String body(Form.Body body, String indent) {
+		var lines = body.clauses().stream().filter(clause -> stops || clause.stream().noneMatch(this::isUnknown))
+				.map(clause -> indent + line(clause, indent) + '\n')
+				.collect(Collectors.joining());
+		return "{\n" + lines;
+	}
+
+	private boolean isUnknown(Form.Part part) {
+		return part instanceof Form.Gap gap && guess(gap.slot()).isEmpty() && !isText(gap.slot());
+	}
+
+	private static boolean isText(Slot slot) {
+		return slot.kind() == Kind.TEXT;
+	}
+
+	private String value(Slot slot) {
+		var guess = guess(slot);
+		if (!stops) {
+			return isText(slot) ? "\"\"" : guess;
+		}
+		stop++;
+		return switch (slot.kind()) {
+			case TEXT -> "\"${" + stop + "}\"";
+			case LITERAL -> "${" + stop + '|' + choices(slot) + "|}";
+			default -> guess.isEmpty() ? "${" + stop + '}' : "${" + stop + ':' + literal(guess) + '}';
+		};
+	}
+
+	/** What probably belongs there; empty if nobody can know. */
+	private String guess(Slot slot) {
+		var feature = slot.feature();
+		return switch (slot.kind()) {
+			case DATE -> Dates.first(feature, site).toString();
+			case NUMBER -> feature == InspPackage.Literals.CALENDAR_YEAR__YEAR ? String.valueOf(site.today().getYear()) : "1";
+			case LITERAL -> Vocabulary.literal(Literals.values(feature).get(0), site.vocabulary());
+			case NAME -> feature == InspPackage.Literals.NAMED_ELEMENT__NAME ? Names.next(slot.owner(), site).orElse("") : "";
+			default -> "";
+		};
+	}
+
+	private String choices(Slot slot) {
+		return Literals.values(slot.feature()).stream().map(value -> Vocabulary.literal(value, site.vocabulary())).collect(Collectors.joining(","));
+	}
+
+	/** Text that means itself in a snippet. */
+	private String literal(String text) {
+		return stops ? text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}") : text;
+	}
+}

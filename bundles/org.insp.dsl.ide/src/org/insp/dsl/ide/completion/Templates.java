@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.insp.dsl.recovery.Expected.Braces;
+import org.insp.dsl.recovery.Expected.Head;
+import org.insp.dsl.recovery.Expected.Word;
+import org.insp.dsl.recovery.Form;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/** Whole clauses to fill in: the keyword with its name, its title and the clauses that one usually wants. */
+final class Templates {
+
+	/** A clause of a keyword and one value is typed faster than it is filled in. */
+	private static final int SHORTEST = 3;
+
+	private Templates() {
+	}
+
+	/** The template of a clause, if it is long enough to deserve one. */
+	static Optional<Proposal> of(Word word, Head head, Site site) {
+		var parts = head.form().parts(UsualClauses::of);
+		if (!head.form().hasBody() && parts.size() <= SHORTEST) {
+			return Optional.empty();
+		}
+		var first = new Form.Keyword(word);
+		parts.set(0, first);
+		var written = Words.in(word, site.vocabulary());
+		var proposal = proposal(written + (head.form().hasBody() ? " { … }" : " …"), parts, body(parts, site.expected().owner()), site);
+		return Optional.of(proposal.foundBy(written, Words.in(word, Words.other(site.vocabulary()))));
+	}
+
+	/** The template of the clauses of a block that has been begun. */
+	static Proposal of(Braces braces, Site site) {
+		var parts = braces.form().parts(UsualClauses::of);
+		return proposal("{ … }", parts, body(parts, site.expected().owner()), site).foundBy("{", "｛");
+	}
+
+	private static Proposal proposal(String label, List<Form.Part> parts, Optional<EClass> type, Site site) {
+		var texts = Texts.of(Templates.class, site.words());
+		var detail = type.map(t -> texts.get("template.of", Labels.term(t, site.words()))).orElseGet(() -> texts.get("template"));
+		var preview = "```insp\n" + new TemplateText(site, false).write(parts) + "\n```";
+		var text = new TemplateText(site, site.snippets()).write(parts);
+		return new Proposal(label, CompletionItemKind.Snippet, text, site.snippets(), detail, preview, List.of(), null);
+	}
+
+	private static Optional<EClass> body(List<Form.Part> parts, EClass around) {
+		return parts.stream().filter(Form.Body.class::isInstance).map(part -> ((Form.Body) part).owner()).reduce((a, b) -> b)
+				.filter(type -> type != around);
+	}
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Cause;
+import org.insp.model.Manifestation;
+import org.insp.model.Measure;
+import org.insp.model.Person;
+import org.insp.model.Pledge;
+import org.insp.model.TitledElement;
+
+/** What tells people which element is meant: its title or text, of a person without title the posts. */
+public final class Descriptions {
+
+	private static final int LONGEST = 60;
+
+	private Descriptions() {
+	}
+
+	/** The description on one line; empty if there is none. */
+	public static String of(EObject element) {
+		return full(element).map(text -> shortened(text, LONGEST)).orElse("");
+	}
+
+	/** The whole description. */
+	public static Optional<String> full(EObject element) {
+		var title = element instanceof TitledElement titled ? titled.getTitle() : null;
+		var text = element instanceof Measure measure ? measure.getText() : element instanceof Manifestation manifestation ? manifestation.getText()
+				: element instanceof Pledge pledge ? pledge.getText() : element instanceof Cause cause ? cause.getText() : null;
+		var posts = element instanceof Person person && !person.getPosts().isEmpty() ? String.join("、", person.getPosts()) : null;
+		return Stream.of(title, text, posts).filter(t -> t != null && !t.isBlank()).findFirst();
+	}
+
+	/** A text on one line, its end left out if it is long. */
+	static String shortened(String text, int longest) {
+		var line = text.strip().replaceAll("\\s+", " ");
+		return line.codePointCount(0, line.length()) <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest)) + '…';
+	}
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.server;
+
+import java.util.Optional;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+
+import com.google.inject.Singleton;
+
+/** What the client says that it can do with answers; nothing, until it has said it. */
+@Singleton
+public class ClientAbilities {
+
+	private volatile Optional<TextDocumentClientCapabilities> documents = Optional.empty();
+
+	/** Takes what a client says of itself; null if it says nothing. */
+	public void learn(ClientCapabilities said) {
+		documents = Optional.ofNullable(said).map(ClientCapabilities::getTextDocument);
+	}
+
+	/** Whether text that completion inserts may hold tab stops. */
+	public boolean knowsSnippets() {
+		return documents.map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem)
+				.map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
+	}
+}
