@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.insp.diagram.scene.Edge;
+import org.insp.diagram.scene.Node;
+import org.insp.diagram.scene.Scene;
+
+/**
+ * The nodes of a scene as cells, its edges as bundles. A container whose children are connected among themselves is laid out by ELK as a
+ * compound; any other is a block, packed by us, whose edges leave it in bundles: what keeps thirty measures in one container readable.
+ */
+final class Cells {
+
+	final List<Cell> roots = new ArrayList<>();
+	final List<Bundle> bundles = new ArrayList<>();
+	private final Map<String, Cell> byId = new LinkedHashMap<>();
+	private final Side out;
+
+	Cells(Scene scene) {
+		out = switch (scene.direction()) {
+		case RIGHT, DOWN -> Side.HIGH;
+		case LEFT, UP -> Side.LOW;
+		};
+		scene.nodes().forEach(node -> roots.add(cell(node, null)));
+		scene.edges().forEach(this::compound);
+		var bundled = new LinkedHashMap<List<Object>, Bundle>();
+		scene.edges().forEach(edge -> bundled.computeIfAbsent(key(edge), key -> new Bundle(source(edge).block(), target(edge).block())).edges.add(edge));
+		bundles.addAll(bundled.values());
+		for (var bundle : bundles) {
+			for (var edge : bundle.edges) {
+				register(bundle, source(edge), out);
+				register(bundle, target(edge), out.opposite());
+			}
+		}
+	}
+
+	Cell source(Edge edge) {
+		return byId.get(edge.source());
+	}
+
+	Cell target(Edge edge) {
+		return byId.get(edge.target());
+	}
+
+	/** How many nodes there are. */
+	int size() {
+		return byId.size();
+	}
+
+	/** Whether there are children whose arrangement is ours to choose. */
+	boolean isPacked() {
+		return byId.values().stream().anyMatch(cell -> !cell.compound && cell.children.size() > 1 && cell.node.arrangement() == Node.Arrangement.FREE);
+	}
+
+	/** The side at which edges leave. */
+	Side out() {
+		return out;
+	}
+
+	private Cell cell(Node node, Cell parent) {
+		var cell = new Cell(node, parent);
+		byId.put(node.id(), cell);
+		node.borders().forEach(border -> byId.put(border.id(), cell));
+		node.children().forEach(child -> cell.children.add(cell(child, cell)));
+		return cell;
+	}
+
+	private void compound(Edge edge) {
+		var source = source(edge);
+		var target = target(edge);
+		if (source == null || target == null) {
+			throw new IllegalArgumentException("Edge without end: " + edge.id());
+		}
+		var common = source.parent;
+		while (common != null && !isWithin(target.parent, common)) {
+			common = common.parent;
+		}
+		var outermost = common;
+		for (var outer = common; outer != null; outer = outer.parent) {
+			outermost = outer.node.arrangement() == Node.Arrangement.FREE ? outermost : null;
+		}
+		for (var outer = outermost; outer != null; outer = outer.parent) {
+			outer.compound = true;
+		}
+	}
+
+	private static boolean isWithin(Cell cell, Cell outer) {
+		for (var c = cell; c != null; c = c.parent) {
+			if (c == outer) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What edges have in common that share a trunk: blocks at both ends, the very cell at one of them, meaning and label. */
+	private List<Object> key(Edge edge) {
+		var source = source(edge);
+		var target = target(edge);
+		if (source.block() == target.block() || source == source.block() && target == target.block()) {
+			return List.of(edge);
+		}
+		var one = source == source.block() ? source : target;
+		return List.of(source.block(), target.block(), one, edge.mapping(), edge.layer(), edge.label(), edge.style());
+	}
+
+	private static void register(Bundle bundle, Cell end, Side side) {
+		var block = end.block();
+		for (var cell = end; cell != block.parent; cell = cell.parent) {
+			cell.ports(side).put(bundle, 0.0);
+		}
+	}
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.insp.diagram.scene.Edge;
+
+/** The routes of the edges: through the blocks at both ends, and between them as ELK says. */
+final class Edges {
+
+	private static final int EMS = 12;
+	private static final double NEAR = 0.01;
+
+	private Edges() {
+	}
+
+	static Lettering lettering(Edge edge) {
+		return Lettering.of(edge.style().textSize(), edge.style().formats());
+	}
+
+	static List<String> lines(Edge edge) {
+		return lettering(edge).lines(edge.label(), lettering(edge).size() * EMS);
+	}
+
+	/** The routes of a bundle, relative to the sheet. */
+	static List<Route> routes(Sheet sheet, Bundle bundle, Cells cells) {
+		var routes = new ArrayList<Route>();
+		var trunk = sheet.trunk(bundle);
+		for (var edge : bundle.edges) {
+			var points = new ArrayList<>(lead(cells.source(edge), bundle, cells.out()));
+			points.addAll(trunk);
+			var end = lead(cells.target(edge), bundle, cells.out().opposite());
+			for (int i = end.size() - 1; i >= 0; i--) {
+				points.add(end.get(i));
+			}
+			var lettering = lettering(edge);
+			var lines = edge == bundle.first() ? lines(edge) : List.<String>of();
+			var place = lines.isEmpty() ? new Area(0, 0, 0, 0) : sheet.label(bundle);
+			var straight = straight(points);
+			routes.add(new Route(edge, Outlines.clip(straight, cells.source(edge), cells.target(edge)), lettering.label(lines, place, true)));
+		}
+		return routes;
+	}
+
+	/** The way from a cell to the side of its block; nothing where the cell is the block. */
+	private static List<Point> lead(Cell cell, Bundle bundle, Side side) {
+		var points = new ArrayList<Point>();
+		var block = cell.block();
+		for (var inner = cell; inner != block; inner = inner.parent) {
+			var corner = inner.parent.corner();
+			inner.parent.packing.lead(inner, bundle, side).forEach(point -> points.add(point.plus(corner.x(), corner.y())));
+		}
+		return points;
+	}
+
+	/** The same way without points in which it does not turn. */
+	static List<Point> straight(List<Point> points) {
+		var bends = new ArrayList<Point>();
+		for (var point : points) {
+			int last = bends.size() - 1;
+			if (last >= 0 && near(bends.get(last), point)) {
+				continue;
+			}
+			if (last >= 1 && isOnLine(bends.get(last - 1), bends.get(last), point)) {
+				bends.remove(last);
+			}
+			bends.add(point);
+		}
+		return bends;
+	}
+
+	private static boolean near(Point a, Point b) {
+		return Math.abs(a.x() - b.x()) < NEAR && Math.abs(a.y() - b.y()) < NEAR;
+	}
+
+	private static boolean isOnLine(Point a, Point b, Point c) {
+		return Math.abs(a.x() - b.x()) < NEAR && Math.abs(b.x() - c.x()) < NEAR || Math.abs(a.y() - b.y()) < NEAR && Math.abs(b.y() - c.y()) < NEAR;
+	}
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.insp.diagram.scene.Scene;
+
+/** One way to lay a scene out: connected parts by ELK, the parts side by side, the legend below or beside them, the title above. */
+final class Page {
+
+	static final double MARGIN = 16;
+	private static final double TITLE = 20;
+	/** The room that a date takes beside the title. */
+	private static final double DATE = 200;
+	private static final double LEGEND_ASPECT = 8;
+
+	private final Scene scene;
+	private final Cells cells;
+	private final List<Sheet> sheets = new ArrayList<>();
+	private final List<Route> routes = new ArrayList<>();
+	private final List<Box> boxes;
+	private final Label heading;
+	private final double width;
+	private final double height;
+
+	Page(Scene scene, Cells cells, double aspect) {
+		this.scene = scene;
+		this.cells = cells;
+		boolean down = Layouter.isDown(scene.direction());
+		var legends = cells.roots.stream().filter(Page::isLegend).toList();
+		var others = cells.roots.stream().filter(cell -> !isLegend(cell)).toList();
+		others.forEach(new Sizes(down, aspect)::measure);
+		legends.forEach(new Sizes(down, LEGEND_ASPECT)::measure);
+		sheets(others);
+		sheets.forEach(Sheet::layout);
+		var shelves = Shelves.best(sheets);
+		shelves.place();
+		var letters = new Lettering(TITLE, true);
+		var title = scene.title().isBlank() ? List.<String>of() : List.of(scene.title().strip());
+		double top = title.isEmpty() ? MARGIN : MARGIN + letters.height(title) + MARGIN / 2;
+		var legend = Legend.place(legends, shelves.width(), shelves.height());
+		width = Math.max(Math.max(shelves.width(), legend.right()), title.isEmpty() ? 0 : letters.width(title) + DATE) + 2 * MARGIN;
+		height = top + Math.max(shelves.height(), legend.bottom()) + MARGIN;
+		heading = letters.label(title, new Area(MARGIN, MARGIN, letters.width(title), letters.height(title)), false);
+		for (var sheet : sheets) {
+			sheet.bundles().forEach(bundle -> routes.addAll(Edges.routes(sheet, bundle, cells)));
+		}
+		boxes = cells.roots.stream().map(cell -> Boxes.of(cell, MARGIN, top)).toList();
+		routes.replaceAll(route -> Boxes.moved(route, MARGIN, top));
+	}
+
+	/** How far it is from what one likes to look at: of little area, somewhat wider than high. */
+	double badness() {
+		return Shelves.badness(width, height);
+	}
+
+	Drawing drawing() {
+		var order = new LinkedHashMap<String, Route>();
+		routes.forEach(route -> order.put(route.edge().id(), route));
+		return new Drawing(scene, width, height, heading, boxes, scene.edges().stream().map(edge -> order.get(edge.id())).toList());
+	}
+
+	private static boolean isLegend(Cell cell) {
+		return cell.node.mapping().toLowerCase(Locale.ROOT).contains("legend") && cell.ports(Side.LOW).isEmpty() && cell.ports(Side.HIGH).isEmpty();
+	}
+
+	private void sheets(List<Cell> roots) {
+		Map<Cell, Cell> part = new LinkedHashMap<>();
+		roots.forEach(root -> part.put(root, root));
+		for (var bundle : cells.bundles) {
+			var a = part(part, root(bundle.source));
+			var b = part(part, root(bundle.target));
+			part.put(b, a);
+		}
+		var members = new LinkedHashMap<Cell, List<Cell>>();
+		roots.forEach(root -> members.computeIfAbsent(part(part, root), key -> new ArrayList<>()).add(root));
+		var bundles = new LinkedHashMap<Cell, List<Bundle>>();
+		cells.bundles.forEach(bundle -> bundles.computeIfAbsent(part(part, root(bundle.source)), key -> new ArrayList<>()).add(bundle));
+		members.forEach((key, list) -> sheets.add(new Sheet(scene.direction(), cells.out(), list, bundles.getOrDefault(key, List.of()))));
+	}
+
+	private static Cell part(Map<Cell, Cell> parts, Cell cell) {
+		var part = cell;
+		while (parts.get(part) != part) {
+			part = parts.get(part);
+		}
+		return part;
+	}
+
+	private static Cell root(Cell cell) {
+		return cell.parent == null ? cell : root(cell.parent);
+	}
+}

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.insp.diagram.scene.Scene;
+
+/** Cells that are connected with each other, laid out by ELK. */
+final class Sheet {
+
+	static {
+		// ELK copies defaults by functions that its service would register; we call the algorithm without the service.
+		LayoutMetaDataService.initElkReflect();
+	}
+
+	private final Scene.Direction direction;
+	private final Side out;
+	private final List<Cell> cells;
+	private final List<Bundle> bundles;
+	private final ElkNode root = ElkGraphUtil.createGraph();
+	private final Map<Cell, ElkNode> nodes = new LinkedHashMap<>();
+	private final Map<ElkPort, Runnable> ports = new LinkedHashMap<>();
+	private final Map<Bundle, ElkEdge> edges = new LinkedHashMap<>();
+	private Point place = new Point(0, 0);
+
+	Sheet(Scene.Direction direction, Side out, List<Cell> cells, List<Bundle> bundles) {
+		this.direction = direction;
+		this.out = out;
+		this.cells = cells;
+		this.bundles = bundles;
+	}
+
+	double width() {
+		return root.getWidth();
+	}
+
+	double height() {
+		return root.getHeight();
+	}
+
+	List<Bundle> bundles() {
+		return bundles;
+	}
+
+	/** Moves it, and all that is in it, to its place. */
+	void move(Point to) {
+		place = to;
+		cells.forEach(cell -> {
+			cell.x += to.x();
+			cell.y += to.y();
+		});
+	}
+
+	/** Sets the places of the cells and of the bundles' ends; the routes can be asked for then. */
+	void layout() {
+		cells.forEach(cell -> add(cell, root));
+		bundles.forEach(this::add);
+		Options.ofGraph(root, direction, nodes.size(), edges.size(), cells.stream().anyMatch(cell -> cell.compound));
+		new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+		nodes.forEach((cell, node) -> {
+			cell.x = node.getX();
+			cell.y = node.getY();
+			cell.width = node.getWidth();
+			cell.height = node.getHeight();
+		});
+		ports.values().forEach(Runnable::run);
+		nodes.keySet().stream().filter(cell -> cell.packing != null).forEach(cell -> cell.packing.route());
+	}
+
+	/** The points of a bundle between its blocks. */
+	List<Point> trunk(Bundle bundle) {
+		var edge = edges.get(bundle);
+		var section = edge.getSections().get(0);
+		var origin = origin(edge);
+		var points = new ArrayList<Point>();
+		points.add(origin.plus(section.getStartX(), section.getStartY()));
+		section.getBendPoints().forEach(bend -> points.add(origin.plus(bend.getX(), bend.getY())));
+		points.add(origin.plus(section.getEndX(), section.getEndY()));
+		return points;
+	}
+
+	/** Where ELK left room for the label of a bundle. */
+	Area label(Bundle bundle) {
+		var edge = edges.get(bundle);
+		var origin = origin(edge);
+		var label = edge.getLabels().get(0);
+		return new Area(origin.x() + label.getX(), origin.y() + label.getY(), label.getWidth(), label.getHeight());
+	}
+
+	private Point origin(ElkEdge edge) {
+		var origin = place;
+		for (var outer = edge.getContainingNode(); outer != null && outer.getParent() != null; outer = outer.getParent()) {
+			origin = origin.plus(outer.getX(), outer.getY());
+		}
+		return origin;
+	}
+
+	private void add(Cell cell, ElkNode parent) {
+		var node = ElkGraphUtil.createNode(parent);
+		nodes.put(cell, node);
+		node.setDimensions(cell.width, cell.height);
+		if (cell.compound) {
+			Options.ofCompound(node, cell);
+			cell.children.forEach(child -> add(child, node));
+		} else if (cell.packing != null) {
+			Options.ofBlock(node, cell, direction);
+		}
+	}
+
+	private void add(Bundle bundle) {
+		var edge = ElkGraphUtil.createSimpleEdge(end(bundle, bundle.source, out), end(bundle, bundle.target, out.opposite()));
+		edges.put(bundle, edge);
+		var lettering = Edges.lettering(bundle.first());
+		var lines = Edges.lines(bundle.first());
+		if (!lines.isEmpty()) {
+			var label = ElkGraphUtil.createLabel(bundle.first().label(), edge);
+			label.setDimensions(lettering.width(lines) + 2, lettering.height(lines));
+		}
+	}
+
+	private ElkConnectableShape end(Bundle bundle, Cell cell, Side side) {
+		var node = nodes.get(cell);
+		if (cell.packing == null) {
+			return node;
+		}
+		var port = ElkGraphUtil.createPort(node);
+		Options.ofPort(port, Options.side(direction, side));
+		boolean down = Layouter.isDown(direction);
+		if (Packing.isFixed(cell)) {
+			port.setLocation(side == Side.HIGH ? cell.width : 0, cell.ports(side).get(bundle));
+		} else {
+			ports.put(port, () -> cell.ports(side).put(bundle, down ? port.getX() : port.getY()));
+		}
+		return port;
+	}
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.png;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.insp.model.Language;
+import org.insp.model.text.Texts;
+
+/** Why there can be no PNG on this machine. */
+public final class PngFailure extends IOException {
+
+	private static final long serialVersionUID = 1;
+
+	private final String key;
+	private final transient List<Object> arguments;
+
+	PngFailure(String key, Object... arguments) {
+		super(Texts.of(PngFailure.class, Language.EN).get(key, arguments));
+		this.key = key;
+		this.arguments = List.of(arguments);
+	}
+
+	/** The name of the reason: {@code no-font} or {@code too-large}. */
+	public String key() {
+		return key;
+	}
+
+	/** What to tell the user in a language. */
+	public String message(Language language) {
+		return Texts.of(PngFailure.class, language).get(key, arguments.toArray());
+	}
+}
