@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.insp.diagram.Diagrams;
+import org.insp.diagram.interpret.Places;
+import org.insp.diagram.scene.Grid;
+import org.insp.diagram.scene.Scene;
+import org.insp.diagram.spec.Specification;
+import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.ModelLoader;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.model.Language;
+
+/** A small specification and a small model for it. */
+final class Small {
+
+	static final Path TESTDATA = Path.of("testdata").toAbsolutePath();
+	static final Path SPECIFICATION = TESTDATA.resolve("small/description/small.odesign");
+
+	private Small() {
+	}
+
+	/** The text of the specification. */
+	static String text() throws IOException {
+		return Files.readString(SPECIFICATION);
+	}
+
+	static Specification read(Path file) throws IOException {
+		return Specification.read(file.toUri().toURL(), Small.class.getClassLoader());
+	}
+
+	static Visible model(Path folder) throws IOException {
+		return InspStandaloneSetup.doSetup().getInstance(ModelLoader.class).load(ModelFolder.of(folder.resolve(ModelFolder.MODEL_FILE)));
+	}
+
+	/** A diagram of the first element that it can be of. */
+	static Scene scene(Path specification, Path folder, String view, Set<String> layers) throws IOException {
+		var diagrams = new Diagrams(read(specification));
+		var model = model(folder);
+		return diagrams.scene(view, diagrams.subjects(view, model.model()).get(0), layers, new Places(model.folder()), Language.ZH);
+	}
+
+	static Grid grid(String view) throws IOException {
+		var diagrams = new Diagrams(read(SPECIFICATION));
+		return diagrams.grid(view, diagrams.subjects(view, model(TESTDATA.resolve("plan")).model()).get(0), Language.EN);
+	}
+}

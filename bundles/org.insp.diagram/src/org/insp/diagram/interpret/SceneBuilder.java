@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.interpret;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.scene.Layer;
+import org.insp.diagram.scene.Node.Arrangement;
+import org.insp.diagram.scene.Scene;
+import org.insp.diagram.spec.DiagramDescription;
+import org.insp.diagram.spec.LayerDescription;
+import org.insp.diagram.spec.NodeMapping;
+import org.insp.model.Language;
+
+/**
+ * Applies a diagram's description to one element, as Sirius does when it refreshes a diagram: nodes before containers on the outside,
+ * containers before nodes within a container, additional layers before the default one; then the edges between what is there.
+ */
+public final class SceneBuilder {
+
+	/** No plan is nested like that; a mapping that contains itself without end is. */
+	private static final int DEEPEST = 50;
+
+	private final DiagramDescription diagram;
+	private final EObject subject;
+	private final Set<String> shown;
+	private final Places places;
+	private final Collection<?> world;
+	private final List<View> roots = new ArrayList<>();
+	private final Map<String, List<View>> views = new LinkedHashMap<>();
+
+	/**
+	 * @param diagram the description
+	 * @param subject what the diagram is of
+	 * @param shown the names of the layers that are on; those that cannot be switched off are on anyway
+	 * @param places where elements are
+	 */
+	public SceneBuilder(DiagramDescription diagram, EObject subject, Set<String> shown, Places places) {
+		this.diagram = diagram;
+		this.subject = subject;
+		this.shown = shown;
+		this.places = places;
+		this.world = subject.eResource() == null || subject.eResource().getResourceSet() == null ? List.of(subject)
+				: subject.eResource().getResourceSet().getResources();
+	}
+
+	/** The scene. */
+	public Scene build(Language language) {
+		var layers = inOrder();
+		layers.forEach(layer -> layer.nodes().forEach(mapping -> add(mapping, null, false)));
+		layers.forEach(layer -> layer.containers().forEach(mapping -> add(mapping, null, false)));
+		name();
+		var edges = new EdgeBuilder(subject, views, places, world);
+		layers.stream().filter(this::isShown).forEach(layer -> layer.edges().forEach(edges::add));
+		return new Scene(diagram.name(), diagram.title().text(subject, Map.of()), subject, language, diagram.direction(),
+				roots.stream().map(v -> v.node(subject)).toList(), edges.edges(),
+				diagram.layers().stream().map(l -> new Layer(l.name(), l.label().in(language), l.optional(), isShown(l))).toList());
+	}
+
+	private List<LayerDescription> inOrder() {
+		var layers = diagram.layers();
+		return Stream.concat(layers.stream().skip(1), layers.stream().limit(1)).toList();
+	}
+
+	private boolean isShown(LayerDescription layer) {
+		return !layer.optional() || shown.contains(layer.name());
+	}
+
+	/** A mapping counts where its own layer is on, or one that reuses it. */
+	private boolean isShown(NodeMapping mapping) {
+		return diagram.layers().stream().filter(this::isShown)
+				.anyMatch(l -> l.name().equals(mapping.layer()) || l.nodes().contains(mapping.name()) || l.containers().contains(mapping.name()));
+	}
+
+	private void add(String name, View parent, boolean onBorder) {
+		var mapping = diagram.nodes().get(name);
+		if (!isShown(mapping)) {
+			return;
+		}
+		var container = parent == null ? subject : parent.element();
+		for (var element : Candidates.of(mapping.candidates(), mapping.domain(), container, Map.of(), world)) {
+			if (mapping.precondition().isEmpty() || mapping.precondition().get().holds(element, Map.of("container", container))) {
+				var view = new View(mapping, element, parent, onBorder);
+				if (parent == null) {
+					roots.add(view);
+				}
+				views.computeIfAbsent(name, n -> new ArrayList<>()).add(view);
+				fill(view);
+			}
+		}
+	}
+
+	private void fill(View view) {
+		if (Stream.iterate(view, v -> v != null, View::parent).count() > DEEPEST) {
+			throw new IllegalStateException("mapping " + view.mapping().name() + " contains itself without end");
+		}
+		var mapping = view.mapping();
+		mapping.borders().forEach(border -> add(border, view, true));
+		if (mapping.arrangement() != Arrangement.LIST) {
+			mapping.containers().forEach(container -> add(container, view, false));
+		}
+		if (mapping.arrangement() == Arrangement.LIST || mapping.arrangement() == Arrangement.FREE) {
+			mapping.nodes().forEach(node -> add(node, view, false));
+		}
+	}
+
+	private void name() {
+		var counts = new HashMap<String, Integer>();
+		views.values().forEach(all -> all.forEach(v -> counts.merge(ownName(v), 1, Integer::sum)));
+		roots.forEach(root -> name(root, counts));
+	}
+
+	private String ownName(View view) {
+		return view.mapping().name() + ':' + places.of(view.element());
+	}
+
+	private void name(View view, Map<String, Integer> counts) {
+		var own = ownName(view);
+		view.name(view.parent() == null || counts.get(own) == 1 ? own : own + '@' + view.parent().id());
+		view.parts().forEach(part -> name(part, counts));
+	}
+}

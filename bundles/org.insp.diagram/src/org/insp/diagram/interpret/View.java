@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.scene.Node;
+import org.insp.diagram.scene.Node.Arrangement;
+import org.insp.diagram.scene.Style;
+import org.insp.diagram.spec.NodeLook;
+import org.insp.diagram.spec.NodeMapping;
+
+/** A node while the scene is made: it does not know its name yet, because that depends on how often its element is shown. */
+final class View {
+
+	/** Sirius counts the size of nodes in tens of pixels. */
+	private static final int UNIT = 10;
+
+	private final NodeMapping mapping;
+	private final EObject element;
+	private final View parent;
+	private final boolean onBorder;
+	private final List<View> children = new ArrayList<>();
+	private final List<View> borders = new ArrayList<>();
+	private String id;
+
+	View(NodeMapping mapping, EObject element, View parent, boolean onBorder) {
+		this.mapping = mapping;
+		this.element = element;
+		this.parent = parent;
+		this.onBorder = onBorder;
+		if (parent != null) {
+			(onBorder ? parent.borders : parent.children).add(this);
+		}
+	}
+
+	NodeMapping mapping() {
+		return mapping;
+	}
+
+	EObject element() {
+		return element;
+	}
+
+	View parent() {
+		return parent;
+	}
+
+	String id() {
+		return id;
+	}
+
+	void name(String newId) {
+		id = newId;
+	}
+
+	/** What it contains and what sits on its edge. */
+	List<View> parts() {
+		return Stream.concat(borders.stream(), children.stream()).toList();
+	}
+
+	/** Whether edges can begin and end here: lines of a list are no nodes. */
+	boolean isNode() {
+		return onBorder || parent == null || parent.mapping.arrangement() != Arrangement.LIST;
+	}
+
+	/** The finished node. */
+	Node node(EObject root) {
+		var look = mapping.styles().of(element, Map.of("container", parent == null ? root : parent.element));
+		var label = look.label();
+		return new Node(id, element, mapping.name(), mapping.layer(), mapping.arrangement(), style(look), label.text().text(element, Map.of()),
+				look.tooltip().map(t -> t.text(element, Map.of())).orElse(""), children.stream().map(c -> c.node(root)).toList(),
+				borders.stream().map(b -> b.node(root)).toList());
+	}
+
+	private Style style(NodeLook look) {
+		var label = look.label();
+		return new Style(look.shape(), look.fill(), look.border(), look.borderWidth().number(element), look.borderLine(), label.color(), label.size(), label.formats(),
+				label.centered(), Math.max(0, look.width().number(element)) * UNIT, Math.max(0, look.height().number(element)) * UNIT);
+	}
+}

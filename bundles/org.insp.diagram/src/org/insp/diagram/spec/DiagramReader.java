@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.spec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.insp.diagram.expressions.Expression.Use;
+import org.insp.diagram.expressions.ExpressionReader.Scope;
+
+/** Reads a diagram. */
+final class DiagramReader {
+
+	private final Reading reading;
+	private final Tag diagram;
+	private final EClass domain;
+	private final Map<Tag, NodeMapping> nodes = new LinkedHashMap<>();
+	private final Map<String, Tag> names = new LinkedHashMap<>();
+
+	DiagramReader(Reading reading, Tag diagram) {
+		this.reading = reading;
+		this.diagram = diagram;
+		this.domain = reading.domain(diagram, "domainClass");
+	}
+
+	DiagramDescription read() {
+		reading.representation(diagram);
+		var self = Scope.of(domain);
+		var layerTags = new ArrayList<Tag>(List.of(diagram.one("defaultLayer")));
+		layerTags.addAll(diagram.children("additionalLayers"));
+		layerTags.forEach(layer -> ownNodes(layer).forEach(tag -> node(tag, layer, domain)));
+		var layers = layerTags.stream().map(this::layer).toList();
+		var byName = new LinkedHashMap<String, NodeMapping>();
+		nodes.values().forEach(n -> byName.put(n.name(), n));
+		var result = new DiagramDescription(diagram.required("name"), reading.labels().of(diagram), domain,
+				reading.optional(diagram, "preconditionExpression", self, Use.CONDITION), reading.expression(diagram, "titleExpression", self, Use.TEXT),
+				LayoutReader.direction(diagram.one("layout")), layers, byName);
+		diagram.done();
+		return result;
+	}
+
+	private static Stream<Tag> ownNodes(Tag layer) {
+		return Stream.concat(layer.children("nodeMappings").stream(), layer.children("containerMappings").stream());
+	}
+
+	/** Reads a mapping of nodes or containers with those in it. */
+	private void node(Tag tag, Tag layer, EClass container) {
+		claimName(tag);
+		var mapping = new NodeReader(reading, this::isNode).read(tag, layer.required("name"), container);
+		nodes.put(tag, mapping);
+		for (var child : List.of("borderedNodeMappings", "subContainerMappings", "subNodeMappings")) {
+			tag.children(child).forEach(c -> node(c, layer, mapping.domain()));
+		}
+	}
+
+	private void claimName(Tag mapping) {
+		if (names.putIfAbsent(mapping.required("name"), mapping) != null) {
+			throw mapping.error("same-name", mapping.required("name"));
+		}
+	}
+
+	/** Whether a reference from a mapping leads to a mapping of this diagram. */
+	private boolean isNode(Tag tag) {
+		return isIn(tag, t -> t == diagram) && List.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings", "subContainerMappings").contains(tag.name());
+	}
+
+	private static boolean isIn(Tag tag, Predicate<Tag> owner) {
+		return Stream.iterate(tag, t -> t != null, Tag::parent).anyMatch(owner);
+	}
+
+	private LayerDescription layer(Tag tag) {
+		tag.leave("documentation", "endUserDocumentation", "icon");
+		boolean additional = tag.name().equals("additionalLayers");
+		boolean optional = additional && tag.flag("optional", true);
+		boolean active = additional && tag.flag("activeByDefault", false) || !optional;
+		var reused = reading.references().of(tag, "reusedMappings");
+		reused.stream().filter(r -> !nodes.containsKey(r)).forEach(r -> {
+			throw tag.error("wrong-reference", "reusedMappings", r.required("name"));
+		});
+		reused.forEach(r -> NodeReader.checkCandidates(reading, r, domain));
+		var edges = tag.children("edgeMappings").stream().map(e -> {
+			claimName(e);
+			return new EdgeReader(reading, nodes, domain).read(e, tag.required("name"));
+		}).toList();
+		tag.children("toolSections").forEach(section -> new ToolReader(reading).section(section));
+		var result = new LayerDescription(tag.required("name"), reading.labels().of(tag), optional, active, names(tag, "nodeMappings", reused, false),
+				names(tag, "containerMappings", reused, true), edges);
+		tag.done();
+		return result;
+	}
+
+	private static List<String> names(Tag layer, String own, List<Tag> reused, boolean containers) {
+		return Stream.concat(layer.children(own).stream(), reused.stream().filter(r -> NodeReader.isContainer(r) == containers)).map(t -> t.required("name")).toList();
+	}
+}

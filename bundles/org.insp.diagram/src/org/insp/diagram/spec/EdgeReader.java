@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.spec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.insp.diagram.expressions.Expression.Use;
+import org.insp.diagram.expressions.ExpressionReader.Scope;
+import org.insp.diagram.scene.EdgeStyle.Arrow;
+import org.insp.diagram.spec.EdgeMapping.OfElement;
+import org.insp.diagram.spec.Styles.When;
+
+/**
+ * Reads a mapping of edges.
+ *
+ * @param reading what it is read with
+ * @param nodes the mappings of nodes of the same diagram
+ * @param root what the diagram is of
+ */
+record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
+
+	private static final Map<String, Arrow> ARROWS = Map.of("NoDecoration", Arrow.NONE, "InputArrow", Arrow.INPUT, "InputClosedArrow", Arrow.INPUT_CLOSED,
+			"InputFillClosedArrow", Arrow.INPUT_FILL_CLOSED, "Diamond", Arrow.DIAMOND, "FillDiamond", Arrow.FILL_DIAMOND, "Dot", Arrow.DOT);
+
+	EdgeMapping read(Tag tag, String layer) {
+		tag.leave("documentation", "label");
+		new ToolReader(reading).doubleClick(tag);
+		boolean ofElement = tag.flag("useDomainElement", false);
+		var sources = ends(tag, "sourceMapping");
+		var domain = ofElement ? reading.domain(tag, "domainClass") : sources.size() == 1 ? sources.get(0).domain() : common(sources);
+		var self = Scope.of(domain);
+		reading.optional(tag, "semanticElements", self, Use.ELEMENTS);
+		var element = !ofElement ? Optional.<OfElement>empty()
+				: Optional.of(new OfElement(domain, reading.optional(tag, "semanticCandidatesExpression", Scope.of(root), Use.ELEMENTS),
+						reading.expression(tag, "sourceFinderExpression", self, Use.ELEMENTS)));
+		var styles = new Styles<>(look(tag.one("style"), domain), tag.children("conditionnalStyles").stream().map(c -> {
+			var when = new When<>(reading.expression(c, "predicateExpression", Scope.of(domain, "container"), Use.CONDITION), look(c.one("style"), domain));
+			c.done();
+			return when;
+		}).toList());
+		var result = new EdgeMapping(tag.required("name"), layer, names(sources), names(ends(tag, "targetMapping")),
+				reading.expression(tag, "targetFinderExpression", self, Use.ELEMENTS), element,
+				reading.optional(tag, "preconditionExpression", Scope.of(domain, "container", "source", "target"), Use.CONDITION), styles);
+		tag.done();
+		return result;
+	}
+
+	private List<NodeMapping> ends(Tag tag, String attribute) {
+		tag.required(attribute);
+		return reading.references().of(tag, attribute).stream().map(end -> {
+			if (!nodes.containsKey(end)) {
+				throw tag.error("wrong-reference", attribute, end.plain("name").orElse(end.name()));
+			}
+			return nodes.get(end);
+		}).toList();
+	}
+
+	private static List<String> names(List<NodeMapping> mappings) {
+		return mappings.stream().map(NodeMapping::name).toList();
+	}
+
+	/** The class that all elements belong to at which an edge may begin. */
+	private static EClass common(List<NodeMapping> ends) {
+		return ends.stream().map(NodeMapping::domain).filter(d -> ends.stream().allMatch(e -> d.isSuperTypeOf(e.domain()))).findFirst()
+				.or(() -> ends.get(0).domain().getEAllSuperTypes().stream().filter(s -> ends.stream().allMatch(e -> s.isSuperTypeOf(e.domain())))
+						.reduce((first, second) -> second))
+				.orElse(EcorePackage.Literals.EOBJECT);
+	}
+
+	private EdgeLook look(Tag style, EClass domain) {
+		style.leave("routingStyle", "endsCentering");
+		var label = style.child("centerLabelStyleDescription").map(center -> {
+			var look = new LabelReader(reading, domain).read(center);
+			center.done();
+			return look;
+		});
+		var look = new EdgeLook(SystemColors.read(style, "strokeColor"),
+				reading.expression(style, "sizeComputationExpression", "1", Scope.of(domain), Use.NUMBER), style.choice("lineStyle", LabelReader.LINES, "solid"),
+				style.choice("sourceArrow", ARROWS, "NoDecoration"), style.choice("targetArrow", ARROWS, "InputArrow"), label);
+		style.done();
+		return look;
+	}
+}

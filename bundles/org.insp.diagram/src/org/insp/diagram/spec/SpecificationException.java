@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.spec;
+
+import java.util.List;
+
+import org.insp.model.Language;
+import org.insp.model.text.Texts;
+
+/** A viewpoint specification says something that the engine does not understand, so nothing is drawn rather than something else. */
+public final class SpecificationException extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final String file;
+	private final int line;
+	private final String element;
+	private final String key;
+	private final transient List<Object> arguments;
+
+	SpecificationException(String file, int line, String element, String key, Object... arguments) {
+		this.file = file;
+		this.line = line;
+		this.element = element;
+		this.key = key;
+		this.arguments = List.of(arguments);
+	}
+
+	/** What is wrong, whatever the language. */
+	public String key() {
+		return key;
+	}
+
+	/** Where, counted from 1. */
+	public int line() {
+		return line;
+	}
+
+	@Override
+	public String getMessage() {
+		return message(Language.EN);
+	}
+
+	/** What is wrong and where, in words. */
+	public String message(Language language) {
+		return file + ':' + line + ": " + element + ": " + Texts.of(SpecificationException.class, language).get(key, arguments.toArray());
+	}
+}
