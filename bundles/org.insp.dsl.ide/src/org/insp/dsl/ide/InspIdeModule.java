@@ -2,12 +2,18 @@
 package org.insp.dsl.ide;
 
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.insp.dsl.ide.features.Definitions;
+import org.insp.dsl.ide.features.Folding;
 import org.insp.dsl.ide.features.Formatting;
+import org.insp.dsl.ide.features.Highlights;
 import org.insp.dsl.ide.features.Hovers;
+import org.insp.dsl.ide.features.Outline;
 import org.insp.dsl.ide.server.FileUris;
 
 /** What the language service is made of, on top of the language itself. */
@@ -26,6 +32,21 @@ public class InspIdeModule extends AbstractInspIdeModule {
 	/** Xtext's hook for what is told of the place under the mouse. */
 	public Class<? extends IHoverService> bindIHoverService() {
 		return Hovers.class;
+	}
+
+	/** Xtext's hook for what a document declares. */
+	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
+		return Outline.class;
+	}
+
+	/** Xtext's hook for where else an element is named. */
+	public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+		return Highlights.class;
+	}
+
+	/** Xtext's hook for what can be folded. */
+	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
+		return Folding.class;
 	}
 
 	/** Xtext's hook for how addresses are written. */

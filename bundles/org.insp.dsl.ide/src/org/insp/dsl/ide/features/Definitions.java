@@ -3,21 +3,25 @@ package org.insp.dsl.ide.features;
 
 import java.util.List;
 
+import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess;
-import org.eclipse.xtext.ide.server.DocumentExtensions;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.util.TextRegion;
-import org.insp.dsl.models.Shipped;
-import org.insp.dsl.problems.Regions;
-import org.insp.model.InspPackage.Literals;
+import org.insp.dsl.ide.features.Uses.Use;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Where a name leads: to the name where the element is declared. What is shipped with the tool lies in no file that a client could open. */
+/**
+ * Where a name leads: to the name where the element is declared; and from where it is led to. What is shipped with the tool lies in no
+ * file that a client could open.
+ */
 @Singleton
 public class Definitions extends DocumentSymbolService {
 
@@ -25,13 +29,33 @@ public class Definitions extends DocumentSymbolService {
 	private Places places;
 
 	@Inject
-	private DocumentExtensions documents;
+	private UriExtensions uris;
+
+	@Inject
+	private Outline outline;
 
 	@Override
 	public List<? extends Location> getDefinitions(XtextResource resource, int offset, IResourceAccess access, CancelIndicator cancel) {
-		return places.meant(resource, offset).filter(element -> !Shipped.isShipped(element.eResource().getURI())).map(element -> {
-			var region = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
-			return documents.newLocation(element.eResource(), new TextRegion(region.offset(), region.length()));
-		}).stream().toList();
+		return places.meant(resource, offset).stream().flatMap(element -> Uses.declaration(element).stream()).map(this::location).toList();
+	}
+
+	@Override
+	public List<? extends Location> getReferences(Document document, XtextResource resource, ReferenceParams params, IResourceAccess access,
+			IResourceDescriptions index, CancelIndicator cancel) {
+		boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
+		return places.meant(resource, document.getOffSet(params.getPosition())).stream()
+				.flatMap(element -> Uses.everywhere(element, resource.getResourceSet()).stream()).filter(use -> declaration || !use.isDeclaration())
+				.map(this::location).toList();
+	}
+
+	/** A client that knows no hierarchy is told the same: the protocol has the same names for it. */
+	@Override
+	public List<DocumentSymbol> getSymbols(XtextResource resource, CancelIndicator cancel) {
+		return outline.getSymbols(resource, cancel);
+	}
+
+	private Location location(Use use) {
+		var uri = uris.toUriString(use.file().getURI());
+		return new Location(uri, Ranges.of(use.file(), use.region()));
 	}
 }

@@ -14,16 +14,21 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.insp.dsl.ide.commitments.Commitment;
@@ -31,6 +36,7 @@ import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.dsl.ide.completion.Completions;
+import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.resource.InspResource;
 
 import com.google.inject.Inject;
@@ -54,6 +60,12 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	@Inject
 	private ClientAbilities abilities;
 
+	@Inject
+	private SemanticTokensService colours;
+
+	@Inject
+	private WorkspaceSymbols symbols;
+
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		language.ask(params.getInitializationOptions());
@@ -72,6 +84,13 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setDefinitionProvider(true);
 		offered.setHoverProvider(true);
 		offered.setCompletionProvider(new CompletionOptions(true, COMPLETION_TRIGGERS));
+		offered.setDocumentSymbolProvider(true);
+		offered.setWorkspaceSymbolProvider(true);
+		offered.setReferencesProvider(true);
+		offered.setDocumentHighlightProvider(true);
+		offered.setFoldingRangeProvider(true);
+		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(colours.getTokenTypes(),
+				colours.getTokenModifiers()), true));
 		var folders = new WorkspaceFoldersOptions();
 		folders.setSupported(true);
 		folders.setChangeNotifications(true);
@@ -104,6 +123,11 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 			var completions = getService(uri, Completions.class);
 			return getWorkspaceManager().doRead(uri, (document, resource) -> completions.explain(item, (InspResource) resource));
 		}).orElse(item));
+	}
+
+	@Override
+	protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancel) {
+		return workspace.look(models -> symbols.find(models, params.getQuery()));
 	}
 
 	@Override

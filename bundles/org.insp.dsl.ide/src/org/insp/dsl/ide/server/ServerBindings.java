@@ -7,11 +7,14 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.insp.dsl.ide.InspIdeSetup;
+import org.insp.dsl.ide.features.Colours;
+import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.ide.commitments.Commitments;
 
 import com.google.inject.AbstractModule;
@@ -44,9 +47,11 @@ public final class ServerBindings extends AbstractModule {
 		bind(ILanguageServerShutdownAndExitHandler.class).to(LifeCycle.class);
 		bind(WorkspaceManager.class).to(ModelWorkspace.class);
 		bind(UriExtensions.class).to(FileUris.class);
+		bind(SemanticTokensService.class).to(Colours.class);
 		bind(Judgements.class).toInstance(language.getInstance(Judgements.class));
 		bind(Commitments.class).toInstance(language.getInstance(Commitments.class));
 		bind(ClientAbilities.class).toInstance(language.getInstance(ClientAbilities.class));
+		bind(WorkspaceSymbols.class).toInstance(language.getInstance(WorkspaceSymbols.class));
 		bind(MessageLanguage.class).toInstance(language.getInstance(MessageLanguage.class));
 	}
 

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.junit.jupiter.api.Test;
+
+/** What a client makes of the semantic tokens, with the legend that the server declares. */
+class ColoursTest {
+
+	private static final Path FILE = Samples.EXAMPLES.resolve("alone.insp");
+
+	@Test
+	void everyTokenHasItsKind() throws Exception {
+		assertEquals(List.of("// 𠮷 注|comment", "整改方案|keyword", "P|class declaration",
+				"{|", "措施|keyword", "C1|class declaration", "\"走访\"|string", "责任领导|keyword",
+				"王某|variable", "针对|keyword", "P1|variable", "M1|variable", "状态|keyword", "verified|enumMember", "时限|keyword", "2023年9月6日|number date",
+				"成果|keyword", "专项治理|enumMember", "２|number", "豁免|keyword", "missing-cause|property", "理由|keyword").stream().filter(t -> !t.endsWith("|"))
+						.toList(),
+				tokens("// 𠮷 注\n整改方案 P { 措施 C1 \"走访\" { 责任领导 王某 针对 P1.M1\n 状态 verified 时限 2023年9月6日 成果 专项治理 ２ } }\n豁免 missing-cause 理由\n"));
+	}
+
+	@Test
+	void aTokenEndsWithItsLine() throws Exception {
+		assertEquals(List.of("文件|keyword", "D|class declaration", "正文|keyword", "\"\"\"一|string", "二\"\"\"|string", "/* 三|comment", "四 */|comment"),
+				tokens("文件 D { 正文 \"\"\"一\r\n二\"\"\" }\r\n/* 三\r\n四 */\r\n"));
+	}
+
+	private static List<String> tokens(String text) throws Exception {
+		try (var client = Client.start(null, null)) {
+			client.open(FILE, text);
+			var legend = client.offered().getSemanticTokensProvider().getLegend();
+			var data = client.await(client.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(Client.document(FILE)))).getData();
+			var lines = text.split("\r?\n", -1);
+			var found = new ArrayList<String>();
+			int line = 0;
+			int column = 0;
+			for (int i = 0; i < data.size(); i += 5) {
+				line += data.get(i);
+				column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
+				var words = new StringBuilder(lines[line].substring(column, column + data.get(i + 2))).append('|').append(legend.getTokenTypes()
+						.get(data.get(i + 3)));
+				for (int bit = 0; bit < legend.getTokenModifiers().size(); bit++) {
+					words.append((data.get(i + 4) >> bit & 1) == 1 ? " " + legend.getTokenModifiers().get(bit) : "");
+				}
+				found.add(words.toString());
+			}
+			return found;
+		}
+	}
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.insp.dsl.resource.InspResource;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** The places in a document where the same element is named. */
+@Singleton
+public class Highlights implements IDocumentHighlightService {
+
+	@Inject
+	private Places places;
+
+	@Override
+	public List<? extends DocumentHighlight> getDocumentHighlights(Document document,
+			XtextResource resource, DocumentHighlightParams params, CancelIndicator cancel) {
+		return places.meant(resource, document.getOffSet(params.getPosition())).stream()
+				.flatMap(element -> Stream.concat(Uses.declaration(element).stream(), Uses.in((InspResource) resource, element).stream()))
+				.filter(use -> use.file() == resource)
+				.map(use -> new DocumentHighlight(Ranges.of(resource, use.region()),
+						use.isDeclaration() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read)).toList();
+	}
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.insp.dsl.ide.server.Judgements;
+import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Problem.Region;
+import org.insp.dsl.problems.Regions;
+import org.insp.model.Element;
+import org.insp.model.Header;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.NamedElement;
+import org.insp.model.Responsibility;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** What a document declares, as a tree in its own order. */
+@Singleton
+public class Outline extends HierarchicalDocumentSymbolService {
+
+	@Inject
+	private Judgements judgements;
+
+	@Inject
+	private MessageLanguage language;
+
+	@Override
+	public List<DocumentSymbol> getSymbols(XtextResource resource, CancelIndicator cancel) {
+		var model = Models.of(resource.getResourceSet()).visible(resource);
+		return resource.getContents().isEmpty() ? List.of() : symbols(resource.getContents().get(0), model, language.of(model));
+	}
+
+	private List<DocumentSymbol> symbols(EObject parent, Visible model, Language words) {
+		var symbols = new ArrayList<DocumentSymbol>();
+		var children = new ArrayList<>(parent.eContents());
+		children.sort((one, other) -> Integer.compare(offset(one), offset(other)));
+		for (var child : children) {
+			if (isShown(child)) {
+				symbols.add(symbol(child, model, words));
+			} else {
+				symbols.addAll(symbols(child, model, words));
+			}
+		}
+		return symbols;
+	}
+
+	private static boolean isShown(EObject element) {
+		return element instanceof NamedElement || element instanceof Element || element instanceof Header || element instanceof Responsibility;
+	}
+
+	private static int offset(EObject element) {
+		var node = NodeModelUtils.findActualNodeFor(element);
+		return node == null ? 0 : node.getOffset();
+	}
+
+	private DocumentSymbol symbol(EObject element, Visible model, Language words) {
+		var all = NodeModelUtils.findActualNodeFor(element).getTextRegion();
+		var head = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
+		var resource = element.eResource();
+		return new DocumentSymbol(Symbols.name(element, words), Symbols.kind(element), Ranges.of(resource, new Region(all.getOffset(), all.getLength())),
+				Ranges.of(resource, head), Symbols.detail(element, model, judgements.context(), words),
+				symbols(element, model, words));
+	}
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.models.Shipped;
+import org.insp.dsl.problems.Problem.Region;
+import org.insp.dsl.problems.Regions;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.InspPackage.Literals;
+
+/** Where an element is named. */
+public final class Uses {
+
+	/**
+	 * A place where a name stands.
+	 *
+	 * @param file the file
+	 * @param region the name, without those that qualify it
+	 * @param source what refers to the element: the element itself where it is declared
+	 * @param reference the reference, or null where the element is declared
+	 */
+	public record Use(InspResource file, Region region, EObject source, EReference reference) {
+
+		/** Whether the element is declared here. */
+		public boolean isDeclaration() {
+			return reference == null;
+		}
+	}
+
+	private Uses() {
+	}
+
+	/** All places in the files that are open or in the workspace: the declaration first, what is shipped left out. */
+	public static List<Use> everywhere(EObject element, ResourceSet resources) {
+		var files = List.copyOf(resources.getResources()).stream().filter(InspResource.class::isInstance).map(InspResource.class::cast)
+				.filter(file -> file.isLoaded() && !Shipped.isShipped(file.getURI()));
+		return Stream.concat(declaration(element).stream(), files.flatMap(file -> in(file, element).stream())).toList();
+	}
+
+	/** Where an element is declared. */
+	public static List<Use> declaration(EObject element) {
+		var region = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
+		return Shipped.isShipped(element.eResource().getURI()) ? List.of() : List.of(new Use((InspResource) element.eResource(), region, element, null));
+	}
+
+	/** The places in a file where an element is referred to, by its own name or as a part of another one's. */
+	public static List<Use> in(InspResource file, EObject element) {
+		var found = new ArrayList<Use>();
+		file.file().ifPresent(root -> root.eAllContents().forEachRemaining(source -> {
+			for (EReference reference : source.eClass().getEAllReferences()) {
+				if (!reference.isContainment() && !reference.isContainer() && source.eIsSet(reference)) {
+					collect(source, reference, element, found);
+				}
+			}
+		}));
+		return found;
+	}
+
+	private static void collect(EObject source, EReference reference, EObject element, List<Use> found) {
+		var targets = reference.isMany() ? (List<?>) source.eGet(reference) : List.of(source.eGet(reference));
+		for (int i = 0; i < targets.size(); i++) {
+			var target = (EObject) targets.get(i);
+			if (EcoreUtil.isAncestor(element, target)) {
+				var nodes = NodeModelUtils.findNodesForFeature(source, reference);
+				if (i < nodes.size()) {
+					part(Places.parts(nodes.get(i)), target, element, (InspResource) source.eResource(), source, reference, found);
+				}
+			}
+		}
+	}
+
+	private static void part(List<ILeafNode> parts, EObject target,
+			EObject element, InspResource file, EObject source, EReference reference, List<Use> found) {
+		var meant = target;
+		for (int i = parts.size() - 1; i >= 0 && meant != null; i--) {
+			if (meant == element) {
+				found.add(new Use(file, new Region(parts.get(i).getOffset(), parts.get(i).getLength()), source, reference));
+			}
+			meant = Places.around(meant).orElse(null);
+		}
+	}
+}
