@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** A user at the workbench: makes projects of the examples, opens files, gives commands, and waits for what is to be seen. */
+final class Bench {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private Bench() {
+	}
+
+	/** The window, in its Inspection perspective and with nothing open. */
+	static IWorkbenchWindow window() {
+		return Objects.requireNonNull(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** A project with the files of an example, beside the files that it imports. */
+	static IProject project(String name, String example) throws CoreException {
+		var project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		project.create(null);
+		project.open(null);
+		copy(examples().resolve(example), Path.of(project.getLocationURI()).resolve(example));
+		for (var shared : new String[] { "district.insp", "district-zh.insp" }) {
+			copy(examples().resolve(shared), Path.of(project.getLocationURI()).resolve(shared));
+		}
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		return project;
+	}
+
+	private static Path examples() {
+		try {
+			var url = FileLocator.toFileURL(Platform.getBundle("org.insp.examples").getEntry("examples"));
+			return Path.of(url.toURI());
+		} catch (IOException | URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static void copy(Path from, Path to) {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (var file : files.toList()) {
+				var target = to.resolve(from.relativize(file).toString());
+				if (Files.isDirectory(file)) {
+					Files.createDirectories(target);
+				} else {
+					Files.copy(file, target);
+				}
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Closes all editors without saving and deletes all projects. */
+	static void clear() throws CoreException {
+		page().closeAllEditors(false);
+		for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+		pump();
+	}
+
+	/** Opens a file as a double click does. */
+	static Editor open(IFile file) throws PartInitException {
+		return new Editor((ITextEditor) IDE.openEditor(page(), file));
+	}
+
+	/** Gives a command to the active part, as its key does. */
+	static void command(String id) throws CommandException {
+		window().getService(IHandlerService.class).executeCommand(id, null);
+		pump();
+	}
+
+	/** The messages of the problem markers of a file. */
+	static String[] problems(IResource resource) {
+		try {
+			return Arrays.stream(resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).map(m -> m.getAttribute(IMarker.MESSAGE, ""))
+					.toArray(String[]::new);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Lets the workbench do what is to do now. */
+	static void pump() {
+		while (Display.getCurrent().readAndDispatch()) {
+			// until nothing is left
+		}
+	}
+
+	/** Waits until something is so; fails if it never is. */
+	static void until(String what, BooleanSupplier is) {
+		await(what, () -> is.getAsBoolean() ? true : null);
+	}
+
+	/** Waits until there is something; fails if it never comes. */
+	static <T> T await(String what, Supplier<T> found) {
+		var display = Display.getCurrent();
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (System.nanoTime() < end) {
+			var result = found.get();
+			if (result != null) {
+				return result;
+			}
+			if (!display.readAndDispatch()) {
+				// wakes the loop when nothing else does
+				display.timerExec(20, () -> { });
+				display.sleep();
+			}
+		}
+		throw new AssertionError("waited in vain: " + what);
+	}
+
+	/** The visible window of a kind that holds a widget of a kind, if there is one. */
+	static <C extends Control> C visible(Class<C> type) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell != window().getShell())
+				.map(shell -> inside(shell, type)).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	static <C extends Control> C inside(Composite parent, Class<C> type) {
+		for (var child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				return type.cast(child);
+			}
+			var found = child instanceof Composite composite ? inside(composite, type) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	/** Closes the windows that popped up. */
+	static void closePopups() {
+		for (var shell : Display.getCurrent().getShells()) {
+			if (!shell.isDisposed() && shell != window().getShell() && shell.isVisible() && shell.getParent() instanceof Shell) {
+				shell.close();
+			}
+		}
+		pump();
+	}
+}

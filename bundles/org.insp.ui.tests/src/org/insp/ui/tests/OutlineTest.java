@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The tree beside the text. */
+class OutlineTest {
+
+	private Editor editor;
+	private Tree tree;
+
+	@BeforeEach
+	void openPlan() throws Exception {
+		editor = Bench.open(Bench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
+		var view = (ContentOutline) Bench.page().showView(IPageLayout.ID_OUTLINE);
+		Bench.page().activate(editor.part());
+		tree = Bench.await("an outline", () -> {
+			var shown = Bench.inside((Composite) view.getCurrentPage().getControl().getParent(), Tree.class);
+			return shown == null || shown.getItemCount() == 0 ? null : shown;
+		});
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		Bench.clear();
+	}
+
+	private static Stream<TreeItem> all(TreeItem item) {
+		return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(OutlineTest::all));
+	}
+
+	private TreeItem item(String words) {
+		return Bench.await("in the outline: " + words,
+				() -> Arrays.stream(tree.getItems()).flatMap(OutlineTest::all).filter(i -> i.getText().contains(words)).findFirst().orElse(null));
+	}
+
+	@Test
+	void aClickGoesToTheElement() {
+		var item = item("C2");
+		tree.setSelection(item);
+		var click = new Event();
+		click.item = item;
+		tree.notifyListeners(SWT.Selection, click);
+		Bench.until("the place in the text",
+				() -> ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C2"));
+	}
+
+	@Test
+	void itFollowsTheCursorAndTheTyping() {
+		item("C2");
+		editor.behind("措施 C3");
+		Bench.until("the element at the cursor", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().contains("C3"));
+		editor.replace("措施 C2 ", "措施 C2又 ");
+		item("C2又");
+	}
+}

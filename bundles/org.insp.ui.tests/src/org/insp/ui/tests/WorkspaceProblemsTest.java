@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The problems of files that no editor has open. */
+class WorkspaceProblemsTest {
+
+	private IProject project;
+
+	@BeforeEach
+	void project() throws Exception {
+		project = Bench.project("某镇", "report-003");
+		Bench.until("problems", () -> Bench.problems(project.getFile("report-003/rectification.insp")).length > 1);
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		Bench.clear();
+	}
+
+	@Test
+	void allFilesAreJudged() {
+		Bench.until("a problem of the feedback",
+				() -> Arrays.stream(Bench.problems(project.getFile("report-003/feedback.insp"))).anyMatch(p -> p.contains("声明 5 个领域")));
+	}
+
+	@Test
+	void aChangeFromOutsideIsSeen() throws Exception {
+		var file = project.getFile("report-003/rectification.insp");
+		int before = Bench.problems(file).length;
+		var onDisk = Path.of(file.getLocationURI());
+		Files.writeString(onDisk, Files.readString(onDisk).replaceFirst("责任领导 赵某", "责任领导 无名氏"));
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		Bench.until("one more problem", () -> Arrays.stream(Bench.problems(file)).anyMatch(p -> p.contains("无名氏")));
+		Files.writeString(onDisk, Files.readString(onDisk).replaceFirst("无名氏", "赵某"));
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		Bench.until("none any more", () -> Arrays.stream(Bench.problems(file)).noneMatch(p -> p.contains("无名氏")));
+		assertEquals(before, Bench.problems(file).length);
+	}
+
+	@Test
+	void aSavedChangeReachesTheOtherFiles() throws Exception {
+		var editor = Bench.open(project.getFile("report-003/committee.insp"));
+		var plan = project.getFile("report-003/rectification.insp");
+		editor.replace("党委委员 赵某", "党委委员 赵甲").save();
+		Bench.until("a problem where the old name is used", () -> Arrays.stream(Bench.problems(plan)).anyMatch(p -> p.contains("赵某")));
+	}
+
+	@Test
+	void aDeletedFileTakesItsProblemsAlong() throws Exception {
+		project.getFile("report-003/rectification.insp").delete(true, null);
+		Bench.until("the other files are judged without it",
+				() -> Arrays.stream(Bench.problems(project)).noneMatch(p -> p.contains("42")));
+	}
+}

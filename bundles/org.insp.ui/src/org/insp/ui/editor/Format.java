@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.editor;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.Edits;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
+
+/** Lays the file out. Nothing happens if the text has been changed before the answer comes. */
+public final class Format extends PlanHandler {
+
+	@Override
+	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) {
+		var bridge = LanguageBridge.get();
+		var display = Display.getCurrent();
+		long asked = stamp(document);
+		bridge.documents().path(document).ifPresent(file -> {
+			var params = new DocumentFormattingParams(Places.identifier(file), new FormattingOptions(2, true));
+			bridge.ask(c -> c.getDocumentFormattingProvider() != null, server -> server.getTextDocumentService().formatting(params))
+					.thenAccept(edits -> display.asyncExec(() -> {
+						if (edits != null && stamp(document) == asked) {
+							try {
+								Edits.apply(document, edits);
+							} catch (BadLocationException e) {
+								InspUi.log(e);
+							}
+						}
+					}));
+		});
+	}
+
+	private static long stamp(IDocument document) {
+		return ((IDocumentExtension4) document).getModificationStamp();
+	}
+}

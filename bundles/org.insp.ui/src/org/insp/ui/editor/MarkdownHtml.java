@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.editor;
+
+import java.util.regex.Pattern;
+
+/** The little Markdown that the language server writes, as the HTML that the platform's plain hovers understand. */
+public final class MarkdownHtml {
+
+	private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+	private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
+	private static final Pattern ITALIC = Pattern.compile("\\*(.+?)\\*", Pattern.DOTALL);
+	private static final Pattern CODE = Pattern.compile("`(.+?)`", Pattern.DOTALL);
+	private static final Pattern PARAGRAPH = Pattern.compile("\\R{2,}");
+	/** Escaped characters are kept apart while the others are read: moved to a private area of Unicode. */
+	private static final int AWAY = 0xe000;
+
+	private MarkdownHtml() {
+	}
+
+	/** The HTML of a Markdown text. */
+	public static String of(String markdown) {
+		var hidden = ESCAPED.matcher(markdown).replaceAll(m -> String.valueOf((char) (m.group(1).charAt(0) + AWAY)));
+		var html = escape(hidden);
+		html = CODE.matcher(html).replaceAll("<i>$1</i>");
+		html = BOLD.matcher(html).replaceAll("<b>$1</b>");
+		html = ITALIC.matcher(html).replaceAll("<i>$1</i>");
+		var paragraphs = new StringBuilder();
+		for (var paragraph : PARAGRAPH.split(html.strip())) {
+			if (!paragraphs.isEmpty()) {
+				paragraphs.append("<br><br>");
+			}
+			paragraphs.append(paragraph.equals("---") ? "" : paragraph.replaceAll("\\R", "<br>"));
+		}
+		return shown(paragraphs.toString().replaceAll("(<br><br>){2,}", "<br><br><br>"));
+	}
+
+	/** The HTML of a text without marks. */
+	public static String escape(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	private static String shown(String html) {
+		var out = new StringBuilder();
+		html.chars().forEach(c -> out.append(c > AWAY && c < AWAY + 128 ? escape(String.valueOf((char) (c - AWAY))) : String.valueOf((char) c)));
+		return out.toString();
+	}
+}

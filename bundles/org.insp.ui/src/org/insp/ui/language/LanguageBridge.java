@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.language;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.insp.dsl.ide.LanguageService;
+import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.ui.InspUi;
+
+/**
+ * The language service of the workbench: one language server in this process, called as an object. All calls go through one thread in
+ * their order, so that a question is answered after the changes before it, and nobody waits for the server to start.
+ */
+public final class LanguageBridge {
+
+	private static LanguageBridge instance;
+
+	private final Diagnostics diagnostics = new Diagnostics();
+	private final OpenDocuments documents = new OpenDocuments(this);
+	private final WorkspaceFeed workspace = new WorkspaceFeed(this);
+	private final ExecutorService calls = Executors.newSingleThreadExecutor(task -> {
+		var thread = new Thread(task, "Insp language service");
+		thread.setDaemon(true);
+		return thread;
+	});
+	private InspLanguageServer server;
+	private volatile ServerCapabilities offered = new ServerCapabilities();
+
+	private LanguageBridge() {
+		calls.execute(this::start);
+	}
+
+	/** The language service of this workbench; the first call starts it in the background. */
+	public static synchronized LanguageBridge get() {
+		if (instance == null) {
+			instance = new LanguageBridge();
+		}
+		return instance;
+	}
+
+	/** Ends the language service, if it was ever needed. */
+	public static synchronized void close() {
+		if (instance != null) {
+			instance.workspace.stop();
+			instance.calls.shutdownNow();
+			if (instance.server != null) {
+				instance.server.close();
+			}
+			instance = null;
+		}
+	}
+
+	private void start() {
+		try {
+			server = LanguageService.create(Clock.systemDefaultZone());
+			server.connect(new WorkbenchClient(diagnostics));
+			var params = new InitializeParams();
+			params.setCapabilities(Capabilities.ofWorkbench());
+			offered = server.initialize(params).get().getCapabilities();
+			server.initialized(new InitializedParams());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException | RuntimeException | LinkageError e) {
+			InspUi.log(e);
+		}
+	}
+
+	/** What is wrong with the plans of the workspace and with those in editors. */
+	public Diagnostics diagnostics() {
+		return diagnostics;
+	}
+
+	/** The documents that the server knows as open. */
+	public OpenDocuments documents() {
+		return documents;
+	}
+
+	/** What tells the server of the projects and files of the workspace. */
+	public WorkspaceFeed workspace() {
+		return workspace;
+	}
+
+	/** What the server offers; nothing before it has started. */
+	public ServerCapabilities offered() {
+		return offered;
+	}
+
+	/** Tells the server something; does not wait. */
+	public void tell(Consumer<LanguageServer> notification) {
+		calls.execute(() -> {
+			if (server != null) {
+				try {
+					notification.accept(server);
+				} catch (RuntimeException e) {
+					InspUi.log(e);
+				}
+			}
+		});
+	}
+
+	/**
+	 * Asks the server something; does not wait.
+	 *
+	 * @param offer whether the server answers such questions
+	 * @param question the question
+	 * @return the answer, null if the server has none or does not offer any; cancelling it cancels the question
+	 */
+	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> offer, Function<LanguageServer, CompletableFuture<T>> question) {
+		var answer = new CompletableFuture<T>();
+		calls.execute(() -> {
+			if (server == null || answer.isCancelled() || !offer.test(offered)) {
+				answer.complete(null);
+				return;
+			}
+			try {
+				var asked = question.apply(server);
+				asked.whenComplete((value, problem) -> {
+					if (problem != null) {
+						answer.completeExceptionally(problem);
+					} else {
+						answer.complete(value);
+					}
+				});
+				answer.whenComplete((value, problem) -> {
+					if (answer.isCancelled()) {
+						asked.cancel(true);
+					}
+				});
+			} catch (RuntimeException e) {
+				answer.completeExceptionally(e);
+			}
+		});
+		return answer;
+	}
+
+	/** Waits for an answer, but not long, and not in the UI thread unless the time is very short. Empty if there is none in time. */
+	public static <T> Optional<T> await(CompletableFuture<T> answer, Duration longest) {
+		try {
+			return Optional.ofNullable(answer.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (TimeoutException e) {
+			answer.cancel(true);
+		} catch (CancellationException e) {
+			// asked again meanwhile
+		} catch (ExecutionException e) {
+			if (!(e.getCause() instanceof CancellationException)) {
+				InspUi.log(e.getCause());
+			}
+		}
+		return Optional.empty();
+	}
+}

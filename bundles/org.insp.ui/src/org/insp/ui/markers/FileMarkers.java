@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.markers;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
+
+/** Brings the markers of one file in line with what the server says of it, keeping those that are still right. */
+final class FileMarkers {
+
+	private final IFile file;
+	private final IDocument text;
+
+	FileMarkers(IFile file, Path path) throws CoreException {
+		this.file = file;
+		var open = LanguageBridge.get().documents().document(path);
+		this.text = open.isPresent() ? open.get() : new Document(file.readString());
+	}
+
+	void update(List<Diagnostic> problems) throws CoreException {
+		var old = existing();
+		for (var problem : problems) {
+			var attributes = attributes(problem);
+			var known = old.getOrDefault(key(attributes), new ArrayDeque<>()).poll();
+			if (known == null) {
+				file.createMarker(ProblemMarkers.TYPE, attributes);
+			} else {
+				move(known, attributes);
+			}
+		}
+		for (var left : old.values()) {
+			for (var marker : left) {
+				marker.delete();
+			}
+		}
+	}
+
+	private Map<String, Deque<IMarker>> existing() throws CoreException {
+		var byKey = new HashMap<String, Deque<IMarker>>();
+		for (var marker : file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
+			byKey.computeIfAbsent(key(marker.getAttributes()), k -> new ArrayDeque<>()).add(marker);
+		}
+		return byKey;
+	}
+
+	private static String key(Map<String, Object> attributes) {
+		return attributes.get(IMarker.SEVERITY) + " " + attributes.get(ProblemMarkers.CODE) + ' ' + attributes.get(IMarker.MESSAGE);
+	}
+
+	private static void move(IMarker marker, Map<String, Object> attributes) throws CoreException {
+		for (var name : List.of(IMarker.LINE_NUMBER, IMarker.CHAR_START, IMarker.CHAR_END)) {
+			if (!Objects.equals(marker.getAttribute(name), attributes.get(name))) {
+				marker.setAttributes(attributes);
+				return;
+			}
+		}
+	}
+
+	private Map<String, Object> attributes(Diagnostic problem) {
+		var attributes = new HashMap<String, Object>();
+		var region = Places.region(text, problem.getRange());
+		attributes.put(IMarker.MESSAGE, message(problem));
+		attributes.put(IMarker.SEVERITY, severity(problem.getSeverity()));
+		attributes.put(IMarker.LINE_NUMBER, problem.getRange().getStart().getLine() + 1);
+		attributes.put(IMarker.CHAR_START, region.getOffset());
+		attributes.put(IMarker.CHAR_END, region.getOffset() + region.getLength());
+		attributes.put(IMarker.SOURCE_ID, problem.getSource());
+		attributes.put(IMarker.USER_EDITABLE, false);
+		if (problem.getCode() != null) {
+			attributes.put(ProblemMarkers.CODE, String.valueOf(problem.getCode().get()));
+		}
+		return attributes;
+	}
+
+	/** The words of a problem. */
+	static String message(Diagnostic problem) {
+		return problem.getMessage().isLeft() ? problem.getMessage().getLeft() : problem.getMessage().getRight().getValue();
+	}
+
+	private static int severity(DiagnosticSeverity severity) {
+		return severity == DiagnosticSeverity.Error ? IMarker.SEVERITY_ERROR
+				: severity == DiagnosticSeverity.Warning ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
+	}
+}

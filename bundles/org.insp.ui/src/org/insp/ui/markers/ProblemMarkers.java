@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.markers;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.lsp4j.Diagnostic;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.Diagnostics;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
+
+/**
+ * What the server finds wrong, as problem markers of the files of the workspace, open or not. An open editor shows them in the text as
+ * annotations. Written by a job that takes all that came meanwhile at once and changes only what differs.
+ */
+public final class ProblemMarkers implements Diagnostics.Listener {
+
+	/** The type of our markers. */
+	public static final String TYPE = InspUi.ID + ".problem";
+	/** The attribute that holds the identifier of the rule, or of the kind of mistake. */
+	public static final String CODE = "code";
+
+	private final Map<Path, List<Diagnostic>> pending = new HashMap<>();
+	private final Job job = new Job(InspUi.texts(ProblemMarkers.class).get("job")) {
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			return write(monitor);
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return TYPE.equals(family);
+		}
+	};
+
+	/** Markers of one language service. */
+	public ProblemMarkers(LanguageBridge bridge) {
+		job.setSystem(true);
+		bridge.diagnostics().listen(this);
+	}
+
+	@Override
+	public void published(Path file, List<Diagnostic> problems) {
+		synchronized (pending) {
+			pending.put(file, problems);
+		}
+		job.schedule();
+	}
+
+	private IStatus write(IProgressMonitor monitor) {
+		Map<Path, List<Diagnostic>> work;
+		synchronized (pending) {
+			work = Map.copyOf(pending);
+			pending.clear();
+		}
+		try {
+			ResourcesPlugin.getWorkspace().run(m -> write(work), null, IWorkspace.AVOID_UPDATE, monitor);
+			return Status.OK_STATUS;
+		} catch (CoreException e) {
+			return e.getStatus();
+		}
+	}
+
+	private static void write(Map<Path, List<Diagnostic>> work) throws CoreException {
+		for (var each : work.entrySet()) {
+			var file = Places.file(each.getKey());
+			if (file.isPresent()) {
+				new FileMarkers(file.get(), each.getKey()).update(each.getValue());
+			}
+		}
+	}
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.markers;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.insp.ui.editor.CodeActions;
+import org.insp.ui.language.Edits;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
+
+/** The quick fixes of a problem marker, for the editor, its hovers and the Problems view. */
+public final class QuickFixes implements IMarkerResolutionGenerator2 {
+
+	/** The platform asks in the UI thread. */
+	private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+	private record Fix(CodeAction action) implements IMarkerResolution2 {
+
+		@Override
+		public String getLabel() {
+			return action.getTitle();
+		}
+
+		@Override
+		public void run(IMarker marker) {
+			Edits.applyNow(action.getEdit());
+		}
+
+		@Override
+		public String getDescription() {
+			return null;
+		}
+
+		@Override
+		public Image getImage() {
+			return null;
+		}
+	}
+
+	@Override
+	public boolean hasResolutions(IMarker marker) {
+		return LanguageBridge.get().offered().getCodeActionProvider() != null;
+	}
+
+	@Override
+	public IMarkerResolution[] getResolutions(IMarker marker) {
+		return Places.path(marker.getResource()).flatMap(file -> problem(file, marker).flatMap(p -> LanguageBridge.await(CodeActions.of(file, p), PATIENCE)))
+				.orElse(List.of()).stream().filter(QuickFixes::isFix).map(Fix::new).toArray(IMarkerResolution[]::new);
+	}
+
+	private static boolean isFix(CodeAction action) {
+		return action.getEdit() != null && (action.getKind() == null || action.getKind().startsWith(CodeActionKind.QuickFix));
+	}
+
+	/** What the marker stands for: the nearest problem with the same words. */
+	private static Optional<Diagnostic> problem(Path file, IMarker marker) {
+		var message = marker.getAttribute(IMarker.MESSAGE, "");
+		int line = marker.getAttribute(IMarker.LINE_NUMBER, 1) - 1;
+		return LanguageBridge.get().diagnostics().of(file).stream().filter(d -> message.equals(FileMarkers.message(d)))
+				.min(Comparator.comparingInt(d -> Math.abs(d.getRange().getStart().getLine() - line)));
+	}
+}

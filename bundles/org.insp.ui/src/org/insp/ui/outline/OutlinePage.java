@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.outline;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.Places;
+
+/** The outline of a plan: follows the text while it is typed and the cursor while it moves; a click goes to the element. */
+final class OutlinePage extends ContentOutlinePage {
+
+	private static final int PAUSE = 300;
+
+	private final ITextEditor editor;
+	private final IDocument document;
+	private final Path file;
+	private final Runnable ask = this::ask;
+	private final IDocumentListener edited = new IDocumentListener() {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// afterwards is early enough
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			var tree = getTreeViewer() == null ? null : getTreeViewer().getControl();
+			if (tree != null && !tree.isDisposed()) {
+				tree.getDisplay().asyncExec(() -> tree.getDisplay().timerExec(PAUSE, ask));
+			}
+		}
+	};
+	private final ISelectionChangedListener moved = event -> follow();
+	private List<DocumentSymbol> symbols = List.of();
+	private boolean following;
+
+	OutlinePage(ITextEditor editor, IDocument document, Path file) {
+		this.editor = editor;
+		this.document = document;
+		this.file = file;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		var viewer = getTreeViewer();
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new SymbolContent());
+		viewer.setLabelProvider(SymbolLabels.styled());
+		viewer.setComparer(new SameSymbol());
+		document.addDocumentListener(edited);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+			cursor.addPostSelectionChangedListener(moved);
+		}
+		ask();
+	}
+
+	private void ask() {
+		var tree = getTreeViewer() == null ? null : getTreeViewer().getTree();
+		if (tree == null || tree.isDisposed()) {
+			return;
+		}
+		var display = tree.getDisplay();
+		Symbols.of(file).thenAccept(found -> display.asyncExec(() -> {
+			if (!tree.isDisposed()) {
+				show(found);
+			}
+		}));
+	}
+
+	private void show(List<DocumentSymbol> found) {
+		boolean first = symbols.isEmpty();
+		symbols = found;
+		var viewer = getTreeViewer();
+		var expanded = viewer.getExpandedElements();
+		viewer.getTree().setRedraw(false);
+		viewer.setInput(found);
+		if (first) {
+			viewer.expandToLevel(2);
+		} else {
+			viewer.setExpandedElements(expanded);
+		}
+		viewer.getTree().setRedraw(true);
+		follow();
+	}
+
+	/** Selects the element at the cursor. */
+	private void follow() {
+		var viewer = getTreeViewer();
+		if (viewer == null || viewer.getTree().isDisposed() || viewer.getTree().isFocusControl()) {
+			return;
+		}
+		if (editor.getSelectionProvider() != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection cursor) {
+			var here = Symbols.at(symbols, Places.position(document, cursor.getOffset()));
+			following = true;
+			viewer.setSelection(here == null ? StructuredSelection.EMPTY : new StructuredSelection(here), true);
+			following = false;
+		}
+	}
+
+	@Override
+	public void selectionChanged(SelectionChangedEvent event) {
+		super.selectionChanged(event);
+		if (!following && event.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof DocumentSymbol symbol) {
+			Navigation.select(editor, symbol.getSelectionRange());
+		}
+	}
+
+	@Override
+	public void dispose() {
+		document.removeDocumentListener(edited);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+			cursor.removePostSelectionChangedListener(moved);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.outline;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.DocumentSymbol;
+
+/** An element by its name, with its title beside it. */
+public final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
+
+	/** Labels with the titles in the colour of what is less important. */
+	public static DelegatingStyledCellLabelProvider styled() {
+		return new DelegatingStyledCellLabelProvider(new SymbolLabels());
+	}
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		var text = new StyledString();
+		if (element instanceof DocumentSymbol symbol) {
+			text.append(symbol.getName());
+			if (symbol.getDetail() != null && !symbol.getDetail().isBlank()) {
+				text.append("  " + symbol.getDetail(), StyledString.QUALIFIER_STYLER);
+			}
+		}
+		return text;
+	}
+
+	@Override
+	public String getText(Object element) {
+		return getStyledText(element).getString();
+	}
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.perspective;
+
+import java.util.List;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** Projects on the left, the text in the middle, its outline on the right, problems and lists below. */
+public final class InspectionPerspective implements IPerspectiveFactory {
+
+	/** The identifier of the perspective. */
+	public static final String ID = "org.insp.ui.inspection";
+
+	private static final List<String> VIEWS = List.of("org.insp.ui.responsibility", "org.insp.ui.commitments", "org.insp.ui.deadlines");
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		var text = layout.getEditorArea();
+		layout.createFolder("left", IPageLayout.LEFT, 0.2f, text).addView(ProjectExplorer.VIEW_ID);
+		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, text);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		VIEWS.forEach(below::addPlaceholder);
+		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
+		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		layout.createFolder("right", IPageLayout.RIGHT, 0.75f, text).addView(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+	}
+}
