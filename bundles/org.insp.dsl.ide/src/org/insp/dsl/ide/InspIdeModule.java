@@ -6,6 +6,7 @@ import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.insp.dsl.ide.features.Definitions;
@@ -14,6 +15,7 @@ import org.insp.dsl.ide.features.Formatting;
 import org.insp.dsl.ide.features.Highlights;
 import org.insp.dsl.ide.features.Hovers;
 import org.insp.dsl.ide.features.Outline;
+import org.insp.dsl.ide.rename.Renaming;
 import org.insp.dsl.ide.server.FileUris;
 
 /** What the language service is made of, on top of the language itself. */
@@ -47,6 +49,11 @@ public class InspIdeModule extends AbstractInspIdeModule {
 	/** Xtext's hook for what can be folded. */
 	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
 		return Folding.class;
+	}
+
+	/** Xtext's hook for another name. */
+	public Class<? extends IRenameService2> bindIRenameService2() {
+		return Renaming.class;
 	}
 
 	/** Xtext's hook for how addresses are written. */

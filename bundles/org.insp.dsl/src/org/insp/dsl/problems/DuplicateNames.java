@@ -16,7 +16,7 @@ import org.insp.model.NamedElement;
  * Elements of a model that bear the same qualified name and could be taken for one another, because a reference may mean either. A name
  * that an imported model gives to something else is no duplicate: the nearer one is meant.
  */
-final class DuplicateNames {
+public final class DuplicateNames {
 
 	/** Within such a family any two elements can be taken for one another; everything else only for its like. */
 	private static final List<EClass> FAMILIES = List.of(Literals.ACTOR, Literals.RECTIFIABLE, Literals.MEASURE, Literals.FINDING_SET,
@@ -50,6 +50,11 @@ final class DuplicateNames {
 			}
 		})));
 		return duplicates;
+	}
+
+	/** Whether two elements of the same name could be taken for one another. */
+	public static boolean isFamily(NamedElement one, NamedElement other) {
+		return family(one) == family(other);
 	}
 
 	private static EClass family(NamedElement element) {

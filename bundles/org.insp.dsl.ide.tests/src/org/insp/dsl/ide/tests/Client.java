@@ -34,6 +34,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -118,6 +119,8 @@ final class Client implements LanguageClient, AutoCloseable {
 	private static TextDocumentClientCapabilities documents() {
 		var documents = new TextDocumentClientCapabilities();
 		documents.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+		documents.setRename(new RenameCapabilities());
+		documents.getRename().setPrepareSupport(true);
 		return documents;
 	}
 

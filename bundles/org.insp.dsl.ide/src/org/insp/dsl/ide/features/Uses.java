@@ -3,6 +3,7 @@ package org.insp.dsl.ide.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,8 +28,10 @@ public final class Uses {
 	 * @param region the name, without those that qualify it
 	 * @param source what refers to the element: the element itself where it is declared
 	 * @param reference the reference, or null where the element is declared
+	 * @param target what the whole written name means: the element itself, or one whose name this one qualifies
+	 * @param written the whole name as written, without escapes
 	 */
-	public record Use(InspResource file, Region region, EObject source, EReference reference) {
+	public record Use(InspResource file, Region region, EObject source, EReference reference, EObject target, String written) {
 
 		/** Whether the element is declared here. */
 		public boolean isDeclaration() {
@@ -49,7 +52,7 @@ public final class Uses {
 	/** Where an element is declared. */
 	public static List<Use> declaration(EObject element) {
 		var region = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
-		return Shipped.isShipped(element.eResource().getURI()) ? List.of() : List.of(new Use((InspResource) element.eResource(), region, element, null));
+		return Shipped.isShipped(element.eResource().getURI()) ? List.of() : List.of(new Use((InspResource) element.eResource(), region, element, null, element, ""));
 	}
 
 	/** The places in a file where an element is referred to, by its own name or as a part of another one's. */
@@ -72,18 +75,19 @@ public final class Uses {
 			if (EcoreUtil.isAncestor(element, target)) {
 				var nodes = NodeModelUtils.findNodesForFeature(source, reference);
 				if (i < nodes.size()) {
-					part(Places.parts(nodes.get(i)), target, element, (InspResource) source.eResource(), source, reference, found);
+					part(Places.parts(nodes.get(i)), target, element, source, reference, found);
 				}
 			}
 		}
 	}
 
-	private static void part(List<ILeafNode> parts, EObject target,
-			EObject element, InspResource file, EObject source, EReference reference, List<Use> found) {
+	private static void part(List<ILeafNode> parts, EObject target, EObject element, EObject source, EReference reference, List<Use> found) {
+		var written = parts.stream().map(part -> part.getText().replace("^", "")).collect(Collectors.joining("."));
+		var file = (InspResource) source.eResource();
 		var meant = target;
 		for (int i = parts.size() - 1; i >= 0 && meant != null; i--) {
 			if (meant == element) {
-				found.add(new Use(file, new Region(parts.get(i).getOffset(), parts.get(i).getLength()), source, reference));
+				found.add(new Use(file, new Region(parts.get(i).getOffset(), parts.get(i).getLength()), source, reference, target, written));
 			}
 			meant = Places.around(meant).orElse(null);
 		}

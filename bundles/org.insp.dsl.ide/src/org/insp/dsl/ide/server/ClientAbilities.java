@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 
 import com.google.inject.Singleton;
@@ -19,6 +20,11 @@ public class ClientAbilities {
 	/** Takes what a client says of itself; null if it says nothing. */
 	public void learn(ClientCapabilities said) {
 		documents = Optional.ofNullable(said).map(ClientCapabilities::getTextDocument);
+	}
+
+	/** Whether the client asks whether there is something to rename before it asks for the new name. */
+	public boolean preparesRename() {
+		return documents.map(TextDocumentClientCapabilities::getRename).map(RenameCapabilities::getPrepareSupport).orElse(false);
 	}
 
 	/** Whether text that completion inserts may hold tab stops. */

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -89,6 +90,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setReferencesProvider(true);
 		offered.setDocumentHighlightProvider(true);
 		offered.setFoldingRangeProvider(true);
+		offered.setRenameProvider(abilities.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
 		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(colours.getTokenTypes(),
 				colours.getTokenModifiers()), true));
 		var folders = new WorkspaceFoldersOptions();

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.rename;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.ide.features.Uses;
+import org.insp.dsl.ide.features.Uses.Use;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.Shipped;
+import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.naming.ModelNames.Entry;
+import org.insp.dsl.naming.NameForm;
+import org.insp.dsl.problems.DuplicateNames;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Language;
+import org.insp.model.NamedElement;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/** What speaks against another name for an element, told to the user as the answer to the request. */
+final class Refusal {
+
+	private final NamedElement element;
+	private final Language words;
+	private final Texts texts;
+
+	Refusal(NamedElement element, Language words) {
+		this.element = element;
+		this.words = words;
+		this.texts = Texts.of(Refusal.class, words);
+	}
+
+	void refuseShipped() {
+		if (Shipped.isShipped(element.eResource().getURI())) {
+			throw refused("shipped", element.getName());
+		}
+	}
+
+	void refuseNoName(String name) {
+		if (!NameForm.isName(name)) {
+			throw refused(name.isEmpty() ? "no-name" : "name-form", name);
+		}
+	}
+
+	/** Where a part of a file cannot be read, the name may stand in it unseen. */
+	void refuseUnreadable() {
+		for (var model : models()) {
+			for (var file : model.own()) {
+				if (file.isLost(element.getName()) || file.isLost(NameForm.written(element.getName()))) {
+					throw refused("unreadable", element.getName(), model.path(file));
+				}
+			}
+		}
+	}
+
+	/** No name may come to mean another element than before. */
+	void refuseClash(String name, List<Use> uses) {
+		var renamed = new ArrayList<>(ModelNames.qualifiedName(element));
+		renamed.set(renamed.size() - 1, name);
+		for (var model : models()) {
+			var others = model.names().all().filter(e -> e.element() != element && e.element().getName().equals(name)).toList();
+			others.stream().filter(other -> isTaken(other, renamed)).findFirst().or(() -> taker(others, uses, name)).or(() -> victim(model, others, renamed))
+					.ifPresent(other -> {
+						throw taken(other.element(), name);
+					});
+		}
+	}
+
+	private boolean isTaken(Entry other, List<String> renamed) {
+		return other.qualified().equals(renamed) && DuplicateNames.isFamily(element, other.element());
+	}
+
+	/** Another element that a place where this one is named would mean too. */
+	private Optional<Entry> taker(List<Entry> others, List<Use> uses, String name) {
+		return uses.stream().filter(use -> !use.isDeclaration()).flatMap(use -> {
+			var written = written(use);
+			int own = written.size() - 1 - (ModelNames.qualifiedName((NamedElement) use.target()).size() - ModelNames.qualifiedName(element).size());
+			if (own < 0) {
+				return others.stream().limit(0);
+			}
+			written.set(own, name);
+			return others.stream().filter(other -> isMeant(written.subList(0, own + 1), other.qualified())
+					&& (own < written.size() - 1 || use.reference().getEReferenceType().isInstance(other.element())));
+		}).findFirst();
+	}
+
+	/** Another element that is somewhere named in a way that would mean this one too. */
+	private Optional<Entry> victim(Visible model, List<Entry> others, List<String> renamed) {
+		return others.stream().filter(other -> model.own().stream().flatMap(file -> Uses.in(file, other.element()).stream())
+				.anyMatch(use -> isMeant(written(use), renamed) && use.reference().getEReferenceType().isInstance(element))).findFirst();
+	}
+
+	private static List<String> written(Use use) {
+		return new ArrayList<>(Arrays.asList(use.written().split("\\.")));
+	}
+
+	private static boolean isMeant(List<String> written, List<String> qualified) {
+		return written.size() <= qualified.size() && qualified.subList(qualified.size() - written.size(), qualified.size()).equals(written);
+	}
+
+	/** The models that see the element. */
+	private Set<Visible> models() {
+		var resources = element.eResource().getResourceSet();
+		var models = new LinkedHashSet<Visible>();
+		for (var file : List.copyOf(resources.getResources())) {
+			if (file instanceof InspResource && file.isLoaded() && !Shipped.isShipped(file.getURI())) {
+				var model = Models.of(resources).visible(file);
+				if (model.own().contains(element.eResource()) || model.imported().contains(element.eResource())) {
+					models.add(model);
+				}
+			}
+		}
+		return models;
+	}
+
+	private ResponseErrorException taken(NamedElement other, String name) {
+		var node = NodeModelUtils.getNode(other);
+		return refused("taken", name, Labels.label(other, words), URI.decode(other.eResource().getURI().lastSegment()), node == null ? 1
+				: node.getStartLine());
+	}
+
+	private ResponseErrorException refused(String key, Object... arguments) {
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, texts.get(key, arguments), null));
+	}
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.rename;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.insp.dsl.ide.features.Places;
+import org.insp.dsl.ide.features.Ranges;
+import org.insp.dsl.ide.features.Uses;
+import org.insp.dsl.ide.features.Uses.Use;
+import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.models.Shipped;
+import org.insp.dsl.naming.NameForm;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.NamedElement;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Gives an element another name in all files of all models, by edits of nothing but names. It refuses what would change what any other
+ * name means.
+ */
+@Singleton
+public class Renaming implements IRenameService2 {
+
+	@Inject
+	private Places places;
+
+	@Inject
+	private UriExtensions uris;
+
+	@Inject
+	private MessageLanguage language;
+
+	@Override
+	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
+		var params = options.getParams();
+		return options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(), context -> element(context, params.getPosition())
+				.map(element -> {
+			refusal(context, element).refuseShipped();
+			int offset = context.getDocument().getOffSet(params.getPosition());
+			var use = uses(element).stream().filter(u -> u.file() == context.getResource() && contains(u, offset)).findFirst();
+			return use.map(u -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
+					new PrepareRenameResult(Ranges.of(u.file(), u.region()), element.getName()))).orElse(null);
+		}).orElse(null));
+	}
+
+	@Override
+	public WorkspaceEdit rename(Options options) {
+		var params = options.getRenameParams();
+		var edit = options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(),
+				context -> element(context, params.getPosition()).map(element -> rename(element, params.getNewName(), refusal(context, element))).orElse(null));
+		return edit == null ? new WorkspaceEdit() : edit;
+	}
+
+	private WorkspaceEdit rename(NamedElement element, String asked, Refusal refusal) {
+		var name = asked.strip().replaceFirst("^\\^", "");
+		if (name.equals(element.getName())) {
+			return new WorkspaceEdit(Map.of());
+		}
+		refusal.refuseShipped();
+		refusal.refuseNoName(name);
+		var uses = uses(element);
+		refusal.refuseUnreadable();
+		refusal.refuseClash(name, uses);
+		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
+		uses.forEach(use -> changes.computeIfAbsent(uris.toUriString(use.file().getURI()), uri -> new ArrayList<>())
+				.add(new TextEdit(Ranges.of(use.file(), use.region()), NameForm.written(name))));
+		return new WorkspaceEdit(changes);
+	}
+
+	private Refusal refusal(Context context, NamedElement element) {
+		var model = Models.of(context.getResource().getResourceSet()).visible(context.getResource());
+		return new Refusal(element, language.of(model));
+	}
+
+	private Optional<NamedElement> element(Context context, Position position) {
+		return places.meant((InspResource) context.getResource(), context.getDocument().getOffSet(position)).filter(NamedElement.class::isInstance)
+				.map(NamedElement.class::cast).filter(element -> element.getName() != null);
+	}
+
+	private static List<Use> uses(NamedElement element) {
+		// what is shipped lies in no resource set of files that can be changed, yet it is referred to
+		return Shipped.isShipped(element.eResource().getURI()) ? List.of() : Uses.everywhere(element, element.eResource().getResourceSet());
+	}
+
+	private static boolean contains(Use use, int offset) {
+		return use.region().offset() <= offset && offset <= use.region().offset() + use.region().length();
+	}
+}
