@@ -14,7 +14,8 @@ import org.insp.model.text.Texts;
 /**
  * Writes drawings as SVG: the same bytes for the same drawing. A node is {@code <g class="node m-MAPPING l-LAYER" id=… data-mapping=…
  * data-element=… data-layer=…>} with the groups of its children inside, an edge {@code <g class="edge …" data-source=… data-target=…>};
- * what is told when one points at it is its {@code <title>}.
+ * what is told when one points at it is its {@code <title>}. Lines and heads of columns of a table are {@code <g class="line …">} and
+ * {@code <g class="column …">}.
  */
 public final class SvgWriter {
 
@@ -42,6 +43,21 @@ public final class SvgWriter {
 	/** Writes a cross table with the reference date beside its title. */
 	public static void write(Grid grid, Optional<LocalDate> on, Appendable out) throws IOException {
 		new TableWriter(new Xml(out), grid, on).write();
+	}
+
+	/** The id of the group that a node or an edge is drawn in. */
+	public static String groupId(String id) {
+		return Identity.id(id);
+	}
+
+	/** The id of the group that a line of a table is drawn in. */
+	public static String lineId(int index) {
+		return "line-" + index;
+	}
+
+	/** The id of the group that the head of a table's column is drawn in. */
+	public static String columnId(int index) {
+		return "column-" + index;
 	}
 
 	private void drawing(Drawing drawing, Optional<LocalDate> on) throws IOException {

@@ -37,7 +37,7 @@ final class TableWriter {
 		frame.heading(sizes.heading());
 		xml.start("g").with("class", "columns");
 		for (int i = 0; i < grid.columns().size(); i++) {
-			column(grid.columns().get(i), sizes.head(i));
+			column(i, grid.columns().get(i));
 		}
 		xml.end("g");
 		for (int i = 0; i < grid.lines().size(); i++) {
@@ -46,9 +46,10 @@ final class TableWriter {
 		frame.end();
 	}
 
-	private void column(Grid.Column column, Area area) throws IOException {
+	private void column(int index, Grid.Column column) throws IOException {
+		var area = sizes.head(index);
 		xml.start("g");
-		Identity.write(xml, "column", column.mapping(), "", column.element());
+		Identity.write(xml, "column", column.mapping(), "", column.element()).with("id", SvgWriter.columnId(index));
 		xml.element("title", column.label());
 		background(area, HEAD);
 		if (TableSizes.isUpright(column.label())) {
@@ -64,7 +65,7 @@ final class TableWriter {
 
 	private void line(int index, Grid.Line line) throws IOException {
 		xml.start("g");
-		Identity.write(xml, "line", line.mapping(), "", line.element()).with("data-depth", line.depth());
+		Identity.write(xml, "line", line.mapping(), "", line.element()).with("id", SvgWriter.lineId(index)).with("data-depth", line.depth());
 		var ground = index % 2 == 0 ? WHITE : SHADE;
 		var head = sizes.line(index);
 		background(head, line.paint().fill().orElse(ground));

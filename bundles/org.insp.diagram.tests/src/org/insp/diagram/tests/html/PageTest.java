@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.tests.html;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of the example with 88 measures in a real browser. */
+class PageTest {
+
+	private static final String MEASURES = "document.querySelectorAll('#paper .node.m-measure%s').length";
+
+	@TempDir
+	private static Path folder;
+	private static Chromium chromium;
+	private static URI page;
+	private Tab tab;
+
+	@BeforeAll
+	static void start() throws Exception {
+		var program = Chromium.installed();
+		Assumptions.assumeTrue(program.isPresent(), "no chromium, google-chrome or chromium-browser on the path: the page is not exercised");
+		chromium = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+		var text = Pages.page(Pages.example("report-003"), "某镇巡察整改", LocalDate.of(2023, 11, 20));
+		page = Files.writeString(folder.resolve("page.html"), text).toUri();
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@BeforeEach
+	void open() throws Exception {
+		tab = chromium.tab();
+		tab.open(page);
+	}
+
+	@AfterEach
+	void nothingWentWrong() throws Exception {
+		assertEquals(List.of(), tab.complaints());
+		assertEquals(List.of(page.toString()), tab.requests());
+		tab.close();
+	}
+
+	@Test
+	void opensWithTheWholeDrawing() throws Exception {
+		assertEquals("某镇巡察整改", tab.text("document.title"));
+		assertEquals("责任分工图", tab.text("document.querySelector('[role=tab][aria-selected=true]').textContent"));
+		assertEquals(88, tab.number(MEASURES.formatted("")));
+		assertTrue(tab.is("""
+				((paper, stage) => paper.left > stage.left - 1 && paper.right < stage.right + 1 && paper.top > stage.top - 1 && paper.bottom < stage.bottom + 1)
+				(document.querySelector('#paper').getBoundingClientRect(), document.querySelector('#stage').getBoundingClientRect())"""));
+		tab.save(tab.screenshot(), "page.png");
+	}
+
+	@Test
+	void searchesTextAndStepsThroughTheHits() throws Exception {
+		tab.key("/");
+		tab.type("制度");
+		int hits = (int) tab.number("document.querySelectorAll('#paper rect.frame').length");
+		assertTrue(hits > 1 && hits < 20, hits + " hits");
+		assertEquals("共 " + hits + " 处", tab.text("document.querySelector('#hits').textContent"));
+		assertEquals(hits, tab.number(MEASURES.formatted(":not(.dim)")), "everything else is dimmed");
+		assertTrue(tab.number("[...document.querySelectorAll('#tabs b')].at(-1).textContent") > 0, "the other view tells how many it has");
+		tab.key("Enter");
+		assertEquals("1 / " + hits, tab.text("document.querySelector('#hits').textContent"));
+		var first = tab.text("document.querySelector('.picked').id");
+		tab.key("Enter");
+		assertFalse(tab.text("document.querySelector('.picked').id").equals(first));
+		assertInSight(".picked");
+		tab.key("Enter", Tab.SHIFT);
+		tab.key("Enter", Tab.SHIFT);
+		assertEquals(hits + " / " + hits, tab.text("document.querySelector('#hits').textContent"));
+		assertFalse(tab.is("document.querySelector('#card').hidden"));
+		tab.save(tab.screenshot(), "search.png");
+		tab.key("Escape");
+		tab.key("Escape");
+		assertEquals(0, tab.number("document.querySelectorAll('#paper .dim').length"));
+		assertEquals("", tab.text("document.querySelector('#search').value"));
+	}
+
+	@Test
+	void findsTheVeryNumberFirstInAnyWidth() throws Exception {
+		tab.click("#search");
+		tab.type("ｃ１");
+		tab.click("#next");
+		assertEquals("C1", tab.text("document.querySelector('#card h2').lastChild.textContent"));
+		tab.click("#previous");
+		assertFalse(tab.text("document.querySelector('#card h2').lastChild.textContent").equals("C1"));
+		tab.type("没有这样的字");
+		assertEquals("没有找到", tab.text("document.querySelector('#hits').textContent"));
+	}
+
+	@Test
+	void filtersByStatusAndOverdue() throws Exception {
+		tab.click("#statuses [data-status=ongoing]");
+		assertEquals(2, tab.number(MEASURES.formatted(":not(.dim)")));
+		assertEquals("true", tab.text("document.querySelector('[data-status=ongoing]').ariaPressed"));
+		int late = (int) tab.number("document.querySelector('[data-status=overdue] b').textContent");
+		assertTrue(late > 2, late + " overdue");
+		tab.click("#statuses [data-status=overdue]");
+		assertEquals(late, tab.number(MEASURES.formatted(":not(.dim)")));
+		assertTrue(tab.is("document.querySelector('#paper #member_周某').matches('.dim')"), "who has none is dimmed");
+		assertFalse(tab.is("document.querySelector('#paper #member_赵某').matches('.dim')"));
+		tab.save(tab.screenshot(), "filter.png");
+		tab.click("#reset");
+		assertEquals(88, tab.number(MEASURES.formatted(":not(.dim)")));
+		assertTrue(tab.is("document.querySelector('#reset').disabled"));
+	}
+
+	@Test
+	void filtersByMemberAndAspectInEveryView() throws Exception {
+		int all = choose("member", "赵某");
+		assertEquals(all, tab.number(MEASURES.formatted(":not(.dim)")));
+		assertFalse(tab.is("document.querySelector('#department_宣传文化站').matches('.dim')"), "the departments of the measures stay");
+		assertTrue(tab.is("document.querySelector('#department_财政所').matches('.dim')"));
+		choose("aspect", "乡村财务管理");
+		int both = (int) tab.number(MEASURES.formatted(":not(.dim)"));
+		assertTrue(both < all, both + " of " + all);
+		choose("aspect", "思想政治建设");
+		tab.click("#tab-trace");
+		assertFalse(tab.is("document.querySelector('#finding_P1').matches('.dim')"));
+		assertTrue(tab.is("document.querySelector('#finding_P20').matches('.dim')"));
+		assertEquals("visible hidden", tab.text("['#finding_P1', '#finding_P20'].map(id => document.querySelector(`.edge[data-target='${id.slice(1)}']`))"
+				+ ".map(edge => getComputedStyle(edge).visibility).join(' ')"), "edges follow their ends");
+	}
+
+	/** Chooses what begins with a text, and tells how many there are. */
+	private int choose(String list, String text) throws Exception {
+		return (int) tab.number("""
+				(list => {
+					const option = [...list.options].find(each => each.text.startsWith('%s'));
+					list.value = option.value;
+					list.dispatchEvent(new Event('change'));
+					return option.text.split(' ').at(-1);
+				})(document.querySelector('#%s'))""".formatted(text, list));
+	}
+
+	@Test
+	void zoomsWhereTheWheelIs() throws Exception {
+		var before = tab.middle("#measure_C30");
+		tab.wheel(before[0], before[1], -400);
+		assertTrue(scale() > 1.5 * 0.4, "scale " + scale());
+		assertArrayEquals(before, tab.middle("#measure_C30"), 1);
+		double zoomed = scale();
+		tab.key("-");
+		assertTrue(scale() < zoomed);
+		tab.key("+");
+		tab.key("+");
+		assertTrue(scale() > zoomed);
+		tab.key("0");
+		double fit = scale();
+		tab.click("#in");
+		assertEquals(fit * 1.25, scale(), 0.001);
+		tab.click("#fit");
+		assertEquals(fit, scale(), 0.001);
+	}
+
+	private double scale() throws Exception {
+		return tab.number("new DOMMatrix(getComputedStyle(document.querySelector('#paper')).transform).a");
+	}
+
+	@Test
+	void dragsAndPansByKeys() throws Exception {
+		var before = tab.middle("#measure_C30");
+		tab.drag(before[0], before[1], before[0] + 90, before[1] - 50);
+		assertArrayEquals(new double[] { before[0] + 90, before[1] - 50 }, tab.middle("#measure_C30"), 1);
+		assertTrue(tab.is("document.querySelector('.picked') === null"), "a drag is no click");
+		tab.key("ArrowRight");
+		tab.key("ArrowDown");
+		assertArrayEquals(new double[] { before[0] + 30, before[1] - 110 }, tab.middle("#measure_C30"), 1);
+		tab.key("/");
+		tab.key("ArrowRight");
+		assertArrayEquals(new double[] { before[0] + 30, before[1] - 110 }, tab.middle("#measure_C30"), 1, "in a field arrows belong to the field");
+	}
+
+	@Test
+	void obeysFingers() throws Exception {
+		double before = scale();
+		tab.touch("touchStart", new double[] { 600, 400 }, new double[] { 700, 400 });
+		tab.touch("touchMove", new double[] { 550, 400 }, new double[] { 750, 400 });
+		tab.touch("touchEnd");
+		assertEquals(2 * before, scale(), 0.1 * before);
+		var at = tab.middle("#measure_C30");
+		tab.touch("touchStart", new double[] { 600, 400 });
+		tab.touch("touchMove", new double[] { 630, 410 });
+		tab.touch("touchEnd");
+		assertArrayEquals(new double[] { at[0] + 30, at[1] + 10 }, tab.middle("#measure_C30"), 1);
+	}
+
+	@Test
+	void tellsDetailsOfWhatIsPointedAt() throws Exception {
+		tab.point("#measure_C30");
+		assertEquals("C30", tab.text("document.querySelector('#card h2').lastChild.textContent"));
+		tab.point("h1");
+		assertTrue(tab.is("document.querySelector('#card').hidden"));
+		tab.click("#measure_C2");
+		tab.point("h1");
+		assertTrue(tab.text("document.querySelector('#card').textContent").contains("已逾期 11 个工作日"));
+		assertTrue(tab.is("document.querySelector('#department_宣传文化站').matches('.linked')"), "its department stands out");
+		assertFalse(tab.is("document.querySelector('#department_财政所').matches('.linked')"));
+		tab.save(tab.screenshot(), "details.png");
+		tab.key("Escape");
+		assertTrue(tab.is("document.querySelector('#card').hidden"));
+	}
+
+	@Test
+	void canBeUsedByKeysAlone() throws Exception {
+		tab.eval("document.querySelector('#stage').focus()");
+		tab.key("Tab");
+		assertTrue(tab.is("document.activeElement.matches('.node')"));
+		assertFalse(tab.is("document.querySelector('#card').hidden"));
+		assertTrue(tab.text("document.activeElement.getAttribute('aria-label')").length() > 2);
+		tab.key("Enter");
+		assertTrue(tab.is("document.activeElement.matches('.picked')"));
+		tab.click("#statuses [data-status=ongoing]");
+		tab.eval("document.querySelector('#stage').focus()");
+		tab.key("Tab");
+		tab.key("Tab");
+		assertTrue(tab.is("document.activeElement.matches('#measure_C50')"), "only what is asked for: a member, then its measure");
+		assertInSight("#measure_C50");
+		tab.eval("document.querySelector('#tab-responsibility').focus()");
+		tab.key("ArrowRight");
+		assertEquals("tab-trace", tab.text("document.activeElement.id"));
+		assertTrue(tab.is("document.querySelector('#finding_P1') !== null"));
+		assertEquals("#trace", tab.text("location.hash"));
+		assertEquals(0, tab.number("[...document.querySelectorAll('button, select, input')]"
+				+ ".filter(each => !(each.textContent.trim() || each.ariaLabel || each.labels?.length)).length"), "everything has a name");
+	}
+
+	@Test
+	void switchesLayers() throws Exception {
+		tab.click("#layers input");
+		assertEquals("none", tab.text("getComputedStyle(document.querySelector('#department_财政所')).display"));
+		assertEquals(0, tab.number("[...document.querySelectorAll('#paper .edge')].filter(edge => getComputedStyle(edge).display !== 'none').length"),
+				"no edge ends in nothing");
+		tab.key("/");
+		tab.type("财政所");
+		assertEquals("没有找到", tab.text("document.querySelector('#hits').textContent"));
+		tab.click("#layers input");
+		assertEquals("共 1 处", tab.text("document.querySelector('#hits').textContent"));
+	}
+
+	@Test
+	void showsItsLegendAtAnyZoom() throws Exception {
+		tab.key("l");
+		assertTrue(tab.text("document.querySelector('aside#legend').textContent").contains("已销号"));
+		assertTrue(tab.number("document.querySelector('aside#legend svg').getBoundingClientRect().width") > 50);
+		tab.save(tab.screenshot(), "legend.png");
+		tab.key("l");
+		assertTrue(tab.is("document.querySelector('aside#legend').hidden"));
+	}
+
+	@Test
+	void printsTheDrawingAcrossThePage() throws Exception {
+		tab.wheel(700, 500, -600);
+		var pdf = new String(tab.pdf(), StandardCharsets.ISO_8859_1);
+		var size = Pattern.compile("/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)\\]").matcher(pdf);
+		assertTrue(size.find());
+		assertTrue(Double.parseDouble(size.group(1)) > Double.parseDouble(size.group(2)), "landscape: " + size.group());
+		tab.size(1100, 780);
+		tab.media("print");
+		assertEquals("none", tab.text("getComputedStyle(document.querySelector('#filters')).display"));
+		assertEquals("none", tab.text("getComputedStyle(document.querySelector('#zoom')).display"));
+		assertEquals(0, tab.number("document.documentElement.clientWidth - document.querySelector('#paper svg').getBoundingClientRect().width"), 1);
+		tab.save(tab.screenshot(), "print.png");
+	}
+
+	@Test
+	void isDarkWhereTheSystemIs() throws Exception {
+		var light = tab.text("getComputedStyle(document.body).backgroundColor");
+		tab.scheme("dark");
+		assertFalse(tab.text("getComputedStyle(document.body).backgroundColor").equals(light));
+		tab.click("#measure_C2");
+		tab.save(tab.screenshot(), "dark.png");
+	}
+
+	@Test
+	void fitsATelephone() throws Exception {
+		tab.size(390, 800);
+		tab.eval("location.hash = '#trace'");
+		tab.settle();
+		assertTrue(tab.is("document.querySelector('#finding_P1') !== null"));
+		assertTrue(tab.is("document.documentElement.scrollWidth <= 390"));
+		assertTrue(tab.number("document.querySelector('#stage').clientHeight") > 350);
+		tab.save(tab.screenshot(), "telephone.png");
+	}
+
+	private void assertInSight(String selector) throws Exception {
+		var at = tab.middle(selector);
+		assertTrue(at[0] > 0 && at[0] < 1400 && at[1] > 110 && at[1] < 900, selector + " at " + at[0] + ", " + at[1]);
+	}
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.html;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.insp.model.Language;
+import org.insp.model.text.Texts;
+
+/**
+ * Writes drawn views as one HTML page that needs nothing else: it can be searched, filtered and printed, asks for nothing from
+ * outside (its content security policy forbids that, and any script but its own), and opens from a file. The same page gives the same bytes.
+ */
+public final class HtmlWriter {
+
+	private static final List<String> SCRIPTS = List.of("viewport.js", "drawing.js", "search.js", "filter.js", "card.js", "page.js");
+	/** What scripts say themselves. */
+	private static final List<String> WORDS = List.of("all", "nothing", "none", "hits", "problems", "filtered", "close");
+
+	private HtmlWriter() {
+	}
+
+	/** Writes a page, to be encoded in UTF-8. */
+	public static void write(Page page, Appendable out) throws IOException {
+		var texts = Texts.of(HtmlWriter.class, page.language());
+		var script = "(() => {\n'use strict';\n" + SCRIPTS.stream().map(Template::resource).collect(Collectors.joining("\n")) + "})();\n";
+		var words = new LinkedHashMap<String, String>();
+		WORDS.forEach(key -> words.put(key, texts.get(key)));
+		out.append(Template.fill(Template.resource("page.html"), texts, Map.of(
+				"lang", page.language() == Language.ZH ? "zh-CN" : "en",
+				"hash", "sha256-" + hash(script),
+				"title", Template.escaped(page.title()),
+				"date", Template.escaped(texts.get("as-of", page.judged().on())),
+				"style", Template.resource("page.css"),
+				"tabs", page.views().stream().map(HtmlWriter::tab).collect(Collectors.joining()),
+				"views", page.views().stream().map(HtmlWriter::view).collect(Collectors.joining("\n")),
+				"data", new Data(page, texts).json(words),
+				"script", script)));
+	}
+
+	private static String tab(View view) {
+		var name = Template.escaped(view.name());
+		return "<button type=\"button\" role=\"tab\" id=\"tab-" + name + "\" aria-controls=\"stage\">" + Template.escaped(view.title())
+				+ "<b></b></button>";
+	}
+
+	/** A template: only the view that is looked at is in the document, so that ids of several drawings never meet. */
+	private static String view(View view) {
+		var svg = view.svg().substring(view.svg().indexOf("<svg")).strip();
+		return "<template id=\"view-" + Template.escaped(view.name()) + "\">\n" + svg + "\n</template>";
+	}
+
+	private static String hash(String script) {
+		try {
+			return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has SHA-256", e);
+		}
+	}
+}

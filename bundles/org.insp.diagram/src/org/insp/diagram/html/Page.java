@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.html;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.insp.model.InspModel;
+import org.insp.model.Language;
+import org.insp.model.check.ModelChecker;
+
+/**
+ * What a page shows.
+ *
+ * @param title its title
+ * @param language the language of everything on it
+ * @param views the drawn views, each in a tab
+ * @param model the model that they are of
+ * @param judged what the rules say of the model, and the date at which they say it
+ * @param keywords gives the keyword for a slot of a message, see {@link org.insp.model.check.Violation#message}
+ */
+public record Page(String title, Language language, List<View> views, InspModel model, ModelChecker.Result judged, UnaryOperator<String> keywords) {
+}

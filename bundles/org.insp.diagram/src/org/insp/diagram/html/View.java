@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.html;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.scene.Color;
+import org.insp.diagram.scene.Grid;
+import org.insp.diagram.scene.Layer;
+import org.insp.diagram.scene.Node;
+import org.insp.diagram.scene.Scene;
+import org.insp.diagram.svg.SvgWriter;
+
+/**
+ * A drawn view of a page.
+ *
+ * @param name its name in the specification; the page's address ends with it
+ * @param title what its tab is called
+ * @param svg the drawing, as {@link SvgWriter} writes it
+ * @param elements what the nodes stand for, by the ids of their groups in the drawing
+ * @param colors the colours in which elements are drawn
+ * @param layers the layers that can be switched off
+ */
+public record View(String name, String title, String svg, Map<String, EObject> elements, Map<EObject, Color> colors, List<Layer> layers) {
+
+	/** A drawn scene. */
+	public static View of(Scene scene, String title, String svg) {
+		var elements = new LinkedHashMap<String, EObject>();
+		var colors = new HashMap<EObject, Color>();
+		collect(scene.nodes(), elements, colors);
+		return new View(scene.view(), title, svg, elements, colors, scene.layers().stream().filter(layer -> layer.optional() && layer.shown()).toList());
+	}
+
+	/** A drawn cross table: its lines and columns stand for elements. */
+	public static View of(Grid grid, String title, String svg) {
+		var elements = new LinkedHashMap<String, EObject>();
+		for (int i = 0; i < grid.columns().size(); i++) {
+			elements.put(SvgWriter.columnId(i), grid.columns().get(i).element());
+		}
+		for (int i = 0; i < grid.lines().size(); i++) {
+			elements.put(SvgWriter.lineId(i), grid.lines().get(i).element());
+		}
+		return new View(grid.view(), title, svg, elements, Map.of(), List.of());
+	}
+
+	private static void collect(Collection<Node> nodes, Map<String, EObject> elements, Map<EObject, Color> colors) {
+		for (var node : nodes) {
+			elements.put(SvgWriter.groupId(node.id()), node.element());
+			colors.putIfAbsent(node.element(), node.style().fill());
+			collect(node.children(), elements, colors);
+			collect(node.borders(), elements, colors);
+		}
+	}
+}
