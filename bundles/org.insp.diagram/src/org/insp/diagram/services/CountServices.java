@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.NamedElement;
+import org.insp.model.Organization;
+
+/** How many measures of a member or department are in which state, where a map does not show them one by one. */
+public class CountServices {
+
+	/** The element itself if measures of it are overdue. */
+	public Collection<EObject> countOverdue(NamedElement owner, EObject diagram) {
+		return some(owner, diagram, CountServices::isLate);
+	}
+
+	/** What is said of them. */
+	public String countOverdueLabel(NamedElement owner, EObject diagram) {
+		return Words.of(Subject.of(diagram)).say("count.overdue", count(owner, diagram, CountServices::isLate));
+	}
+
+	/** The element itself if measures of it are planned. */
+	public Collection<EObject> countPlanned(NamedElement owner, EObject diagram) {
+		return some(owner, diagram, MeasureStatus.PLANNED);
+	}
+
+	/** What is said of them. */
+	public String countPlannedLabel(NamedElement owner, EObject diagram) {
+		return label(owner, diagram, MeasureStatus.PLANNED);
+	}
+
+	/** The element itself if measures of it are under way. */
+	public Collection<EObject> countOngoing(NamedElement owner, EObject diagram) {
+		return some(owner, diagram, MeasureStatus.ONGOING);
+	}
+
+	/** What is said of them. */
+	public String countOngoingLabel(NamedElement owner, EObject diagram) {
+		return label(owner, diagram, MeasureStatus.ONGOING);
+	}
+
+	/** The element itself if measures of it wait for verification. */
+	public Collection<EObject> countSubmitted(NamedElement owner, EObject diagram) {
+		return some(owner, diagram, MeasureStatus.SUBMITTED);
+	}
+
+	/** What is said of them. */
+	public String countSubmittedLabel(NamedElement owner, EObject diagram) {
+		return label(owner, diagram, MeasureStatus.SUBMITTED);
+	}
+
+	/** The element itself if measures of it wait for approval. */
+	public Collection<EObject> countVerified(NamedElement owner, EObject diagram) {
+		return some(owner, diagram, MeasureStatus.VERIFIED);
+	}
+
+	/** What is said of them. */
+	public String countVerifiedLabel(NamedElement owner, EObject diagram) {
+		return label(owner, diagram, MeasureStatus.VERIFIED);
+	}
+
+	/** The element itself if measures of it are closed. */
+	public Collection<EObject> countClosed(NamedElement owner, EObject diagram) {
+		return some(owner, diagram, MeasureStatus.CLOSED);
+	}
+
+	/** What is said of them. */
+	public String countClosedLabel(NamedElement owner, EObject diagram) {
+		return label(owner, diagram, MeasureStatus.CLOSED);
+	}
+
+	private static boolean isLate(Measure measure) {
+		return Measures.state(measure).isOverdue();
+	}
+
+	private static Collection<EObject> some(NamedElement owner, EObject diagram, MeasureStatus status) {
+		return some(owner, diagram, m -> isIn(m, status));
+	}
+
+	private static Collection<EObject> some(NamedElement owner, EObject diagram, Predicate<Measure> which) {
+		return count(owner, diagram, which) == 0 ? List.of() : List.of(owner);
+	}
+
+	private static String label(NamedElement owner, EObject diagram, MeasureStatus status) {
+		var words = Words.of(Subject.of(diagram));
+		return words.say("count.status", words.term(status), count(owner, diagram, m -> isIn(m, status)));
+	}
+
+	/** What is overdue is counted as that, whatever its status. */
+	private static boolean isIn(Measure measure, MeasureStatus status) {
+		return Measures.state(measure).status() == status && !isLate(measure);
+	}
+
+	private static int count(NamedElement owner, EObject diagram, Predicate<Measure> which) {
+		var plan = Subject.plan(diagram);
+		// a department shows no measures of its own: the members do, unless they are counted
+		return Math.toIntExact(plan.stream().flatMap(p -> counted(owner, p).stream()).filter(which).count());
+	}
+
+	private static List<Measure> counted(NamedElement owner, PlanView plan) {
+		if (owner instanceof Organization department) {
+			return plan.carriedOut(department).stream()
+					.filter(m -> plan.leaders(m).stream().anyMatch(leader -> plan.countedOf(leader, plan.led(leader)).contains(m))).toList();
+		}
+		return plan.countedOf(owner, Measures.of(owner, plan));
+	}
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.check.Judgement;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.text.Labels;
+
+/** What is written on a measure, and what decides its colour. */
+public class MeasureServices {
+
+	private static final int COLUMNS = 44;
+
+	/** Number and text, then deadline and status. */
+	public String measureLabel(Measure measure) {
+		var state = Measures.state(measure);
+		var words = Words.of(measure);
+		var name = measure.getName() == null ? "" : measure.getName() + ' ';
+		return Words.lines(name + Words.brief(measure.getText(), COLUMNS), words.say("measure.state", due(measure, state, words), status(measure, state, words)));
+	}
+
+	private static String due(Measure measure, MeasureState state, Words words) {
+		return state.due().map(Object::toString)
+				.orElseGet(() -> measure.getDue() != null ? Words.brief(measure.getDue().toString(), COLUMNS) : words.say("measure.noDue", words.term(measure.getKind())).strip());
+	}
+
+	private static String status(Measure measure, MeasureState state, Words words) {
+		var left = state.isOverdue() ? state.workDaysLeft(ModelView.of(measure).settings().workDays()) : OptionalInt.empty();
+		return left.isPresent() ? words.count("measure.overdue", -left.getAsInt()) : words.term(state.status());
+	}
+
+	/** Everything one asks of a measure. */
+	public String measureTooltip(Measure measure) {
+		var words = Words.of(measure);
+		var state = Measures.state(measure);
+		return Words.lines(Labels.label(measure, words.language()), measure.getText(),
+				line(words, "for", words.list(Judgement.resolved(measure.getAddresses()).map(a -> Labels.label(a, words.language())))),
+				line(words, "leader", words.names(measure.getLeaders())), line(words, "with", words.names(measure.getCoLeaders())),
+				line(words, "department", measure.getLeadDepartment() == null ? "" : words.names(List.of(measure.getLeadDepartment()))),
+				line(words, "coop", words.names(measure.getCooperators())), line(words, "person", words.names(measure.getPersons())),
+				line(words, "goal", measure.getGoal()), line(words, "criterion", measure.getCriterion()),
+				line(words, "due", due(measure, state, words)), line(words, "status", status(measure, state, words)));
+	}
+
+	private static String line(Words words, String key, String value) {
+		return value == null || value.isBlank() ? "" : words.say("tooltip." + key, value);
+	}
+
+	/** Whether the deadline has passed and the work is not done. */
+	public boolean isOverdue(Measure measure) {
+		return Measures.state(measure).isOverdue();
+	}
+
+	/** Whether work is under way. */
+	public boolean isOngoing(Measure measure) {
+		return Measures.state(measure).status() == MeasureStatus.ONGOING;
+	}
+
+	/** Whether the closure is requested. */
+	public boolean isSubmitted(Measure measure) {
+		return Measures.state(measure).status() == MeasureStatus.SUBMITTED;
+	}
+
+	/** Whether the closure is verified and waits for approval. */
+	public boolean isVerified(Measure measure) {
+		return Measures.state(measure).status() == MeasureStatus.VERIFIED;
+	}
+
+	/** Whether the measure is written off. */
+	public boolean isClosed(Measure measure) {
+		return Measures.isClosed(measure);
+	}
+}

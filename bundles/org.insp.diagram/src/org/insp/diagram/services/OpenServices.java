@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** What a double click does. */
+public class OpenServices {
+
+	/** Without a text editor there is nothing to open. */
+	static volatile ElementOpener opener = element -> {
+	};
+
+	/** Leads to the line of the text, and gives the element back. */
+	public EObject openInEditor(EObject element) {
+		opener.open(element);
+		return element;
+	}
+}

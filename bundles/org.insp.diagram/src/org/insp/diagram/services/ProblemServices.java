@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Committee;
+import org.insp.model.InspectionPlan;
+import org.insp.model.NamedElement;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Severity;
+import org.insp.model.check.Violation;
+
+/** What the rules object to, as badges on the elements concerned. */
+public class ProblemServices {
+
+	private static final int MOST = 12;
+	private static final int COLUMNS = 60;
+
+	/** The element itself if a rule objects to it, or to a part of it that is not shown. What a view is of has a note instead. */
+	public Collection<EObject> problems(EObject element) {
+		return isSubject(element) || of(element).isEmpty() ? List.of() : List.of(element);
+	}
+
+	/** What the view is of, if a rule objects to it as a whole. */
+	public Collection<EObject> subjectProblems(EObject subject) {
+		return of(subject).isEmpty() ? List.of() : List.of(subject);
+	}
+
+	private static boolean isSubject(EObject element) {
+		return element instanceof RectificationPlan || element instanceof Committee || element instanceof InspectionPlan;
+	}
+
+	/** Those of the element and of what it contains, unless that is shown by itself. */
+	private static List<Violation> of(EObject element) {
+		var model = ModelView.of(element);
+		return parts(element).flatMap(part -> model.violations(part).stream()).toList();
+	}
+
+	private static Stream<EObject> parts(EObject element) {
+		return Stream.concat(Stream.of(element), element.eContents().stream().filter(part -> !(part instanceof NamedElement)).flatMap(ProblemServices::parts));
+	}
+
+	/** How many there are. */
+	public String problemLabel(EObject element) {
+		return String.valueOf(of(element).size());
+	}
+
+	/** What they say. */
+	public String problemTooltip(EObject element) {
+		var model = ModelView.of(element);
+		return of(element).stream().map(model::message).distinct().collect(Collectors.joining("\n"));
+	}
+
+	/** What they say, on a note. */
+	public String problemNote(EObject subject) {
+		var model = ModelView.of(subject);
+		var words = new Words(model.language());
+		var messages = of(subject).stream().map(model::message).distinct().map(m -> "• " + Words.brief(m, COLUMNS)).toList();
+		var shown = messages.stream().limit(MOST);
+		var rest = messages.size() > MOST ? Stream.of(words.say("problems.more", messages.size() - MOST)) : Stream.<String>empty();
+		return Words.lines(words.say("problems.title", words.name(subject)), Stream.concat(shown, rest).collect(Collectors.joining("\n")));
+	}
+
+	/** Whether one of them is an error. */
+	public boolean hasError(EObject element) {
+		return of(element).stream().anyMatch(v -> v.severity() == Severity.ERROR);
+	}
+
+	/** Whether one of them is a warning. */
+	public boolean hasWarning(EObject element) {
+		return of(element).stream().anyMatch(v -> v.severity() == Severity.WARNING);
+	}
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Language;
+
+/**
+ * What the views depend on besides the model. Services have no command line: whoever draws attaches this to the resource set; where
+ * nobody does, the model's reference date counts, and the clock that the front end passed in.
+ *
+ * @param on the reference date the caller asks for; if empty the model's {@code as of}, else the clock's date
+ * @param language the language of the labels; if empty the model's
+ * @param focus the member, finding, department or village to look at; if empty the whole
+ * @param clock tells the date where nothing else does
+ * @param keywords the word of the text form for a keyword's id, for messages of rules
+ */
+public record Surroundings(Optional<LocalDate> on, Optional<Language> language, Optional<EObject> focus, Clock clock,
+		BiFunction<Language, String, String> keywords) {
+
+	/** Nobody says what time it is: nothing is late yet. */
+	private static final Clock NONE = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+	private static volatile Surroundings standard = of(NONE);
+
+	/** Surroundings in which nothing but the time is known. */
+	public static Surroundings of(Clock clock) {
+		return new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), clock, (language, id) -> id.replaceFirst("@.*", ""));
+	}
+
+	/** The same with a reference date. */
+	public Surroundings on(LocalDate date) {
+		return new Surroundings(Optional.of(date), language, focus, clock, keywords);
+	}
+
+	/** The same with a language. */
+	public Surroundings in(Language asked) {
+		return new Surroundings(on, Optional.of(asked), focus, clock, keywords);
+	}
+
+	/** The same with something to look at. */
+	public Surroundings focusing(EObject element) {
+		return new Surroundings(on, language, Optional.of(element), clock, keywords);
+	}
+
+	/** The same with the words of the text form. */
+	public Surroundings saying(BiFunction<Language, String, String> words) {
+		return new Surroundings(on, language, focus, clock, words);
+	}
+
+	/** Lets the views of a resource set, or of a resource that is in none, depend on these surroundings. */
+	public static void attach(Notifier resources, Surroundings surroundings) {
+		ModelViews.at(resources).surround(surroundings);
+	}
+
+	/** What counts wherever nothing is attached: a front end with a clock says so once. */
+	public static void byDefault(Surroundings surroundings) {
+		standard = surroundings;
+	}
+
+	/** What counts wherever nothing is attached: the time by a clock. */
+	public static void byDefault(Clock clock) {
+		byDefault(of(clock));
+	}
+
+	static Surroundings byDefault() {
+		return standard;
+	}
+}
