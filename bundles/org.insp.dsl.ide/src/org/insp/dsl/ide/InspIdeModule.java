@@ -2,6 +2,7 @@
 package org.insp.dsl.ide;
 
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -15,6 +16,7 @@ import org.insp.dsl.ide.features.Formatting;
 import org.insp.dsl.ide.features.Highlights;
 import org.insp.dsl.ide.features.Hovers;
 import org.insp.dsl.ide.features.Outline;
+import org.insp.dsl.ide.fixes.CodeActions;
 import org.insp.dsl.ide.rename.Renaming;
 import org.insp.dsl.ide.server.FileUris;
 
@@ -54,6 +56,11 @@ public class InspIdeModule extends AbstractInspIdeModule {
 	/** Xtext's hook for another name. */
 	public Class<? extends IRenameService2> bindIRenameService2() {
 		return Renaming.class;
+	}
+
+	/** Xtext's hook for what can be done about the problems at a place. */
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return CodeActions.class;
 	}
 
 	/** Xtext's hook for how addresses are written. */

@@ -11,13 +11,13 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Where clauses begin: the clauses of a block are what its rule repeats after the brace, the elements of a file what it repeats at all. */
-final class Clauses {
+public final class Clauses {
 
 	private Clauses() {
 	}
 
 	/** Whether a clause begins with this token. */
-	static boolean begin(ILeafNode leaf) {
+	public static boolean begin(ILeafNode leaf) {
 		for (INode node = leaf; node != null; node = node.getParent()) {
 			EObject element = call(node).getGrammarElement();
 			while (element.eContainer() instanceof AbstractElement container) {

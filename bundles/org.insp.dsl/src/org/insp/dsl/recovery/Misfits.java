@@ -52,7 +52,8 @@ final class Misfits {
 			drop(pos, end);
 		} else if (walk.is(pos, "RULE_ID") && !isTitle(pos, continued, tails) && slips.repair(frame, expected, tails)) {
 			return;
-		} else if (continued && tails.get(shapes.type("RULE_COMMA")) && walk.isOneOf(pos, "RULE_ID", "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK")
+		} else if (continued && tails.get(shapes.type("RULE_COMMA"))
+				&& walk.isOneOf(pos, "RULE_ID", "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK")
 				&& tokens.type(pos - 1) == tokens.type(pos) && !frame.lastBroken) {
 			errors.at(pos, pos + 1, "missing-comma", Errors.excerpt(tokens.text(pos)));
 			tokens.insert(pos, shapes.type("RULE_COMMA"));
@@ -170,7 +171,8 @@ final class Misfits {
 	private void stray(Frame frame, BitSet tails, boolean continued) {
 		int pos = walk.pos;
 		int end = pos;
-		while (end < tokens.size() && (end == pos || tokens.continuesLine(end)) && !walk.isKeyword(end) && !walk.isOneOf(end, "RULE_OPEN", "RULE_CLOSE")) {
+		while (end < tokens.size() && (end == pos || tokens.continuesLine(end)) && !walk.isKeyword(end)
+				&& !walk.isOneOf(end, "RULE_OPEN", "RULE_CLOSE")) {
 			end++;
 		}
 		boolean opens = walk.is(end, "RULE_OPEN") && !tails.get(shapes.type("RULE_OPEN"));

@@ -51,7 +51,8 @@ final class NumberedHeads {
 	private int endOfNumber(int at) {
 		if (CIRCLED.matcher(tokens.text(at)).matches()) {
 			return at + 1;
-		} else if (OPEN.contains(tokens.text(at)) && isNumber(at + 1) && tokens.touches(at + 1) && tokens.touches(at + 2) && CLOSE.contains(tokens.text(at + 2))) {
+		} else if (OPEN.contains(tokens.text(at)) && isNumber(at + 1) && tokens.touches(at + 1) && tokens.touches(at + 2)
+				&& CLOSE.contains(tokens.text(at + 2))) {
 			return at + 3;
 		} else if (isNumber(at) && tokens.touches(at + 1) && MARK.matcher(tokens.text(at + 1)).matches() && isHeadEnd(at + 2)) {
 			return at + 2;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -93,6 +95,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setRenameProvider(abilities.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
 		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(colours.getTokenTypes(),
 				colours.getTokenModifiers()), true));
+		offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite)));
 		var folders = new WorkspaceFoldersOptions();
 		folders.setSupported(true);
 		folders.setChangeNotifications(true);

@@ -12,6 +12,7 @@ import org.insp.model.Manifestation;
 import org.insp.model.Severity;
 import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.text.Numbering;
 
 /** A list in a text, or the manifestations of a finding, jump from one number to another. */
 final class NumberingGap extends Rule<EObject> {

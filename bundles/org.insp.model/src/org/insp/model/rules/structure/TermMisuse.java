@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
-import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Severity;
 import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.text.PatrolTerm;
 
 /** 巡查 (patrol) is written where 巡察 (inspection) is meant. */
 final class TermMisuse extends Rule<EObject> {
-
-	/** What only inspections have, what is done by inspections where no word tells what is patrolled, and who inspects whom. */
-	private static final Pattern MISUSE = Pattern.compile("巡查(反馈|整改|意见|领导小组|移交|利剑)"
-			+ "|(?<=^|[^\\p{IsHan}]|[委次轮对被受合持实好进化治党项规])巡查(组|工作|办(?!法)|发现|方案|报告|监督|对象|期间)"
-			+ "|(市委|区委|县委|党委|工委|省委|提级|交叉|联动|上轮|上一轮|本轮|首轮|接受|被|巡视)巡查");
-	private static final Pattern PATROL = Pattern.compile("(安全|日常|网格|消防|治安|防火|防汛|护林|林|河|湖|库|堤|田|路|道|街面|社区|夜间|隐患|环保|环境|卫生|市场|"
-			+ "食品|动态|生产|工地|现场|实地|每日|每周|定期|线上|无人机|执法|综治|矿山|地质|灾害|施工|控违|违建|综合治|大)巡查$");
 
 	TermMisuse() {
 		super("term-misuse", Severity.INFO, EObject.class);
@@ -24,15 +16,9 @@ final class TermMisuse extends Rule<EObject> {
 
 	@Override
 	protected void check(EObject element, Judgement judgement) {
-		TextValue.of(element).filter(value -> value.text().contains("巡查")).forEach(value -> {
-			var misuse = MISUSE.matcher(value.text());
-			while (misuse.find()) {
-				int end = value.text().indexOf("巡查", misuse.start()) + 2;
-				if (!PATROL.matcher(value.text().substring(0, end)).find()) {
-					judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.around(end - 2, end));
-					return;
-				}
-			}
+		TextValue.of(element).filter(value -> value.text().contains(PatrolTerm.PATROL)).forEach(value -> {
+			PatrolTerm.misuses(value.text()).findFirst()
+					.ifPresent(at -> judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.around(at, at + 2)));
 		});
 	}
 }

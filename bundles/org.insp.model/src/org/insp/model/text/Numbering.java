@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.model.rules.structure;
+package org.insp.model.text;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The numbers by which texts list their points (一是…二是…, 1. 2. …), and where they jump. */
-final class Numbering {
+public final class Numbering {
 
 	/**
 	 * Two numbers that do not follow one upon the other.
@@ -17,12 +17,18 @@ final class Numbering {
 	 * @param before the first, as written
 	 * @param after the second, as written
 	 * @param part in which of the texts the second stands
+	 * @param offset where in that text its figure begins
+	 * @param figure its figure, as written
+	 * @param meant the figure that would follow upon the first
 	 */
-	record Gap(String before, String after, int part) {
+	public record Gap(String before, String after, int part, int offset, String figure, String meant) {
 	}
 
 	private record Level(int number, String written) {
 	}
+
+	/** As many gaps as there may be in a text that can be mended. */
+	private static final int MOST = 50;
 
 	private static final String DIGITS = "零一二三四五六七八九十";
 	private static final String BEGINNING = "(?<=^|[。；;：:，,、！!？?\\s”）)…])";
@@ -38,15 +44,29 @@ final class Numbering {
 	private Numbering() {
 	}
 
+	/** A text without its gaps: each figure follows upon the one before. Nothing if there are none. */
+	public static Optional<String> mended(String text) {
+		var mended = text;
+		var gap = firstGap(List.of(text));
+		for (int i = 0; i < MOST && gap.isPresent(); i++) {
+			var wrong = gap.get();
+			mended = mended.substring(0, wrong.offset()) + wrong.meant() + mended.substring(wrong.offset() + wrong.figure().length());
+			gap = firstGap(List.of(mended));
+		}
+		return Optional.of(mended).filter(m -> !m.equals(text) && firstGap(List.of(m)).isEmpty());
+	}
+
 	/** The first gap in texts that are read one after the other. */
-	static Optional<Gap> firstGap(Collection<String> texts) {
+	public static Optional<Gap> firstGap(Collection<String> texts) {
 		// most texts number nothing, and the patterns take a while to find that out
-		return texts.stream().anyMatch(Numbering::mayNumber) ? STYLES.stream().flatMap(style -> firstGap(style, texts).stream()).findFirst() : Optional.empty();
+		return texts.stream().anyMatch(Numbering::mayNumber) ? STYLES.stream().flatMap(style -> firstGap(style, texts).stream()).findFirst()
+				: Optional.empty();
 	}
 
 	private static boolean mayNumber(String text) {
 		for (int i = 1; text != null && i < text.length(); i++) {
-			if (text.charAt(i - 1) >= '①' && text.charAt(i - 1) <= '⑳' || "是要、.．)）".indexOf(text.charAt(i)) >= 0 && (DIGITS.indexOf(text.charAt(i - 1)) >= 0 || Character.isDigit(text.charAt(i - 1)))) {
+			if (text.charAt(i - 1) >= '①' && text.charAt(i - 1) <= '⑳' || "是要、.．)）".indexOf(text.charAt(i)) >= 0
+					&& (DIGITS.indexOf(text.charAt(i - 1)) >= 0 || Character.isDigit(text.charAt(i - 1)))) {
 				return true;
 			}
 		}
@@ -72,7 +92,8 @@ final class Numbering {
 						lists.pop();
 					}
 					if (lists.isEmpty()) {
-						return Optional.of(new Gap(last.written(), next.written(), part));
+						return Optional.of(new Gap(last.written(), next.written(), part, found.start(1), found.group(1),
+								figure(last.number() + 1, found.group(1))));
 					}
 					lists.pop();
 					lists.push(next);
@@ -105,5 +126,17 @@ final class Numbering {
 		}
 		int tens = ten == 0 ? 1 : DIGITS.indexOf(written.charAt(0));
 		return tens * 10 + (ten + 1 < written.length() ? DIGITS.indexOf(written.charAt(ten + 1)) : 0);
+	}
+
+	/** A number in the way another one is written. */
+	private static String figure(int number, String like) {
+		if (like.charAt(0) >= '①' && like.charAt(0) <= '⑳') {
+			return String.valueOf((char) ('①' + number - 1));
+		} else if (Character.isDigit(like.charAt(0))) {
+			return String.valueOf(number);
+		}
+		int tens = number / 10;
+		return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "") + (tens > 0 ? "十" : "")
+				+ (number % 10 > 0 || tens == 0 ? DIGITS.substring(number % 10, number % 10 + 1) : "");
 	}
 }

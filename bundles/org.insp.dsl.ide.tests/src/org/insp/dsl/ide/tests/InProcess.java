@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.insp.dsl.ide.LanguageService;
+import org.insp.dsl.ide.server.InspLanguageServer;
+
+/** An editor that calls the server as an object, as the workbench does. */
+final class InProcess implements LanguageClient, AutoCloseable {
+
+	private final Map<String, List<Diagnostic>> published = new HashMap<>();
+	private final InspLanguageServer server = LanguageService.create(Client.CLOCK);
+
+	InProcess(Map<String, String> options) throws Exception {
+		server.connect(this);
+		var params = new InitializeParams();
+		params.setInitializationOptions(options);
+		server.initialize(params).get();
+		server.initialized(new InitializedParams());
+	}
+
+	/** What is published for a file that is opened with a text. */
+	List<Diagnostic> open(Path file, String text) throws InterruptedException, ExecutionException {
+		server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Client.uri(file), "insp", 1, text)));
+		// requests are answered after the changes before them
+		server.formatting(new DocumentFormattingParams(new TextDocumentIdentifier("untitled:none"), new FormattingOptions(2, true))).get();
+		synchronized (published) {
+			return published.getOrDefault(Client.uri(file), List.of());
+		}
+	}
+
+	void close(Path file) {
+		server.didClose(new DidCloseTextDocumentParams(Client.document(file)));
+	}
+
+	/** The actions at a place, for some diagnostics. */
+	List<CodeAction> actions(Path file, Range range, List<Diagnostic> diagnostics) throws InterruptedException, ExecutionException {
+		return server.codeAction(new CodeActionParams(Client.document(file), range, new CodeActionContext(diagnostics))).get().stream()
+				.map(e -> e.getRight()).toList();
+	}
+
+	/** A text after the edits of an action. */
+	static String apply(String text, List<TextEdit> edits) {
+		var out = new StringBuilder(text);
+		var indexed = new ArrayList<>(edits);
+		indexed.sort(Comparator.<TextEdit>comparingInt(e -> offset(text, e.getRange().getStart())));
+		for (int i = indexed.size() - 1; i >= 0; i--) {
+			var range = indexed.get(i).getRange();
+			out.replace(offset(text, range.getStart()), offset(text, range.getEnd()), indexed.get(i).getNewText());
+		}
+		return out.toString();
+	}
+
+	static int offset(String text, Position position) {
+		int start = 0;
+		for (int line = 0; line < position.getLine(); line++) {
+			start = text.indexOf('\n', start) + 1;
+		}
+		return start + position.getCharacter();
+	}
+
+	@Override
+	public void close() {
+		server.close();
+	}
+
+	@Override
+	public void publishDiagnostics(PublishDiagnosticsParams params) {
+		synchronized (published) {
+			published.put(params.getUri(), params.getDiagnostics());
+		}
+	}
+
+	@Override
+	public void telemetryEvent(Object object) {
+	}
+
+	@Override
+	public void showMessage(MessageParams message) {
+	}
+
+	@Override
+	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void logMessage(MessageParams message) {
+	}
+}

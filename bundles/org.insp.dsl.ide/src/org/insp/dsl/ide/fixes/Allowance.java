@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.NamedElement;
+import org.insp.model.RectificationPlan;
+
+/** Allows what a rule objects to, in a file of the host; the reason is left to be filled in. */
+final class Allowance implements Fix {
+
+	/** Rules on allowances and policies themselves: there is nothing to allow. */
+	private static final Set<String> NOT = Set.of("allow-without-reason", "unused-allow", "unknown-rule");
+
+	@Override
+	public Stream<Repair> repairs(Situation s) {
+		var violation = s.problem().violation();
+		if (violation == null || NOT.contains(violation.rule().id())) {
+			return Stream.empty();
+		}
+		var plan = TopLevel.planOf(violation.element());
+		var file = TopLevel.file(s, Literals.ALLOW, plan.filter(s.scene()::isOwn).map(RectificationPlan.class::cast).orElse(null));
+		var words = s.wording(file);
+		var target = target(violation.element());
+		var on = target.flatMap(element -> s.name(element, file, Literals.ALLOW__TARGET));
+		if (target.isPresent() && on.isEmpty()) {
+			return Stream.empty();
+		}
+		var text = words.clause("allow", violation.rule().id()) + on.map(name -> ' ' + words.clause("on", name)).orElse("") + ' '
+				+ words.open("because");
+		var written = TopLevel.writing(file, Literals.ALLOW, text);
+		return Stream.of(target.isPresent() ? written.titled("allow", violation.rule().id(), target.get())
+				: written.titled("allow-all", violation.rule().id()));
+	}
+
+	/** The element, or what it belongs to, as far as it has a name: the allowance holds for all that it contains. */
+	private static Optional<NamedElement> target(EObject element) {
+		var seen = new HashSet<EObject>();
+		for (var at = element; at != null && seen.add(at); at = owner(at)) {
+			if (at instanceof NamedElement named && named.getName() != null) {
+				return Optional.of(named);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What an element is part of or, for a record in a file of its own, what it is about: along these an allowance is inherited. */
+	private static EObject owner(EObject element) {
+		if (element.eContainer() != null && element.eContainer().eContainer() != null) {
+			return element.eContainer();
+		}
+		return Stream.of("plan", "of", "finding").map(element.eClass()::getEStructuralFeature).filter(f -> f != null && !f.isMany())
+				.map(element::eGet)
+				.filter(EObject.class::isInstance).map(EObject.class::cast).filter(e -> !e.eIsProxy()).findFirst().orElse(null);
+	}
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.ide.server.Judgements;
+import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.Models;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Language;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * What can be done about the problems at a place: mend them, mend all of a kind in the file, allow them. Where a person has to complete
+ * or confirm what an action writes, the data of the action is the {@link Location} to select afterwards.
+ */
+@Singleton
+public class CodeActions implements ICodeActionService2 {
+
+	@Inject
+	private Judgements judgements;
+	@Inject
+	private MessageLanguage language;
+	@Inject
+	private IScopeProvider scopes;
+	@Inject
+	private UriExtensions uris;
+
+	@Override
+	public List<Either<Command, CodeAction>> getCodeActions(Options options) {
+		List<CodeAction> actions = options.getLanguageServerAccess().doSyncRead(options.getURI(),
+				context -> context != null && context.getResource() instanceof InspResource file ? actions(file, options.getCodeActionParams())
+						: List.of());
+		return actions == null ? List.of() : actions.stream().map(Either::<Command, CodeAction>forRight).toList();
+	}
+
+	private List<CodeAction> actions(InspResource file, CodeActionParams params) {
+		var visible = Models.of(file.getResourceSet()).visible(file);
+		var scene = Scene.of(visible, judgements.context().referenceDate(visible.model()), scopes);
+		var inFile = judgements.of(visible).stream().filter(p -> p.file().equals(file.getURI())).toList();
+		return new Collected(scene, file, inFile, params, language.of(visible)).actions();
+	}
+
+	/** The actions of one request. */
+	private final class Collected {
+		private final Scene scene;
+		private final InspResource file;
+		private final List<Problem> inFile;
+		private final CodeActionParams params;
+		private final Texts texts;
+		private final Language words;
+		private final WorkspaceEdits edits = new WorkspaceEdits(uris);
+		private final List<CodeAction> actions = new ArrayList<>();
+
+		Collected(Scene scene, InspResource file, List<Problem> inFile, CodeActionParams params, Language words) {
+			this.scene = scene;
+			this.file = file;
+			this.inFile = inFile;
+			this.params = params;
+			this.words = words;
+			this.texts = Texts.of(CodeActions.class, words);
+		}
+
+		List<CodeAction> actions() {
+			if (isWanted(CodeActionKind.QuickFix)) {
+				var positions = new Positions(SourceText.of(file).text());
+				var here = inFile.stream().filter(p -> meets(positions, p.region())).toList();
+				here.forEach(problem -> add(problem, Fixes.mending(situation(problem)), true));
+				here.stream().map(Problem::code).distinct().forEach(this::fixAll);
+				here.forEach(problem -> add(problem, Fixes.allowing(situation(problem)), false));
+			}
+			return actions;
+		}
+
+		private boolean isWanted(String kind) {
+			var only = params.getContext() == null ? null : params.getContext().getOnly();
+			return only == null || only.isEmpty() || only.stream()
+					.anyMatch(wanted -> wanted.isEmpty() || kind.equals(wanted) || kind.startsWith(wanted + '.'));
+		}
+
+		private Situation situation(Problem problem) {
+			return new Situation(scene, problem, file);
+		}
+
+		private boolean meets(Positions positions, Problem.Region region) {
+			var range = positions.range(region.offset(), region.length());
+			return compare(range.getStart(), params.getRange().getEnd()) <= 0 && compare(params.getRange().getStart(), range.getEnd()) <= 0;
+		}
+
+		private static int compare(Position one, Position other) {
+			return one.getLine() != other.getLine() ? Integer.compare(one.getLine(), other.getLine())
+					: Integer.compare(one.getCharacter(), other.getCharacter());
+		}
+
+		private void add(Problem problem, Stream<Repair> repairs, boolean mends) {
+			var titles = new ArrayList<String>();
+			repairs.forEach(repair -> {
+				var action = action(repair, CodeActionKind.QuickFix);
+				if (!titles.contains(action.getTitle())) {
+					action.setIsPreferred(mends && titles.isEmpty() ? Boolean.TRUE : null);
+					titles.add(action.getTitle());
+					action.setDiagnostics(params.getContext() == null ? List.of() : params.getContext().getDiagnostics().stream()
+							.filter(d -> d.getCode() != null && d.getCode().isLeft() && d.getCode().getLeft().equals(problem.code())).toList());
+					actions.add(action);
+				}
+			});
+		}
+
+		private void fixAll(String code) {
+			var alike = inFile.stream().filter(p -> p.code().equals(code)).toList();
+			if (alike.size() > 1) {
+				// names that are given are given once for all repairs of the action
+				var fresh = Scene.of(scene.visible(), scene.today(), scopes);
+				var all = FixAll.of(alike.stream().map(problem -> new Situation(fresh, problem, file)));
+				int count = (int) all.arguments().get(0);
+				if (count > 1) {
+					actions.add(action(all.titled("fix-all", count, name(alike.get(0))), CodeActionKind.QuickFix));
+				}
+			}
+		}
+
+		private String name(Problem problem) {
+			return problem.violation() == null ? problem.code() : problem.violation().rule().texts(words).name();
+		}
+
+		private CodeAction action(Repair repair, String kind) {
+			var action = new CodeAction(texts.get(repair.key(), repair.arguments().stream().map(a -> Labels.words(a, words)).toArray()));
+			action.setKind(kind);
+			action.setEdit(edits.of(repair.edits()));
+			edits.selection(repair).ifPresent(action::setData);
+			return action;
+		}
+	}
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Actor;
+import org.insp.model.Area;
+import org.insp.model.Committee;
+import org.insp.model.DutyKind;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.LeadingGroup;
+import org.insp.model.Member;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Responsibility;
+import org.insp.model.Village;
+import org.insp.model.check.Judgement;
+import org.insp.model.people.Persons;
+
+/** How to complete a committee: its duties, its leading group, who is in charge of what. */
+final class CommitteeFixes {
+
+	/** What the host's leading group is called, so that nobody takes it for the superior's. */
+	private static final String GROUP = "巡察整改工作领导小组";
+
+	private CommitteeFixes() {
+	}
+
+	static Map<String, Fix> all() {
+		var fixes = new LinkedHashMap<String, Fix>();
+		fixes.put("multiple-leaders", new SplitLeaders());
+		fixes.put("first-responsible-invalid", CommitteeFixes::firstResponsible);
+		fixes.put("four-duties-incomplete", CommitteeFixes::duties);
+		fixes.put("member-without-duty", CommitteeFixes::dualDuty);
+		fixes.put("uncovered-portfolio", CommitteeFixes::portfolio);
+		fixes.put("group-head-not-secretary", new AddClause<>(LeadingGroup.class, Literals.LEADING_GROUP__HEAD, "head@group", (group, s) -> s
+				.names(new Likely(s.scene()).secretary(group).stream(), group, Literals.LEADING_GROUP__HEAD).stream()));
+		fixes.put("ambiguous-group-name", new ReplaceValue<>(LeadingGroup.class, (group, s) -> Stream.of(Wording.text(GROUP))));
+		fixes.put("leading-group-incomplete", CommitteeFixes::leadingGroup);
+		fixes.put("village-without-first-responsible", new AddClause<>(Village.class, Literals.ORGANIZATION__HEAD, "head", (village, s) -> Stream
+				.of(s.scene().names().next(List.of(), village.getName() + "Head") + ' ' + Wording.text(Wording.OPEN))));
+		return fixes;
+	}
+
+	private static Stream<Repair> firstResponsible(Situation s) {
+		return s.element(Committee.class).stream().flatMap(committee -> {
+			var holders = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.FIRST && d.getOver().stream()
+					.noneMatch(Village.class::isInstance))
+					.filter(d -> !d.getHolders().isEmpty()).toList();
+			if (holders.isEmpty()) {
+				return Judgement.resolved(committee.getSecretary()).flatMap(secretary -> duty(s, committee, DutyKind.FIRST, List.of(secretary)))
+						.map(clause -> s.writing(committee, List.of(clause))).stream();
+			} else if (committee.getSecretary() == null) {
+				return s.names(holders.get(0).getHolders().stream(), committee, Literals.COMMITTEE__SECRETARY).stream()
+						.map(name -> s.writing(committee, "secretary", name));
+			}
+			return secretaryHolds(s, committee, holders).stream();
+		});
+	}
+
+	/** One duty, and the secretary holds it. */
+	private static Optional<Repair> secretaryHolds(Situation s, Committee committee, List<Responsibility> duties) {
+		return s.name(committee.getSecretary(), duties.get(0), Literals.RESPONSIBILITY__HOLDERS).flatMap(name -> {
+			var nodes = NodeModelUtils.findNodesForFeature(duties.get(0), Literals.RESPONSIBILITY__HOLDERS);
+			int start = nodes.get(0).getTextRegion().getOffset();
+			var last = nodes.get(nodes.size() - 1).getTextRegion();
+			var file = (InspResource) committee.eResource();
+			var source = SourceText.of(file);
+			var edits = new ArrayList<TextEdit>();
+			edits.add(new TextEdit(start, last.getOffset() + last.getLength() - start, name));
+			for (var other : duties.subList(1, duties.size())) {
+				var leaves = Block.leaves(other);
+				edits.add(Deletion.of(source, leaves.get(0).getOffset(), leaves.get(leaves.size() - 1).getEndOffset()));
+			}
+			return Optional.of(new Repair("replace", List.of(source.text().substring(start, last.getOffset() + last.getLength()), name),
+					Map.of(file, edits), ""));
+		});
+	}
+
+	private static Optional<Insertion.Written> duty(Situation s, Committee committee, DutyKind kind, List<? extends Actor> holders) {
+		var words = s.wording(committee);
+		var names = s.names(holders.stream(), committee.getDuties().stream().findFirst().<EObject>map(d -> d).orElse(committee),
+				Literals.RESPONSIBILITY__HOLDERS);
+		return names.isEmpty() ? Optional.empty()
+				: Optional.of(s.clause(committee, "duty", words.value(kind) + " { " + words.clause("holder", words.list(names)) + " }"));
+	}
+
+	/** The duties that nobody holds, to whom they usually belong. */
+	private static Stream<Repair> duties(Situation s) {
+		return s.element(Committee.class).stream().flatMap(committee -> {
+			var likely = new Likely(s.scene());
+			var missing = (List<?>) s.arguments().get(1);
+			var supervisor = likely.supervisor(committee);
+			var members = committee.getMembers().stream().filter(m -> m != committee.getSecretary() && likely.isInOffice(m)).toList();
+			var clauses = missing.stream().flatMap(kind -> switch ((DutyKind) kind) {
+				case PRINCIPAL -> duty(s, committee, DutyKind.PRINCIPAL, List.of(committee)).stream();
+				case SUPERVISORY -> supervisor.flatMap(li -> duty(s, committee, DutyKind.SUPERVISORY, List.of(li))).stream();
+				default -> duty(s, committee, DutyKind.DUAL, members).stream();
+			}).toList();
+			return Stream.of(s.writing(committee, clauses)).filter(r -> clauses.size() == missing.size());
+		});
+	}
+
+	/** A share in the dual duty of the members. */
+	private static Stream<Repair> dualDuty(Situation s) {
+		return s.element(Member.class).filter(m -> m.eContainer() instanceof Committee).stream().flatMap(member -> {
+			var committee = (Committee) member.eContainer();
+			var shared = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.DUAL && !d.getHolders().isEmpty() && d.getOver()
+					.isEmpty()).findFirst();
+			if (shared.isPresent()) {
+				return s.name(member, shared.get(), Literals.RESPONSIBILITY__HOLDERS)
+						.flatMap(name -> s.extending(shared.get(), Literals.RESPONSIBILITY__HOLDERS, name)).stream();
+			}
+			return duty(s, committee, DutyKind.DUAL, List.of(member)).map(clause -> s.writing(committee, List.of(clause))).stream();
+		});
+	}
+
+	/** The area for one of the members with the fewest. */
+	private static Stream<Repair> portfolio(Situation s) {
+		return s.element(Area.class).filter(a -> a.eContainer() instanceof Committee).stream().flatMap(area -> {
+			var committee = (Committee) area.eContainer();
+			var likely = new Likely(s.scene());
+			return committee.getMembers().stream().filter(m -> m != committee.getSecretary() && likely.isInOffice(m))
+					.sorted(Comparator.comparing((Member m) -> Likely.areas(m).size())).limit(3)
+					.flatMap(member -> s.name(area, member, Literals.MEMBER__PORTFOLIO).stream().flatMap(name -> (member.getPortfolio().isEmpty()
+							? Optional.of(s.writing(member, "portfolio", name))
+							: s.extending(member, Literals.MEMBER__PORTFOLIO, name)).stream()).map(r -> r.titled("portfolio", area, member)));
+		});
+	}
+
+	private static Stream<Repair> leadingGroup(Situation s) {
+		var likely = new Likely(s.scene());
+		var element = s.problem().violation().element();
+		var committee = likely.committee(element);
+		if (committee.isEmpty()) {
+			return Stream.empty();
+		}
+		var words = s.wording(element);
+		var secretary = committee.map(Committee::getSecretary).filter(m -> !m.eIsProxy());
+		var office = likely.office(committee.get()).stream();
+		if (element instanceof LeadingGroup group) {
+			var members = committee.get().getMembers().stream().filter(m -> !Persons.same(m, group.getHead()) && likely.isInOffice(m));
+			boolean lacksMembers = s.problem().violation().feature() == Literals.LEADING_GROUP__MEMBERS;
+			var names = lacksMembers ? s.names(members, group, Literals.LEADING_GROUP__MEMBERS)
+					: s.names(office, group, Literals.LEADING_GROUP__OFFICE);
+			return names.isEmpty() ? Stream.empty() : Stream.of(s.writing(group, lacksMembers ? "members" : "office", words.list(names)));
+		}
+		var members = committee.get().getMembers().stream().filter(m -> secretary.filter(m::equals).isEmpty() && likely.isInOffice(m));
+		var clauses = new ArrayList<String>();
+		s.names(secretary.stream(), element, Literals.LEADING_GROUP__HEAD).forEach(name -> clauses.add(words.clause("head@group", name)));
+		var names = s.names(members, element, Literals.LEADING_GROUP__MEMBERS);
+		clauses.add(words.clause("members", words.list(names)));
+		s.names(office, element, Literals.LEADING_GROUP__OFFICE).forEach(name -> clauses.add(words.clause("office", name)));
+		return Stream.of(element).filter(e -> e instanceof RectificationPlan && !names.isEmpty())
+				.map(plan -> s.writing(plan, "group", Wording.text(GROUP) + " { " + String.join("  ", clauses) + " }"));
+	}
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import org.insp.dsl.edits.TextEdit;
+
+/** Takes a clause or an element out of a text: its whole line if nothing else stands there, and never a comment. */
+final class Deletion {
+
+	private Deletion() {
+	}
+
+	static TextEdit of(SourceText source, int offset, int end) {
+		var rest = source.text().substring(end, source.lineEnd(end));
+		if (source.beginsLine(offset) && rest.isBlank()) {
+			int start = source.lineStart(offset);
+			int next = source.text().indexOf('\n', end);
+			return new TextEdit(start, (next < 0 ? source.text().length() : next + 1) - start, "");
+		} else if (source.beginsLine(offset)) {
+			return new TextEdit(offset, source.skipBlanks(end) - offset, "");
+		}
+		int start = source.skipBlanksBack(offset);
+		return new TextEdit(start, end - start, "");
+	}
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.insp.model.EvidenceFile;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.text.Nearest;
+
+/** A file of evidence that does not exist: the files in the same folder whose names come near. */
+final class NearestFile implements Fix {
+
+	@Override
+	public Stream<Repair> repairs(Situation situation) {
+		return situation.element(EvidenceFile.class).stream().flatMap(evidence -> near(situation, evidence.getFile().replace('\\', '/'))
+				.flatMap(path -> situation.replacing(evidence, Literals.EVIDENCE_FILE__FILE, 0, Wording.text(path)).stream()));
+	}
+
+	private static Stream<String> near(Situation situation, String written) {
+		var uri = situation.file().getURI();
+		int slash = written.lastIndexOf('/');
+		if (!uri.isFile()) {
+			return Stream.empty();
+		}
+		try {
+			var folder = Path.of(uri.toFileString()).resolveSibling(written.substring(0, slash + 1));
+			return Nearest.to(written.substring(slash + 1), names(folder).stream()).stream().map(name -> written.substring(0, slash + 1) + name);
+		} catch (InvalidPathException notAPath) {
+			return Stream.empty();
+		}
+	}
+
+	private static List<String> names(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+		} catch (IOException noSuchFolder) {
+			return List.of();
+		}
+	}
+}

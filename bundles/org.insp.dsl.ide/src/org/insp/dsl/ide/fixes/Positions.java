@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** Offsets of a text as the protocol counts them. */
+final class Positions {
+
+	private final int[] starts;
+
+	Positions(String text) {
+		starts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
+	}
+
+	Position at(int offset) {
+		int found = Arrays.binarySearch(starts, offset);
+		int line = found >= 0 ? found : -found - 2;
+		return new Position(line, offset - starts[line]);
+	}
+
+	Range range(int offset, int length) {
+		return new Range(at(offset), at(offset + length));
+	}
+}

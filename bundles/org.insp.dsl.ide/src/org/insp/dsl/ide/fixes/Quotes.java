@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.insp.dsl.edits.TextEdit;
+
+/** How to mend quotation marks: of another kind, within a text, or missing at its end. */
+final class Quotes {
+
+	private static final String OPENING = "＂'‘’”„‟「『〝《`´";
+	private static final String CLOSING = "＂'’’”“”」』〞》`´";
+
+	private Quotes() {
+	}
+
+	/** Marks that the language does not know become those that it does; what is between them stays. */
+	static Stream<Repair> straight(Situation s) {
+		var text = s.text();
+		int kind = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
+		int close = kind < 0 ? -1 : text.indexOf(CLOSING.charAt(kind), 1);
+		return close < 0 || text.substring(1, close).contains("\"") ? Stream.empty()
+				: SlipFixes.edit(s, s.problem().region().offset(), close + 1, '"' + text.substring(1, close) + '"');
+	}
+
+	/** Straight marks within a text become Chinese ones: {@code "about “three lists” and more"}. */
+	static Stream<Repair> inner(Situation s) {
+		var source = SourceText.of(s.file()).text();
+		int open = s.problem().region().offset() - 1;
+		int close = source.indexOf('"', open + 1);
+		if (open < 0 || source.charAt(open) != '"' || close < 0 || source.substring(open, close).contains("\n")) {
+			return Stream.empty();
+		}
+		var edits = List.of(new TextEdit(open, 1, "“"), new TextEdit(close, 1, "”"));
+		return Stream.of(new Repair("replace", List.of(source.substring(open, close + 1), "“" + source.substring(open + 1, close) + "”"),
+				Map.of(s.file(), edits), ""));
+	}
+
+	/** Closes a text at the end of its line; not where a brace shows that more than the text stands on it. */
+	static Stream<Repair> close(Situation s) {
+		var text = s.text().stripTrailing();
+		if (text.length() < 2 || text.matches("(?s).*[{}｛｝].*|.*//.*") || text.startsWith("\"\"\"")) {
+			return Stream.empty();
+		}
+		var mark = text.startsWith("“") ? "”" : "\"";
+		return SlipFixes.edit(s, s.problem().region().offset() + text.length(), 0, mark);
+	}
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import org.insp.dsl.resource.InspResource;
+
+/**
+ * The text of a file as its author laid it out.
+ *
+ * @param text the text
+ */
+record SourceText(String text) {
+
+	static SourceText of(InspResource file) {
+		return new SourceText(file.getParseResult().getRootNode().getText());
+	}
+
+	/** How lines end in this file. */
+	String lineBreak() {
+		int first = text.indexOf('\n');
+		return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+	}
+
+	int lineStart(int offset) {
+		return text.lastIndexOf('\n', offset - 1) + 1;
+	}
+
+	/** Where the line of an offset ends, before its line break. */
+	int lineEnd(int offset) {
+		int end = text.indexOf('\n', offset);
+		end = end < 0 ? text.length() : end;
+		return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
+	}
+
+	/** The white space at the beginning of the line of an offset. */
+	String indent(int offset) {
+		int start = lineStart(offset);
+		int end = start;
+		while (end < text.length() && isBlank(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(start, end);
+	}
+
+	/** Whether nothing stands before an offset on its line. */
+	boolean beginsLine(int offset) {
+		return text.substring(lineStart(offset), offset).isBlank();
+	}
+
+	/** Whether nothing but a comment follows an offset on its line. */
+	boolean endsLine(int offset) {
+		var rest = text.substring(offset, lineEnd(offset)).strip();
+		return rest.isEmpty() || rest.startsWith("//") || rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2;
+	}
+
+	/** Whether the line before the one of an offset is blank. */
+	boolean followsBlankLine(int offset) {
+		int start = lineStart(offset);
+		return start > 0 && text.substring(lineStart(start - 1), start).isBlank();
+	}
+
+	/** The offset behind the blanks that begin at one. */
+	int skipBlanks(int offset) {
+		int at = offset;
+		while (at < text.length() && isBlank(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	/** The offset before the blanks that end at one. */
+	int skipBlanksBack(int offset) {
+		int at = offset;
+		while (at > 0 && isBlank(text.charAt(at - 1))) {
+			at--;
+		}
+		return at;
+	}
+
+	static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00a0';
+	}
+}

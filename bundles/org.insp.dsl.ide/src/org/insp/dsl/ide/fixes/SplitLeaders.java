@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+
+/** Of several joint leaders the first stays the leader, the others take part: {@code leader A, B} becomes {@code leader A  with B}. */
+final class SplitLeaders implements Fix {
+
+	@Override
+	public Stream<Repair> repairs(Situation situation) {
+		return situation.element(Measure.class).map(measure -> {
+			var file = (InspResource) measure.eResource();
+			return new Repair("leaders", List.of(measure.getLeaders().get(0)), Map.of(file, edits(measure, situation)), "");
+		}).stream();
+	}
+
+	private static List<TextEdit> edits(Measure measure, Situation situation) {
+		var leaders = NodeModelUtils.findNodesForFeature(measure, Literals.MEASURE__LEADERS);
+		var others = NodeModelUtils.findNodesForFeature(measure, Literals.MEASURE__CO_LEADERS);
+		var words = situation.wording(measure);
+		var source = SourceText.of((InspResource) measure.eResource());
+		var edits = new ArrayList<TextEdit>();
+		var between = source.text().substring(end(leaders.get(0)), leaders.get(1).getOffset());
+		if (between.strip().length() > 1) {
+			return severalClauses(measure, leaders, others, words, source);
+		}
+		edits.add(new TextEdit(end(leaders.get(0)), between.length(), "  " + words.keyword("with") + ' '));
+		if (!others.isEmpty()) {
+			int last = end(leaders.get(leaders.size() - 1));
+			edits.add(new TextEdit(last, others.get(0).getOffset() - last, words.comma()));
+		}
+		return edits;
+	}
+
+	/** The other leaders stand in clauses of their own: these go, and their names go behind the first one's. */
+	private static List<TextEdit> severalClauses(Measure measure, List<INode> leaders, List<INode> others, Wording words, SourceText source) {
+		var edits = new ArrayList<TextEdit>();
+		var names = Stream.concat(leaders.stream().skip(1), others.stream()).map(NodeModelUtils::getTokenText).distinct().toList();
+		edits.add(new TextEdit(end(leaders.get(0)), 0, "  " + words.clause("with", words.list(names))));
+		Block.of(measure).ifPresent(block -> block.clauses().stream()
+				.filter(c -> c.head().equals("leader") && c.offset() > leaders.get(0).getOffset())
+				.forEach(clause -> edits.add(Deletion.of(source, clause.offset(), clause.end()))));
+		return edits;
+	}
+
+	private static int end(INode node) {
+		return node.getTextRegion().getOffset() + node.getTextRegion().getLength();
+	}
+}

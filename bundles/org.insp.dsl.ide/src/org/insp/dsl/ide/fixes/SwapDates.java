@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.DateText;
+import org.insp.model.check.Phrase;
+
+/** Two dates in an impossible order: those of one element change places, else the one that is objected to moves to the other. */
+final class SwapDates implements Fix {
+
+	@Override
+	public Stream<Repair> repairs(Situation s) {
+		var element = s.problem().violation().element();
+		var feature = (EAttribute) s.problem().violation().feature();
+		var relation = s.arguments().stream().filter(Phrase.class::isInstance).map(Phrase.class::cast).findFirst();
+		if (relation.isEmpty() || TopLevel.isSuperiors(element)) {
+			return Stream.empty();
+		}
+		var other = (EObject) relation.get().arguments().get(0);
+		if (other != element && other.eClass() == element.eClass()) {
+			// one phase before the other: which of them is wrong, or whether they only stand in the wrong order, nobody can tell
+			return Stream.empty();
+		}
+		var otherFeature = (EAttribute) relation.get().arguments().get(1);
+		var date = DateText.dateOf((DateText) element.eGet(feature)).orElseThrow();
+		var limit = (LocalDate) relation.get().arguments().get(2);
+		boolean written = DateText.dateOf((DateText) other.eGet(otherFeature)).filter(limit::equals).isPresent();
+		var swapped = other == element && written ? swapped(s, element, feature, limit, otherFeature, date) : Optional.<Repair>empty();
+		return Stream.concat(swapped.stream(), s.replacing(element, feature, 0, limit.toString()).stream());
+	}
+
+	private static Optional<Repair> swapped(Situation s, EObject element, EAttribute one, LocalDate oneDate, EAttribute other, LocalDate otherDate) {
+		return s.replacing(element, one, 0, oneDate.toString())
+				.flatMap(first -> s.replacing(element, other, 0, otherDate.toString()).map(first::with))
+				.map(r -> r.titled("swap", List.of(oneDate, otherDate)));
+	}
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.text.Numbering;
+import org.insp.model.text.PatrolTerm;
+
+/** How to mend the wording of texts; never the superior's own. */
+final class TextFixes {
+
+	private static final String BLOCK = "\"\"\"";
+
+	private TextFixes() {
+	}
+
+	static Map<String, Fix> all() {
+		return Map.of("numbering-gap", s -> mend(s, Numbering::mended), "term-misuse", s -> mend(s, text -> Optional.of(PatrolTerm.mended(text)))
+				.map(repair -> repair.titled("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
+	}
+
+	/** Changes a text as it is written, within its quotation marks, and only the part that differs. */
+	private static Stream<Repair> mend(Situation s, Function<String, Optional<String>> mending) {
+		EObject element = s.problem().violation().element();
+		var nodes = NodeModelUtils.findNodesForFeature(element, s.problem().violation().feature());
+		if (nodes.isEmpty() || TopLevel.isSuperiors(element)) {
+			return Stream.empty();
+		}
+		var node = nodes.get(Math.max(0, s.problem().violation().index()));
+		var written = NodeModelUtils.getTokenText(node);
+		int marks = written.startsWith(BLOCK) ? BLOCK.length() : 1;
+		var text = written.substring(marks, written.length() - marks);
+		return mending.apply(text).filter(mended -> !mended.equals(text)).stream().map(mended -> {
+			int same = same(text, mended);
+			int sameEnd = sameEnd(text, mended, same);
+			var edit = new TextEdit(node.getTextRegion().getOffset() + marks
+					+ same, text.length() - same - sameEnd, mended.substring(same, mended.length() - sameEnd));
+			return Repair.replacing((InspResource) element.eResource(), text.substring(same, text.length() - sameEnd), edit);
+		});
+	}
+
+	private static int same(String one, String other) {
+		int same = 0;
+		while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+			same++;
+		}
+		return same;
+	}
+
+	private static int sameEnd(String one, String other, int beginning) {
+		int same = 0;
+		while (same < Math.min(one.length(), other.length()) - beginning
+				&& one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+			same++;
+		}
+		return same;
+	}
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EReference;
+import org.insp.model.Count;
+import org.insp.model.CountUnit;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.MeasureStatus;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Totals;
+import org.insp.model.check.Phrase;
+
+/** How to fill declared totals from what is counted. */
+final class TotalsFixes {
+
+	private static final Set<CountUnit> STATUSES = EnumSet.of(CountUnit.DONE, CountUnit.ONGOING, CountUnit.UNFINISHED);
+
+	private TotalsFixes() {
+	}
+
+	static Map<String, Fix> all() {
+		return Map.of("declared-total-mismatch", TotalsFixes::count, "status-sum-mismatch", TotalsFixes::sum, "totals-without-unit",
+				TotalsFixes::unit);
+	}
+
+	/** The number that is listed; where a superior declares otherwise, that not everything is listed here. */
+	private static Stream<Repair> count(Situation s) {
+		return s.element(Totals.class).stream().flatMap(totals -> {
+			var feature = (EReference) s.problem().violation().feature();
+			var count = (Count) ((List<?>) totals.eGet(feature)).get(s.problem().violation().index());
+			if (TopLevel.isSuperiors(totals)) {
+				var words = s.wording(totals);
+				return s.extending(totals, Literals.TOTALS__COUNTS, words.keyword("not itemised")).filter(r -> !totals.isNotItemised())
+						.map(r -> r.titled("write", words.keyword("not itemised"))).stream();
+			}
+			return counted(s.arguments()).flatMap(amount -> s.replacing(count, Literals.COUNT__AMOUNT, 0, amount.toString())).stream();
+		});
+	}
+
+	private static Optional<Integer> counted(List<Object> arguments) {
+		return arguments.stream().filter(Phrase.class::isInstance).flatMap(p -> ((Phrase) p).arguments().stream())
+				.flatMap(a -> a instanceof List<?> several ? several.stream() : Stream.of(a)).filter(Count.class::isInstance)
+						.map(c -> ((Count) c).getAmount()).findFirst();
+	}
+
+	/** Recounts the measures by status where they are listed; else what is left of the total is unfinished, or the total is the sum. */
+	private static Stream<Repair> sum(Situation s) {
+		return s.element(Totals.class).stream().flatMap(totals -> {
+			var base = totals.getCounts().stream().filter(c -> !STATUSES.contains(c.getUnit())).reduce((a, b) -> b);
+			if (totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised() && !totals.getStatuses().isEmpty()
+					&& base.filter(c -> c.getUnit() == CountUnit.MEASURES && c.getAmount() != null && c.getAmount() == plan.getMeasures().size())
+							.isPresent()) {
+				return recounted(s, totals, plan).stream();
+			}
+			int sum = Stream.concat(totals.getCounts().stream().filter(c -> STATUSES.contains(c.getUnit())), totals.getStatuses().stream())
+					.mapToInt(c -> c.getAmount()).sum();
+			boolean known = Stream.concat(totals.getCounts().stream(), totals.getStatuses().stream())
+					.anyMatch(c -> c.getUnit() == CountUnit.UNFINISHED);
+			var rest = base.filter(c -> !known && !totals.getStatuses().isEmpty() && c.getAmount() != null && c.getAmount() > sum)
+					.flatMap(c -> s.extending(totals, Literals.TOTALS__STATUSES, c.getAmount() - sum + " " + s.wording(totals)
+							.value(CountUnit.UNFINISHED)));
+			return Stream.concat(rest.stream(), base.flatMap(c -> s.replacing(c, Literals.COUNT__AMOUNT, 0, String.valueOf(sum))).stream());
+		});
+	}
+
+	private static Optional<Repair> recounted(Situation s, Totals totals, RectificationPlan plan) {
+		var units = totals.getStatuses().stream().map(Count::getUnit).toList();
+		var words = s.wording(totals);
+		var changed = totals.getStatuses().stream().filter(c -> c.getAmount() != measures(plan, c.getUnit()))
+				.flatMap(c -> s.replacing(c, Literals.COUNT__AMOUNT, 0, String.valueOf(measures(plan, c.getUnit()))).stream()).reduce(Repair::with);
+		var missing = STATUSES.stream().filter(unit -> !units.contains(unit) && measures(plan, unit) > 0)
+				.map(unit -> measures(plan, unit) + " " + words.value(unit)).toList();
+		var added = missing.isEmpty() ? Optional.<Repair>empty() : s.extending(totals, Literals.TOTALS__STATUSES, words.list(missing));
+		return added.map(a -> changed.map(a::with).orElse(a)).or(() -> changed);
+	}
+
+	private static int measures(RectificationPlan plan, CountUnit status) {
+		var statuses = switch (status) {
+			case DONE -> EnumSet.of(MeasureStatus.VERIFIED, MeasureStatus.CLOSED);
+			case ONGOING -> EnumSet.of(MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
+			default -> EnumSet.of(MeasureStatus.PLANNED);
+		};
+		return (int) plan.getMeasures().stream().filter(m -> statuses.contains(m.getStatus())).count();
+	}
+
+	/** What the numbers count: the measures of a plan, the findings of a self-report. */
+	private static Stream<Repair> unit(Situation s) {
+		return s.element(Totals.class).filter(totals -> !TopLevel.isSuperiors(totals)).stream().flatMap(totals -> {
+			var words = s.wording(totals);
+			var unit = words.value(totals.eContainer() instanceof RectificationPlan ? CountUnit.MEASURES : CountUnit.FINDINGS);
+			var open = totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS || c.getUnit() == CountUnit.UNSPECIFIED).findFirst();
+			if (open.isPresent()) {
+				return (open.get().getUnit() == CountUnit.ITEMS ? s.replacing(open.get(), Literals.COUNT__UNIT, 0, unit)
+						: s.behind(open.get(), unit, Literals.COUNT__AMOUNT, Literals.COUNT__TEXT)).stream();
+			}
+			int sum = totals.getCounts().stream().filter(c -> c.getAmount() != null).mapToInt(Count::getAmount).sum();
+			return s.before(totals, Literals.TOTALS__COUNTS, sum + " " + unit + ": ").stream();
+		});
+	}
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.resource.InspResource;
+
+/** Edits of files as the protocol has them. */
+final class WorkspaceEdits {
+
+	private final UriExtensions uris;
+	private final Map<InspResource, Positions> positions = new HashMap<>();
+
+	WorkspaceEdits(UriExtensions uris) {
+		this.uris = uris;
+	}
+
+	/** The edits by file, each file's in the order of its text. */
+	WorkspaceEdit of(Map<InspResource, List<TextEdit>> edits) {
+		var changes = new LinkedHashMap<String, List<org.eclipse.lsp4j.TextEdit>>();
+		edits.entrySet().stream().filter(e -> !e.getValue().isEmpty()).sorted(Comparator.comparing(e -> e.getKey().getURI().toString()))
+				.forEach(e -> changes.put(uris.toUriString(e.getKey().getURI()), sorted(e.getValue()).stream()
+						.map(edit -> new org.eclipse.lsp4j.TextEdit(positions(e.getKey()).range(edit.offset(), edit.length()), edit.text()))
+								.toList()));
+		return new WorkspaceEdit(changes);
+	}
+
+	/** Where what is to be looked at will stand once the edits are made. */
+	Optional<Location> selection(Repair repair) {
+		if (repair.selected().isEmpty()) {
+			return Optional.empty();
+		}
+		for (var file : repair.edits().keySet()) {
+			int moved = 0;
+			var edits = sorted(repair.edits().get(file));
+			for (var edit : edits) {
+				int found = edit.text().indexOf(repair.selected());
+				if (found >= 0) {
+					var after = new Positions(TextEdit.apply(SourceText.of(file).text(), edits));
+					return Optional.of(new Location(uris.toUriString(file.getURI()),
+							after.range(edit.offset() + moved + found, repair.selected().length())));
+				}
+				moved += edit.text().length() - edit.length();
+			}
+		}
+		return Optional.empty();
+	}
+
+	static List<TextEdit> sorted(List<TextEdit> edits) {
+		return edits.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList();
+	}
+
+	private Positions positions(InspResource file) {
+		return positions.computeIfAbsent(file, f -> new Positions(SourceText.of(f).text()));
+	}
+}
