@@ -11,6 +11,9 @@ package org.insp.diagram.layout;
  */
 public record Area(double x, double y, double width, double height) {
 
+	/** What sums of decimal fractions may be off. */
+	private static final double SLACK = 1e-6;
+
 	/** Its right side. */
 	public double right() {
 		return x + width;
@@ -28,11 +31,11 @@ public record Area(double x, double y, double width, double height) {
 
 	/** Whether the other has a part in common with it; sides that touch do not count. */
 	public boolean overlaps(Area other) {
-		return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+		return right() - other.x > SLACK && other.right() - x > SLACK && bottom() - other.y > SLACK && other.bottom() - y > SLACK;
 	}
 
 	/** Whether no part of the other is outside. */
 	public boolean contains(Area other) {
-		return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+		return x - other.x < SLACK && y - other.y < SLACK && other.right() - right() < SLACK && other.bottom() - bottom() < SLACK;
 	}
 }

@@ -22,7 +22,7 @@ final class Boxes {
 		double padding = round ? 0 : Sizes.PADDING;
 		double height = cell.children.isEmpty() ? area.height() : cell.header;
 		double width = cell.node.arrangement() == Node.Arrangement.LEAF && round ? area.width() : area.width() - 2 * padding - badges;
-		return Sizes.lettering(cell.node).label(cell.lines, new Area(area.x() + padding, area.y(), width, height), round || cell.node.style().labelCentered());
+		return Sizes.lettering(cell.node).label(cell.lines, new Area(area.x() + padding, area.y(), width, height), round || cell.node.style().labelCentered() && cell.aside == 0);
 	}
 
 	static Route moved(Route route, double dx, double dy) {

@@ -23,6 +23,8 @@ final class Cell {
 	boolean compound;
 	List<String> lines = List.of();
 	double header;
+	/** How much of the upper side is kept free of edges because they would pass the label on their way in. */
+	double aside;
 	double x;
 	double y;
 	double width;

@@ -2,7 +2,8 @@
 package org.insp.diagram.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,30 @@ final class Collector {
 
 	private final Lattice lattice;
 	private final Side side;
-	private final Map<Bundle, Integer> lanes = new LinkedHashMap<>();
+	/** The children of each line that has nothing else between it and the side, as many as there are lines. */
+	private final Map<Integer, Cell> direct = new HashMap<>();
+	/** What passes the others of each line. */
+	private final Map<Integer, Set<Bundle>> passing = new HashMap<>();
+	private final Set<Bundle> bundles = new LinkedHashSet<>();
+	private final Map<Bundle, Integer> lanes = new HashMap<>();
 
 	Collector(Lattice lattice, Side side) {
 		this.lattice = lattice;
 		this.side = side;
+		for (var child : lattice.owner().children) {
+			bundles.addAll(child.ports(side).keySet());
+			direct.merge(lattice.crossIndex(child), child, (one, other) -> side == Side.HIGH ? other : one);
+		}
+		for (var child : lattice.owner().children) {
+			if (!isDirect(child)) {
+				passing.computeIfAbsent(lattice.crossIndex(child), line -> new LinkedHashSet<>()).addAll(child.ports(side).keySet());
+			}
+		}
 	}
 
 	/** How many bundles come from the inside. */
 	int size() {
-		return bundles().size();
+		return bundles.size();
 	}
 
 	/** The most bundles that turn beside one child of a line along the side. */
@@ -35,17 +50,16 @@ final class Collector {
 
 	/** The bundles that pass the other children of a line to come to the side. */
 	Set<Bundle> passing(int cross) {
-		var passing = new LinkedHashSet<Bundle>();
-		lattice.line(cross).stream().filter(child -> !isDirect(child)).forEach(child -> passing.addAll(child.ports(side).keySet()));
-		return passing;
+		return passing.getOrDefault(cross, Set.of());
 	}
 
 	/** Gives each bundle its lane along the side, those first that so cross the fewest others. */
 	void route() {
 		lanes.clear();
 		var order = new ArrayList<Trunk>();
-		for (var bundle : bundles()) {
-			var trunk = new Trunk(bundle, place(lattice.owner(), bundle), entries(bundle));
+		var taps = taps();
+		for (var bundle : bundles) {
+			var trunk = new Trunk(bundle, place(lattice.owner(), bundle), taps.get(bundle));
 			int best = order.size();
 			int least = Integer.MAX_VALUE;
 			for (int i = order.size(); i >= 0; i--) {
@@ -101,23 +115,23 @@ final class Collector {
 
 	/** Whether nothing stands between a child and the side. */
 	private boolean isDirect(Cell child) {
-		int main = lattice.mainIndex(child);
-		return lattice.line(lattice.crossIndex(child)).stream().map(lattice::mainIndex).noneMatch(other -> side == Side.HIGH ? other > main : other < main);
-	}
-
-	private Set<Bundle> bundles() {
-		var bundles = new LinkedHashSet<Bundle>();
-		lattice.owner().children.forEach(child -> bundles.addAll(child.ports(side).keySet()));
-		return bundles;
+		return direct.get(lattice.crossIndex(child)) == child;
 	}
 
 	private double place(Cell cell, Bundle bundle) {
 		return cell.ports(side).get(bundle);
 	}
 
-	private List<Double> entries(Bundle bundle) {
-		return lattice.owner().children.stream().filter(child -> child.ports(side).containsKey(bundle))
-				.map(child -> isDirect(child) ? child.start(!lattice.down()) + place(child, bundle) : gap(child, bundle)).toList();
+	/** Where the bundles come from between the children. */
+	private Map<Bundle, List<Double>> taps() {
+		var taps = new HashMap<Bundle, List<Double>>();
+		for (var child : lattice.owner().children) {
+			for (var bundle : child.ports(side).keySet()) {
+				double tap = isDirect(child) ? child.start(!lattice.down()) + place(child, bundle) : gap(child, bundle);
+				taps.computeIfAbsent(bundle, key -> new ArrayList<>()).add(tap);
+			}
+		}
+		return taps;
 	}
 
 	private static int crossings(List<Trunk> order, Trunk trunk, int at) {
@@ -129,7 +143,11 @@ final class Collector {
 	}
 
 	/** A bundle on its lane: where it comes in and where it goes out. */
-	private record Trunk(Bundle bundle, double port, List<Double> entries) {
+	private record Trunk(Bundle bundle, double port, List<Double> entries, double first, double last) {
+
+		Trunk(Bundle bundle, double port, List<Double> entries) {
+			this(bundle, port, entries, Math.min(port, Collections.min(entries)), Math.max(port, Collections.max(entries)));
+		}
 
 		/** How often the other crosses this one if its lane is farther from the children. */
 		int crossings(Trunk farther) {
@@ -137,9 +155,7 @@ final class Collector {
 		}
 
 		private boolean passes(double place) {
-			double from = entries.stream().mapToDouble(Double::doubleValue).min().orElse(port);
-			double to = entries.stream().mapToDouble(Double::doubleValue).max().orElse(port);
-			return place > Math.min(from, port) && place < Math.max(to, port);
+			return place > first && place < last;
 		}
 	}
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,30 +28,31 @@ final class Lattice implements Packing {
 		this.columns = Math.max(1, columns);
 		x = new Tracks(Math.min(this.columns, owner.children.size()));
 		y = new Tracks((owner.children.size() + this.columns - 1) / this.columns);
-		low = new Collector(this, Side.LOW);
-		high = new Collector(this, Side.HIGH);
 		for (int i = 0; i < owner.children.size(); i++) {
 			x.widen(i % this.columns, owner.children.get(i).width);
 			y.widen(i / this.columns, owner.children.get(i).height);
 		}
+		low = new Collector(this, Side.LOW);
+		high = new Collector(this, Side.HIGH);
 		gaps();
 	}
 
 	/** The lattice whose proportions are the nearest to what is asked. */
 	static Lattice near(Cell owner, boolean down, double aspect) {
-		Lattice best = null;
-		for (int columns = 1; columns <= owner.children.size(); columns++) {
-			var lattice = new Lattice(owner, down, columns);
-			if (best == null || lattice.distance(aspect) < best.distance(aspect)) {
-				best = lattice;
-			}
+		int count = owner.children.size();
+		double width = GAP + owner.children.stream().mapToDouble(child -> child.width).sum() / count;
+		double height = GAP + owner.children.stream().mapToDouble(child -> child.height).sum() / count;
+		int best = 1;
+		for (int columns = 2; columns <= count; columns++) {
+			best = distance(count, columns, width / height / aspect) < distance(count, best, width / height / aspect) ? columns : best;
 		}
-		return best;
+		return new Lattice(owner, down, best);
 	}
 
-	private double distance(double aspect) {
-		double empty = columns * y.count() - owner.children.size();
-		return Math.abs(Math.log(width() / height() / aspect)) + empty / (columns * y.count());
+	/** How far a number of columns is from the proportions, and from leaving no place empty. */
+	private static double distance(int count, int columns, double proportion) {
+		int rows = (count + columns - 1) / columns;
+		return Math.abs(Math.log(proportion * columns / rows)) + 1 - (double) count / (columns * rows);
 	}
 
 	private void gaps() {
@@ -105,7 +105,7 @@ final class Lattice implements Packing {
 		for (var child : owner.children) {
 			for (var side : Side.values()) {
 				if (!isFixed(child)) {
-					Ports.spread(child, side, down ? 0 : child.header, child.size(!down), Ports.sorted(child, side, owner));
+					Ports.spread(child, side, down ? child.aside : child.header, child.size(!down), Ports.sorted(child, side, owner));
 				}
 			}
 			if (child.packing != null) {
@@ -148,16 +148,5 @@ final class Lattice implements Packing {
 
 	int crossIndex(Cell child) {
 		return down ? child.index % columns : child.index / columns;
-	}
-
-	/** The children of a line across the direction, from beginning to end. */
-	List<Cell> line(int cross) {
-		var line = new ArrayList<Cell>();
-		for (var child : owner.children) {
-			if (crossIndex(child) == cross) {
-				line.add(child);
-			}
-		}
-		return line;
 	}
 }

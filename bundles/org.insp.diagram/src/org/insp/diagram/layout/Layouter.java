@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.layout;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.insp.diagram.scene.Scene;
 
 /** Finds a place for everything in a scene: the same for the same scene, on every machine. */
 public final class Layouter {
 
-	/** The proportions that packed containers may have; what comes out best for the whole drawing is taken. */
-	private static final double[] ASPECTS = {1.6, 0.8, 2.6, 4.5, 0.4};
-	/** Up to which number of cells several proportions are tried. */
+	/** What may be tried: the one that comes out best for the whole drawing is taken. */
+	private static final List<Proportions> PACKED = Stream.of(1.6, 0.8, 2.6, 4.5, 0.4).map(aspect -> new Proportions(aspect, 13)).toList();
+	private static final List<Proportions> LAYERED = List.of(new Proportions(1, 13), new Proportions(1, 22));
+	/** Up to which number of nodes several are tried, and the nodes sorted in two ways. */
 	private static final int SEVERAL = 1500;
+	private static final int SORTED = 500;
+	/** How many crossings, and how many times as many, the order of the scene is worth. */
+	private static final int FEW = 30;
+	private static final double MORE = 2;
 
 	private Layouter() {
 	}
@@ -17,20 +25,29 @@ public final class Layouter {
 	/** A drawing of a scene. */
 	public static Drawing layout(Scene scene) {
 		var cells = new Cells(scene);
+		var tried = cells.isPacked() ? PACKED : LAYERED;
 		Page best = null;
-		for (double aspect : ASPECTS) {
-			var page = new Page(scene, cells, aspect);
-			if (best == null || page.badness() < best.badness()) {
-				best = page;
-			}
-			if (cells.size() > SEVERAL || !cells.isPacked()) {
-				break;
-			}
+		for (var proportions : cells.size() <= SEVERAL ? tried : tried.subList(0, 1)) {
+			var page = new Page(scene, cells, proportions, true);
+			best = best == null || page.badness() < best.badness() ? page : best;
+		}
+		if (cells.size() <= SORTED && best.crossings() > FEW) {
+			var untangled = new Page(scene, cells, best.proportions(), false);
+			best = best.crossings() > FEW + MORE * untangled.crossings() ? untangled : best;
 		}
 		return best.drawing();
 	}
 
 	static boolean isDown(Scene.Direction direction) {
 		return direction == Scene.Direction.DOWN || direction == Scene.Direction.UP;
+	}
+
+	/**
+	 * What can be chosen to fill a page well.
+	 *
+	 * @param aspect how many times wider than high packed containers shall be
+	 * @param ems how wide the labels of nodes may be, in letters' sizes
+	 */
+	record Proportions(double aspect, int ems) {
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -34,19 +35,20 @@ final class Options {
 	private Options() {
 	}
 
-	static void ofGraph(ElkNode root, Scene.Direction direction, int nodes, int edges, boolean compound) {
+	static void ofGraph(ElkNode root, Scene.Direction direction, int size, boolean compound, boolean ordered) {
 		root.setProperty(LayeredOptions.DIRECTION, Direction.valueOf(direction.name()));
 		root.setProperty(LayeredOptions.RANDOM_SEED, 1);
 		root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		root.setProperty(LayeredOptions.HIERARCHY_HANDLING, compound ? HierarchyHandling.INCLUDE_CHILDREN : HierarchyHandling.SEPARATE_CHILDREN);
-		int size = nodes + edges;
 		root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, size <= SMALL ? NodePlacementStrategy.NETWORK_SIMPLEX
 				: size <= LARGE ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.LINEAR_SEGMENTS);
 		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
 		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, size <= SMALL ? GreedySwitchType.TWO_SIDED : GreedySwitchType.OFF);
 		root.setProperty(LayeredOptions.THOROUGHNESS, size <= SMALL ? 10 : size <= LARGE ? 4 : 1);
+		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, ordered);
 		spacing(root);
 	}
 
@@ -60,7 +62,7 @@ final class Options {
 
 	static void ofBlock(ElkNode node, Cell cell, Scene.Direction direction) {
 		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, Packing.isFixed(cell) ? PortConstraints.FIXED_POS : PortConstraints.FIXED_SIDE);
-		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, Layouter.isDown(direction) ? new ElkMargin() : new ElkMargin(cell.header, 0, 0, 0));
+		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, Layouter.isDown(direction) ? new ElkMargin(0, 0, 0, cell.aside) : new ElkMargin(cell.header, 0, 0, 0));
 		node.setProperty(LayeredOptions.SPACING_PORT_PORT, EDGES);
 	}
 

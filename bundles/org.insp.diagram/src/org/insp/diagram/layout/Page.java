@@ -16,8 +16,9 @@ final class Page {
 	private static final double TITLE = 20;
 	/** The room that a date takes beside the title. */
 	private static final double DATE = 200;
-	private static final double LEGEND_ASPECT = 8;
+	private static final Layouter.Proportions LEGEND = new Layouter.Proportions(8, 16);
 
+	private final Layouter.Proportions proportions;
 	private final Scene scene;
 	private final Cells cells;
 	private final List<Sheet> sheets = new ArrayList<>();
@@ -27,16 +28,22 @@ final class Page {
 	private final double width;
 	private final double height;
 
-	Page(Scene scene, Cells cells, double aspect) {
+	/**
+	 * @param proportions of containers and labels
+	 * @param ordered whether what stands side by side keeps the order of the scene
+	 */
+	Page(Scene scene, Cells cells, Layouter.Proportions proportions, boolean ordered) {
+		this.proportions = proportions;
 		this.scene = scene;
 		this.cells = cells;
 		boolean down = Layouter.isDown(scene.direction());
 		var legends = cells.roots.stream().filter(Page::isLegend).toList();
 		var others = cells.roots.stream().filter(cell -> !isLegend(cell)).toList();
-		others.forEach(new Sizes(down, aspect)::measure);
-		legends.forEach(new Sizes(down, LEGEND_ASPECT)::measure);
+		others.forEach(new Sizes(down, proportions)::measure);
+		Sizes.align(others);
+		legends.forEach(new Sizes(down, LEGEND)::measure);
 		sheets(others);
-		sheets.forEach(Sheet::layout);
+		sheets.forEach(sheet -> sheet.layout(ordered));
 		var shelves = Shelves.best(sheets);
 		shelves.place();
 		var letters = new Lettering(TITLE, true);
@@ -56,6 +63,15 @@ final class Page {
 	/** How far it is from what one likes to look at: of little area, somewhat wider than high. */
 	double badness() {
 		return Shelves.badness(width, height);
+	}
+
+	Layouter.Proportions proportions() {
+		return proportions;
+	}
+
+	/** How often edges cross between the blocks. */
+	int crossings() {
+		return new Crossings(sheets.stream().flatMap(sheet -> sheet.bundles().stream().map(sheet::trunk)).toList()).count();
 	}
 
 	Drawing drawing() {

@@ -62,11 +62,15 @@ final class Sheet {
 		});
 	}
 
-	/** Sets the places of the cells and of the bundles' ends; the routes can be asked for then. */
-	void layout() {
+	/**
+	 * Sets the places of the cells and of the bundles' ends; the routes can be asked for then.
+	 *
+	 * @param ordered whether cells stay in the order of the scene, though more edges may cross
+	 */
+	void layout(boolean ordered) {
 		cells.forEach(cell -> add(cell, root));
 		bundles.forEach(this::add);
-		Options.ofGraph(root, direction, nodes.size(), edges.size(), cells.stream().anyMatch(cell -> cell.compound));
+		Options.ofGraph(root, direction, nodes.size() + edges.size(), cells.stream().anyMatch(cell -> cell.compound), ordered);
 		new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
 		nodes.forEach((cell, node) -> {
 			cell.x = node.getX();

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.layout;
 
+import java.util.HashMap;
+import java.util.List;
+
 import org.insp.diagram.scene.Node;
 import org.insp.diagram.scene.Style.Shape;
 
@@ -9,28 +12,28 @@ final class Sizes {
 
 	static final double PADDING = 8;
 	static final double LEADING = 5;
-	/** How wide a label may be before it is broken, in letters' sizes. */
-	private static final int LEAF_EMS = 13;
+	/** How wide the label of a line or of a container may be before it is broken, in letters' sizes. */
 	private static final int ROW_EMS = 24;
 	private static final int HEADER_EMS = 16;
 	/** The place that an edge needs on the side of its node. */
 	private static final double PORT = 9;
 
 	private final boolean down;
-	private final double aspect;
+	private final Layouter.Proportions proportions;
 
 	/**
 	 * @param down whether the drawing goes downwards
-	 * @param aspect how many times wider than high packed containers shall be
+	 * @param proportions of containers and labels
 	 */
-	Sizes(boolean down, double aspect) {
+	Sizes(boolean down, Layouter.Proportions proportions) {
 		this.down = down;
-		this.aspect = aspect;
+		this.proportions = proportions;
 	}
 
 	void measure(Cell cell) {
 		cell.children.forEach(this::measure);
 		cell.packing = null;
+		cell.aside = 0;
 		if (cell.children.isEmpty()) {
 			leaf(cell);
 		} else if (cell.compound) {
@@ -51,7 +54,7 @@ final class Sizes {
 		var style = cell.node.style();
 		var lettering = lettering(cell.node);
 		boolean row = cell.parent != null && cell.parent.node.arrangement() == Node.Arrangement.LIST;
-		cell.lines = lettering.lines(cell.node.label(), Math.max(style.minimumWidth() - 2 * PADDING, lettering.size() * (row ? ROW_EMS : LEAF_EMS)));
+		cell.lines = lettering.lines(cell.node.label(), Math.max(style.minimumWidth() - 2 * PADDING, lettering.size() * (row ? ROW_EMS : proportions.ems())));
 		double width = lettering.width(cell.lines);
 		double height = lettering.height(cell.lines);
 		double badges = Badges.width(cell.node);
@@ -68,15 +71,20 @@ final class Sizes {
 	}
 
 	private void compound(Cell cell) {
+		align(cell.children);
 		header(cell, 0);
 		cell.width = Math.max(cell.node.style().minimumWidth(), headerWidth(cell));
 		cell.height = Math.max(cell.node.style().minimumHeight(), cell.header);
 	}
 
 	private void block(Cell cell) {
-		cell.packing = Packing.of(cell, down, aspect);
+		cell.packing = Packing.of(cell, down, proportions.aspect());
 		header(cell, cell.packing.width());
 		cell.width = Math.max(cell.node.style().minimumWidth(), Math.max(cell.packing.width(), headerWidth(cell)));
+		if (down && cell.children.stream().anyMatch(child -> !child.ports(Side.LOW).isEmpty())) {
+			cell.aside = headerWidth(cell);
+			cell.width = Math.max(cell.width, cell.aside + PORT * (1 + cell.ports(Side.LOW).size()));
+		}
 		cell.packing.place(cell.header, cell.width);
 		cell.height = Math.max(cell.node.style().minimumHeight(), cell.header + cell.packing.height());
 	}
@@ -86,6 +94,14 @@ final class Sizes {
 		double least = Math.max(cell.node.style().minimumWidth(), lettering.size() * HEADER_EMS);
 		cell.lines = lettering.lines(cell.node.label(), Math.max(width, least) - 2 * PADDING - Badges.width(cell.node));
 		cell.header = cell.lines.isEmpty() ? 0 : lettering.height(cell.lines) + 2 * LEADING;
+	}
+
+	/** Makes cells of one mapping equally wide: they stand in columns, and columns look tidy so. */
+	static void align(List<Cell> siblings) {
+		var widest = new HashMap<String, Double>();
+		var leaves = siblings.stream().filter(cell -> cell.children.isEmpty() && !isRound(cell.node.style().shape())).toList();
+		leaves.forEach(cell -> widest.merge(cell.node.mapping(), cell.width, Math::max));
+		leaves.forEach(cell -> cell.width = widest.get(cell.node.mapping()));
 	}
 
 	private static double headerWidth(Cell cell) {

@@ -44,6 +44,18 @@ final class Checks {
 		drawing.routes().forEach(this::ends);
 		drawing.routes().forEach(this::labels);
 		drawing.routes().forEach(this::passesNoLeaf);
+		labelsApart();
+	}
+
+	private void labelsApart() {
+		var labels = drawing.routes().stream().filter(route -> !route.label().lines().isEmpty()).toList();
+		for (int i = 0; i < labels.size(); i++) {
+			for (int j = 0; j < i; j++) {
+				var one = labels.get(i);
+				var other = labels.get(j);
+				assertFalse(one.label().area().overlaps(other.label().area()), () -> "the labels of " + one.edge().id() + " and " + other.edge().id() + " are apart");
+			}
+		}
 	}
 
 	private static void apart(List<Box> siblings) {
@@ -51,7 +63,7 @@ final class Checks {
 			for (int j = 0; j < i; j++) {
 				var one = siblings.get(i);
 				var other = siblings.get(j);
-				assertFalse(one.area().overlaps(other.area()), () -> one.node().id() + " and " + other.node().id() + " are apart");
+				assertFalse(one.area().overlaps(other.area()), () -> one.node().id() + " and " + other.node().id() + " are apart: " + one.area() + " " + other.area());
 			}
 		}
 	}
@@ -102,18 +114,35 @@ final class Checks {
 	}
 
 	private void passesNoLeaf(Route route) {
-		var segments = new ArrayList<Area>();
-		for (int i = 1; i < route.points().size(); i++) {
-			var a = route.points().get(i - 1);
-			var b = route.points().get(i);
-			segments.add(new Area(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
-		}
+		var segments = segments(route);
 		for (var box : boxes.values()) {
 			boolean own = box.node().id().equals(route.edge().source()) || box.node().id().equals(route.edge().target());
 			if (box.children().isEmpty() && !(own && box.node().style().shape() != Shape.RECTANGLE)) {
 				segments.forEach(segment -> assertFalse(shrunk(box.area()).overlaps(segment), () -> route.edge().id() + " does not pass " + box.node().id()));
 			}
 		}
+	}
+
+	/** No edge goes through the label of a container. */
+	void headers() {
+		for (var route : drawing.routes()) {
+			for (var segment : segments(route)) {
+				for (var box : boxes.values()) {
+					boolean hit = !box.children().isEmpty() && box.label().area().overlaps(segment);
+					assertFalse(hit, () -> route.edge().id() + " does not pass the label of " + box.node().id() + " " + segment + " " + box.label().area());
+				}
+			}
+		}
+	}
+
+	private static List<Area> segments(Route route) {
+		var segments = new ArrayList<Area>();
+		for (int i = 1; i < route.points().size(); i++) {
+			var a = route.points().get(i - 1);
+			var b = route.points().get(i);
+			segments.add(new Area(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
+		}
+		return segments;
 	}
 
 	private static Area grown(Area area) {

@@ -58,10 +58,13 @@ class LayouterTest {
 		assertTrue(box.children().stream().map(child -> child.area().y()).distinct().count() > 1);
 	}
 
-	@Property(tries = 150)
+	@Property(tries = 1500)
 	void everyScene(@ForAll("scenes") Scene scene) {
 		var drawing = Layouter.layout(scene);
 		new Checks(drawing).all();
+		if (scene.direction() == Scene.Direction.RIGHT || scene.direction() == Scene.Direction.LEFT) {
+			new Checks(drawing).headers();
+		}
 		assertEquals(drawing, Layouter.layout(scene));
 	}
 
