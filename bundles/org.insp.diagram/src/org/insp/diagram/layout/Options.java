@@ -60,8 +60,8 @@ final class Options {
 		spacing(node);
 	}
 
-	static void ofBlock(ElkNode node, Cell cell, Scene.Direction direction) {
-		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, Packing.isFixed(cell) ? PortConstraints.FIXED_POS : PortConstraints.FIXED_SIDE);
+	static void ofBlock(ElkNode node, Cell cell, Scene.Direction direction, boolean pinned) {
+		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, pinned ? PortConstraints.FIXED_POS : PortConstraints.FIXED_SIDE);
 		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, Layouter.isDown(direction) ? new ElkMargin(0, 0, 0, cell.aside) : new ElkMargin(cell.header, 0, 0, 0));
 		node.setProperty(LayeredOptions.SPACING_PORT_PORT, EDGES);
 	}

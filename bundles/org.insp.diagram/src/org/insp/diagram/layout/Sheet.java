@@ -2,9 +2,12 @@
 package org.insp.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -28,10 +31,11 @@ final class Sheet {
 	private final Side out;
 	private final List<Cell> cells;
 	private final List<Bundle> bundles;
-	private final ElkNode root = ElkGraphUtil.createGraph();
+	private ElkNode root;
 	private final Map<Cell, ElkNode> nodes = new LinkedHashMap<>();
 	private final Map<ElkPort, Runnable> ports = new LinkedHashMap<>();
 	private final Map<Bundle, ElkEdge> edges = new LinkedHashMap<>();
+	private final Set<Cell> pinned = new HashSet<>();
 	private Point place = new Point(0, 0);
 
 	Sheet(Scene.Direction direction, Side out, List<Cell> cells, List<Bundle> bundles) {
@@ -68,6 +72,19 @@ final class Sheet {
 	 * @param ordered whether cells stay in the order of the scene, though more edges may cross
 	 */
 	void layout(boolean ordered) {
+		run(ordered);
+		var astray = nodes.keySet().stream().filter(this::isAstray).toList();
+		if (!astray.isEmpty()) {
+			astray.forEach(this::pin);
+			run(ordered);
+		}
+		nodes.keySet().stream().filter(cell -> cell.packing != null).forEach(cell -> cell.packing.route());
+	}
+
+	private void run(boolean ordered) {
+		root = ElkGraphUtil.createGraph();
+		nodes.clear();
+		ports.clear();
 		cells.forEach(cell -> add(cell, root));
 		bundles.forEach(this::add);
 		Options.ofGraph(root, direction, nodes.size() + edges.size(), cells.stream().anyMatch(cell -> cell.compound), ordered);
@@ -79,7 +96,28 @@ final class Sheet {
 			cell.height = node.getHeight();
 		});
 		ports.values().forEach(Runnable::run);
-		nodes.keySet().stream().filter(cell -> cell.packing != null).forEach(cell -> cell.packing.route());
+	}
+
+	/** Whether ELK has an edge enter where the label is, which it does where edges turn back in a narrow place. */
+	private boolean isAstray(Cell cell) {
+		return cell.packing != null && !isPinned(cell) && Stream.of(Side.values())
+				.anyMatch(side -> cell.ports(side).values().stream().anyMatch(place -> place < first(cell, side)));
+	}
+
+	private double first(Cell cell, Side side) {
+		return !Layouter.isDown(direction) ? cell.header : side == Side.LOW ? cell.aside : 0;
+	}
+
+	/** Spreads the places of the edges ourselves, in the order that ELK found. */
+	private void pin(Cell cell) {
+		pinned.add(cell);
+		for (var side : Side.values()) {
+			Ports.spread(cell, side, first(cell, side), cell.size(!Layouter.isDown(direction)), Ports.sorted(cell, side, cell));
+		}
+	}
+
+	private boolean isPinned(Cell cell) {
+		return Packing.isFixed(cell) || pinned.contains(cell);
 	}
 
 	/** The points of a bundle between its blocks. */
@@ -118,7 +156,7 @@ final class Sheet {
 			Options.ofCompound(node, cell);
 			cell.children.forEach(child -> add(child, node));
 		} else if (cell.packing != null) {
-			Options.ofBlock(node, cell, direction);
+			Options.ofBlock(node, cell, direction, isPinned(cell));
 		}
 	}
 
@@ -141,8 +179,10 @@ final class Sheet {
 		var port = ElkGraphUtil.createPort(node);
 		Options.ofPort(port, Options.side(direction, side));
 		boolean down = Layouter.isDown(direction);
-		if (Packing.isFixed(cell)) {
-			port.setLocation(side == Side.HIGH ? cell.width : 0, cell.ports(side).get(bundle));
+		if (isPinned(cell)) {
+			double along = cell.ports(side).get(bundle);
+			double across = side == Side.HIGH ? cell.size(down) : 0;
+			port.setLocation(down ? along : across, down ? across : along);
 		} else {
 			ports.put(port, () -> cell.ports(side).put(bundle, down ? port.getX() : port.getY()));
 		}

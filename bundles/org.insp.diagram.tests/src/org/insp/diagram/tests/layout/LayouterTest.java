@@ -58,7 +58,7 @@ class LayouterTest {
 		assertTrue(box.children().stream().map(child -> child.area().y()).distinct().count() > 1);
 	}
 
-	@Property(tries = 1500)
+	@Property(tries = 150)
 	void everyScene(@ForAll("scenes") Scene scene) {
 		var drawing = Layouter.layout(scene);
 		new Checks(drawing).all();
