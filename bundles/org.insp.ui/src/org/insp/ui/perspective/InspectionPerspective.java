@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.insp.ui.commitments.CommitmentsView;
+import org.insp.ui.commitments.DeadlinesView;
 
 /** Projects on the left, the text in the middle, its outline on the right, problems and lists below. */
 public final class InspectionPerspective implements IPerspectiveFactory {
@@ -13,7 +15,7 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 	/** The identifier of the perspective. */
 	public static final String ID = "org.insp.ui.inspection";
 
-	private static final List<String> VIEWS = List.of("org.insp.ui.responsibility", "org.insp.ui.commitments", "org.insp.ui.deadlines");
+	private static final List<String> LISTS = List.of(CommitmentsView.ID, DeadlinesView.ID);
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -21,10 +23,12 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 		layout.createFolder("left", IPageLayout.LEFT, 0.2f, text).addView(ProjectExplorer.VIEW_ID);
 		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, text);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		VIEWS.forEach(below::addPlaceholder);
+		LISTS.forEach(below::addView);
+		below.addPlaceholder("org.insp.ui.responsibility");
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createFolder("right", IPageLayout.RIGHT, 0.75f, text).addView(IPageLayout.ID_OUTLINE);
+		LISTS.forEach(layout::addShowViewShortcut);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.commitments;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.insp.dsl.ide.commitments.Commitment;
+import org.insp.dsl.ide.commitments.Period;
+import org.insp.ui.InspUi;
+
+/** All measures of the workspace: who answers for what, until when, how it stands. */
+public final class CommitmentsView extends ViewPart {
+
+	/** The identifier of the view. */
+	public static final String ID = "org.insp.ui.commitments";
+
+	private MeasureTree table;
+	private CommitmentsFeed feed;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(parent);
+		var texts = InspUi.texts(CommitmentsView.class);
+		var search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		search.setMessage(texts.get("search"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		var label = new Label(parent, SWT.NONE);
+		label.setText(texts.get("group-by"));
+		GridDataFactory.swtDefaults().applyTo(label);
+		var grouping = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+		grouping.setItems(Stream.of(Grouping.values()).map(Grouping::label).toArray(String[]::new));
+		grouping.select(0);
+		table = new MeasureTree(parent);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.viewer().getTree());
+		search.addModifyListener(typed -> table.search(search.getText()));
+		grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> table.group(Grouping.values()[grouping.getSelectionIndex()])));
+		getSite().setSelectionProvider(table.viewer());
+		feed = new CommitmentsFeed(parent.getDisplay(), this::show);
+	}
+
+	private void show(List<Commitment> measures) {
+		if (!table.viewer().getTree().isDisposed()) {
+			table.show(measures);
+			long late = measures.stream().filter(m -> m.period() == Period.OVERDUE).count();
+			setContentDescription(InspUi.texts(CommitmentsView.class).get("total", measures.size(), late));
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		table.viewer().getTree().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (feed != null) {
+			feed.end();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.commitments;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.ui.part.ViewPart;
+import org.insp.dsl.ide.commitments.Commitment;
+import org.insp.dsl.ide.commitments.Period;
+import org.insp.ui.InspUi;
+
+/** What is overdue, and what is due this week and next week: at the reference date of each plan, or at a chosen date. */
+public final class DeadlinesView extends ViewPart {
+
+	/** The identifier of the view. */
+	public static final String ID = "org.insp.ui.deadlines";
+
+	private static final Set<Period> SHOWN = EnumSet.of(Period.OVERDUE, Period.THIS_WEEK, Period.NEXT_WEEK);
+
+	private MeasureTree table;
+	private CommitmentsFeed feed;
+	private Button chosen;
+	private DateTime date;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(parent);
+		chosen = new Button(parent, SWT.CHECK);
+		chosen.setText(InspUi.texts(DeadlinesView.class).get("at-date"));
+		date = new DateTime(parent, SWT.DATE | SWT.DROP_DOWN);
+		date.setEnabled(false);
+		table = new MeasureTree(parent);
+		table.group(Grouping.PERIOD);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.viewer().getTree());
+		chosen.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> look()));
+		date.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> look()));
+		getSite().setSelectionProvider(table.viewer());
+		feed = new CommitmentsFeed(parent.getDisplay(), this::show);
+	}
+
+	private void look() {
+		date.setEnabled(chosen.getSelection());
+		feed.lookFrom(chosen.getSelection() ? LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay()).toString() : null);
+	}
+
+	private void show(List<Commitment> measures) {
+		if (!table.viewer().getTree().isDisposed()) {
+			var shown = measures.stream().filter(m -> SHOWN.contains(m.period())).toList();
+			table.show(shown);
+			setContentDescription(shown.isEmpty() ? InspUi.texts(DeadlinesView.class).get("nothing-due") : "");
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		table.viewer().getTree().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (feed != null) {
+			feed.end();
+		}
+		super.dispose();
+	}
+}

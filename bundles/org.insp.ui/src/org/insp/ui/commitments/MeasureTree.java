@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.commitments;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.insp.dsl.ide.commitments.Commitment;
+import org.insp.ui.commitments.Grouping.Group;
+import org.insp.ui.editor.Navigation;
+
+/** A table of measures: sorted by a click on a column, searched, grouped; a double click goes to the text, copied rows go into a spreadsheet. */
+final class MeasureTree {
+
+	private final TreeViewer viewer;
+	private List<Commitment> rows = List.of();
+	private Grouping grouping = Grouping.NONE;
+	private String wanted = "";
+	private Column sorted = Column.NUMBER;
+	private boolean descending;
+
+	MeasureTree(Composite parent) {
+		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.setContentProvider(new GroupContent());
+		viewer.setUseHashlookup(true);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		var tree = viewer.getTree();
+		tree.setHeaderVisible(true);
+		tree.setLinesVisible(true);
+		for (var column : Column.values()) {
+			add(column);
+		}
+		viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+		tree.addKeyListener(KeyListener.keyPressedAdapter(key -> {
+			if (key.keyCode == 'c' && key.stateMask == SWT.MOD1) {
+				copy();
+			}
+		}));
+	}
+
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	private void add(Column column) {
+		var part = new TreeViewerColumn(viewer, column == Column.DAYS ? SWT.RIGHT : SWT.LEFT);
+		var header = part.getColumn();
+		header.setText(column.label());
+		header.setWidth(column.width());
+		header.setMoveable(true);
+		part.setLabelProvider(new MeasureLabels(column));
+		header.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> sort(column, header)));
+	}
+
+	private void sort(Column column, TreeColumn header) {
+		descending = column == sorted && !descending;
+		sorted = column;
+		viewer.getTree().setSortColumn(header);
+		viewer.getTree().setSortDirection(descending ? SWT.DOWN : SWT.UP);
+		refresh();
+	}
+
+	/** Shows other measures. */
+	void show(List<Commitment> measures) {
+		rows = measures;
+		refresh();
+	}
+
+	/** Puts the measures together. */
+	void group(Grouping by) {
+		grouping = by;
+		refresh();
+	}
+
+	/** Shows only measures in which some words stand, wherever. */
+	void search(String words) {
+		wanted = words.strip().toLowerCase(Locale.ROOT);
+		refresh();
+	}
+
+	/** Groups are open unless the user closed them. */
+	private void refresh() {
+		var tree = viewer.getTree();
+		var closed = viewer.getInput() == null ? List.of()
+				: ((List<?>) viewer.getInput()).stream().filter(Group.class::isInstance).filter(group -> !viewer.getExpandedState(group)).toList();
+		tree.setRedraw(false);
+		viewer.setInput(grouping.of(sorted(rows.stream().filter(this::isWanted).toList())));
+		viewer.expandAll();
+		closed.forEach(group -> viewer.setExpandedState(group, false));
+		tree.setRedraw(true);
+	}
+
+	private List<Commitment> sorted(List<Commitment> wantedRows) {
+		var list = new ArrayList<>(wantedRows);
+		if (sorted.order() != null) {
+			list.sort(sorted.order());
+		}
+		if (descending) {
+			Collections.reverse(list);
+		}
+		return list;
+	}
+
+	private boolean isWanted(Commitment row) {
+		return wanted.isEmpty() || Stream.concat(Arrays.stream(Column.values()).map(column -> column.text(row)), row.problems().stream().map(Commitment.Note::message))
+				.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+	}
+
+	private void open(IStructuredSelection chosen) {
+		if (chosen.getFirstElement() instanceof Commitment row) {
+			Navigation.open(row.location());
+		} else if (chosen.getFirstElement() instanceof Group group) {
+			viewer.setExpandedState(group, !viewer.getExpandedState(group));
+		}
+	}
+
+	private void copy() {
+		var lines = viewer.getStructuredSelection().toList().stream().filter(Commitment.class::isInstance).map(row -> line((Commitment) row)).toList();
+		if (!lines.isEmpty()) {
+			var clipboard = new Clipboard(viewer.getTree().getDisplay());
+			clipboard.setContents(new Object[] { String.join("\n", lines) }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	private static String line(Commitment row) {
+		return Arrays.stream(Column.values()).map(column -> column.text(row).replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
+	}
+}
