@@ -3,6 +3,7 @@ package org.insp.dsl.ide;
 
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -15,6 +16,7 @@ import org.insp.dsl.ide.features.Folding;
 import org.insp.dsl.ide.features.Formatting;
 import org.insp.dsl.ide.features.Highlights;
 import org.insp.dsl.ide.features.Hovers;
+import org.insp.dsl.ide.features.Lenses;
 import org.insp.dsl.ide.features.Outline;
 import org.insp.dsl.ide.fixes.CodeActions;
 import org.insp.dsl.ide.rename.Renaming;
@@ -46,6 +48,11 @@ public class InspIdeModule extends AbstractInspIdeModule {
 	/** Xtext's hook for where else an element is named. */
 	public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
 		return Highlights.class;
+	}
+
+	/** Xtext's hook for lines above the text. */
+	public Class<? extends ICodeLensService> bindICodeLensService() {
+		return Lenses.class;
 	}
 
 	/** Xtext's hook for what can be folded. */

@@ -15,8 +15,8 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Someone types in a file of a real Chinese model; the bar is where the caret stands. */
@@ -25,15 +25,15 @@ class CompletionTest {
 	private static final Path FILE = Samples.REPORT_003.resolve("new.insp");
 	private static final String MEASURE = "整改方案 方案二 {\n  针对 巡察反馈\n  措施 C89 \"走访\" {\n    ";
 
-	private Client client;
+	private static Client client;
 
-	@BeforeEach
-	void start() throws Exception {
+	@BeforeAll
+	static void start() throws Exception {
 		client = Client.start(Samples.REPORT_003, null);
 	}
 
-	@AfterEach
-	void end() {
+	@AfterAll
+	static void end() {
 		client.close();
 	}
 
@@ -77,7 +77,7 @@ class CompletionTest {
 		assertEquals("班子成员 · 党委书记", found.get(0).getDetail());
 		var card = client.await(client.server().getTextDocumentService().resolveCompletionItem(found.get(0)));
 		var shown = card.getDocumentation().getRight().getValue();
-		assertTrue(shown.startsWith("**班子成员 张某**\n\n职务：党委书记"), shown);
+		assertTrue(shown.startsWith("**班子成员 张某**\n\n4 条未销号，0 条逾期\n\n职务：党委书记\n\n分管领域：从严治党"), shown);
 		assertEquals(List.of("何某"), labels(complete(MEASURE + "责任人 何|\n  }\n}\n")));
 		assertEquals(List.of("李某"), labels(complete(MEASURE + "责任领导 纪委|\n  }\n}\n")), "by the post");
 	}

@@ -167,12 +167,19 @@ class SessionTest {
 	void hoversTellOfElementsKeywordsAndRules() throws Exception {
 		try (var client = Client.start(folder, Map.of("language", "zh"))) {
 			client.open(plan);
-			assertEquals("**班子成员 Wang** 王某\n\n职务：组织委员\n\n分管领域：基层党建、干部队伍\n\n分管科室：党群工作办公室\n\n联系村：东村", hover(client, "leader Wang", 8));
+			assertEquals("**班子成员 Wang** 王某\n\n0 条未销号，0 条逾期\n\n职务：组织委员\n\n分管领域：基层党建、干部队伍\n\n分管科室：党群工作办公室\n\n联系村：东村", hover(client, "leader Wang", 8));
 			client.replace(plan, "status closed", "status ongoing");
 			var measure = hover(client, "measure C1", 9);
 			assertTrue(measure.startsWith("**措施 C1** 每季度开展一次研讨交流\n\n距 2023-10-31 还有 33 个工作日\n\n"), measure);
 			assertTrue(measure.contains("责任领导：王某") && measure.contains("状态：推进中"), measure);
 			assertTrue(hover(client, "criterion", 2).startsWith("**标准** 怎样才算完成"), hover(client, "criterion", 2));
+			var finding = hover(client, "claim P1", 7);
+			assertTrue(finding.startsWith("**问题 P1** 理论学习研讨不深入\n\n1 条措施，最早时限 2023-10-31\n\n原文："), finding);
+			assertEquals("**措施类型** 限期整改 · timed", hover(client, "kind timed", 6));
+			assertEquals("**2023-07-31** 星期一 · 工作日 · 基准日期前 29 个工作日", hover(client, "2023-07-31", 3));
+			assertTrue(hover(client, "allow date-on", 8).startsWith("**日期不在工作日**\n\n"), hover(client, "allow date-on", 8));
+			client.replace(plan, "status ongoing", "");
+			assertTrue(hover(client, "measure C1", 9).endsWith("状态：已销号（据记录）"), hover(client, "measure C1", 9));
 			assertNull(hoverAt(client, "/", 0));
 		}
 	}

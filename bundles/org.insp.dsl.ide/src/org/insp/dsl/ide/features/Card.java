@@ -25,7 +25,10 @@ import org.insp.model.policy.Settings;
 import org.insp.model.text.Labels;
 import org.insp.model.text.Texts;
 
-/** An element in a few lines: its kind, its name, its title or text, and what is written of it; of a measure also the days left. */
+/**
+ * An element in a few lines: its kind, its name, its title or text, and what is written of it; of a measure also the days left, of a
+ * finding and of a member what the measures come to.
+ */
 public final class Card {
 
 	private static final int LONGEST = 120;
@@ -52,12 +55,15 @@ public final class Card {
 	public String markdown() {
 		var features = element.eClass().getEAllStructuralFeatures().stream().filter(f -> !isHead(f) && isShown(f) && element.eIsSet(f))
 				.map(f -> line(Labels.term(f, language), value(f)));
-		return Stream.of(Stream.of(head()), daysLeft().stream(), features).flatMap(s -> s).collect(Collectors.joining("\n\n"));
+		var summary = new Summary(model, context, language).of(element).map(Markdown::text);
+		return Stream.of(Stream.of(head()), daysLeft().stream(), summary.stream(), features, status().stream()).flatMap(s -> s)
+				.collect(Collectors.joining("\n\n"));
 	}
 
 	private String head() {
 		var name = element instanceof NamedElement named && named.getName() != null ? ' ' + named.getName() : "";
-		var title = element.eClass().getEAllStructuralFeatures().stream().filter(f -> f != Literals.NAMED_ELEMENT__NAME && isHead(f) && element.eIsSet(f)).findFirst();
+		var title = element.eClass().getEAllStructuralFeatures().stream()
+				.filter(f -> f != Literals.NAMED_ELEMENT__NAME && isHead(f) && element.eIsSet(f)).findFirst();
 		return "**" + Markdown.text(Labels.term(element.eClass(), language) + name) + "**" + title.map(f -> ' ' + value(f)).orElse("");
 	}
 
@@ -80,7 +86,18 @@ public final class Card {
 		var state = new MeasureState(measure, context.referenceDate(judged));
 		var days = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(Settings.of(judged).workDays());
 		return days.isEmpty() ? Optional.empty()
-				: Optional.of(Texts.of(Card.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left", Math.abs(days.getAsInt()), state.due().get()));
+				: Optional.of(Texts.of(Card.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left", Math.abs(days.getAsInt()),
+						state.due().get()));
+	}
+
+	/** What is written is among the features. */
+	private Optional<String> status() {
+		if (!(element instanceof Measure measure) || element.eIsSet(Literals.MEASURE__STATUS)) {
+			return Optional.empty();
+		}
+		var status = Vocabulary.literal(new MeasureState(measure, context.referenceDate(model.model())).status(), language);
+		return Optional.of(line(Labels.term(Literals.MEASURE__STATUS, language),
+				Markdown.text(Texts.of(Card.class, language).get("status", status))));
 	}
 
 	private String value(EStructuralFeature feature) {
@@ -90,10 +107,12 @@ public final class Card {
 		return Markdown.text(Descriptions.shortened(Labels.words((Collection<?>) words, language), LONGEST));
 	}
 
-	/** A closed value as one would write it, another element by its title. */
+	/** A closed value as one would write it, another element by its title or its name. */
 	private String words(Object value) {
 		if (value instanceof TitledElement titled && titled.getTitle() != null) {
 			return titled.getTitle();
+		} else if (value instanceof NamedElement named && named.getName() != null) {
+			return named.getName();
 		}
 		return value instanceof Enumerator literal ? Vocabulary.literal(literal, language) : Labels.words(value, language);
 	}

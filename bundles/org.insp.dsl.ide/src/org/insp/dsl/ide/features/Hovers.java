@@ -21,7 +21,11 @@ import org.insp.dsl.ide.server.MessageLanguage;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.Problem;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
+import org.insp.model.check.RuleTexts;
+import org.insp.model.rules.Rules;
+import org.insp.model.text.Labels;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -50,7 +54,7 @@ public class Hovers implements IHoverService {
 		var words = language.of(model);
 		var parts = new ArrayList<>(explanations(model, resource, offset, words));
 		places.meant(resource, offset).map(element -> new Card(element, model, judgements.context(), words).markdown())
-				.or(() -> help(token.get(), words)).ifPresent(parts::add);
+				.or(() -> help(token.get(), model, words)).ifPresent(parts::add);
 		if (parts.isEmpty()) {
 			return null;
 		}
@@ -58,7 +62,24 @@ public class Hovers implements IHoverService {
 		return new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", parts)), range);
 	}
 
-	private static Optional<String> help(ILeafNode token, Language words) {
+	private Optional<String> help(ILeafNode token, Visible model, Language words) {
+		var text = token.getText();
+		return switch (Tokens.kind(token)) {
+			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(words)));
+			case DATE -> DateHelp.of(text, model, judgements.context(), words);
+			case LITERAL -> literal(token, words);
+			default -> keyword(token, words);
+		};
+	}
+
+	/** A closed value is what it is called, in both vocabularies. */
+	private static Optional<String> literal(ILeafNode token, Language words) {
+		return Tokens.type(token).flatMap(type -> Vocabulary.literal(type, token.getText())
+				.map(value -> "**" + Markdown.text(Labels.term(type, words)) + "** "
+				+ Vocabulary.literal(value, words) + " · " + Vocabulary.literal(value, words == Language.ZH ? Language.EN : Language.ZH)));
+	}
+
+	private static Optional<String> keyword(ILeafNode token, Language words) {
 		return token.getGrammarElement() instanceof Keyword keyword
 				? Keywords.entry(keyword).map(k -> "**" + k.in(words) + "** " + (words == Language.ZH ? k.helpZh() : k.helpEn())) : Optional.empty();
 	}
@@ -66,7 +87,11 @@ public class Hovers implements IHoverService {
 	private List<String> explanations(Visible model, XtextResource resource, int offset, Language words) {
 		return judgements.of(model).stream().filter(p -> p.file().equals(resource.getURI()) && p.violation() != null && contains(p.region(), offset))
 				.map(p -> p.violation().rule().texts(words)).distinct()
-				.map(rule -> "**" + Markdown.text(rule.name()) + "**\n\n" + Markdown.text(rule.explanation()) + "\n\n*" + Markdown.text(rule.source()) + '*').toList();
+				.map(Hovers::explanation).toList();
+	}
+
+	private static String explanation(RuleTexts rule) {
+		return "**" + Markdown.text(rule.name()) + "**\n\n" + Markdown.text(rule.explanation()) + "\n\n*" + Markdown.text(rule.source()) + '*';
 	}
 
 	private static boolean contains(Problem.Region region, int offset) {

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.features;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
@@ -11,6 +15,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.insp.model.InspPackage;
 
 /** What the tokens of a text are to its reader. */
 final class Tokens {
@@ -65,8 +70,19 @@ final class Tokens {
 	}
 
 	private static boolean isLiteral(INode node) {
+		return enumeration(node) != null;
+	}
+
+	private static EEnum enumeration(INode node) {
 		var element = node == null ? null : node.getGrammarElement();
 		var rule = element instanceof RuleCall call ? call.getRule() : element instanceof AbstractRule itself ? itself : null;
-		return rule != null && rule.getType() != null && rule.getType().getClassifier() instanceof EEnum;
+		return rule != null && rule.getType() != null && rule.getType().getClassifier() instanceof EEnum type ? type : null;
+	}
+
+	/** The enumeration that a closed value belongs to. */
+	static Optional<EEnum> type(ILeafNode leaf) {
+		// the grammar has a copy of the metamodel that lacks the terms
+		return Stream.<INode>iterate(leaf, Objects::nonNull, INode::getParent).map(Tokens::enumeration).filter(Objects::nonNull).findFirst()
+				.map(type -> (EEnum) InspPackage.eINSTANCE.getEClassifier(type.getName()));
 	}
 }

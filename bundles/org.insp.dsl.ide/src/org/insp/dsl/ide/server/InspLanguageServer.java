@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -92,6 +93,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setReferencesProvider(true);
 		offered.setDocumentHighlightProvider(true);
 		offered.setFoldingRangeProvider(true);
+		offered.setCodeLensProvider(new CodeLensOptions(false));
 		offered.setRenameProvider(abilities.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
 		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(colours.getTokenTypes(),
 				colours.getTokenModifiers()), true));

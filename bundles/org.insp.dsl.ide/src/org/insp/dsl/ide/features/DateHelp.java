@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.time.DateTimeException;
+import java.util.Locale;
+import java.util.Optional;
+import java.time.format.TextStyle;
+
+import org.insp.dsl.conversion.Figures;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.model.Language;
+import org.insp.model.check.CheckContext;
+import org.insp.model.policy.Settings;
+import org.insp.model.text.Texts;
+
+/** What one wants to know of a date: its day of the week, whether it is worked, how far it is. */
+final class DateHelp {
+
+	private DateHelp() {
+	}
+
+	/** The help on a written date, if there is such a date. */
+	static Optional<String> of(String written, Visible visible, CheckContext context, Language words) {
+		try {
+			var date = Figures.date(written);
+			var texts = Texts.of(DateHelp.class, words);
+			var days = Settings.of(visible.model()).workDays();
+			var on = context.referenceDate(visible.model());
+			var weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, words == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+			var distance = date.equals(on) ? texts.get("date.reference") : date.isAfter(on) ? texts.get("date.left", days.count(on.plusDays(1), date))
+					: texts.get("date.over", days.count(date, on.minusDays(1)));
+			return Optional.of("**" + date + "** " + String.join(" · ", weekday, texts.get(days.isWorked(date) ? "date.worked" : "date.off"), distance));
+		} catch (DateTimeException e) {
+			return Optional.empty();
+		}
+	}
+}
