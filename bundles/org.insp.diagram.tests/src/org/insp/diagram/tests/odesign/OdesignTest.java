@@ -17,10 +17,25 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** A viewpoint specification, read as XML the way Sirius reads it: each check is seen to object to a mistake of its own. */
+/** The viewpoint specification, read as XML the way Sirius reads it. Each check is seen to object to a mistake of its own. */
 class OdesignTest {
 
+	private static final Path DIAGRAM = Path.of("../org.insp.diagram");
 	private static final Path SAMPLE = Path.of("testdata/odesign/sample.odesign");
+
+	@Test
+	void siriusHasNothingToObjectTo() throws IOException {
+		var texts = List.of(texts("plugin.properties"), texts("plugin_zh.properties"));
+		assertEquals(List.of(), OdesignFaults.of(Files.readString(DIAGRAM.resolve("description/responsibility.odesign")), texts));
+	}
+
+	private static Properties texts(String file) throws IOException {
+		var texts = new Properties();
+		try (var in = Files.newBufferedReader(DIAGRAM.resolve(file))) {
+			texts.load(in);
+		}
+		return texts;
+	}
 
 	@Test
 	void sampleIsGood() throws IOException {

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.sirius.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.insp.sirius.Viewpoints;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** What becomes of the bundle without Sirius, and with something that looks like it. */
+class RegistrationTest {
+
+	private static final String POINT = "org.eclipse.sirius.componentization";
+
+	private Bundle standIn;
+
+	@AfterEach
+	void remove() throws Exception {
+		if (standIn != null) {
+			standIn.uninstall();
+		}
+	}
+
+	@Test
+	void withoutSiriusTheBundleStartsAndDoesNothing() throws Exception {
+		assertNull(Platform.getBundle("org.eclipse.sirius"));
+		assertNull(Platform.getBundle("org.eclipse.ui"), "nor is there a workbench");
+		var bundle = Platform.getBundle("org.insp.sirius");
+		bundle.start();
+		assertEquals(Bundle.ACTIVE, bundle.getState());
+		assertNull(Platform.getExtensionRegistry().getExtensionPoint(POINT));
+		assertNotNull(new Viewpoints(), "nothing happens");
+	}
+
+	@Test
+	void noManifestNamesSirius() {
+		for (var name : List.of("org.insp.model", "org.insp.dsl", "org.insp.diagram", "org.insp.sirius")) {
+			var headers = Platform.getBundle(name).getHeaders();
+			for (var header : List.of("Require-Bundle", "Import-Package", "DynamicImport-Package")) {
+				assertFalse(String.valueOf(headers.get(header)).contains("org.eclipse.sirius"), name + " " + header);
+			}
+		}
+	}
+
+	/** Sirius makes one of each class that an extension names, as here. */
+	private static List<Object> components() throws CoreException {
+		var made = new ArrayList<Object>();
+		for (var element : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
+			made.add(element.createExecutableExtension("class"));
+		}
+		return made;
+	}
+
+	@Test
+	void withARegistryTheSpecificationIsRegisteredOnce() throws Exception {
+		install(true);
+		assertEquals(1, components().size());
+		var registered = (List<?>) standIn.loadClass(ViewpointRegistry.class.getName()).getField("REGISTERED").get(null);
+		assertEquals(List.of("org.insp.diagram/description/responsibility.odesign"), registered);
+		var path = registered.get(0).toString();
+		var bundle = Platform.getBundle(path.substring(0, path.indexOf('/')));
+		assertNotNull(bundle.getEntry(path.substring(path.indexOf('/'))), "the file is in the bundle");
+		assertNotNull(bundle.getEntry("plugin.properties"), "and its texts are");
+	}
+
+	@Test
+	void registryThatIsNotThereIsToldToSirius() throws Exception {
+		install(false);
+		var told = assertThrows(CoreException.class, RegistrationTest::components);
+		assertTrue(told.getStatus().toString().contains("org.insp.sirius.Viewpoints"), told.getStatus().toString());
+	}
+
+	/** Installs a bundle that is called as Sirius is, has its extension point and, perhaps, its registry. */
+	private void install(boolean withRegistry) throws Exception {
+		var manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
+		manifest.getMainAttributes().putValue("Bundle-SymbolicName", "org.eclipse.sirius;singleton:=true");
+		manifest.getMainAttributes().putValue("Bundle-Version", "7.6.0");
+		var bytes = new ByteArrayOutputStream();
+		try (var jar = new JarOutputStream(bytes, manifest)) {
+			entry(jar, "plugin.xml", "<?xml version=\"1.0\"?><plugin><extension-point id=\"componentization\" name=\"c\"/></plugin>".getBytes(StandardCharsets.UTF_8));
+			if (withRegistry) {
+				var file = ViewpointRegistry.class.getName().replace('.', '/') + ".class";
+				try (var in = ViewpointRegistry.class.getClassLoader().getResourceAsStream(file)) {
+					entry(jar, file, in.readAllBytes());
+				}
+			}
+		}
+		var context = FrameworkUtil.getBundle(RegistrationTest.class).getBundleContext();
+		standIn = context.installBundle("stand-in", new ByteArrayInputStream(bytes.toByteArray()));
+		standIn.start();
+		// the extension registry hears of bundles in a thread of its own
+		for (int i = 0; i < 100 && Platform.getExtensionRegistry().getExtensionPoint(POINT) == null; i++) {
+			Thread.sleep(50);
+		}
+	}
+
+	private static void entry(JarOutputStream jar, String name, byte[] content) throws IOException {
+		jar.putNextEntry(new ZipEntry(name));
+		jar.write(content);
+		jar.closeEntry();
+	}
+}
