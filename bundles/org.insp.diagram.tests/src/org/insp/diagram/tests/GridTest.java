@@ -25,7 +25,8 @@ class GridTest {
 	}
 
 	private static String line(Grid.Line line) {
-		return line.depth() + " " + line.label() + ": " + line.cells().stream().map(c -> c.map(Grid.Cell::label).orElse("·")).collect(Collectors.joining(" "));
+		return line.depth() + " " + line.label() + ": " + line.cells().stream().map(c -> c.map(Grid.Cell::label).orElse("·"))
+				.collect(Collectors.joining(" "));
 	}
 
 	@Test

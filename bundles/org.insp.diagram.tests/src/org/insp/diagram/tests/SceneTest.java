@@ -53,7 +53,8 @@ class SceneTest {
 	@Test
 	void nodesHaveNamesOfTheirOwnWhereverTheyStand() throws IOException {
 		var scene = scene();
-		assertEquals(List.of("lonely:plan.insp#~elements:Plan/measures:C3", WANG, "badge:committee.insp#~elements:Town/members:Wang", C1, C2 + '@' + WANG, ZHANG,
+		assertEquals(List.of("lonely:plan.insp#~elements:Plan/measures:C3", WANG, "badge:committee.insp#~elements:Town/members:Wang", C1,
+				C2 + '@' + WANG, ZHANG,
 				C2 + '@' + ZHANG), all(scene.nodes()).map(Node::id).toList(), "nodes before containers, everything once, in the order of the plan");
 		assertEquals("Small plan", scene.title());
 		assertEquals(Direction.DOWN, scene.direction());
@@ -63,7 +64,8 @@ class SceneTest {
 	void firstStyleWhoseConditionHolds() throws IOException {
 		var scene = scene();
 		var closed = node(scene, C1).style();
-		assertEquals("RECTANGLE #ccf2a6 0 0", closed.shape() + " " + closed.fill().css() + ' ' + closed.minimumWidth() + ' ' + closed.minimumHeight());
+		assertEquals("RECTANGLE #ccf2a6 0 0", closed.shape() + " " + closed.fill().css() + ' ' + closed.minimumWidth() + ' '
+				+ closed.minimumHeight());
 		var other = node(scene, C2 + '@' + WANG).style();
 		assertEquals("ELLIPSE #fce94f 80 30", other.shape() + " " + other.fill().css() + ' ' + other.minimumWidth() + ' ' + other.minimumHeight());
 		assertEquals(Shape.RECTANGLE, node(scene, WANG).style().shape());
@@ -79,7 +81,8 @@ class SceneTest {
 		var measure = node(Small.scene(without, PLAN, "map", Set.of()), C2 + '@' + WANG);
 		assertEquals("C2\nTwo", measure.label());
 		assertEquals(Set.of(Format.BOLD, Format.ITALIC), measure.style().formats());
-		assertEquals("120 40 1 9", measure.style().minimumWidth() + " " + measure.style().minimumHeight() + ' ' + measure.style().borderWidth() + ' ' + measure.style().textSize());
+		assertEquals("120 40 1 9", measure.style().minimumWidth() + " " + measure.style().minimumHeight() + ' ' + measure.style().borderWidth()
+				+ ' ' + measure.style().textSize());
 		assertFalse(measure.style().labelCentered());
 	}
 
@@ -121,7 +124,8 @@ class SceneTest {
 		var changed = Files.createDirectories(dir.resolve("description")).resolve("small.odesign");
 		Files.copy(Small.TESTDATA.resolve("small/plugin.properties"), dir.resolve("plugin.properties"));
 		Files.copy(Small.TESTDATA.resolve("small/plugin_zh.properties"), dir.resolve("plugin_zh.properties"));
-		Files.writeString(changed, Small.text().replace("<containerMappings name=\"leader\"", "<containerMappings name=\"leader\" childrenPresentation=\"List\""));
+		Files.writeString(changed, Small.text().replace("<containerMappings name=\"leader\"",
+				"<containerMappings name=\"leader\" childrenPresentation=\"List\""));
 		var scene = Small.scene(changed, PLAN, "map", Set.of());
 		assertEquals(2, node(scene, WANG).children().size());
 		assertEquals(List.of(), scene.edges());
@@ -143,7 +147,8 @@ class SceneTest {
 		var model = Small.model(folder);
 		var places = new Places(model.folder());
 		var plan = diagrams.subjects("map", model.model()).get(0);
-		return new JsonViews(places).write(List.of(diagrams.scene("map", plan, Set.of("persons"), places, Language.EN), diagrams.grid("matrix", plan, Language.EN)));
+		return new JsonViews(places).write(List.of(diagrams.scene("map", plan, Set.of("persons"), places, Language.EN),
+				diagrams.grid("matrix", plan, Language.EN)));
 	}
 
 	@Test

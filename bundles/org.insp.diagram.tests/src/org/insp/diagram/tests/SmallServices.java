@@ -30,7 +30,8 @@ public class SmallServices {
 	}
 
 	private static Stream<RectificationPlan> plans(EObject element) {
-		return element.eResource().getResourceSet().getResources().stream().flatMap(r -> r.getContents().stream()).flatMap(f -> f.eContents().stream())
+		return element.eResource().getResourceSet().getResources().stream().flatMap(r -> r.getContents().stream())
+				.flatMap(f -> f.eContents().stream())
 				.filter(RectificationPlan.class::isInstance).map(RectificationPlan.class::cast);
 	}
 

@@ -29,7 +29,8 @@ class SpecificationTest {
 	@Test
 	void whatIsUnderstoodIsRead() throws IOException {
 		var specification = Small.read(Small.SPECIFICATION);
-		assertEquals("[map] [matrix]", specification.diagrams().stream().map(d -> d.name()).toList() + " " + specification.tables().stream().map(t -> t.name()).toList());
+		assertEquals("[map] [matrix]", specification.diagrams().stream().map(d -> d.name()).toList() + " "
+				+ specification.tables().stream().map(t -> t.name()).toList());
 		var map = specification.diagrams().get(0);
 		assertEquals(Set.of("lonely", "leader", "badge", "measure", "department", "staff"), map.nodes().keySet());
 		assertEquals("Persons 责任人", map.layers().get(1).label().in(Language.EN) + ' ' + map.layers().get(1).label().in(Language.ZH));

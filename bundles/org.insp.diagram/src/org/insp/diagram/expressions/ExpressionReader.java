@@ -31,6 +31,9 @@ public final class ExpressionReader {
 	 */
 	public record Scope(EClass self, Set<String> variables) {
 
+		/** The diagram: in Sirius the view with its element as {@code target}, here the element that the diagram is of. */
+		public static final String DIAGRAM = "diagram";
+
 		/** A scope in which nothing but {@code self} is known. */
 		public static Scope of(EClass self, String... variables) {
 			return new Scope(self, Set.of(variables));
@@ -106,9 +109,11 @@ public final class ExpressionReader {
 		if (service.method().getParameterCount() != arguments.length + 1) {
 			throw new ExpressionException("argument-count", service, service.method().getParameterCount() - 1, arguments.length);
 		} else if (receiver.name().equals(VariableValue.SELF) && !takes(service, scope)) {
-			throw new ExpressionException("wrong-receiver", service, service.receiver().getSimpleName(), scope.self() == null ? "EObject" : scope.self().getName());
+			throw new ExpressionException("wrong-receiver", service, service.receiver().getSimpleName(),
+					scope.self() == null ? "EObject" : scope.self().getName());
 		} else if (!service.serves(use)) {
-			throw new ExpressionException("wrong-answer-" + use.name().toLowerCase(Locale.ROOT), service, service.method().getReturnType().getSimpleName());
+			throw new ExpressionException("wrong-answer-" + use.name().toLowerCase(Locale.ROOT), service,
+					service.method().getReturnType().getSimpleName());
 		}
 		return new ServiceCall(service, receiver, List.of(arguments));
 	}

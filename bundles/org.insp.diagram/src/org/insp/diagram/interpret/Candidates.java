@@ -29,7 +29,8 @@ final class Candidates {
 	 * @param variables what it knows besides
 	 * @param world where to look without an expression
 	 */
-	static List<EObject> of(Optional<Expression> expression, EClass domain, EObject self, Map<String, ? extends EObject> variables, Collection<?> world) {
+	static List<EObject> of(Optional<Expression> expression, EClass domain, EObject self,
+			Map<String, ? extends EObject> variables, Collection<?> world) {
 		Stream<EObject> found = expression.isPresent() ? expression.get().elements(self, variables).stream() : all(world);
 		var seen = Collections.newSetFromMap(new IdentityHashMap<EObject, Boolean>());
 		return found.filter(domain::isInstance).filter(seen::add).toList();

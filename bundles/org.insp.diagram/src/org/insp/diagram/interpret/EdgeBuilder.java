@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.expressions.Expression;
+import org.insp.diagram.expressions.ExpressionReader.Scope;
 import org.insp.diagram.scene.Edge;
 import org.insp.diagram.scene.EdgeStyle;
 import org.insp.diagram.spec.EdgeLook;
@@ -21,12 +22,14 @@ final class EdgeBuilder {
 
 	private final EObject root;
 	private final Map<String, List<View>> views;
+	private final Map<String, EObject> diagram;
 	private final Places places;
 	private final Collection<?> world;
 	private final List<Edge> edges = new ArrayList<>();
 
 	EdgeBuilder(EObject root, Map<String, List<View>> views, Places places, Collection<?> world) {
 		this.root = root;
+		this.diagram = Map.of(Scope.DIAGRAM, root);
 		this.views = views;
 		this.places = places;
 		this.world = world;
@@ -48,7 +51,7 @@ final class EdgeBuilder {
 		}
 		var sources = byElement(mapping.sources());
 		var kind = mapping.element().get();
-		for (var element : Candidates.of(kind.candidates(), kind.domain(), root, Map.of(), world)) {
+		for (var element : Candidates.of(kind.candidates(), kind.domain(), root, diagram, world)) {
 			for (var source : distinct(kind.sourceFinder(), element)) {
 				for (var target : distinct(mapping.targetFinder(), element)) {
 					connect(mapping, element, sources.getOrDefault(source, List.of()), targets.getOrDefault(target, List.of()));
@@ -57,8 +60,8 @@ final class EdgeBuilder {
 		}
 	}
 
-	private static Collection<EObject> distinct(Expression finder, EObject element) {
-		return new LinkedHashSet<>(finder.elements(element, Map.of()));
+	private Collection<EObject> distinct(Expression finder, EObject element) {
+		return new LinkedHashSet<>(finder.elements(element, diagram));
 	}
 
 	private List<View> views(List<String> mappings) {
@@ -74,7 +77,7 @@ final class EdgeBuilder {
 	private void connect(EdgeMapping mapping, EObject element, List<View> sources, List<View> targets) {
 		for (var source : sources) {
 			for (var target : targets) {
-				var known = Map.of("container", root, "source", source.element(), "target", target.element());
+				var known = Map.of("container", root, Scope.DIAGRAM, root, "source", source.element(), "target", target.element());
 				if (mapping.precondition().isEmpty() || mapping.precondition().get().holds(element, known)) {
 					edges.add(edge(mapping, element, source, target));
 				}
@@ -83,10 +86,10 @@ final class EdgeBuilder {
 	}
 
 	private Edge edge(EdgeMapping mapping, EObject element, View source, View target) {
-		var look = mapping.styles().of(element, Map.of("container", root));
+		var look = mapping.styles().of(element, Map.of("container", root, Scope.DIAGRAM, root));
 		var name = mapping.element().isPresent() ? mapping.name() + ':' + places.of(element) : mapping.name();
-		return new Edge(name + '(' + source.id() + ',' + target.id() + ')', element, mapping.name(), mapping.layer(), source.id(), target.id(), style(look, element),
-				look.label().map(l -> l.text().text(element, Map.of())).orElse(""), "");
+		return new Edge(name + '(' + source.id() + ',' + target.id() + ')', element, mapping.name(), mapping.layer(), source.id(), target.id(),
+				style(look, element), look.label().map(l -> l.text().text(element, diagram)).orElse(""), "");
 	}
 
 	private static EdgeStyle style(EdgeLook look, EObject element) {

@@ -94,7 +94,8 @@ public final class GridBuilder {
 		}
 		for (var row : rows) {
 			if (mapping.lines().contains(row.mapping.name())) {
-				addCells(mapping, row.element, row, mapping.columnFinder().elements(row.element, Map.of("root", subject, "lineSemantic", row.element)));
+				addCells(mapping, row.element, row, mapping.columnFinder()
+						.elements(row.element, Map.of("root", subject, "lineSemantic", row.element)));
 			}
 		}
 	}
@@ -110,7 +111,8 @@ public final class GridBuilder {
 			if (meets) {
 				var label = mapping.label().map(l -> l.text(element, known)).orElse("");
 				cells.computeIfAbsent(row, r -> new HashMap<>()).putIfAbsent(column,
-						new Cell(mapping.name(), label, Paints.cell(mapping.paint(), row.mapping.paint(), column.mapping.paint(), element, row.element)));
+						new Cell(mapping.name(), label, Paints.cell(mapping.paint(), row.mapping.paint(), column.mapping.paint(), element,
+						row.element)));
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.expressions.ExpressionReader.Scope;
 import org.insp.diagram.scene.Layer;
 import org.insp.diagram.scene.Node.Arrangement;
 import org.insp.diagram.scene.Scene;
@@ -85,8 +86,9 @@ public final class SceneBuilder {
 			return;
 		}
 		var container = parent == null ? subject : parent.element();
-		for (var element : Candidates.of(mapping.candidates(), mapping.domain(), container, Map.of(), world)) {
-			if (mapping.precondition().isEmpty() || mapping.precondition().get().holds(element, Map.of("container", container))) {
+		for (var element : Candidates.of(mapping.candidates(), mapping.domain(), container, Map.of(Scope.DIAGRAM, subject), world)) {
+			if (mapping.precondition().isEmpty() || mapping.precondition().get()
+					.holds(element, Map.of("container", container, Scope.DIAGRAM, subject))) {
 				var view = new View(mapping, element, parent, onBorder);
 				if (parent == null) {
 					roots.add(view);

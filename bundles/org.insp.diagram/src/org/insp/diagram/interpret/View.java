@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.expressions.ExpressionReader.Scope;
 import org.insp.diagram.scene.Node;
 import org.insp.diagram.scene.Node.Arrangement;
 import org.insp.diagram.scene.Style;
@@ -69,16 +70,18 @@ final class View {
 
 	/** The finished node. */
 	Node node(EObject root) {
-		var look = mapping.styles().of(element, Map.of("container", parent == null ? root : parent.element));
+		var diagram = Map.of(Scope.DIAGRAM, root);
+		var look = mapping.styles().of(element, Map.of("container", parent == null ? root : parent.element, Scope.DIAGRAM, root));
 		var label = look.label();
-		return new Node(id, element, mapping.name(), mapping.layer(), mapping.arrangement(), style(look), label.text().text(element, Map.of()),
+		return new Node(id, element, mapping.name(), mapping.layer(), mapping.arrangement(), style(look), label.text().text(element, diagram),
 				look.tooltip().map(t -> t.text(element, Map.of())).orElse(""), children.stream().map(c -> c.node(root)).toList(),
 				borders.stream().map(b -> b.node(root)).toList());
 	}
 
 	private Style style(NodeLook look) {
 		var label = look.label();
-		return new Style(look.shape(), look.fill(), look.border(), look.borderWidth().number(element), look.borderLine(), label.color(), label.size(), label.formats(),
+		return new Style(look.shape(), look.fill(), look.border(), look.borderWidth().number(element), look.borderLine(), label.color(),
+				label.size(), label.formats(),
 				label.centered(), Math.max(0, look.width().number(element)) * UNIT, Math.max(0, look.height().number(element)) * UNIT);
 	}
 }

@@ -48,8 +48,8 @@ public final class JsonViews {
 	}
 
 	/** A node; parent is the id of what it stands in, border tells that it sits on its edge. */
-	record JsonNode(String id, String parent, Boolean border, Element element, String mapping, String layer, String arrangement, String label, String tooltip,
-			NodeStyle style) {
+	record JsonNode(String id, String parent, Boolean border, Element element, String mapping, String layer, String arrangement, String label,
+			String tooltip, NodeStyle style) {
 	}
 
 	/** How a node looks. */
@@ -58,7 +58,8 @@ public final class JsonViews {
 	}
 
 	/** An edge; source and target are ids of nodes. */
-	record JsonEdge(String id, Element element, String mapping, String layer, String source, String target, String label, String tooltip, EdgeStyle style) {
+	record JsonEdge(String id, Element element, String mapping, String layer, String source, String target, String label, String tooltip,
+			EdgeStyle style) {
 	}
 
 	/** How an edge looks. */
@@ -90,7 +91,8 @@ public final class JsonViews {
 
 	/** Writes views, which are {@link Scene}s and {@link Grid}s. */
 	public String write(List<?> views) {
-		return GSON.toJson(new Document(FORMAT, views.stream().map(v -> v instanceof Scene scene ? diagram(scene) : (Object) table((Grid) v)).toList())) + '\n';
+		return GSON.toJson(new Document(FORMAT, views.stream().map(v -> v instanceof Scene scene ? diagram(scene) : (Object) table((Grid) v))
+				.toList())) + '\n';
 	}
 
 	private Diagram diagram(Scene scene) {
@@ -103,10 +105,10 @@ public final class JsonViews {
 
 	private void add(Node node, String parent, boolean border, List<JsonNode> nodes) {
 		var s = node.style();
-		var style = new NodeStyle(word(s.shape()), s.fill().css(), s.border().css(), s.borderWidth(), word(s.borderLine()), s.text().css(), s.textSize(),
-				formats(s.formats()), s.labelCentered() ? "center" : "left", s.minimumWidth(), s.minimumHeight());
-		nodes.add(new JsonNode(node.id(), parent, border ? true : null, element(node.element()), node.mapping(), node.layer(), word(node.arrangement()),
-				node.label(), optional(node.tooltip()), style));
+		var style = new NodeStyle(word(s.shape()), s.fill().css(), s.border().css(), s.borderWidth(), word(s.borderLine()), s.text().css(),
+				s.textSize(), formats(s.formats()), s.labelCentered() ? "center" : "left", s.minimumWidth(), s.minimumHeight());
+		nodes.add(new JsonNode(node.id(), parent, border ? true : null, element(node.element()), node.mapping(), node.layer(),
+				word(node.arrangement()), node.label(), optional(node.tooltip()), style));
 		node.borders().forEach(b -> add(b, node.id(), true, nodes));
 		node.children().forEach(c -> add(c, node.id(), false, nodes));
 	}
@@ -114,13 +116,15 @@ public final class JsonViews {
 	private JsonEdge edge(Edge edge) {
 		var s = edge.style();
 		return new JsonEdge(edge.id(), element(edge.element()), edge.mapping(), edge.layer(), edge.source(), edge.target(), optional(edge.label()),
-				optional(edge.tooltip()), new EdgeStyle(s.stroke().css(), s.width(), word(s.line()), word(s.sourceArrow()), word(s.targetArrow()), s.text().css(),
+				optional(edge.tooltip()), new EdgeStyle(s.stroke().css(), s.width(), word(s.line()), word(s.sourceArrow()), word(s.targetArrow()),
+				s.text().css(),
 						formats(s.formats())));
 	}
 
 	private Table table(Grid grid) {
 		return new Table(grid.view(), grid.title(), grid.language().getLiteral(), element(grid.subject()),
-				grid.columns().stream().map(c -> new Column(element(c.element()), c.mapping(), c.label())).toList(), grid.lines().stream().map(this::line).toList());
+				grid.columns().stream().map(c -> new Column(element(c.element()), c.mapping(), c.label())).toList(),
+				grid.lines().stream().map(this::line).toList());
 	}
 
 	private Line line(Grid.Line line) {

@@ -18,7 +18,8 @@ import org.insp.diagram.spec.Styles.When;
 record CellLookReader(Reading reading, EClass domain) {
 
 	CellLook read(Tag mapping) {
-		return new CellLook(conditional(mapping, "foregroundConditionalStyle", true), mapping.child("defaultForeground").map(style -> color(style, true)),
+		return new CellLook(conditional(mapping, "foregroundConditionalStyle", true),
+				mapping.child("defaultForeground").map(style -> color(style, true)),
 				conditional(mapping, "backgroundConditionalStyle", false), mapping.child("defaultBackground").map(style -> color(style, false)));
 	}
 

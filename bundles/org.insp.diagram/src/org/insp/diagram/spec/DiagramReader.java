@@ -37,7 +37,8 @@ final class DiagramReader {
 		var byName = new LinkedHashMap<String, NodeMapping>();
 		nodes.values().forEach(n -> byName.put(n.name(), n));
 		var result = new DiagramDescription(diagram.required("name"), reading.labels().of(diagram), domain,
-				reading.optional(diagram, "preconditionExpression", self, Use.CONDITION), reading.expression(diagram, "titleExpression", self, Use.TEXT),
+				reading.optional(diagram, "preconditionExpression", self, Use.CONDITION),
+				reading.expression(diagram, "titleExpression", self, Use.TEXT),
 				LayoutReader.direction(diagram.one("layout")), layers, byName);
 		diagram.done();
 		return result;
@@ -65,7 +66,8 @@ final class DiagramReader {
 
 	/** Whether a reference from a mapping leads to a mapping of this diagram. */
 	private boolean isNode(Tag tag) {
-		return isIn(tag, t -> t == diagram) && List.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings", "subContainerMappings").contains(tag.name());
+		return isIn(tag, t -> t == diagram) && List.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings",
+				"subContainerMappings").contains(tag.name());
 	}
 
 	private static boolean isIn(Tag tag, Predicate<Tag> owner) {
@@ -94,6 +96,7 @@ final class DiagramReader {
 	}
 
 	private static List<String> names(Tag layer, String own, List<Tag> reused, boolean containers) {
-		return Stream.concat(layer.children(own).stream(), reused.stream().filter(r -> NodeReader.isContainer(r) == containers)).map(t -> t.required("name")).toList();
+		return Stream.concat(layer.children(own).stream(), reused.stream().filter(r -> NodeReader.isContainer(r) == containers))
+				.map(t -> t.required("name")).toList();
 	}
 }

@@ -22,7 +22,8 @@ import org.insp.diagram.spec.Styles.When;
  */
 record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
 
-	private static final Map<String, Arrow> ARROWS = Map.of("NoDecoration", Arrow.NONE, "InputArrow", Arrow.INPUT, "InputClosedArrow", Arrow.INPUT_CLOSED,
+	private static final Map<String, Arrow> ARROWS = Map.of("NoDecoration", Arrow.NONE, "InputArrow", Arrow.INPUT, "InputClosedArrow",
+			Arrow.INPUT_CLOSED,
 			"InputFillClosedArrow", Arrow.INPUT_FILL_CLOSED, "Diamond", Arrow.DIAMOND, "FillDiamond", Arrow.FILL_DIAMOND, "Dot", Arrow.DOT);
 
 	EdgeMapping read(Tag tag, String layer) {
@@ -31,19 +32,21 @@ record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
 		boolean ofElement = tag.flag("useDomainElement", false);
 		var sources = ends(tag, "sourceMapping");
 		var domain = ofElement ? reading.domain(tag, "domainClass") : sources.size() == 1 ? sources.get(0).domain() : common(sources);
-		var self = Scope.of(domain);
+		var self = Scope.of(domain, Scope.DIAGRAM);
 		reading.optional(tag, "semanticElements", self, Use.ELEMENTS);
 		var element = !ofElement ? Optional.<OfElement>empty()
-				: Optional.of(new OfElement(domain, reading.optional(tag, "semanticCandidatesExpression", Scope.of(root), Use.ELEMENTS),
-						reading.expression(tag, "sourceFinderExpression", self, Use.ELEMENTS)));
+				: Optional.of(new OfElement(domain, reading.optional(tag, "semanticCandidatesExpression", Scope.of(root, Scope.DIAGRAM),
+						Use.ELEMENTS), reading.expression(tag, "sourceFinderExpression", self, Use.ELEMENTS)));
 		var styles = new Styles<>(look(tag.one("style"), domain), tag.children("conditionnalStyles").stream().map(c -> {
-			var when = new When<>(reading.expression(c, "predicateExpression", Scope.of(domain, "container"), Use.CONDITION), look(c.one("style"), domain));
+			var when = new When<>(reading.expression(c, "predicateExpression", Scope.of(domain, "container", Scope.DIAGRAM), Use.CONDITION),
+					look(c.one("style"), domain));
 			c.done();
 			return when;
 		}).toList());
 		var result = new EdgeMapping(tag.required("name"), layer, names(sources), names(ends(tag, "targetMapping")),
 				reading.expression(tag, "targetFinderExpression", self, Use.ELEMENTS), element,
-				reading.optional(tag, "preconditionExpression", Scope.of(domain, "container", "source", "target"), Use.CONDITION), styles);
+				reading.optional(tag, "preconditionExpression", Scope.of(domain, "container", Scope.DIAGRAM, "source", "target"), Use.CONDITION),
+				styles);
 		tag.done();
 		return result;
 	}
@@ -78,7 +81,8 @@ record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
 			return look;
 		});
 		var look = new EdgeLook(SystemColors.read(style, "strokeColor"),
-				reading.expression(style, "sizeComputationExpression", "1", Scope.of(domain), Use.NUMBER), style.choice("lineStyle", LabelReader.LINES, "solid"),
+				reading.expression(style, "sizeComputationExpression", "1", Scope.of(domain), Use.NUMBER),
+				style.choice("lineStyle", LabelReader.LINES, "solid"),
 				style.choice("sourceArrow", ARROWS, "NoDecoration"), style.choice("targetArrow", ARROWS, "InputArrow"), label);
 		style.done();
 		return look;

@@ -32,7 +32,8 @@ record LabelReader(Reading reading, EClass domain) {
 		if (style.flag("showIcon", true)) {
 			throw style.error("icon");
 		}
-		return new LabelLook(reading.expression(style, "labelExpression", "feature:name", Scope.of(domain), Use.TEXT), SystemColors.read(style, "labelColor"),
+		return new LabelLook(reading.expression(style, "labelExpression", "feature:name", Scope.of(domain, Scope.DIAGRAM), Use.TEXT),
+				SystemColors.read(style, "labelColor"),
 				style.number("labelSize", 8), formats(style), style.choice("labelAlignment", Map.of("CENTER", true, "LEFT", false), "CENTER"));
 	}
 
@@ -40,7 +41,8 @@ record LabelReader(Reading reading, EClass domain) {
 		var formats = EnumSet.noneOf(Format.class);
 		for (var value : style.values("labelFormat")) {
 			formats.add(Optional.ofNullable(FORMATS.get(value))
-					.orElseThrow(() -> style.error("unknown-value", "labelFormat", value, String.join(", ", FORMATS.keySet().stream().sorted().toList()))));
+					.orElseThrow(() -> style.error("unknown-value", "labelFormat", value,
+							String.join(", ", FORMATS.keySet().stream().sorted().toList()))));
 		}
 		return Collections.unmodifiableSet(formats);
 	}

@@ -10,11 +10,15 @@ import org.insp.diagram.scene.Scene.Direction;
 final class LayoutReader {
 
 	private static final String DIRECTION = "org.eclipse.elk.direction";
-	private static final Map<String, Direction> DIRECTIONS = Map.of("RIGHT", Direction.RIGHT, "DOWN", Direction.DOWN, "LEFT", Direction.LEFT, "UP", Direction.UP);
+	private static final Map<String, Direction> DIRECTIONS = Map.of("RIGHT", Direction.RIGHT, "DOWN", Direction.DOWN, "LEFT", Direction.LEFT, "UP",
+			Direction.UP);
 	/** Options that tell ELK within Sirius what our own layout does anyway. */
-	private static final Set<String> OURS = Set.of("org.eclipse.elk.nodeSize.constraints", "org.eclipse.elk.nodeSize.minimum", "org.eclipse.elk.nodeLabels.placement",
-			"org.eclipse.elk.hierarchyHandling", "org.eclipse.elk.edgeRouting", "org.eclipse.elk.spacing.nodeNode", "org.eclipse.elk.spacing.edgeNode",
-			"org.eclipse.elk.spacing.edgeEdge", "org.eclipse.elk.padding", "org.eclipse.elk.aspectRatio", "org.eclipse.elk.separateConnectedComponents",
+	private static final Set<String> OURS = Set.of("org.eclipse.elk.nodeSize.constraints", "org.eclipse.elk.nodeSize.minimum",
+			"org.eclipse.elk.nodeLabels.placement",
+			"org.eclipse.elk.hierarchyHandling", "org.eclipse.elk.edgeRouting", "org.eclipse.elk.spacing.nodeNode",
+			"org.eclipse.elk.spacing.edgeNode",
+			"org.eclipse.elk.spacing.edgeEdge", "org.eclipse.elk.padding", "org.eclipse.elk.aspectRatio",
+			"org.eclipse.elk.separateConnectedComponents",
 			"org.eclipse.elk.layered.spacing.nodeNodeBetweenLayers", "org.eclipse.elk.layered.spacing.edgeNodeBetweenLayers",
 			"org.eclipse.elk.layered.nodePlacement.strategy", "org.eclipse.elk.layered.crossingMinimization.strategy");
 

@@ -56,8 +56,10 @@ record NodeLookReader(Reading reading, EClass domain) {
 			boolean own = width > 0 && height > 0;
 			yield look(style, shape, fill, own ? constant(style, "width") : both, own ? constant(style, "height") : both);
 		}
-		case ELLIPSE -> look(style, shape, fill, either(style, "horizontalDiameterComputationExpression", both), either(style, "verticalDiameterComputationExpression", both));
-		case DIAMOND -> look(style, shape, fill, either(style, "widthComputationExpression", both), either(style, "heightComputationExpression", both));
+		case ELLIPSE -> look(style, shape, fill, either(style, "horizontalDiameterComputationExpression", both),
+				either(style, "verticalDiameterComputationExpression", both));
+		case DIAMOND -> look(style, shape, fill, either(style, "widthComputationExpression", both),
+				either(style, "heightComputationExpression", both));
 		case DOT -> {
 			style.leave("strokeSizeComputationExpression");
 			yield look(style, shape, fill, both, both);

@@ -30,14 +30,14 @@ record NodeReader(Reading reading, Predicate<Tag> isNode) {
 
 	/** Checks that a mapping finds its elements in what it is used in. */
 	static void checkCandidates(Reading reading, Tag mapping, EClass container) {
-		reading.optional(mapping, "semanticCandidatesExpression", Scope.of(container), Use.ELEMENTS);
+		reading.optional(mapping, "semanticCandidatesExpression", Scope.of(container, Scope.DIAGRAM), Use.ELEMENTS);
 	}
 
 	NodeMapping read(Tag tag, String layer, EClass container) {
 		tag.leave("documentation", "label");
 		boolean isContainer = isContainer(tag);
 		var domain = reading.domain(tag, "domainClass");
-		var self = Scope.of(domain, "container");
+		var self = Scope.of(domain, "container", Scope.DIAGRAM);
 		new ToolReader(reading).doubleClick(tag);
 		// what is selected in Sirius along with the node; nothing that can be seen
 		reading.optional(tag, "semanticElements", self, Use.ELEMENTS);
@@ -47,8 +47,9 @@ record NodeReader(Reading reading, Predicate<Tag> isNode) {
 			c.done();
 			return when;
 		}).toList());
-		var result = new NodeMapping(tag.required("name"), layer, isContainer ? tag.choice("childrenPresentation", ARRANGEMENTS, "FreeForm") : Arrangement.LEAF, domain,
-				reading.optional(tag, "semanticCandidatesExpression", Scope.of(container), Use.ELEMENTS),
+		var result = new NodeMapping(tag.required("name"), layer, isContainer ? tag.choice("childrenPresentation", ARRANGEMENTS, "FreeForm")
+				: Arrangement.LEAF, domain,
+				reading.optional(tag, "semanticCandidatesExpression", Scope.of(container, Scope.DIAGRAM), Use.ELEMENTS),
 				reading.optional(tag, "preconditionExpression", self, Use.CONDITION), styles,
 				names(tag, domain, "borderedNodeMappings", "reusedBorderedNodeMappings"),
 				isContainer ? names(tag, domain, "subContainerMappings", "reusedContainerMappings") : List.of(),

@@ -47,7 +47,8 @@ final class TableReader {
 			}
 		});
 		var result = new TableDescription(table.required("name"), reading.labels().of(table), domain,
-				reading.optional(table, "preconditionExpression", self, Use.CONDITION), reading.expression(table, "titleExpression", self, Use.TEXT), names(lines.stream()),
+				reading.optional(table, "preconditionExpression", self, Use.CONDITION), reading.expression(table, "titleExpression", self, Use.TEXT),
+				names(lines.stream()),
 				mappings, names(columns.stream()), intersections);
 		table.done();
 		return result;
@@ -89,7 +90,8 @@ final class TableReader {
 	private Intersection intersection(Tag tag) {
 		tag.leave("documentation", "label");
 		boolean ofElement = tag.flag("useDomainClass", false);
-		var lines = reading.references().of(tag, "lineMapping").stream().map(r -> header(tag, "lineMapping", r, "ownedLineMappings", "ownedSubLines")).toList();
+		var lines = reading.references().of(tag, "lineMapping").stream()
+				.map(r -> header(tag, "lineMapping", r, "ownedLineMappings", "ownedSubLines")).toList();
 		if (lines.isEmpty()) {
 			throw tag.error("missing-attribute", "lineMapping");
 		}
@@ -102,11 +104,12 @@ final class TableReader {
 						reading.expression(tag, "lineFinderExpression", Scope.of(type, "root"), Use.ELEMENTS)));
 		var columnFinders = new ArrayList<Expression>();
 		for (var line : ofElement ? lines.subList(0, 1) : lines) {
-			columnFinders.add(reading.expression(tag, "columnFinderExpression", ofElement ? Scope.of(type, "root") : Scope.of(line.domain(), "root", "lineSemantic"),
+			columnFinders.add(reading.expression(tag, "columnFinderExpression",
+					ofElement ? Scope.of(type, "root") : Scope.of(line.domain(), "root", "lineSemantic"),
 					Use.ELEMENTS));
 		}
-		var result = new Intersection(tag.required("name"), lines.stream().map(HeaderMapping::name).toList(), column.name(), columnFinders.get(0), element,
-				reading.optional(tag, "preconditionExpression", Scope.of(column.domain(), "lineSemantic", "columnSemantic"), Use.CONDITION),
+		var result = new Intersection(tag.required("name"), lines.stream().map(HeaderMapping::name).toList(), column.name(), columnFinders.get(0),
+				element, reading.optional(tag, "preconditionExpression", Scope.of(column.domain(), "lineSemantic", "columnSemantic"), Use.CONDITION),
 				reading.optional(tag, "labelExpression", inCell, Use.TEXT), new CellLookReader(reading, type).read(tag));
 		tag.done();
 		return result;

@@ -91,7 +91,8 @@ final class Tag {
 	/** The value of an attribute of which only some are understood. */
 	<T> T choice(String attribute, Map<String, T> values, String standard) {
 		var value = attribute(attribute).orElse(standard);
-		return Optional.ofNullable(values.get(value)).orElseThrow(() -> error("unknown-value", attribute, value, String.join(", ", values.keySet().stream().sorted().toList())));
+		return Optional.ofNullable(values.get(value)).orElseThrow(() -> error("unknown-value", attribute, value,
+				String.join(", ", values.keySet().stream().sorted().toList())));
 	}
 
 	boolean flag(String attribute, boolean standard) {

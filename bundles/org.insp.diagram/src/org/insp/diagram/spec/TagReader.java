@@ -42,7 +42,8 @@ final class TagReader {
 			return new TagReader(file, factory.createXMLStreamReader(in)).root();
 		} catch (XMLStreamException e) {
 			var at = e.getLocation();
-			throw new SpecificationException(file, at == null ? 1 : at.getLineNumber(), "XML", "no-xml", String.valueOf(e.getMessage()).replace('\n', ' '));
+			throw new SpecificationException(file, at == null ? 1 : at.getLineNumber(), "XML", "no-xml",
+					String.valueOf(e.getMessage()).replace('\n', ' '));
 		}
 	}
 
