@@ -30,6 +30,7 @@ final class Commands {
 		ALL.put("format", FormatCommand::new);
 		ALL.put("translate", TranslateCommand::new);
 		ALL.put("model", ModelCommand::new);
+		ALL.put("diagram", DiagramCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("vocabulary", VocabularyCommand::new);
 		ALL.put("lsp", LspCommand::new);

@@ -19,6 +19,8 @@ import org.insp.cli.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a process of its own: plain {@code java -cp}, without OSGi. */
 class ProcessTest {
@@ -110,6 +112,24 @@ class ProcessTest {
 		assertTrue(result(start(List.of("-Dinsp.terminals=1"), "check", Cli.BAD)).out().contains("\u001b["));
 		assertFalse(result(start(List.of("-Dinsp.terminals=02"), "check", Cli.BAD)).out().contains("\u001b["));
 		assertFalse(run("check", Cli.BAD).out().contains("\u001b["));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "svg", "html", "json" })
+	void picturesAreTheSameBytesWhereverTheyAreMade(String format) throws Exception {
+		var round = Cli.BUNDLES.resolve("org.insp.examples/examples/round-zh");
+		var here = picture(round, format, List.of("-Duser.timezone=Asia/Shanghai", "-Duser.language=zh", "-Duser.country=CN"));
+		var there = picture(round, format, List.of("-Duser.timezone=Pacific/Honolulu", "-Duser.language=ar", "-Duser.country=EG",
+				"-Duser.extensions=nu-arab-ca-islamic"));
+		assertTrue(here.contains("2024-07-05"), here);
+		assertEquals(here, there);
+	}
+
+	private String picture(Path model, String format, List<String> options) throws Exception {
+		var result = result(start(options, "diagram", model, "--format", format));
+		assertEquals("", result.err());
+		assertEquals(0, result.exit());
+		return result.out();
 	}
 
 	@Test

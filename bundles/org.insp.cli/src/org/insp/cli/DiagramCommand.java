@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.insp.cli.check.Sources;
+import org.insp.cli.diagram.Focus;
+import org.insp.cli.diagram.LayerChoice;
+import org.insp.cli.diagram.HtmlPage;
+import org.insp.cli.diagram.Picture;
+import org.insp.cli.diagram.PictureFormat;
+import org.insp.cli.diagram.Pictures;
+import org.insp.cli.diagram.Selection;
+import org.insp.diagram.Diagrams;
+import org.insp.diagram.interpret.Places;
+import org.insp.diagram.png.PngFailure;
+import org.insp.diagram.services.Surroundings;
+import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.models.ModelLoader;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Language;
+import org.insp.model.check.CheckContext;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws who answers for what. */
+@Command(name = "diagram")
+final class DiagramCommand implements Callable<Integer> {
+
+	@Parameters(arity = "1", paramLabel = "PATH", descriptionKey = "model.path")
+	private String path;
+
+	@Option(names = "--view", paramLabel = "responsibility|duties|trace|portfolio|team|matrix|all")
+	private String view = "responsibility";
+
+	@Option(names = "--format", paramLabel = "svg|png|html|json")
+	private Optional<PictureFormat> format;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE|FOLDER")
+	private Path output;
+
+	@Option(names = "--on", paramLabel = "DATE")
+	private Optional<LocalDate> on;
+
+	@Option(names = "--focus", paramLabel = "MEMBER|FINDING")
+	private String focus;
+
+	@Option(names = "--layers", paramLabel = "LAYERS")
+	private String layers;
+
+	@Option(names = "--plan", paramLabel = "NAME")
+	private String plan;
+
+	@Option(names = "--scale", paramLabel = "NUMBER")
+	private double scale = 1;
+
+	private final Session session;
+
+	DiagramCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		var wantedFormat = PictureFormat.of(format, output);
+		var model = load();
+		var diagrams = Diagrams.shipped();
+		var language = session.asked().orElseGet(() -> VocabularyOf.model(model));
+		Surroundings.attach(model.own().get(0).getResourceSet(), surroundings(model, language));
+		var selection = new Selection(diagrams, model.model(), session.language());
+		var page = new HtmlPage(model, diagrams, language, on.map(context()::on).orElse(context()));
+		var wanted = selection.pictures(view, plan);
+		var choice = LayerChoice.of(layers, diagrams, wanted.stream().map(Picture::view).distinct().toList(), session.language());
+		write(files(new Pictures(wanted, choice, new Places(model.folder()), page), wanted, wantedFormat));
+		for (var missing : selection.without(view)) {
+			session.complain(session.texts().get("diagram.without", missing, selection.lack(missing)));
+		}
+		return exitCode(model);
+	}
+
+	private Visible load() throws IOException {
+		var sources = Sources.of(List.of(path), session.environment().in());
+		if (sources.size() > 1) {
+			throw new Failure("several-models", path, sources.size());
+		}
+		try {
+			return sources.get(0).load(InspStandaloneSetup.doSetup().getInstance(ModelLoader.class));
+		} catch (FileSystemException e) {
+			throw Failures.named(sources.get(0).shown().apply(Path.of(e.getFile())), e);
+		}
+	}
+
+	private CheckContext context() {
+		return CheckContext.of(session.environment().clock());
+	}
+
+	private Surroundings surroundings(Visible model, Language language) throws Failure {
+		var vocabulary = VocabularyOf.model(model);
+		var surroundings = Surroundings.of(session.environment().clock()).in(language).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+		surroundings = on.map(surroundings::on).orElse(surroundings);
+		return focus == null ? surroundings : surroundings.focusing(Focus.of(focus, model, session.language()));
+	}
+
+	private Map<String, byte[]> files(Pictures pictures, List<Picture> wanted, PictureFormat wantedFormat) throws IOException {
+		if (wantedFormat.isForEach() && wanted.size() > 1 && !isFolder()) {
+			throw new Failure("several-pictures", wanted.size(), String.join(session.texts().get("list"), wanted.stream().map(Picture::name).toList()));
+		} else if (wantedFormat == PictureFormat.PNG && output == null && session.environment().outIsTerminal()) {
+			throw new Failure("png-on-terminal");
+		}
+		try {
+			return pictures.files(wantedFormat, scale);
+		} catch (PngFailure e) {
+			throw new Failure("no-picture", e.message(session.language()));
+		}
+	}
+
+	/** Whether the output is a folder: it is one, or its name ends like that of no picture. */
+	private boolean isFolder() {
+		return output != null && (Files.isDirectory(output) || !Files.exists(output) && !String.valueOf(output.getFileName()).contains("."));
+	}
+
+	private void write(Map<String, byte[]> files) throws IOException {
+		for (var file : files.entrySet()) {
+			if (output == null) {
+				session.out().flush();
+				new StandardOutput(session.environment().out()).write(file.getValue());
+			} else if (isFolder()) {
+				Files.createDirectories(output);
+				var target = output.resolve(file.getKey());
+				WholeFile.write(target, file.getValue());
+				session.out().write(target.toString() + '\n');
+			} else {
+				WholeFile.write(output, file.getValue());
+			}
+		}
+	}
+
+	private int exitCode(Visible model) {
+		if (model.own().stream().anyMatch(resource -> resource.getParseResult().hasSyntaxErrors())) {
+			session.complain(session.texts().get("diagram.incomplete", path));
+			return ExitCode.FOUND;
+		}
+		return ExitCode.OK;
+	}
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.cli.Failure;
+import org.insp.diagram.Diagrams;
+import org.insp.model.InspModel;
+import org.insp.model.Language;
+import org.insp.model.NamedElement;
+import org.insp.model.TitledElement;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Nearest;
+
+/**
+ * Which pictures are wanted of a model.
+ *
+ * @param diagrams the views that there are
+ * @param model the model
+ * @param language the language of what is told of mistakes
+ */
+public record Selection(Diagrams diagrams, InspModel model, Language language) {
+
+	/** Stands for every view. */
+	private static final String ALL = "all";
+
+	/**
+	 * The pictures of a view, or of all.
+	 *
+	 * @param view the name of the view, or {@code all}
+	 * @param plan the name or title of what it is to be of, or null for everything it can be of
+	 */
+	public List<Picture> pictures(String view, String plan) throws Failure {
+		var views = views(view);
+		var pictures = new ArrayList<Picture>();
+		for (var each : views) {
+			var subjects = diagrams.subjects(each, model);
+			var named = subjects.stream().filter(s -> plan == null || isCalled(s, plan)).toList();
+			// a plan's name tells plans apart; of inspections and committees there may be one of another name
+			var chosen = named.isEmpty() && views.size() > 1 && subjects.size() == 1 ? subjects : named;
+			for (var subject : chosen) {
+				pictures.add(new Picture(each, subject, chosen.size() == 1 ? each : each + '-' + fileName(subject, subjects)));
+			}
+		}
+		if (pictures.isEmpty()) {
+			throw nothing(views, plan);
+		}
+		return pictures;
+	}
+
+	/** The views of which there can be no picture, because the model lacks what they are of. */
+	public List<String> without(String view) throws Failure {
+		return views(view).stream().filter(v -> diagrams.subjects(v, model).isEmpty()).toList();
+	}
+
+	private List<String> views(String view) throws Failure {
+		var all = diagrams.views();
+		if (view.equals(ALL)) {
+			return all;
+		} else if (!all.contains(view)) {
+			throw unknown("unknown-view", view, Stream.concat(all.stream(), Stream.of(ALL)).toList());
+		}
+		return List.of(view);
+	}
+
+	private Failure nothing(List<String> views, String plan) {
+		var subjects = views.stream().flatMap(v -> diagrams.subjects(v, model).stream()).distinct().toList();
+		return subjects.isEmpty() || plan == null ? new Failure("nothing-to-draw", views.get(0), lack(views.get(0)))
+				: unknown("unknown-plan", plan, subjects.stream().flatMap(Selection::names).distinct().toList());
+	}
+
+	/** What the model lacks for a view. */
+	public String lack(String view) {
+		return Labels.term(diagrams.domain(view), language);
+	}
+
+	private Failure unknown(String key, String name, List<String> known) {
+		var near = Nearest.to(name, known.stream());
+		return near.isEmpty() ? new Failure(key, name, list(known, language)) : new Failure(key + "-near", name, list(near, language));
+	}
+
+	static String list(List<String> words, Language language) {
+		return words.stream().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+	}
+
+	private static boolean isCalled(EObject subject, String name) {
+		return names(subject).anyMatch(name::equals);
+	}
+
+	static Stream<String> names(EObject element) {
+		return Stream.of(element instanceof NamedElement named ? named.getName() : null, element instanceof TitledElement titled ? titled.getTitle() : null)
+				.filter(Objects::nonNull);
+	}
+
+	/** The name of a subject as part of a file's name; its place among all where it has none that is its own. */
+	private static String fileName(EObject subject, List<EObject> all) {
+		var name = subject instanceof NamedElement named && named.getName() != null ? named.getName() : "";
+		boolean own = !name.isEmpty() && all.stream().filter(s -> s instanceof NamedElement named && name.equals(named.getName())).count() == 1;
+		return own ? name : String.valueOf(all.indexOf(subject) + 1);
+	}
+}
