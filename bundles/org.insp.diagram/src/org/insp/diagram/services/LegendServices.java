@@ -102,6 +102,96 @@ public class LegendServices {
 		return say(subject, "info");
 	}
 
+	/** Findings and what shows them. */
+	public String legendFinding(EObject subject) {
+		return say(subject, "finding");
+	}
+
+	/** What no measure deals with. */
+	public String legendUncovered(EObject subject) {
+		return say(subject, "uncovered");
+	}
+
+	/** Measures that nobody leads. */
+	public String legendUnowned(EObject subject) {
+		return say(subject, "unowned");
+	}
+
+	/** Measures that address no finding. */
+	public String legendUnlinked(EObject subject) {
+		return say(subject, "unlinked");
+	}
+
+	/** What is missing. */
+	public String legendGap(EObject subject) {
+		return say(subject, "gap");
+	}
+
+	/** Who holds a duty. */
+	public String legendDuty(EObject subject) {
+		return say(subject, "duty");
+	}
+
+	/** Areas of work. */
+	public String legendArea(EObject subject) {
+		return say(subject, "area");
+	}
+
+	/** The arrow from a holder to what a duty is over. */
+	public String legendOver(EObject subject) {
+		return say(subject, "over");
+	}
+
+	/** Areas with findings that nobody covers. */
+	public String legendNeglected(EObject subject) {
+		return say(subject, "neglected");
+	}
+
+	/** What is in nobody's charge. */
+	public String legendLeft(EObject subject) {
+		return say(subject, "left");
+	}
+
+	/** Members of the team. */
+	public String legendInspector(EObject subject) {
+		return say(subject, "inspector");
+	}
+
+	/** People of the host. */
+	public String legendHost(EObject subject) {
+		return say(subject, "host");
+	}
+
+	/** Phases. */
+	public String legendPhase(EObject subject) {
+		return say(subject, "phase");
+	}
+
+	/** The phase at the reference date. */
+	public String legendCurrent(EObject subject) {
+		return say(subject, "current");
+	}
+
+	/** Phases that are over. */
+	public String legendPast(EObject subject) {
+		return say(subject, "past");
+	}
+
+	/** The arrow between members of the team. */
+	public String legendGuides(EObject subject) {
+		return say(subject, "guides");
+	}
+
+	/** The line from who is in charge of a phase. */
+	public String legendOwns(EObject subject) {
+		return say(subject, "owns");
+	}
+
+	/** The line to what somebody keeps out of. */
+	public String legendRecusal(EObject subject) {
+		return say(subject, "recusal");
+	}
+
 	private static String say(EObject subject, String key) {
 		return Words.of(subject).say("legend." + key);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.check.Judgement;
 import org.insp.model.measures.MeasureState;
@@ -24,8 +25,8 @@ public class MeasureServices {
 	}
 
 	private static String due(Measure measure, MeasureState state, Words words) {
-		return state.due().map(Object::toString)
-				.orElseGet(() -> measure.getDue() != null ? Words.brief(measure.getDue().toString(), COLUMNS) : words.say("measure.noDue", words.term(measure.getKind())).strip());
+		return state.due().map(Object::toString).orElseGet(() -> measure.getDue() != null ? Words.brief(measure.getDue().toString(), COLUMNS)
+				: measure.getKind() == MeasureKind.LONG_TERM ? words.term(measure.getKind()) : words.say("measure.noDue"));
 	}
 
 	private static String status(Measure measure, MeasureState state, Words words) {

@@ -142,15 +142,27 @@ final class PlanView {
 
 	/** Which of some measures a map shows one by one; the others it counts. */
 	List<Measure> shownOf(EObject owner, List<Measure> measures) {
-		var focus = model.focus().orElse(null);
-		if (focus == null) {
+		var focus = model.focus();
+		if (focus.isEmpty()) {
 			return isCrowded() ? List.of() : measures;
-		} else if (focus instanceof Person person) {
-			return owner instanceof Person other && Persons.same(person, other) ? measures : List.of();
+		}
+		return focus.get() instanceof Person && !(owner instanceof Person) ? List.of() : inFocus(measures);
+	}
+
+	/** Which of some measures have to do with what the caller wants to look at. */
+	List<Measure> inFocus(List<Measure> measures) {
+		var focus = model.focus().orElse(null);
+		if (focus instanceof Person person) {
+			return measures.stream().filter(led(person)::contains).toList();
 		} else if (focus instanceof Organization organization) {
 			return measures.stream().filter(m -> m.getLeadDepartment() == organization || m.getCooperators().contains(organization)).toList();
 		}
 		return measures.stream().filter(m -> findings(m).anyMatch(f -> f == focus)).toList();
+	}
+
+	/** The measures in focus; all where there is none. */
+	List<Measure> inFocusOrAll(List<Measure> measures) {
+		return model.focus().isEmpty() ? measures : inFocus(measures);
 	}
 
 	/** Of a container's measures those that are counted. */

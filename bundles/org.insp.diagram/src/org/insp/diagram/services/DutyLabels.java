@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Actor;
+import org.insp.model.Area;
+import org.insp.model.Committee;
+import org.insp.model.DutyKind;
+import org.insp.model.Finding;
+import org.insp.model.Person;
+
+/** What is written in the diagram of the four duties, and what is marked there. */
+public class DutyLabels {
+
+	private static final int COLUMNS = 40;
+
+	/** The heading of the principal responsibility. */
+	public String labelPrincipal(Committee committee) {
+		return heading(committee, DutyKind.PRINCIPAL);
+	}
+
+	/** The heading of the supervisory responsibility. */
+	public String labelSupervisory(Committee committee) {
+		return heading(committee, DutyKind.SUPERVISORY);
+	}
+
+	/** The heading of the first responsible person. */
+	public String labelFirst(Committee committee) {
+		return heading(committee, DutyKind.FIRST);
+	}
+
+	/** The heading of the dual duty. */
+	public String labelDual(Committee committee) {
+		return heading(committee, DutyKind.DUAL);
+	}
+
+	/** The heading of the duties over villages. */
+	public String labelVillageDuties(Committee committee) {
+		return Words.of(committee).say("duties.villages");
+	}
+
+	/** The heading of the members without a duty. */
+	public String labelIdle(Committee committee) {
+		return Words.of(committee).say("duties.idle");
+	}
+
+	/** What stands where nobody holds a duty. */
+	public String labelGap(Committee committee) {
+		return Words.of(committee).say("duties.gap");
+	}
+
+	/** The duty, and that it is over everything where it names nothing. */
+	private static String heading(Committee committee, DutyKind kind) {
+		var words = Words.of(committee);
+		var duties = CommitteeView.of(committee).duties(kind);
+		boolean named = duties.isEmpty() || duties.stream().anyMatch(duty -> !duty.getOver().isEmpty());
+		return named ? words.term(kind) : words.say(kind == DutyKind.DUAL ? "duties.own" : "duties.all", words.term(kind));
+	}
+
+	/** Who holds a duty. */
+	public String holderLabel(Actor holder, EObject diagram) {
+		var words = Words.of(Subject.of(diagram));
+		return holder instanceof Person person ? MemberServices.nameAndPosts(person, words) : words.name(holder);
+	}
+
+	/** An area, and how many findings touch it. */
+	public String areaLabel(Area area, EObject diagram) {
+		var words = Words.of(Subject.of(diagram));
+		int findings = Subject.of(diagram) instanceof Committee committee ? CommitteeView.of(committee).findings(area).size() : 0;
+		return Words.lines(words.name(area), findings == 0 ? "" : words.count("area.findings", findings));
+	}
+
+	/** The findings that touch an area. */
+	public String areaTooltip(Area area) {
+		var words = Words.of(area);
+		return Words.lines(words.name(area), area.eContainer() instanceof Committee committee
+				? words.list(CommitteeView.of(committee).findings(area).stream().map(finding -> findingName(finding, words))) : "");
+	}
+
+	/** Number and title of a finding. */
+	public String findingLabel(Finding finding) {
+		return findingName(finding, Words.of(finding));
+	}
+
+	static String findingName(Finding finding, Words words) {
+		var text = finding.getTitle() != null ? finding.getTitle() : finding.getText();
+		return (finding.getName() == null ? "" : finding.getName() + ' ') + Words.brief(text, COLUMNS);
+	}
+
+	/** Whether an area has findings that nobody answers for. */
+	public boolean isNeglected(Area area) {
+		return area.eContainer() instanceof Committee committee && CommitteeView.of(committee).isNeglected(area);
+	}
+}

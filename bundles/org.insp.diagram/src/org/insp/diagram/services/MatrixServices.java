@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Closure;
+import org.insp.model.Finding;
+import org.insp.model.FindingState;
+import org.insp.model.DutyKind;
+import org.insp.model.Measure;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Signature;
+import org.insp.model.check.Judgement;
+import org.insp.model.people.Persons;
+
+/** Who leads, cooperates with, supervises and verifies which measure, as rows and columns. */
+public class MatrixServices {
+
+	private static final int COLUMNS = 50;
+
+	/** The title, with what the letters mean. */
+	public String matrixTitle(RectificationPlan plan) {
+		var words = Words.of(plan);
+		return words.say("matrix.title", words.name(plan));
+	}
+
+	/** The measures of a plan for a finding or one of its manifestations. */
+	public Collection<Measure> matrixMeasures(Finding finding, EObject root) {
+		return Subject.plan(root).stream().flatMap(plan -> plan.inFocusOrAll(plan.plan().getMeasures()).stream())
+				.filter(m -> PlanView.findings(m).anyMatch(f -> f == finding)).toList();
+	}
+
+	/** The measures of a plan that address no finding. */
+	public Collection<Measure> matrixLoose(RectificationPlan plan) {
+		return plan.getMeasures().stream().filter(m -> PlanView.findings(m).findAny().isEmpty()).toList();
+	}
+
+	/** Number and text of a measure. */
+	public String matrixRow(Measure measure) {
+		return (measure.getName() == null ? "" : measure.getName() + ' ') + Words.brief(measure.getText(), COLUMNS);
+	}
+
+	/** The name at the head of a column. */
+	public String matrixPerson(Person person) {
+		return Words.of(person).name(person);
+	}
+
+	/** Everybody in the plan: who answers, then who helps or verifies. */
+	public Collection<Person> matrixPeople(RectificationPlan plan) {
+		var view = Subject.plan(plan).orElseThrow();
+		var people = new LinkedHashSet<>(view.people());
+		plan.getMeasures().forEach(m -> {
+			people.addAll(helpers(m, view));
+			people.addAll(overseers(m, view));
+		});
+		return people;
+	}
+
+	/** The departments, villages and offices in the plan. */
+	public Collection<Organization> matrixOrganizations(RectificationPlan plan) {
+		return Subject.plan(plan).orElseThrow().organizations();
+	}
+
+	/** Who leads a measure. */
+	public Collection<Person> matrixLeaders(Measure measure) {
+		return in(measure).flatMap(plan -> plan.leaders(measure).stream()).toList();
+	}
+
+	/** Who helps to lead it. */
+	public Collection<Person> matrixHelpers(Measure measure) {
+		return in(measure).flatMap(plan -> helpers(measure, plan).stream()).toList();
+	}
+
+	/** Who supervises or verifies it and does none of that. */
+	public Collection<Person> matrixOverseers(Measure measure) {
+		return in(measure).flatMap(plan -> overseers(measure, plan).stream()
+				.filter(person -> !plan.leaders(measure).contains(person) && !helpers(measure, plan).contains(person))).toList();
+	}
+
+	/** Who carries it out. */
+	public Collection<Organization> matrixExecutors(Measure measure) {
+		return ModelView.known(measure.getLeadDepartment()).toList();
+	}
+
+	/** Which departments help. */
+	public Collection<Organization> matrixAssistants(Measure measure) {
+		return Judgement.resolved(measure.getCooperators()).distinct().filter(o -> o != measure.getLeadDepartment()).toList();
+	}
+
+	private static Stream<PlanView> in(Measure measure) {
+		return measure.eContainer() instanceof RectificationPlan plan ? Subject.plan(plan).stream() : Stream.empty();
+	}
+
+	private static List<Person> helpers(Measure measure, PlanView plan) {
+		return plan.shown(measure.getCoLeaders()).stream().filter(person -> !plan.leaders(measure).contains(person)).toList();
+	}
+
+	private static List<Person> overseers(Measure measure, PlanView plan) {
+		return Stream.concat(supervisors(measure, plan).stream(), verifiers(measure, plan).stream()).distinct().toList();
+	}
+
+	private static List<Person> supervisors(Measure measure, PlanView plan) {
+		return plan.shown(plan.answering().stream().flatMap(c -> c.getDuties().stream()).filter(duty -> duty.getKind() == DutyKind.SUPERVISORY)
+				.filter(duty -> Measures.isUnder(measure, duty)).flatMap(duty -> Judgement.resolved(duty.getHolders())).flatMap(Persons::behind).toList());
+	}
+
+	private static List<Person> verifiers(Measure measure, PlanView plan) {
+		return plan.shown(measure.getClosures().stream().map(Closure::getVerified).filter(s -> s != null).map(Signature::getBy)
+				.flatMap(ModelView::known).filter(Person.class::isInstance).map(Person.class::cast).toList());
+	}
+
+	/** The letters for a person or an organization in a measure's row. */
+	public String matrixMark(Measure measure, EObject column) {
+		var words = Words.of(measure);
+		return String.join("/", in(measure).flatMap(plan -> marks(measure, column, plan)).map(key -> words.say("matrix." + key)).toList());
+	}
+
+	private static Stream<String> marks(Measure measure, EObject column, PlanView plan) {
+		boolean leads = plan.leaders(measure).contains(column) || measure.getLeadDepartment() == column;
+		boolean helps = helpers(measure, plan).contains(column) || measure.getCooperators().contains(column);
+		return Stream.of(leads ? "lead" : helps ? "cooperate" : "", supervisors(measure, plan).contains(column) ? "supervise" : "",
+				verifiers(measure, plan).contains(column) ? "verify" : "").filter(key -> !key.isEmpty());
+	}
+
+	/** Whether a measure has no leader, or more than one. */
+	public boolean lacksOneLeader(Measure measure) {
+		return matrixLeaders(measure).size() != 1;
+	}
+
+	/** Whether no plan has a measure for a finding that is still open. */
+	public boolean isUnanswered(Finding finding) {
+		return finding.getState() != FindingState.FIXED && ModelView.of(finding).model().visible(Measure.class)
+				.noneMatch(m -> PlanView.findings(m).anyMatch(f -> f == finding));
+	}
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Actor;
+import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionPlan;
+import org.insp.model.InspectionTeam;
+import org.insp.model.Inspector;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.Phase;
+import org.insp.model.Recusal;
+import org.insp.model.measures.PlanDates;
+import org.insp.model.people.Persons;
+import org.insp.model.text.Labels;
+
+/** What is written in the diagram of an inspection team, and what is marked there. */
+public class TeamLabels {
+
+	private static final int COLUMNS = 30;
+
+	/** The title of the diagram. */
+	public String teamTitle(InspectionPlan plan) {
+		var words = Words.of(plan);
+		return words.say("team.title", words.name(plan));
+	}
+
+	/** The name of the team. */
+	public String teamLabel(InspectionTeam team) {
+		return Words.of(team).name(team);
+	}
+
+	/** Name and role, then the jobs. */
+	public String inspectorLabel(Inspector inspector) {
+		var words = Words.of(inspector);
+		var jobs = words.list(inspector.getJobs().stream().map(words::term));
+		return Words.lines(words.say("member.posts", words.name(inspector), role(inspector, words)), jobs, keepsClues(inspector) ? words.say("team.clues") : "");
+	}
+
+	private static String role(Inspector inspector, Words words) {
+		var feature = inspector.eContainmentFeature();
+		if (feature == Literals.INSPECTION_TEAM__LEADER) {
+			return words.say("team.leader");
+		}
+		return words.say(feature == Literals.INSPECTION_TEAM__DEPUTIES ? "team.deputy" : "team.inspector");
+	}
+
+	private static boolean keepsClues(Inspector inspector) {
+		return inspector.eContainer() instanceof InspectionTeam team
+				&& ModelView.known(team.getClueKeeper()).anyMatch(keeper -> Persons.same(keeper, inspector));
+	}
+
+	/** That there is no leader. */
+	public String gapLeaderLabel(InspectionTeam team) {
+		return Words.of(team).say("team.noLeader");
+	}
+
+	/** That there is no deputy. */
+	public String gapDeputyLabel(InspectionTeam team) {
+		return Words.of(team).say("team.noDeputy");
+	}
+
+	/** That nobody keeps the clues. */
+	public String gapCluesLabel(InspectionTeam team) {
+		return Words.of(team).say("team.noClues");
+	}
+
+	/** That there is no liaison officer. */
+	public String gapLiaisonLabel(Organization host, EObject diagram) {
+		return Words.of(Subject.of(diagram)).say("team.noLiaison");
+	}
+
+	/** The name of the host. */
+	public String hostLabel(Organization host, EObject diagram) {
+		var words = Words.of(Subject.of(diagram));
+		return words.say("team.host", words.name(host));
+	}
+
+	/** The liaison officer. */
+	public String liaisonLabel(Person liaison, EObject diagram) {
+		var words = Words.of(Subject.of(diagram));
+		return Words.lines(MemberServices.nameAndPosts(liaison, words), words.say("team.liaison"));
+	}
+
+	/** From when to when the inspection lasts, and how it can be reached. */
+	public String scheduleLabel(InspectionPlan plan) {
+		var model = ModelView.of(plan);
+		var words = new Words(model.language());
+		var end = PlanDates.end(plan, model.settings().workDays()).map(Object::toString).orElse("…");
+		return Words.lines(words.say("team.schedule", date(plan.getStart()), end), plan.getHotline() == null ? "" : words.say("team.hotline", plan.getHotline()),
+				plan.getMethods().isEmpty() ? "" : words.say("team.methods", words.list(plan.getMethods().stream().map(words::term))));
+	}
+
+	/** When a phase is and what is done in it. */
+	public String phaseLabel(Phase phase) {
+		var words = Words.of(phase);
+		return Words.lines(Words.brief(phase.getText(), COLUMNS), words.say("team.span", date(phase.getStart()), date(phase.getEnd())));
+	}
+
+	private static String date(DateText date) {
+		return date == null ? "…" : Words.brief(date.toString(), COLUMNS);
+	}
+
+	/** Whether nobody is in charge of a phase. */
+	public boolean isWithoutOwner(Phase phase) {
+		return ModelView.known(phase.getOwner()).findAny().isEmpty();
+	}
+
+	/** Whether a phase is over at the reference date. */
+	public boolean isOver(Phase phase) {
+		return DateText.dateOf(phase.getEnd()).filter(end -> end.isBefore(ModelView.of(phase).on())).isPresent();
+	}
+
+	/** Whether the reference date lies in a phase. */
+	public boolean isCurrent(Phase phase) {
+		var on = ModelView.of(phase).on();
+		return !isOver(phase) && DateText.dateOf(phase.getStart()).filter(start -> !start.isAfter(on)).isPresent();
+	}
+
+	/** Of what somebody keeps out. */
+	public String recusedFromLabel(Actor actor) {
+		return Words.of(actor).name(actor);
+	}
+
+	/** Why somebody keeps out. */
+	public String recusalLabel(Recusal recusal) {
+		var words = Words.of(recusal);
+		return recusal.getReason() == null ? Labels.term(Literals.RECUSAL, words.language()) : words.say("team.recusal", Words.brief(recusal.getReason(), COLUMNS));
+	}
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Aspect;
+import org.insp.model.Finding;
+import org.insp.model.FindingState;
+import org.insp.model.Manifestation;
+import org.insp.model.Measure;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.RectificationPlan;
+import org.insp.model.check.Judgement;
+
+/** The way from an aspect by its findings and how they show to the measures of a plan and who answers for them. */
+public class TraceServices {
+
+	/** The title of the diagram. */
+	public String traceTitle(RectificationPlan plan) {
+		var model = ModelView.of(plan);
+		var words = new Words(model.language());
+		return words.say("trace.title", words.name(plan), model.on());
+	}
+
+	/** The aspects of what the plan answers. */
+	public Collection<Aspect> traceAspects(RectificationPlan plan) {
+		return aspects(plan).filter(aspect -> aspect.getFindings().stream().anyMatch(f -> isShown(f, plan))).toList();
+	}
+
+	private static Stream<Aspect> aspects(RectificationPlan plan) {
+		return Judgement.resolved(plan.getSets()).distinct().flatMap(set -> set.getAspects().stream());
+	}
+
+	/** The findings that the plan is to answer, and others that its measures address. */
+	public Collection<Finding> traceFindings(RectificationPlan plan) {
+		var answered = plan.getMeasures().stream().flatMap(PlanView::findings);
+		return Stream.concat(aspects(plan).flatMap(aspect -> aspect.getFindings().stream()), answered).distinct().filter(f -> isShown(f, plan)).toList();
+	}
+
+	/** How the findings show. */
+	public Collection<Manifestation> traceManifestations(RectificationPlan plan) {
+		return traceFindings(plan).stream().flatMap(finding -> finding.getManifestations().stream()).toList();
+	}
+
+	/** The measures of the plan, the closed ones aside. */
+	public Collection<Measure> traceMeasures(RectificationPlan plan) {
+		return plan.getMeasures().stream().filter(m -> !Measures.isClosed(m)).filter(m -> isShown(m, plan)).toList();
+	}
+
+	/** The closed measures of the plan. */
+	public Collection<Measure> traceClosedMeasures(RectificationPlan plan) {
+		return plan.getMeasures().stream().filter(Measures::isClosed).filter(m -> isShown(m, plan)).toList();
+	}
+
+	/** Who leads the measures. */
+	public Collection<Person> traceLeaders(RectificationPlan plan) {
+		return plan(plan).shown(measures(plan).flatMap(m -> m.getLeaders().stream()).toList());
+	}
+
+	/** Who carries them out. */
+	public Collection<Organization> traceDepartments(RectificationPlan plan) {
+		return measures(plan).flatMap(m -> ModelView.known(m.getLeadDepartment())).distinct().toList();
+	}
+
+	private static Stream<Measure> measures(RectificationPlan plan) {
+		return plan.getMeasures().stream().filter(m -> isShown(m, plan));
+	}
+
+	private static PlanView plan(RectificationPlan plan) {
+		return Subject.plan(plan).orElseThrow();
+	}
+
+	private static boolean isShown(Measure measure, RectificationPlan plan) {
+		return !plan(plan).inFocusOrAll(List.of(measure)).isEmpty();
+	}
+
+	private static boolean isShown(Finding finding, RectificationPlan plan) {
+		return focus(plan).isEmpty() || focus(plan).get() == finding
+				|| !plan(plan).inFocus(plan.getMeasures().stream().filter(m -> PlanView.findings(m).anyMatch(f -> f == finding)).toList()).isEmpty();
+	}
+
+	private static Optional<EObject> focus(RectificationPlan plan) {
+		return ModelView.of(plan).focus();
+	}
+
+	/** The measures that address a manifestation. */
+	public Collection<Measure> measuresFor(Manifestation manifestation, EObject diagram) {
+		return Subject.plan(diagram).stream().flatMap(plan -> plan.addressing(manifestation).stream()).toList();
+	}
+
+	/** The measures that address a finding as a whole and none of its manifestations. */
+	public Collection<Measure> measuresForWhole(Finding finding, EObject diagram) {
+		return Subject.plan(diagram).stream().flatMap(plan -> plan.addressing(finding).stream())
+				.filter(m -> Judgement.resolved(m.getAddresses()).noneMatch(a -> a.eContainer() == finding)).toList();
+	}
+
+	/** Who leads a measure, as the diagram shows them. */
+	public Collection<Person> leadersOf(Measure measure, EObject diagram) {
+		return Subject.plan(diagram).stream().flatMap(plan -> plan.leaders(measure).stream()).toList();
+	}
+
+	/** Who carries a measure out. */
+	public Collection<Organization> departmentOf(Measure measure) {
+		return ModelView.known(measure.getLeadDepartment()).toList();
+	}
+
+	/** Whether the plan has no measure for a finding that is still open. */
+	public boolean isWithoutMeasure(Finding finding, EObject container) {
+		return finding.getState() != FindingState.FIXED && Subject.plan(container)
+				.filter(plan -> Stream.concat(Stream.of(finding), finding.getManifestations().stream()).allMatch(f -> plan.addressing(f).isEmpty())).isPresent();
+	}
+
+	/** Whether the plan has a measure neither for a manifestation nor for its finding as a whole. */
+	public boolean isUncovered(Manifestation manifestation, EObject container) {
+		return Subject.plan(container).filter(plan -> plan.addressing(manifestation).isEmpty())
+				.filter(plan -> !(manifestation.eContainer() instanceof Finding finding) || measuresForWhole(finding, container).isEmpty()).isPresent();
+	}
+
+	/** Whether nobody leads a measure. */
+	public boolean isWithoutLeader(Measure measure) {
+		return Judgement.resolved(measure.getLeaders()).findAny().isEmpty();
+	}
+
+	/** Whether a measure addresses no finding. */
+	public boolean isWithoutFinding(Measure measure) {
+		return PlanView.findings(measure).findAny().isEmpty();
+	}
+}
