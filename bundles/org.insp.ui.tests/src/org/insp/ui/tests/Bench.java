@@ -110,9 +110,18 @@ final class Bench {
 
 	/** The messages of the problem markers of a file. */
 	static String[] problems(IResource resource) {
+		return Arrays.stream(markers(resource)).map(m -> m.getAttribute(IMarker.MESSAGE, "")).toArray(String[]::new);
+	}
+
+	/** The file that an editor shows. */
+	static IFile file(Editor editor) {
+		return editor.part().getEditorInput().getAdapter(IFile.class);
+	}
+
+	/** The problem markers of a file. */
+	static IMarker[] markers(IResource resource) {
 		try {
-			return Arrays.stream(resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).map(m -> m.getAttribute(IMarker.MESSAGE, ""))
-					.toArray(String[]::new);
+			return resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE);
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}

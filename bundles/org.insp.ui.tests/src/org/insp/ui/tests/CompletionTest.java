@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +39,7 @@ class CompletionTest {
 		var since = new long[1];
 		return Bench.await("proposals", () -> {
 			var table = Bench.visible(Table.class);
-			var now = table == null ? List.<String>of() : shown(table);
+			var now = table == null ? List.<String>of() : Popup.shown(table);
 			if (now.isEmpty() || !now.equals(last)) {
 				last.clear();
 				last.addAll(now);
@@ -54,32 +50,14 @@ class CompletionTest {
 		});
 	}
 
-	private static List<String> shown(Table table) {
-		return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
-	}
-
-	private static void choose(Table table, String words) {
-		var item = Arrays.stream(table.getItems()).filter(i -> i.getText().startsWith(words)).findFirst().orElseThrow();
-		table.setSelection(item);
-		table.notifyListeners(SWT.Selection, event(item));
-		table.notifyListeners(SWT.DefaultSelection, event(item));
-		Bench.pump();
-	}
-
-	private static Event event(TableItem item) {
-		var event = new Event();
-		event.item = item;
-		return event;
-	}
-
 	@Test
 	void chineseKeywordsAreProposedAndInserted() throws Exception {
 		editor.behind("状态 未启动").type("\n责任");
 		var table = propose();
-		var all = shown(table);
+		var all = Popup.shown(table);
 		assertTrue(all.stream().anyMatch(p -> p.startsWith("责任领导")), all.toString());
 		assertTrue(all.stream().noneMatch(p -> p.startsWith("leader")), "one vocabulary: " + all);
-		choose(table, "责任领导");
+		Popup.choose(table, "责任领导");
 		assertTrue(editor.text().contains("状态 未启动\n    责任领导 \n"), editor.text().lines().skip(30).limit(8).toList().toString());
 	}
 
@@ -88,8 +66,8 @@ class CompletionTest {
 		var before = editor.text();
 		editor.replace("责任领导 赵某", "责任领导 ");
 		var table = propose();
-		assertTrue(shown(table).stream().anyMatch(p -> p.startsWith("王某")), shown(table).toString());
-		choose(table, "赵某");
+		assertTrue(Popup.shown(table).stream().anyMatch(p -> p.startsWith("王某")), Popup.shown(table).toString());
+		Popup.choose(table, "赵某");
 		assertEquals(before, editor.text());
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.insp.ui.language.Edits;
 
 /** A code action in the list of quick fixes. */
 final class CodeActionProposal implements ICompletionProposal {
@@ -23,9 +22,7 @@ final class CodeActionProposal implements ICompletionProposal {
 
 	@Override
 	public void apply(IDocument document) {
-		if (action.getEdit() != null) {
-			Edits.applyNow(action.getEdit());
-		}
+		CodeActions.apply(action);
 	}
 
 	@Override

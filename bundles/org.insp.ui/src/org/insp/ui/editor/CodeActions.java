@@ -9,9 +9,11 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.insp.ui.language.Edits;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
 
@@ -32,6 +34,13 @@ public final class CodeActions {
 	/** The quick fixes of one problem. */
 	public static CompletableFuture<List<CodeAction>> of(Path file, Diagnostic problem) {
 		return ask(file, problem.getRange(), List.of(problem));
+	}
+
+	/** Does what an action is for, and selects what a person has to complete or confirm; only in the UI thread. */
+	public static void apply(CodeAction action) {
+		if (Edits.applyNow(action.getEdit()) && action.getData() instanceof Location toConfirm) {
+			Navigation.open(toConfirm);
+		}
 	}
 
 	private static CompletableFuture<List<CodeAction>> ask(Path file, Range range, List<Diagnostic> problems) {

@@ -24,14 +24,12 @@ public final class MarkdownHtml {
 		html = CODE.matcher(html).replaceAll("<i>$1</i>");
 		html = BOLD.matcher(html).replaceAll("<b>$1</b>");
 		html = ITALIC.matcher(html).replaceAll("<i>$1</i>");
-		var paragraphs = new StringBuilder();
+		var lines = new StringBuilder();
 		for (var paragraph : PARAGRAPH.split(html.strip())) {
-			if (!paragraphs.isEmpty()) {
-				paragraphs.append("<br><br>");
-			}
-			paragraphs.append(paragraph.equals("---") ? "" : paragraph.replaceAll("\\R", "<br>"));
+			// the plain hovers set paragraphs far apart, so each is a line, and a rule is an empty one
+			lines.append(lines.isEmpty() ? "" : "<br>").append(paragraph.equals("---") ? "" : paragraph.replaceAll("\\R", "<br>"));
 		}
-		return shown(paragraphs.toString().replaceAll("(<br><br>){2,}", "<br><br><br>"));
+		return shown(lines.toString());
 	}
 
 	/** The HTML of a text without marks. */

@@ -16,7 +16,6 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.insp.ui.editor.CodeActions;
-import org.insp.ui.language.Edits;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
 
@@ -35,7 +34,7 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 
 		@Override
 		public void run(IMarker marker) {
-			Edits.applyNow(action.getEdit());
+			CodeActions.apply(action);
 		}
 
 		@Override

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Takes the README's pictures of the workbench, the dark one last, since the way back needs a new start. Not part of the tests: {@code ./mvnw verify -Dtest=Pictures -Dinsp.pictures=FOLDER}. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class Pictures {
+
+	private static final Path FOLDER = Path.of(System.getProperty("insp.pictures"));
+
+	private Editor editor;
+
+	@BeforeEach
+	void openPlan() throws Exception {
+		Files.createDirectories(FOLDER);
+		Bench.window().getShell().setBounds(0, 0, 1280, 800);
+		var project = Bench.project("某镇巡察整改", "report-003");
+		editor = Bench.open(project.getFile("report-003/rectification.insp"));
+		Bench.until("problems", () -> Bench.problems(project).length > 3);
+		pause(3000);
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		Bench.closePopups();
+		Bench.clear();
+	}
+
+	private static void pause(long millis) {
+		long end = System.currentTimeMillis() + millis;
+		Bench.until("a while", () -> System.currentTimeMillis() > end);
+	}
+
+	private static void take(String name) {
+		pause(1500);
+		var display = Display.getCurrent();
+		var size = Bench.window().getShell().getBounds();
+		var image = new Image(display, size.width, size.height);
+		var gc = new GC(display);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		var loader = new ImageLoader();
+		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+		loader.save(FOLDER.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		image.dispose();
+		assertTrue(Files.exists(FOLDER.resolve(name + ".png")));
+	}
+
+	@Test
+	void perspective() {
+		editor.at("责任领导 赵某 协同 王某", 6);
+		take("workbench");
+	}
+
+	@Test
+	void contentAssist() throws Exception {
+		editor.behind("标准 \"每季度组织一次集中研讨，每名班子成员发言不少于1次，记录齐全可查\"").type("\n");
+		Bench.closePopups();
+		Bench.command("org.eclipse.ui.edit.text.contentAssist.proposals");
+		Bench.await("proposals", () -> Bench.visible(Table.class));
+		take("content-assist");
+	}
+
+	@Test
+	void hover() {
+		editor.at("责任领导 赵某", 6);
+		editor.operation(ISourceViewer.INFORMATION);
+		take("hover");
+	}
+
+	@Test
+	void quickFix() throws Exception {
+		editor.replace("责任科室 党群工作办公室", "责任科室 党群工作办公");
+		pause(2000);
+		Bench.closePopups();
+		editor.at("党群工作办公\n", 2);
+		Bench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		take("quick-fix");
+	}
+
+	@Test
+	void theDarkTheme() {
+		var themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		pause(1000);
+		editor.at("责任领导 赵某 协同 王某", 6);
+		take("dark");
+	}
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mistake is mended with one key. */
+class QuickFixTest {
+
+	private static final String FIX = "将“党群工作办公”改为“党群工作办公室”";
+
+	private Editor editor;
+	private String right;
+	private String wrong;
+
+	@BeforeEach
+	void makeMistake() throws Exception {
+		var file = Bench.project("某镇", "report-003").getFile("report-003/rectification.insp");
+		editor = Bench.open(file);
+		right = editor.text();
+		editor.replace("责任科室 党群工作办公室", "责任科室 党群工作办公");
+		wrong = editor.text();
+		Bench.until("a problem", () -> Arrays.stream(Bench.problems(file)).anyMatch(p -> p.contains("党群工作办公”")));
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		Bench.closePopups();
+		Bench.clear();
+	}
+
+	@Test
+	void theKeyOffersTheNearestNameAndUndoTakesItBack() throws Exception {
+		// typing opens the list of proposals
+		Bench.await("proposals", () -> Popup.offering("党群工作办公室"));
+		Bench.closePopups();
+		editor.at("党群工作办公\n", 2);
+		Bench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		Popup.choose(Bench.await("fixes", () -> Popup.offering(FIX)), FIX);
+		Bench.until("the right name", () -> editor.text().equals(right));
+		editor.operation(ITextOperationTarget.UNDO);
+		assertEquals(wrong, editor.text(), "one step back");
+	}
+
+	@Test
+	void theProblemsViewOffersTheSame() {
+		var marker = Arrays.stream(Bench.markers(Bench.file(editor))).filter(m -> m.getAttribute("message", "").contains("党群工作办公”")).findFirst().orElseThrow();
+		var fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+		assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(marker));
+		Arrays.stream(fixes).filter(f -> f.getLabel().equals(FIX)).findFirst().orElseThrow().run(marker);
+		Bench.until("the right name", () -> editor.text().equals(right));
+	}
+}
