@@ -17,13 +17,13 @@ import org.eclipse.ui.progress.UIJob;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Opens the text behind an element of a diagram. A class of its own, because only it needs a workbench. */
-final class TextEditors {
+public final class TextEditors {
 
 	private TextEditors() {
 	}
 
 	/** Opens an editor as soon as the user interface is free: whoever asks may be in the middle of a command of Sirius. */
-	static void open(EObject element) {
+	public static void open(EObject element) {
 		var uri = EcoreUtil.getURI(element);
 		var show = UIJob.create(uri.lastSegment(), (ICoreRunnable) monitor -> show(uri));
 		show.setSystem(true);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.eclipse.core.runtime.Platform;
 import org.insp.diagram.services.ElementOpener;
 import org.insp.diagram.services.Surroundings;
+import org.insp.dsl.resource.EarlierTexts;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.osgi.framework.Bundle;
 
@@ -27,6 +28,9 @@ public final class Viewpoints {
 		if (sirius != null) {
 			register(sirius);
 			Surroundings.byDefault(Surroundings.of(Clock.systemDefaultZone()).saying((language, id) -> Vocabulary.keyword(id, language)));
+			if (Platform.getBundle("org.eclipse.core.resources") != null) {
+				EarlierTexts.use(LocalHistory::texts);
+			}
 			if (Platform.getBundle("org.eclipse.ui.ide") != null) {
 				ElementOpener.use(TextEditors::open);
 			}

@@ -2,6 +2,8 @@
 package org.insp.dsl.resource;
 
 import java.io.StringReader;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.parser.IParseResult;
 
@@ -13,6 +15,9 @@ import org.eclipse.xtext.parser.IParseResult;
 final class LastGood {
 
 	private static final String DIAGRAMS = "aird";
+
+	/** Nobody remembers. */
+	static volatile EarlierTexts memory = file -> Stream.empty();
 
 	private final InspResource resource;
 	private String text;
@@ -31,9 +36,14 @@ final class LastGood {
 
 	/** What the contents are to be made of. */
 	IParseResult insteadOf(IParseResult parsed) {
-		boolean hold = parsed.hasSyntaxErrors() && text != null && isInSession();
-		heldBack = hold ? parsed : null;
-		return hold ? resource.getParser().parse(new StringReader(text)) : parsed;
+		var good = parsed.hasSyntaxErrors() && isInSession() ? good() : Optional.<IParseResult>empty();
+		heldBack = good.isPresent() ? parsed : null;
+		return good.orElse(parsed);
+	}
+
+	private Optional<IParseResult> good() {
+		var texts = text != null ? Stream.of(text) : memory.of(resource.getURI());
+		return texts.map(t -> resource.getParser().parse(new StringReader(t))).filter(p -> !p.hasSyntaxErrors()).findFirst();
 	}
 
 	/** What the file says now. */

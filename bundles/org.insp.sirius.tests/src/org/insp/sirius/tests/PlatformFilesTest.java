@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -20,8 +21,10 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.insp.dsl.equinox.InspResourceServices;
 import org.insp.dsl.models.Models;
+import org.insp.dsl.resource.EarlierTexts;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Measure;
+import org.insp.sirius.LocalHistory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +130,23 @@ class PlatformFilesTest {
 		plan.load(Map.of());
 		assertEquals(measure(plan), EcoreUtil.resolve(inDiagram, workspace.session));
 		assertFalse(plan.getErrors().isEmpty());
+	}
+
+	@Test
+	void sessionThatOpensOnASyntaxErrorShowsWhatTheWorkspaceRemembers() throws Exception {
+		town("镇 A", null);
+		var path = "整改 2023/plan/measures.insp";
+		workspace.write(path, "rectification P { measure C1 \"二\" { leader Zhang } }");
+		workspace.write(path, "rectification P { measure \"三 }");
+		workspace.write(path, "rectification P { measure \"四 }");
+		EarlierTexts.use(LocalHistory::texts);
+		try {
+			var plan = workspace.load(path);
+			assertEquals("二", measure(plan).getText());
+			assertFalse(plan.getErrors().isEmpty());
+		} finally {
+			EarlierTexts.use(file -> Stream.empty());
+		}
 	}
 
 	@Test

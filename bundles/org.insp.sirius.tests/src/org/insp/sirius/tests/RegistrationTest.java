@@ -21,10 +21,13 @@ import java.util.zip.ZipEntry;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.localization.BundleLocalization;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.insp.sirius.Viewpoints;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -81,7 +84,15 @@ class RegistrationTest {
 		var path = registered.get(0).toString();
 		var bundle = Platform.getBundle(path.substring(0, path.indexOf('/')));
 		assertNotNull(bundle.getEntry(path.substring(path.indexOf('/'))), "the file is in the bundle");
-		assertNotNull(bundle.getEntry("plugin.properties"), "and its texts are");
+	}
+
+	/** Sirius asks the platform for the words of a specification. */
+	@ParameterizedTest
+	@CsvSource({ "en, Responsibility map", "zh, 责任分工图", "zh_CN, 责任分工图" })
+	void wordsOfTheSpecificationAreFound(String language, String word) {
+		var context = FrameworkUtil.getBundle(RegistrationTest.class).getBundleContext();
+		var localization = context.getService(context.getServiceReference(BundleLocalization.class));
+		assertEquals(word, localization.getLocalization(Platform.getBundle("org.insp.diagram"), language).getString("responsibility"));
 	}
 
 	@Test

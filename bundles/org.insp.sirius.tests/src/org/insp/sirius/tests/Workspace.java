@@ -44,7 +44,7 @@ final class Workspace {
 		}
 		var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 		if (file.exists()) {
-			file.setContents(in, IResource.FORCE, null);
+			file.setContents(in, IResource.FORCE | IResource.KEEP_HISTORY, null);
 		} else {
 			file.create(in, true, null);
 		}
