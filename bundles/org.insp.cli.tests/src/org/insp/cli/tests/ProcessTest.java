@@ -133,6 +133,19 @@ class ProcessTest {
 	}
 
 	@Test
+	void servesAnEditor() throws Exception {
+		var process = start(List.of(), "lsp");
+		try (var in = process.getOutputStream()) {
+			in.write(LspCommandTest.SESSION.getBytes(StandardCharsets.UTF_8));
+		}
+		var result = result(process);
+		assertEquals(0, result.exit(), result.err());
+		assertEquals(List.of("1", "10", "2"), LspCommandTest.answered(result.out()).stream().sorted().toList());
+		assertTrue(result.out().contains("走访") && result.out().contains("publishDiagnostics"), result.out());
+		assertEquals("", result.err());
+	}
+
+	@Test
 	void versionNeedsNoLanguage() throws Exception {
 		var result = result(start(List.of("-verbose:class"), "--version"));
 		assertEquals(0, result.exit());

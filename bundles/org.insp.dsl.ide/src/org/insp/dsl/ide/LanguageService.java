@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.dsl.ide.server.LifeCycle;
 import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.ide.server.Pending;
 import org.insp.dsl.ide.server.ServerBindings;
 import org.insp.model.Language;
 
@@ -19,6 +22,9 @@ import com.google.inject.Guice;
 
 /** The one language service: a language server that is called as an object by a front end in the same Java, and over a pair of streams by others. */
 public final class LanguageService {
+
+	/** How many seconds a client that has said good-bye is waited for. */
+	private static final int LONGEST_ANSWER = 30;
 
 	private LanguageService() {
 	}
@@ -33,7 +39,7 @@ public final class LanguageService {
 	}
 
 	/**
-	 * Serves a client until it says {@code exit} or closes its stream.
+	 * Serves a client until it says {@code exit} or closes its stream. What it has asked before that is answered.
 	 *
 	 * @param in what the client says
 	 * @param out what it is told
@@ -45,22 +51,29 @@ public final class LanguageService {
 		var injector = Guice.createInjector(ServerBindings.with(clock));
 		injector.getInstance(MessageLanguage.class).prefer(language);
 		var server = injector.getInstance(InspLanguageServer.class);
-		var launcher = Launcher.createLauncher(server, LanguageClient.class, in, out);
+		var pending = new Pending();
+		var launcher = Launcher.createLauncher(server, LanguageClient.class, in, out, Executors.newCachedThreadPool(task -> daemon(task, "messages")), pending::watch);
 		server.connect(launcher.getRemoteProxy());
 		var lifeCycle = injector.getInstance(LifeCycle.class);
 		var streamEnd = launcher.startListening();
 		// not a task of the common pool, which may have a single thread, needed for the answers
-		var watch = new Thread(() -> {
+		daemon(() -> {
 			await(streamEnd);
 			lifeCycle.exit();
-		}, "end of input");
-		watch.setDaemon(true);
-		watch.start();
+		}, "end of input").start();
 		try {
-			return lifeCycle.exitCode().get();
+			int exitCode = lifeCycle.exitCode().get();
+			pending.await(LONGEST_ANSWER, TimeUnit.SECONDS);
+			return exitCode;
 		} finally {
 			server.close();
 		}
+	}
+
+	private static Thread daemon(Runnable task, String name) {
+		var thread = new Thread(task, name);
+		thread.setDaemon(true);
+		return thread;
 	}
 
 	private static void await(Future<Void> end) {

@@ -74,10 +74,9 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		language.ask(params.getInitializationOptions());
 		abilities.learn(params.getCapabilities());
-		return super.initialize(params).thenApply(result -> {
-			result.setServerInfo(new ServerInfo(NAME));
-			return result;
-		});
+		super.initialize(params);
+		// answered at once: the first document cancels the request that reads the workspace, and an answer that waits for it
+		return CompletableFuture.completedFuture(new InitializeResult(createServerCapabilities(params), new ServerInfo(NAME)));
 	}
 
 	@Override
