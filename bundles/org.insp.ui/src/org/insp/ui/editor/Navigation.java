@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.Places;
@@ -33,6 +34,16 @@ public final class Navigation {
 			}
 		} catch (PartInitException e) {
 			InspUi.log(e);
+		}
+	}
+
+	/** Selects a range of a file that is open in an editor, and leaves the user where he is. */
+	public static void reveal(Path file, Range range) {
+		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		var open = Places.file(file).map(resource -> page.findEditor(new FileEditorInput(resource)));
+		if (open.isPresent() && open.get() instanceof ITextEditor editor) {
+			page.bringToTop(editor);
+			select(editor, range);
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.insp.ui.commitments.CommitmentsView;
 import org.insp.ui.commitments.DeadlinesView;
+import org.insp.ui.responsibility.ResponsibilityView;
 
 /** Projects on the left, the text in the middle, its outline on the right, problems and lists below. */
 public final class InspectionPerspective implements IPerspectiveFactory {
@@ -21,10 +22,10 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		var text = layout.getEditorArea();
 		layout.createFolder("left", IPageLayout.LEFT, 0.2f, text).addView(ProjectExplorer.VIEW_ID);
-		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, text);
+		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, text);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		LISTS.forEach(below::addView);
-		below.addPlaceholder("org.insp.ui.responsibility");
+		below.addView(ResponsibilityView.ID);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createFolder("right", IPageLayout.RIGHT, 0.75f, text).addView(IPageLayout.ID_OUTLINE);

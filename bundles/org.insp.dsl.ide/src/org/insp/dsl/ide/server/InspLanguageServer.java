@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
@@ -42,6 +43,7 @@ import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.dsl.ide.completion.Completions;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.models.Models.Visible;
 
 import com.google.inject.Inject;
 
@@ -102,6 +104,11 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		folders.setChangeNotifications(true);
 		offered.setWorkspace(new WorkspaceServerCapabilities(folders));
 		return offered;
+	}
+
+	/** Lets a front end in this process look at the models of the workspace as they stand, which nobody changes meanwhile. */
+	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
+		return getRequestManager().runRead(cancel -> workspace.look(work));
 	}
 
 	@Override

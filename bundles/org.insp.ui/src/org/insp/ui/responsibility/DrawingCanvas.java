@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.responsibility;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.insp.diagram.layout.Area;
+import org.insp.diagram.layout.Box;
+import org.insp.diagram.layout.Drawing;
+
+/** Shows a drawing: moved by dragging or with the arrow keys, made larger and smaller with the wheel or + and -, 0 shows all of it. */
+final class DrawingCanvas extends Canvas {
+
+	private static final double STEP = 1.2;
+	private static final double SMALLEST = 0.05;
+	private static final double LARGEST = 4;
+	private static final int MOVE = 60;
+	private static final int STILL = 4;
+
+	private final Letters letters;
+	private final Consumer<String> selecting;
+	private Drawing drawing;
+	private String selected;
+	private Set<String> hits = Set.of();
+	private double zoom = 1;
+	private double left;
+	private double top;
+	private boolean fitted = true;
+	private Point pressed;
+	private boolean dragged;
+
+	/** @param selecting is told of the id of the node that the user selects, or null */
+	DrawingCanvas(Composite parent, Consumer<String> selecting) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.selecting = selecting;
+		this.letters = new Letters(getDisplay());
+		addListener(SWT.Paint, this::paint);
+		addListener(SWT.Resize, e -> fitIfFitted());
+		addListener(SWT.MouseDown, this::press);
+		addListener(SWT.MouseMove, this::move);
+		addListener(SWT.MouseUp, this::release);
+		addListener(SWT.MouseVerticalWheel, e -> zoom(e.count > 0 ? STEP : 1 / STEP, e.x, e.y));
+		addListener(SWT.KeyDown, this::key);
+		addListener(SWT.Dispose, e -> letters.dispose());
+	}
+
+	/** Shows another drawing; zoom and place stay unless all was shown. */
+	void show(Drawing shown) {
+		drawing = shown;
+		fitIfFitted();
+		redraw();
+	}
+
+	/** Marks a node and brings it into sight. */
+	void select(String id) {
+		selected = id;
+		box(id).ifPresent(this::reveal);
+		redraw();
+	}
+
+	/** Makes all but some nodes faint. */
+	void highlight(Set<String> ids) {
+		hits = ids;
+		box(ids.stream().findFirst().orElse(null)).ifPresent(this::reveal);
+		redraw();
+	}
+
+	/** Shows all of the drawing. */
+	void fit() {
+		fitted = true;
+		fitIfFitted();
+		redraw();
+	}
+
+	/** Makes it larger or smaller around the middle. */
+	void zoom(boolean larger) {
+		zoom(larger ? STEP : 1 / STEP, getSize().x / 2, getSize().y / 2);
+	}
+
+	double zoom() {
+		return zoom;
+	}
+
+	private void fitIfFitted() {
+		var size = getSize();
+		if (fitted && drawing != null && size.x > 0 && size.y > 0) {
+			zoom = Math.max(SMALLEST, Math.min(1, Math.min(size.x / drawing.width(), size.y / drawing.height())));
+			left = (size.x - drawing.width() * zoom) / 2;
+			top = (size.y - drawing.height() * zoom) / 2;
+		}
+	}
+
+	private void paint(Event event) {
+		event.gc.setBackground(getBackground());
+		event.gc.fillRectangle(getClientArea());
+		if (drawing == null) {
+			return;
+		}
+		var transform = new Transform(getDisplay());
+		transform.translate((float) left, (float) top);
+		transform.scale((float) zoom, (float) zoom);
+		event.gc.setTransform(transform);
+		event.gc.setAntialias(SWT.ON);
+		event.gc.setTextAntialias(SWT.ON);
+		new Painter(event.gc, letters, selected, hits, zoom).paint(drawing);
+		event.gc.setTransform(null);
+		transform.dispose();
+	}
+
+	private void press(Event event) {
+		setFocus();
+		pressed = new Point(event.x, event.y);
+		dragged = false;
+		if (event.button != 1) {
+			choose(event.x, event.y);
+			pressed = null;
+		}
+	}
+
+	private void move(Event event) {
+		if (pressed == null) {
+			setToolTipText(at(event.x, event.y).map(b -> b.node().tooltip()).filter(t -> !t.isBlank()).map(t -> t.replace("&", "&&")).orElse(null));
+			return;
+		}
+		if (dragged || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > STILL) {
+			dragged = true;
+			scroll(event.x - pressed.x, event.y - pressed.y);
+			pressed = new Point(event.x, event.y);
+		}
+	}
+
+	private void release(Event event) {
+		if (pressed != null && !dragged) {
+			choose(event.x, event.y);
+		}
+		pressed = null;
+	}
+
+	private void choose(int x, int y) {
+		selected = at(x, y).map(b -> b.node().id()).orElse(null);
+		redraw();
+		selecting.accept(selected);
+	}
+
+	private void key(Event event) {
+		switch (event.keyCode) {
+			case SWT.ARROW_LEFT -> scroll(MOVE, 0);
+			case SWT.ARROW_RIGHT -> scroll(-MOVE, 0);
+			case SWT.ARROW_UP -> scroll(0, MOVE);
+			case SWT.ARROW_DOWN -> scroll(0, -MOVE);
+			case SWT.KEYPAD_ADD, '+', '=' -> zoom(true);
+			case SWT.KEYPAD_SUBTRACT, '-' -> zoom(false);
+			case SWT.KEYPAD_0, '0' -> fit();
+			default -> {
+				// for someone else
+			}
+		}
+	}
+
+	private void scroll(int dx, int dy) {
+		fitted = false;
+		left += dx;
+		top += dy;
+		redraw();
+	}
+
+	private void zoom(double factor, int x, int y) {
+		double wanted = Math.max(SMALLEST, Math.min(LARGEST, zoom * factor));
+		fitted = false;
+		left = x - (x - left) * wanted / zoom;
+		top = y - (y - top) * wanted / zoom;
+		zoom = wanted;
+		redraw();
+	}
+
+	private void reveal(Box box) {
+		var size = getSize();
+		var area = box.area();
+		boolean seen = area.x() * zoom + left >= 0 && area.right() * zoom + left <= size.x && area.y() * zoom + top >= 0 && area.bottom() * zoom + top <= size.y;
+		if (!seen && size.x > 0) {
+			fitted = false;
+			left = size.x / 2.0 - area.center().x() * zoom;
+			top = size.y / 2.0 - area.center().y() * zoom;
+		}
+	}
+
+	/** The innermost node at a place of the canvas. */
+	private Optional<Box> at(int x, int y) {
+		return drawing == null ? Optional.empty() : at(drawing.boxes(), new Area((x - left) / zoom, (y - top) / zoom, 0, 0));
+	}
+
+	private static Optional<Box> at(List<Box> boxes, Area point) {
+		for (var box : boxes) {
+			var within = at(box.borders(), point).or(() -> at(box.children(), point));
+			if (within.isPresent()) {
+				return within;
+			} else if (box.area().contains(point)) {
+				return Optional.of(box);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Box> box(String id) {
+		return drawing == null || id == null ? Optional.empty() : box(drawing.boxes(), id);
+	}
+
+	private static Optional<Box> box(List<Box> boxes, String id) {
+		for (var box : boxes) {
+			if (box.node().id().equals(id)) {
+				return Optional.of(box);
+			}
+			var within = box(box.children(), id).or(() -> box(box.borders(), id));
+			if (within.isPresent()) {
+				return within;
+			}
+		}
+		return Optional.empty();
+	}
+}

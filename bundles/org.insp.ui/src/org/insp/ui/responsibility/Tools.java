@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.responsibility;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.insp.diagram.png.PngFailure;
+import org.insp.diagram.scene.Layer;
+import org.insp.model.text.Texts;
+import org.insp.ui.InspUi;
+
+/** The line above the picture: which view, of what, what is searched for, layers, zoom, export. */
+final class Tools {
+
+	private final Texts texts = InspUi.texts(Tools.class);
+	private final ResponsibilityView view;
+	private final Combo views;
+	private final Combo subjects;
+	private final Text search;
+	private final ToolBar bar;
+	private final ToolItem all;
+
+	Tools(Composite parent, ResponsibilityView view) {
+		this.view = view;
+		var line = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(line);
+		var names = Artist.diagrams().views();
+		views = new Combo(line, SWT.READ_ONLY);
+		views.setItems(names.stream().map(name -> Artist.diagrams().label(name).in(InspUi.language())).toArray(String[]::new));
+		views.select(names.indexOf("responsibility"));
+		views.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.view(names.get(views.getSelectionIndex()))));
+		subjects = new Combo(line, SWT.READ_ONLY);
+		subjects.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.subject(subjects.getSelectionIndex())));
+		search = new Text(line, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		search.setMessage(texts.get("search"));
+		search.addModifyListener(e -> view.search(search.getText()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		bar = new ToolBar(line, SWT.FLAT);
+		all = item(SWT.PUSH, "all", () -> view.focus(null));
+		item(SWT.DROP_DOWN, "layers", this::layers);
+		item(SWT.PUSH, "smaller", () -> view.canvas().zoom(false));
+		item(SWT.PUSH, "larger", () -> view.canvas().zoom(true));
+		item(SWT.PUSH, "fit", () -> view.canvas().fit());
+		item(SWT.PUSH, "export", this::export);
+	}
+
+	private ToolItem item(int style, String key, Runnable run) {
+		var item = new ToolItem(bar, style);
+		item.setText(texts.get(key));
+		item.setToolTipText(texts.get(key + ".tip"));
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
+		return item;
+	}
+
+	/** Offers what goes with a picture. */
+	void show(Picture picture) {
+		if (!List.of(subjects.getItems()).equals(picture.subjects())) {
+			subjects.setItems(picture.subjects().toArray(String[]::new));
+		}
+		subjects.setEnabled(picture.subjects().size() > 1);
+		subjects.select(Math.min(picture.request().subject(), picture.subjects().size() - 1));
+		all.setEnabled(view.isFocused());
+		subjects.getParent().layout();
+		if (!search.getText().isBlank()) {
+			view.search(search.getText());
+		}
+	}
+
+	private void layers() {
+		var menu = new Menu(bar);
+		for (var layer : view.picture() == null ? List.<Layer>of() : view.picture().layers()) {
+			var item = new MenuItem(menu, SWT.CHECK);
+			item.setText(layer.label());
+			item.setSelection(layer.shown());
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.layer(layer.name(), item.getSelection())));
+		}
+		menu.setVisible(true);
+	}
+
+	private void export() {
+		if (view.picture() == null) {
+			return;
+		}
+		var dialog = new FileDialog(bar.getShell(), SWT.SAVE);
+		dialog.setFilterExtensions(Export.FORMS.stream().map(form -> "*." + form).toArray(String[]::new));
+		dialog.setFilterNames(Export.FORMS.stream().map(form -> texts.get("form." + form)).toArray(String[]::new));
+		dialog.setFileName(view.picture().request().view() + ".svg");
+		dialog.setOverwrite(true);
+		var chosen = dialog.open();
+		if (chosen != null) {
+			write(new File(chosen).toPath());
+		}
+	}
+
+	private void write(Path target) {
+		var display = bar.getDisplay();
+		Export.write(view.picture().request(), target).whenComplete((done, problem) -> {
+			if (problem != null) {
+				var cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+				var message = cause instanceof PngFailure failure ? failure.message(InspUi.language()) : String.valueOf(cause.getMessage());
+				display.asyncExec(() -> ErrorDialog.openError(bar.getShell(), texts.get("export"), null, Status.error(message)));
+			}
+		});
+	}
+}
