@@ -70,8 +70,13 @@ public final class Samples {
 		for (int d = 0; d < departments; d++) {
 			nodes.add(node("department " + d, "department", Arrangement.LEAF, style(Shape.ELLIPSE, 0xfff4d6), "第" + (d + 1) + "科室办公室", List.of()));
 		}
-		if (members > 1) {
-			edges.add(edge("member 1", "member 0", "supervises", "监督"));
+		for (int m = 0; m < members; m++) {
+			if (m != 1 && members > 1) {
+				edges.add(edge("member 1", "member " + m, "supervises", ""));
+			}
+			if (m % 3 == 2) {
+				edges.add(edge("member " + m, "member " + (m * 5 + 3) % members, "helps", ""));
+			}
 		}
 		return this;
 	}

@@ -18,6 +18,9 @@ final class Cells {
 
 	final List<Cell> roots = new ArrayList<>();
 	final List<Bundle> bundles = new ArrayList<>();
+	/** Bundles that go beside a column of containers, and the containers. */
+	final List<Bundle> beside = new ArrayList<>();
+	final List<Cell> column = new ArrayList<>();
 	private final Map<String, Cell> byId = new LinkedHashMap<>();
 	private final Side out;
 
@@ -31,6 +34,9 @@ final class Cells {
 		var bundled = new LinkedHashMap<List<Object>, Bundle>();
 		scene.edges().forEach(edge -> bundled.computeIfAbsent(key(edge), key -> new Bundle(source(edge).block(), target(edge).block())).edges.add(edge));
 		bundles.addAll(bundled.values());
+		if (scene.direction() == Scene.Direction.RIGHT || scene.direction() == Scene.Direction.DOWN) {
+			roots.stream().filter(this::isColumn).map(cell -> cell.node.mapping()).findFirst().ifPresent(this::column);
+		}
 		for (var bundle : bundles) {
 			for (var edge : bundle.edges) {
 				register(bundle, source(edge), out);
@@ -45,6 +51,29 @@ final class Cells {
 
 	Cell target(Edge edge) {
 		return byId.get(edge.target());
+	}
+
+	/** Whether a container has edges to others of its kind, and none of its kind has one from elsewhere. */
+	private boolean isColumn(Cell cell) {
+		var kind = cell.node.mapping();
+		return !cell.children.isEmpty() && !cell.compound && bundles.stream().anyMatch(bundle -> isOfKind(bundle.source, kind) && isOfKind(bundle.target, kind))
+				&& bundles.stream().filter(bundle -> isOfKind(bundle.target, kind)).allMatch(bundle -> isBeside(bundle, kind));
+	}
+
+	private boolean isBeside(Bundle bundle, String kind) {
+		var edge = bundle.first();
+		return isOfKind(bundle.source, kind) && source(edge) == bundle.source && target(edge) == bundle.target && bundle.source != bundle.target
+				&& edge.label().isBlank();
+	}
+
+	private static boolean isOfKind(Cell cell, String kind) {
+		return cell.parent == null && !cell.compound && cell.node.mapping().equals(kind);
+	}
+
+	private void column(String kind) {
+		roots.stream().filter(cell -> isOfKind(cell, kind)).forEach(column::add);
+		bundles.stream().filter(bundle -> isOfKind(bundle.target, kind)).forEach(beside::add);
+		bundles.removeAll(beside);
 	}
 
 	/** How many nodes there are. */

@@ -43,6 +43,13 @@ final class Edges {
 		return routes;
 	}
 
+	/** The routes of a bundle beside a column. */
+	static List<Route> beside(Sheet sheet, Bundle bundle, Cells cells) {
+		var way = straight(sheet.way(bundle));
+		return bundle.edges.stream().map(edge -> new Route(edge, Outlines.clip(way, cells.source(edge), cells.target(edge)),
+				new Label(new Area(0, 0, 0, 0), lettering(edge).size(), List.of()))).toList();
+	}
+
 	/** The way from a cell to the side of its block; nothing where the cell is the block. */
 	private static List<Point> lead(Cell cell, Bundle bundle, Side side) {
 		var points = new ArrayList<Point>();

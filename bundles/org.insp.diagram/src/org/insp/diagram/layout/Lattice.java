@@ -52,7 +52,7 @@ final class Lattice implements Packing {
 	/** How far a number of columns is from the proportions, and from leaving no place empty. */
 	private static double distance(int count, int columns, double proportion) {
 		int rows = (count + columns - 1) / columns;
-		return Math.abs(Math.log(proportion * columns / rows)) + 1 - (double) count / (columns * rows);
+		return Math.abs(Math.log(proportion * columns / rows)) + (1 - (double) count / (columns * rows)) / 2;
 	}
 
 	private void gaps() {

@@ -10,7 +10,7 @@ import org.insp.diagram.scene.Scene;
 public final class Layouter {
 
 	/** What may be tried: the one that comes out best for the whole drawing is taken. */
-	private static final List<Proportions> PACKED = Stream.of(1.6, 0.8, 2.6, 4.5, 0.4).map(aspect -> new Proportions(aspect, 13)).toList();
+	private static final List<Proportions> PACKED = Stream.of(1.6, 0.8, 2.8, 4.5, 7.0).map(aspect -> new Proportions(aspect, 13)).toList();
 	private static final List<Proportions> LAYERED = List.of(new Proportions(1, 13), new Proportions(1, 22));
 	/** Up to which number of nodes several are tried, and the nodes sorted in two ways. */
 	private static final int SEVERAL = 1500;
@@ -31,9 +31,11 @@ public final class Layouter {
 			var page = new Page(scene, cells, proportions, true);
 			best = best == null || page.badness() < best.badness() ? page : best;
 		}
-		if (cells.size() <= SORTED && best.crossings() > FEW) {
+		if (cells.size() <= SORTED && best.crossings() > (cells.column.isEmpty() ? FEW : 0)) {
 			var untangled = new Page(scene, cells, best.proportions(), false);
-			best = best.crossings() > FEW + MORE * untangled.crossings() ? untangled : best;
+			// a column keeps its order anyhow
+			double borne = cells.column.isEmpty() ? FEW + MORE * untangled.crossings() : untangled.crossings();
+			best = best.crossings() > borne ? untangled : best;
 		}
 		return best.drawing();
 	}

@@ -5,12 +5,14 @@ import java.util.EnumSet;
 
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.math.ElkMargin;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
@@ -35,7 +37,7 @@ final class Options {
 	private Options() {
 	}
 
-	static void ofGraph(ElkNode root, Scene.Direction direction, int size, boolean compound, boolean ordered) {
+	static void ofGraph(ElkNode root, Scene.Direction direction, int size, boolean compound, boolean ordered, boolean column) {
 		root.setProperty(LayeredOptions.DIRECTION, Direction.valueOf(direction.name()));
 		root.setProperty(LayeredOptions.RANDOM_SEED, 1);
 		root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -45,10 +47,11 @@ final class Options {
 		root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, size <= SMALL ? NodePlacementStrategy.NETWORK_SIMPLEX
 				: size <= LARGE ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.LINEAR_SEGMENTS);
 		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, size <= SMALL ? GreedySwitchType.TWO_SIDED : GreedySwitchType.OFF);
+		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, size <= SMALL && !column ? GreedySwitchType.TWO_SIDED : GreedySwitchType.OFF);
 		root.setProperty(LayeredOptions.THOROUGHNESS, size <= SMALL ? 10 : size <= LARGE ? 4 : 1);
-		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, column && !ordered ? OrderingStrategy.NONE : OrderingStrategy.NODES_AND_EDGES);
 		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, ordered);
+		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, column && !ordered);
 		spacing(root);
 	}
 
@@ -64,6 +67,13 @@ final class Options {
 		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, pinned ? PortConstraints.FIXED_POS : PortConstraints.FIXED_SIDE);
 		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, Layouter.isDown(direction) ? new ElkMargin(0, 0, 0, cell.aside) : new ElkMargin(cell.header, 0, 0, 0));
 		node.setProperty(LayeredOptions.SPACING_PORT_PORT, EDGES);
+	}
+
+	/** Keeps the containers of a column side by side in the order of the scene. */
+	static void ofColumn(ElkNode node, Scene.Direction direction, int index) {
+		node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+		node.setProperty(LayeredOptions.ALIGNMENT, Layouter.isDown(direction) ? Alignment.TOP : Alignment.LEFT);
+		node.setProperty(LayeredOptions.POSITION, new KVector(index, index));
 	}
 
 	static void ofPort(ElkPort port, PortSide side) {

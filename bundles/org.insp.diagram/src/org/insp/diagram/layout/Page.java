@@ -16,7 +16,6 @@ final class Page {
 	private static final double TITLE = 20;
 	/** The room that a date takes beside the title. */
 	private static final double DATE = 200;
-	private static final Layouter.Proportions LEGEND = new Layouter.Proportions(8, 16);
 
 	private final Layouter.Proportions proportions;
 	private final Scene scene;
@@ -38,10 +37,12 @@ final class Page {
 		this.cells = cells;
 		boolean down = Layouter.isDown(scene.direction());
 		var legends = cells.roots.stream().filter(Page::isLegend).toList();
-		var others = cells.roots.stream().filter(cell -> !isLegend(cell)).toList();
+		boolean connected = !cells.bundles.isEmpty();
+		var notes = cells.roots.stream().filter(cell -> connected && !isLegend(cell) && isAlone(cell)).toList();
+		var others = cells.roots.stream().filter(cell -> !legends.contains(cell) && !notes.contains(cell)).toList();
 		others.forEach(new Sizes(down, proportions)::measure);
 		Sizes.align(others);
-		legends.forEach(new Sizes(down, LEGEND)::measure);
+		notes.forEach(new Sizes(down, proportions)::measure);
 		sheets(others);
 		sheets.forEach(sheet -> sheet.layout(ordered));
 		var shelves = Shelves.best(sheets);
@@ -49,12 +50,13 @@ final class Page {
 		var letters = new Lettering(TITLE, true);
 		var title = scene.title().isBlank() ? List.<String>of() : List.of(scene.title().strip());
 		double top = title.isEmpty() ? MARGIN : MARGIN + letters.height(title) + MARGIN / 2;
-		var legend = Legend.place(legends, shelves.width(), shelves.height());
+		var legend = new Margin(down, legends, notes).place(shelves.width(), shelves.height());
 		width = Math.max(Math.max(shelves.width(), legend.right()), title.isEmpty() ? 0 : letters.width(title) + DATE) + 2 * MARGIN;
 		height = top + Math.max(shelves.height(), legend.bottom()) + MARGIN;
 		heading = letters.label(title, new Area(MARGIN, MARGIN, letters.width(title), letters.height(title)), false);
 		for (var sheet : sheets) {
 			sheet.bundles().forEach(bundle -> routes.addAll(Edges.routes(sheet, bundle, cells)));
+			sheet.beside().forEach(bundle -> routes.addAll(Edges.beside(sheet, bundle, cells)));
 		}
 		boxes = cells.roots.stream().map(cell -> Boxes.of(cell, MARGIN, top)).toList();
 		routes.replaceAll(route -> Boxes.moved(route, MARGIN, top));
@@ -81,12 +83,24 @@ final class Page {
 	}
 
 	private static boolean isLegend(Cell cell) {
-		return cell.node.mapping().toLowerCase(Locale.ROOT).contains("legend") && cell.ports(Side.LOW).isEmpty() && cell.ports(Side.HIGH).isEmpty();
+		return cell.node.mapping().toLowerCase(Locale.ROOT).contains("legend") && isUnconnected(cell);
+	}
+
+	/** Whether a node is a remark beside the drawing: nothing in it, and nothing leads to it. */
+	private boolean isAlone(Cell cell) {
+		return cell.children.isEmpty() && isUnconnected(cell) && !cells.column.contains(cell);
+	}
+
+	private static boolean isUnconnected(Cell cell) {
+		return cell.ports(Side.LOW).isEmpty() && cell.ports(Side.HIGH).isEmpty();
 	}
 
 	private void sheets(List<Cell> roots) {
 		Map<Cell, Cell> part = new LinkedHashMap<>();
 		roots.forEach(root -> part.put(root, root));
+		for (var cell : cells.column) {
+			part.put(part(part, cell), part(part, cells.column.get(0)));
+		}
 		for (var bundle : cells.bundles) {
 			var a = part(part, root(bundle.source));
 			var b = part(part, root(bundle.target));
@@ -96,7 +110,10 @@ final class Page {
 		roots.forEach(root -> members.computeIfAbsent(part(part, root), key -> new ArrayList<>()).add(root));
 		var bundles = new LinkedHashMap<Cell, List<Bundle>>();
 		cells.bundles.forEach(bundle -> bundles.computeIfAbsent(part(part, root(bundle.source)), key -> new ArrayList<>()).add(bundle));
-		members.forEach((key, list) -> sheets.add(new Sheet(scene.direction(), cells.out(), list, bundles.getOrDefault(key, List.of()))));
+		members.forEach((key, list) -> {
+			boolean columned = !cells.column.isEmpty() && part(part, cells.column.get(0)) == key;
+			sheets.add(new Sheet(scene.direction(), cells, list, bundles.getOrDefault(key, List.of()), columned));
+		});
 	}
 
 	private static Cell part(Map<Cell, Cell> parts, Cell cell) {

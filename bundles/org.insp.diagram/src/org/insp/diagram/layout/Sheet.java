@@ -4,6 +4,7 @@ package org.insp.diagram.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,12 @@ final class Sheet {
 	}
 
 	private final Scene.Direction direction;
-	private final Side out;
+	private final Cells all;
 	private final List<Cell> cells;
 	private final List<Bundle> bundles;
+	private final Set<Cell> column;
+	private final List<Bundle> beside;
+	private final Channel channel;
 	private ElkNode root;
 	private final Map<Cell, ElkNode> nodes = new LinkedHashMap<>();
 	private final Map<ElkPort, Runnable> ports = new LinkedHashMap<>();
@@ -38,32 +42,56 @@ final class Sheet {
 	private final Set<Cell> pinned = new HashSet<>();
 	private Point place = new Point(0, 0);
 
-	Sheet(Scene.Direction direction, Side out, List<Cell> cells, List<Bundle> bundles) {
+	/**
+	 * @param all what the scene consists of
+	 * @param cells the outermost cells of the sheet
+	 * @param bundles what connects them
+	 * @param columned whether the column of containers is among the cells
+	 */
+	Sheet(Scene.Direction direction, Cells all, List<Cell> cells, List<Bundle> bundles, boolean columned) {
 		this.direction = direction;
-		this.out = out;
+		this.all = all;
 		this.cells = cells;
 		this.bundles = bundles;
+		column = columned ? new LinkedHashSet<>(all.column) : Set.of();
+		beside = columned ? all.beside : List.of();
+		channel = new Channel(direction, beside);
 	}
 
 	double width() {
-		return root.getWidth();
+		return root.getWidth() + (isDown() ? 0 : channel.width());
 	}
 
 	double height() {
-		return root.getHeight();
+		return root.getHeight() + (isDown() ? channel.width() : 0);
 	}
 
 	List<Bundle> bundles() {
 		return bundles;
 	}
 
+	/** The bundles that go beside the column. */
+	List<Bundle> beside() {
+		return beside;
+	}
+
+	/** The way of a bundle beside the column. */
+	List<Point> way(Bundle bundle) {
+		return channel.way(bundle);
+	}
+
+	private boolean isDown() {
+		return Layouter.isDown(direction);
+	}
+
 	/** Moves it, and all that is in it, to its place. */
 	void move(Point to) {
-		place = to;
+		place = isDown() ? to.plus(0, channel.width()) : to.plus(channel.width(), 0);
 		cells.forEach(cell -> {
-			cell.x += to.x();
-			cell.y += to.y();
+			cell.x += place.x();
+			cell.y += place.y();
 		});
+		channel.route();
 	}
 
 	/**
@@ -79,6 +107,7 @@ final class Sheet {
 			run(ordered);
 		}
 		nodes.keySet().stream().filter(cell -> cell.packing != null).forEach(cell -> cell.packing.route());
+		channel.route();
 	}
 
 	private void run(boolean ordered) {
@@ -87,7 +116,7 @@ final class Sheet {
 		ports.clear();
 		cells.forEach(cell -> add(cell, root));
 		bundles.forEach(this::add);
-		Options.ofGraph(root, direction, nodes.size() + edges.size(), cells.stream().anyMatch(cell -> cell.compound), ordered);
+		Options.ofGraph(root, direction, nodes.size() + edges.size(), cells.stream().anyMatch(cell -> cell.compound), ordered, !column.isEmpty());
 		new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
 		nodes.forEach((cell, node) -> {
 			cell.x = node.getX();
@@ -105,14 +134,14 @@ final class Sheet {
 	}
 
 	private double first(Cell cell, Side side) {
-		return !Layouter.isDown(direction) ? cell.header : side == Side.LOW ? cell.aside : 0;
+		return !isDown() ? cell.header : side == Side.LOW ? cell.aside : 0;
 	}
 
 	/** Spreads the places of the edges ourselves, in the order that ELK found. */
 	private void pin(Cell cell) {
 		pinned.add(cell);
 		for (var side : Side.values()) {
-			Ports.spread(cell, side, first(cell, side), cell.size(!Layouter.isDown(direction)), Ports.sorted(cell, side, cell));
+			Ports.spread(cell, side, first(cell, side), cell.size(!isDown()), Ports.sorted(cell, side, cell));
 		}
 	}
 
@@ -152,6 +181,9 @@ final class Sheet {
 		var node = ElkGraphUtil.createNode(parent);
 		nodes.put(cell, node);
 		node.setDimensions(cell.width, cell.height);
+		if (column.contains(cell)) {
+			Options.ofColumn(node, direction, nodes.size());
+		}
 		if (cell.compound) {
 			Options.ofCompound(node, cell);
 			cell.children.forEach(child -> add(child, node));
@@ -161,7 +193,7 @@ final class Sheet {
 	}
 
 	private void add(Bundle bundle) {
-		var edge = ElkGraphUtil.createSimpleEdge(end(bundle, bundle.source, out), end(bundle, bundle.target, out.opposite()));
+		var edge = ElkGraphUtil.createSimpleEdge(end(bundle, bundle.source, all.out()), end(bundle, bundle.target, all.out().opposite()));
 		edges.put(bundle, edge);
 		var lettering = Edges.lettering(bundle.first());
 		var lines = Edges.lines(bundle.first());
@@ -178,7 +210,7 @@ final class Sheet {
 		}
 		var port = ElkGraphUtil.createPort(node);
 		Options.ofPort(port, Options.side(direction, side));
-		boolean down = Layouter.isDown(direction);
+		boolean down = isDown();
 		if (isPinned(cell)) {
 			double along = cell.ports(side).get(bundle);
 			double across = side == Side.HIGH ? cell.size(down) : 0;

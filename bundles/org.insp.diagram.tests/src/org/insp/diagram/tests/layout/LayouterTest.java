@@ -30,7 +30,16 @@ class LayouterTest {
 		var drawing = Layouter.layout(Samples.map(9, 88, 12, Scene.Direction.RIGHT));
 		new Checks(drawing).all();
 		double proportion = drawing.width() / drawing.height();
-		assertTrue(proportion > 0.9 && proportion < 2.2, () -> "is " + proportion + " times as wide as high");
+		assertTrue(proportion > 0.5 && proportion < 2.2, () -> "is " + proportion + " times as wide as high");
+	}
+
+	@Example
+	void membersThatSuperviseEachOtherStandInOneColumnAsInTheScene() {
+		var members = Layouter.layout(Samples.map(9, 88, 12, Scene.Direction.RIGHT)).boxes().subList(0, 9);
+		for (int i = 1; i < members.size(); i++) {
+			assertEquals(members.get(0).area().x(), members.get(i).area().x(), 0.01);
+			assertTrue(members.get(i - 1).area().bottom() < members.get(i).area().y());
+		}
 	}
 
 	@Example
