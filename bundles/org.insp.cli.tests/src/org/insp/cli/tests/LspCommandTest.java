@@ -20,7 +20,8 @@ class LspCommandTest {
 
 	private static final String INITIALIZE = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}";
 	private static final String INITIALIZED = "{\"jsonrpc\":\"2.0\",\"method\":\"initialized\",\"params\":{}}";
-	private static final String OPEN = "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"file:///nowhere/a.insp\","
+	private static final String OPEN =
+			"{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"file:///nowhere/a.insp\","
 			+ "\"languageId\":\"insp\",\"version\":1,\"text\":\"rectification P { measure C1 \\\"走访\\\" }\"}}}";
 	private static final String SYMBOLS = "{\"jsonrpc\":\"2.0\",\"id\":ID,\"method\":\"textDocument/documentSymbol\","
 			+ "\"params\":{\"textDocument\":{\"uri\":\"file:///nowhere/a.insp\"}}}";
@@ -76,6 +77,7 @@ class LspCommandTest {
 	}
 
 	private static String messages(String... bodies) {
-		return Arrays.stream(bodies).map(b -> "Content-Length: " + b.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + b).collect(Collectors.joining());
+		return Arrays.stream(bodies).map(b -> "Content-Length: " + b.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + b)
+				.collect(Collectors.joining());
 	}
 }

@@ -52,7 +52,8 @@ public final class LanguageService {
 		injector.getInstance(MessageLanguage.class).prefer(language);
 		var server = injector.getInstance(InspLanguageServer.class);
 		var pending = new Pending();
-		var launcher = Launcher.createLauncher(server, LanguageClient.class, in, out, Executors.newCachedThreadPool(task -> daemon(task, "messages")), pending::watch);
+		var launcher = Launcher.createLauncher(server, LanguageClient.class, in, out,
+				Executors.newCachedThreadPool(task -> daemon(task, "messages")), pending::watch);
 		server.connect(launcher.getRemoteProxy());
 		var lifeCycle = injector.getInstance(LifeCycle.class);
 		var streamEnd = launcher.startListening();

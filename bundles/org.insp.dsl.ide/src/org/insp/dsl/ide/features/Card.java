@@ -74,8 +74,13 @@ public final class Card {
 	}
 
 	private static boolean isShown(EStructuralFeature feature) {
-		return !(feature instanceof EReference reference && reference.isContainment())
+		return !(feature instanceof EReference reference && reference.isContainment() && !isHeldBy(reference))
 				&& feature.getEType().getInstanceClass() != boolean.class;
+	}
+
+	/** Who heads an organization is declared in it. */
+	private static boolean isHeldBy(EReference reference) {
+		return !reference.isMany() && Literals.PERSON.isSuperTypeOf(reference.getEReferenceType());
 	}
 
 	private Optional<String> daysLeft() {
