@@ -111,7 +111,8 @@ class RegistrationTest {
 		manifest.getMainAttributes().putValue("Bundle-Version", "7.6.0");
 		var bytes = new ByteArrayOutputStream();
 		try (var jar = new JarOutputStream(bytes, manifest)) {
-			entry(jar, "plugin.xml", "<?xml version=\"1.0\"?><plugin><extension-point id=\"componentization\" name=\"c\"/></plugin>".getBytes(StandardCharsets.UTF_8));
+			var point = "<?xml version=\"1.0\"?><plugin><extension-point id=\"componentization\" name=\"c\"/></plugin>";
+			entry(jar, "plugin.xml", point.getBytes(StandardCharsets.UTF_8));
 			if (withRegistry) {
 				var file = ViewpointRegistry.class.getName().replace('.', '/') + ".class";
 				try (var in = ViewpointRegistry.class.getClassLoader().getResourceAsStream(file)) {

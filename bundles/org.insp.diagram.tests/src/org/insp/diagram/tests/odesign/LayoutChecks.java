@@ -16,13 +16,15 @@ import org.eclipse.elk.core.options.CoreOptions;
 final class LayoutChecks {
 
 	/** Those that a specification of version 12.0 must not have, because they trigger a migration. */
-	private static final Set<String> LATER = Set.of("org.eclipse.elk.spacing.labelPort.horizontal", "org.eclipse.elk.layered.considerModelOrder.strategy");
+	private static final Set<String> LATER = Set.of("org.eclipse.elk.spacing.labelPort.horizontal",
+			"org.eclipse.elk.layered.considerModelOrder.strategy");
 	private static final Map<String, LayoutOptionData.Type> TYPES = Map.of("description_1:EnumLayoutOption", LayoutOptionData.Type.ENUM,
 			"description_1:EnumSetLayoutOption", LayoutOptionData.Type.ENUMSET, "description_1:BooleanLayoutOption", LayoutOptionData.Type.BOOLEAN,
 			"description_1:IntegerLayoutOption", LayoutOptionData.Type.INT, "description_1:DoubleLayoutOption", LayoutOptionData.Type.DOUBLE,
 			"description_1:StringLayoutOption", LayoutOptionData.Type.STRING);
 	private static final Map<String, LayoutOptionData.Target> TARGETS = Map.of("PARENT", LayoutOptionData.Target.PARENTS, "NODE",
-			LayoutOptionData.Target.NODES, "EDGE", LayoutOptionData.Target.EDGES, "PORTS", LayoutOptionData.Target.PORTS, "LABEL", LayoutOptionData.Target.LABELS);
+			LayoutOptionData.Target.NODES, "EDGE", LayoutOptionData.Target.EDGES,
+			"PORTS", LayoutOptionData.Target.PORTS, "LABEL", LayoutOptionData.Target.LABELS);
 
 	private LayoutChecks() {
 	}

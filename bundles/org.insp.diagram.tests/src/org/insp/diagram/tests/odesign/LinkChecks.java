@@ -31,7 +31,8 @@ final class LinkChecks {
 					faults.add(item + ": " + feature.name() + " leads nowhere: " + path);
 				}
 			}
-			item.in(feature.name()).filter(child -> !leads(odesign, child, feature)).forEach(child -> faults.add(child + ": leads nowhere: " + child.get("href")));
+			item.in(feature.name()).filter(child -> !leads(odesign, child, feature))
+					.forEach(child -> faults.add(child + ": leads nowhere: " + child.get("href")));
 		}));
 		return faults;
 	}

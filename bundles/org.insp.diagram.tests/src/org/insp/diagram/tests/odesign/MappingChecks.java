@@ -53,7 +53,8 @@ final class MappingChecks {
 		switch (item.type) {
 			case "description_1:ContainerMapping" -> container(item);
 			case "description_1:EdgeMapping" -> edge(item);
-			case "style:EdgeStyleDescription" -> want(!item.has("sizeComputationExpression") || !item.get("sizeComputationExpression").isBlank(), item, "has no size");
+			case "style:EdgeStyleDescription" -> want(!item.has("sizeComputationExpression")
+					|| !item.get("sizeComputationExpression").isBlank(), item, "has no size");
 			default -> {
 			}
 		}

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param variables for expressions: those that they know beside {@code self}
  * @param fallback the expression that is taken where none is written, or null
  */
-record SiriusFeature(String name, boolean required, boolean many, Kind kind, String type, List<String> values, Set<String> variables, String fallback) {
+record SiriusFeature(String name, boolean required, boolean many, Kind kind, String type, List<String> values, Set<String> variables,
+		String fallback) {
 
 	enum Kind {
 		TEXT, EXPRESSION, CHILD, LINK
