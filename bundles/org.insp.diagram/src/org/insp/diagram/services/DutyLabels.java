@@ -39,6 +39,11 @@ public class DutyLabels {
 		return Words.of(committee).say("duties.villages");
 	}
 
+	/** The heading of the areas without a dual duty. */
+	public String labelOthers(Committee committee) {
+		return Words.of(committee).say("duties.others");
+	}
+
 	/** The heading of the members without a duty. */
 	public String labelIdle(Committee committee) {
 		return Words.of(committee).say("duties.idle");
@@ -54,7 +59,7 @@ public class DutyLabels {
 		var words = Words.of(committee);
 		var duties = CommitteeView.of(committee).duties(kind);
 		boolean named = duties.isEmpty() || duties.stream().anyMatch(duty -> !duty.getOver().isEmpty());
-		return named ? words.term(kind) : words.say(kind == DutyKind.DUAL ? "duties.own" : "duties.all", words.term(kind));
+		return named ? words.duty(kind) : words.say(kind == DutyKind.DUAL ? "duties.own" : "duties.all", words.duty(kind));
 	}
 
 	/** Who holds a duty. */

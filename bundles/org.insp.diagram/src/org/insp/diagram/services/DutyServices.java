@@ -105,9 +105,20 @@ public class DutyServices {
 		return one == other || one instanceof Person person && other instanceof Person same && Persons.same(person, same);
 	}
 
-	/** The areas of the committee, and others that its duties name. */
+	/** The areas that duties name, and those in the portfolios of who holds a dual duty. */
 	public Collection<Area> dutyAreas(Committee committee) {
-		return Stream.concat(committee.getAreas().stream(), over(committee, Area.class)).distinct().toList();
+		return Stream.concat(over(committee, Area.class), holdersDual(committee).stream().flatMap(holder -> ownField(holder, committee).stream())).distinct().toList();
+	}
+
+	/** The other areas of the committee. */
+	public Collection<Area> otherAreas(Committee committee) {
+		var areas = dutyAreas(committee);
+		return committee.getAreas().stream().filter(area -> !areas.contains(area)).toList();
+	}
+
+	/** The committee itself if there are such areas. */
+	public Collection<EObject> withOtherAreas(Committee committee) {
+		return otherAreas(committee).isEmpty() ? List.of() : List.of(committee);
 	}
 
 	/** The findings that duties name. */

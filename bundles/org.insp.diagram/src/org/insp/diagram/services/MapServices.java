@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.model.Department;
 import org.insp.model.DutyKind;
 import org.insp.model.Measure;
 import org.insp.model.Member;
@@ -111,10 +110,5 @@ public class MapServices {
 		var supervisors = supervisors(duty, diagram);
 		return Subject.plan(diagram).stream().flatMap(plan -> plan.people().stream().filter(person -> !supervisors.contains(person))
 				.filter(person -> plan.led(person).stream().anyMatch(m -> Measures.isUnder(m, duty)))).toList();
-	}
-
-	/** Whether an organization is a department of the committee itself, rather than an outside unit. */
-	public boolean isOutside(Organization organization) {
-		return !(organization instanceof Department) && !(organization instanceof Village);
 	}
 }

@@ -26,7 +26,7 @@ public class MeasureServices {
 
 	private static String due(Measure measure, MeasureState state, Words words) {
 		return state.due().map(Object::toString).orElseGet(() -> measure.getDue() != null ? Words.brief(measure.getDue().toString(), COLUMNS)
-				: measure.getKind() == MeasureKind.LONG_TERM ? words.term(measure.getKind()) : words.say("measure.noDue"));
+				: words.say(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
 	}
 
 	private static String status(Measure measure, MeasureState state, Words words) {

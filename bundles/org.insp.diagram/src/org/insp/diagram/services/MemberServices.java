@@ -34,7 +34,7 @@ public class MemberServices {
 	static String duties(Person person, Words words) {
 		var duties = ModelView.of(person).model().visible(Responsibility.class)
 				.filter(duty -> duty.getHolders().stream().anyMatch(h -> h instanceof Person holder && !h.eIsProxy() && Persons.same(holder, person)));
-		return words.list(duties.map(duty -> words.term(duty.getKind())).distinct());
+		return words.list(duties.map(duty -> words.duty(duty.getKind())).distinct());
 	}
 
 	private static String portfolio(Person person, Words words) {

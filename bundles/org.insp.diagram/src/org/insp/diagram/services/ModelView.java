@@ -71,9 +71,17 @@ final class ModelView {
 		return ofInterest;
 	}
 
+	/** Asked at every call, so nothing but a look. */
 	boolean isCurrent() {
-		return !watch.hasSeenChange()
-				&& model.files().stream().allMatch(file -> file.eResource() != null || file.eContainer() == null && model.files().size() == 1);
+		if (watch.hasSeenChange()) {
+			return false;
+		}
+		for (var file : model.files()) {
+			if (file.eResource() == null && model.files().size() > 1) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	void dispose() {

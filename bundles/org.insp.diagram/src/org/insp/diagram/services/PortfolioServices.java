@@ -83,7 +83,7 @@ public class PortfolioServices {
 
 	/** The committee itself if something else is in nobody's charge. */
 	public Collection<EObject> withLeft(Committee committee) {
-		return areasLeft(committee).isEmpty() && departmentsOf(committee).isEmpty() ? List.of() : List.of(committee);
+		return areasLeft(committee).isEmpty() && departmentsOf(committee).isEmpty() && villagesLeft(committee).isEmpty() ? List.of() : List.of(committee);
 	}
 
 	/** The heading of what nobody covers. */

@@ -18,7 +18,7 @@ import org.insp.model.check.Violation;
 public class ProblemServices {
 
 	private static final int MOST = 12;
-	private static final int COLUMNS = 60;
+	private static final int COLUMNS = 130;
 
 	/** The element itself if a rule objects to it, or to a part of it that is not shown. What a view is of has a note instead. */
 	public Collection<EObject> problems(EObject element) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.DutyKind;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
@@ -39,6 +40,11 @@ record Words(Language language) {
 	/** The term for a closed value; empty where none is written. */
 	String term(Enumerator value) {
 		return value == null || value.getValue() == 0 ? "" : Labels.term(value, language);
+	}
+
+	/** One of the four duties; empty where none is written. */
+	String duty(DutyKind kind) {
+		return kind == null || kind == DutyKind.UNSPECIFIED ? "" : say("duty." + kind.getLiteral());
 	}
 
 	/** A list with the language's separator, without what is empty. */
