@@ -215,6 +215,29 @@ class DiagramCommandTest {
 	}
 
 	@Test
+	void aFindingCanBeLookedAtToo() {
+		var report = EXAMPLES.resolve("report-003");
+		var all = nodes(json(report, "--view", "trace")).size();
+		var some = nodes(json(report, "--view", "trace", "--focus", "P1"));
+		assertTrue(elements(some, "Finding").contains("P1") && some.size() < all, elements(some, "Finding").toString());
+	}
+
+	@Test
+	void viewsThatTheModelHasNothingForAreNamedAndTheOthersDrawn() {
+		var result = insp("diagram", EXAMPLES.resolve("cross-inspection"), "--view", "all", "-o", dir.resolve("all"));
+		assertEquals(0, result.exit());
+		assertTrue(result.out().contains("team.svg"), result.out());
+		assertTrue(result.err().contains("insp: trace: not drawn, because the model has no rectification plan\n"), result.err());
+	}
+
+	@Test
+	void standardInputIsAModelToo() {
+		var result = Cli.plain().in("committee Town \"Town\" { member Zhang \"张某\" }\n").call("diagram", "-", "--view", "duties");
+		assertEquals(0, result.exit(), result.err());
+		assertTrue(result.out().contains("张某"), result.out());
+	}
+
+	@Test
 	void labelsAreInTheLanguageThatIsAskedFor() {
 		assertNotEquals(insp("diagram", ROUND, "--lang", "zh").out(), insp("diagram", ROUND, "--lang", "en").out());
 		assertEquals(insp("diagram", ROUND, "--lang", "en").out(), insp("diagram", ROUND).out());
