@@ -61,10 +61,10 @@ final class InProcess implements LanguageClient, AutoCloseable {
 		server.didClose(new DidCloseTextDocumentParams(Client.document(file)));
 	}
 
-	/** The actions at a place, for some diagnostics. */
-	List<CodeAction> actions(Path file, Range range, List<Diagnostic> diagnostics) throws InterruptedException, ExecutionException {
-		return server.codeAction(new CodeActionParams(Client.document(file), range, new CodeActionContext(diagnostics))).get().stream()
-				.map(e -> e.getRight()).toList();
+	/** The actions at a place, for some diagnostics and of some kinds, if any are named. */
+	List<CodeAction> actions(Path file, Range range, List<Diagnostic> diagnostics, String... kinds) throws InterruptedException, ExecutionException {
+		var context = new CodeActionContext(diagnostics, kinds.length == 0 ? null : List.of(kinds));
+		return server.codeAction(new CodeActionParams(Client.document(file), range, context)).get().stream().map(e -> e.getRight()).toList();
 	}
 
 	/** A text after the edits of an action. */

@@ -7,11 +7,13 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.formatting.Clauses;
 import org.insp.dsl.vocabulary.ClauseHeads;
+import org.insp.dsl.vocabulary.Vocabulary;
 
 /**
  * The braces of an element and the clauses between them, as they stand in the text.
@@ -19,8 +21,9 @@ import org.insp.dsl.vocabulary.ClauseHeads;
  * @param open where the opening brace ends
  * @param close where the closing brace begins
  * @param clauses the clauses
+ * @param order the English forms of the keywords that clauses of such a block begin with, in the order of the grammar
  */
-record Block(int open, int close, List<Clause> clauses) {
+record Block(int open, int close, List<Clause> clauses, List<String> order) {
 
 	/**
 	 * A clause.
@@ -38,6 +41,7 @@ record Block(int open, int close, List<Clause> clauses) {
 		int open = -1;
 		int end = -1;
 		ILeafNode start = null;
+		var order = List.<String>of();
 		var clauses = new ArrayList<Clause>();
 		for (var leaf : leaves(element)) {
 			depth -= isBrace(leaf, "CLOSE") ? 1 : 0;
@@ -49,10 +53,11 @@ record Block(int open, int close, List<Clause> clauses) {
 				start = leaf;
 			}
 			if (closes) {
-				return open < 0 || leaf.getLength() == 0 ? Optional.empty() : Optional.of(new Block(open, leaf.getOffset(), clauses));
+				return open < 0 || leaf.getLength() == 0 ? Optional.empty() : Optional.of(new Block(open, leaf.getOffset(), clauses, order));
 			}
 			if (isBrace(leaf, "OPEN") && depth++ == 0) {
 				open = leaf.getLength() == 0 ? -1 : leaf.getEndOffset();
+				order = ClauseHeads.of(GrammarUtil.containingParserRule(leaf.getGrammarElement())).stream().map(Vocabulary.Keyword::en).toList();
 			}
 			end = leaf.getEndOffset();
 		}

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -33,6 +34,12 @@ import com.google.inject.Singleton;
  */
 @Singleton
 public class CodeActions implements ICodeActionService2 {
+
+	/** The kind of actions that turn files into the other vocabulary. They are made only for a client that asks for source actions. */
+	public static final String TRANSLATE = CodeActionKind.Source + ".translate";
+
+	/** The kinds of actions that there are. */
+	public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, TRANSLATE);
 
 	@Inject
 	private Judgements judgements;
@@ -79,20 +86,42 @@ public class CodeActions implements ICodeActionService2 {
 		}
 
 		List<CodeAction> actions() {
+			var positions = new Positions(SourceText.of(file).text());
 			if (isWanted(CodeActionKind.QuickFix)) {
-				var positions = new Positions(SourceText.of(file).text());
-				var here = inFile.stream().filter(p -> meets(positions, p.region())).toList();
+				var here = inFile.stream().filter(p -> meets(positions, p.region()) && isAskedFor(p)).toList();
 				here.forEach(problem -> add(problem, Fixes.mending(situation(problem)), true));
 				here.stream().map(Problem::code).distinct().forEach(this::fixAll);
 				here.forEach(problem -> add(problem, Fixes.allowing(situation(problem)), false));
 			}
+			if (isWanted(CodeActionKind.RefactorRewrite)) {
+				var offset = positions.offset(params.getRange().getStart());
+				Refactorings.at(scene, file, offset).forEach(repair -> actions.add(action(repair, CodeActionKind.RefactorRewrite)));
+			}
+			if (!only().isEmpty() && isWanted(TRANSLATE)) {
+				Refactorings.translations(scene, file).forEach(repair -> actions.add(action(repair, TRANSLATE)));
+			}
 			return actions;
 		}
 
-		private boolean isWanted(String kind) {
+		private List<String> only() {
 			var only = params.getContext() == null ? null : params.getContext().getOnly();
-			return only == null || only.isEmpty() || only.stream()
+			return only == null ? List.of() : only;
+		}
+
+		private boolean isWanted(String kind) {
+			var only = only();
+			return only.isEmpty() || only.stream()
 					.anyMatch(wanted -> wanted.isEmpty() || kind.equals(wanted) || kind.startsWith(wanted + '.'));
+		}
+
+		/** A client may ask about certain diagnostics only. */
+		private boolean isAskedFor(Problem problem) {
+			var asked = params.getContext() == null ? null : params.getContext().getDiagnostics();
+			return asked == null || asked.isEmpty() || asked.stream().anyMatch(d -> isOf(d, problem));
+		}
+
+		private static boolean isOf(Diagnostic diagnostic, Problem problem) {
+			return diagnostic.getCode() != null && diagnostic.getCode().isLeft() && diagnostic.getCode().getLeft().equals(problem.code());
 		}
 
 		private Situation situation(Problem problem) {
@@ -116,8 +145,8 @@ public class CodeActions implements ICodeActionService2 {
 				if (!titles.contains(action.getTitle())) {
 					action.setIsPreferred(mends && titles.isEmpty() ? Boolean.TRUE : null);
 					titles.add(action.getTitle());
-					action.setDiagnostics(params.getContext() == null ? List.of() : params.getContext().getDiagnostics().stream()
-							.filter(d -> d.getCode() != null && d.getCode().isLeft() && d.getCode().getLeft().equals(problem.code())).toList());
+					var known = params.getContext() == null ? null : params.getContext().getDiagnostics();
+					action.setDiagnostics(known == null ? List.of() : known.stream().filter(d -> isOf(d, problem)).toList());
 					actions.add(action);
 				}
 			});

@@ -1,18 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.fixes;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.resource.InspResource;
-import org.insp.dsl.vocabulary.ClauseHeads;
-import org.insp.dsl.vocabulary.Vocabulary;
 
 /** Where a clause that is to be written belongs, and how it is set there: after those that come before it in the grammar, as they are set. */
 final class Insertion {
@@ -53,7 +46,7 @@ final class Insertion {
 	}
 
 	private TextEdit into(Block block, Written clause) {
-		var order = order();
+		var order = block.order();
 		int place = order.indexOf(clause.head());
 		Block.Clause before = null;
 		for (var each : block.clauses()) {
@@ -85,16 +78,5 @@ final class Insertion {
 
 	private String lines(String text, String indent) {
 		return text.stripTrailing().replace("\n", source.lineBreak() + indent);
-	}
-
-	private List<String> order() {
-		var node = NodeModelUtils.findActualNodeFor(element);
-		var rule = node.getGrammarElement() instanceof RuleCall call ? call.getRule()
-				: node.getGrammarElement() instanceof ParserRule self ? self : GrammarUtil.containingParserRule(node.getGrammarElement());
-		var heads = new ArrayList<String>();
-		if (rule instanceof ParserRule block) {
-			ClauseHeads.of(block).stream().map(Vocabulary.Keyword::en).forEach(heads::add);
-		}
-		return heads;
 	}
 }

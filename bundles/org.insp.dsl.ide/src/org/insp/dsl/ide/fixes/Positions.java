@@ -22,6 +22,11 @@ final class Positions {
 		return new Position(line, offset - starts[line]);
 	}
 
+	/** The offset of a position; one beyond the text is at its last line. */
+	int offset(Position position) {
+		return starts[Math.min(position.getLine(), starts.length - 1)] + position.getCharacter();
+	}
+
 	Range range(int offset, int length) {
 		return new Range(at(offset), at(offset + length));
 	}

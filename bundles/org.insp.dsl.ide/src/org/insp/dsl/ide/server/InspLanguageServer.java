@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionItem;
@@ -42,6 +41,7 @@ import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.dsl.ide.completion.Completions;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
+import org.insp.dsl.ide.fixes.CodeActions;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.models.Models.Visible;
 
@@ -98,7 +98,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setRenameProvider(abilities.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
 		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(colours.getTokenTypes(),
 				colours.getTokenModifiers()), true));
-		offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite)));
+		offered.setCodeActionProvider(new CodeActionOptions(CodeActions.KINDS));
 		var folders = new WorkspaceFoldersOptions();
 		folders.setSupported(true);
 		folders.setChangeNotifications(true);

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.translation.Translator;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+
+/** What changes the form of a plan and mends nothing. */
+final class Refactorings {
+
+	private Refactorings() {
+	}
+
+	/** What can be done with the measure at an offset: if it addresses several findings, one for each. */
+	static Stream<Repair> at(Scene scene, InspResource file, int offset) {
+		var leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
+		var measure = leaf == null ? null : EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), Measure.class);
+		return Optional.ofNullable(measure).flatMap(m -> SplitMeasure.of(scene, m)).stream();
+	}
+
+	/** The other vocabulary for a file, and for the whole model if it has several; what cannot be read is not translated. */
+	static Stream<Repair> translations(Scene scene, InspResource file) {
+		var to = VocabularyOf.file(file) == Language.ZH ? Language.EN : Language.ZH;
+		var whole = scene.visible().own();
+		return Stream.of(translation("translate", List.of(file), to), whole.size() < 2 ? null : translation("translate-all", whole, to))
+				.filter(r -> r != null && r.isPossible());
+	}
+
+	private static Repair translation(String key, List<InspResource> files, Language to) {
+		if (files.stream().anyMatch(file -> file.getParseResult() == null || file.getParseResult().hasSyntaxErrors())) {
+			return null;
+		}
+		Map<InspResource, List<TextEdit>> edits = new LinkedHashMap<>();
+		files.forEach(file -> edits.put(file, Translator.edits(file.getParseResult(), to)));
+		return new Repair(key, List.of(to), edits, "");
+	}
+}
