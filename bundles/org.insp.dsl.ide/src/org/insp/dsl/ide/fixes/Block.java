@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -84,7 +85,8 @@ record Block(int open, int close, List<Clause> clauses, List<String> order) {
 
 	/** The English form of a keyword; empty for any other token. */
 	static String head(ILeafNode leaf) {
-		var keyword = leaf.getGrammarElement().eContainer() instanceof AbstractElement pair ? ClauseHeads.of(pair) : null;
-		return keyword == null ? "" : keyword.en();
+		// the two forms of a keyword are the two alternatives of its place in the grammar, English first
+		return leaf.getGrammarElement() instanceof Keyword keyword && keyword.eContainer() instanceof Alternatives forms
+				&& forms.getElements().get(0) instanceof Keyword english ? english.getValue() : "";
 	}
 }

@@ -60,7 +60,7 @@ public class CodeActions implements ICodeActionService2 {
 
 	private List<CodeAction> actions(InspResource file, CodeActionParams params) {
 		var visible = Models.of(file.getResourceSet()).visible(file);
-		var scene = Scene.of(visible, judgements.context().referenceDate(visible.model()), scopes);
+		var scene = new Scene(visible, judgements.context(), scopes);
 		var inFile = judgements.of(visible).stream().filter(p -> p.file().equals(file.getURI())).toList();
 		return new Collected(scene, file, inFile, params, language.of(visible)).actions();
 	}
@@ -156,7 +156,7 @@ public class CodeActions implements ICodeActionService2 {
 			var alike = inFile.stream().filter(p -> p.code().equals(code)).toList();
 			if (alike.size() > 1) {
 				// names that are given are given once for all repairs of the action
-				var fresh = Scene.of(scene.visible(), scene.today(), scopes);
+				var fresh = scene.afresh();
 				var all = FixAll.of(alike.stream().map(problem -> new Situation(fresh, problem, file)));
 				int count = (int) all.arguments().get(0);
 				if (count > 1) {

@@ -41,7 +41,7 @@ final class DisciplineFixes {
 		return s.element(Inspector.class).filter(i -> i.eContainer() instanceof InspectionTeam).stream().flatMap(inspector -> {
 			var team = (InspectionTeam) inspector.eContainer();
 			var words = s.wording(team);
-			var organization = s.scene().model().visible(Organization.class).filter(o -> s.arguments().get(2).equals(o.getName())).findFirst();
+			var organization = s.scene().all(Organization.class).filter(o -> s.arguments().get(2).equals(o.getName())).findFirst();
 			var from = organization.flatMap(o -> s.name(o, team, Literals.RECUSAL__FROM));
 			var decided = Optional.ofNullable(team.getLeader()).filter(l -> l != inspector)
 					.flatMap(l -> s.name(l, team, Literals.RECUSAL__DECIDED_BY))

@@ -86,7 +86,7 @@ final class InspectionFixes {
 		var from = Optional.ofNullable(plan.getStart()).map(DateText::date).map(LocalDate::toString).orElse(Wording.text(Wording.OPEN));
 		var to = Optional.ofNullable(plan.getEnd()).map(DateText::date).map(end -> " .. " + end).orElse("");
 		var owner = Optional.ofNullable(plan.getTeam()).map(InspectionTeam::getLeader).flatMap(l -> s.name(l, plan, Literals.PHASE__OWNER))
-				.or(() -> s.scene().model().visible(Inspector.class).findFirst().flatMap(l -> s.name(l, plan, Literals.PHASE__OWNER)));
+				.or(() -> s.scene().all(Inspector.class).findFirst().flatMap(l -> s.name(l, plan, Literals.PHASE__OWNER)));
 		return from + to + ' ' + Wording.text(Wording.OPEN) + owner.map(name -> ' ' + words.clause("by", name)).orElse("");
 	}
 
@@ -110,7 +110,7 @@ final class InspectionFixes {
 			return Stream.of(round.getAuthorisedOn() == null ? written.selecting(entered(round, s).map(LocalDate::toString).orElse(Wording.OPEN))
 					: written);
 		}
-		var rounds = s.names(s.scene().model().visible(InspectionRound.class), element, Literals.INSPECTION_PLAN__ROUND).stream().limit(3)
+		var rounds = s.names(s.scene().all(InspectionRound.class), element, Literals.INSPECTION_PLAN__ROUND).stream().limit(3)
 				.map(name -> s.writing(element, "in", name));
 		var approved = s.names(likely.superior(element).stream(), element, Literals.INSPECTION_PLAN__APPROVED_BY).stream()
 				.map(name -> s.writing(element, "approved", name));

@@ -4,6 +4,7 @@ package org.insp.dsl.ide.fixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +15,6 @@ import org.insp.model.Committee;
 import org.insp.model.DateText;
 import org.insp.model.Department;
 import org.insp.model.DutyKind;
-import org.insp.model.Finding;
 import org.insp.model.LeadingGroup;
 import org.insp.model.LeadingGroupKind;
 import org.insp.model.Measure;
@@ -26,7 +26,6 @@ import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
 import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
 import org.insp.model.people.Persons;
 
 /** Who is likely to be meant where nobody is named, the likeliest first; empty where the model gives no hint. */
@@ -41,16 +40,12 @@ record Likely(Scene scene) {
 		var claimed = all(Claim.class).filter(c -> c.getFindings().stream().anyMatch(subject.findings()::contains))
 				.flatMap(c -> Judgement.resolved(c.getMembers()));
 		var charged = subject.areas().stream().flatMap(this::inCharge);
-		var alike = all(Measure.class).filter(m -> addresses(m, subject.findings())).flatMap(m -> Judgement.resolved(m.getLeaders()));
+		var alike = scene.measures(subject.findings()).flatMap(m -> Judgement.resolved(m.getLeaders()));
 		var villages = subject.addressees().stream().flatMap(this::inCharge);
-		var hinted = Stream.of(claimed, charged, villages, alike).flatMap(s -> s).map(p -> member(p, committee)).flatMap(Optional::stream)
+		var hinted = Stream.of(claimed, charged, villages, alike).flatMap(s -> s).distinct().map(p -> member(p, committee)).flatMap(Optional::stream)
 				.filter(this::isInOffice).distinct().toList();
 		var secretary = committee.map(Committee::getSecretary).filter(s -> !s.eIsProxy());
 		return Stream.concat(hinted.stream(), secretary.filter(s -> !hinted.contains(s)).stream());
-	}
-
-	private static boolean addresses(Measure measure, List<Finding> findings) {
-		return Judgement.resolved(measure.getAddresses()).flatMap(a -> Answers.findingOf(a).stream()).anyMatch(findings::contains);
 	}
 
 	/** The member that a person is, in whatever role he or she is named. */
@@ -72,8 +67,7 @@ record Likely(Scene scene) {
 
 	/** The departments that may do the work: those of the leaders, else of who is in charge of the areas. */
 	Stream<Organization> departments(Subject subject) {
-		var used = all(Measure.class).filter(m -> addresses(m, subject.findings())).flatMap(m -> Judgement.resolved(m.getLeadDepartment()).stream())
-				.toList();
+		var used = scene.measures(subject.findings()).flatMap(m -> Judgement.resolved(m.getLeadDepartment()).stream()).collect(Collectors.toSet());
 		var own = departments(subject.leaders().stream());
 		var charged = departments(subject.areas().stream().flatMap(this::inCharge));
 		var secretary = subject.committee().map(Committee::getSecretary);
@@ -154,6 +148,6 @@ record Likely(Scene scene) {
 	}
 
 	private <T extends EObject> Stream<T> all(Class<T> type) {
-		return scene.model().visible(type);
+		return scene.all(type);
 	}
 }

@@ -101,14 +101,12 @@ final class MeasureFixes {
 
 	/** Findings of the plan that nothing addresses yet, those of the leader first. */
 	private static Stream<String> findings(Measure measure, Situation s) {
-		var addressed = s.scene().model().all(Measure.class).flatMap(m -> Judgement.resolved(m.getAddresses()))
-				.flatMap(a -> Answers.findingOf(a).stream()).toList();
 		var likely = new Likely(s.scene());
 		var leaders = Subject.of(measure).leaders();
 		var candidates = measure.eContainer() instanceof RectificationPlan plan
 				? Judgement.resolved(plan.getSets()).flatMap(set -> set.getAspects().stream()).flatMap(a -> a.getFindings().stream()).toList()
 						: List.<Finding>of();
-		return s.names(candidates.stream().sorted(Comparator.<Finding, Boolean>comparing(addressed::contains)
+		return s.names(candidates.stream().sorted(Comparator.<Finding, Boolean>comparing(f -> s.scene().measures(List.of(f)).findAny().isPresent())
 				.thenComparing(f -> likely.leaders(Subject.of(f, null)).noneMatch(leaders::contains))), measure, Literals.MEASURE__ADDRESSES)
 						.stream();
 	}
@@ -116,9 +114,7 @@ final class MeasureFixes {
 	/** Adds a manifestation to the measure that covers others of its finding. */
 	private static Stream<Repair> cover(Situation s) {
 		return TopLevel.lacking(s, Manifestation.class).stream().flatMap(manifestation -> {
-			var finding = manifestation.eContainer();
-			var measure = s.scene().model().all(Measure.class).filter(m -> m.getAddresses().contains(finding)
-					|| m.getAddresses().stream().anyMatch(a -> a.eContainer() == finding)).findFirst();
+			var measure = s.scene().measures(Answers.findingOf(manifestation).stream().toList()).filter(s.scene()::isOwn).findFirst();
 			return measure.stream().flatMap(m -> s.name(manifestation, m, Literals.MEASURE__ADDRESSES).stream()
 					.flatMap(name -> s.extending(m, Literals.MEASURE__ADDRESSES, name).stream()));
 		}).reduce(Repair::with).stream();

@@ -11,7 +11,7 @@ final class NamesByTitle implements Fix {
 	@Override
 	public Stream<Repair> repairs(Situation situation) {
 		var title = situation.text().replaceAll("^[\"“]|[\"”]$", "");
-		return situation.scene().model().visible(TitledElement.class).filter(e -> e.getName() != null && title.equals(e.getTitle()))
+		return situation.scene().all(TitledElement.class).filter(e -> e.getName() != null && title.equals(e.getTitle()))
 				.map(e -> Names.escaped(e.getName())).distinct().flatMap(name -> SlipFixes.replace(situation, name));
 	}
 }

@@ -2,6 +2,12 @@
 package org.insp.dsl.ide.fixes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
@@ -9,24 +15,87 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.resource.InspResource;
+import org.insp.model.Finding;
+import org.insp.model.Header;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.check.CheckContext;
+import org.insp.model.check.Judgement;
+import org.insp.model.findings.Answers;
 import org.insp.model.policy.Settings;
 
-/**
- * A model in which something is to be mended.
- *
- * @param visible its files
- * @param model the model
- * @param settings what its policies say
- * @param today the reference date
- * @param names its names
- */
-record Scene(Visible visible, InspModel model, Settings settings, LocalDate today, Names names) {
+/** A model in which something is to be mended. What repairs ask of it again and again is looked up once; it lives as long as one request. */
+final class Scene {
 
-	static Scene of(Visible visible, LocalDate today, IScopeProvider scopes) {
-		var model = visible.model();
-		return new Scene(visible, model, Settings.of(model), today, new Names(visible.names(), scopes));
+	private final Visible visible;
+	private final InspModel model;
+	private final CheckContext context;
+	private final IScopeProvider scopes;
+	private final Names names;
+	private final Map<Class<?>, List<?>> byType = new HashMap<>();
+	private final Map<InspResource, Wording> wordings = new HashMap<>();
+	private Map<Finding, List<Measure>> measures;
+	private Settings settings;
+	private LocalDate today;
+
+	Scene(Visible visible, CheckContext context, IScopeProvider scopes) {
+		this.visible = visible;
+		this.model = visible.model();
+		this.context = context;
+		this.scopes = scopes;
+		this.names = new Names(visible.names(), scopes);
+	}
+
+	/** The same model in which no new name has been given yet. */
+	Scene afresh() {
+		return new Scene(visible, context, scopes);
+	}
+
+	/** The files of the model. */
+	Visible visible() {
+		return visible;
+	}
+
+	/** The model. */
+	InspModel model() {
+		return model;
+	}
+
+	/** What its policies say. */
+	Settings settings() {
+		if (settings == null) {
+			settings = Settings.of(model);
+		}
+		return settings;
+	}
+
+	/** The reference date. */
+	LocalDate today() {
+		if (today == null) {
+			today = context.referenceDate(model);
+		}
+		return today;
+	}
+
+	/** Its names. */
+	Names names() {
+		return names;
+	}
+
+	/** Everything of a type, imported or not. */
+	<T extends EObject> Stream<T> all(Class<T> type) {
+		return byType.computeIfAbsent(type, t -> model.visible(type).toList()).stream().map(type::cast);
+	}
+
+	/** The measures that address one of some findings, or a manifestation of one. */
+	Stream<Measure> measures(Collection<Finding> findings) {
+		if (measures == null) {
+			measures = new HashMap<>();
+			all(Measure.class).forEach(measure -> Judgement.resolved(measure.getAddresses()).flatMap(a -> Answers.findingOf(a).stream()).distinct()
+					.forEach(finding -> measures.computeIfAbsent(finding, f -> new ArrayList<>()).add(measure)));
+		}
+		return findings.stream().flatMap(finding -> measures.getOrDefault(finding, List.of()).stream());
 	}
 
 	/** Whether an element stands in a file that may be changed: not in an imported one. */
@@ -36,12 +105,15 @@ record Scene(Visible visible, InspModel model, Settings settings, LocalDate toda
 
 	/** How to write in a file: in its own vocabulary, or the model's as long as it has no keyword. */
 	Wording wording(InspResource file) {
+		return wordings.computeIfAbsent(file, f -> new Wording(vocabulary(f)));
+	}
+
+	private Language vocabulary(InspResource file) {
 		for (var leaf : file.getParseResult().getRootNode().getLeafNodes()) {
 			if (leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))) {
-				return new Wording(VocabularyOf.file(file));
+				return VocabularyOf.file(file);
 			}
 		}
-		return new Wording(model.header().map(h -> h.getLanguage()).orElse(Language.UNSPECIFIED) == Language.ZH ? Language.ZH
-				: VocabularyOf.model(visible));
+		return model.header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED).orElseGet(() -> VocabularyOf.model(visible));
 	}
 }

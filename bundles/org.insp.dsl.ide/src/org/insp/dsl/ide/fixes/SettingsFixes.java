@@ -68,7 +68,7 @@ final class SettingsFixes {
 
 	private static Stream<Repair> choosePolicy(Situation s) {
 		var header = Optional.of(s.problem().violation().element()).filter(Header.class::isInstance);
-		return header.stream().flatMap(h -> s.names(s.scene().model().visible(Policy.class), h, Literals.HEADER__POLICY).stream().limit(3)
+		return header.stream().flatMap(h -> s.names(s.scene().all(Policy.class), h, Literals.HEADER__POLICY).stream().limit(3)
 				.map(name -> s.writing(h, "policy", name)));
 	}
 }
