@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Location;
@@ -90,7 +91,9 @@ public class CodeActions implements ICodeActionService2 {
 			if (isWanted(CodeActionKind.QuickFix)) {
 				var here = inFile.stream().filter(p -> meets(positions, p.region()) && isAskedFor(p)).toList();
 				here.forEach(problem -> add(problem, Fixes.mending(situation(problem)), true));
-				here.stream().map(Problem::code).distinct().forEach(this::fixAll);
+				if (!isAutomatic()) {
+					here.stream().map(Problem::code).distinct().forEach(this::fixAll);
+				}
 				here.forEach(problem -> add(problem, Fixes.allowing(situation(problem)), false));
 			}
 			if (isWanted(CodeActionKind.RefactorRewrite)) {
@@ -101,6 +104,11 @@ public class CodeActions implements ICodeActionService2 {
 				Refactorings.translations(scene, file).forEach(repair -> actions.add(action(repair, TRANSLATE)));
 			}
 			return actions;
+		}
+
+		/** Whether the client only wants to know if there is anything to offer, wherever the cursor goes: no time for a whole file. */
+		private boolean isAutomatic() {
+			return params.getContext() != null && params.getContext().getTriggerKind() == CodeActionTriggerKind.Automatic;
 		}
 
 		private List<String> only() {
