@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Actor;
 import org.insp.model.Measure;
-import org.insp.model.MeasureStatus;
 import org.insp.model.NamedElement;
 import org.insp.model.check.Violation;
 import org.insp.model.measures.MeasureState;
@@ -69,21 +69,23 @@ final class Data {
 
 	/** The statuses that occur, in order, and being overdue, in the colours that they have in the drawings. */
 	private List<Map<String, String>> statuses() {
-		var first = new TreeMap<MeasureStatus, MeasureState>();
 		var states = facets.measures.stream().map(measure -> new MeasureState(measure, on)).toList();
-		// what is overdue may have a colour of its own
-		states.stream().sorted(Comparator.comparing(MeasureState::isOverdue)).forEach(state -> first.putIfAbsent(state.status(), state));
+		var byStatus = states.stream().collect(Collectors.groupingBy(MeasureState::status, TreeMap::new, Collectors.toList()));
 		var statuses = new ArrayList<Map<String, String>>();
-		first.forEach((status, state) -> statuses.add(status(status.getLiteral(), Labels.term(status, page.language()), state)));
-		states.stream().filter(MeasureState::isOverdue).findFirst().ifPresent(state -> statuses.add(status("overdue", texts.get("overdue"), state)));
+		// what is overdue has a colour of its own, whatever its status
+		byStatus.forEach((status, some) -> statuses.add(status(status.getLiteral(), Labels.term(status, page.language()),
+				some.stream().filter(state -> !state.isOverdue()))));
+		if (states.stream().anyMatch(MeasureState::isOverdue)) {
+			statuses.add(status("overdue", texts.get("overdue"), states.stream().filter(MeasureState::isOverdue)));
+		}
 		return statuses;
 	}
 
-	private Map<String, String> status(String key, String label, MeasureState state) {
+	private Map<String, String> status(String key, String label, Stream<MeasureState> states) {
 		var status = new LinkedHashMap<String, String>();
 		status.put("key", key);
 		status.put("label", label);
-		page.views().stream().map(view -> view.colors().get(state.measure())).filter(Objects::nonNull).findFirst()
+		states.flatMap(state -> page.views().stream().map(view -> view.colors().get(state.measure()))).filter(Objects::nonNull).findFirst()
 				.ifPresent(color -> status.put("color", color.css()));
 		return status;
 	}
@@ -106,6 +108,7 @@ final class Data {
 		data.put("text", Values.text(element).orElse(""));
 		data.put("rows", details.rows(element));
 		data.put("problems", violations.getOrDefault(element, List.of()).stream().map(this::problem).toList());
+		data.put("isMeasure", element instanceof Measure);
 		data.put("measures", facets.measures(element));
 		data.put("members", facets.members(element));
 		data.put("aspects", facets.aspects(element));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -19,4 +20,14 @@ import org.insp.model.check.ModelChecker;
  * @param keywords gives the keyword for a slot of a message, see {@link org.insp.model.check.Violation#message}
  */
 public record Page(String title, Language language, List<View> views, InspModel model, ModelChecker.Result judged, UnaryOperator<String> keywords) {
+
+	/** Two plans may have the same view: each gets a name of its own. */
+	public Page {
+		var names = new HashMap<String, Integer>();
+		views = views.stream().map(view -> view.named(view.name() + number(names.merge(view.name(), 1, Integer::sum)))).toList();
+	}
+
+	private static String number(int count) {
+		return count == 1 ? "" : "-" + count;
+	}
 }

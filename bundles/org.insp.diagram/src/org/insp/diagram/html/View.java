@@ -47,6 +47,10 @@ public record View(String name, String title, String svg, Map<String, EObject> e
 		return new View(grid.view(), title, svg, elements, Map.of(), List.of());
 	}
 
+	View named(String other) {
+		return new View(other, title, svg, elements, colors, layers);
+	}
+
 	private static void collect(Collection<Node> nodes, Map<String, EObject> elements, Map<EObject, Color> colors) {
 		for (var node : nodes) {
 			elements.put(SvgWriter.groupId(node.id()), node.element());

@@ -23,8 +23,10 @@ function show(index) {
 		tab.tabIndex = i === index ? 0 : -1;
 	});
 	stage.setAttribute('aria-labelledby', tabs[index].id);
-	viewport.load(drawing.svg);
+	ui.filters.classList.toggle('idle', !drawing.isFiltered);
 	showLayers(index);
+	viewport.load(drawing.svg);
+	drawing.hide(new Set());
 	showLegend();
 	pick(null);
 	drawing.hide(hidden[index]);
@@ -36,7 +38,8 @@ function refresh() {
 	search.update(drawing);
 	const hits = new Set(search.hits);
 	const isFound = node => node && (hits.has(node) || isFound(drawing.byGroup.get(node.parent)));
-	drawing.dim(node => (!filter.isOn || filter.accepts(node)) && (!search.words.length || isFound(node)));
+	const isFiltered = filter.isOn && drawing.isFiltered;
+	drawing.dim(node => (!isFiltered || filter.accepts(node)) && (!search.words.length || isFound(node)));
 	drawing.frame(search.hits);
 	tabs.forEach((tab, i) => tab.lastElementChild.textContent = search.words.length ? search.in(drawings[i]).length : '');
 }
@@ -90,17 +93,21 @@ function showLegend() {
 	}
 }
 
+/** The node at a place that something is known of: that of a badge is what it sits on. */
 function nodeAt(target) {
-	const g = target.closest?.(NODE);
-	return g ? drawing.byGroup.get(g) ?? null : null;
+	let node = drawing.byGroup.get(target.closest?.(NODE));
+	while (node && !node.element) {
+		node = drawing.byGroup.get(node.parent);
+	}
+	return node ?? null;
 }
 
 stage.addEventListener('pointerover', event => {
 	const node = nodeAt(event.target);
-	card.show((node?.element ? node : picked)?.element, !node?.element || node === picked);
+	card.show((node ?? picked)?.element, !node || node === picked);
 });
 stage.addEventListener('pointerleave', () => card.show(picked?.element, true));
-stage.addEventListener('click', event => viewport.moved || pick(nodeAt(event.target)?.element ? nodeAt(event.target) : null));
+stage.addEventListener('click', event => viewport.moved || pick(nodeAt(event.target)));
 stage.addEventListener('dblclick', event => nodeAt(event.target) && viewport.show(nodeAt(event.target).g, true));
 stage.addEventListener('focusin', event => {
 	const node = nodeAt(event.target);
@@ -177,11 +184,10 @@ function back() {
 	}
 }
 
-let size = [stage.clientWidth, stage.clientHeight];
+let width = stage.clientWidth;
 new ResizeObserver(() => {
-	const now = [stage.clientWidth, stage.clientHeight];
-	viewport.resize(now[0] - size[0], now[1] - size[1]);
-	size = now;
+	viewport.resize(stage.clientWidth - width);
+	width = stage.clientWidth;
 }).observe(stage);
 
 /** Shows the view that the page's address names, else the first. */

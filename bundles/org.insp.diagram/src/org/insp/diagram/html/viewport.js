@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-/** Where the paper lies on the stage: panned by dragging, zoomed by wheel and pinch. */
+/** Where the paper lies on the stage: panned by dragging, zoomed by wheel and pinch. The heads of a table's columns stay in sight. */
 class Viewport {
 
 	constructor(stage, paper, changed) {
@@ -12,14 +12,23 @@ class Viewport {
 		}
 	}
 
-	/** Takes a drawing of a size, and shows the whole of it. */
+	/** Takes a drawing, and shows the whole of it, or where that would be too small to read the top of it in full width. */
 	load(svg) {
 		this.width = svg.viewBox.baseVal.width || svg.width.baseVal.value;
 		this.height = svg.viewBox.baseVal.height || svg.height.baseVal.value;
 		svg.setAttribute('width', this.width);
 		svg.setAttribute('height', this.height);
 		this.paper.replaceChildren(svg);
+		this.heads = svg.querySelector('g.columns');
+		this.headsTop = this.heads?.getBBox().y;
+		// what comes last lies above the lines
+		svg.append(...this.heads ? [this.heads] : []);
 		this.fit();
+		const wide = Math.min(1, this.stage.clientWidth / this.width);
+		if (this.scale < 0.5 && wide > this.scale) {
+			this.zoom(wide / this.scale);
+			this.pan((this.stage.clientWidth - this.width * wide) / 2 - this.x, -this.y);
+		}
 	}
 
 	fit() {
@@ -31,12 +40,12 @@ class Viewport {
 		this.apply();
 	}
 
-	/** The stage has another size: what was shown as a whole is so again, of anything else the middle stays where it is. */
-	resize(dx, dy) {
+	/** The stage is wider by so much: what was shown as a whole is so again, of anything else the middle and the top stay where they are. */
+	resize(dx) {
 		if (this.fitted) {
 			this.fit();
 		} else {
-			this.pan(dx / 2, dy / 2);
+			this.pan(dx / 2, 0);
 		}
 	}
 
@@ -80,6 +89,7 @@ class Viewport {
 		this.x = Math.min(this.stage.clientWidth - margin, Math.max(margin - this.width * this.scale, this.x));
 		this.y = Math.min(this.stage.clientHeight - margin, Math.max(margin - this.height * this.scale, this.y));
 		this.paper.style.transform = `translate(${this.x}px, ${this.y}px) scale(${this.scale})`;
+		this.heads?.setAttribute('transform', `translate(0 ${Math.max(0, -this.y / this.scale - this.headsTop)})`);
 		this.changed(this.scale);
 	}
 

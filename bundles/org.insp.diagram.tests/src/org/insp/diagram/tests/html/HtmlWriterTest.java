@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
+import org.insp.diagram.html.Page;
+import org.insp.diagram.html.View;
+import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonElement;
@@ -60,8 +64,11 @@ class HtmlWriterTest {
 	void whatIsWrittenInAModelStaysText() throws Exception {
 		var page = Pages.page(Pages.text("""
 				committee Town "T</title><script>alert(1)</script>" { secretary Wang member Wang { posts "<!--<script>" } }
-				feedback F { to Town  aspect A "a" { finding P "${data} #{none} $1 \\\\ </script>" { } } }
-				rectification Plan { for F  measure C "<img src=x onerror=alert(1)>" { for P  leader Wang } }
+				feedback F { to Town }
+				rectification Plan { for F
+					measure C "<img src=x onerror=alert(1)>" { leader Wang }
+					measure D "${data} #{none} $1 \\\\ </script>" { leader Wang }
+				}
 				"""), "</title><script>alert(1)</script>", DAY);
 		assertEquals(2, page.split("<script", -1).length - 1, "the data and the script");
 		assertEquals(2, page.split("</script", -1).length - 1);
@@ -69,7 +76,7 @@ class HtmlWriterTest {
 		assertFalse(page.contains("<!--"));
 		assertTrue(page.contains("<title>&lt;/title&gt;&lt;script&gt;"));
 		assertEquals("<img src=x onerror=alert(1)>", element(data(page), "C").get("title").getAsString());
-		assertTrue(element(data(page), "P").get("title").getAsString().startsWith("${data} #{none} $1 "));
+		assertTrue(element(data(page), "D").get("title").getAsString().startsWith("${data} #{none} $1 "));
 	}
 
 	@Test
@@ -101,6 +108,13 @@ class HtmlWriterTest {
 		assertTrue(page.contains("<html lang=\"en\">"));
 		assertTrue(page.contains("placeholder=\"Search name, number or text\""));
 		assertTrue(page.contains("as of 2024-03-01"));
+	}
+
+	@Test
+	void aViewOfTwoPlansHasTwoNames() {
+		var view = new View("trace", "Trace", "<svg/>", Map.of(), Map.of(), List.of());
+		var page = new Page("Town", Language.EN, List.of(view, view), null, null, null);
+		assertEquals(List.of("trace", "trace-2"), page.views().stream().map(View::name).toList());
 	}
 
 	private static JsonObject data(String page) {

@@ -2,20 +2,23 @@
 package org.insp.diagram.tests.html;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
+import java.util.ArrayList;
 
+import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.Diagrams;
 import org.insp.diagram.html.HtmlWriter;
 import org.insp.diagram.html.Page;
 import org.insp.diagram.html.View;
+import org.insp.diagram.interpret.Places;
 import org.insp.diagram.layout.Layouter;
-import org.insp.diagram.scene.Scene;
+import org.insp.diagram.services.Surroundings;
 import org.insp.diagram.svg.SvgWriter;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
@@ -34,6 +37,8 @@ final class Pages {
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
 	private static final ModelLoader LOADER = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
 
+	private static final Diagrams DIAGRAMS = shipped();
+
 	private Pages() {
 	}
 
@@ -45,22 +50,43 @@ final class Pages {
 		return LOADER.load(text.getBytes(StandardCharsets.UTF_8), Path.of("model.insp"));
 	}
 
-	/** The page of a model as it is at a date, in its own language. */
+	/** The page of a model as it is at a date, in its own language, with all views that it has. */
 	static String page(Visible visible, String title, LocalDate on) throws IOException {
 		var model = visible.model();
 		var language = VocabularyOf.model(visible);
+		Surroundings.attach(visible.own().get(0).getResourceSet(),
+				Surroundings.of(CLOCK).on(on).in(language).saying((spoken, id) -> Vocabulary.keyword(id, language)));
+		var places = new Places(visible.folder());
+		var views = new ArrayList<View>();
+		for (var view : DIAGRAMS.views()) {
+			for (var subject : DIAGRAMS.subjects(view, model)) {
+				views.add(view(view, subject, places, language));
+			}
+		}
 		var judged = Rules.CHECKER.check(model, CheckContext.of(CLOCK).on(on));
-		var chinese = language == Language.ZH;
-		var views = List.of(view(Sketch.of(model, language).map(), chinese ? "责任分工图" : "Responsibility map"),
-				view(Sketch.of(model, language).trace(), chinese ? "问题追溯图" : "Trace"));
 		var out = new StringBuilder();
 		HtmlWriter.write(new Page(title, language, views, model, judged, id -> Vocabulary.keyword(id, language)), out);
 		return out.toString();
 	}
 
-	private static View view(Scene scene, String title) throws IOException {
+	private static View view(String view, EObject subject, Places places, Language language) throws IOException {
 		var svg = new StringBuilder();
-		SvgWriter.write(Layouter.layout(scene), Optional.empty(), svg);
-		return View.of(scene, title, svg.toString());
+		var label = DIAGRAMS.label(view).in(language);
+		if (DIAGRAMS.isTable(view)) {
+			var grid = DIAGRAMS.grid(view, subject, language);
+			SvgWriter.write(grid, svg);
+			return View.of(grid, label, svg.toString());
+		}
+		var scene = DIAGRAMS.scene(view, subject, DIAGRAMS.standardLayers(view), places, language);
+		SvgWriter.write(Layouter.layout(scene), svg);
+		return View.of(scene, label, svg.toString());
+	}
+
+	private static Diagrams shipped() {
+		try {
+			return Diagrams.shipped();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

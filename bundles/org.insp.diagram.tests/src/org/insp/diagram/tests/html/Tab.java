@@ -74,7 +74,7 @@ final class Tab {
 
 	/** The middle of the first element that a selector finds. */
 	double[] middle(String selector) throws Exception {
-		var box = eval("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.querySelector(\"" + selector + "\").getBoundingClientRect())")
+		var box = eval("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.querySelector(`" + selector + "`).getBoundingClientRect())")
 				.getAsJsonArray();
 		return new double[] { box.get(0).getAsDouble(), box.get(1).getAsDouble() };
 	}
