@@ -98,6 +98,7 @@ final class CommitteeView {
 
 	/** Whether a person holds one of the four duties. */
 	boolean holdsDuty(Person person) {
-		return committee.getDuties().stream().anyMatch(duty -> Judgement.resolved(duty.getHolders()).anyMatch(h -> h instanceof Person p && Persons.same(p, person)));
+		return committee.getDuties().stream().anyMatch(duty -> Judgement.resolved(duty.getHolders())
+				.anyMatch(h -> h instanceof Person p && Persons.same(p, person)));
 	}
 }

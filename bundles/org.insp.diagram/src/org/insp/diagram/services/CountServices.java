@@ -104,8 +104,7 @@ public class CountServices {
 
 	private static List<Measure> counted(NamedElement owner, PlanView plan) {
 		if (owner instanceof Organization department) {
-			return plan.carriedOut(department).stream()
-					.filter(m -> plan.leaders(m).stream().anyMatch(leader -> plan.countedOf(leader, plan.led(leader)).contains(m))).toList();
+			return plan.carriedOut(department).stream().filter(plan::isCounted).toList();
 		}
 		return plan.countedOf(owner, Measures.of(owner, plan));
 	}

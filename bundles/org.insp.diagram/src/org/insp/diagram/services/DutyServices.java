@@ -80,7 +80,8 @@ public class DutyServices {
 
 	private static Collection<Actor> holders(Committee committee, Collection<Responsibility> duties) {
 		var model = ModelView.of(committee);
-		return duties.stream().flatMap(duty -> Judgement.resolved(duty.getHolders())).map(holder -> holder instanceof Person person ? model.shown(person) : holder)
+		return duties.stream().flatMap(duty -> Judgement.resolved(duty.getHolders())).map(holder -> holder instanceof Person person
+				? model.shown(person) : holder)
 				.distinct().toList();
 	}
 
@@ -107,7 +108,8 @@ public class DutyServices {
 
 	/** The areas that duties name, and those in the portfolios of who holds a dual duty. */
 	public Collection<Area> dutyAreas(Committee committee) {
-		return Stream.concat(over(committee, Area.class), holdersDual(committee).stream().flatMap(holder -> ownField(holder, committee).stream())).distinct().toList();
+		return Stream.concat(over(committee, Area.class), holdersDual(committee).stream().flatMap(holder -> ownField(holder, committee).stream()))
+				.distinct().toList();
 	}
 
 	/** The other areas of the committee. */

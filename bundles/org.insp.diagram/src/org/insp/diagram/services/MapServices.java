@@ -83,7 +83,8 @@ public class MapServices {
 
 	/** Which other members help with a member's measures. */
 	public Collection<Person> isHelpedBy(Person leader, EObject diagram) {
-		return Subject.plan(diagram).stream().flatMap(plan -> plan.shown(plan.led(leader).stream().flatMap(m -> m.getCoLeaders().stream()).toList()).stream())
+		return Subject.plan(diagram).stream().flatMap(plan -> plan.shown(plan.led(leader).stream().flatMap(m -> m.getCoLeaders().stream())
+				.toList()).stream())
 				.filter(other -> other != leader).toList();
 	}
 

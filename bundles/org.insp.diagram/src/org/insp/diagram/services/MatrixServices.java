@@ -32,8 +32,7 @@ public class MatrixServices {
 
 	/** The measures of a plan for a finding or one of its manifestations. */
 	public Collection<Measure> matrixMeasures(Finding finding, EObject root) {
-		return Subject.plan(root).stream().flatMap(plan -> plan.inFocusOrAll(plan.plan().getMeasures()).stream())
-				.filter(m -> PlanView.findings(m).anyMatch(f -> f == finding)).toList();
+		return Subject.plan(root).stream().flatMap(plan -> plan.inFocusOrAll(plan.answering(finding)).stream()).toList();
 	}
 
 	/** The measures of a plan that address no finding. */
@@ -135,7 +134,6 @@ public class MatrixServices {
 
 	/** Whether no plan has a measure for a finding that is still open. */
 	public boolean isUnanswered(Finding finding) {
-		return finding.getState() != FindingState.FIXED && ModelView.of(finding).model().visible(Measure.class)
-				.noneMatch(m -> PlanView.findings(m).anyMatch(f -> f == finding));
+		return finding.getState() != FindingState.FIXED && ModelView.of(finding).plans().allMatch(plan -> plan.answering(finding).isEmpty());
 	}
 }

@@ -21,7 +21,8 @@ public class MeasureServices {
 		var state = Measures.state(measure);
 		var words = Words.of(measure);
 		var name = measure.getName() == null ? "" : measure.getName() + ' ';
-		return Words.lines(name + Words.brief(measure.getText(), COLUMNS), words.say("measure.state", due(measure, state, words), status(measure, state, words)));
+		return Words.lines(name + Words.brief(measure.getText(), COLUMNS), words.say("measure.state", due(measure, state, words), status(measure,
+				state, words)));
 	}
 
 	private static String due(Measure measure, MeasureState state, Words words) {

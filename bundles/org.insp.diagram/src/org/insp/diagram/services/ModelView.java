@@ -19,6 +19,7 @@ import org.insp.model.InspModel;
 import org.insp.model.InspectionPlan;
 import org.insp.model.Language;
 import org.insp.model.Member;
+import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.check.CheckContext;
@@ -43,6 +44,8 @@ final class ModelView {
 	private final Map<RectificationPlan, PlanView> plans = new HashMap<>();
 	private final Map<Committee, CommitteeView> committees = new HashMap<>();
 	private final Map<Person, Person> shown = new IdentityHashMap<>();
+	private final Map<EObject, List<Violation>> problems = new IdentityHashMap<>();
+	private List<RectificationPlan> allPlans;
 	private Map<EObject, List<Violation>> violations;
 	private Settings settings;
 
@@ -109,8 +112,21 @@ final class ModelView {
 		return settings;
 	}
 
-	/** What the rules object to in an element. */
-	List<Violation> violations(EObject element) {
+	/** What the rules object to in an element and in what it contains, unless that has a name and is shown by itself. */
+	List<Violation> problems(EObject element) {
+		var known = problems.get(element);
+		if (known == null) {
+			known = parts(element).flatMap(part -> violations(part).stream()).toList();
+			problems.put(element, known);
+		}
+		return known;
+	}
+
+	private static Stream<EObject> parts(EObject element) {
+		return Stream.concat(Stream.of(element), element.eContents().stream().filter(part -> !(part instanceof NamedElement)).flatMap(ModelView::parts));
+	}
+
+	private List<Violation> violations(EObject element) {
 		if (violations == null) {
 			violations = Rules.CHECKER.check(model, context()).violations().stream().collect(Collectors.groupingBy(Violation::element));
 		}
@@ -131,6 +147,14 @@ final class ModelView {
 	/** What of one plan the views ask. */
 	PlanView plan(RectificationPlan plan) {
 		return plans.computeIfAbsent(plan, p -> new PlanView(p, this));
+	}
+
+	/** What of all plans that can be seen. */
+	Stream<PlanView> plans() {
+		if (allPlans == null) {
+			allPlans = model.visible(RectificationPlan.class).toList();
+		}
+		return allPlans.stream().map(this::plan);
 	}
 
 	/** What of one committee the views ask. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -32,7 +34,9 @@ final class PlanView {
 	private final Map<Person, List<Measure>> led = new LinkedHashMap<>();
 	private final Map<Organization, List<Measure>> carriedOut = new LinkedHashMap<>();
 	private final Map<Rectifiable, List<Measure>> addressing = new HashMap<>();
+	private final Map<Finding, List<Measure>> answering = new HashMap<>();
 	private final List<Measure> unowned = new ArrayList<>();
+	private Set<Measure> counted;
 	private final List<Committee> committees;
 
 	PlanView(RectificationPlan plan, ModelView model) {
@@ -46,20 +50,13 @@ final class PlanView {
 			}
 			ModelView.known(measure.getLeadDepartment()).forEach(department -> add(carriedOut, department, measure));
 			Judgement.resolved(measure.getAddresses()).distinct().forEach(target -> add(addressing, target, measure));
+			findings(measure).forEach(finding -> add(answering, finding, measure));
 		}
 		this.committees = List.copyOf(committees());
 	}
 
 	private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
 		map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-	}
-
-	RectificationPlan plan() {
-		return plan;
-	}
-
-	ModelView model() {
-		return model;
 	}
 
 	/** Who leads a measure; several only where a rule objects. */
@@ -90,6 +87,11 @@ final class PlanView {
 	/** The measures that address a finding or a manifestation itself. */
 	List<Measure> addressing(Rectifiable target) {
 		return addressing.getOrDefault(target, List.of());
+	}
+
+	/** The measures that address a finding, as a whole or by a manifestation. */
+	List<Measure> answering(Finding finding) {
+		return answering.getOrDefault(finding, List.of());
 	}
 
 	/** Who carries out measures or helps with them, villages included. */
@@ -153,7 +155,7 @@ final class PlanView {
 	List<Measure> inFocus(List<Measure> measures) {
 		var focus = model.focus().orElse(null);
 		if (focus instanceof Person person) {
-			return measures.stream().filter(led(person)::contains).toList();
+			return measures.stream().filter(Set.copyOf(led(person))::contains).toList();
 		} else if (focus instanceof Organization organization) {
 			return measures.stream().filter(m -> m.getLeadDepartment() == organization || m.getCooperators().contains(organization)).toList();
 		}
@@ -168,7 +170,19 @@ final class PlanView {
 	/** Of a container's measures those that are counted. */
 	List<Measure> countedOf(EObject owner, List<Measure> measures) {
 		var one = shownOf(owner, measures);
-		return one.isEmpty() ? measures : one.size() == measures.size() ? List.of() : measures.stream().filter(m -> !one.contains(m)).toList();
+		if (one.isEmpty() || one.size() == measures.size()) {
+			return one.isEmpty() ? measures : List.of();
+		}
+		var shown = Set.copyOf(one);
+		return measures.stream().filter(m -> !shown.contains(m)).toList();
+	}
+
+	/** Whether a measure is counted with one of its leaders. */
+	boolean isCounted(Measure measure) {
+		if (counted == null) {
+			counted = led.entrySet().stream().flatMap(entry -> countedOf(entry.getKey(), entry.getValue()).stream()).collect(Collectors.toSet());
+		}
+		return counted.contains(measure);
 	}
 
 	/** The findings that a measure addresses, as a whole or by a manifestation. */

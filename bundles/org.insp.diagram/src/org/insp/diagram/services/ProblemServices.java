@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Committee;
 import org.insp.model.InspectionPlan;
-import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.check.Violation;
@@ -34,14 +33,8 @@ public class ProblemServices {
 		return element instanceof RectificationPlan || element instanceof Committee || element instanceof InspectionPlan;
 	}
 
-	/** Those of the element and of what it contains, unless that is shown by itself. */
 	private static List<Violation> of(EObject element) {
-		var model = ModelView.of(element);
-		return parts(element).flatMap(part -> model.violations(part).stream()).toList();
-	}
-
-	private static Stream<EObject> parts(EObject element) {
-		return Stream.concat(Stream.of(element), element.eContents().stream().filter(part -> !(part instanceof NamedElement)).flatMap(ProblemServices::parts));
+		return ModelView.of(element).problems(element);
 	}
 
 	/** How many there are. */

@@ -43,6 +43,7 @@ public class TraceLabels {
 	/** Who leads, and how many measures. */
 	public String leaderLabel(Person person, EObject diagram) {
 		var words = Words.of(Subject.of(diagram));
-		return Words.lines(MemberServices.nameAndPosts(person, words), words.count("member.measures", Math.toIntExact(Measures.of(person, diagram).count())));
+		return Words.lines(MemberServices.nameAndPosts(person, words), words.count("member.measures", Math.toIntExact(Measures.of(person,
+				diagram).count())));
 	}
 }

@@ -81,7 +81,7 @@ public class TraceServices {
 
 	private static boolean isShown(Finding finding, RectificationPlan plan) {
 		return focus(plan).isEmpty() || focus(plan).get() == finding
-				|| !plan(plan).inFocus(plan.getMeasures().stream().filter(m -> PlanView.findings(m).anyMatch(f -> f == finding)).toList()).isEmpty();
+				|| !plan(plan).inFocus(plan(plan).answering(finding)).isEmpty();
 	}
 
 	private static Optional<EObject> focus(RectificationPlan plan) {

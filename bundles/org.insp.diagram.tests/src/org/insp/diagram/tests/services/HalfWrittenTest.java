@@ -70,7 +70,8 @@ class HalfWrittenTest {
 
 	/** Calls every service on every element, told each of the elements that a view can be of and one that none can be of. */
 	private static void survives(List<? extends EObject> elements) {
-		var others = Stream.concat(elements.stream().filter(e -> List.of("RectificationPlan", "Committee", "InspectionPlan").contains(e.eClass().getName())).limit(3),
+		var others = Stream.concat(elements.stream().filter(e -> List.of("RectificationPlan", "Committee",
+				"InspectionPlan").contains(e.eClass().getName())).limit(3),
 				elements.stream().limit(1)).map(EObject.class::cast).toList();
 		for (var call : CALLS) {
 			elements.forEach(element -> call.on(element, others));
@@ -86,7 +87,8 @@ class HalfWrittenTest {
 	@TestFactory
 	Stream<DynamicTest> fixturesOfRules() throws IOException {
 		try (var files = Files.walk(Shown.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"))) {
-			return files.filter(f -> f.getFileName().toString().matches(".*\\.bad.*\\.insp")).sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
+			return files.filter(f -> f.getFileName().toString().matches(".*\\.bad.*\\.insp")).sorted().toList().stream()
+					.map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
 					() -> survives(Shown.text(Files.readString(file), file).model().model())));
 		}
 	}

@@ -112,7 +112,8 @@ class MapTest {
 		assertEquals(List.of("planned: 1"), Shown.labels(member, "countPlanned"));
 		var finding = shown.with(NOW.focusing(shown.element(Finding.class, "P1"))).scene("responsibility");
 		assertEquals(1, Shown.nodes(finding, "measure").size());
-		assertEquals(List.of("closed: 1"), Shown.nodes(finding, "member").get(2).children().stream().map(Node::label).filter(l -> l.startsWith("closed")).toList());
+		assertEquals(List.of("closed: 1"), Shown.nodes(finding, "member").get(2).children().stream().map(Node::label)
+				.filter(l -> l.startsWith("closed")).toList());
 	}
 
 	@Test

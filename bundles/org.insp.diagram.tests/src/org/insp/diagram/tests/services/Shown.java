@@ -102,7 +102,8 @@ record Shown(Visible model) {
 
 	/** The edges of a mapping, as the names of what they join. */
 	static List<String> edges(Scene scene, String mapping) {
-		return scene.edges().stream().filter(e -> e.mapping().equals(mapping)).map(e -> name(scene, e.source()) + " -> " + name(scene, e.target())).sorted().toList();
+		return scene.edges().stream().filter(e -> e.mapping().equals(mapping))
+				.map(e -> name(scene, e.source()) + " -> " + name(scene, e.target())).sorted().toList();
 	}
 
 	private static String name(Scene scene, String id) {

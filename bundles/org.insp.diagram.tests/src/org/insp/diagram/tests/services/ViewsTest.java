@@ -51,7 +51,8 @@ class ViewsTest {
 		assertEquals(List.of("东山镇党委"), Shown.labels(scene, "principalHolder"));
 		assertEquals(List.of("李某 · 纪委书记"), Shown.labels(scene, "supervisoryHolder"));
 		assertEquals(List.of("张某 · 党委书记"), Shown.labels(scene, "firstHolder"));
-		assertEquals(List.of("Chen -> Livelihood", "Li -> Conduct", "Liu -> Finance", "Wang -> Cadres", "Wang -> PartyBuilding"), Shown.edges(scene, "ownField"));
+		assertEquals(List.of("Chen -> Livelihood", "Li -> Conduct", "Liu -> Finance", "Wang -> Cadres", "Wang -> PartyBuilding"), Shown.edges(scene,
+				"ownField"));
 		assertEquals(List.of(), Shown.nodes(scene, "idle"));
 	}
 
@@ -110,7 +111,8 @@ class ViewsTest {
 	void teamHasItsDivisionOfWork() throws IOException {
 		var scene = Shown.example("round").scene("team");
 		assertEquals(List.of("周某 · leader"), Shown.labels(scene, "teamLeader"));
-		assertTrue(Shown.labels(scene, "inspector").contains("冯某 · inspector\ndocuments, clues\nkeeps the clues"), Shown.labels(scene, "inspector").toString());
+		assertTrue(Shown.labels(scene, "inspector").contains("冯某 · inspector\ndocuments, clues\nkeeps the clues"), Shown.labels(scene,
+				"inspector").toString());
 		assertEquals(List.of("Wu -> Feng", "Wu -> Tao", "Wu -> Xu", "Wu -> Zheng", "Zhou -> Wu"), Shown.edges(scene, "guides"));
 		assertEquals(List.of("Wu -> Phase", "Zhou -> Phase", "Zhou -> Phase"), Shown.edges(scene, "owns"));
 		assertEquals(List.of("Xu -> East"), Shown.edges(scene, "recusal"));
