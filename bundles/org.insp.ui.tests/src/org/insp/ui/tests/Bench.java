@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,9 +24,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -154,7 +159,7 @@ final class Bench {
 				display.sleep();
 			}
 		}
-		throw new AssertionError("waited in vain: " + what);
+		throw new AssertionError("waited in vain: " + what + "; the screen then: " + Screen.take("failure-" + System.currentTimeMillis()));
 	}
 
 	/** The visible window of a kind that holds a widget of a kind, if there is one. */
@@ -174,6 +179,46 @@ final class Bench {
 			}
 		}
 		return null;
+	}
+
+	/** Presses a button of a window. */
+	static void press(Composite window, String label) {
+		var button = all(window).filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().replace("&", "").startsWith(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("no button " + label));
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	static Stream<Control> all(Composite parent) {
+		return Arrays.stream(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite inner ? all(inner) : Stream.empty()));
+	}
+
+	/**
+	 * Does something in a dialog as soon as one with a title is open; for dialogs that keep whoever opens them waiting.
+	 *
+	 * @return what went wrong in it, null as long as nothing has; the dialog is closed then
+	 */
+	static AtomicReference<Throwable> inDialog(String title, Consumer<Shell> work) {
+		var wrong = new AtomicReference<Throwable>();
+		watch(title, work, wrong, System.nanoTime() + PATIENCE.toNanos());
+		return wrong;
+	}
+
+	private static void watch(String title, Consumer<Shell> work, AtomicReference<Throwable> wrong, long end) {
+		var display = Display.getCurrent();
+		var shell = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && s.getText().equals(title)).findFirst();
+		if (shell.isPresent()) {
+			try {
+				work.accept(shell.get());
+			} catch (RuntimeException | AssertionError e) {
+				wrong.set(e);
+				shell.get().close();
+			}
+		} else if (System.nanoTime() < end) {
+			display.timerExec(100, () -> watch(title, work, wrong, end));
+		} else {
+			wrong.set(new AssertionError("no dialog " + title));
+			closePopups();
+		}
 	}
 
 	/** Closes the windows that popped up. */

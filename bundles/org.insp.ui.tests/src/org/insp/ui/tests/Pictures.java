@@ -4,15 +4,9 @@ package org.insp.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
@@ -26,13 +20,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class Pictures {
 
-	private static final Path FOLDER = Path.of(System.getProperty("insp.pictures"));
-
 	private Editor editor;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		Files.createDirectories(FOLDER);
 		Bench.window().getShell().setBounds(0, 0, 1280, 800);
 		var project = Bench.project("某镇巡察整改", "report-003");
 		editor = Bench.open(project.getFile("report-003/rectification.insp"));
@@ -53,17 +44,7 @@ class Pictures {
 
 	private static void take(String name) {
 		pause(1500);
-		var display = Display.getCurrent();
-		var size = Bench.window().getShell().getBounds();
-		var image = new Image(display, size.width, size.height);
-		var gc = new GC(display);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		var loader = new ImageLoader();
-		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-		loader.save(FOLDER.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-		image.dispose();
-		assertTrue(Files.exists(FOLDER.resolve(name + ".png")));
+		assertTrue(Files.exists(Screen.take(name)));
 	}
 
 	@Test

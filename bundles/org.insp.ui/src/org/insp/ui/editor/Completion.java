@@ -30,10 +30,13 @@ public final class Completion implements IContentAssistProcessor {
 			return new ICompletionProposal[0];
 		}
 		var params = new CompletionParams(Places.identifier(file.get()), Places.position(document, offset));
+		long stamp = Documents.stamp(document);
 		var answer = bridge.ask(c -> c.getCompletionProvider() != null, server -> server.getTextDocumentService().completion(params));
 		List<CompletionItem> items = LanguageBridge.await(answer, PATIENCE).map(a -> a.isLeft() ? a.getLeft() : a.getRight().getItems()).orElse(List.of());
+		// what was typed meanwhile stands before the cursor, and the server may have seen it behind the place it was asked for
+		boolean typing = Documents.stamp(document) != stamp;
 		return items.stream().sorted(Comparator.comparing(item -> item.getSortText() == null ? item.getLabel() : item.getSortText()))
-				.map(item -> new Proposal(item, document, offset)).toArray(ICompletionProposal[]::new);
+				.map(item -> new Proposal(item, document, offset, typing)).toArray(ICompletionProposal[]::new);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ package org.insp.ui.editor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
@@ -22,12 +21,12 @@ public final class Format extends PlanHandler {
 	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) {
 		var bridge = LanguageBridge.get();
 		var display = Display.getCurrent();
-		long asked = stamp(document);
+		long asked = Documents.stamp(document);
 		bridge.documents().path(document).ifPresent(file -> {
 			var params = new DocumentFormattingParams(Places.identifier(file), new FormattingOptions(2, true));
 			bridge.ask(c -> c.getDocumentFormattingProvider() != null, server -> server.getTextDocumentService().formatting(params))
 					.thenAccept(edits -> display.asyncExec(() -> {
-						if (edits != null && stamp(document) == asked) {
+						if (edits != null && Documents.stamp(document) == asked) {
 							try {
 								Edits.apply(document, edits);
 							} catch (BadLocationException e) {
@@ -36,9 +35,5 @@ public final class Format extends PlanHandler {
 						}
 					}));
 		});
-	}
-
-	private static long stamp(IDocument document) {
-		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 }

@@ -58,7 +58,7 @@ public final class Links extends AbstractHyperlinkDetector {
 	}
 
 	/** The name at an offset; null where something else stands. */
-	static IRegion word(IDocument document, int offset) {
+	public static IRegion word(IDocument document, int offset) {
 		try {
 			var line = document.getLineInformationOfOffset(offset);
 			var tokens = new TokenList(document.get(line.getOffset(), line.getLength()));

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.editor;
 
+import java.time.Duration;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -10,6 +12,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -20,10 +23,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.Edits;
+import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
 
 /** One proposal of the language server, with the places to fill in where it is a template. */
-final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5,
+		ICompletionProposalExtension6 {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final CompletionItem item;
 	private final int asked;
@@ -32,14 +39,19 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 	private Snippet inserted;
 	private int insertedAt;
 
-	/** @param asked the offset that the server was asked for */
-	Proposal(CompletionItem item, IDocument document, int asked) {
+	/**
+	 * A proposal.
+	 *
+	 * @param asked the offset that the server was asked for
+	 * @param typing whether the text has changed since
+	 */
+	Proposal(CompletionItem item, IDocument document, int asked, boolean typing) {
 		this.item = item;
 		this.asked = asked;
 		Range range = item.getTextEdit() == null ? null
 				: item.getTextEdit().isLeft() ? item.getTextEdit().getLeft().getRange() : item.getTextEdit().getRight().getInsert();
 		this.start = range == null ? wordStart(document, asked) : Places.offset(document, range.getStart());
-		this.tail = range == null ? 0 : Math.max(0, Places.offset(document, range.getEnd()) - asked);
+		this.tail = range == null || typing ? 0 : Math.max(0, Places.offset(document, range.getEnd()) - asked);
 	}
 
 	private static int wordStart(IDocument document, int offset) {
@@ -95,6 +107,10 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 		try {
 			var typed = document.get(start, offset - start).toLowerCase(Locale.ROOT);
 			var filter = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
+			if (typed.endsWith(" ")) {
+				// the word is complete: something else comes next
+				return item.getLabel().toLowerCase(Locale.ROOT).startsWith(typed);
+			}
 			return filter.toLowerCase(Locale.ROOT).startsWith(typed) || item.getLabel().toLowerCase(Locale.ROOT).contains(typed);
 		} catch (BadLocationException e) {
 			return false;
@@ -122,6 +138,21 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 
 	@Override
 	public String getAdditionalProposalInfo() {
+		return html(item);
+	}
+
+	/** What the server tells only when it is asked for; not in the UI thread. */
+	@Override
+	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+		if (item.getDocumentation() != null) {
+			return html(item);
+		}
+		var answer = LanguageBridge.get().ask(c -> Boolean.TRUE.equals(c.getCompletionProvider().getResolveProvider()),
+				server -> server.getTextDocumentService().resolveCompletionItem(item));
+		return LanguageBridge.await(answer, PATIENCE).map(Proposal::html).orElse(null);
+	}
+
+	private static String html(CompletionItem item) {
 		var documentation = item.getDocumentation();
 		return documentation == null ? null
 				: MarkdownHtml.of(documentation.isLeft() ? documentation.getLeft() : documentation.getRight().getValue());

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
@@ -48,6 +49,7 @@ final class Capabilities {
 		documents.setDocumentSymbol(symbols);
 		var actions = new CodeActionLiteralSupportCapabilities(new CodeActionKindCapabilities(List.of()));
 		documents.setCodeAction(new CodeActionCapabilities(actions, false));
+		documents.setRename(new RenameCapabilities(true, false));
 		return documents;
 	}
 }

@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.ui.InspUi;
@@ -102,7 +101,7 @@ public final class LanguageBridge {
 	}
 
 	/** Tells the server something; does not wait. */
-	public void tell(Consumer<LanguageServer> notification) {
+	public void tell(Consumer<InspLanguageServer> notification) {
 		calls.execute(() -> {
 			if (server != null) {
 				try {
@@ -121,7 +120,7 @@ public final class LanguageBridge {
 	 * @param question the question
 	 * @return the answer, null if the server has none or does not offer any; cancelling it cancels the question
 	 */
-	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> offer, Function<LanguageServer, CompletableFuture<T>> question) {
+	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> offer, Function<InspLanguageServer, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
 		calls.execute(() -> {
 			if (server == null || answer.isCancelled() || !offer.test(offered)) {

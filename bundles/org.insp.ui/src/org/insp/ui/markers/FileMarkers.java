@@ -13,11 +13,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.FileTexts;
 import org.insp.ui.language.Places;
 
 /** Brings the markers of one file in line with what the server says of it, keeping those that are still right. */
@@ -28,8 +27,7 @@ final class FileMarkers {
 
 	FileMarkers(IFile file, Path path) throws CoreException {
 		this.file = file;
-		var open = LanguageBridge.get().documents().document(path);
-		this.text = open.isPresent() ? open.get() : new Document(file.readString());
+		this.text = FileTexts.of(file, path);
 	}
 
 	void update(List<Diagnostic> problems) throws CoreException {

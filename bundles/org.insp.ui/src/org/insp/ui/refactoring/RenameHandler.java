@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.refactoring;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.insp.ui.InspUi;
+import org.insp.ui.editor.PlanHandler;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
+
+/** Renames the element at the cursor in all files, with a preview. */
+public final class RenameHandler extends PlanHandler {
+
+	@Override
+	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) {
+		var bridge = LanguageBridge.get();
+		var shell = HandlerUtil.getActiveShell(event);
+		var position = Places.position(document, selection.getOffset());
+		bridge.documents().path(document).ifPresent(file -> bridge
+				.ask(c -> c.getRenameProvider() != null, server -> server.getTextDocumentService().prepareRename(new PrepareRenameParams(Places.identifier(file), position)))
+				.whenComplete((prepared, refused) -> shell.getDisplay().asyncExec(() -> {
+					if (prepared != null && prepared.isSecond()) {
+						open(shell, file, position, prepared.getSecond().getPlaceholder());
+					} else {
+						editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(refused == null ? InspUi.texts(RenameHandler.class).get("nothing-to-rename") : RenameElement.reason(refused));
+					}
+				})));
+	}
+
+	private static void open(Shell shell, Path file, Position position, String name) {
+		try {
+			var wizard = new RenameWizard(new RenameElement(file, position, name));
+			new RefactoringWizardOpenOperation(wizard).run(shell, InspUi.texts(RenameHandler.class).get("rename"));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}

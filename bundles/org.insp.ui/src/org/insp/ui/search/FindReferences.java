@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.search;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.insp.ui.editor.Links;
+import org.insp.ui.editor.PlanHandler;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
+
+/** Shows in the Search view where the element at the cursor is named. */
+public final class FindReferences extends PlanHandler {
+
+	@Override
+	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) throws BadLocationException {
+		var word = Links.word(document, selection.getOffset());
+		var file = LanguageBridge.get().documents().path(document);
+		if (word != null && file.isPresent()) {
+			var name = document.get(word.getOffset(), word.getLength());
+			NewSearchUI.runQueryInBackground(new ReferencesQuery(name, file.get(), Places.position(document, selection.getOffset())));
+		}
+	}
+}
