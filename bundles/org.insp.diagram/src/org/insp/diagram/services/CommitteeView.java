@@ -56,10 +56,6 @@ final class CommitteeView {
 		return DateText.dateOf(person.getUntil()).filter(until -> until.isBefore(model.on())).isEmpty();
 	}
 
-	ModelView model() {
-		return model;
-	}
-
 	/** The members in office, the secretary first. */
 	List<Person> people() {
 		return people;
