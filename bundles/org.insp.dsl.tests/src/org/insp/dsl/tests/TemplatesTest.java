@@ -52,4 +52,16 @@ class TemplatesTest {
 		var other = Templates.starter(language == Language.EN ? Language.ZH : Language.EN);
 		Templates.starter(language).forEach((name, text) -> assertEquals(Texts.shape(text), Texts.shape(TRANSLATOR.translate(other.get(name), language)), name));
 	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "EN", "ZH" })
+	void filesToFillInAreLaidOutAndHaveNoFaultOfTheLanguage(Language language) throws IOException {
+		for (var name : Templates.BLOCKS) {
+			var text = Templates.block(name, language);
+			assertEquals(text, FORMATTER.format(text));
+			assertEquals(text, TRANSLATOR.translate(text, language), "keywords of the other vocabulary in " + name);
+			var file = Files.writeString(folder.resolve(name + ".insp"), text);
+			assertEquals(List.of(), Insp.problems(file).stream().filter(p -> p.violation() == null).map(p -> name + ": " + p.message(Language.EN)).toList());
+		}
+	}
 }

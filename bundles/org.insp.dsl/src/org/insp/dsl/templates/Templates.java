@@ -10,10 +10,13 @@ import java.util.Map;
 
 import org.insp.model.Language;
 
-/** What {@code insp new} writes. */
+/** What new files hold: those of {@code insp new}, and single ones to fill in. */
 public final class Templates {
 
 	private static final List<String> STARTER = List.of("model.insp", "committee.insp", "inspection.insp", "rectification.insp");
+
+	/** The names of the single files to fill in. */
+	public static final List<String> BLOCKS = List.of("committee", "inspection", "policy");
 
 	private Templates() {
 	}
@@ -24,6 +27,11 @@ public final class Templates {
 		var files = new LinkedHashMap<String, String>();
 		STARTER.forEach(name -> files.put(name, read(folder + name)));
 		return files;
+	}
+
+	/** What a file to fill in holds at first; its texts are empty, its names stand for others. */
+	public static String block(String name, Language language) {
+		return read((language == Language.ZH ? "zh" : "en") + "/blocks/" + name + ".insp");
 	}
 
 	private static String read(String name) {

@@ -16,6 +16,7 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 	/** The identifier of the perspective. */
 	public static final String ID = "org.insp.ui.inspection";
 
+	private static final List<String> WIZARDS = List.of("project", "rectification", "inspection", "committee", "policy", "example");
 	private static final List<String> LISTS = List.of(CommitmentsView.ID, DeadlinesView.ID);
 
 	@Override
@@ -29,6 +30,7 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createFolder("right", IPageLayout.RIGHT, 0.75f, text).addView(IPageLayout.ID_OUTLINE);
+		WIZARDS.forEach(wizard -> layout.addNewWizardShortcut("org.insp.ui.wizard." + wizard));
 		LISTS.forEach(layout::addShowViewShortcut);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a planner makes with File > New. */
+class WizardsTest {
+
+	@AfterEach
+	void clear() throws Exception {
+		Bench.clear();
+	}
+
+	/** Opens a wizard by its command, does something in its window, and presses Finish. */
+	private static void make(String wizard, Consumer<Shell> user) throws Exception {
+		var display = Display.getCurrent();
+		Throwable[] failure = new Throwable[1];
+		display.timerExec(500, new Runnable() {
+			@Override
+			public void run() {
+				var dialog = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && s != Bench.window().getShell() && s.getParent() != null).findFirst();
+				if (dialog.isEmpty()) {
+					display.timerExec(200, this);
+					return;
+				}
+				try {
+					user.accept(dialog.get());
+					var finish = button(dialog.get(), "&Finish");
+					assertTrue(finish.isEnabled(), "Finish");
+					press(finish);
+				} catch (Throwable e) {
+					failure[0] = e;
+					dialog.get().close();
+				}
+			}
+		});
+		Bench.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.insp.ui.wizard." + wizard));
+		if (failure[0] != null) {
+			throw new AssertionError(failure[0]);
+		}
+	}
+
+	private static Stream<Control> all(Composite parent) {
+		return Arrays.stream(parent.getChildren()).flatMap(c -> c instanceof Composite inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
+	}
+
+	private static Button button(Composite parent, String label) {
+		return all(parent).filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().startsWith(label)).findFirst().orElseThrow();
+	}
+
+	private static void press(Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static void choose(Button button) {
+		all(button.getParent()).filter(Button.class::isInstance).forEach(other -> ((Button) other).setSelection(other == button));
+		press(button);
+	}
+
+	private static Text field(Shell dialog) {
+		return all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable()).findFirst().orElseThrow();
+	}
+
+	private static IFile file(String path) {
+		return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(path));
+	}
+
+	private static String openFile() {
+		return Bench.await("an editor", () -> Bench.page().getActiveEditor()).getEditorInput().getName();
+	}
+
+	@Test
+	void aProjectWithTheSampleInTheChosenVocabulary() throws Exception {
+		make("project", dialog -> {
+			field(dialog).setText("青山镇");
+			choose(button(dialog, "中文"));
+		});
+		assertEquals("rectification.insp", openFile());
+		assertTrue(file("青山镇/committee.insp").readString().contains("被巡察党组织"));
+		Bench.until("nothing to report", () -> Bench.problems(file("青山镇/rectification.insp").getProject()).length == 0);
+	}
+
+	@Test
+	void anEmptyProjectWithACommitteeToFillIn() throws Exception {
+		make("project", dialog -> {
+			field(dialog).setText("Greenhill");
+			choose(button(dialog, "English"));
+			button(dialog, "With a sample").setSelection(false);
+		});
+		assertEquals("model.insp", openFile());
+		assertTrue(file("Greenhill/model.insp").readString().startsWith("model \"Greenhill\" {\n  language en\n}"));
+		((CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID)).selectReveal(new StructuredSelection(file("Greenhill/model.insp").getProject()));
+		make("committee", dialog -> choose(button(dialog, "English")));
+		assertEquals("committee.insp", openFile());
+		assertTrue(file("Greenhill/committee.insp").readString().contains("committee Town \"\""));
+	}
+
+	@Test
+	void aProjectOfAnExample() throws Exception {
+		make("example", dialog -> {
+			var list = all(dialog).filter(List.class::isInstance).map(List.class::cast).findFirst().orElseThrow();
+			list.select(1);
+			list.notifyListeners(SWT.Selection, new Event());
+		});
+		assertEquals("rectification.insp", openFile());
+		assertTrue(file("report-003/district-zh.insp").exists());
+		Bench.until("the mistakes of the document", () -> Stream.of(Bench.problems(file("report-003/report-003/model.insp").getProject())).anyMatch(m -> m.contains("88")));
+	}
+
+	@Test
+	void aMeasureForEachFindingOfAFeedback() throws Exception {
+		var project = Bench.project("东山镇", "round-zh");
+		project.getFile("round-zh/rectification.insp").delete(true, null);
+		Bench.until("a feedback without a plan", () -> Bench.problems(project).length > 0);
+		make("rectification", dialog -> assertEquals("rectification.insp", field(dialog).getText()));
+		assertEquals("rectification.insp", openFile());
+		var text = Objects.requireNonNull(file("东山镇/round-zh/rectification.insp").readString());
+		assertTrue(text.startsWith("整改方案 Plan1 \"\" {\n  针对 F1\n"), text);
+		for (var finding : new String[] { "P1", "P2", "P3", "P4" }) {
+			assertTrue(text.contains("    针对 " + finding + "\n"), text);
+		}
+	}
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.core.runtime.Status;
+import org.insp.ui.InspUi;
+
+/** Writes the files that a wizard makes; none that exists is written over. */
+final class NewFiles {
+
+	/** Makes something in the workspace. */
+	@FunctionalInterface
+	interface Making {
+
+		/** Makes it. */
+		void make(IProgressMonitor monitor) throws CoreException;
+	}
+
+	private NewFiles() {
+	}
+
+	/** Makes something while the wizard shows how far it is; false where that fails, which the user is told. */
+	static boolean make(IWizardContainer wizard, Making making) {
+		try {
+			wizard.run(true, true, new WorkspaceModifyOperation() {
+				@Override
+				protected void execute(IProgressMonitor monitor) throws CoreException {
+					making.make(monitor);
+				}
+			});
+			return true;
+		} catch (InvocationTargetException e) {
+			var status = e.getCause() instanceof CoreException core ? core.getStatus() : Status.error(String.valueOf(e.getCause()), e.getCause());
+			ErrorDialog.openError(wizard.getShell(), null, null, status);
+		} catch (InterruptedException e) {
+			// the user changed his mind
+		}
+		return false;
+	}
+
+	/** Writes texts below a folder of the workspace. */
+	static void write(IContainer folder, Map<String, String> texts, IProgressMonitor monitor) throws CoreException {
+		var progress = SubMonitor.convert(monitor, texts.size());
+		for (var text : texts.entrySet()) {
+			var file = folder.getFile(IPath.fromPortableString(text.getKey()));
+			parents(file.getParent());
+			file.create(text.getValue().getBytes(StandardCharsets.UTF_8), IResource.NONE, progress.split(1));
+		}
+	}
+
+	private static void parents(IContainer folder) throws CoreException {
+		if (!folder.exists() && folder instanceof IFolder missing) {
+			parents(folder.getParent());
+			missing.create(IResource.NONE, true, null);
+		}
+	}
+
+	/** Opens a file in its editor. */
+	static void open(IWorkbench workbench, IFile file) {
+		try {
+			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
+		} catch (PartInitException e) {
+			InspUi.log(e);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.wizards;
+
+import java.util.Map;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspaceRunnable;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+import org.insp.dsl.templates.Templates;
+import org.insp.model.Language;
+import org.insp.model.text.Texts;
+import org.insp.ui.InspUi;
+
+/** Makes a project with the commented starter model in the chosen vocabulary, or with an empty model. */
+public final class ProjectWizard extends Wizard implements INewWizard {
+
+	private final Texts texts = InspUi.texts(ProjectWizard.class);
+	private IWorkbench workbench;
+	private Page page;
+
+	@Override
+	public void init(IWorkbench bench, IStructuredSelection selection) {
+		workbench = bench;
+		setWindowTitle(texts.get("project"));
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		page = new Page();
+		page.setTitle(texts.get("project"));
+		page.setDescription(texts.get("project.description"));
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		var project = page.getProjectHandle();
+		var location = page.useDefaults() ? null : page.getLocationURI();
+		var files = page.withSample() ? Templates.starter(page.vocabulary()) : empty(project, page.vocabulary());
+		IWorkspaceRunnable all = monitor -> {
+			var description = project.getWorkspace().newProjectDescription(project.getName());
+			description.setLocationURI(location);
+			project.create(description, null);
+			project.open(null);
+			project.setDefaultCharset("UTF-8", null);
+			NewFiles.write(project, files, monitor);
+		};
+		boolean made = NewFiles.make(getContainer(), monitor -> project.getWorkspace().run(all, monitor));
+		if (made) {
+			NewFiles.open(workbench, project.getFile(page.withSample() ? "rectification.insp" : "model.insp"));
+		}
+		return made;
+	}
+
+	private static Map<String, String> empty(IProject project, Language language) {
+		var name = project.getName().replace("\"", "");
+		return Map.of("model.insp", language == Language.ZH ? "模型 \"" + name + "\" {\n  语言 zh\n}\n\n导入 \"insp:policy/regulation-2017\"\n"
+				: "model \"" + name + "\" {\n  language en\n}\n\nimport \"insp:policy/regulation-2017\"\n");
+	}
+
+	private final class Page extends WizardNewProjectCreationPage {
+
+		private Vocabularies vocabularies;
+		private Button sample;
+
+		Page() {
+			super("project");
+		}
+
+		@Override
+		public void createControl(Composite parent) {
+			super.createControl(parent);
+			var content = (Composite) getControl();
+			vocabularies = new Vocabularies(content);
+			sample = new Button(content, SWT.CHECK);
+			sample.setText(texts.get("sample"));
+			sample.setSelection(true);
+		}
+
+		Language vocabulary() {
+			return vocabularies.chosen();
+		}
+
+		boolean withSample() {
+			return sample.getSelection();
+		}
+	}
+}
