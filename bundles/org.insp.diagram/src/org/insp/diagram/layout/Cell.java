@@ -44,6 +44,11 @@ final class Cell {
 		return ports.get(side);
 	}
 
+	/** Whether an edge begins or ends at it or within. */
+	boolean isConnected() {
+		return !ports(Side.LOW).isEmpty() || !ports(Side.HIGH).isEmpty() || compound && children.stream().anyMatch(Cell::isConnected);
+	}
+
 	/** What ELK sees of it: the outermost cell around it that is not compound. */
 	Cell block() {
 		var block = this;

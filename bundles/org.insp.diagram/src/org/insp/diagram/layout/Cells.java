@@ -53,10 +53,10 @@ final class Cells {
 		return byId.get(edge.target());
 	}
 
-	/** Whether a container has edges to others of its kind, and none of its kind has one from elsewhere. */
+	/** Whether containers of a kind are where edges begin, and none of them has one from elsewhere. */
 	private boolean isColumn(Cell cell) {
 		var kind = cell.node.mapping();
-		return !cell.children.isEmpty() && !cell.compound && bundles.stream().anyMatch(bundle -> isOfKind(bundle.source, kind) && isOfKind(bundle.target, kind))
+		return !cell.children.isEmpty() && !cell.compound && bundles.stream().anyMatch(bundle -> isOfKind(bundle.source, kind))
 				&& bundles.stream().filter(bundle -> isOfKind(bundle.target, kind)).allMatch(bundle -> isBeside(bundle, kind));
 	}
 
@@ -74,6 +74,11 @@ final class Cells {
 		roots.stream().filter(cell -> isOfKind(cell, kind)).forEach(column::add);
 		bundles.stream().filter(bundle -> isOfKind(bundle.target, kind)).forEach(beside::add);
 		bundles.removeAll(beside);
+	}
+
+	/** Nodes of the kind of an unconnected one that are connected: it stands where they stand. */
+	List<Cell> peers(Cell cell) {
+		return cell.isConnected() ? List.of() : roots.stream().filter(other -> other.isConnected() && other.node.mapping().equals(cell.node.mapping())).toList();
 	}
 
 	/** How many nodes there are. */

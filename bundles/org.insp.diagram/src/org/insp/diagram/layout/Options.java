@@ -76,6 +76,11 @@ final class Options {
 		node.setProperty(LayeredOptions.POSITION, new KVector(index, index));
 	}
 
+	/** Puts an unconnected node where those of its kind are: at the end of the edges or at their beginning. */
+	static void ofPeer(ElkNode node, boolean end) {
+		node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, end ? LayerConstraint.LAST : LayerConstraint.FIRST);
+	}
+
 	static void ofPort(ElkPort port, PortSide side) {
 		port.setDimensions(0, 0);
 		port.setProperty(LayeredOptions.PORT_SIDE, side);

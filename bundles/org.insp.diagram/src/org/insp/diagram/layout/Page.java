@@ -83,16 +83,12 @@ final class Page {
 	}
 
 	private static boolean isLegend(Cell cell) {
-		return cell.node.mapping().toLowerCase(Locale.ROOT).contains("legend") && isUnconnected(cell);
+		return cell.node.mapping().toLowerCase(Locale.ROOT).contains("legend") && !cell.isConnected();
 	}
 
-	/** Whether a node is a remark beside the drawing: nothing in it, and nothing leads to it. */
+	/** Whether a node is a remark beside the drawing: nothing in it, and nothing leads to it or to its kind. */
 	private boolean isAlone(Cell cell) {
-		return cell.children.isEmpty() && isUnconnected(cell) && !cells.column.contains(cell);
-	}
-
-	private static boolean isUnconnected(Cell cell) {
-		return cell.ports(Side.LOW).isEmpty() && cell.ports(Side.HIGH).isEmpty();
+		return cell.children.isEmpty() && !cell.isConnected() && !cells.column.contains(cell) && cells.peers(cell).isEmpty();
 	}
 
 	private void sheets(List<Cell> roots) {
@@ -100,6 +96,9 @@ final class Page {
 		roots.forEach(root -> part.put(root, root));
 		for (var cell : cells.column) {
 			part.put(part(part, cell), part(part, cells.column.get(0)));
+		}
+		for (var root : roots) {
+			cells.peers(root).stream().limit(1).forEach(peer -> part.put(part(part, root), part(part, peer)));
 		}
 		for (var bundle : cells.bundles) {
 			var a = part(part, root(bundle.source));

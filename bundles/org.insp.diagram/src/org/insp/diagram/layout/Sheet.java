@@ -183,6 +183,8 @@ final class Sheet {
 		node.setDimensions(cell.width, cell.height);
 		if (column.contains(cell)) {
 			Options.ofColumn(node, direction, nodes.size());
+		} else if (parent == root && !cell.isConnected()) {
+			Options.ofPeer(node, all.peers(cell).stream().allMatch(peer -> peer.ports(all.out()).isEmpty()));
 		}
 		if (cell.compound) {
 			Options.ofCompound(node, cell);

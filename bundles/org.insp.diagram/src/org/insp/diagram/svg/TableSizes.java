@@ -38,7 +38,7 @@ final class TableSizes {
 		var wrapping = new Wrapping(SIZE, false);
 		double widest = SIZE * 6;
 		for (var line : grid.lines()) {
-			var lines = wrapping.lines(line.label(), WIDEST - line.depth() * INDENT);
+			var lines = wrapping.balanced(line.label(), WIDEST - line.depth() * INDENT);
 			labels.add(lines);
 			widest = Math.max(widest, wrapping.width(lines) + line.depth() * INDENT);
 		}

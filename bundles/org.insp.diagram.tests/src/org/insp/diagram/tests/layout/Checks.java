@@ -72,7 +72,7 @@ final class Checks {
 		apart(box.children());
 		var room = new Area(box.area().x(), box.area().y() + box.header(), box.area().width(), box.area().height() - box.header());
 		box.children().forEach(child -> assertTrue(room.contains(child.area()), () -> child.node().id() + " is inside " + box.node().id()));
-		assertTrue(grown(box.area()).contains(box.label().area()), () -> "the label is inside " + box.node().id());
+		assertTrue(grown(box.area()).contains(box.label().area()), () -> "the label is inside " + box.node().id() + " " + box.area() + " " + box.label().area());
 		if (!box.children().isEmpty()) {
 			assertTrue(box.label().area().bottom() <= box.area().y() + box.header() + NEAR, () -> "the label is in the header of " + box.node().id());
 		}
