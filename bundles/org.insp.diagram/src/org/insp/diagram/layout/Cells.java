@@ -81,9 +81,9 @@ final class Cells {
 		return cell.isConnected() ? List.of() : roots.stream().filter(other -> other.isConnected() && other.node.mapping().equals(cell.node.mapping())).toList();
 	}
 
-	/** How many nodes there are. */
-	int size() {
-		return byId.size();
+	/** How much ELK will have to do: blocks and trunks. */
+	int effort() {
+		return bundles.size() + (int) byId.values().stream().distinct().filter(cell -> cell.block() == cell).count();
 	}
 
 	/** Whether there are children whose arrangement is ours to choose. */

@@ -10,11 +10,10 @@ import org.insp.diagram.scene.Scene;
 public final class Layouter {
 
 	/** What may be tried: the one that comes out best for the whole drawing is taken. */
-	private static final List<Proportions> PACKED = Stream.of(1.6, 0.8, 2.8, 4.5, 7.0).map(aspect -> new Proportions(aspect, 13)).toList();
+	private static final List<Proportions> PACKED = Stream.of(2.8, 7.0, 1.6, 4.5, 0.8).map(aspect -> new Proportions(aspect, 13)).toList();
 	private static final List<Proportions> LAYERED = List.of(new Proportions(1, 13), new Proportions(1, 22));
-	/** Up to which number of nodes several are tried, and the nodes sorted in two ways. */
-	private static final int SEVERAL = 1500;
-	private static final int SORTED = 500;
+	/** How many nodes and trunks are laid out in all, at most, to find the best. */
+	private static final int EFFORT = 960;
 	/** How many crossings, and how many times as many, the order of the scene is worth. */
 	private static final int FEW = 30;
 	private static final double MORE = 2;
@@ -27,11 +26,12 @@ public final class Layouter {
 		var cells = new Cells(scene);
 		var tried = cells.isPacked() ? PACKED : LAYERED;
 		Page best = null;
-		for (var proportions : cells.size() <= SEVERAL ? tried : tried.subList(0, 1)) {
+		int affordable = EFFORT / Math.max(1, cells.effort());
+		for (var proportions : tried.subList(0, Math.max(1, Math.min(tried.size(), affordable)))) {
 			var page = new Page(scene, cells, proportions, true);
 			best = best == null || page.badness() < best.badness() ? page : best;
 		}
-		if (cells.size() <= SORTED && best.crossings() > (cells.column.isEmpty() ? FEW : 0)) {
+		if (affordable > 1 && best.crossings() > (cells.column.isEmpty() ? FEW : 0)) {
 			var untangled = new Page(scene, cells, best.proportions(), false);
 			// a column keeps its order anyhow
 			double borne = cells.column.isEmpty() ? FEW + MORE * untangled.crossings() : untangled.crossings();
