@@ -24,6 +24,18 @@ final class DrawingCanvas extends Canvas {
 	private static final double LARGEST = 4;
 	private static final int MOVE = 60;
 	private static final int STILL = 4;
+	/** Below this one cannot read what stands in the boxes. */
+	private static final double READABLE = 0.5;
+
+	/** What decides about the size until the user does. */
+	private enum Fit {
+		/** As much as fits and can be read, from the upper left corner. */
+		READABLE,
+		/** All of it. */
+		ALL,
+		/** The user. */
+		NONE
+	}
 
 	private final Letters letters;
 	private final Consumer<String> selecting;
@@ -33,7 +45,7 @@ final class DrawingCanvas extends Canvas {
 	private double zoom = 1;
 	private double left;
 	private double top;
-	private boolean fitted = true;
+	private Fit fit = Fit.READABLE;
 	private Point pressed;
 	private boolean dragged;
 
@@ -75,7 +87,7 @@ final class DrawingCanvas extends Canvas {
 
 	/** Shows all of the drawing. */
 	void fit() {
-		fitted = true;
+		fit = Fit.ALL;
 		fitIfFitted();
 		redraw();
 	}
@@ -91,10 +103,11 @@ final class DrawingCanvas extends Canvas {
 
 	private void fitIfFitted() {
 		var size = getSize();
-		if (fitted && drawing != null && size.x > 0 && size.y > 0) {
-			zoom = Math.max(SMALLEST, Math.min(1, Math.min(size.x / drawing.width(), size.y / drawing.height())));
-			left = (size.x - drawing.width() * zoom) / 2;
-			top = (size.y - drawing.height() * zoom) / 2;
+		if (fit != Fit.NONE && drawing != null && size.x > 0 && size.y > 0) {
+			double least = fit == Fit.READABLE ? READABLE : SMALLEST;
+			zoom = Math.max(least, Math.min(1, Math.min(size.x / drawing.width(), size.y / drawing.height())));
+			left = Math.max(0, (size.x - drawing.width() * zoom) / 2);
+			top = Math.max(0, (size.y - drawing.height() * zoom) / 2);
 		}
 	}
 
@@ -166,7 +179,7 @@ final class DrawingCanvas extends Canvas {
 	}
 
 	private void scroll(int dx, int dy) {
-		fitted = false;
+		fit = Fit.NONE;
 		left += dx;
 		top += dy;
 		redraw();
@@ -174,7 +187,7 @@ final class DrawingCanvas extends Canvas {
 
 	private void zoom(double factor, int x, int y) {
 		double wanted = Math.max(SMALLEST, Math.min(LARGEST, zoom * factor));
-		fitted = false;
+		fit = Fit.NONE;
 		left = x - (x - left) * wanted / zoom;
 		top = y - (y - top) * wanted / zoom;
 		zoom = wanted;
@@ -186,7 +199,7 @@ final class DrawingCanvas extends Canvas {
 		var area = box.area();
 		boolean seen = area.x() * zoom + left >= 0 && area.right() * zoom + left <= size.x && area.y() * zoom + top >= 0 && area.bottom() * zoom + top <= size.y;
 		if (!seen && size.x > 0) {
-			fitted = false;
+			fit = Fit.NONE;
 			left = size.x / 2.0 - area.center().x() * zoom;
 			top = size.y / 2.0 - area.center().y() * zoom;
 		}

@@ -171,6 +171,9 @@ public final class ResponsibilityView extends ViewPart {
 		if (stack.isDisposed() || file == null) {
 			return;
 		}
+		if (picture == null) {
+			nothing.setText(InspUi.texts(ResponsibilityView.class).get("drawing"));
+		}
 		var request = new Request(file, view, subject, layers.get(view), focus);
 		Artist.draw(request).whenComplete((drawn, problem) -> {
 			if (problem != null) {
