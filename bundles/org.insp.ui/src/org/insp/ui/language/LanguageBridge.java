@@ -3,6 +3,7 @@ package org.insp.ui.language;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -15,12 +16,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.ui.InspUi;
+import org.insp.ui.preferences.MessagesSetting;
 
 /**
  * The language service of the workbench: one language server in this process, called as an object. All calls go through one thread in
@@ -38,11 +41,13 @@ public final class LanguageBridge {
 		thread.setDaemon(true);
 		return thread;
 	});
+	private final IPreferenceChangeListener chosen = change -> tell(server -> server.language(MessagesSetting.chosen()));
 	private InspLanguageServer server;
 	private volatile ServerCapabilities offered = new ServerCapabilities();
 
 	private LanguageBridge() {
 		calls.execute(this::start);
+		MessagesSetting.node().addPreferenceChangeListener(chosen);
 	}
 
 	/** The language service of this workbench; the first call starts it in the background. */
@@ -57,6 +62,7 @@ public final class LanguageBridge {
 	public static synchronized void close() {
 		if (instance != null) {
 			instance.workspace.stop();
+			MessagesSetting.node().removePreferenceChangeListener(instance.chosen);
 			instance.calls.shutdownNow();
 			if (instance.server != null) {
 				instance.server.close();
@@ -71,6 +77,7 @@ public final class LanguageBridge {
 			server.connect(new WorkbenchClient(diagnostics));
 			var params = new InitializeParams();
 			params.setCapabilities(Capabilities.ofWorkbench());
+			params.setInitializationOptions(Map.of(MessagesSetting.OPTION, MessagesSetting.chosen().getLiteral()));
 			offered = server.initialize(params).get().getCapabilities();
 			server.initialized(new InitializedParams());
 		} catch (InterruptedException e) {

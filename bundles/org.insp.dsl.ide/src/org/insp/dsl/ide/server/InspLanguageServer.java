@@ -44,6 +44,7 @@ import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.ide.fixes.CodeActions;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.models.Models.Visible;
+import org.insp.model.Language;
 
 import com.google.inject.Inject;
 
@@ -104,6 +105,14 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		folders.setChangeNotifications(true);
 		offered.setWorkspace(new WorkspaceServerCapabilities(folders));
 		return offered;
+	}
+
+	/** Tells a front end in this process everything anew, in a language; in the models' own where it is unspecified. */
+	public void language(Language chosen) {
+		runBuildable(() -> {
+			language.prefer(chosen);
+			return workspace.tellAnew();
+		});
 	}
 
 	/** Lets a front end in this process look at the models of the workspace as they stand, which nobody changes meanwhile. */

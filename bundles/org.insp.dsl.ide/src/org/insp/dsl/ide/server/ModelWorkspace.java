@@ -115,6 +115,12 @@ public class ModelWorkspace extends WorkspaceManager {
 		return this::tell;
 	}
 
+	/** Forgets what was told, as after a change of the language; what was judged still holds. */
+	synchronized Buildable tellAnew() {
+		told.clear();
+		return this::tell;
+	}
+
 	/** Judges and tells of all models that are not what was told of last. */
 	private synchronized List<Delta> tell(CancelIndicator cancel) {
 		var models = files.models();
