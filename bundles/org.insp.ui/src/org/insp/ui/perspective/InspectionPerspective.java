@@ -9,8 +9,9 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.insp.ui.commitments.CommitmentsView;
 import org.insp.ui.commitments.DeadlinesView;
 import org.insp.ui.responsibility.ResponsibilityView;
+import org.insp.ui.welcome.WelcomeView;
 
-/** Projects on the left, the text in the middle, its outline on the right, problems and lists below. */
+/** Projects on the left, the text in the middle, its outline on the right above the welcome, problems and lists below. */
 public final class InspectionPerspective implements IPerspectiveFactory {
 
 	/** The identifier of the perspective. */
@@ -30,10 +31,12 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createFolder("right", IPageLayout.RIGHT, 0.75f, text).addView(IPageLayout.ID_OUTLINE);
+		layout.createFolder("welcome", IPageLayout.BOTTOM, 0.3f, "right").addView(WelcomeView.ID);
 		WIZARDS.forEach(wizard -> layout.addNewWizardShortcut("org.insp.ui.wizard." + wizard));
 		LISTS.forEach(layout::addShowViewShortcut);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(WelcomeView.ID);
 	}
 }
