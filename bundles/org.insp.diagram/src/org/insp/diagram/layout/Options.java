@@ -55,11 +55,13 @@ final class Options {
 		spacing(root);
 	}
 
-	static void ofCompound(ElkNode node, Cell cell) {
+	static void ofCompound(ElkNode node, Cell cell, Scene.Direction direction) {
 		node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
 		node.setProperty(LayeredOptions.PADDING, new ElkPadding(cell.header + COMPOUND, COMPOUND, COMPOUND, COMPOUND));
 		node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-		node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(cell.width, cell.height));
+		// ELK turns drawings that go downwards, yet not this measure of what has children
+		var least = Layouter.isDown(direction) ? new KVector(cell.height, cell.width) : new KVector(cell.width, cell.height);
+		node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, least);
 		spacing(node);
 	}
 

@@ -187,7 +187,7 @@ final class Sheet {
 			Options.ofPeer(node, all.peers(cell).stream().allMatch(peer -> peer.ports(all.out()).isEmpty()));
 		}
 		if (cell.compound) {
-			Options.ofCompound(node, cell);
+			Options.ofCompound(node, cell, direction);
 			cell.children.forEach(child -> add(child, node));
 		} else if (cell.packing != null) {
 			Options.ofBlock(node, cell, direction, isPinned(cell));

@@ -61,6 +61,15 @@ class LayouterTest {
 	}
 
 	@Example
+	void aContainerIsAsWideAsItsLabelInEveryDirection() {
+		var children = List.of(Samples.leaf("a", "甲"), Samples.leaf("b", "乙"));
+		var container = Samples.node("n", "team", Arrangement.FREE, Samples.style(Shape.ROUNDED, 0xffffff), "一个很长很长很长很长的容器标题", children);
+		for (var direction : Scene.Direction.values()) {
+			new Checks(Layouter.layout(Samples.scene("", direction, List.of(container), List.of(Samples.edge("a", "b", "leads", ""))))).all();
+		}
+	}
+
+	@Example
 	void thirtyMeasuresOfOneMemberAreNotOneRow() {
 		var box = Layouter.layout(Samples.map(1, 30, 3, Scene.Direction.RIGHT)).boxes().get(0);
 		assertTrue(box.children().stream().map(child -> child.area().x()).distinct().count() > 1);
