@@ -41,7 +41,7 @@ final class PolicyLine {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(content);
 		var note = new Label(content, SWT.WRAP);
 		note.setText(texts.get("in-policy"));
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(note);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(340, SWT.DEFAULT).applyTo(note);
 		severity = new Combo(content, SWT.READ_ONLY);
 		severity.setItems(CHOICE.stream().map(s -> Labels.term(s, language)).toArray(String[]::new));
 		severity.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> write()));

@@ -55,7 +55,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		makeTable(content);
 		explanation = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 150).applyTo(explanation);
+		GridDataFactory.fillDefaults().grab(true, true).hint(340, 150).applyTo(explanation);
 		line = new PolicyLine(content, language);
 		filter.addModifyListener(typed -> filter(filter.getText()));
 		select();
@@ -64,7 +64,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 
 	private void makeTable(Composite parent) {
 		rules = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 100).applyTo(rules.getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(340, 100).applyTo(rules.getTable());
 		rules.getTable().setHeaderVisible(true);
 		rules.setContentProvider(ArrayContentProvider.getInstance());
 		add("rule", 130, Entry::id);
