@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,16 @@ public final class Layouter {
 	/** A drawing of a scene. */
 	public static Drawing layout(Scene scene) {
 		var cells = new Cells(scene);
+		return (cells.column.isEmpty() ? best(scene, cells) : columned(scene, cells)).drawing();
+	}
+
+	/** How the page comes out is the column's doing, so that nothing needs to be laid out to foresee it; its order is kept anyhow. */
+	private static Page columned(Scene scene, Cells cells) {
+		var best = PACKED.stream().min(Comparator.comparingDouble(proportions -> Sizes.badness(cells.column, isDown(scene.direction()), proportions)));
+		return new Page(scene, cells, best.orElseThrow(), false);
+	}
+
+	private static Page best(Scene scene, Cells cells) {
 		var tried = cells.isPacked() ? PACKED : LAYERED;
 		Page best = null;
 		int affordable = EFFORT / Math.max(1, cells.effort());
@@ -31,13 +42,11 @@ public final class Layouter {
 			var page = new Page(scene, cells, proportions, true);
 			best = best == null || page.badness() < best.badness() ? page : best;
 		}
-		if (affordable > 1 && best.crossings() > (cells.column.isEmpty() ? FEW : 0)) {
+		if (affordable > 1 && best.crossings() > FEW) {
 			var untangled = new Page(scene, cells, best.proportions(), false);
-			// a column keeps its order anyhow
-			double borne = cells.column.isEmpty() ? FEW + MORE * untangled.crossings() : untangled.crossings();
-			best = best.crossings() > borne ? untangled : best;
+			best = best.crossings() > FEW + MORE * untangled.crossings() ? untangled : best;
 		}
-		return best.drawing();
+		return best;
 	}
 
 	static boolean isDown(Scene.Direction direction) {

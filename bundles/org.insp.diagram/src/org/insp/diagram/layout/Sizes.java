@@ -17,6 +17,9 @@ final class Sizes {
 	private static final int HEADER_EMS = 16;
 	/** The place that an edge needs on the side of its node. */
 	private static final double PORT = 9;
+	/** The place between the containers of a column, and that of what they lead to and of the legend. */
+	private static final double GAP = 18;
+	private static final double BESIDE = 600;
 
 	private final boolean down;
 	private final Layouter.Proportions proportions;
@@ -44,6 +47,14 @@ final class Sizes {
 		double ports = PORT * (1 + Math.max(cell.ports(Side.LOW).size(), cell.ports(Side.HIGH).size()));
 		cell.height = Math.max(cell.height, down ? 0 : cell.header + ports);
 		cell.width = Math.max(cell.width, down ? ports : 0);
+	}
+
+	/** What the page of a column will be like, with what is usually beside it. */
+	static double badness(List<Cell> column, boolean down, Layouter.Proportions proportions) {
+		column.forEach(new Sizes(down, proportions)::measure);
+		double along = column.stream().mapToDouble(cell -> cell.size(!down) + GAP).sum();
+		double across = column.stream().mapToDouble(cell -> cell.size(down)).max().orElse(0) + BESIDE;
+		return down ? Shelves.badness(along, across) : Shelves.badness(across, along);
 	}
 
 	static Lettering lettering(Node node) {
