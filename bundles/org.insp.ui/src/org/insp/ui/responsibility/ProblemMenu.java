@@ -70,12 +70,12 @@ final class ProblemMenu {
 	}
 
 	private static Action action(String label, Runnable run) {
-		var action = new Action(label.replace("@", "＠")) {
+		// an @ would begin a key
+		return new Action(label.replace("@", "＠")) {
 			@Override
 			public void run() {
 				run.run();
 			}
 		};
-		return action;
 	}
 }
