@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,10 +19,13 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPart2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +47,15 @@ class PreferencesTest {
 		assertNull(wrong.get());
 	}
 
-	private static void language(String name) throws Exception {
-		preferences("org.insp.ui.preferences", page -> {
-			var choice = of(page, Button.class).filter(b -> (b.getStyle() & SWT.RADIO) != 0 && b.isVisible()).toList();
-			choice.forEach(b -> b.setSelection(b.getText().equals(name)));
-			choice.stream().filter(Button::getSelection).findFirst().orElseThrow(() -> new AssertionError(name)).notifyListeners(SWT.Selection, new Event());
-		}, "Apply and Close");
+	/** Chooses in a group of the page. */
+	private static void choose(String group, String choice) throws Exception {
+		preferences("org.insp.ui.preferences", page -> choose(page, group, choice), "Apply and Close");
+	}
+
+	private static void choose(Shell page, String group, String choice) {
+		var all = of(page, Button.class).filter(b -> b.getParent() instanceof Group found && found.getText().equals(group)).toList();
+		all.forEach(b -> b.setSelection(b.getText().equals(choice)));
+		all.stream().filter(Button::getSelection).findFirst().orElseThrow(() -> new AssertionError(choice)).notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static <C extends Control> Stream<C> of(Shell window, Class<C> type) {
@@ -65,10 +72,40 @@ class PreferencesTest {
 	void problemsAreToldInTheChosenLanguage() throws Exception {
 		var project = Bench.project("某镇", "report-003");
 		Bench.until("problems in the plan's own language", () -> told(project, false));
-		language("English");
+		choose("Problems are told in", "English");
 		Bench.until("problems in English", () -> told(project, true));
-		language("the language of each plan");
+		choose("Problems are told in", "the language of each plan");
 		Bench.until("problems in the plan's own language again", () -> told(project, false));
+	}
+
+	@Test
+	void allPlansAreLookedAtFromTheChosenDate() throws Exception {
+		var project = Bench.project("某镇", "report-003");
+		var view = (IWorkbenchPart2) Bench.page().showView("org.insp.ui.commitments");
+		Bench.until("the measures at the plan's own date", () -> view.getContentDescription().equals("88 measures, 0 overdue"));
+		preferences("org.insp.ui.preferences", page -> {
+			choose(page, "Plans are looked at", "at one date for all:");
+			of(page, DateTime.class).findFirst().orElseThrow().setDate(2030, Calendar.JANUARY, 15);
+		}, "Apply and Close");
+		Bench.until("they are overdue then", () -> view.getContentDescription().matches("88 measures, [1-9]\\d* overdue, looked at on 2030-01-15 as set in the preferences"));
+		Bench.until("and told so", () -> Arrays.stream(Bench.problems(project)).anyMatch(m -> m.contains("2030-01-15")));
+		choose("Plans are looked at", "at the reference date of each plan, else today");
+		Bench.until("all as before", () -> view.getContentDescription().equals("88 measures, 0 overdue") && Bench.problems(project).length == 7);
+	}
+
+	@Test
+	void newPlansAreWrittenInTheChosenVocabulary() throws Exception {
+		choose("New plans are written in", "中文");
+		try {
+			var wrong = Bench.inDialog("Inspection Project", dialog -> {
+				assertTrue(of(dialog, Button.class).anyMatch(b -> b.getText().startsWith("中文") && b.getSelection()), "Chinese is chosen");
+				Bench.press(dialog, "Cancel");
+			});
+			Bench.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.insp.ui.wizard.project"));
+			assertNull(wrong.get());
+		} finally {
+			choose("New plans are written in", "the language of the menus");
+		}
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Period;
 import org.insp.ui.InspUi;
+import org.insp.ui.preferences.Settings;
 
 /** All measures of the workspace: who answers for what, until when, how it stands. */
 public final class CommitmentsView extends ViewPart {
@@ -51,7 +52,9 @@ public final class CommitmentsView extends ViewPart {
 		if (!table.viewer().getTree().isDisposed()) {
 			table.show(measures);
 			long late = measures.stream().filter(m -> m.period() == Period.OVERDUE).count();
-			setContentDescription(InspUi.texts(CommitmentsView.class).get("total", measures.size(), late));
+			var texts = InspUi.texts(CommitmentsView.class);
+			var total = texts.get("total", measures.size(), late);
+			setContentDescription(Settings.referenceDate().map(date -> texts.get("on-date", total, date)).orElse(total));
 		}
 	}
 

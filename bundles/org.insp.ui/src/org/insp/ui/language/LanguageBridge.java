@@ -3,6 +3,7 @@ package org.insp.ui.language;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,7 +24,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.ui.InspUi;
-import org.insp.ui.preferences.MessagesSetting;
+import org.insp.ui.preferences.Settings;
 
 /**
  * The language service of the workbench: one language server in this process, called as an object. All calls go through one thread in
@@ -41,13 +42,13 @@ public final class LanguageBridge {
 		thread.setDaemon(true);
 		return thread;
 	});
-	private final IPreferenceChangeListener chosen = change -> tell(server -> server.language(MessagesSetting.chosen()));
+	private final IPreferenceChangeListener chosen = change -> follow(change.getKey());
 	private InspLanguageServer server;
 	private volatile ServerCapabilities offered = new ServerCapabilities();
 
 	private LanguageBridge() {
 		calls.execute(this::start);
-		MessagesSetting.node().addPreferenceChangeListener(chosen);
+		Settings.node().addPreferenceChangeListener(chosen);
 	}
 
 	/** The language service of this workbench; the first call starts it in the background. */
@@ -62,7 +63,7 @@ public final class LanguageBridge {
 	public static synchronized void close() {
 		if (instance != null) {
 			instance.workspace.stop();
-			MessagesSetting.node().removePreferenceChangeListener(instance.chosen);
+			Settings.node().removePreferenceChangeListener(instance.chosen);
 			instance.calls.shutdownNow();
 			if (instance.server != null) {
 				instance.server.close();
@@ -77,13 +78,29 @@ public final class LanguageBridge {
 			server.connect(new WorkbenchClient(diagnostics));
 			var params = new InitializeParams();
 			params.setCapabilities(Capabilities.ofWorkbench());
-			params.setInitializationOptions(Map.of(MessagesSetting.OPTION, MessagesSetting.chosen().getLiteral()));
+			params.setInitializationOptions(options());
 			offered = server.initialize(params).get().getCapabilities();
 			server.initialized(new InitializedParams());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException | RuntimeException | LinkageError e) {
 			InspUi.log(e);
+		}
+	}
+
+	/** The options of the server as its documentation names them. */
+	private static Map<String, String> options() {
+		var options = new HashMap<String, String>();
+		options.put("language", Settings.messages().getLiteral());
+		Settings.referenceDate().ifPresent(date -> options.put("on", date.toString()));
+		return options;
+	}
+
+	private void follow(String setting) {
+		if (setting.equals(Settings.MESSAGES)) {
+			tell(server -> server.language(Settings.messages()));
+		} else if (setting.equals(Settings.ON)) {
+			tell(server -> server.lookFrom(Settings.referenceDate()));
 		}
 	}
 

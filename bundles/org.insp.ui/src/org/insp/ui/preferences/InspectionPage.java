@@ -1,20 +1,33 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.preferences;
 
+import java.util.Map;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.insp.model.Language;
+import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 
-/** The preferences of a user: in which language problems are told. What holds for a plan stands in the plan. */
+/** The preferences of a user: in which language problems are told, in which new plans are written, the day all is looked at from. What holds for a plan stands in the plan. */
 public final class InspectionPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	/** The identifier of the page. */
 	public static final String ID = "org.insp.ui.preferences";
+
+	private static final String COLOURS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
+
+	private final Texts texts = InspUi.texts(InspectionPage.class);
 
 	/** Makes an empty page. */
 	public InspectionPage() {
@@ -24,18 +37,35 @@ public final class InspectionPage extends FieldEditorPreferencePage implements I
 	@Override
 	public void init(IWorkbench workbench) {
 		var store = new ScopedPreferenceStore(InstanceScope.INSTANCE, InspUi.ID);
-		store.setDefault(MessagesSetting.KEY, Language.UNSPECIFIED.getLiteral());
+		store.setDefault(Settings.MESSAGES, Language.UNSPECIFIED.getLiteral());
+		store.setDefault(Settings.VOCABULARY, Language.UNSPECIFIED.getLiteral());
 		setPreferenceStore(store);
-		setDescription(InspUi.texts(InspectionPage.class).get("inspection"));
+		setDescription(texts.get("inspection"));
 	}
 
 	@Override
 	protected void createFieldEditors() {
-		var texts = InspUi.texts(InspectionPage.class);
+		languages(Settings.MESSAGES, "messages", "messages.own");
+		languages(Settings.VOCABULARY, "vocabulary", "vocabulary.own");
+		addField(new DateChoice(Settings.ON, texts.get("date"), getFieldEditorParent()));
+		links(getFieldEditorParent());
+	}
+
+	private void languages(String key, String label, String own) {
 		// each language in its own words, so that it is found by those who read no other
-		addField(new RadioGroupFieldEditor(MessagesSetting.KEY, texts.get("messages"), 1, new String[][] {
-				{ texts.get("messages.own"), Language.UNSPECIFIED.getLiteral() },
+		addField(new RadioGroupFieldEditor(key, texts.get(label), 1, new String[][] {
+				{ texts.get(own), Language.UNSPECIFIED.getLiteral() },
 				{ "中文", Language.ZH.getLiteral() },
 				{ "English", Language.EN.getLiteral() } }, getFieldEditorParent(), true));
+	}
+
+	/** Leads to what is set elsewhere. */
+	private void links(Composite parent) {
+		var pages = Map.of("colours", COLOURS, "rules", RulesPage.ID);
+		var link = new Link(parent, SWT.WRAP);
+		link.setText(texts.get("elsewhere"));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(340, SWT.DEFAULT).applyTo(link);
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				click -> PreferencesUtil.createPreferenceDialogOn(getShell(), pages.get(click.text), null, "colours".equals(click.text) ? "selectCategory:org.insp.ui.colours" : null)));
 	}
 }

@@ -29,6 +29,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.text.Labels;
 import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.preferences.Settings;
 
 /** Draws views of the models as the language server has them, the text in the editors included. Nothing of it is done in the UI thread. */
 final class Artist {
@@ -113,7 +114,8 @@ final class Artist {
 	/** Tells the services what they depend on besides the model. */
 	static void surround(Visible model, Language language, String focus) {
 		var vocabulary = VocabularyOf.model(model);
-		var surroundings = Surroundings.of(Clock.systemDefaultZone()).in(language).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+		var usual = Surroundings.of(Clock.systemDefaultZone()).in(language).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+		var surroundings = Settings.referenceDate().map(usual::on).orElse(usual);
 		var looked = focus == null ? null : element(model, focus);
 		Surroundings.attach(model.own().get(0).getResourceSet(), looked == null ? surroundings : surroundings.focusing(looked));
 	}

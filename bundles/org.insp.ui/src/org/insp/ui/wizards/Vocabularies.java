@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.insp.model.Language;
 import org.insp.ui.InspUi;
+import org.insp.ui.preferences.Settings;
 
 /** The choice between the two vocabularies. */
 final class Vocabularies {
@@ -25,8 +26,8 @@ final class Vocabularies {
 		chinese.setText("中文（措施、责任领导、时限）");
 		var english = new Button(line, SWT.RADIO);
 		english.setText("English (measure, leader, due)");
-		chinese.setSelection(InspUi.language() == Language.ZH);
-		english.setSelection(InspUi.language() != Language.ZH);
+		chinese.setSelection(Settings.vocabulary() == Language.ZH);
+		english.setSelection(Settings.vocabulary() != Language.ZH);
 	}
 
 	Language chosen() {

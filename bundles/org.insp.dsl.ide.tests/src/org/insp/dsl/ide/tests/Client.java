@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -63,6 +64,7 @@ final class Client implements LanguageClient, AutoCloseable {
 
 	private final Map<Path, List<Diagnostic>> published = new HashMap<>();
 	private final Map<Path, String> texts = new HashMap<>();
+	private final List<String> shown = new CopyOnWriteArrayList<>();
 	private final CompletableFuture<Integer> exitCode;
 	private final Server server;
 	private ServerCapabilities offered;
@@ -179,6 +181,11 @@ final class Client implements LanguageClient, AutoCloseable {
 		return diagnostics(file).stream().map(d -> d.getCode().getLeft()).toList();
 	}
 
+	/** What the user was shown. */
+	List<String> shown() {
+		return shown;
+	}
+
 	/** What is published for a file once the server has done all that was asked of it; null if nothing ever was. */
 	List<Diagnostic> diagnostics(Path file) throws Exception {
 		settle();
@@ -222,6 +229,7 @@ final class Client implements LanguageClient, AutoCloseable {
 
 	@Override
 	public void showMessage(MessageParams message) {
+		shown.add(message.getMessage());
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.insp.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,6 +119,26 @@ class SessionTest {
 			assertEquals(new Range(client.position(alone, "Nobody", 0), client.position(alone, "Nobody", 6)), found.getRange());
 			assertTrue(message(found).contains("Nobody") && message(found).contains("人员"), message(found));
 			assertTrue(message(unknownName(english.diagnostics(alone))).contains("person"));
+		}
+	}
+
+	@Test
+	void theClientMayChooseTheReferenceDate() throws Exception {
+		try (var client = Client.start(folder, null); var later = Client.start(folder, Map.of("on", "2023-11-01", "language", "zh"))) {
+			for (var each : List.of(client, later)) {
+				each.open(plan);
+				each.replace(plan, "status closed", "status ongoing");
+			}
+			assertFalse(client.codes(plan).contains("overdue-measure"), "due on 2023-10-31, seen from 2023-09-08");
+			assertTrue(later.codes(plan).contains("overdue-measure"), "the same seen from 2023-11-01");
+			var card = later.await(later.server().getTextDocumentService().hover(new HoverParams(Client.document(plan), later.position(plan, "measure C1", 9))));
+			assertTrue(card.getContents().getRight().getValue().contains("时限 2023-10-31 已过 1 个工作日"), card.toString());
+		}
+		try (var client = Client.start(folder, Map.of("on", "明天", "language", "zh"))) {
+			client.open(plan);
+			assertEquals(List.of(), client.codes(plan), "judged at the model's own date");
+			assertEquals(1, client.shown().size());
+			assertTrue(client.shown().get(0).contains("“on”") && client.shown().get(0).contains("明天"), client.shown().get(0));
 		}
 	}
 

@@ -17,6 +17,8 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -45,6 +47,7 @@ import org.insp.dsl.ide.fixes.CodeActions;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.model.Language;
+import org.insp.model.text.Texts;
 
 import com.google.inject.Inject;
 
@@ -62,6 +65,9 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	private ModelWorkspace workspace;
 
 	@Inject
+	private Judgements judgements;
+
+	@Inject
 	private Commitments commitments;
 
 	@Inject
@@ -75,7 +81,9 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-		language.ask(params.getInitializationOptions());
+		var options = new ClientOptions(params.getInitializationOptions());
+		language.ask(options);
+		options.text(ClientOptions.ON).ifPresent(this::judgeOn);
 		abilities.learn(params.getCapabilities());
 		super.initialize(params);
 		// answered at once: the first document cancels the request that reads the workspace, and an answer that waits for it
@@ -111,6 +119,22 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	public void language(Language chosen) {
 		runBuildable(() -> {
 			language.prefer(chosen);
+			return workspace.tellAnew();
+		});
+	}
+
+	private void judgeOn(String date) {
+		try {
+			judgements.lookFrom(Optional.of(LocalDate.parse(date)));
+		} catch (DateTimeParseException e) {
+			getLanguageClient().showMessage(new MessageParams(MessageType.Warning, Texts.of(InspLanguageServer.class, language.orEnglish()).get("bad-date", date)));
+		}
+	}
+
+	/** Judges everything anew from a date, for a front end in this process; with none, from the reference date of each model. */
+	public void lookFrom(Optional<LocalDate> date) {
+		runBuildable(() -> {
+			judgements.lookFrom(date);
 			return workspace.tellAnew();
 		});
 	}

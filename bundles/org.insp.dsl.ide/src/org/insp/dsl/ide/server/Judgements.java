@@ -2,10 +2,12 @@
 package org.insp.dsl.ide.server;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.ModelProblems;
@@ -20,12 +22,20 @@ import com.google.inject.Singleton;
 public class Judgements {
 
 	private final Map<Visible, List<Problem>> known = new IdentityHashMap<>();
-	private final CheckContext context;
+	private final CheckContext usual;
+	private volatile CheckContext context;
 
 	/** @param clock tells the reference date of models that name none */
 	@Inject
 	public Judgements(Clock clock) {
-		this.context = CheckContext.of(clock);
+		usual = CheckContext.of(clock);
+		context = usual;
+	}
+
+	/** Judges from a date, whatever the models say of theirs; with none, from the reference date of each. */
+	synchronized void lookFrom(Optional<LocalDate> date) {
+		context = date.map(usual::on).orElse(usual);
+		known.clear();
 	}
 
 	/** The context that models are judged in. */

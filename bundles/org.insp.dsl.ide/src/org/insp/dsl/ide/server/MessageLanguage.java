@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.server;
 
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.model.Language;
 
-import com.google.gson.JsonObject;
 import com.google.inject.Singleton;
 
 /**
@@ -18,8 +16,6 @@ import com.google.inject.Singleton;
 @Singleton
 public class MessageLanguage {
 
-	private static final String OPTION = "language";
-
 	private volatile Language asked = Language.UNSPECIFIED;
 
 	/** Sets what holds where the client asks for nothing. */
@@ -27,16 +23,14 @@ public class MessageLanguage {
 		asked = language;
 	}
 
-	/** Takes what a client asks for in its initialization options: a JSON object, or a map in process. */
-	public void ask(Object options) {
-		Object value = null;
-		if (options instanceof JsonObject json && json.has(OPTION) && json.get(OPTION).isJsonPrimitive()) {
-			value = json.get(OPTION).getAsString();
-		} else if (options instanceof Map<?, ?> map) {
-			value = map.get(OPTION);
-		}
-		var name = value;
-		asked = Stream.of(Language.ZH, Language.EN).filter(l -> l.getLiteral().equals(name)).findFirst().orElse(asked);
+	/** Takes what a client asks for. */
+	void ask(ClientOptions options) {
+		asked = options.text(ClientOptions.LANGUAGE).flatMap(name -> Stream.of(Language.ZH, Language.EN).filter(l -> l.getLiteral().equals(name)).findFirst()).orElse(asked);
+	}
+
+	/** The language that a client is told things in that belong to no model; English where it asks for none. */
+	Language orEnglish() {
+		return asked == Language.UNSPECIFIED ? Language.EN : asked;
 	}
 
 	/**
