@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
+import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.Rules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ class MessagesTest {
 				assertTrue((language == Language.ZH ? HAN : WORD).matcher(text).find(), rule + ": " + text);
 			}
 		})));
+	}
+
+	@Test
+	void theCatalogueNamesTheKeywordsOfItsLanguage() {
+		for (var language : new Language[] { Language.EN, Language.ZH }) {
+			var catalogue = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
+			assertAll(catalogue.entries().stream().map(entry -> () -> assertFalse(catalogue.text(entry).contains("{kw:"), entry.id() + ": " + entry.explanation())));
+		}
 	}
 
 	/** The texts of a file by key, none of them given twice. */

@@ -13,7 +13,7 @@ import org.insp.model.text.Texts;
  *
  * @param name what people call it, a few words
  * @param message the template of its message: {@code {0}} is an argument, {@code {kw:leader}} the keyword of the vocabulary
- * @param explanation what it wants and why, one or two sentences
+ * @param explanation what it wants and why, one or two sentences; a template as the message
  * @param source where it comes from: a regulation, a document, practice
  */
 public record RuleTexts(String name, String message, String explanation, String source) {
@@ -27,6 +27,15 @@ public record RuleTexts(String name, String message, String explanation, String 
 	 */
 	public String message(UnaryOperator<String> keywords) {
 		return withKeywords(message, keywords);
+	}
+
+	/**
+	 * The explanation with the keywords put in.
+	 *
+	 * @param keywords as for the message
+	 */
+	public String explanation(UnaryOperator<String> keywords) {
+		return withKeywords(explanation, keywords);
 	}
 
 	static String withKeywords(String template, UnaryOperator<String> keywords) {

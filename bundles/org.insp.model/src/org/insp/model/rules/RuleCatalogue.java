@@ -52,7 +52,7 @@ public final class RuleCatalogue {
 	private Entry entry(Rule<?> rule, Rules.Group group, UnaryOperator<String> keywords) {
 		var words = rule.texts(language);
 		return new Entry(rule.id(), texts.get("group." + group.key()), rule.defaultSeverity(), words.name(), words.message(keywords).replaceAll("\\{\\d+\\}", "…"),
-				words.explanation(), words.source(), example(rule, "bad"), example(rule, "good"));
+				words.explanation(keywords), words.source(), example(rule, "bad"), example(rule, "good"));
 	}
 
 	/** All rules, in order. */

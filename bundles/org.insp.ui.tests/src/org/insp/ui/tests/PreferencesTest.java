@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -130,6 +132,35 @@ class PreferencesTest {
 			var clipboard = new Clipboard(page.getDisplay());
 			assertEquals("rule missing-cause off", clipboard.getContents(TextTransfer.getInstance()));
 			clipboard.dispose();
+		}, "Cancel");
+	}
+
+	private static String text(IFile file) {
+		try {
+			return file.readString();
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
+	void aSeverityIsWrittenIntoAPolicy() throws Exception {
+		var project = Bench.project("东山镇", "round-zh");
+		var policy = project.getFile("district-zh.insp");
+		preferences("org.insp.ui.preferences.rules", page -> {
+			var table = of(page, Table.class).findFirst().orElseThrow();
+			var item = Arrays.stream(table.getItems()).filter(i -> i.getText(0).equals("team-size")).findFirst().orElseThrow();
+			table.setSelection(item);
+			table.notifyListeners(SWT.Selection, new Event());
+			var severity = of(page, Combo.class).findFirst().orElseThrow();
+			severity.select(severity.indexOf("off"));
+			severity.notifyListeners(SWT.Selection, new Event());
+			var policies = of(page, Combo.class).skip(1).findFirst().orElseThrow();
+			Bench.until("the policies of the workspace", policies::isEnabled);
+			policies.setText("政策“某区口径”  –  东山镇/district-zh.insp");
+			Bench.press(page, "Write");
+			Bench.until("it is written", () -> policy.exists() && text(policy).contains("规则 team-size 关闭"));
+			Screen.take("severity-into-policy");
 		}, "Cancel");
 	}
 }

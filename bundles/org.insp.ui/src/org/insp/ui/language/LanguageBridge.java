@@ -4,6 +4,7 @@ package org.insp.ui.language;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,6 +24,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.dsl.models.Models.Visible;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.Settings;
 
@@ -170,6 +172,11 @@ public final class LanguageBridge {
 			}
 		});
 		return answer;
+	}
+
+	/** Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no server. */
+	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
+		return ask(offers -> true, asked -> asked.look(work));
 	}
 
 	/** Waits for an answer, but not long, and not in the UI thread unless the time is very short. Empty if there is none in time. */

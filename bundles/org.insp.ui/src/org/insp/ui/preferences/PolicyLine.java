@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.preferences;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,14 +18,19 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.insp.dsl.ide.fixes.PolicyRules;
+import org.insp.dsl.ide.fixes.PolicyRules.Choice;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.rules.RuleCatalogue.Entry;
 import org.insp.model.text.Labels;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Edits;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
 
-/** The line that gives a rule another severity, ready to be copied into a policy. */
+/** The line that gives a rule another severity: written into a policy of the workspace, or copied. */
 final class PolicyLine {
 
 	private static final List<Severity> CHOICE = Stream.of(Severity.values()).filter(s -> s != Severity.UNSPECIFIED).toList();
@@ -31,25 +38,91 @@ final class PolicyLine {
 	private final Language language;
 	private final Combo severity;
 	private final Text line;
+	private final Combo policies;
+	private final Button write;
+	private final Consumer<String> done;
+	private List<Choice> choices = List.of();
 	private String rule = "";
 
-	PolicyLine(Composite parent, Language language) {
+	/** @param done is told in words what has been written */
+	PolicyLine(Composite parent, Language language, Consumer<String> done) {
 		this.language = language;
+		this.done = done;
 		var texts = InspUi.texts(PolicyLine.class);
-		var content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(content);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(content);
-		var note = new Label(content, SWT.WRAP);
+		var note = new Label(parent, SWT.WRAP);
 		note.setText(texts.get("in-policy"));
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(340, SWT.DEFAULT).applyTo(note);
-		severity = new Combo(content, SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(note);
+		var above = row(parent, 2);
+		severity = new Combo(above, SWT.READ_ONLY);
 		severity.setItems(CHOICE.stream().map(s -> Labels.term(s, language)).toArray(String[]::new));
 		severity.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> write()));
-		line = new Text(content, SWT.READ_ONLY | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line);
-		var copy = new Button(content, SWT.PUSH);
-		copy.setText(texts.get("copy"));
-		copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> copy()));
+		line = new Text(above, SWT.READ_ONLY | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(line);
+		var below = row(parent, 3);
+		policies = new Combo(below, SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(policies);
+		write = button(below, "write", this::writeIntoPolicy);
+		button(below, "copy", this::copy);
+		policies.setItems(texts.get("no-policies"));
+		policies.select(0);
+		policies.setEnabled(false);
+		write.setEnabled(false);
+		find();
+	}
+
+	private static Composite row(Composite parent, int columns) {
+		var row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	private static Button button(Composite row, String key, Runnable press) {
+		var button = new Button(row, SWT.PUSH);
+		button.setText(InspUi.texts(PolicyLine.class).get(key));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> press.run()));
+		return button;
+	}
+
+	private void find() {
+		LanguageBridge.get().look(PolicyRules::choices).thenAccept(found -> {
+			if (found != null && !found.isEmpty() && !line.isDisposed()) {
+				line.getDisplay().asyncExec(() -> offer(found));
+			}
+		});
+	}
+
+	private void offer(List<Choice> found) {
+		if (!policies.isDisposed()) {
+			choices = found;
+			policies.setItems(found.stream().map(PolicyLine::label).toArray(String[]::new));
+			policies.select(0);
+			policies.setEnabled(true);
+			write.setEnabled(true);
+		}
+	}
+
+	/** The policy and where it stands. */
+	private static String label(Choice choice) {
+		var file = Path.of(choice.address().toFileString());
+		return choice.label() + "  –  " + Places.file(file).map(f -> f.getFullPath().makeRelative().toString()).orElse(file.toString());
+	}
+
+	private void writeIntoPolicy() {
+		var texts = InspUi.texts(PolicyLine.class);
+		var choice = choices.get(policies.getSelectionIndex());
+		var chosen = severity();
+		var what = line.getText();
+		LanguageBridge.get().look(models -> PolicyRules.set(models, choice, rule, chosen)).thenAccept(edit -> line.getDisplay().asyncExec(() -> {
+			boolean written = edit != null && edit.isPresent() && Edits.applyNow(edit.get());
+			if (!line.isDisposed()) {
+				done.accept(texts.get(written ? "written" : "not-written", what, choice.address().lastSegment()));
+			}
+		}));
+	}
+
+	private Severity severity() {
+		return CHOICE.get(severity.getSelectionIndex());
 	}
 
 	void show(Entry entry) {
@@ -59,8 +132,7 @@ final class PolicyLine {
 	}
 
 	private void write() {
-		var chosen = CHOICE.get(severity.getSelectionIndex());
-		line.setText(Vocabulary.keyword("rule", language) + ' ' + rule + ' ' + Vocabulary.literal(chosen, language));
+		line.setText(Vocabulary.keyword("rule", language) + ' ' + rule + ' ' + Vocabulary.literal(severity(), language));
 	}
 
 	private void copy() {

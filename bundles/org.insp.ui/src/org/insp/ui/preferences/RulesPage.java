@@ -28,7 +28,7 @@ import org.insp.model.text.Labels;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 
-/** The catalogue of rules. It sets nothing: severities belong to a policy that all readers of a plan share, so it shows what to write there. */
+/** The catalogue of rules. It keeps nothing itself: severities belong to a policy that all readers of a plan share, so it writes them there. */
 public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	/** The identifier of the page. */
@@ -55,8 +55,8 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		makeTable(content);
 		explanation = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(340, 150).applyTo(explanation);
-		line = new PolicyLine(content, language);
+		GridDataFactory.fillDefaults().grab(true, true).hint(340, 95).applyTo(explanation);
+		line = new PolicyLine(content, language, message -> setMessage(message, INFORMATION));
 		filter.addModifyListener(typed -> filter(filter.getText()));
 		select();
 		return content;

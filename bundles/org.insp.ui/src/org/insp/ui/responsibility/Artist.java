@@ -22,7 +22,6 @@ import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Node;
 import org.insp.diagram.scene.Scene;
 import org.insp.diagram.services.Surroundings;
-import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -58,7 +57,7 @@ final class Artist {
 
 	/** Lets something look at the models, which nobody changes meanwhile. */
 	static <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
-		return LanguageBridge.get().ask(offered -> true, server -> ((InspLanguageServer) server).look(work));
+		return LanguageBridge.get().look(work);
 	}
 
 	/** What is made while the models stand still; finding places for it takes longer and needs no model. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -32,6 +33,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.dsl.models.Models.Visible;
 
 /** An editor that calls the server as an object, as the workbench does. */
 final class InProcess implements LanguageClient, AutoCloseable {
@@ -65,6 +67,11 @@ final class InProcess implements LanguageClient, AutoCloseable {
 	List<CodeAction> actions(Path file, Range range, List<Diagnostic> diagnostics, String... kinds) throws InterruptedException, ExecutionException {
 		var context = new CodeActionContext(diagnostics, kinds.length == 0 ? null : List.of(kinds));
 		return server.codeAction(new CodeActionParams(Client.document(file), range, context)).get().stream().map(e -> e.getRight()).toList();
+	}
+
+	/** Lets something look at the models. */
+	<T> T look(Function<List<Visible>, T> work) throws InterruptedException, ExecutionException {
+		return server.look(work).get();
 	}
 
 	/** A text after the edits of an action. */

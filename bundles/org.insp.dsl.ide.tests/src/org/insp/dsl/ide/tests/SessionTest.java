@@ -201,6 +201,9 @@ class SessionTest {
 			assertTrue(hover(client, "allow date-on", 8).startsWith("**日期不在工作日**\n\n"), hover(client, "allow date-on", 8));
 			client.replace(plan, "status ongoing", "");
 			assertTrue(hover(client, "measure C1", 9).endsWith("状态：已销号（据记录）"), hover(client, "measure C1", 9));
+			client.replace(plan, "allow date-on-nonworking-day", "allow secretary-owns-too-much");
+			var words = hover(client, "allow secretary", 8);
+			assertTrue(words.contains("占比上限由政策规定（“threshold 书记占比”）"), words);
 			assertNull(hoverAt(client, "/", 0));
 		}
 	}

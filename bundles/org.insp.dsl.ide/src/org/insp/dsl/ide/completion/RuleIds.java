@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.ide.features.Markdown;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.rules.Rules;
 
 /** The ids of rules, with their names and what they want. */
@@ -16,8 +17,8 @@ final class RuleIds {
 	static List<Proposal> of(Site site) {
 		return Rules.ALL.stream().map(rule -> {
 			var texts = rule.texts(site.words());
-			return Proposal.of(rule.id(), CompletionItemKind.Constant).detail(texts.name()).documentation(Markdown.text(texts.explanation()))
-					.foundBy(texts.name());
+			var why = texts.explanation(id -> Vocabulary.keyword(id, site.vocabulary()));
+			return Proposal.of(rule.id(), CompletionItemKind.Constant).detail(texts.name()).documentation(Markdown.text(why)).foundBy(texts.name());
 		}).toList();
 	}
 }

@@ -20,6 +20,7 @@ import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
@@ -65,7 +66,7 @@ public class Hovers implements IHoverService {
 	private Optional<String> help(ILeafNode token, Visible model, Language words) {
 		var text = token.getText();
 		return switch (Tokens.kind(token)) {
-			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(words)));
+			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(words), VocabularyOf.model(model)));
 			case DATE -> DateHelp.of(text, model, judgements.context(), words);
 			case LITERAL -> literal(token, words);
 			default -> keyword(token, words);
@@ -87,11 +88,12 @@ public class Hovers implements IHoverService {
 	private List<String> explanations(Visible model, XtextResource resource, int offset, Language words) {
 		return judgements.of(model).stream().filter(p -> p.file().equals(resource.getURI()) && p.violation() != null && contains(p.region(), offset))
 				.map(p -> p.violation().rule().texts(words)).distinct()
-				.map(Hovers::explanation).toList();
+				.map(rule -> explanation(rule, VocabularyOf.model(model))).toList();
 	}
 
-	private static String explanation(RuleTexts rule) {
-		return "**" + Markdown.text(rule.name()) + "**\n\n" + Markdown.text(rule.explanation()) + "\n\n*" + Markdown.text(rule.source()) + '*';
+	private static String explanation(RuleTexts rule, Language vocabulary) {
+		var why = rule.explanation(id -> Vocabulary.keyword(id, vocabulary));
+		return "**" + Markdown.text(rule.name()) + "**\n\n" + Markdown.text(why) + "\n\n*" + Markdown.text(rule.source()) + '*';
 	}
 
 	private static boolean contains(Problem.Region region, int offset) {
