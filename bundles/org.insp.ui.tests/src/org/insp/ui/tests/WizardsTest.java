@@ -102,6 +102,7 @@ class WizardsTest {
 		});
 		assertEquals("rectification.insp", openFile());
 		assertTrue(file("青山镇/committee.insp").readString().contains("被巡察党组织"));
+		assertTrue(file("青山镇/committee.insp").getProject().hasNature("org.insp.ui.nature"));
 		Bench.until("nothing to report", () -> Bench.problems(file("青山镇/rectification.insp").getProject()).length == 0);
 	}
 

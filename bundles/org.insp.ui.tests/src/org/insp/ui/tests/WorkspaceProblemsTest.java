@@ -1,14 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,5 +67,34 @@ class WorkspaceProblemsTest {
 		project.getFile("report-003/rectification.insp").delete(true, null);
 		Bench.until("the other files are judged without it",
 				() -> Arrays.stream(Bench.problems(project)).noneMatch(p -> p.contains("42")));
+	}
+
+	private static String[] sorted(String[] texts) {
+		return Arrays.stream(texts).sorted().toArray(String[]::new);
+	}
+
+	private void makeProjectOfPlans() throws Exception {
+		var description = project.getDescription();
+		description.setNatureIds(new String[] { "org.insp.ui.nature" });
+		project.setDescription(description, null);
+	}
+
+	@Test
+	void aBuildEndsWhenTheProblemsAreThere() throws Exception {
+		makeProjectOfPlans();
+		var file = project.getFile("report-003/rectification.insp");
+		file.setContents(file.readString().replaceFirst("责任领导 赵某", "责任领导 无名氏").getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		assertTrue(Arrays.stream(Bench.problems(file)).anyMatch(p -> p.contains("无名氏")), "without waiting");
+	}
+
+	@Test
+	void cleaningJudgesAnew() throws Exception {
+		makeProjectOfPlans();
+		var before = Bench.problems(project);
+		project.getFile("report-003/committee.insp").createMarker("org.insp.ui.problem").setAttribute(IMarker.MESSAGE, "left over");
+		project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertArrayEquals(sorted(before), sorted(Bench.problems(project)), "the same and nothing else");
 	}
 }

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -33,6 +35,9 @@ import org.insp.ui.preferences.Settings;
  * their order, so that a question is answered after the changes before it, and nobody waits for the server to start.
  */
 public final class LanguageBridge {
+
+	/** How often a waiting task looks whether its user has cancelled it. */
+	private static final Duration STEP = Duration.ofMillis(100);
 
 	private static LanguageBridge instance;
 
@@ -177,6 +182,18 @@ public final class LanguageBridge {
 	/** Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no server. */
 	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
 		return ask(offers -> true, asked -> asked.look(work));
+	}
+
+	/** Waits until all that was told to the server is judged and its problems are known; not in the UI thread. */
+	public void settle(IProgressMonitor monitor) {
+		var settled = ask(offers -> true, InspLanguageServer::settled);
+		while (!settled.isDone()) {
+			if (monitor.isCanceled()) {
+				settled.cancel(true);
+				throw new OperationCanceledException();
+			}
+			await(settled.handle((nothing, problem) -> true), STEP);
+		}
 	}
 
 	/** Waits for an answer, but not long, and not in the UI thread unless the time is very short. Empty if there is none in time. */

@@ -64,6 +64,23 @@ public final class WorkspaceFeed implements IResourceChangeListener {
 		if (!projects.isEmpty()) {
 			tellFolders();
 		}
+		tell(changes);
+	}
+
+	/** Lets the server read all plans of a project from the disk, as if they had changed; of open documents the text in the editor counts. */
+	public void readAnew(IProject project) throws CoreException {
+		var changes = new ArrayList<FileEvent>();
+		project.accept(resource -> {
+			if (InspUi.isPlan(resource)) {
+				Places.path(resource).filter(file -> bridge.documents().document(file).isEmpty())
+						.ifPresent(file -> changes.add(new FileEvent(Places.uri(file), FileChangeType.Changed)));
+			}
+			return true;
+		});
+		tell(changes);
+	}
+
+	private void tell(List<FileEvent> changes) {
 		if (!changes.isEmpty()) {
 			bridge.tell(server -> server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(changes)));
 		}

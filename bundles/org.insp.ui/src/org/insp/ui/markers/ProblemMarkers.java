@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -49,6 +50,17 @@ public final class ProblemMarkers implements Diagnostics.Listener {
 		bridge.diagnostics().listen(this);
 	}
 
+	/** Brings the markers of a project in line with what is known of its files now. */
+	public static void writeNow(IProject project, IProgressMonitor monitor) throws CoreException {
+		var work = new HashMap<Path, List<Diagnostic>>();
+		LanguageBridge.get().diagnostics().all().forEach((path, problems) -> {
+			if (Places.file(path).filter(file -> file.getProject().equals(project)).isPresent()) {
+				work.put(path, problems);
+			}
+		});
+		write(work, monitor);
+	}
+
 	@Override
 	public void published(Path file, List<Diagnostic> problems) {
 		synchronized (pending) {
@@ -64,19 +76,22 @@ public final class ProblemMarkers implements Diagnostics.Listener {
 			pending.clear();
 		}
 		try {
-			ResourcesPlugin.getWorkspace().run(m -> write(work), null, IWorkspace.AVOID_UPDATE, monitor);
+			write(work, monitor);
 			return Status.OK_STATUS;
 		} catch (CoreException e) {
 			return e.getStatus();
 		}
 	}
 
-	private static void write(Map<Path, List<Diagnostic>> work) throws CoreException {
-		for (var each : work.entrySet()) {
-			var file = Places.file(each.getKey());
-			if (file.isPresent()) {
-				new FileMarkers(file.get(), each.getKey()).update(each.getValue());
+	/** One at a time, since an update keeps the markers that are still right. */
+	private static synchronized void write(Map<Path, List<Diagnostic>> work, IProgressMonitor monitor) throws CoreException {
+		ResourcesPlugin.getWorkspace().run(m -> {
+			for (var each : work.entrySet()) {
+				var file = Places.file(each.getKey());
+				if (file.isPresent()) {
+					new FileMarkers(file.get(), each.getKey()).update(each.getValue());
+				}
 			}
-		}
+		}, null, IWorkspace.AVOID_UPDATE, monitor);
 	}
 }

@@ -56,12 +56,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		var project = page.project();
 		var files = files(page.example());
-		boolean made = NewFiles.make(getContainer(), monitor -> {
-			project.create(null);
-			project.open(null);
-			project.setDefaultCharset("UTF-8", null);
-			NewFiles.write(project, files, monitor);
-		});
+		boolean made = NewFiles.make(getContainer(), monitor -> NewFiles.project(project, null, files, monitor));
 		if (made) {
 			files.keySet().stream().filter(name -> name.endsWith("rectification.insp") || name.endsWith("measures.insp") || name.endsWith("inspection.insp"))
 					.max(String::compareTo).ifPresent(name -> NewFiles.open(workbench, project.getFile(name)));

@@ -2,12 +2,14 @@
 package org.insp.ui.wizards;
 
 import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -21,6 +23,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.core.runtime.Status;
 import org.insp.ui.InspUi;
+import org.insp.ui.build.PlanNature;
 
 /** Writes the files that a wizard makes; none that exists is written over. */
 final class NewFiles {
@@ -53,6 +56,17 @@ final class NewFiles {
 			// the user changed his mind
 		}
 		return false;
+	}
+
+	/** Makes a project of plans with some files; null stands for the usual place. */
+	static void project(IProject project, URI location, Map<String, String> texts, IProgressMonitor monitor) throws CoreException {
+		var description = project.getWorkspace().newProjectDescription(project.getName());
+		description.setLocationURI(location);
+		project.create(description, null);
+		project.open(null);
+		project.setDefaultCharset("UTF-8", null);
+		PlanNature.addTo(project, null);
+		write(project, texts, monitor);
 	}
 
 	/** Writes texts below a folder of the workspace. */

@@ -45,14 +45,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 		var project = page.getProjectHandle();
 		var location = page.useDefaults() ? null : page.getLocationURI();
 		var files = page.withSample() ? Templates.starter(page.vocabulary()) : empty(project, page.vocabulary());
-		IWorkspaceRunnable all = monitor -> {
-			var description = project.getWorkspace().newProjectDescription(project.getName());
-			description.setLocationURI(location);
-			project.create(description, null);
-			project.open(null);
-			project.setDefaultCharset("UTF-8", null);
-			NewFiles.write(project, files, monitor);
-		};
+		IWorkspaceRunnable all = monitor -> NewFiles.project(project, location, files, monitor);
 		boolean made = NewFiles.make(getContainer(), monitor -> project.getWorkspace().run(all, monitor));
 		if (made) {
 			NewFiles.open(workbench, project.getFile(page.withSample() ? "rectification.insp" : "model.insp"));

@@ -144,6 +144,11 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		return getRequestManager().runRead(cancel -> workspace.look(work));
 	}
 
+	/** Is done when all that was told to the server before has been judged and its diagnostics are published. */
+	public CompletableFuture<Void> settled() {
+		return getRequestManager().runRead(cancel -> null);
+	}
+
 	@Override
 	public CompletableFuture<List<Commitment>> commitments(CommitmentsParams params) {
 		try {
