@@ -2,11 +2,14 @@
 package org.insp.ui.editor;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Location;
@@ -20,20 +23,33 @@ import org.insp.ui.language.Places;
 /** The code actions of the server: quick fixes of problems, and refactorings. */
 public final class CodeActions {
 
+	private record Question(long state, Path file, Range range, List<Diagnostic> problems) {
+	}
+
+	private static final Map<Question, CompletableFuture<List<CodeAction>>> ASKED = new HashMap<>();
+
 	private CodeActions() {
 	}
 
-	/** All actions at a place; for the problems that touch its lines. */
+	/** The refactorings at a place. */
 	public static CompletableFuture<List<CodeAction>> at(Path file, Range range) {
+		return ask(file, range, List.of());
+	}
+
+	/** The problems that touch the lines of a place. */
+	public static List<Diagnostic> problems(Path file, Range range) {
 		var lines = new Range(new Position(range.getStart().getLine(), 0), new Position(range.getEnd().getLine(), Integer.MAX_VALUE));
-		var here = LanguageBridge.get().diagnostics().of(file).stream().filter(d -> touch(d.getRange(), range)).toList();
-		var near = here.isEmpty() ? LanguageBridge.get().diagnostics().of(file).stream().filter(d -> touch(d.getRange(), lines)).toList() : here;
-		return ask(file, range, near);
+		return LanguageBridge.get().diagnostics().of(file).stream().filter(d -> touch(d.getRange(), lines)).toList();
 	}
 
 	/** The quick fixes of one problem. */
 	public static CompletableFuture<List<CodeAction>> of(Path file, Diagnostic problem) {
 		return ask(file, problem.getRange(), List.of(problem));
+	}
+
+	/** Whether an action mends a problem. */
+	public static boolean isFix(CodeAction action) {
+		return action.getEdit() != null && (action.getKind() == null || action.getKind().startsWith(CodeActionKind.QuickFix));
 	}
 
 	/** Does what an action is for, and selects what a person has to complete or confirm; only in the UI thread. */
@@ -43,8 +59,17 @@ public final class CodeActions {
 		}
 	}
 
+	/** The same question gets the same answer until something changes: the platform asks in several places when its user presses one key. */
 	private static CompletableFuture<List<CodeAction>> ask(Path file, Range range, List<Diagnostic> problems) {
-		var params = new CodeActionParams(Places.identifier(file), range, new CodeActionContext(problems));
+		synchronized (ASKED) {
+			long now = LanguageBridge.get().state();
+			ASKED.keySet().removeIf(question -> question.state() != now);
+			return ASKED.computeIfAbsent(new Question(now, file, range, problems), CodeActions::ask).thenApply(actions -> actions);
+		}
+	}
+
+	private static CompletableFuture<List<CodeAction>> ask(Question question) {
+		var params = new CodeActionParams(Places.identifier(question.file()), question.range(), new CodeActionContext(question.problems()));
 		return LanguageBridge.get().ask(c -> c.getCodeActionProvider() != null, server -> server.getTextDocumentService().codeAction(params))
 				.thenApply(actions -> actions == null ? List.of() : actions.stream().filter(Either::isRight).map(Either::getRight).toList());
 	}

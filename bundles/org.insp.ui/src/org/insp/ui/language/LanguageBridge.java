@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -50,6 +51,7 @@ public final class LanguageBridge {
 		return thread;
 	});
 	private final IPreferenceChangeListener chosen = change -> follow(change.getKey());
+	private final AtomicLong told = new AtomicLong();
 	private InspLanguageServer server;
 	private volatile ServerCapabilities offered = new ServerCapabilities();
 
@@ -133,6 +135,7 @@ public final class LanguageBridge {
 
 	/** Tells the server something; does not wait. */
 	public void tell(Consumer<InspLanguageServer> notification) {
+		told.incrementAndGet();
 		calls.execute(() -> {
 			if (server != null) {
 				try {
@@ -142,6 +145,11 @@ public final class LanguageBridge {
 				}
 			}
 		});
+	}
+
+	/** Another number after everything that the server is told: answers are good as long as it stays the same. */
+	public long state() {
+		return told.get();
 	}
 
 	/**

@@ -9,21 +9,22 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.insp.ui.editor.CodeActions;
+import org.insp.ui.editor.QuickAssist;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
 
 /** The quick fixes of a problem marker, for the editor, its hovers and the Problems view. */
 public final class QuickFixes implements IMarkerResolutionGenerator2 {
 
-	/** The platform asks in the UI thread. */
-	private static final Duration PATIENCE = Duration.ofMillis(1500);
+	/** How long a background task, such as that of the Problems view, waits; the UI thread waits a moment. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private record Fix(CodeAction action) implements IMarkerResolution2 {
 
@@ -55,12 +56,9 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
-		return Places.path(marker.getResource()).flatMap(file -> problem(file, marker).flatMap(p -> LanguageBridge.await(CodeActions.of(file, p), PATIENCE)))
-				.orElse(List.of()).stream().filter(QuickFixes::isFix).map(Fix::new).toArray(IMarkerResolution[]::new);
-	}
-
-	private static boolean isFix(CodeAction action) {
-		return action.getEdit() != null && (action.getKind() == null || action.getKind().startsWith(CodeActionKind.QuickFix));
+		var patience = Display.getCurrent() == null ? PATIENCE : QuickAssist.MOMENT;
+		return Places.path(marker.getResource()).flatMap(file -> problem(file, marker).flatMap(p -> LanguageBridge.await(CodeActions.of(file, p), patience)))
+				.orElse(List.of()).stream().filter(CodeActions::isFix).map(Fix::new).toArray(IMarkerResolution[]::new);
 	}
 
 	/** What the marker stands for: the nearest problem with the same words. */
