@@ -2,6 +2,7 @@
 package org.insp.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -69,5 +70,20 @@ class CompletionTest {
 		assertTrue(Popup.shown(table).stream().anyMatch(p -> p.startsWith("王某")), Popup.shown(table).toString());
 		Popup.choose(table, "赵某");
 		assertEquals(before, editor.text());
+	}
+
+	@Test
+	void nothingOpensWhileSentencesAreWritten() throws Exception {
+		// a list that has to wait for its proposals says so
+		try (var busy = new Busy()) {
+			for (var place : List.of("标准 \"", "// 每周一")) {
+				editor.behind(place).type("逐项");
+				var end = System.nanoTime() + SETTLED;
+				Bench.until("a while", () -> System.nanoTime() > end);
+				assertNull(Bench.visible(Table.class), "a list behind " + place);
+			}
+		}
+		editor.behind("汇总、上报").type("\n措");
+		Bench.await("a list where keywords are written", () -> Popup.offering("措施"));
 	}
 }

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
-import org.insp.ui.language.LanguageBridge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,26 +56,12 @@ class QuickFixTest {
 		Bench.await("proposals", () -> Popup.offering("党群工作办公室"));
 		Bench.closePopups();
 		editor.at("党群工作办公\n", 2);
-		var free = new CountDownLatch(1);
-		var busy = LanguageBridge.get().look(models -> await(free));
-		try {
+		try (var busy = new Busy()) {
 			Bench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
 			Bench.await("a word that they are searched for", () -> Popup.offering("Searching for fixes"));
-		} finally {
-			free.countDown();
 		}
-		assertTrue(busy.get(30, TimeUnit.SECONDS), "it was busy all the time");
 		Popup.choose(Bench.await("the same list, with the fixes", () -> Popup.offering(FIX)), FIX);
 		Bench.until("the right name", () -> editor.text().equals(right));
-	}
-
-	private static boolean await(CountDownLatch latch) {
-		try {
-			return latch.await(20, TimeUnit.SECONDS);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
 	}
 
 	@Test

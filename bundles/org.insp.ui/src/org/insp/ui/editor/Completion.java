@@ -26,7 +26,7 @@ public final class Completion implements IContentAssistProcessor {
 		var bridge = LanguageBridge.get();
 		var document = viewer.getDocument();
 		var file = bridge.documents().path(document);
-		if (file.isEmpty()) {
+		if (file.isEmpty() || Prose.isAt(document.get(), offset)) {
 			return new ICompletionProposal[0];
 		}
 		var params = new CompletionParams(Places.identifier(file.get()), Places.position(document, offset));
