@@ -85,34 +85,41 @@ class Latency implements LanguageClient {
 		published.take();
 		System.out.printf("%d lines, %d characters; opened in %d ms%n", text.lines().count(), text.length(), (System.nanoTime() - start) / 1_000_000);
 		System.out.printf("%-34s %8s %8s %8s%n", "", "median", "95th", "most");
-		measure("change to diagnostics", rounds, this::change);
+		measure("change to diagnostics", rounds, i -> change(i, "新"));
+		measure("change that breaks the syntax", rounds, i -> change(i, "\""));
 		measure("completion of a keyword", rounds, i -> complete("    goal \"", i, 4));
 		measure("completion of a leader", rounds, i -> complete("  leader L", i, 9));
 		measure("completion of a finding", rounds, i -> complete("    for P", i, 8));
 		measure("completion right after a change", rounds, this::changeAndComplete);
 		measure("hover over a measure", rounds, i -> hover("  measure C", i, 10));
 		measure("hover over a leader", rounds, i -> hover("  leader L", i, 9));
+		measure("hover right after a change", rounds, this::changeAndHover);
 		System.exit(0);
 	}
 
 	/** A letter typed in the text of some measure, and taken back. */
-	private void change(int round) throws Exception {
-		type(round);
+	private void change(int round, String letter) throws Exception {
+		type(round, letter);
 		if (published.poll(60, TimeUnit.SECONDS) == null) {
 			throw new IllegalStateException("no diagnostics");
 		}
 	}
 
-	private void type(int round) {
+	private void type(int round, String letter) {
 		var at = place("    goal \"", round - round % 2, 10);
 		var range = new Range(at, round % 2 == 0 ? at : new Position(at.getLine(), at.getCharacter() + 1));
 		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, ++version),
-				List.of(new TextDocumentContentChangeEvent(range, round % 2 == 0 ? "新" : ""))));
+				List.of(new TextDocumentContentChangeEvent(range, round % 2 == 0 ? letter : ""))));
 	}
 
 	private void changeAndComplete(int round) throws Exception {
-		type(round);
+		type(round, "新");
 		complete("  leader L", round, 9);
+	}
+
+	private void changeAndHover(int round) throws Exception {
+		type(round, "新");
+		hover("  measure C", round, 10);
 	}
 
 	private void complete(String word, int round, int after) throws Exception {

@@ -39,7 +39,8 @@ public final class LanguageService {
 	}
 
 	/**
-	 * Serves a client until it says {@code exit} or closes its stream. What it has asked before that is answered.
+	 * Serves a client until it says {@code exit} or closes its stream. What it has asked before that is answered, and what it has changed is
+	 * judged and told.
 	 *
 	 * @param in what the client says
 	 * @param out what it is told
@@ -65,6 +66,7 @@ public final class LanguageService {
 		try {
 			int exitCode = lifeCycle.exitCode().get();
 			pending.await(LONGEST_ANSWER, TimeUnit.SECONDS);
+			server.awaitTold(LONGEST_ANSWER, TimeUnit.SECONDS);
 			return exitCode;
 		} finally {
 			server.close();

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.Models.Visible;
@@ -31,7 +30,7 @@ public final class ModelProblems {
 		var vocabulary = VocabularyOf.model(model);
 		var problems = new ArrayList<Problem>();
 		for (var resource : model.own()) {
-			EcoreUtil.resolveAll(resource);
+			link(resource, context);
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
@@ -47,6 +46,15 @@ public final class ModelProblems {
 		problems.sort(Comparator.<Problem, String>comparing(p -> p.file().toString()).thenComparing(p -> p.region().offset())
 				.thenComparing(p -> p.code()));
 		return List.copyOf(problems);
+	}
+
+	private static void link(InspResource resource, CheckContext context) {
+		for (var contents = resource.getAllContents(); contents.hasNext();) {
+			context.between().run();
+			for (var references = contents.next().eCrossReferences().iterator(); references.hasNext(); references.next()) {
+				// a reference is linked by being looked at
+			}
+		}
 	}
 
 	private static Problem duplicate(DuplicateNames.Duplicate duplicate, Language vocabulary) {

@@ -25,33 +25,40 @@ import org.insp.model.Severity;
  * @param unreadable tells of an element and a feature whether something stands in the text there that could not be read, so that a
  *            rule must not call it missing; the feature is null for the element as a whole
  * @param missing tells that the file of a piece of evidence does not exist; false where that cannot be known
+ * @param between is run between any two elements: others may look at the model then, and an exception breaks the judgement off
  */
 public record CheckContext(Optional<LocalDate> on, Clock clock, Map<String, Severity> overrides,
-		BiPredicate<EObject, EStructuralFeature> unreadable, Predicate<EvidenceFile> missing) {
+		BiPredicate<EObject, EStructuralFeature> unreadable, Predicate<EvidenceFile> missing, Runnable between) {
 
 	/** A context in which everything that was written could be read. */
 	public static CheckContext of(Clock clock) {
-		return new CheckContext(Optional.empty(), clock, Map.of(), (element, feature) -> false, evidence -> false);
+		return new CheckContext(Optional.empty(), clock, Map.of(), (element, feature) -> false, evidence -> false, () -> {
+		});
 	}
 
 	/** The same with a reference date. */
 	public CheckContext on(LocalDate date) {
-		return new CheckContext(Optional.of(date), clock, overrides, unreadable, missing);
+		return new CheckContext(Optional.of(date), clock, overrides, unreadable, missing, between);
 	}
 
 	/** The same with severities by rule id. */
 	public CheckContext overriding(Map<String, Severity> severities) {
-		return new CheckContext(on, clock, Map.copyOf(severities), unreadable, missing);
+		return new CheckContext(on, clock, Map.copyOf(severities), unreadable, missing, between);
 	}
 
 	/** The same with knowledge of what could not be read. */
 	public CheckContext unreadable(BiPredicate<EObject, EStructuralFeature> predicate) {
-		return new CheckContext(on, clock, overrides, predicate, missing);
+		return new CheckContext(on, clock, overrides, predicate, missing, between);
 	}
 
 	/** The same with knowledge of files that do not exist. */
 	public CheckContext missing(Predicate<EvidenceFile> predicate) {
-		return new CheckContext(on, clock, overrides, unreadable, predicate);
+		return new CheckContext(on, clock, overrides, unreadable, predicate, between);
+	}
+
+	/** The same, but doing something between any two elements. */
+	public CheckContext between(Runnable pause) {
+		return new CheckContext(on, clock, overrides, unreadable, missing, pause);
 	}
 
 	/** The reference date for a model. */

@@ -63,6 +63,7 @@ public final class ModelChecker {
 		void judge(List<Rule<?>> some) {
 			var applicable = new HashMap<EClass, List<Rule<?>>>();
 			model.contents().forEach(element -> {
+				context.between().run();
 				var forClass = applicable.computeIfAbsent(element.eClass(), c -> some.stream()
 						.filter(rule -> rule.type().isInstance(element) && judgement.severities().mayReport(rule)).toList());
 				for (Rule<?> rule : forClass) {

@@ -20,14 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -194,10 +194,15 @@ final class Client implements LanguageClient, AutoCloseable {
 		}
 	}
 
-	/** Requests are answered after the changes before them, and messages come in order. */
+	/** Actions are offered after the client was told what is wrong, and messages come in order. */
 	private void settle() throws Exception {
-		await(server.getTextDocumentService().formatting(new DocumentFormattingParams(new TextDocumentIdentifier("untitled:none"),
-				new FormattingOptions(2, true))));
+		await(server.getTextDocumentService().codeAction(nothing()));
+	}
+
+	/** A question for actions that there are none for. */
+	static CodeActionParams nothing() {
+		var start = new Position(0, 0);
+		return new CodeActionParams(new TextDocumentIdentifier("untitled:none"), new Range(start, start), new CodeActionContext(List.of()));
 	}
 
 	<T> T await(CompletableFuture<T> answer) throws InterruptedException, ExecutionException, TimeoutException {

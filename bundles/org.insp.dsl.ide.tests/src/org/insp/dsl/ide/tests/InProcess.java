@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -17,8 +18,6 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -27,7 +26,6 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -39,9 +37,14 @@ import org.insp.dsl.models.Models.Visible;
 final class InProcess implements LanguageClient, AutoCloseable {
 
 	private final Map<String, List<Diagnostic>> published = new HashMap<>();
-	private final InspLanguageServer server = LanguageService.create(Client.CLOCK);
+	private final InspLanguageServer server;
 
 	InProcess(Map<String, String> options) throws Exception {
+		this(LanguageService.create(Client.CLOCK), options);
+	}
+
+	InProcess(InspLanguageServer server, Map<String, String> options) throws Exception {
+		this.server = server;
 		server.connect(this);
 		var params = new InitializeParams();
 		params.setInitializationOptions(options);
@@ -51,12 +54,31 @@ final class InProcess implements LanguageClient, AutoCloseable {
 
 	/** What is published for a file that is opened with a text. */
 	List<Diagnostic> open(Path file, String text) throws InterruptedException, ExecutionException {
+		begin(file, text);
+		return diagnostics(file);
+	}
+
+	/** Opens a file with a text and waits for nothing. */
+	void begin(Path file, String text) {
 		server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Client.uri(file), "insp", 1, text)));
-		// requests are answered after the changes before them
-		server.formatting(new DocumentFormattingParams(new TextDocumentIdentifier("untitled:none"), new FormattingOptions(2, true))).get();
+	}
+
+	/** What is published for a file once all is judged that the server was told. */
+	List<Diagnostic> diagnostics(Path file) throws InterruptedException, ExecutionException {
+		// actions are offered after the client was told what is wrong
+		server.codeAction(Client.nothing()).get();
+		return published(file).orElse(List.of());
+	}
+
+	/** What has been published for a file so far. */
+	Optional<List<Diagnostic>> published(Path file) {
 		synchronized (published) {
-			return published.getOrDefault(Client.uri(file), List.of());
+			return Optional.ofNullable(published.get(Client.uri(file)));
 		}
+	}
+
+	InspLanguageServer server() {
+		return server;
 	}
 
 	void close(Path file) {

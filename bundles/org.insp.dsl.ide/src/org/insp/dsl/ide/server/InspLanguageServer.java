@@ -5,16 +5,28 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageParams;
@@ -33,10 +45,12 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Functions.Function1;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
@@ -79,6 +93,9 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	@Inject
 	private WorkspaceSymbols symbols;
 
+	/** Judges what was changed last, and tells the client. */
+	private volatile CompletableFuture<?> telling = CompletableFuture.completedFuture(null);
+
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		var options = new ClientOptions(params.getInitializationOptions());
@@ -86,6 +103,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		options.text(ClientOptions.ON).ifPresent(this::judgeOn);
 		abilities.learn(params.getCapabilities());
 		super.initialize(params);
+		tell();
 		// answered at once: the first document cancels the request that reads the workspace, and an answer that waits for it
 		return CompletableFuture.completedFuture(new InitializeResult(createServerCapabilities(params), new ServerInfo(NAME)));
 	}
@@ -113,6 +131,51 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		folders.setChangeNotifications(true);
 		offered.setWorkspace(new WorkspaceServerCapabilities(folders));
 		return offered;
+	}
+
+	/** Xtext builds within the request that changes something. Here judging is a request of its own, so that others overtake it. */
+	@Override
+	protected void runBuildable(Supplier<? extends Buildable> change) {
+		getRequestManager().runWrite(change::get, (cancel, build) -> null);
+		tell();
+	}
+
+	private void tell() {
+		telling = getRequestManager().runRead(workspace::tell);
+	}
+
+	@Override
+	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+		super.didChangeWorkspaceFolders(params);
+		tell();
+	}
+
+	@Override
+	public void didChangeConfiguration(DidChangeConfigurationParams params) {
+		super.didChangeConfiguration(params);
+		tell();
+	}
+
+	/** Answers what depends on what is wrong, once that is known and the client was told. */
+	private <T> CompletableFuture<T> askJudged(Function1<? super CancelIndicator, ? extends T> question) {
+		var judged = telling.handle((told, problem) -> null);
+		return getRequestManager().runRead(cancel -> {
+			judged.join();
+			if (cancel.isCanceled()) {
+				throw new CancellationException();
+			}
+			return question.apply(cancel);
+		});
+	}
+
+	@Override
+	public CompletableFuture<Hover> hover(HoverParams params) {
+		return askJudged(cancel -> hover(params, cancel));
+	}
+
+	@Override
+	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+		return askJudged(cancel -> codeAction(params, cancel));
 	}
 
 	/** Tells a front end in this process everything anew, in a language; in the models' own where it is unspecified. */
@@ -153,7 +216,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	public CompletableFuture<List<Commitment>> commitments(CommitmentsParams params) {
 		try {
 			var on = Optional.ofNullable(params).map(CommitmentsParams::getOn).map(LocalDate::parse);
-			return getRequestManager().runRead(cancel -> workspace.look(models -> commitments.of(models, on)));
+			return askJudged(cancel -> workspace.look(models -> commitments.of(models, on)));
 		} catch (DateTimeParseException e) {
 			return CompletableFuture.failedFuture(
 					new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, e.getMessage(), params.getOn())));
@@ -186,6 +249,15 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		var diagnostic = super.toDiagnostic(issue);
 		diagnostic.setSource(NAME);
 		return diagnostic;
+	}
+
+	/** Waits until the client was told of the changes so far, but not for ever. */
+	public void awaitTold(long time, TimeUnit unit) throws InterruptedException {
+		try {
+			telling.get(time, unit);
+		} catch (ExecutionException | CancellationException | TimeoutException e) {
+			// there is nothing more to tell
+		}
 	}
 
 	/** Ends the threads of the server, for a front end in the same process that needs it no longer. */

@@ -44,8 +44,32 @@ public class Judgements {
 	}
 
 	/** The problems of a model. */
-	public synchronized List<Problem> of(Visible model) {
-		return known.computeIfAbsent(model, m -> ModelProblems.of(m, context));
+	public List<Problem> of(Visible model) {
+		return of(model, () -> {
+		});
+	}
+
+	/**
+	 * The problems of a model.
+	 *
+	 * @param between is run between any two elements that are judged: others may look at the models then, and an exception breaks it off
+	 */
+	public List<Problem> of(Visible model, Runnable between) {
+		var problems = known(model);
+		if (problems == null) {
+			// not within a lock: while others look at the models they may ask as well
+			problems = ModelProblems.of(model, context.between(between));
+			know(model, problems);
+		}
+		return problems;
+	}
+
+	private synchronized List<Problem> known(Visible model) {
+		return known.get(model);
+	}
+
+	private synchronized void know(Visible model, List<Problem> problems) {
+		known.put(model, problems);
 	}
 
 	/** Forgets all models but some. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,11 +37,12 @@ import com.google.inject.Singleton;
  * The models that a client sees: those of its workspace folders and those of its open documents, wherever they lie. Xtext builds files
  * one by one against an index; our rules judge models. So this takes the place of Xtext's projects and incremental builder: after a
  * change every model that sees the changed file is linked and judged anew and told of file by file. Changes are taken in at once;
- * judging is broken off when the next change comes, and what was not told then is told after that.
+ * judging comes later, lets everyone else go first, and is broken off when the next change comes; what was not told then is told after that.
  */
 @Singleton
 public class ModelWorkspace extends WorkspaceManager {
 
+	private final Turns turns = new Turns();
 	private final WorkspaceFiles files;
 	private final Judgements judgements;
 	private final MessageLanguage language;
@@ -74,19 +76,19 @@ public class ModelWorkspace extends WorkspaceManager {
 	}
 
 	@Override
-	protected synchronized void refreshWorkspaceConfig(CancelIndicator cancel) {
-		files.folders(getWorkspaceFolders().stream().map(folder -> uris.toUri(folder.getUri())).toList());
-		tell(cancel);
+	protected void refreshWorkspaceConfig(CancelIndicator cancel) {
+		var folders = getWorkspaceFolders().stream().map(folder -> uris.toUri(folder.getUri())).toList();
+		turns.take(() -> files.folders(folders));
 	}
 
 	@Override
-	public synchronized Buildable didOpen(URI uri, Integer version, String text) {
+	public Buildable didOpen(URI uri, Integer version, String text) {
 		getOpenDocuments().put(uri, new Document(version, text));
 		return edited(uri, text);
 	}
 
 	@Override
-	public synchronized Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+	public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
 		var document = getOpenDocuments().get(uri);
 		if (document == null) {
 			return Buildable.NO_BUILD;
@@ -97,41 +99,50 @@ public class ModelWorkspace extends WorkspaceManager {
 	}
 
 	private Buildable edited(URI uri, String text) {
-		files.edit(uri, text);
+		turns.take(() -> files.edit(uri, text));
 		return this::tell;
 	}
 
 	@Override
-	public synchronized Buildable didClose(URI uri) {
+	public Buildable didClose(URI uri) {
 		getOpenDocuments().remove(uri);
-		files.close(uri);
+		turns.take(() -> files.close(uri));
 		return this::tell;
 	}
 
 	@Override
-	public synchronized Buildable didChangeFiles(List<URI> changed, List<URI> deleted) {
-		changed.forEach(files::changedOnDisk);
-		deleted.forEach(files::changedOnDisk);
+	public Buildable didChangeFiles(List<URI> changed, List<URI> deleted) {
+		turns.take(() -> {
+			changed.forEach(files::changedOnDisk);
+			deleted.forEach(files::changedOnDisk);
+		});
 		return this::tell;
 	}
 
 	/** Forgets what was told, as after a change of the language; what was judged still holds. */
-	synchronized Buildable tellAnew() {
-		told.clear();
+	Buildable tellAnew() {
+		turns.take(told::clear);
 		return this::tell;
 	}
 
-	/** Judges and tells of all models that are not what was told of last. */
-	private synchronized List<Delta> tell(CancelIndicator cancel) {
+	/** Judges and tells of all models that are not what was told of last. Broken off by an exception where that is no longer wanted. */
+	List<Delta> tell(CancelIndicator cancel) {
+		turns.take(() -> tellInTurn(cancel));
+		return List.of();
+	}
+
+	private void tellInTurn(CancelIndicator cancel) {
 		var models = files.models();
 		told.removeIf(model -> models.stream().noneMatch(each -> each == model));
 		judgements.retain(models);
 		for (var model : models) {
 			if (told.stream().noneMatch(each -> each == model)) {
-				if (cancel.isCanceled()) {
-					return List.of();
-				}
-				tell(model);
+				tell(model, judgements.of(model, () -> {
+					if (cancel.isCanceled()) {
+						throw new CancellationException();
+					}
+					turns.offer();
+				}));
 				told.add(model);
 			}
 		}
@@ -139,11 +150,10 @@ public class ModelWorkspace extends WorkspaceManager {
 		published.stream().filter(uri -> !current.contains(uri)).forEach(uri -> client.apply(uri, List.of()));
 		published.retainAll(current);
 		files.forgetAllBut(models);
-		return List.of();
 	}
 
-	private void tell(Visible model) {
-		var byFile = judgements.of(model).stream().collect(Collectors.groupingBy(Problem::file));
+	private void tell(Visible model, List<Problem> problems) {
+		var byFile = problems.stream().collect(Collectors.groupingBy(Problem::file));
 		for (var file : model.own()) {
 			var issues = byFile.getOrDefault(file.getURI(), List.of()).stream().map(problem -> Issues.of(problem, file, language.of(model))).toList();
 			client.apply(file.getURI(), issues);
@@ -152,17 +162,17 @@ public class ModelWorkspace extends WorkspaceManager {
 	}
 
 	@Override
-	public synchronized <T> T doRead(URI uri, Function2<? super Document, ? super XtextResource, ? extends T> work) {
-		return files.resource(uri.trimFragment()).<T>map(resource -> work.apply(getDocument(resource), resource)).orElse(null);
+	public <T> T doRead(URI uri, Function2<? super Document, ? super XtextResource, ? extends T> work) {
+		return turns.take(() -> files.resource(uri.trimFragment()).<T>map(resource -> work.apply(getDocument(resource), resource)).orElse(null));
 	}
 
 	/** Lets something look at all models of the workspace, which nobody changes meanwhile. */
-	public synchronized <T> T look(Function<List<Visible>, T> work) {
-		return work.apply(files.models());
+	public <T> T look(Function<List<Visible>, T> work) {
+		return turns.take(() -> work.apply(files.models()));
 	}
 
 	@Override
-	public synchronized Pair<? super Document, ? super XtextResource> read(URI uri) {
+	public Pair<? super Document, ? super XtextResource> read(URI uri) {
 		return doRead(uri, (document, resource) -> Tuples.create(document, resource));
 	}
 }

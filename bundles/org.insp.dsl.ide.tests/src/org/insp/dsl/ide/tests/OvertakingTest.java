@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.dsl.ide.server.Judgements;
+import org.insp.dsl.ide.server.ServerBindings;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import com.google.inject.Guice;
+import com.google.inject.util.Modules;
+
+/** What does not depend on what is wrong is answered while the models are still being judged. */
+class OvertakingTest {
+
+	private static final int SECONDS = 30;
+	private static final Path FILE = Path.of("/nowhere/a.insp");
+	private static final String TEXT = "committee Town { member Wang \"王某\" member Li \"李某\" }\nrectification P { measure C1 \"走访\" { leader  } }\n";
+	private static final int LEADER = "rectification P { measure C1 \"走访\" { leader ".length();
+
+	/** Judging that goes from element to element until it is let go. */
+	private static final class Endless extends Judgements {
+		private final CountDownLatch begun = new CountDownLatch(1);
+		private volatile boolean released;
+
+		Endless() {
+			super(Client.CLOCK);
+		}
+
+		@Override
+		public List<Problem> of(Visible model, Runnable between) {
+			begun.countDown();
+			while (!released) {
+				between.run();
+				Thread.yield();
+			}
+			return super.of(model, between);
+		}
+	}
+
+	private final Endless judging = new Endless();
+	private InProcess editor;
+
+	@AfterEach
+	void close() {
+		judging.released = true;
+		editor.close();
+	}
+
+	private void start() throws Exception {
+		var bindings = Modules.override(ServerBindings.with(Client.CLOCK)).with(binder -> binder.bind(Judgements.class).toInstance(judging));
+		editor = new InProcess(Guice.createInjector(bindings).getInstance(InspLanguageServer.class), Map.of());
+		editor.begin(FILE, TEXT);
+		assertTrue(judging.begun.await(SECONDS, TimeUnit.SECONDS));
+	}
+
+	private List<String> complete(int character) throws Exception {
+		return editor.server().completion(new CompletionParams(Client.document(FILE), new Position(1, character))).get(SECONDS, TimeUnit.SECONDS).getRight()
+				.getItems().stream().map(CompletionItem::getLabel).toList();
+	}
+
+	@Test
+	void completionDoesNotWait() throws Exception {
+		start();
+		assertTrue(complete(LEADER).containsAll(List.of("Wang", "Li")));
+		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
+		judging.released = true;
+		assertFalse(editor.diagnostics(FILE).isEmpty());
+	}
+
+	@Test
+	void theNextChangeDoesNotWaitEither() throws Exception {
+		start();
+		var name = new Position(0, "committee Town { member ".length());
+		editor.server().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(FILE), 2),
+				List.of(new TextDocumentContentChangeEvent(new Range(name, new Position(0, name.getCharacter() + "Wang".length())), "Zhao"))));
+		assertTrue(complete(LEADER).containsAll(List.of("Zhao", "Li")), "the text as it stands now");
+		assertFalse(complete(LEADER).contains("Wang"));
+		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
+	}
+
+	@Test
+	void whatDependsOnWhatIsWrongIsAnsweredAfterItWasTold() throws Exception {
+		start();
+		var hover = editor.server().hover(new HoverParams(Client.document(FILE), new Position(1, "rectification P { mea".length())));
+		complete(LEADER);
+		assertFalse(hover.isDone());
+		judging.released = true;
+		assertTrue(hover.get(SECONDS, TimeUnit.SECONDS).getContents().getRight().getValue().startsWith("**"));
+		assertFalse(editor.published(FILE).orElseThrow().isEmpty(), "told before");
+	}
+}
