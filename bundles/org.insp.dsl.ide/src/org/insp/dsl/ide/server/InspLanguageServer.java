@@ -209,7 +209,8 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 
 	/** Is done when all that was told to the server before has been judged and its diagnostics are published. */
 	public CompletableFuture<Void> settled() {
-		return getRequestManager().runRead(cancel -> null);
+		var last = telling;
+		return last.<Void>handle((told, problem) -> null).thenCompose(done -> last == telling ? CompletableFuture.completedFuture(null) : settled());
 	}
 
 	@Override
@@ -254,7 +255,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	/** Waits until the client was told of the changes so far, but not for ever. */
 	public void awaitTold(long time, TimeUnit unit) throws InterruptedException {
 		try {
-			telling.get(time, unit);
+			settled().get(time, unit);
 		} catch (ExecutionException | CancellationException | TimeoutException e) {
 			// there is nothing more to tell
 		}

@@ -138,10 +138,10 @@ public class ModelWorkspace extends WorkspaceManager {
 		for (var model : models) {
 			if (told.stream().noneMatch(each -> each == model)) {
 				tell(model, judgements.of(model, () -> {
+					turns.offer();
 					if (cancel.isCanceled()) {
 						throw new CancellationException();
 					}
-					turns.offer();
 				}));
 				told.add(model);
 			}
