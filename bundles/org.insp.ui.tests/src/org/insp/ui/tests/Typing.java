@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class Typing {
 
 	private static final int PACE = 90;
+	private static final int COUNT = 100;
 	private static final String WORDS = "走访全部村社区，建立问题台账，逐项核对。";
+	private static final String CLAUSES = " with L5 coop D4 ";
 
 	private final List<Long> keys = new ArrayList<>();
 	private final List<Long> stretches = new ArrayList<>();
@@ -54,34 +56,35 @@ class Typing {
 		int lines = editor.widget().getLineCount();
 		for (var view : new String[] { "org.eclipse.ui.views.ProblemView", "org.insp.ui.commitments", "org.insp.ui.responsibility" }) {
 			Bench.page().showView(view);
-			type(editor, lines / 2);
-			report(view, lines);
+			type(editor, editor.text().indexOf(" \"", editor.widget().getOffsetAtLine(lines / 2)) + 2, WORDS);
+			report("sentences, " + view, lines);
 		}
+		// a list of proposals opens with each word
+		type(editor, editor.text().indexOf("\n", editor.text().indexOf("leader L", editor.widget().getOffsetAtLine(lines / 2))), CLAUSES);
+		report("clauses", lines);
 	}
 
-	/** Types at the end of the comment-free text of a line in the middle of the plan, as fast as a fast typist. */
-	private void type(Editor editor, int line) {
+	/** Types somewhere in the middle of the plan, as fast as a fast typist. */
+	private void type(Editor editor, int at, String words) {
 		keys.clear();
-		stretches.clear();
 		var text = editor.widget();
-		int at = editor.text().indexOf(" \"", text.getOffsetAtLine(line));
 		editor.part().setFocus();
-		editor.part().selectAndReveal(at + 2, 0);
+		editor.part().selectAndReveal(at, 0);
 		rest(1500);
 		stretches.clear();
 		int length = text.getCharCount();
 		long due = System.nanoTime();
-		for (int i = 0; i < 5 * WORDS.length(); i++) {
+		for (int i = 0; i < COUNT; i++) {
 			due += PACE * 1_000_000L;
 			dispatchUntil(due);
 			long begin = System.nanoTime();
-			editor.type(WORDS.substring(i % WORDS.length(), i % WORDS.length() + 1));
+			editor.type(words.substring(i % words.length(), i % words.length() + 1));
 			text.update();
 			keys.add(System.nanoTime() - due);
 			stretches.add(System.nanoTime() - begin);
 		}
 		rest(2000);
-		assertEquals(length + 5 * WORDS.length(), text.getCharCount(), "every key has been typed");
+		assertEquals(length + COUNT, text.getCharCount(), "every key has been typed");
 	}
 
 	private void rest(long pause) {
@@ -102,11 +105,11 @@ class Typing {
 		}
 	}
 
-	private void report(String view, int lines) {
+	private void report(String what, int lines) {
 		var typed = sorted(keys);
 		var steps = sorted(stretches);
-		System.out.printf(Locale.ROOT, "%d lines, %s in front: %d keys, from the key to the painted text median %d, 95th %d, longest %d ms; UI thread: longest step %d ms, %d steps over 50 ms, %d over 100 ms%n",
-				lines, view, typed.length, millis(typed[typed.length / 2]), millis(typed[typed.length * 95 / 100]), millis(typed[typed.length - 1]),
+		System.out.printf(Locale.ROOT, "%d lines, %s: %d keys, from the key to the painted text median %d, 95th %d, longest %d ms; UI thread: longest step %d ms, %d steps over 50 ms, %d over 100 ms%n",
+				lines, what, typed.length, millis(typed[typed.length / 2]), millis(typed[typed.length * 95 / 100]), millis(typed[typed.length - 1]),
 				millis(steps[steps.length - 1]), Arrays.stream(steps).filter(n -> n > 50_000_000).count(), Arrays.stream(steps).filter(n -> n > 100_000_000).count());
 	}
 

@@ -26,6 +26,8 @@ public final class DeadlinesView extends ViewPart {
 
 	private static final Set<Period> SHOWN = EnumSet.of(Period.OVERDUE, Period.THIS_WEEK, Period.NEXT_WEEK);
 
+	private static final int MARGIN = 40;
+
 	private MeasureTree table;
 	private CommitmentsFeed feed;
 	private Button chosen;
@@ -38,6 +40,8 @@ public final class DeadlinesView extends ViewPart {
 		chosen.setText(InspUi.texts(DeadlinesView.class).get("at-date"));
 		date = new DateTime(parent, SWT.DATE | SWT.DROP_DOWN);
 		date.setEnabled(false);
+		// the widget's own size leaves a date with Chinese characters no room
+		GridDataFactory.swtDefaults().hint(date.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + MARGIN, SWT.DEFAULT).applyTo(date);
 		table = new MeasureTree(parent);
 		table.group(Grouping.PERIOD);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.viewer().getTree());

@@ -31,7 +31,7 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createFolder("right", IPageLayout.RIGHT, 0.75f, text).addView(IPageLayout.ID_OUTLINE);
-		layout.createFolder("welcome", IPageLayout.BOTTOM, 0.3f, "right").addView(WelcomeView.ID);
+		layout.createFolder("welcome", IPageLayout.BOTTOM, 0.5f, "right").addView(WelcomeView.ID);
 		WIZARDS.forEach(wizard -> layout.addNewWizardShortcut("org.insp.ui.wizard." + wizard));
 		LISTS.forEach(layout::addShowViewShortcut);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
