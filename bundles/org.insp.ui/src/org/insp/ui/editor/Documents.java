@@ -5,13 +5,13 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 
 /** What all that wait for an answer have to know of a document. */
-final class Documents {
+public final class Documents {
 
 	private Documents() {
 	}
 
 	/** A number that is another one after every change of the text. */
-	static long stamp(IDocument document) {
+	public static long stamp(IDocument document) {
 		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 }

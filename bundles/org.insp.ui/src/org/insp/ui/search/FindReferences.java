@@ -7,6 +7,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.insp.ui.InspUi;
 import org.insp.ui.editor.Links;
 import org.insp.ui.editor.PlanHandler;
 import org.insp.ui.language.LanguageBridge;
@@ -16,12 +17,21 @@ import org.insp.ui.language.Places;
 public final class FindReferences extends PlanHandler {
 
 	@Override
-	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) throws BadLocationException {
-		var word = Links.word(document, selection.getOffset());
+	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) {
+		show(document, selection.getOffset());
+	}
+
+	/** Shows where the element is named whose name stands at an offset of a plan. */
+	public static void show(IDocument document, int offset) {
+		var word = Links.word(document, offset);
 		var file = LanguageBridge.get().documents().path(document);
 		if (word != null && file.isPresent()) {
-			var name = document.get(word.getOffset(), word.getLength());
-			NewSearchUI.runQueryInBackground(new ReferencesQuery(name, file.get(), Places.position(document, selection.getOffset())));
+			try {
+				var name = document.get(word.getOffset(), word.getLength());
+				NewSearchUI.runQueryInBackground(new ReferencesQuery(name, file.get(), Places.position(document, offset)));
+			} catch (BadLocationException e) {
+				InspUi.log(e);
+			}
 		}
 	}
 }
