@@ -17,12 +17,24 @@ class ColoursTest {
 
 	@Test
 	void everyTokenHasItsKind() throws Exception {
-		assertEquals(List.of("// 𠮷 注|comment", "整改方案|keyword", "P|class declaration",
-				"{|", "措施|keyword", "C1|class declaration", "\"走访\"|string", "责任领导|keyword",
-				"王某|variable", "针对|keyword", "P1|variable", "M1|variable", "状态|keyword", "verified|enumMember", "时限|keyword", "2023年9月6日|number date",
-				"成果|keyword", "专项治理|enumMember", "２|number", "豁免|keyword", "missing-cause|property", "理由|keyword").stream().filter(t -> !t.endsWith("|"))
-						.toList(),
-				tokens("// 𠮷 注\n整改方案 P { 措施 C1 \"走访\" { 责任领导 王某 针对 P1.M1\n 状态 verified 时限 2023年9月6日 成果 专项治理 ２ } }\n豁免 missing-cause 理由\n"));
+		assertEquals(List.of("// 𠮷 注|comment", "整改方案|keyword", "P|class declaration", "措施|keyword", "C1|method declaration", "\"走访\"|string",
+				"状态|keyword", "verified|enumMember", "时限|keyword", "2023年9月6日|number date",
+				"成果|keyword", "专项治理|enumMember", "２|number", "豁免|keyword", "missing-cause|decorator", "理由|keyword"),
+				tokens("// 𠮷 注\n整改方案 P { 措施 C1 \"走访\" {\n 状态 verified 时限 2023年9月6日 成果 专项治理 ２ } }\n豁免 missing-cause 理由\n"));
+	}
+
+	@Test
+	void aNameIsToldByWhatItMeans() throws Exception {
+		var told = tokens("""
+				被巡察党组织 镇党委 { 党委委员 王某 { 分管领域 财务 } 领域 财务 科室 党群办 }
+				反馈意见 F1 { 致 镇党委 方面 A1 { 问题 P1 { 表现 M1 "少" } } }
+				整改方案 方案 { 针对 F1 措施 C1 "走访" { 针对 P1.M1、F1.P1 责任领导 王某、李某 责任科室 党群办 } }
+				会议 民主生活 针对 方案
+				""");
+		assertEquals(List.of("镇党委|type declaration", "王某|variable declaration", "财务|namespace", "财务|namespace declaration", "党群办|type declaration",
+				"F1|class declaration", "镇党委|type", "A1|property declaration", "P1|property declaration", "M1|property declaration", "方案|class declaration",
+				"F1|class", "C1|method declaration", "P1|property", "M1|property", "F1|class", "P1|property", "王某|variable", "党群办|type", "方案|class"),
+				told.stream().filter(token -> !token.matches(".*\\|(keyword|string|enumMember)")).toList(), "all but 李某, whom nobody declares");
 	}
 
 	@Test

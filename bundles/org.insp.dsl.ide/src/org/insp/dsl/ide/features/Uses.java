@@ -2,7 +2,10 @@
 package org.insp.dsl.ide.features;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.Shipped;
 import org.insp.dsl.problems.Problem.Region;
@@ -58,27 +62,53 @@ public final class Uses {
 	/** The places in a file where an element is referred to, by its own name or as a part of another one's. */
 	public static List<Use> in(InspResource file, EObject element) {
 		var found = new ArrayList<Use>();
-		file.file().ifPresent(root -> root.eAllContents().forEachRemaining(source -> {
-			for (EReference reference : source.eClass().getEAllReferences()) {
-				if (!reference.isContainment() && !reference.isContainer() && source.eIsSet(reference)) {
-					collect(source, reference, element, found);
-				}
+		forEachTarget(file, (source, reference, index, target) -> {
+			if (EcoreUtil.isAncestor(element, target)) {
+				node(source, reference, index).ifPresent(node -> part(Places.parts(node), target, element, source, reference, found));
 			}
-		}));
+		});
 		return found;
 	}
 
-	private static void collect(EObject source, EReference reference, EObject element, List<Use> found) {
-		var targets = reference.isMany() ? (List<?>) source.eGet(reference) : List.of(source.eGet(reference));
-		for (int i = 0; i < targets.size(); i++) {
-			var target = (EObject) targets.get(i);
-			if (EcoreUtil.isAncestor(element, target)) {
-				var nodes = NodeModelUtils.findNodesForFeature(source, reference);
-				if (i < nodes.size()) {
-					part(Places.parts(nodes.get(i)), target, element, source, reference, found);
+	/** What the names mean that refer to something in a file, by their offsets; of a qualified name each part. Names that mean nothing are left out. */
+	static Map<Integer, EObject> meanings(InspResource file) {
+		var meanings = new HashMap<Integer, EObject>();
+		forEachTarget(file, (source, reference, index, target) -> {
+			if (!target.eIsProxy()) {
+				node(source, reference, index).ifPresent(node -> {
+					var parts = Places.parts(node);
+					var meant = Optional.of(target);
+					for (int i = parts.size() - 1; i >= 0 && meant.isPresent(); i--) {
+						meanings.put(parts.get(i).getOffset(), meant.get());
+						meant = Places.around(meant.get());
+					}
+				});
+			}
+		});
+		return meanings;
+	}
+
+	/** Takes what an element refers to. */
+	@FunctionalInterface
+	private interface Taker {
+		void take(EObject source, EReference reference, int index, EObject target);
+	}
+
+	private static void forEachTarget(InspResource file, Taker taker) {
+		file.file().ifPresent(root -> root.eAllContents().forEachRemaining(source -> {
+			for (EReference reference : source.eClass().getEAllReferences()) {
+				if (!reference.isContainment() && !reference.isContainer() && source.eIsSet(reference)) {
+					var targets = reference.isMany() ? (List<?>) source.eGet(reference) : List.of(source.eGet(reference));
+					for (int i = 0; i < targets.size(); i++) {
+						taker.take(source, reference, i, (EObject) targets.get(i));
+					}
 				}
 			}
-		}
+		}));
+	}
+
+	private static Optional<INode> node(EObject source, EReference reference, int index) {
+		return NodeModelUtils.findNodesForFeature(source, reference).stream().skip(index).findFirst();
 	}
 
 	private static void part(List<ILeafNode> parts, EObject target, EObject element, EObject source, EReference reference, List<Use> found) {
