@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -49,15 +44,7 @@ class LensesTest {
 	/** Waits until the lines above members are there and the text is painted with them. */
 	private void awaitLenses() {
 		Bench.until("lines above members", () -> below().size() > 1);
-		var last = new AtomicReference<>(new byte[0]);
-		var since = new AtomicLong();
-		Bench.until("a picture that stays", () -> {
-			var now = picture(editor.widget().getClientArea());
-			if (!Arrays.equals(now, last.getAndSet(now))) {
-				since.set(System.nanoTime());
-			}
-			return System.nanoTime() - since.get() > 500_000_000L;
-		});
+		Screen.settle();
 	}
 
 	/** Where the line above some words is painted. */
@@ -69,13 +56,7 @@ class LensesTest {
 	}
 
 	private byte[] picture(Rectangle area) {
-		var image = new Image(Display.getCurrent(), area.width, area.height);
-		var gc = new GC(editor.widget());
-		gc.copyArea(image, area.x, area.y);
-		gc.dispose();
-		var data = image.getImageData().data;
-		image.dispose();
-		return data;
+		return Screen.pixels(editor.widget(), area);
 	}
 
 	@Test

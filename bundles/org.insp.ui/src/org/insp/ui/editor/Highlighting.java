@@ -17,12 +17,13 @@ public final class Highlighting extends PresentationReconciler {
 
 	private final Map<Colours, TextAttribute> attributes = new EnumMap<>(Colours.class);
 	private final IPropertyChangeListener recolour = this::recolour;
+	private final TokenPainter painter = new TokenPainter(attributes);
 	private ITextViewer viewer;
+	private SemanticColours semantic;
 
 	/** Called by the generic editor. */
 	public Highlighting() {
 		takeColours();
-		var painter = new TokenPainter(attributes);
 		setDamager(painter, IDocument.DEFAULT_CONTENT_TYPE);
 		setRepairer(painter, IDocument.DEFAULT_CONTENT_TYPE);
 	}
@@ -45,11 +46,15 @@ public final class Highlighting extends PresentationReconciler {
 		viewer = shownIn;
 		super.install(shownIn);
 		JFaceResources.getColorRegistry().addListener(recolour);
+		semantic = new SemanticColours(viewer, painter);
+		semantic.install();
 	}
 
 	@Override
 	public void uninstall() {
 		JFaceResources.getColorRegistry().removeListener(recolour);
+		semantic.uninstall();
 		super.uninstall();
+		painter.setDocument(null);
 	}
 }

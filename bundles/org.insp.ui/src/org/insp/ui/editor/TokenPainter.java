@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
@@ -18,43 +21,99 @@ import org.eclipse.swt.custom.StyleRange;
 import org.insp.dsl.recovery.Lexemes.Kind;
 import org.insp.ui.InspUi;
 
-/** Says which part of a text has to be coloured anew after a change, and in which colours. */
-final class TokenPainter implements IPresentationDamager, IPresentationRepairer {
+/**
+ * Says which part of a text has to be coloured anew after a change, and in which colours: those of its tokens, at once, and those of what
+ * names mean, as far as it is known.
+ */
+final class TokenPainter implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 
 	/** Keywords behind which a name refers to something, even when a text follows. */
 	private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "by", "at", "to", "from", "in", "针对", "由", "于", "对");
 
+	/** What is painted although nothing of it has changed lies no farther apart than this. */
+	private static final int NEAR = 200;
+
 	private final Map<Colours, TextAttribute> attributes;
 	private IDocument document;
 	private TokenList tokens;
+	private Meanings meanings = new Meanings();
+	private DocumentEvent lastChange;
+	private IRegion lastDamage;
 
 	TokenPainter(Map<Colours, TextAttribute> attributes) {
 		this.attributes = attributes;
 	}
 
+	/** Follows the document itself: of changes in folded parts the viewer does not tell, nor of those that it shows all at once. */
 	@Override
 	public void setDocument(IDocument shown) {
+		if (document == shown) {
+			return;
+		}
+		if (document != null) {
+			document.removePrenotifiedDocumentListener(this);
+		}
 		document = shown;
 		tokens = null;
+		meanings = new Meanings();
+		if (document != null) {
+			document.addPrenotifiedDocumentListener(this);
+		}
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+		// afterwards is early enough
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		int inserted = event.getText() == null ? 0 : event.getText().length();
+		meanings.change(event.getOffset(), event.getLength(), inserted);
+		lastChange = null;
+		if (tokens == null) {
+			return;
+		}
+		try {
+			int lineStart = document.getLineInformationOfOffset(event.getOffset()).getOffset();
+			int end = tokens.change(lineStart, event.getOffset() + inserted, inserted - event.getLength(), document.get());
+			// whether a name is declared depends on the two tokens behind it
+			int last = Math.min(tokens.size() - 1, tokens.at(end) + 2);
+			lastDamage = last < 0 ? new Region(0, 0) : new Region(lineStart, Math.max(0, tokens.end(last) - lineStart));
+			lastChange = event;
+		} catch (BadLocationException e) {
+			InspUi.log(e);
+			tokens = null;
+		}
 	}
 
 	@Override
 	public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-		if (tokens == null) {
-			return partition;
+		if (event == lastChange) {
+			return lastDamage;
 		}
-		try {
-			int lineStart = document.getLineInformationOfOffset(event.getOffset()).getOffset();
-			int inserted = event.getText() == null ? 0 : event.getText().length();
-			int end = tokens.change(lineStart, event.getOffset() + inserted, inserted - event.getLength(), document.get());
-			// whether a name is declared depends on the two tokens behind it
-			int last = Math.min(tokens.size() - 1, tokens.at(end) + 2);
-			return last < 0 ? partition : new Region(lineStart, Math.max(0, tokens.end(last) - lineStart));
-		} catch (BadLocationException e) {
-			InspUi.log(e);
-			tokens = null;
-			return partition;
+		// no change: a part of the text is to be painted again
+		return tokens == null || tokens.size() == 0 ? partition : whole(event.getOffset(), event.getOffset() + event.getLength());
+	}
+
+	/** The region of the tokens between two offsets. */
+	private IRegion whole(int from, int to) {
+		int start = tokens.start(Math.max(0, tokens.at(from)));
+		return new Region(start, tokens.end(Math.max(0, tokens.at(to))) - start);
+	}
+
+	/** Takes what is known now of the words, and says where they are to be painted again. */
+	List<IRegion> show(Meanings known) {
+		var changed = meanings.difference(known).toArray();
+		meanings = known;
+		var regions = new ArrayList<IRegion>();
+		for (int i = 0, first = 0; i < changed.length && tokens != null; i++) {
+			if (i + 1 == changed.length || changed[i + 1] - changed[i] > NEAR) {
+				regions.add(whole(changed[first], changed[i]));
+				first = i + 1;
+			}
 		}
+		return regions;
 	}
 
 	@Override
@@ -73,7 +132,9 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer 
 	}
 
 	private Colours colour(int index) {
-		return switch (tokens.kind(index)) {
+		var kind = tokens.kind(index);
+		var meaning = kind == Kind.NAME || kind == Kind.KEYWORD ? meanings.at(tokens.start(index)) : null;
+		return meaning != null ? meaning : switch (kind) {
 		case KEYWORD -> Colours.KEYWORD;
 		case NAME -> isDeclared(index) ? Colours.DECLARATION : null;
 		case STRING -> Colours.STRING;
@@ -84,7 +145,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer 
 		};
 	}
 
-	/** A name behind the head of a block, with a title or a brace behind it. */
+	/** A name behind the head of a block, with a title or a brace behind it; as long as nothing better is known of it. */
 	private boolean isDeclared(int index) {
 		int before = index - 2;
 		int behind = index + 2;

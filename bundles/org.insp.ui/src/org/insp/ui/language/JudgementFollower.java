@@ -55,7 +55,14 @@ public final class JudgementFollower implements Diagnostics.Listener {
 
 	@Override
 	public void published(Path judged, List<Diagnostic> problems) {
-		if (judged.equals(file) && !display.isDisposed()) {
+		if (judged.equals(file)) {
+			askSoon();
+		}
+	}
+
+	/** Asks when there is a pause. */
+	public void askSoon() {
+		if (!display.isDisposed()) {
 			display.asyncExec(() -> display.timerExec(widget.isDisposed() ? -1 : PAUSE, ask));
 		}
 	}
