@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -19,6 +20,7 @@ import org.insp.dsl.conversion.InspValueConverters;
 import org.insp.dsl.problems.LinkingMessages;
 import org.insp.dsl.problems.SyntaxMessages;
 import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.resource.ElementLinker;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.resource.NameFragments;
 import org.insp.dsl.resource.NoSerializer;
@@ -58,6 +60,11 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 	@Override
 	public Class<? extends IParser> bindIParser() {
 		return RecoveringParser.class;
+	}
+
+	@Override
+	public Class<? extends ILinker> bindILinker() {
+		return ElementLinker.class;
 	}
 
 	/** Xtext's hook for the words of syntax errors. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -133,6 +136,29 @@ public class RecoveringParser extends InspParser {
 		return parse(stream, ruleName, builder, errors, tokens.lost());
 	}
 
+	/**
+	 * Reads one element by itself, as it would be read within the whole text.
+	 *
+	 * @param call the place in the grammar where the element is called for
+	 * @param text what stands between the element before and the end of its closing brace
+	 * @return nothing if the text is anything else, or has a mistake: then only the whole text tells what is meant
+	 */
+	public Optional<IParseResult> parseElement(RuleCall call, String text) {
+		var in = new ANTLRStringStream(text);
+		var stream = new Repaired(createLexer(in), getTokenDefProvider());
+		setInitialHiddenTokens(stream);
+		var tokens = tokens(stream, in);
+		int last = tokens.size() - 1;
+		boolean closed = last >= 0 && tokens.type(last) == shapes().type("RULE_CLOSE") && tokens.get(last).getStopIndex() == text.length() - 1;
+		if (!closed || !new Walk(shapes(), tokens, new Errors(shapes(), tokens)).fits(shapes().of((ParserRule) call.getRule()))) {
+			return Optional.empty();
+		}
+		stream.replace(tokens.all());
+		var builder = createNodeModelBuilder();
+		builder.setForcedFirstGrammarElement(call);
+		return Optional.<IParseResult>of(parse(stream, call.getRule().getName(), builder, List.of(), Set.of())).filter(read -> !read.hasSyntaxErrors());
+	}
+
 	/** The result for a text that cannot be read at all: an empty model, the text as it stands, and the reason. */
 	public Result unreadable(String text, SyntaxError reason) {
 		var in = new ANTLRStringStream(text);
@@ -159,7 +185,7 @@ public class RecoveringParser extends InspParser {
 		}
 	}
 
-	/** Only the whole text tells what a mistake is and where a block ends: after a change it is read as a whole. */
+	/** Only the whole text tells what a mistake is and where a block ends: after any change it is read as a whole, but see {@link #parseElement}. */
 	@Override
 	protected boolean isReparseSupported() {
 		return false;

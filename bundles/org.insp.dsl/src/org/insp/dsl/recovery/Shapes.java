@@ -122,7 +122,8 @@ final class Shapes {
 		return conflicts;
 	}
 
-	private Shape of(ParserRule rule) {
+	/** The shape of what a rule describes. */
+	Shape of(ParserRule rule) {
 		var known = rules.get(rule);
 		if (known == null) {
 			known = of(rule.getAlternatives(), rule);

@@ -97,6 +97,20 @@ final class Walk {
 		clauses(frames.peek());
 	}
 
+	/** Whether the whole text is one thing of a shape, and there is nothing to object to. Where there is, the tokens are good for nothing. */
+	boolean fits(Shape shape) {
+		if (match(shape, 0) != tokens.size()) {
+			return false;
+		}
+		errors.unclosed();
+		new NumberedHeads(this, errors).repair();
+		var around = new Frame(shapes.file(), null, "");
+		around.clauseStart = 0;
+		frames.push(around);
+		parse(shape);
+		return errors.list().isEmpty() && pos == tokens.size();
+	}
+
 	boolean is(int index, String type) {
 		return tokens.type(index) == shapes.type(type);
 	}

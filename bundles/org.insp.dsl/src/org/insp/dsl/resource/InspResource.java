@@ -30,7 +30,11 @@ import org.insp.model.check.ModelResource;
 /** The resource of one `.insp` file. */
 public class InspResource extends LazyLinkingResource implements ModelResource {
 
+	/** References that were linked are remembered until the whole file is linked again. */
+	private static final int MOST_ELEMENT_CHANGES = 1000;
+
 	private int parses;
+	private int elementChanges;
 	private Segments segments = new Segments();
 	private Map<EObject, String> unloading = Map.of();
 	private final LastGood lastGood = new LastGood(this);
@@ -87,6 +91,33 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 		var before = getParseResult();
 		updateInternalState(before, lastGood.insteadOf(text.error().isEmpty() ? getParser().parse(new StringReader(text.text()))
 				: ((RecoveringParser) getParser()).unreadable(text.text(), text.error().get())));
+	}
+
+	/**
+	 * Takes a text in the place of the present one. Where the change stays within one element, only this element is read and linked anew.
+	 *
+	 * @return whether every reference to an element of this file still leads to what is called so; if not, other files have to be linked anew
+	 */
+	public boolean edit(String newText) throws IOException {
+		var text = FileText.of(newText);
+		var change = text.error().isEmpty() && isSound() && elementChanges < MOST_ELEMENT_CHANGES ? ElementChange.between(this, text.text())
+				: Optional.<ElementChange>empty();
+		if (change.isEmpty()) {
+			reparse(newText);
+			return false;
+		}
+		elementChanges++;
+		parses++;
+		boolean calledAsBefore = change.get().apply();
+		clearCache();
+		if (!calledAsBefore) {
+			relink();
+		}
+		return calledAsBefore;
+	}
+
+	private boolean isSound() {
+		return getParseResult() != null && !getParseResult().hasSyntaxErrors() && lastGood.current(getParseResult()) == getParseResult();
 	}
 
 	/** While elements are taken out one by one, what their fragments are made of is gone already. */
@@ -148,6 +179,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	@Override
 	protected void updateInternalState(IParseResult parsed) {
 		parses++;
+		elementChanges = 0;
 		segments = new Segments();
 		super.updateInternalState(parsed);
 	}

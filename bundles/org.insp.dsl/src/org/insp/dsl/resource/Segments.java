@@ -39,6 +39,11 @@ final class Segments {
 		return children(parent).get(segment);
 	}
 
+	/** Forgets what the children of an element are called, because one of them is another now. */
+	void forget(EObject parent) {
+		children.remove(parent);
+	}
+
 	/** All children at once, because looking at the siblings of each in turn would take quadratic time. */
 	private Map<String, EObject> children(EObject parent) {
 		var known = children.get(parent);

@@ -21,4 +21,9 @@ public class ModelScopeProvider implements IScopeProvider {
 		}
 		return new NameScope(Models.of(resource.getResourceSet()).visible(resource).names(), context, reference);
 	}
+
+	/** Whether an element says what it is about, so that of several elements of a name the one is meant that belongs to it. */
+	public static boolean tellsNamesApart(EObject element) {
+		return NameScope.ABOUT.stream().anyMatch(about -> about.getEContainingClass().isInstance(element));
+	}
 }

@@ -24,7 +24,8 @@ import org.insp.model.InspPackage.Literals;
  */
 final class NameScope implements IScope {
 
-	private static final List<EReference> ABOUT = List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.DISPATCH_RECORD__PLAN, Literals.DISCLOSURE__PLAN,
+	/** How elements say what they are about. */
+	static final List<EReference> ABOUT = List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.DISPATCH_RECORD__PLAN, Literals.DISCLOSURE__PLAN,
 			Literals.FOLLOW_UP__PLAN, Literals.EVALUATION__PLAN, Literals.MEETING__OF,
 			Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
 

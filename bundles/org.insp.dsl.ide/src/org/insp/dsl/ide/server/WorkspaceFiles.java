@@ -59,10 +59,13 @@ final class WorkspaceFiles {
 		var known = seen(uri);
 		if (known.isEmpty()) {
 			remove(uri);
-			take(() -> resources.createResource(uri).load(new LazyStringInputStream(text), resources.getLoadOptions()));
+			take(() -> {
+				resources.createResource(uri).load(new LazyStringInputStream(text), resources.getLoadOptions());
+				return false;
+			});
 			comeOrGone();
 		} else if (!known.get().getParseResult().getRootNode().getText().equals(text)) {
-			change(known.get(), () -> known.get().reparse(text));
+			change(known.get(), () -> known.get().edit(text));
 		}
 	}
 
@@ -80,6 +83,7 @@ final class WorkspaceFiles {
 			change(known.get(), () -> {
 				known.get().unload();
 				known.get().load(resources.getLoadOptions());
+				return false;
 			});
 		} else {
 			remove(uri);
@@ -124,8 +128,9 @@ final class WorkspaceFiles {
 			var sees = models.visible(r.getURI());
 			return sees.own().contains(changed) || sees.imported().contains(changed);
 		}).toList();
-		take(taking);
-		seeing.forEach(InspResource::relink);
+		if (!take(taking)) {
+			seeing.forEach(InspResource::relink);
+		}
 	}
 
 	/** What a name means may be another thing in every file now. */
@@ -160,17 +165,18 @@ final class WorkspaceFiles {
 		return uri.isFile() && uri.lastSegment() != null && uri.lastSegment().endsWith(ModelFolder.EXTENSION);
 	}
 
-	/** Puts a text into a resource. */
+	/** Puts a text into a resource, and tells whether what others see of it is called as before. */
 	@FunctionalInterface
 	private interface Taking {
-		void run() throws IOException;
+		boolean run() throws IOException;
 	}
 
-	private static void take(Taking taking) {
+	private static boolean take(Taking taking) {
 		try {
-			taking.run();
+			return taking.run();
 		} catch (IOException e) {
 			LOG.warn("Cannot read a file", e);
+			return false;
 		}
 	}
 }

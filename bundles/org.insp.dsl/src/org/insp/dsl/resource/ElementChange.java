@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.resource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.Action;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
+import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.scoping.ModelScopeProvider;
+import org.insp.model.NamedElement;
+
+/**
+ * A change of a text without mistakes that stays behind the keyword of an element and before its closing brace. Whatever comes before and
+ * behind is read as it was, as long as the element by itself is without mistakes too, so that only the element is read anew.
+ */
+final class ElementChange {
+
+	private final InspResource resource;
+	private final String text;
+	private final ICompositeNode node;
+	private final IParseResult read;
+
+	/** What others can refer to: as long as it stays the same, all references lead to the same elements. */
+	private record Name(List<String> qualified, EClass type, String fragment) {
+	}
+
+	private ElementChange(InspResource resource, String text, ICompositeNode node, IParseResult read) {
+		this.resource = resource;
+		this.text = text;
+		this.node = node;
+		this.read = read;
+	}
+
+	/** The change that leads from the text of a resource to another one, if it is one of an element. */
+	static Optional<ElementChange> between(InspResource resource, String text) {
+		var root = resource.getParseResult().getRootNode();
+		var before = root.getText();
+		int start = 0;
+		int most = Math.min(before.length(), text.length());
+		while (start < most && before.charAt(start) == text.charAt(start)) {
+			start++;
+		}
+		int behind = 0;
+		while (behind < most - start && before.charAt(before.length() - 1 - behind) == text.charAt(text.length() - 1 - behind)) {
+			behind++;
+		}
+		return element(root, start, before.length() - behind).flatMap(node -> {
+			var written = text.substring(node.getTotalOffset(), node.getTotalEndOffset() + text.length() - before.length());
+			return ((RecoveringParser) resource.getParser()).parseElement(call(node).orElseThrow(), written)
+					.map(read -> new ElementChange(resource, text, node, read));
+		});
+	}
+
+	private static Optional<ICompositeNode> element(ICompositeNode root, int from, int to) {
+		var leaf = NodeModelUtils.findLeafNodeAtOffset(root, from);
+		return leaf == null ? Optional.empty()
+				: Stream.iterate(leaf.getParent(), node -> node != null, ICompositeNode::getParent).filter(node -> surrounds(node, from, to)).findFirst();
+	}
+
+	private static boolean surrounds(ICompositeNode node, int from, int to) {
+		if (!node.hasDirectSemanticElement() || call(node).isEmpty()) {
+			return false;
+		}
+		var last = (ILeafNode) NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
+		return last.getGrammarElement() instanceof RuleCall end && end.getRule().getName().equals("CLOSE") && to <= last.getTotalOffset()
+				&& isBehindKeyword(node, from);
+	}
+
+	/** Where the grammar calls for the element; a rule that begins with an action has put that around it. */
+	private static Optional<RuleCall> call(ICompositeNode node) {
+		var grammar = node.getGrammarElement() instanceof Action && node.getFirstChild() instanceof ICompositeNode called ? called.getGrammarElement()
+				: node.getGrammarElement();
+		return Optional.of(grammar).filter(RuleCall.class::isInstance).map(RuleCall.class::cast).filter(call -> call.getRule() instanceof ParserRule);
+	}
+
+	/** With at least one character between, so that the keyword stays what it is whatever comes then. */
+	private static boolean isBehindKeyword(ICompositeNode node, int offset) {
+		for (var leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				return leaf.getGrammarElement() instanceof Keyword && leaf.getTotalEndOffset() < offset;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Puts the element that was read into the place of the one before.
+	 *
+	 * @return whether everything that can be referred to is called as before
+	 */
+	boolean apply() {
+		var old = node.getSemanticElement();
+		var changed = read.getRootASTElement();
+		var names = names(old);
+		resource.getErrors().removeIf(e -> e instanceof AbstractDiagnostic d && node.getTotalTextRegion().contains(d.getOffset()));
+		// what refers to the old element finds the new one of its name
+		var referred = named(old).toList();
+		for (int i = 0; i < names.size(); i++) {
+			((InternalEObject) referred.get(i)).eSetProxyURI(resource.getURI().appendFragment(names.get(i).fragment()));
+		}
+		EcoreUtil.replace(old, changed);
+		resource.segments().forget(changed.eContainer());
+		var root = node.getRootNode();
+		var nodes = new NodeModelBuilder();
+		nodes.replaceAndTransferLookAhead(node, read.getRootNode());
+		nodes.setCompleteContent(root, text);
+		resource.getLinker().linkModel(changed, new ListBasedDiagnosticConsumer());
+		return names.equals(names(changed)) && all(old).noneMatch(ModelScopeProvider::tellsNamesApart) && all(changed).noneMatch(ModelScopeProvider::tellsNamesApart);
+	}
+
+	private List<Name> names(EObject element) {
+		return named(element).map(e -> new Name(ModelNames.qualifiedName(e), e.eClass(), resource.getURIFragment(e))).toList();
+	}
+
+	private static Stream<NamedElement> named(EObject element) {
+		return all(element).filter(NamedElement.class::isInstance).map(NamedElement.class::cast);
+	}
+
+	private static Stream<EObject> all(EObject element) {
+		var all = Stream.<EObject>builder().add(element);
+		element.eAllContents().forEachRemaining(all::add);
+		return all.build();
+	}
+}
