@@ -107,6 +107,21 @@ class BadInputTest {
 	}
 
 	@Test
+	void anImportOfTheOwnFolderTakesNoFileOutOfTheModel() throws IOException {
+		var plan = file("m/model.insp", "model \"某镇\"\nimport \".\"\norganization A { kind office  parent B }");
+		file("m/more.insp", "organization B { kind office }");
+		var models = Models.of(Insp.INJECTOR.getInstance(XtextResourceSet.class));
+		models.refresh(List.of(plan));
+		var address = URI.createFileURI(plan.toString());
+		for (int i = 0; i < 2; i++) {
+			var model = models.visible(address);
+			assertEquals(2, model.own().size());
+			assertEquals(List.of("import-missing"), Insp.problems(model).stream().map(Problem::code).toList());
+			model.own().get(0).reparse(Files.readString(plan));
+		}
+	}
+
+	@Test
 	void circlesOfFoldersEnd() throws IOException {
 		file("m/model.insp", "model \"某镇\"");
 		file("m/sub/a.insp", "organization A { kind office }");

@@ -177,7 +177,11 @@ public final class Models extends AdapterImpl {
 		return known;
 	}
 
+	/** None for a folder, which an import may name by mistake: it is not a file of the models in or around it. */
 	private Optional<Listing> listing(URI file, Path path) {
+		if (Files.isDirectory(path)) {
+			return Optional.empty();
+		}
 		try {
 			var folder = ModelFolder.of(path).with(edited);
 			var files = folder.files().stream().map(f -> Locations.uri(f, file)).toList();
