@@ -115,12 +115,12 @@ final class ElementChange {
 			((InternalEObject) referred.get(i)).eSetProxyURI(resource.getURI().appendFragment(names.get(i).fragment()));
 		}
 		EcoreUtil.replace(old, changed);
-		resource.segments().forget(changed.eContainer());
 		var root = node.getRootNode();
 		var nodes = new NodeModelBuilder();
 		nodes.replaceAndTransferLookAhead(node, read.getRootNode());
 		nodes.setCompleteContent(root, text);
 		resource.getLinker().linkModel(changed, new ListBasedDiagnosticConsumer());
+		resource.segments().replace(old, changed);
 		return names.equals(names(changed)) && all(old).noneMatch(ModelScopeProvider::tellsNamesApart) && all(changed).noneMatch(ModelScopeProvider::tellsNamesApart);
 	}
 

@@ -39,9 +39,16 @@ final class Segments {
 		return children(parent).get(segment);
 	}
 
-	/** Forgets what the children of an element are called, because one of them is another now. */
-	void forget(EObject parent) {
-		children.remove(parent);
+	/** Knows that an element stands in the place of another one now. */
+	void replace(EObject before, EObject now) {
+		var siblings = children.get(now.eContainer());
+		if (siblings != null && before instanceof NamedElement one && now instanceof NamedElement other && one.getName() != null
+				&& one.getName().equals(other.getName())) {
+			segments.put(now, segments.remove(before));
+			siblings.put(segments.get(now), now);
+		} else {
+			children.remove(now.eContainer());
+		}
 	}
 
 	/** All children at once, because looking at the siblings of each in turn would take quadratic time. */

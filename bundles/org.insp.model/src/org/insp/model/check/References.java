@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.insp.model.InspModel;
@@ -17,14 +18,15 @@ final class References {
 	}
 
 	private final Map<Key, List<EObject>> referrers = new HashMap<>();
+	private final Map<EClass, List<EReference>> features = new HashMap<>();
 
 	References(InspModel model) {
 		model.contents().forEach(this::add);
 	}
 
 	private void add(EObject source) {
-		for (EReference reference : source.eClass().getEAllReferences()) {
-			if (!reference.isContainment() && source.eIsSet(reference)) {
+		for (EReference reference : features.computeIfAbsent(source.eClass(), References::crossReferences)) {
+			if (source.eIsSet(reference)) {
 				if (source.eGet(reference) instanceof List<?> targets) {
 					targets.forEach(target -> add((EObject) target, reference, source));
 				} else if (source.eGet(reference) instanceof EObject target) {
@@ -32,6 +34,10 @@ final class References {
 				}
 			}
 		}
+	}
+
+	private static List<EReference> crossReferences(EClass type) {
+		return type.getEAllReferences().stream().filter(reference -> !reference.isContainment()).toList();
 	}
 
 	private void add(EObject target, EReference reference, EObject source) {

@@ -153,9 +153,10 @@ public class ModelWorkspace extends WorkspaceManager {
 	}
 
 	private void tell(Visible model, List<Problem> problems) {
+		var words = language.of(model);
 		var byFile = problems.stream().collect(Collectors.groupingBy(Problem::file));
 		for (var file : model.own()) {
-			var issues = byFile.getOrDefault(file.getURI(), List.of()).stream().map(problem -> Issues.of(problem, file, language.of(model))).toList();
+			var issues = byFile.getOrDefault(file.getURI(), List.of()).stream().map(problem -> Issues.of(problem, file, words)).toList();
 			client.apply(file.getURI(), issues);
 			published.add(file.getURI());
 		}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.deadlines;
 
+import java.util.List;
+
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.LimitKind;
 import org.insp.model.Measure;
@@ -27,8 +29,8 @@ final class DueAfterPeriod extends Rule<Measure> {
 			return;
 		}
 		var due = state.due().get();
-		var longest = PlanDates.limit(plan, LimitKind.LONGEST, judgement.settings());
-		var concentrated = PlanDates.concentratedUntil(plan, judgement.settings());
+		var longest = judgement.once(List.of("longest", plan), () -> PlanDates.limit(plan, LimitKind.LONGEST, judgement.settings()));
+		var concentrated = judgement.once(List.of("concentrated", plan), () -> PlanDates.concentratedUntil(plan, judgement.settings()));
 		if (longest.filter(due::isAfter).isPresent()) {
 			judgement.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("longest", longest.get()));
 		} else if (concentrated.filter(due::isAfter).isPresent() && measure.getDueReason() == null && state.extension().isEmpty()) {

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.responsibility;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,11 +24,23 @@ import org.insp.model.people.Persons;
 /** To whom the findings behind a measure or a plan are addressed, and who may therefore answer for them. */
 final class Addressees {
 
+	private final Map<Measure, List<Organization>> ofMeasures = new IdentityHashMap<>();
+	private final Map<Organization, Set<Person>> leaders = new IdentityHashMap<>();
+
 	private Addressees() {
 	}
 
 	/** The addressees of the findings that a measure addresses; of its plan's where it names none; nobody where a finding is unknown. */
-	static List<Organization> of(Measure measure) {
+	static List<Organization> of(Measure measure, Judgement judgement) {
+		return in(judgement).ofMeasures.computeIfAbsent(measure, Addressees::of);
+	}
+
+	/** Several rules ask of every measure. */
+	private static Addressees in(Judgement judgement) {
+		return judgement.once(Addressees.class, Addressees::new);
+	}
+
+	private static List<Organization> of(Measure measure) {
 		if (measure.getAddresses().stream().anyMatch(EObject::eIsProxy)) {
 			return List.of();
 		}
@@ -65,20 +80,29 @@ final class Addressees {
 	}
 
 	/** Whether a person may lead a measure; true where nobody is known who may. */
-	static boolean mayLead(Person person, Measure measure) {
-		var leaders = of(measure).stream().flatMap(o -> leaders(o).stream()).toList();
-		return leaders.isEmpty() || Persons.contains(leaders, person);
+	static boolean mayLead(Person person, Measure measure, Judgement judgement) {
+		var known = in(judgement).leaders;
+		var identity = Persons.identity(person);
+		boolean anybody = false;
+		for (var organization : of(measure, judgement)) {
+			var leaders = known.computeIfAbsent(organization, Addressees::leaders);
+			if (leaders.contains(identity)) {
+				return true;
+			}
+			anybody |= !leaders.isEmpty();
+		}
+		return !anybody;
 	}
 
-	/** Who may lead measures for an organization: the leadership body above it, and the heads on the way up; empty if none is declared. */
-	private static List<Person> leaders(Organization organization) {
-		var leaders = new ArrayList<Person>();
+	/** Who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and the heads on the way up; empty if none is declared. */
+	private static Set<Person> leaders(Organization organization) {
+		var leaders = new HashSet<Person>();
 		for (var each : Persons.upwards(organization)) {
 			if (each instanceof Committee committee) {
-				leaders.addAll(committee.getMembers());
+				committee.getMembers().forEach(member -> leaders.add(Persons.identity(member)));
 				break;
 			}
-			Persons.behind(each).forEach(leaders::add);
+			Persons.behind(each).forEach(person -> leaders.add(Persons.identity(person)));
 		}
 		return leaders;
 	}

@@ -23,7 +23,7 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 		var department = measure.getLeadDepartment();
 		var leaders = Stream.concat(measure.getLeaders().stream(), measure.getCoLeaders().stream()).toList();
 		if (department == null || measure.getLeaders().isEmpty() || measure.getLeaderReason() != null
-				|| leaders.stream().anyMatch(EObject::eIsProxy) || !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure))) {
+				|| leaders.stream().anyMatch(EObject::eIsProxy) || !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure, judgement))) {
 			return;
 		}
 		var charges = Charges.of(judgement);
@@ -32,7 +32,7 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 				.anyMatch(l -> charges.isSecretary(l) || Persons.contains(inCharge, l) || Persons.same(department.getHead(), l));
 		// where the leader as such is the wrong one, that is said already
 		if (!inCharge.isEmpty() && !involved
-				&& (OutsidePortfolio.outside(measure, charges).isEmpty() || judgement.isOff(ResponsibilityRules.OUTSIDE_PORTFOLIO))) {
+				&& (OutsidePortfolio.outside(measure, judgement).isEmpty() || judgement.isOff(ResponsibilityRules.OUTSIDE_PORTFOLIO))) {
 			judgement.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure, department, inCharge, measure.getLeaders());
 		}
 	}

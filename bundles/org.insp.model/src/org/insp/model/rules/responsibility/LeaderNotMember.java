@@ -18,8 +18,8 @@ final class LeaderNotMember extends Rule<Measure> {
 	protected void check(Measure measure, Judgement judgement) {
 		for (int i = 0; i < measure.getLeaders().size(); i++) {
 			var leader = measure.getLeaders().get(i);
-			if (!leader.eIsProxy() && !Addressees.mayLead(leader, measure)) {
-				judgement.reportAt(measure, Literals.MEASURE__LEADERS, i, measure, leader, Addressees.of(measure));
+			if (!leader.eIsProxy() && !Addressees.mayLead(leader, measure, judgement)) {
+				judgement.reportAt(measure, Literals.MEASURE__LEADERS, i, measure, leader, Addressees.of(measure, judgement));
 			}
 		}
 	}

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.responsibility;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 import org.insp.model.Actor;
@@ -45,11 +48,25 @@ final class MemberWithoutDuty extends Rule<Member> {
 	}
 
 	private static Set<Person> partakers(Judgement judgement) {
-		return judgement.once(MemberWithoutDuty.class, () -> judgement.model().contents()
-				.flatMap(element -> PARTS.stream().filter(part -> part.getEContainingClass().isInstance(element))
-						.flatMap(part -> element.eGet(part) instanceof List<?> many ? many.stream() : Stream.ofNullable(element.eGet(part))))
-				.map(Actor.class::cast).filter(actor -> !actor.eIsProxy()).flatMap(MemberWithoutDuty::partakers).map(Persons::identity)
-				.collect(Collectors.toSet()));
+		return judgement.once(MemberWithoutDuty.class, () -> {
+			var found = new HashSet<Person>();
+			var parts = new HashMap<EClass, List<EReference>>();
+			judgement.model().contents().forEach(element -> {
+				for (var part : parts.computeIfAbsent(element.eClass(), MemberWithoutDuty::parts)) {
+					var actors = element.eGet(part);
+					for (var actor : actors instanceof List<?> many ? many : Collections.singletonList(actors)) {
+						if (actor instanceof Actor known && !known.eIsProxy()) {
+							partakers(known).forEach(person -> found.add(Persons.identity(person)));
+						}
+					}
+				}
+			});
+			return found;
+		});
+	}
+
+	private static List<EReference> parts(EClass type) {
+		return PARTS.stream().filter(part -> part.getEContainingClass().isSuperTypeOf(type)).toList();
 	}
 
 	/** An organization that holds a duty does not give one to its head. */

@@ -23,7 +23,7 @@ final class OutsidePortfolio extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, Judgement judgement) {
 		var charges = Charges.of(judgement);
-		var charged = outside(measure, charges);
+		var charged = outside(measure, judgement);
 		if (!charged.isEmpty()) {
 			var inCharge = charged.stream().flatMap(each -> charges.of(each).stream()).distinct().toList();
 			judgement.report(measure, Literals.MEASURE__LEADERS, measure, charged, inCharge, measure.getLeaders().get(0));
@@ -31,13 +31,14 @@ final class OutsidePortfolio extends Rule<Measure> {
 	}
 
 	/** What others than the leader are in charge of; empty where the leader may lead, or where other rules object to the leader. */
-	static List<NamedElement> outside(Measure measure, Charges charges) {
+	static List<NamedElement> outside(Measure measure, Judgement judgement) {
 		if (measure.getLeaders().size() != 1 || measure.getLeaders().get(0).eIsProxy() || measure.getLeaderReason() != null) {
 			return List.of();
 		}
 		var leader = measure.getLeaders().get(0);
-		var villages = Addressees.of(measure).stream().filter(Village.class::isInstance).toList();
-		if (charges.isSecretary(leader) || !Addressees.mayLead(leader, measure)
+		var charges = Charges.of(judgement);
+		var villages = Addressees.of(measure, judgement).stream().filter(Village.class::isInstance).toList();
+		if (charges.isSecretary(leader) || !Addressees.mayLead(leader, measure, judgement)
 				|| Persons.contains(villages.stream().flatMap(Persons::behind).toList(), leader)) {
 			return List.of();
 		}

@@ -44,7 +44,12 @@ final class PlaceholderText extends Rule<EObject> {
 
 	/** Most texts hold none of the signs, and the pattern takes a while to find that out. */
 	private static boolean mayHold(String text) {
-		return text.chars().anyMatch(c -> "xX*＊×".indexOf(c) >= 0);
+		for (int i = 0; i < text.length(); i++) {
+			if ("xX*＊×".indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isWhole(TextValue value) {
