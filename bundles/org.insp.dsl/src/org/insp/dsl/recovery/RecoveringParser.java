@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
@@ -41,12 +43,30 @@ public class RecoveringParser extends InspParser {
 
 		private final List<SyntaxError> errors;
 		private final Set<String> lost;
+		private final boolean balanced;
 		private Set<EObject> damaged;
 
-		Result(IParseResult parsed, List<SyntaxError> errors, Set<String> lost) {
+		Result(IParseResult parsed, List<SyntaxError> errors, Set<String> lost, boolean balanced) {
 			super(parsed.getRootASTElement(), parsed.getRootNode(), parsed.hasSyntaxErrors() || !errors.isEmpty());
 			this.errors = List.copyOf(errors);
 			this.lost = Set.copyOf(lost);
+			this.balanced = balanced;
+		}
+
+		/** The result for a whole text, all of whose mistakes are in an element that was read by itself. */
+		public Result within(IParseResult whole) {
+			return new Result(new ParseResult(whole.getRootASTElement(), whole.getRootNode(), hasSyntaxErrors()), errors, lost, balanced);
+		}
+
+		/** Whether each brace has its counterpart, so that what is wrong within an element makes nothing of what is outside. */
+		public boolean isBalanced() {
+			return balanced;
+		}
+
+		/** The words that nobody calls unknown, because messages say of them, or of what stands around them, that they cannot be read. */
+		public Set<String> told() {
+			return Stream.concat(lost.stream(), errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream()))
+					.collect(Collectors.toSet());
 		}
 
 		/** What is wrong with the text, in the order of the text. */
@@ -101,6 +121,9 @@ public class RecoveringParser extends InspParser {
 		}
 	}
 
+	/** The code of a mistake that explains why a name is unknown. */
+	public static final String KEYWORD_AS_NAME = "keyword-as-name";
+
 	private Shapes shapes;
 
 	/** Where the grammar leaves open what a token belongs to, so that a clause could swallow a part of its neighbour: there must be none. */
@@ -128,48 +151,57 @@ public class RecoveringParser extends InspParser {
 
 	@Override
 	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int lookAhead) {
-		var stream = new Repaired(createLexer(in), getTokenDefProvider());
-		setInitialHiddenTokens(stream);
-		var tokens = tokens(stream, in);
-		var errors = repair(tokens);
+		var stream = stream(in);
+		var tokens = tokens(in, in.size() == 0 ? "" : in.substring(0, in.size() - 1), stream.fill());
+		var errors = new Errors(shapes(), tokens);
+		var walk = new Walk(shapes(), tokens, errors);
+		walk.run();
 		stream.replace(tokens.all());
-		return parse(stream, ruleName, builder, errors, tokens.lost());
+		return parse(stream, ruleName, builder, parsed -> new Result(parsed, errors.list(), tokens.lost(), walk.isBalanced()));
 	}
 
 	/**
 	 * Reads one element by itself, as it would be read within the whole text.
 	 *
 	 * @param call the place in the grammar where the element is called for
-	 * @param text what stands between the element before and the end of its closing brace
-	 * @return nothing if the text is anything else, or has a mistake: then only the whole text tells what is meant
+	 * @param text the whole text
+	 * @param from where the element begins, with the blanks and comments before it
+	 * @param to where it ends, behind its closing brace
+	 * @return nothing if only the whole text tells what is meant: if there is no such element there, or one with mistakes that may concern
+	 *         what is around it
 	 */
-	public Optional<IParseResult> parseElement(RuleCall call, String text) {
+	public Optional<Result> parseElement(RuleCall call, String text, int from, int to) {
 		var in = new ANTLRStringStream(text);
-		var stream = new Repaired(createLexer(in), getTokenDefProvider());
-		setInitialHiddenTokens(stream);
-		var tokens = tokens(stream, in);
+		var stream = stream(in);
+		var tokens = tokens(in, text, lex(in, text, from, to));
 		int last = tokens.size() - 1;
-		boolean closed = last >= 0 && tokens.type(last) == shapes().type("RULE_CLOSE") && tokens.get(last).getStopIndex() == text.length() - 1;
-		if (!closed || !new Walk(shapes(), tokens, new Errors(shapes(), tokens)).fits(shapes().of((ParserRule) call.getRule()))) {
+		var errors = new Errors(shapes(), tokens);
+		if (last < 0 || tokens.type(last) != shapes().type("RULE_CLOSE") || tokens.get(last).getStopIndex() != to - 1
+				|| !new Walk(shapes(), tokens, errors).run(shapes().of((ParserRule) call.getRule()))) {
 			return Optional.empty();
 		}
 		stream.replace(tokens.all());
 		var builder = createNodeModelBuilder();
 		builder.setForcedFirstGrammarElement(call);
-		return Optional.<IParseResult>of(parse(stream, call.getRule().getName(), builder, List.of(), Set.of())).filter(read -> !read.hasSyntaxErrors());
+		return Optional.of(parse(stream, call.getRule().getName(), builder, parsed -> new Result(parsed, errors.list(), tokens.lost(), true)));
 	}
 
 	/** The result for a text that cannot be read at all: an empty model, the text as it stands, and the reason. */
 	public Result unreadable(String text, SyntaxError reason) {
 		var in = new ANTLRStringStream(text);
-		var stream = new Repaired(createLexer(in), getTokenDefProvider());
-		setInitialHiddenTokens(stream);
+		var stream = stream(in);
 		stream.replace(text.isEmpty() ? List.of()
 				: List.of(new CommonToken(in, shapes().type("RULE_JUNK"), Token.HIDDEN_CHANNEL, 0, text.length() - 1)));
-		return parse(stream, null, createNodeModelBuilder(), List.of(reason), Set.of());
+		return parse(stream, null, createNodeModelBuilder(), parsed -> new Result(parsed, List.of(reason), Set.of(), false));
 	}
 
-	private Result parse(Repaired stream, String ruleName, NodeModelBuilder builder, List<SyntaxError> errors, Set<String> lost) {
+	private Repaired stream(CharStream in) {
+		var stream = new Repaired(createLexer(in), getTokenDefProvider());
+		setInitialHiddenTokens(stream);
+		return stream;
+	}
+
+	private Result parse(Repaired stream, String ruleName, NodeModelBuilder builder, Function<IParseResult, Result> result) {
 		var parser = createParser(stream);
 		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
 		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
@@ -179,7 +211,7 @@ public class RecoveringParser extends InspParser {
 		parser.setUnorderedGroupHelper(helper);
 		helper.initializeWith(parser);
 		try {
-			return new Result(ruleName == null ? parser.parse() : parser.parse(ruleName), errors, lost);
+			return result.apply(ruleName == null ? parser.parse() : parser.parse(ruleName));
 		} catch (Exception e) {
 			throw new IllegalStateException("The parser gave up", e);
 		}
@@ -198,20 +230,11 @@ public class RecoveringParser extends InspParser {
 		return doParse(text);
 	}
 
-	private Tokens tokens(Repaired stream, CharStream in) {
-		var all = stream.fill();
-		var text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+	private Tokens tokens(CharStream in, String text, List<CommonToken> all) {
 		var types = shapes();
 		int junk = types.type("RULE_JUNK");
 		all.stream().filter(t -> t.getType() == junk || t.getType() == Token.INVALID_TOKEN_TYPE).forEach(t -> t.setType(types.type("RULE_ANY_OTHER")));
 		return new Tokens(text, all, types.hidden(), junk, (from, to) -> lex(in, text, from, to));
-	}
-
-	private List<SyntaxError> repair(Tokens tokens) {
-		var errors = new Errors(shapes(), tokens);
-		errors.unclosed();
-		new Walk(shapes(), tokens, errors).run();
-		return errors.list();
 	}
 
 	private List<CommonToken> lex(CharStream in, String text, int from, int to) {

@@ -70,6 +70,7 @@ final class Walk {
 	int imbalance;
 	int pos;
 	boolean broken;
+	private boolean balanced;
 	private final Errors errors;
 	private final Misfits misfits;
 	private final Gaps gaps;
@@ -86,10 +87,7 @@ final class Walk {
 
 	/** Goes through the whole text. */
 	void run() {
-		new NumberedHeads(this, errors).repair();
-		for (int i = 0; i < tokens.size(); i++) {
-			imbalance += is(i, "RULE_OPEN") ? 1 : is(i, "RULE_CLOSE") ? -1 : 0;
-		}
+		prepare();
 		if (imbalance != 0) {
 			new Layout(this, errors).repair();
 		}
@@ -97,18 +95,44 @@ final class Walk {
 		clauses(frames.peek());
 	}
 
-	/** Whether the whole text is one thing of a shape, and there is nothing to object to. Where there is, the tokens are good for nothing. */
-	boolean fits(Shape shape) {
-		if (match(shape, 0) != tokens.size()) {
-			return false;
+	/**
+	 * Goes through an element by itself. What is wrong between its braces is put right as it would be within the whole text, as long as every
+	 * brace has its counterpart.
+	 *
+	 * @return false if more than that is wrong; then the tokens are good for nothing
+	 */
+	boolean run(Shape element) {
+		var last = tokens.get(tokens.size() - 1);
+		prepare();
+		int open = 0;
+		while (open < tokens.size() && !is(open, "RULE_OPEN")) {
+			open++;
 		}
-		errors.unclosed();
-		new NumberedHeads(this, errors).repair();
+		int body = tokens.get(open).getStartIndex();
 		var around = new Frame(shapes.file(), null, "");
 		around.clauseStart = 0;
 		frames.push(around);
-		parse(shape);
-		return errors.list().isEmpty() && pos == tokens.size();
+		try {
+			parse(element);
+		} catch (Again again) {
+			return false;
+		}
+		return balanced && pos == tokens.size() && tokens.get(pos - 1) == last && !errors.isEnough()
+				&& errors.list().stream().allMatch(error -> error.offset() > body);
+	}
+
+	private void prepare() {
+		errors.unclosed();
+		new NumberedHeads(this, errors).repair();
+		for (int i = 0; i < tokens.size(); i++) {
+			imbalance += is(i, "RULE_OPEN") ? 1 : is(i, "RULE_CLOSE") ? -1 : 0;
+		}
+		balanced = imbalance == 0 && tokens.unclosedComment() < 0;
+	}
+
+	/** Whether each brace of the text has its counterpart, so that no mistake makes anything of what is outside its block. */
+	boolean isBalanced() {
+		return balanced;
 	}
 
 	boolean is(int index, String type) {

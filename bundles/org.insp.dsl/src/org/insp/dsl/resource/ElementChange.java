@@ -3,6 +3,7 @@ package org.insp.dsl.resource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -18,53 +19,67 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.RecoveringParser.Result;
 import org.insp.dsl.scoping.ModelScopeProvider;
 import org.insp.model.NamedElement;
 
+import com.google.common.collect.Sets;
+
 /**
- * A change of a text without mistakes that stays behind the keyword of an element and before its closing brace. Whatever comes before and
- * behind is read as it was, as long as the element by itself is without mistakes too, so that only the element is read anew.
+ * A change of a text that stays behind the keyword of an element and before its closing brace, as do all mistakes of the text before.
+ * Whatever comes before and behind is read as it was, as long as the mistakes of the element itself do not concern it, so that only the
+ * element is read anew.
  */
 final class ElementChange {
 
 	private final InspResource resource;
 	private final String text;
 	private final ICompositeNode node;
-	private final IParseResult read;
+	private final Result before;
+	private final Result read;
+	private boolean keepsReferences;
 
 	/** What others can refer to: as long as it stays the same, all references lead to the same elements. */
 	private record Name(List<String> qualified, EClass type, String fragment) {
 	}
 
-	private ElementChange(InspResource resource, String text, ICompositeNode node, IParseResult read) {
+	private ElementChange(InspResource resource, Result before, String text, ICompositeNode node, Result read) {
 		this.resource = resource;
+		this.before = before;
 		this.text = text;
 		this.node = node;
 		this.read = read;
 	}
 
-	/** The change that leads from the text of a resource to another one, if it is one of an element. */
-	static Optional<ElementChange> between(InspResource resource, String text) {
-		var root = resource.getParseResult().getRootNode();
-		var before = root.getText();
+	/** The change that leads from what was read to another text, if it is one of an element. */
+	static Optional<ElementChange> between(InspResource resource, Result before, String text) {
+		var root = before.getRootNode();
+		var old = root.getText();
 		int start = 0;
-		int most = Math.min(before.length(), text.length());
-		while (start < most && before.charAt(start) == text.charAt(start)) {
+		int most = Math.min(old.length(), text.length());
+		while (start < most && old.charAt(start) == text.charAt(start)) {
 			start++;
 		}
 		int behind = 0;
-		while (behind < most - start && before.charAt(before.length() - 1 - behind) == text.charAt(text.length() - 1 - behind)) {
+		while (behind < most - start && old.charAt(old.length() - 1 - behind) == text.charAt(text.length() - 1 - behind)) {
 			behind++;
 		}
-		return element(root, start, before.length() - behind).flatMap(node -> {
-			var written = text.substring(node.getTotalOffset(), node.getTotalEndOffset() + text.length() - before.length());
-			return ((RecoveringParser) resource.getParser()).parseElement(call(node).orElseThrow(), written)
-					.map(read -> new ElementChange(resource, text, node, read));
-		});
+		var mistakes = mistakes(before).summaryStatistics();
+		int from = Math.min(start, mistakes.getMin());
+		int to = Math.max(old.length() - behind, mistakes.getMax());
+		return before.isBalanced() ? element(root, from, to).flatMap(node -> ((RecoveringParser) resource.getParser())
+				.parseElement(call(node).orElseThrow(), text, node.getTotalOffset(), node.getTotalEndOffset() + text.length() - old.length())
+				.map(read -> new ElementChange(resource, before, text, node, read))) : Optional.empty();
+	}
+
+	private static IntStream mistakes(Result result) {
+		var places = IntStream.builder();
+		result.errors().forEach(error -> places.add(error.offset()));
+		result.getSyntaxErrors().forEach(node -> places.add(node.getOffset()));
+		return places.build();
 	}
 
 	private static Optional<ICompositeNode> element(ICompositeNode root, int from, int to) {
@@ -99,12 +114,8 @@ final class ElementChange {
 		return false;
 	}
 
-	/**
-	 * Puts the element that was read into the place of the one before.
-	 *
-	 * @return whether everything that can be referred to is called as before
-	 */
-	boolean apply() {
+	/** Puts the element that was read into the place of the one before, and gives what is read of the whole text now. */
+	Result apply() {
 		var old = node.getSemanticElement();
 		var changed = read.getRootASTElement();
 		var names = names(old);
@@ -117,11 +128,19 @@ final class ElementChange {
 		EcoreUtil.replace(old, changed);
 		var root = node.getRootNode();
 		var nodes = new NodeModelBuilder();
+		var placed = read.getRootNode().getFirstChild();
 		nodes.replaceAndTransferLookAhead(node, read.getRootNode());
 		nodes.setCompleteContent(root, text);
 		resource.getLinker().linkModel(changed, new ListBasedDiagnosticConsumer());
 		resource.segments().replace(old, changed);
-		return names.equals(names(changed)) && all(old).noneMatch(ModelScopeProvider::tellsNamesApart) && all(changed).noneMatch(ModelScopeProvider::tellsNamesApart);
+		keepsReferences = names.equals(names(changed)) && Stream.concat(all(old), all(changed)).noneMatch(ModelScopeProvider::tellsNamesApart)
+				&& !Mentions.outside(resource, placed, Sets.symmetricDifference(before.told(), read.told()));
+		return read.within(before);
+	}
+
+	/** Once it is applied, whether every reference in the model still leads to what is called so, and what is said of the others still holds. */
+	boolean keepsReferences() {
+		return keepsReferences;
 	}
 
 	private List<Name> names(EObject element) {

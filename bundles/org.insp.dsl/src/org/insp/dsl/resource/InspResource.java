@@ -100,24 +100,22 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	 */
 	public boolean edit(String newText) throws IOException {
 		var text = FileText.of(newText);
-		var change = text.error().isEmpty() && isSound() && elementChanges < MOST_ELEMENT_CHANGES ? ElementChange.between(this, text.text())
-				: Optional.<ElementChange>empty();
+		var change = text.error().isEmpty() && lastGood.current(getParseResult()) instanceof RecoveringParser.Result before && before == getParseResult()
+				&& elementChanges < MOST_ELEMENT_CHANGES ? ElementChange.between(this, before, text.text()) : Optional.<ElementChange>empty();
 		if (change.isEmpty()) {
 			reparse(newText);
 			return false;
 		}
 		elementChanges++;
 		parses++;
-		boolean calledAsBefore = change.get().apply();
+		setParseResult(change.get().apply());
 		clearCache();
-		if (!calledAsBefore) {
+		addSyntaxErrors();
+		boolean same = change.get().keepsReferences();
+		if (!same) {
 			relink();
 		}
-		return calledAsBefore;
-	}
-
-	private boolean isSound() {
-		return getParseResult() != null && !getParseResult().hasSyntaxErrors() && lastGood.current(getParseResult()) == getParseResult();
+		return same;
 	}
 
 	/** While elements are taken out one by one, what their fragments are made of is gone already. */
@@ -164,7 +162,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	/** Whether a message already says that a name is a keyword. */
 	public boolean isMistakenKeyword(String name) {
 		return getParseResult() instanceof RecoveringParser.Result result
-				&& result.errors().stream().anyMatch(e -> e.code().equals("keyword-as-name") && e.arguments().contains(name));
+				&& result.errors().stream().anyMatch(e -> e.code().equals(RecoveringParser.KEYWORD_AS_NAME) && e.arguments().contains(name));
 	}
 
 	@Override
