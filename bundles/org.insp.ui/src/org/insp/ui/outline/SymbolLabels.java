@@ -6,8 +6,9 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.swt.graphics.Image;
 
-/** An element by its name, with its title beside it. */
+/** An element by its name, with its title beside it and a picture of what it is. */
 public final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
 
 	/** Labels with the titles in the colour of what is less important. */
@@ -25,6 +26,11 @@ public final class SymbolLabels extends LabelProvider implements IStyledLabelPro
 			}
 		}
 		return text;
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return element instanceof DocumentSymbol symbol ? SymbolImages.of(symbol.getKind()) : null;
 	}
 
 	@Override

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A plan opens like a folder in the tree of files. */
+class ExplorerTest {
+
+	private IProject project;
+	private IFile file;
+	private CommonNavigator explorer;
+	private Tree tree;
+
+	@BeforeEach
+	void showExplorer() throws Exception {
+		project = Bench.project("某镇", "report-003");
+		file = project.getFile("report-003/rectification.insp");
+		explorer = (CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID);
+		tree = explorer.getCommonViewer().getTree();
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		explorer.setLinkingEnabled(false);
+		Bench.closePopups();
+		Bench.clear();
+	}
+
+	/** Opens the items of a path, as clicks on their arrows do. */
+	private TreeItem open(String... names) {
+		TreeItem item = null;
+		for (var name : names) {
+			var around = item;
+			item = Bench.await(name, () -> find(around == null ? tree.getItems() : around.getItems(), name));
+			var event = new Event();
+			event.item = item;
+			tree.notifyListeners(SWT.Expand, event);
+			item.setExpanded(true);
+			Bench.pump();
+		}
+		return item;
+	}
+
+	private static TreeItem find(TreeItem[] items, String name) {
+		return Arrays.stream(items).filter(item -> !item.isDisposed() && item.getText().startsWith(name)).findFirst().orElse(null);
+	}
+
+	private TreeItem openPlan() {
+		var plan = open("某镇", "report-003", "rectification.insp");
+		Bench.until("elements", () -> find(plan.getItems(), "整改 ") != null);
+		return open("某镇", "report-003", "rectification.insp", "整改 ");
+	}
+
+	@Test
+	void aPlanShowsItsElementsInTheirOrder() {
+		var plan = openPlan();
+		var measures = Arrays.stream(plan.getItems()).map(TreeItem::getText).filter(text -> text.matches("C\\d+ .*")).toList();
+		assertEquals(88, measures.size());
+		assertTrue(measures.get(1).startsWith("C2 制定年度学习计划") && measures.get(9).startsWith("C10 "), measures.toString());
+		assertTrue(measures.get(1).contains("时限 2023-11-03 · 推进中"), measures.get(1));
+		assertNotNull(find(plan.getItems(), "C2").getImage());
+		Screen.settle();
+		Screen.take("explorer");
+	}
+
+	@Test
+	void aDoubleClickGoesToTheText() {
+		var item = find(openPlan().getItems(), "C2");
+		select(item);
+		var event = new Event();
+		event.item = item;
+		tree.notifyListeners(SWT.DefaultSelection, event);
+		Bench.until("the place in the text", () -> Bench.page().getActiveEditor() instanceof ITextEditor editor && editor.getTitle().equals("rectification.insp")
+				&& ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().equals("C2"));
+	}
+
+	@Test
+	void itFollowsTheTextAndStaysOpen() throws Exception {
+		var plan = openPlan();
+		var editor = Bench.open(file);
+		editor.behind("措施 C2 \"制定").type("新的");
+		Bench.closePopups();
+		Bench.until("another title", () -> find(plan.getItems(), "C2 制定新的年度学习计划") != null);
+		editor.behind("  共计 88 条措施：42 项完成、2 项推进\n").type("  措施 C0 \"甲\" {}\n");
+		Bench.until("another measure", () -> find(plan.getItems(), "C0 甲") != null);
+		assertTrue(plan.getExpanded());
+	}
+
+	@Test
+	void linkWithEditorWorksBothWays() throws Exception {
+		var plan = openPlan();
+		var editor = Bench.open(file);
+		Bench.open(project.getFile("report-003/committee.insp"));
+		explorer.setLinkingEnabled(true);
+		Bench.until("the file of the editor", () -> selected().equals("committee.insp"));
+		Bench.page().activate(explorer);
+		select(find(plan.getItems(), "C5"));
+		Bench.until("the element in its editor", () -> Bench.page().getActiveEditor() == editor.part()
+				&& ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C5"));
+		Bench.open(project.getFile("report-003/committee.insp"));
+		Bench.until("the file of the editor", () -> selected().equals("committee.insp"));
+	}
+
+	private String selected() {
+		return tree.getSelectionCount() == 1 ? tree.getSelection()[0].getText() : "";
+	}
+
+	private void select(TreeItem item) {
+		tree.setSelection(item);
+		var event = new Event();
+		event.item = item;
+		tree.notifyListeners(SWT.Selection, event);
+		Bench.pump();
+	}
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.navigator;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.insp.ui.language.Diagnostics;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Places;
+import org.insp.ui.outline.Symbols;
+
+/**
+ * The elements of plans in the tree of files. The language server is asked for those of a plan when it is opened for the first time, and
+ * from then on whenever it has been judged anew; the tree shows them when the answer comes.
+ */
+public final class PlanContent implements ITreeContentProvider, Diagnostics.Listener {
+
+	/** A plan whose elements are shown. */
+	private record Shown(IFile file, List<PlanElement> elements) {
+	}
+
+	private final Map<Path, Shown> shown = new ConcurrentHashMap<>();
+	private StructuredViewer viewer;
+
+	/** Called by the navigator. */
+	public PlanContent() {
+		LanguageBridge.get().diagnostics().listen(this);
+	}
+
+	@Override
+	public void inputChanged(Viewer tree, Object old, Object input) {
+		viewer = (StructuredViewer) tree;
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return getChildren(input);
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		if (parent instanceof IFile file) {
+			return Places.path(file).map(path -> shown.computeIfAbsent(path, p -> {
+				ask(p);
+				return new Shown(file, List.of(PlanElement.unknown(file)));
+			}).elements().toArray()).orElse(new Object[0]);
+		}
+		return parent instanceof PlanElement element ? element.children().toArray() : new Object[0];
+	}
+
+	@Override
+	public boolean hasChildren(Object parent) {
+		if (parent instanceof IFile file) {
+			var known = Places.path(file).map(shown::get);
+			return known.isEmpty() || !known.get().elements().isEmpty();
+		}
+		return parent instanceof PlanElement element && !element.children().isEmpty();
+	}
+
+	@Override
+	public Object getParent(Object child) {
+		return child instanceof PlanElement element ? element.parent() == null ? element.file() : element.parent() : null;
+	}
+
+	@Override
+	public void published(Path file, List<Diagnostic> problems) {
+		if (shown.containsKey(file)) {
+			ask(file);
+		}
+	}
+
+	private void ask(Path path) {
+		Symbols.of(path).thenAccept(symbols -> {
+			var tree = viewer == null ? null : viewer.getControl();
+			if (tree != null && !tree.isDisposed()) {
+				tree.getDisplay().asyncExec(() -> {
+					if (!tree.isDisposed()) {
+						show(path, symbols);
+					}
+				});
+			}
+		});
+	}
+
+	private void show(Path path, List<DocumentSymbol> symbols) {
+		var before = shown.get(path);
+		var now = new Shown(before.file(), PlanElement.of(before.file(), symbols));
+		shown.put(path, now);
+		var renamed = new ArrayList<PlanElement>();
+		if (sameTree(before.elements(), now.elements(), renamed)) {
+			viewer.update(renamed.toArray(), null);
+		} else {
+			viewer.refresh(before.file());
+		}
+	}
+
+	/** Whether elements are the same as before, except that more or other things are told of some. */
+	private static boolean sameTree(List<PlanElement> before, List<PlanElement> now, List<PlanElement> renamed) {
+		boolean same = before.equals(now);
+		for (int i = 0; same && i < now.size(); i++) {
+			var old = before.get(i).symbol();
+			var fresh = now.get(i).symbol();
+			if (!fresh.getName().equals(old.getName()) || !Objects.equals(fresh.getDetail(), old.getDetail())) {
+				renamed.add(now.get(i));
+			}
+			same = sameTree(before.get(i).children(), now.get(i).children(), renamed);
+		}
+		return same;
+	}
+
+	@Override
+	public void dispose() {
+		LanguageBridge.get().diagnostics().forget(this);
+		shown.clear();
+	}
+}
