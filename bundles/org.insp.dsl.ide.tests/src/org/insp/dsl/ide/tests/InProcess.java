@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -94,6 +95,11 @@ final class InProcess implements LanguageClient, AutoCloseable {
 	/** Lets something look at the models. */
 	<T> T look(Function<List<Visible>, T> work) throws InterruptedException, ExecutionException {
 		return server.look(work).get();
+	}
+
+	/** The outline of a text that is no file. */
+	List<DocumentSymbol> outline(String text) throws InterruptedException, ExecutionException {
+		return server.outline(text).get();
 	}
 
 	/** A text after the edits of an action. */

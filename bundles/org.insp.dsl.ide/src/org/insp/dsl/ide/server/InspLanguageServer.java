@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageParams;
@@ -56,6 +57,7 @@ import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.dsl.ide.completion.Completions;
+import org.insp.dsl.ide.features.TextOutline;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.ide.fixes.CodeActions;
 import org.insp.dsl.resource.InspResource;
@@ -92,6 +94,9 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 
 	@Inject
 	private WorkspaceSymbols symbols;
+
+	@Inject
+	private TextOutline outline;
 
 	/** Judges what was changed last, and tells the client. */
 	private volatile CompletableFuture<?> telling = CompletableFuture.completedFuture(null);
@@ -205,6 +210,14 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	/** Lets a front end in this process look at the models of the workspace as they stand, which nobody changes meanwhile. */
 	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
 		return getRequestManager().runRead(cancel -> workspace.look(work));
+	}
+
+	/**
+	 * The outline of a text that is no file of the workspace, such as an earlier revision of one, for a front end in this process. It waits for
+	 * nothing that the server has been told or asked.
+	 */
+	public CompletableFuture<List<DocumentSymbol>> outline(String text) {
+		return CompletableFuture.supplyAsync(() -> outline.of(text));
 	}
 
 	/** Is done when all that was told to the server before has been judged and its diagnostics are published. */

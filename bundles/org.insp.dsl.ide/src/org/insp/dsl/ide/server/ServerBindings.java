@@ -14,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.insp.dsl.ide.InspIdeSetup;
 import org.insp.dsl.ide.features.Colours;
+import org.insp.dsl.ide.features.TextOutline;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.ide.commitments.Commitments;
 
@@ -51,6 +52,7 @@ public final class ServerBindings extends AbstractModule {
 		bind(Judgements.class).toInstance(language.getInstance(Judgements.class));
 		bind(Commitments.class).toInstance(language.getInstance(Commitments.class));
 		bind(ClientAbilities.class).toInstance(language.getInstance(ClientAbilities.class));
+		bind(TextOutline.class).toInstance(language.getInstance(TextOutline.class));
 		bind(WorkspaceSymbols.class).toInstance(language.getInstance(WorkspaceSymbols.class));
 		bind(MessageLanguage.class).toInstance(language.getInstance(MessageLanguage.class));
 	}
