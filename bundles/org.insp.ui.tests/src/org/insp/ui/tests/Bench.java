@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -189,6 +190,25 @@ final class Bench {
 			}
 		}
 		return null;
+	}
+
+	/** Chooses from the context menu of a widget, submenu by submenu, by what the entries begin with. */
+	static void choose(Control widget, String... entries) {
+		var menu = widget.getMenu();
+		for (int i = 0; i < entries.length; i++) {
+			var name = entries[i];
+			menu.notifyListeners(SWT.Show, new Event());
+			var items = menu.getItems();
+			var item = Arrays.stream(items).filter(each -> each.getText().replace("&", "").startsWith(name)).findFirst()
+					.orElseThrow(() -> new AssertionError("no " + name + " in " + Arrays.stream(items).map(MenuItem::getText).toList()));
+			if (i < entries.length - 1) {
+				menu = item.getMenu();
+			} else {
+				item.notifyListeners(SWT.Selection, new Event());
+			}
+		}
+		widget.getMenu().notifyListeners(SWT.Hide, new Event());
+		pump();
 	}
 
 	/** Presses a button of a window. */

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.compare;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.IEncodedStreamContentAccessor;
+import org.eclipse.compare.IStreamContentAccessor;
+import org.eclipse.compare.ITypedElement;
+import org.eclipse.compare.structuremergeviewer.ICompareInput;
+import org.eclipse.compare.structuremergeviewer.StructureDiffViewer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Composite;
+import org.insp.ui.InspUi;
+
+/** Which elements of two versions of a plan differ: findings, measures, members by name and title. */
+final class PlanStructureViewer extends StructureDiffViewer {
+
+	private final PlanStructure structure = new PlanStructure();
+
+	PlanStructureViewer(Composite parent, CompareConfiguration configuration) {
+		super(parent, configuration);
+		setStructureCreator(structure);
+	}
+
+	/** The texts are read and outlined first, because what the platform does then it does in the UI thread. */
+	@Override
+	protected void compareInputChanged(ICompareInput input) {
+		if (input == null) {
+			super.compareInputChanged(null);
+			return;
+		}
+		var display = getControl().getDisplay();
+		var outlines = Stream.of(input.getLeft(), input.getRight(), input.getAncestor()).filter(Objects::nonNull)
+				.map(side -> CompletableFuture.supplyAsync(() -> text(side)).thenCompose(text -> text.map(structure::outline).orElseGet(() -> CompletableFuture.completedFuture(null))))
+				.toArray(CompletableFuture[]::new);
+		CompletableFuture.allOf(outlines).whenComplete((nothing, problem) -> display.asyncExec(() -> {
+			if (!getControl().isDisposed() && getInput() == input) {
+				super.compareInputChanged(input);
+			}
+		}));
+	}
+
+	private static Optional<String> text(ITypedElement side) {
+		if (side instanceof IStreamContentAccessor content) {
+			try (var stream = content.getContents()) {
+				var charset = side instanceof IEncodedStreamContentAccessor encoded && encoded.getCharset() != null ? Charset.forName(encoded.getCharset())
+						: StandardCharsets.UTF_8;
+				return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), charset));
+			} catch (CoreException | IOException | IllegalArgumentException e) {
+				InspUi.log(e);
+			}
+		}
+		return Optional.empty();
+	}
+}
