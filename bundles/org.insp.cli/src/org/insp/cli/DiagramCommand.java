@@ -10,26 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 import org.insp.cli.check.Sources;
 import org.insp.cli.diagram.Focus;
 import org.insp.cli.diagram.LayerChoice;
-import org.insp.cli.diagram.HtmlPage;
-import org.insp.cli.diagram.Picture;
-import org.insp.cli.diagram.PictureFormat;
-import org.insp.cli.diagram.Pictures;
 import org.insp.cli.diagram.Selection;
 import org.insp.diagram.Diagrams;
 import org.insp.diagram.interpret.Places;
+import org.insp.diagram.pictures.Picture;
+import org.insp.diagram.pictures.PictureFormat;
+import org.insp.diagram.pictures.Pictures;
 import org.insp.diagram.png.PngFailure;
 import org.insp.diagram.services.Surroundings;
 import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.files.FileFailures;
+import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
-import org.insp.model.check.CheckContext;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
 /** Draws who answers for what. */
 @Command(name = "diagram")
 final class DiagramCommand implements Callable<Integer> {
+
+	private static final Pattern OTHER_PICTURES = Pattern.compile(".*\\.(pdf|jpe?g|gif|bmp|webp|dot|drawio|vsdx|htm|txt|xml)", Pattern.CASE_INSENSITIVE);
 
 	@Parameters(arity = "1", paramLabel = "PATH", descriptionKey = "model.path")
 	private String path;
@@ -74,16 +77,17 @@ final class DiagramCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		var wantedFormat = PictureFormat.of(format, output);
+		var wantedFormat = format();
 		var model = load();
 		var diagrams = Diagrams.shipped();
 		var language = session.asked().orElseGet(() -> VocabularyOf.model(model));
-		Surroundings.attach(model.own().get(0).getResourceSet(), surroundings(model, language));
+		var surroundings = surroundings(model, language);
+		Surroundings.attach(model.own().get(0).getResourceSet(), surroundings);
 		var selection = new Selection(diagrams, model.model(), session.language());
-		var page = new HtmlPage(model, diagrams, language, on.map(context()::on).orElse(context()));
 		var wanted = selection.pictures(view, plan);
 		var choice = LayerChoice.of(layers, diagrams, wanted.stream().map(Picture::view).distinct().toList(), session.language());
-		write(files(new Pictures(wanted, choice, new Places(model.folder()), page), wanted, wantedFormat));
+		var pictures = new Pictures(diagrams, model.model(), new Places(model.folder()), surroundings, each -> choice.of(diagrams, each), each -> { });
+		write(files(pictures, wanted, wantedFormat));
 		for (var missing : selection.without(view)) {
 			session.complain(session.texts().get("diagram.without", missing, selection.lack(missing)));
 		}
@@ -98,12 +102,18 @@ final class DiagramCommand implements Callable<Integer> {
 		try {
 			return sources.get(0).load(InspStandaloneSetup.doSetup().getInstance(ModelLoader.class));
 		} catch (FileSystemException e) {
-			throw Failures.named(sources.get(0).shown().apply(Path.of(e.getFile())), e);
+			throw FileFailures.named(sources.get(0).shown().apply(Path.of(e.getFile())), e);
 		}
 	}
 
-	private CheckContext context() {
-		return CheckContext.of(session.environment().clock());
+	/** The format that is wanted: that which the user names, else that of the file's name, else SVG. */
+	private PictureFormat format() throws Failure {
+		var name = output == null ? "" : String.valueOf(output.getFileName());
+		var wantedFormat = format.or(() -> PictureFormat.of(name));
+		if (wantedFormat.isEmpty() && OTHER_PICTURES.matcher(name).matches()) {
+			throw new Failure("unknown-picture", output);
+		}
+		return wantedFormat.orElse(PictureFormat.SVG);
 	}
 
 	private Surroundings surroundings(Visible model, Language language) throws Failure {
@@ -120,7 +130,7 @@ final class DiagramCommand implements Callable<Integer> {
 			throw new Failure("png-on-terminal");
 		}
 		try {
-			return pictures.files(wantedFormat, scale);
+			return pictures.files(wanted, wantedFormat, scale);
 		} catch (PngFailure e) {
 			throw new Failure("no-picture", e.message(session.language()));
 		}

@@ -2,67 +2,19 @@
 package org.insp.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.util.Map;
-import java.util.Map.Entry;
 
+import org.insp.dsl.files.FileFailures;
 import org.insp.model.Language;
 import org.insp.model.text.Texts;
 
-/** What went wrong with files: which, and in words. */
-public final class Failures {
-
-	/** What the operating system says, and our keys for it; the first that is contained counts. */
-	private static final Map<String, String> REASONS = Map.of(
-			"No space left on device", "disk-full",
-			"not enough space on the disk", "disk-full",
-			"Permission denied", "no-permission",
-			"Operation not permitted", "no-permission",
-			"Read-only file system", "read-only",
-			"Is a directory", "is-folder",
-			"Not a directory", "not-folder",
-			"Too many levels of symbolic links", "link-loop",
-			"File name too long", "name-too-long",
-			"Input/output error", "unreadable");
+/** What went wrong, in words. */
+final class Failures {
 
 	private Failures() {
 	}
 
 	static String message(IOException failure, Language language) {
-		var texts = Texts.of(Failures.class, language);
-		if (failure instanceof Failure known) {
-			return texts.get("failure." + known.key(), known.arguments().toArray());
-		} else if (failure instanceof FileSystemException onFile) {
-			return texts.get("failure." + key(onFile), onFile.getFile(), onFile.getReason());
-		}
-		return texts.get("failure." + key(failure.getMessage()), "", failure.getMessage()).replaceFirst("^: ", "");
-	}
-
-	/** The same failure, told of a file by the name that the user knows it by. */
-	public static FileSystemException named(String file, IOException failure) {
-		if (failure instanceof NoSuchFileException) {
-			return new NoSuchFileException(file);
-		} else if (failure instanceof AccessDeniedException) {
-			return new AccessDeniedException(file);
-		}
-		return new FileSystemException(file, null, failure instanceof FileSystemException onFile ? onFile.getReason() : failure.getMessage());
-	}
-
-	private static String key(FileSystemException failure) {
-		if (failure instanceof NoSuchFileException) {
-			return "no-such-file";
-		} else if (failure instanceof AccessDeniedException) {
-			return "no-permission";
-		} else if (failure instanceof FileAlreadyExistsException) {
-			return "exists";
-		}
-		return key(failure.getReason());
-	}
-
-	private static String key(String reason) {
-		return REASONS.entrySet().stream().filter(r -> String.valueOf(reason).contains(r.getKey())).map(Entry::getValue).findFirst().orElse("other");
+		return failure instanceof Failure known ? Texts.of(Failures.class, language).get("failure." + known.key(), known.arguments().toArray())
+				: FileFailures.message(failure, language);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.insp.cli.check.Sources;
 import org.insp.cli.InspFiles.InspFile;
 import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.formatting.Formatter;
 
 import picocli.CommandLine.Command;

@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.insp.dsl.files.WholeFile;
+
 /** Where a command writes to: standard output, or a file if one is named. */
 final class Output {
 

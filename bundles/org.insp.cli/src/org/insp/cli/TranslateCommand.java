@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.insp.cli.check.Sources;
 import org.insp.cli.InspFiles.InspFile;
 import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
 

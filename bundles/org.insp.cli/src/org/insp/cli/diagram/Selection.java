@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.cli.Failure;
 import org.insp.diagram.Diagrams;
+import org.insp.diagram.pictures.Picture;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
@@ -43,9 +44,7 @@ public record Selection(Diagrams diagrams, InspModel model, Language language) {
 			var named = subjects.stream().filter(s -> plan == null || isCalled(s, plan)).toList();
 			// a plan's name tells plans apart; of inspections and committees there may be one of another name
 			var chosen = named.isEmpty() && views.size() > 1 && subjects.size() == 1 ? subjects : named;
-			for (var subject : chosen) {
-				pictures.add(new Picture(each, subject, chosen.size() == 1 ? each : each + '-' + fileName(subject, subjects)));
-			}
+			pictures.addAll(Picture.of(diagrams, model, each, chosen));
 		}
 		if (pictures.isEmpty()) {
 			throw nothing(views, plan);
@@ -95,12 +94,5 @@ public record Selection(Diagrams diagrams, InspModel model, Language language) {
 	static Stream<String> names(EObject element) {
 		return Stream.of(element instanceof NamedElement named ? named.getName() : null, element instanceof TitledElement titled ? titled.getTitle() : null)
 				.filter(Objects::nonNull);
-	}
-
-	/** The name of a subject as part of a file's name; its place among all where it has none that is its own. */
-	private static String fileName(EObject subject, List<EObject> all) {
-		var name = subject instanceof NamedElement named && named.getName() != null ? named.getName() : "";
-		boolean own = !name.isEmpty() && all.stream().filter(s -> s instanceof NamedElement named && name.equals(named.getName())).count() == 1;
-		return own ? name : String.valueOf(all.indexOf(subject) + 1);
 	}
 }

@@ -22,9 +22,7 @@ import org.insp.model.Member;
 import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
-import org.insp.model.check.CheckContext;
 import org.insp.model.check.Judgement;
-import org.insp.model.check.ModelResource;
 import org.insp.model.check.Violation;
 import org.insp.model.people.Persons;
 import org.insp.model.policy.Settings;
@@ -53,7 +51,7 @@ final class ModelView {
 		this.model = model;
 		this.surroundings = surroundings;
 		this.ofInterest = model.contents().anyMatch(e -> e instanceof RectificationPlan || e instanceof InspectionPlan || e instanceof FindingSet);
-		this.on = context().referenceDate(model);
+		this.on = surroundings.context().referenceDate(model);
 		this.watch = new Watch();
 		files().forEach(file -> file.eAdapters().add(watch));
 		model.visible(Member.class).forEach(member -> shown.putIfAbsent(Persons.identity(member), member));
@@ -102,7 +100,7 @@ final class ModelView {
 
 	/** The language of the labels. */
 	Language language() {
-		return surroundings.language().or(() -> model.header().map(h -> h.getLanguage()).filter(l -> l != Language.UNSPECIFIED)).orElse(Language.EN);
+		return surroundings.language(model);
 	}
 
 	Settings settings() {
@@ -128,7 +126,7 @@ final class ModelView {
 
 	private List<Violation> violations(EObject element) {
 		if (violations == null) {
-			violations = Rules.CHECKER.check(model, context()).violations().stream().collect(Collectors.groupingBy(Violation::element));
+			violations = Rules.CHECKER.check(model, surroundings.context()).violations().stream().collect(Collectors.groupingBy(Violation::element));
 		}
 		return violations.getOrDefault(element, List.of());
 	}
@@ -165,13 +163,6 @@ final class ModelView {
 	/** What the caller wants to look at, if anything. */
 	Optional<EObject> focus() {
 		return surroundings.focus();
-	}
-
-	private CheckContext context() {
-		var context = CheckContext.of(surroundings.clock())
-				.unreadable((element, feature) -> element.eResource() instanceof ModelResource part && part.isUnreadable(element, feature))
-				.missing(evidence -> evidence.eResource() instanceof ModelResource part && part.isMissing(evidence));
-		return surroundings.on().map(context::on).orElse(context);
 	}
 
 	/** What could be resolved of a reference. */

@@ -10,7 +10,10 @@ import java.util.function.BiFunction;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Header;
+import org.insp.model.InspModel;
 import org.insp.model.Language;
+import org.insp.model.check.CheckContext;
 
 /**
  * What the views depend on besides the model. Services have no command line: whoever draws attaches this to the resource set; where
@@ -53,6 +56,17 @@ public record Surroundings(Optional<LocalDate> on, Optional<Language> language, 
 	/** The same with the words of the text form. */
 	public Surroundings saying(BiFunction<Language, String, String> words) {
 		return new Surroundings(on, language, focus, clock, words);
+	}
+
+	/** The language of the labels of a model. */
+	public Language language(InspModel model) {
+		return language.or(() -> model.header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED)).orElse(Language.EN);
+	}
+
+	/** How the rules judge here. */
+	public CheckContext context() {
+		var context = CheckContext.of(clock).askingResources();
+		return on.map(context::on).orElse(context);
 	}
 
 	/** Lets the views of a resource set, or of a resource that is in none, depend on these surroundings. */

@@ -34,8 +34,7 @@ public final class ModelProblems {
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
-		var judged = Rules.CHECKER.check(model.model(), context.unreadable((element, feature) -> resource(element).isUnreadable(element, feature))
-				.missing(evidence -> resource(evidence).isMissing(evidence)));
+		var judged = Rules.CHECKER.check(model.model(), context.askingResources());
 		for (var violation : judged.violations()) {
 			var region = Regions.of(violation.element(), violation.feature(), violation.index());
 			problems.add(new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
@@ -70,9 +69,5 @@ public final class ModelProblems {
 		var arguments = error.getData() == null ? List.<String>of() : Arrays.asList(error.getData());
 		return new Problem(resource.getURI(), new Region(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(), arguments, null,
 				vocabulary);
-	}
-
-	private static InspResource resource(EObject element) {
-		return (InspResource) element.eResource();
 	}
 }

@@ -61,6 +61,12 @@ public record CheckContext(Optional<LocalDate> on, Clock clock, Map<String, Seve
 		return new CheckContext(on, clock, overrides, unreadable, missing, pause);
 	}
 
+	/** The same with what the resources of the elements know of both, see {@link ModelResource}. */
+	public CheckContext askingResources() {
+		return unreadable((element, feature) -> element.eResource() instanceof ModelResource part && part.isUnreadable(element, feature))
+				.missing(evidence -> evidence.eResource() instanceof ModelResource part && part.isMissing(evidence));
+	}
+
 	/** The reference date for a model. */
 	public LocalDate referenceDate(InspModel model) {
 		return on.or(() -> model.header().map(Header::getAsOf).flatMap(DateText::dateOf)).orElseGet(() -> LocalDate.now(clock));

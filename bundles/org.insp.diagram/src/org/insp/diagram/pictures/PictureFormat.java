@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.cli.diagram;
+package org.insp.diagram.pictures;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import org.insp.cli.Failure;
 
 /** What pictures are written as. */
 public enum PictureFormat {
@@ -36,16 +33,9 @@ public enum PictureFormat {
 		return '.' + name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The format that is wanted: that which the user names, else that of the file's name, else SVG. */
-	public static PictureFormat of(Optional<PictureFormat> asked, Path output) throws Failure {
-		if (asked.isPresent()) {
-			return asked.get();
-		}
-		var name = output == null ? "" : String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
-		var known = Stream.of(values()).filter(f -> name.endsWith(f.ending())).findFirst();
-		if (known.isEmpty() && name.matches(".*\\.(pdf|jpe?g|gif|bmp|webp|dot|drawio|vsdx|htm|txt|xml)")) {
-			throw new Failure("unknown-picture", output);
-		}
-		return known.orElse(SVG);
+	/** The format that the name of a file asks for, if it asks for one of them. */
+	public static Optional<PictureFormat> of(String file) {
+		var name = file.toLowerCase(Locale.ROOT);
+		return Stream.of(values()).filter(f -> name.endsWith(f.ending())).findFirst();
 	}
 }

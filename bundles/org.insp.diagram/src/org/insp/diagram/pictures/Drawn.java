@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.cli.diagram;
+package org.insp.diagram.pictures;
 
 import java.io.IOException;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.cli;
+package org.insp.dsl.files;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,16 +10,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file so that there is never half of it: beside it first, then moved into its place. */
-final class WholeFile {
+public final class WholeFile {
 
 	private WholeFile() {
 	}
 
-	static void write(Path file, byte[] bytes) throws IOException {
+	/** Writes a file; what goes wrong is told of this file, whatever was done to write it. */
+	public static void write(Path file, byte[] bytes) throws IOException {
 		try {
 			replace(file, bytes);
 		} catch (IOException e) {
-			throw Failures.named(file.toString(), e);
+			throw FileFailures.named(file.toString(), e);
 		}
 	}
 
