@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -33,7 +34,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -71,6 +74,11 @@ final class Bench {
 		}
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		return project;
+	}
+
+	/** Where a project lies on the disk. */
+	static Path location(String project) {
+		return Path.of(ResourcesPlugin.getWorkspace().getRoot().getProject(project).getLocationURI());
 	}
 
 	private static Path examples() {
@@ -228,14 +236,33 @@ final class Bench {
 	 * @return what went wrong in it, null as long as nothing has; the dialog is closed then
 	 */
 	static AtomicReference<Throwable> inDialog(String title, Consumer<Shell> work) {
+		return inWindow("dialog " + title, shell -> shell.getText().equals(title), work);
+	}
+
+	/** Presses a button of a message as soon as one with some words is open; see {@link #inDialog}. What is wrong is that it has not come yet. */
+	static AtomicReference<Throwable> inMessage(String words, String button) {
+		var answer = new AtomicReference<Throwable>(new AssertionError("no message " + words));
+		inWindow("message " + words, shell -> words(shell).anyMatch(w -> w.contains(words)), shell -> {
+			answer.set(null);
+			press(shell, button);
+		});
+		return answer;
+	}
+
+	/** The words that stand in a window. */
+	static Stream<String> words(Shell window) {
+		return all(window).filter(Control::isVisible).map(c -> c instanceof Label label ? label.getText() : c instanceof Text text ? text.getText() : "");
+	}
+
+	private static AtomicReference<Throwable> inWindow(String what, Predicate<Shell> is, Consumer<Shell> work) {
 		var wrong = new AtomicReference<Throwable>();
-		watch(title, work, wrong, System.nanoTime() + PATIENCE.toNanos());
+		watch(what, is, work, wrong, System.nanoTime() + PATIENCE.toNanos());
 		return wrong;
 	}
 
-	private static void watch(String title, Consumer<Shell> work, AtomicReference<Throwable> wrong, long end) {
+	private static void watch(String what, Predicate<Shell> is, Consumer<Shell> work, AtomicReference<Throwable> wrong, long end) {
 		var display = Display.getCurrent();
-		var shell = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && s.getText().equals(title)).findFirst();
+		var shell = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && is.test(s)).findFirst();
 		if (shell.isPresent()) {
 			try {
 				work.accept(shell.get());
@@ -244,9 +271,9 @@ final class Bench {
 				shell.get().close();
 			}
 		} else if (System.nanoTime() < end) {
-			display.timerExec(100, () -> watch(title, work, wrong, end));
+			display.timerExec(100, () -> watch(what, is, work, wrong, end));
 		} else {
-			wrong.set(new AssertionError("no dialog " + title));
+			wrong.set(new AssertionError("no " + what));
 			closePopups();
 		}
 	}

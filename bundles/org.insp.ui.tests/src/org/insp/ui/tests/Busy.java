@@ -25,9 +25,9 @@ final class Busy implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws Exception {
+	public void close() {
 		free.countDown();
-		if (!busy.get(LONGEST, TimeUnit.SECONDS)) {
+		if (!busy.orTimeout(LONGEST, TimeUnit.SECONDS).join()) {
 			throw new AssertionError("it was not busy all the time");
 		}
 	}

@@ -194,13 +194,22 @@ public final class LanguageBridge {
 
 	/** Waits until all that was told to the server is judged and its problems are known; not in the UI thread. */
 	public void settle(IProgressMonitor monitor) {
-		var settled = ask(offers -> true, InspLanguageServer::settled);
-		while (!settled.isDone()) {
+		finish(ask(offers -> true, InspLanguageServer::settled), monitor);
+	}
+
+	/** Waits for an answer in a task that its user may cancel; not in the UI thread. Ends with an exception where the question did. */
+	public static <T> T join(CompletableFuture<T> answer, IProgressMonitor monitor) {
+		finish(answer, monitor);
+		return answer.join();
+	}
+
+	private static void finish(CompletableFuture<?> answer, IProgressMonitor monitor) {
+		while (!answer.isDone()) {
 			if (monitor.isCanceled()) {
-				settled.cancel(true);
+				answer.cancel(true);
 				throw new OperationCanceledException();
 			}
-			await(settled.handle((nothing, problem) -> true), STEP);
+			await(answer.handle((nothing, problem) -> true), STEP);
 		}
 	}
 

@@ -1,99 +1,102 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.responsibility;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 
-import org.insp.diagram.html.HtmlWriter;
-import org.insp.diagram.html.Page;
-import org.insp.diagram.html.View;
-import org.insp.diagram.interpret.Places;
-import org.insp.diagram.json.JsonViews;
-import org.insp.diagram.layout.Layouter;
-import org.insp.diagram.png.PngWriter;
-import org.insp.diagram.scene.Grid;
-import org.insp.diagram.scene.Scene;
-import org.insp.diagram.svg.SvgWriter;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.insp.diagram.pictures.PictureFormat;
+import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.models.Models.Visible;
-import org.insp.dsl.models.VocabularyOf;
-import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.model.check.CheckContext;
-import org.insp.model.check.ModelResource;
-import org.insp.model.rules.Rules;
+import org.insp.model.text.Texts;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.pictures.PictureFiles;
+import org.insp.ui.pictures.PictureSource;
 
-/** Writes a picture to a file, in the form that the name of the file asks for. */
+/** Writes the picture of the view to a file, as what the name of the file asks for. */
 final class Export {
 
-	/** The endings of the names of the forms. */
-	static final List<String> FORMS = List.of("svg", "png", "html", "json");
+	private final Texts texts = InspUi.texts(Export.class);
+	private final ResponsibilityView view;
 
-	private static final int SCALE = 2;
-
-	private Export() {
+	Export(ResponsibilityView view) {
+		this.view = view;
 	}
 
-	/** Writes the picture that is asked for; ends with an exception where that is impossible. */
-	static CompletableFuture<Void> write(Request request, Path target) {
-		return Artist.look(models -> Artist.model(models, request.file()).map(model -> bytes(model, request, target.getFileName().toString())).orElseThrow())
-				.thenAcceptAsync(bytes -> move(bytes, target));
-	}
-
-	private static byte[] bytes(Visible model, Request request, String name) {
-		try {
-			var language = VocabularyOf.model(model);
-			Artist.surround(model, language, request.focus());
-			var subjects = Artist.diagrams().subjects(request.view(), model.model());
-			var view = Artist.view(model, request, subjects.get(Math.min(request.subject(), subjects.size() - 1)), language);
-			if (name.endsWith(".json")) {
-				return new JsonViews(new Places(model.folder())).write(List.of(view)).getBytes(StandardCharsets.UTF_8);
+	/** Asks the user for the file. */
+	void ask() {
+		var shown = view.picture();
+		if (!isExportable(shown)) {
+			tell(texts.get("nothing-shown"));
+			return;
+		}
+		var formats = List.of(PictureFormat.values());
+		var dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
+		dialog.setText(texts.get("export"));
+		dialog.setFilterExtensions(formats.stream().map(format -> '*' + format.ending()).toArray(String[]::new));
+		dialog.setFilterNames(formats.stream().map(PictureFiles::label).toArray(String[]::new));
+		dialog.setFileName(shown.request().view());
+		var chosen = dialog.open();
+		if (chosen != null) {
+			var ending = formats.get(Math.max(0, dialog.getFilterIndex())).ending();
+			var target = Path.of(PictureFormat.of(chosen).isPresent() ? chosen : chosen + ending);
+			if (!Files.exists(target) || MessageDialog.openQuestion(view.getSite().getShell(), texts.get("export"), texts.get("overwrite", target))) {
+				to(target);
 			}
-			var svg = svg(view);
-			if (name.endsWith(".png")) {
-				var out = new ByteArrayOutputStream();
-				PngWriter.write(svg, SCALE, out);
-				return out.toByteArray();
-			}
-			return (name.endsWith(".html") ? html(model, view, svg) : svg).getBytes(StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 
-	private static String svg(Object view) throws IOException {
-		var out = new StringBuilder();
-		if (view instanceof Scene scene) {
-			SvgWriter.write(Layouter.layout(scene), out);
+	/** Writes it to a file, over what is there. */
+	void to(Path target) {
+		var shown = view.picture();
+		var format = PictureFormat.of(target.toString());
+		if (!isExportable(shown)) {
+			tell(texts.get("nothing-shown"));
+		} else if (format.isEmpty()) {
+			tell(texts.get("unknown-form", target));
 		} else {
-			SvgWriter.write((Grid) view, out);
+			var display = view.getSite().getShell().getDisplay();
+			LanguageBridge.get().look(models -> bytes(models, shown.request(), format.get())).thenAcceptAsync(bytes -> write(bytes, target))
+					.whenComplete((done, problem) -> display.asyncExec(() -> told(target, problem)));
 		}
-		return out.toString();
 	}
 
-	private static String html(Visible model, Object view, String svg) throws IOException {
-		var language = VocabularyOf.model(model);
-		var drawn = view instanceof Scene scene ? View.of(scene, scene.title(), svg) : View.of((Grid) view, ((Grid) view).title(), svg);
-		var judged = Rules.CHECKER.check(model.model(), CheckContext.of(Clock.systemDefaultZone())
-				.unreadable((element, feature) -> ((ModelResource) element.eResource()).isUnreadable(element, feature)));
-		var out = new StringBuilder();
-		HtmlWriter.write(new Page(drawn.title(), language, List.of(drawn), model.model(), judged, id -> Vocabulary.keyword(id, language)), out);
-		return out.toString();
+	private static boolean isExportable(Shown shown) {
+		return shown != null && (shown.drawing() != null || shown.grid() != null);
 	}
 
-	/** There is never half a file. */
-	private static void move(byte[] bytes, Path target) {
+	private void told(Path target, Throwable problem) {
+		if (problem == null) {
+			view.getViewSite().getActionBars().getStatusLineManager().setMessage(texts.get("exported", target));
+		} else {
+			tell(PictureFiles.message(problem));
+		}
+	}
+
+	private void tell(String problem) {
+		MessageDialog.openError(view.getSite().getShell(), texts.get("export"), problem);
+	}
+
+	private static Optional<byte[]> bytes(List<Visible> models, Request request, PictureFormat format) {
+		return PictureSource.model(models, request.file()).flatMap(model -> Artist.picture(model, request).map(picture -> {
+			try {
+				return Artist.pictures(model, request).files(List.of(picture), format, PictureFiles.SCALE).values().iterator().next();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}));
+	}
+
+	private static void write(Optional<byte[]> bytes, Path target) {
 		try {
-			var beside = target.resolveSibling('.' + target.getFileName().toString() + '.' + UUID.randomUUID());
-			Files.write(beside, bytes);
-			Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+			WholeFile.write(target, bytes.orElseThrow());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -28,6 +28,7 @@ import org.insp.ui.InspUi;
 import org.insp.ui.editor.Navigation;
 import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.pictures.PictureSource;
 
 /** Who answers for what in the model of the plan in the editor: drawn while one types, selected together with the text. */
 public final class ResponsibilityView extends ViewPart {
@@ -40,6 +41,7 @@ public final class ResponsibilityView extends ViewPart {
 	private final Map<String, Set<String>> layers = new HashMap<>();
 	private final Runnable draw = this::draw;
 	private final Diagnostics.Listener changed = this::changed;
+	private final Export export = new Export(this);
 	private Display display;
 	private Tools tools;
 	private Composite stack;
@@ -53,14 +55,14 @@ public final class ResponsibilityView extends ViewPart {
 	private String view = "responsibility";
 	private int subject;
 	private String focus;
-	private Picture picture;
+	private Shown picture;
 	private String selected;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		display = parent.getDisplay();
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(parent);
-		tools = new Tools(parent, this);
+		tools = new Tools(parent, this, () -> export.ask());
 		stack = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		front = new StackLayout();
@@ -95,7 +97,7 @@ public final class ResponsibilityView extends ViewPart {
 
 	/** Switches a layer. */
 	void layer(String name, boolean on) {
-		var shown = layers.computeIfAbsent(view, v -> new HashSet<>(Artist.diagrams().standardLayers(v)));
+		var shown = layers.computeIfAbsent(view, v -> new HashSet<>(PictureSource.diagrams().standardLayers(v)));
 		if (on) {
 			shown.add(name);
 		} else {
@@ -127,12 +129,17 @@ public final class ResponsibilityView extends ViewPart {
 		return found;
 	}
 
+	/** What writes the picture to a file. */
+	Export export() {
+		return export;
+	}
+
 	DrawingCanvas canvas() {
 		return canvas;
 	}
 
 	/** What is shown, or null. */
-	Picture picture() {
+	Shown picture() {
 		return picture;
 	}
 
@@ -184,7 +191,7 @@ public final class ResponsibilityView extends ViewPart {
 		});
 	}
 
-	private void show(Picture drawn) {
+	private void show(Shown drawn) {
 		var current = new Request(file, view, subject, layers.get(view), focus);
 		if (stack.isDisposed() || !Objects.equals(drawn.request(), current)) {
 			return;

@@ -1,29 +1,23 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.responsibility;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.insp.diagram.png.PngFailure;
 import org.insp.diagram.scene.Layer;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
+import org.insp.ui.pictures.PictureSource;
 
 /** The line above the picture: which view, of what, what is searched for, layers, zoom, export. */
 final class Tools {
@@ -36,14 +30,15 @@ final class Tools {
 	private final ToolBar bar;
 	private final ToolItem all;
 
-	Tools(Composite parent, ResponsibilityView view) {
+	/** @param export writes what is shown to a file */
+	Tools(Composite parent, ResponsibilityView view, Runnable export) {
 		this.view = view;
 		var line = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(line);
-		var names = Artist.diagrams().views();
+		var names = PictureSource.diagrams().views();
 		views = new Combo(line, SWT.READ_ONLY);
-		views.setItems(names.stream().map(name -> Artist.diagrams().label(name).in(InspUi.language())).toArray(String[]::new));
+		views.setItems(names.stream().map(name -> PictureSource.diagrams().label(name).in(InspUi.language())).toArray(String[]::new));
 		views.select(names.indexOf("responsibility"));
 		views.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.view(names.get(views.getSelectionIndex()))));
 		subjects = new Combo(line, SWT.READ_ONLY);
@@ -58,7 +53,7 @@ final class Tools {
 		item(SWT.PUSH, "smaller", () -> view.canvas().zoom(false));
 		item(SWT.PUSH, "larger", () -> view.canvas().zoom(true));
 		item(SWT.PUSH, "fit", () -> view.canvas().fit());
-		item(SWT.PUSH, "export", this::export);
+		item(SWT.PUSH, "export", export);
 	}
 
 	private ToolItem item(int style, String key, Runnable run) {
@@ -70,7 +65,7 @@ final class Tools {
 	}
 
 	/** Offers what goes with a picture. */
-	void show(Picture picture) {
+	void show(Shown picture) {
 		if (!List.of(subjects.getItems()).equals(picture.subjects())) {
 			subjects.setItems(picture.subjects().toArray(String[]::new));
 		}
@@ -92,31 +87,5 @@ final class Tools {
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.layer(layer.name(), item.getSelection())));
 		}
 		menu.setVisible(true);
-	}
-
-	private void export() {
-		if (view.picture() == null) {
-			return;
-		}
-		var dialog = new FileDialog(bar.getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(Export.FORMS.stream().map(form -> "*." + form).toArray(String[]::new));
-		dialog.setFilterNames(Export.FORMS.stream().map(form -> texts.get("form." + form)).toArray(String[]::new));
-		dialog.setFileName(view.picture().request().view() + ".svg");
-		dialog.setOverwrite(true);
-		var chosen = dialog.open();
-		if (chosen != null) {
-			write(new File(chosen).toPath());
-		}
-	}
-
-	private void write(Path target) {
-		var display = bar.getDisplay();
-		Export.write(view.picture().request(), target).whenComplete((done, problem) -> {
-			if (problem != null) {
-				var cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-				var message = cause instanceof PngFailure failure ? failure.message(InspUi.language()) : String.valueOf(cause.getMessage());
-				display.asyncExec(() -> ErrorDialog.openError(bar.getShell(), texts.get("export"), null, Status.error(message)));
-			}
-		});
 	}
 }

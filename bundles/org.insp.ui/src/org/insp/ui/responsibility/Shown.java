@@ -22,11 +22,11 @@ import org.insp.diagram.scene.Layer;
  * @param grid the table, or null for a diagram
  * @param places where the elements stand in the texts, by the ids of nodes; of a table, by the numbers of its lines
  */
-record Picture(Request request, String title, List<String> subjects, Drawing drawing, Grid grid, Map<String, Place> places) {
+record Shown(Request request, String title, List<String> subjects, Drawing drawing, Grid grid, Map<String, Place> places) {
 
 	/** A picture of nothing: the model has nothing to make such a view of. */
-	static Picture none(Request request) {
-		return new Picture(request, "", List.of(), null, null, Map.of());
+	static Shown none(Request request) {
+		return new Shown(request, "", List.of(), null, null, Map.of());
 	}
 
 	/** The layers that can be switched. */

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** The Responsibility view beside an editor, as its user has it: what is drawn is looked at as a picture. */
+final class Diagram {
+
+	private static final long STILL_NANOS = 500_000_000L;
+	private static final RGB SELECTED = new RGB(214, 84, 0);
+
+	private final IViewPart view;
+	private final Combo views;
+	private final Composite content;
+
+	private Diagram(IViewPart view) {
+		this.view = view;
+		views = Bench.await("the choice of views", () -> choice(Bench.window().getShell()));
+		content = views.getParent().getParent();
+	}
+
+	/** Opens the view beside a plan, and waits for the picture in which what is at the cursor is marked. */
+	static Diagram beside(Editor editor, String cursor) throws PartInitException {
+		var view = Bench.page().showView("org.insp.ui.responsibility");
+		Bench.page().setPartState(Bench.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
+		var diagram = new Diagram(view);
+		Bench.page().activate(editor.part());
+		editor.behind(cursor);
+		Bench.until("a picture in which what is at the cursor is marked", () -> diagram.marked() != null);
+		return diagram;
+	}
+
+	void close() {
+		Bench.page().hideView(view);
+	}
+
+	private static Combo choice(Composite parent) {
+		return Bench.all(parent).filter(Combo.class::isInstance).map(Combo.class::cast)
+				.filter(combo -> combo.isVisible() && Arrays.asList(combo.getItems()).contains("Responsibility matrix")).findFirst().orElse(null);
+	}
+
+	Canvas canvas() {
+		return Bench.inside((Composite) content.getChildren()[1], Canvas.class);
+	}
+
+	/** The cross table, once it is shown. */
+	Table table() {
+		return Bench.await("a table", () -> {
+			var found = Bench.inside((Composite) content.getChildren()[1], Table.class);
+			return found != null && found.isVisible() && found.getItemCount() > 0 ? found : null;
+		});
+	}
+
+	Text search() {
+		return Bench.inside((Composite) content.getChildren()[0], Text.class);
+	}
+
+	/** An item of the toolbar. */
+	ToolItem tool(String label) {
+		return Arrays.stream(Bench.inside((Composite) content.getChildren()[0], ToolBar.class).getItems())
+				.filter(item -> item.getText().equals(label) || label.equals(item.getToolTipText())).findFirst().orElseThrow(() -> new AssertionError("no " + label));
+	}
+
+	/** Presses an item of the toolbar. */
+	void press(String label) {
+		tool(label).notifyListeners(SWT.Selection, new Event());
+		Bench.pump();
+	}
+
+	/** Chooses another view. */
+	void choose(String name) {
+		int index = Arrays.asList(views.getItems()).indexOf(name);
+		assertTrue(index >= 0, name + " in " + Arrays.toString(views.getItems()));
+		views.select(index);
+		views.notifyListeners(SWT.Selection, new Event());
+		Bench.pump();
+	}
+
+	ImageData picture() {
+		Bench.pump();
+		var canvas = canvas();
+		var image = new Image(canvas.getDisplay(), Math.max(1, canvas.getSize().x), Math.max(1, canvas.getSize().y));
+		var gc = new GC(canvas);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		var data = image.getImageData();
+		image.dispose();
+		return data;
+	}
+
+	/** The picture once it stays as it is: windows are painted some time after they were told to be. */
+	ImageData settled() {
+		var last = new ImageData[] { picture() };
+		var since = new long[] { System.nanoTime() };
+		Bench.until("a picture that stays", () -> {
+			var now = picture();
+			if (!Arrays.equals(now.data, last[0].data)) {
+				last[0] = now;
+				since[0] = System.nanoTime();
+			}
+			return System.nanoTime() - since[0] > STILL_NANOS;
+		});
+		return last[0];
+	}
+
+	/** Waits for another picture than one, or for the same again. */
+	void until(String what, ImageData picture, boolean same) {
+		Bench.until(what, () -> Arrays.equals(picture.data, picture().data) == same);
+	}
+
+	/** The upper left corner of what is marked as selected. */
+	Point marked() {
+		var data = picture();
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				if (data.palette.getRGB(data.getPixel(x, y)).equals(SELECTED)) {
+					return new Point(x, y);
+				}
+			}
+		}
+		return null;
+	}
+
+	void mouse(int type, Point at) {
+		var event = new Event();
+		event.x = at.x;
+		event.y = at.y;
+		event.button = 1;
+		canvas().notifyListeners(type, event);
+		Bench.pump();
+	}
+
+	/** Clicks just inside of what has a corner. */
+	void click(Point corner) {
+		mouse(SWT.MouseDown, new Point(corner.x + 4, corner.y + 4));
+		mouse(SWT.MouseUp, new Point(corner.x + 4, corner.y + 4));
+	}
+
+	void key(int code) {
+		var event = new Event();
+		event.keyCode = code;
+		event.character = (char) code;
+		canvas().notifyListeners(SWT.KeyDown, event);
+		Bench.pump();
+	}
+}

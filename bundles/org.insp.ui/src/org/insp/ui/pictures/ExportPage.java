@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.pictures;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.insp.diagram.pictures.PictureFormat;
+import org.insp.model.text.Texts;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.LanguageBridge;
+
+/** Asks which models, which views, which format and which folder. */
+final class ExportPage extends WizardPage {
+
+	private static final String FOLDER = "folder";
+	private static final String FORMAT = "format";
+
+	private final Texts texts = InspUi.texts(ExportPage.class);
+	private final Predicate<ModelChoice> meant;
+	private final IDialogSettings settings;
+	private CheckList<ModelChoice> models;
+	private CheckList<String> views;
+	private Combo format;
+	private Text folder;
+	private Button browser;
+	private boolean read;
+
+	/**
+	 * @param meant tells the models that the user had in mind when he opened the wizard
+	 * @param settings what he chose last time
+	 */
+	ExportPage(Predicate<ModelChoice> meant, IDialogSettings settings) {
+		super("diagrams", InspUi.texts(ExportPage.class).get("wizard"), null);
+		setDescription(texts.get("wizard.description"));
+		this.meant = meant;
+		this.settings = settings;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(content);
+		models = new CheckList<>(content, texts.get("models"), 2, 5, model -> new String[] { model.title(), model.where() }, this::check);
+		views = new CheckList<>(content, texts.get("views"), 1, 6, view -> new String[] { PictureSource.diagrams().label(view).in(InspUi.language()) }, this::check);
+		var line = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+		new Label(line, SWT.NONE).setText(texts.get("format"));
+		format = new Combo(line, SWT.READ_ONLY);
+		format.setItems(Stream.of(PictureFormat.values()).map(PictureFiles::label).toArray(String[]::new));
+		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
+		new Label(line, SWT.NONE).setText(texts.get("folder"));
+		folder = new Text(line, SWT.BORDER);
+		folder.addModifyListener(e -> check());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+		var browse = new Button(line, SWT.PUSH);
+		browse.setText(texts.get("browse"));
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		browser = new Button(content, SWT.CHECK);
+		browser.setText(texts.get("browser"));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(browser);
+		recall();
+		setControl(content);
+		views.fill(PictureSource.diagrams().views(), view -> true);
+		read();
+	}
+
+	private void recall() {
+		var last = Objects.requireNonNullElse(settings.get(FORMAT), "");
+		format.select(Stream.of(PictureFormat.values()).map(PictureFormat::name).toList().indexOf(last.isEmpty() ? PictureFormat.SVG.name() : last));
+		folder.setText(Objects.requireNonNullElse(settings.get(FOLDER), System.getProperty("user.home")));
+	}
+
+	/** Keeps what was chosen for the next time. */
+	void remember() {
+		settings.put(FORMAT, format().name());
+		settings.put(FOLDER, folder.getText().strip());
+	}
+
+	/** The models are asked for without waiting: the language service may be busy. */
+	private void read() {
+		var display = getShell().getDisplay();
+		LanguageBridge.get().look(ModelChoice::of).whenComplete((found, problem) -> display.asyncExec(() -> {
+			if (!getControl().isDisposed()) {
+				read = true;
+				var listed = Optional.ofNullable(found).orElse(List.of());
+				models.fill(listed, model -> meant.test(model) || listed.size() == 1);
+			}
+		}));
+	}
+
+	private void browse() {
+		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+		dialog.setText(texts.get("wizard"));
+		dialog.setFilterPath(folder.getText());
+		Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+	}
+
+	private void check() {
+		// called while the controls are made, too
+		if (browser == null) {
+			return;
+		}
+		browser.setEnabled(format() == PictureFormat.HTML);
+		var missing = !read ? "reading" : models.checked().isEmpty() ? "no-models" : views.checked().isEmpty() ? "no-views" : null;
+		var problem = problem();
+		setMessage(missing == null ? null : texts.get(missing));
+		setErrorMessage(problem);
+		setPageComplete(missing == null && problem == null);
+	}
+
+	private String problem() {
+		try {
+			var chosen = Path.of(folder.getText().strip());
+			return !chosen.isAbsolute() ? texts.get("no-folder") : Files.exists(chosen) && !Files.isDirectory(chosen) ? texts.get("not-folder", chosen) : null;
+		} catch (InvalidPathException e) {
+			return texts.get("no-folder");
+		}
+	}
+
+	private PictureFormat format() {
+		return PictureFormat.values()[Math.max(0, format.getSelectionIndex())];
+	}
+
+	/** Whether a page is to be opened in the browser when it is there. */
+	boolean wantsBrowser() {
+		return format() == PictureFormat.HTML && browser.getSelection();
+	}
+
+	/** What the user wants. */
+	ExportOrder order() {
+		return new ExportOrder(models.checked(), views.checked(), format(), Path.of(folder.getText().strip()));
+	}
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.pictures;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.insp.model.Language;
+import org.insp.model.text.Texts;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.Places;
+import org.osgi.framework.FrameworkUtil;
+
+/** Writes views of models to a folder, as {@code insp diagram} does. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+
+	private static final String SETTINGS = "export";
+	private static final int LISTED = 5;
+
+	private final Texts texts = InspUi.texts(ExportWizard.class);
+	private List<Path> meant = List.of();
+	private ExportPage page;
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		setWindowTitle(texts.get("wizard"));
+		setNeedsProgressMonitor(true);
+		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings();
+		setDialogSettings(DialogSettings.getOrCreateSection(settings, SETTINGS));
+		var chosen = selection.stream().map(element -> Adapters.adapt(element, IResource.class)).filter(Objects::nonNull).toList();
+		var page = workbench.getActiveWorkbenchWindow().getActivePage();
+		var editor = page == null ? null : page.getActiveEditor();
+		var edited = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
+		meant = (chosen.isEmpty() ? Stream.ofNullable(edited) : chosen.stream()).map(Places::path).flatMap(Optional::stream).toList();
+	}
+
+	@Override
+	public void addPages() {
+		page = new ExportPage(model -> model.isIn(meant), getDialogSettings());
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		page.remember();
+		var order = page.order();
+		var task = new ExportTask(order, this::mayOverwrite);
+		try {
+			getContainer().run(true, true, task);
+		} catch (InvocationTargetException e) {
+			MessageDialog.openError(getShell(), texts.get("wizard"), PictureFiles.message(e.getCause()));
+			return false;
+		} catch (InterruptedException e) {
+			return false;
+		}
+		return tell(order, task.written());
+	}
+
+	private boolean tell(ExportOrder order, List<Path> written) {
+		if (written.isEmpty()) {
+			MessageDialog.openError(getShell(), texts.get("wizard"), texts.get("nothing"));
+			return false;
+		}
+		MessageDialog.openInformation(getShell(), texts.get("wizard"), texts.get("written", written.size(), order.folder()));
+		if (page.wantsBrowser()) {
+			Program.launch(written.get(0).toUri().toString());
+		}
+		return true;
+	}
+
+	/** Asks in the UI thread; the task waits. */
+	private boolean mayOverwrite(List<Path> existing) {
+		var may = new AtomicBoolean();
+		var names = existing.stream().limit(LISTED).map(file -> file.getFileName().toString()).collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
+		getShell().getDisplay().syncExec(() -> may.set(MessageDialog.openQuestion(getShell(), texts.get("wizard"),
+				texts.get("overwrite", existing.size(), names + (existing.size() > LISTED ? " …" : "")))));
+		return may.get();
+	}
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.pictures;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.runtime.IPath;
+import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.model.Header;
+import org.insp.ui.language.Places;
+
+/**
+ * A model that pictures can be made of.
+ *
+ * @param files its files
+ * @param title its title; without one its last name
+ * @param where its folder in the workspace, or the file that it is without {@code .insp}
+ */
+record ModelChoice(List<Path> files, String title, String where) {
+
+	/** The models that any view can be made of, by where they are. */
+	static List<ModelChoice> of(List<Visible> models) {
+		var diagrams = PictureSource.diagrams();
+		return models.stream().filter(m -> !PictureSource.files(m).isEmpty() && diagrams.views().stream().anyMatch(v -> !diagrams.subjects(v, m.model()).isEmpty()))
+				.map(ModelChoice::of).sorted(Comparator.comparing(ModelChoice::where)).toList();
+	}
+
+	private static ModelChoice of(Visible model) {
+		var files = PictureSource.files(model);
+		var first = files.get(0);
+		var alone = files.size() == 1 && !first.endsWith(ModelFolder.MODEL_FILE);
+		var root = alone ? first : Path.of(model.folder().toFileString());
+		var where = where(first, first.getNameCount() - root.getNameCount());
+		return new ModelChoice(files, model.model().header().map(Header::getTitle).filter(t -> !t.isBlank()).orElse(where.lastSegment()), where.makeRelative().toString());
+	}
+
+	/** Where a file lies, or some folders above it. */
+	private static IPath where(Path file, int above) {
+		var path = Places.file(file).map(f -> f.getFullPath()).orElseGet(() -> IPath.fromPath(file));
+		return above == 0 ? path.removeFileExtension() : path.removeLastSegments(above);
+	}
+
+	/** Whether it has to do with one of some files and folders. */
+	boolean isIn(Collection<Path> places) {
+		return files.stream().anyMatch(file -> places.stream().anyMatch(file::startsWith));
+	}
+}

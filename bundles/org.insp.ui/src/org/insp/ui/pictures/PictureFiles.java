@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.pictures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
+
+import org.insp.diagram.pictures.PictureFormat;
+import org.insp.diagram.png.PngFailure;
+import org.insp.dsl.files.FileFailures;
+import org.insp.ui.InspUi;
+
+/** What all that writes pictures in the workbench shares: the words for formats and for what goes wrong. */
+public final class PictureFiles {
+
+	/** Pixels for each of the drawing: screens and printers have more than one for it. */
+	public static final double SCALE = 2;
+
+	private PictureFiles() {
+	}
+
+	/** What a format is good for. */
+	public static String label(PictureFormat format) {
+		return InspUi.texts(PictureFiles.class).get("form" + format.ending());
+	}
+
+	/** Why pictures could not be written, in the language of the user interface. */
+	public static String message(Throwable problem) {
+		if (problem instanceof PngFailure failure) {
+			return failure.message(InspUi.language());
+		} else if (problem instanceof IOException failure) {
+			return FileFailures.message(failure, InspUi.language());
+		} else if ((problem instanceof CompletionException || problem instanceof UncheckedIOException) && problem.getCause() != null) {
+			return message(problem.getCause());
+		}
+		InspUi.log(problem);
+		return InspUi.texts(PictureFiles.class).get("unexpected");
+	}
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.pictures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.Diagrams;
+import org.insp.diagram.interpret.Places;
+import org.insp.diagram.pictures.Picture;
+import org.insp.diagram.pictures.Pictures;
+import org.insp.diagram.services.Surroundings;
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.ui.preferences.Settings;
+
+/**
+ * Makes pictures of the models as the language server has them, the text in the editors included. Models are looked at where nobody
+ * changes them, see {@link org.insp.ui.language.LanguageBridge#look}, and never in the UI thread.
+ */
+public final class PictureSource {
+
+	private static Diagrams shipped;
+
+	private PictureSource() {
+	}
+
+	/** The views that are shipped. */
+	public static synchronized Diagrams diagrams() {
+		if (shipped == null) {
+			try {
+				shipped = Diagrams.shipped();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+		return shipped;
+	}
+
+	/** The model of a file. */
+	public static Optional<Visible> model(List<Visible> models, Path file) {
+		return models.stream().filter(m -> files(m).contains(file)).findFirst();
+	}
+
+	/** The files of a model on the disk. */
+	static List<Path> files(Visible model) {
+		return model.own().stream().map(r -> r.getURI()).filter(URI::isFile).map(uri -> Path.of(uri.toFileString())).toList();
+	}
+
+	/**
+	 * Pictures of a model in its own language, at the date that the user has set.
+	 *
+	 * @param model the model
+	 * @param focus the id of the element to look at, or null for all
+	 * @param layers gives the layers of a view that are on
+	 * @param beginning is told of each picture before it is drawn
+	 */
+	public static Pictures pictures(Visible model, String focus, Function<String, Set<String>> layers, Consumer<Picture> beginning) {
+		var vocabulary = VocabularyOf.model(model);
+		var usual = Surroundings.of(Clock.systemDefaultZone()).in(vocabulary).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+		var dated = Settings.referenceDate().map(usual::on).orElse(usual);
+		var surroundings = Optional.ofNullable(focus).flatMap(id -> element(model, id)).map(dated::focusing).orElse(dated);
+		Surroundings.attach(model.own().get(0).getResourceSet(), surroundings);
+		return new Pictures(diagrams(), model.model(), new Places(model.folder()), surroundings, layers, beginning);
+	}
+
+	private static Optional<EObject> element(Visible model, String id) {
+		var at = URI.createURI(id);
+		return model.own().stream().filter(r -> r.getURI().equals(at.trimFragment())).map(r -> r.getEObject(at.fragment())).filter(Objects::nonNull)
+				.findFirst();
+	}
+}
