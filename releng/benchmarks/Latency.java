@@ -41,7 +41,8 @@ import org.insp.model.Language;
  */
 class Latency implements LanguageClient {
 
-	private static final int WARM_UP = 20;
+	private static final int WARM_UP = 50;
+	private static final String CLAUSE = "areas A1 milestone 2023-08-01 \"过半\" done 2023-07-30 ";
 	private final LinkedBlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
 	private LanguageServer server;
 	private final String uri;
@@ -86,6 +87,9 @@ class Latency implements LanguageClient {
 		System.out.printf("%d lines, %d characters; opened in %d ms%n", text.lines().count(), text.length(), (System.nanoTime() - start) / 1_000_000);
 		System.out.printf("%-34s %8s %8s %8s%n", "", "median", "95th", "most");
 		measure("change to diagnostics", rounds, i -> change(i, "新"));
+		measure("clause typed letter by letter", rounds, this::typeClause);
+		replace(null, text);
+		awaitDiagnostics();
 		measure("change that breaks the syntax", rounds, i -> change(i, "\""));
 		measure("completion of a keyword", rounds, i -> complete("    goal \"", i, 4));
 		measure("completion of a leader", rounds, i -> complete("  leader L", i, 9));
@@ -100,16 +104,34 @@ class Latency implements LanguageClient {
 	/** A letter typed in the text of some measure, and taken back. */
 	private void change(int round, String letter) throws Exception {
 		type(round, letter);
+		awaitDiagnostics();
+	}
+
+	private void awaitDiagnostics() throws InterruptedException {
 		if (published.poll(60, TimeUnit.SECONDS) == null) {
 			throw new IllegalStateException("no diagnostics");
 		}
 	}
 
+	/** The next letter of a clause that is written in front of another one; at its end all of them are taken back. */
+	private void typeClause(int round) throws Exception {
+		int typed = round % (CLAUSE.length() + 1);
+		var start = place("    goal \"", round - typed, 4);
+		boolean done = typed == CLAUSE.length();
+		var end = new Position(start.getLine(), start.getCharacter() + typed);
+		replace(done ? new Range(start, end) : new Range(end, end), done ? "" : CLAUSE.substring(typed, typed + 1));
+		awaitDiagnostics();
+	}
+
 	private void type(int round, String letter) {
 		var at = place("    goal \"", round - round % 2, 10);
 		var range = new Range(at, round % 2 == 0 ? at : new Position(at.getLine(), at.getCharacter() + 1));
+		replace(range, round % 2 == 0 ? letter : "");
+	}
+
+	private void replace(Range range, String written) {
 		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, ++version),
-				List.of(new TextDocumentContentChangeEvent(range, round % 2 == 0 ? letter : ""))));
+				List.of(new TextDocumentContentChangeEvent(range, written))));
 	}
 
 	private void changeAndComplete(int round) throws Exception {

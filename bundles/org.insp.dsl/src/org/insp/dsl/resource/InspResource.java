@@ -98,12 +98,10 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	 *
 	 * @return whether every reference to an element of this file still leads to what is called so; if not, other files have to be linked anew
 	 */
-	public boolean edit(String newText) throws IOException {
-		var text = FileText.of(newText);
-		var change = text.error().isEmpty() && lastGood.current(getParseResult()) instanceof RecoveringParser.Result before && before == getParseResult()
-				&& elementChanges < MOST_ELEMENT_CHANGES ? ElementChange.between(this, before, text.text()) : Optional.<ElementChange>empty();
+	public boolean edit(String text) throws IOException {
+		var change = elementChange(FileText.of(text));
 		if (change.isEmpty()) {
-			reparse(newText);
+			reparse(text);
 			return false;
 		}
 		elementChanges++;
@@ -116,6 +114,11 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 			relink();
 		}
 		return same;
+	}
+
+	private Optional<ElementChange> elementChange(FileText text) {
+		return elementChanges < MOST_ELEMENT_CHANGES && text.error().isEmpty() && getParseResult() instanceof RecoveringParser.Result before
+				&& lastGood.current(before) == before ? ElementChange.between(this, before, text.text()) : Optional.empty();
 	}
 
 	/** While elements are taken out one by one, what their fragments are made of is gone already. */
