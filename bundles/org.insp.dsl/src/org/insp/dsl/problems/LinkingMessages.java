@@ -10,6 +10,7 @@ import org.insp.dsl.messages.Phrases;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.text.Nearest;
@@ -34,6 +35,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 		}
 		var visible = Models.of(resource.getResourceSet()).visible(resource);
 		var name = List.of(text.split("\\."));
+		((InspResource) resource).miss(name.get(name.size() - 1));
 		var type = context.getReference().getEReferenceType();
 		var possible = visible.names().find(name, type);
 		if (!possible.isEmpty()) {

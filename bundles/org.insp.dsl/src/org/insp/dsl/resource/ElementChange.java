@@ -3,6 +3,7 @@ package org.insp.dsl.resource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
+import org.insp.dsl.models.Models;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.RecoveringParser.Result;
@@ -128,19 +130,23 @@ final class ElementChange {
 		EcoreUtil.replace(old, changed);
 		var root = node.getRootNode();
 		var nodes = new NodeModelBuilder();
-		var placed = read.getRootNode().getFirstChild();
 		nodes.replaceAndTransferLookAhead(node, read.getRootNode());
 		nodes.setCompleteContent(root, text);
 		resource.getLinker().linkModel(changed, new ListBasedDiagnosticConsumer());
 		resource.segments().replace(old, changed);
 		keepsReferences = names.equals(names(changed)) && Stream.concat(all(old), all(changed)).noneMatch(ModelScopeProvider::tellsNamesApart)
-				&& !Mentions.outside(resource, placed, Sets.symmetricDifference(before.told(), read.told()));
+				&& !isMissed(Sets.symmetricDifference(before.told(), read.told()));
 		return read.within(before);
 	}
 
 	/** Once it is applied, whether every reference in the model still leads to what is called so, and what is said of the others still holds. */
 	boolean keepsReferences() {
 		return keepsReferences;
+	}
+
+	/** Whether something in the model is called by one of some words, and there is nothing of that name. */
+	private boolean isMissed(Set<String> words) {
+		return !words.isEmpty() && Models.of(resource.getResourceSet()).visible(resource).own().stream().anyMatch(file -> words.stream().anyMatch(file::misses));
 	}
 
 	private List<Name> names(EObject element) {

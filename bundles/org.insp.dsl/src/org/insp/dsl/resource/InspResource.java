@@ -4,20 +4,26 @@ package org.insp.dsl.resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.Triple;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.recovery.LanguageError;
 import org.insp.dsl.recovery.RecoveringParser;
@@ -35,6 +41,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	private int parses;
 	private int elementChanges;
+	private final Set<String> missed = new HashSet<>();
 	private Segments segments = new Segments();
 	private Map<EObject, String> unloading = Map.of();
 	private final LastGood lastGood = new LastGood(this);
@@ -168,6 +175,27 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 				&& result.errors().stream().anyMatch(e -> e.code().equals(RecoveringParser.KEYWORD_AS_NAME) && e.arguments().contains(name));
 	}
 
+	/** Remembers that a reference of the file cannot be resolved because nothing is called so. */
+	public void miss(String name) {
+		missed.add(name);
+	}
+
+	/** Whether a reference of the file could not be resolved that may be written as a word. */
+	boolean misses(String word) {
+		return missed.contains(word.startsWith("^") ? word.substring(1) : word);
+	}
+
+	/** Xtext makes the message for each reference that can be resolved, to look for it; looking for the place takes much less time. */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+		if (!getErrors().isEmpty()) {
+			int offset = reference.getThird().getOffset();
+			if (getErrors().stream().anyMatch(error -> error instanceof XtextLinkingDiagnostic unresolved && unresolved.getOffset() == offset)) {
+				super.removeDiagnostic(reference);
+			}
+		}
+	}
+
 	@Override
 	protected void addSyntaxErrors() {
 		var current = lastGood.current(getParseResult());
@@ -181,6 +209,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	protected void updateInternalState(IParseResult parsed) {
 		parses++;
 		elementChanges = 0;
+		missed.clear();
 		segments = new Segments();
 		super.updateInternalState(parsed);
 	}
