@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.product;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Says that the program is starting until another window shows, which is the workbench's. The native launchers, which show splashes
+ * elsewhere, are in no Maven repository.
+ */
+public final class Splash {
+
+	/** Where nothing is ever painted, as on a locked screen, the splash holds nothing up. */
+	private static final int LONGEST_MILLIS = 500;
+	private static final int NAME_POINTS = 20;
+
+	private Splash() {
+	}
+
+	/** Opens the splash of the running product; the program starts without one rather than not at all. */
+	public static void open(Display display) {
+		var shell = new Shell(display, SWT.NO_TRIM);
+		try {
+			fill(shell);
+			centre(shell);
+			closeForOthers(shell);
+			shell.open();
+			awaitPaint(shell);
+		} catch (RuntimeException | SWTError e) {
+			shell.dispose();
+			ILog.get().warn("No splash: " + e.getMessage(), e);
+		}
+	}
+
+	private static void fill(Shell shell) {
+		var display = shell.getDisplay();
+		var product = Platform.getProduct();
+		shell.setText(product.getName());
+		shell.setBackground(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		shell.setForeground(display.getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+		shell.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.swtDefaults().margins(96, 32).applyTo(shell);
+		var picture = ImageDescriptor.createFromURL(Splash.class.getResource("/icons/splash.svg")).createImage(display);
+		label(shell, "").setImage(picture);
+		var name = label(shell, product.getName());
+		var font = FontDescriptor.createFrom(name.getFont()).setHeight(NAME_POINTS).createFont(display);
+		name.setFont(font);
+		label(shell, product.getProperty("starting"));
+		shell.addPaintListener(event -> {
+			event.gc.setForeground(display.getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+			event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
+		});
+		shell.addDisposeListener(event -> {
+			picture.dispose();
+			font.dispose();
+		});
+	}
+
+	private static Label label(Shell shell, String text) {
+		var label = new Label(shell, SWT.CENTER);
+		label.setText(text);
+		label.setForeground(shell.getForeground());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.CENTER, SWT.CENTER).applyTo(label);
+		return label;
+	}
+
+	private static void centre(Shell shell) {
+		shell.pack();
+		var screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+		var size = shell.getSize();
+		shell.setLocation(screen.x + (screen.width - size.x) / 2, screen.y + (screen.height - size.y) / 2);
+	}
+
+	private static void closeForOthers(Shell shell) {
+		var display = shell.getDisplay();
+		Listener close = event -> {
+			if (event.widget instanceof Shell other && !isOf(shell, other)) {
+				shell.dispose();
+			}
+		};
+		display.addFilter(SWT.Show, close);
+		shell.addDisposeListener(event -> display.removeFilter(SWT.Show, close));
+	}
+
+	/** Whether a window belongs to the splash, as a dialog does that says why the program cannot start: it lies above, and ends with it. */
+	private static boolean isOf(Shell splash, Composite window) {
+		return window != null && (window == splash || isOf(splash, window.getParent()));
+	}
+
+	/** From now on the UI thread starts the workbench and paints nothing. */
+	private static void awaitPaint(Shell shell) {
+		var display = shell.getDisplay();
+		var waiting = new boolean[] { true };
+		shell.addListener(SWT.Paint, event -> waiting[0] = false);
+		display.timerExec(LONGEST_MILLIS, () -> waiting[0] = false);
+		while (waiting[0]) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		while (display.readAndDispatch()) {
+			// until what was painted has reached the screen
+		}
+	}
+}
