@@ -5,6 +5,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.TextSelection;
 import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.DeleteEdit;
 import org.eclipse.text.edits.MultiTextEdit;
@@ -33,7 +35,12 @@ public final class ToggleComment extends PlanHandler {
 						: new InsertEdit(at, MARK + ' '));
 			}
 		}
+		// the text widget gives up a selection in which something is inserted
+		var selected = new Position(selection.getOffset(), selection.getLength());
+		document.addPosition(selected);
 		asOneStep(document, () -> edits.apply(document));
+		document.removePosition(selected);
+		editor.getSelectionProvider().setSelection(new TextSelection(selected.getOffset(), selected.getLength()));
 	}
 
 	private static String text(IDocument document, int line) throws BadLocationException {
