@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Committee;
 import org.insp.model.DateText;
 import org.insp.model.Finding;
@@ -159,7 +160,7 @@ final class PlanView {
 		} else if (focus instanceof Organization organization) {
 			return measures.stream().filter(m -> m.getLeadDepartment() == organization || m.getCooperators().contains(organization)).toList();
 		}
-		return measures.stream().filter(m -> findings(m).anyMatch(f -> f == focus)).toList();
+		return measures.stream().filter(m -> m == focus || Judgement.resolved(m.getAddresses()).anyMatch(each -> EcoreUtil.isAncestor(focus, each))).toList();
 	}
 
 	/** The measures in focus; all where there is none. */

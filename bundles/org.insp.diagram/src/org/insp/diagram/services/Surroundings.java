@@ -21,7 +21,7 @@ import org.insp.model.check.CheckContext;
  *
  * @param on the reference date the caller asks for; if empty the model's {@code as of}, else the clock's date
  * @param language the language of the labels; if empty the model's
- * @param focus the member, finding, department or village to look at; if empty the whole
+ * @param focus the person, organization, aspect, finding, manifestation or measure to look at; if empty the whole
  * @param clock tells the date where nothing else does
  * @param keywords the word of the text form for a keyword's id, for messages of rules
  */

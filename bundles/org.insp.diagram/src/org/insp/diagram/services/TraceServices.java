@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Aspect;
 import org.insp.model.Finding;
 import org.insp.model.FindingState;
@@ -80,7 +81,7 @@ public class TraceServices {
 	}
 
 	private static boolean isShown(Finding finding, RectificationPlan plan) {
-		return focus(plan).isEmpty() || focus(plan).get() == finding
+		return focus(plan).isEmpty() || EcoreUtil.isAncestor(focus(plan).get(), finding)
 				|| !plan(plan).inFocus(plan(plan).answering(finding)).isEmpty();
 	}
 

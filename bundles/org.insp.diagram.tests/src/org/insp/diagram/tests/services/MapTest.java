@@ -18,6 +18,7 @@ import org.insp.diagram.scene.Node;
 import org.insp.diagram.services.Surroundings;
 import org.insp.model.Finding;
 import org.insp.model.Language;
+import org.insp.model.Measure;
 import org.insp.model.Member;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,17 @@ class MapTest {
 		assertEquals(1, Shown.nodes(finding, "measure").size());
 		assertEquals(List.of("closed: 1"), Shown.nodes(finding, "member").get(2).children().stream().map(Node::label)
 				.filter(l -> l.startsWith("closed")).toList());
+	}
+
+	@Test
+	void aMeasureIsShownByItselfAndAnAspectWithTheMeasuresForItsFindings() throws IOException {
+		var shown = Shown.text(PLAN);
+		var measure = shown.with(NOW.focusing(shown.element(Measure.class, "C1"))).scene("responsibility");
+		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), Shown.labels(measure, "measure"));
+		var finding = shown.with(NOW.focusing(shown.element(Finding.class, "P1")));
+		var wanted = Shown.labels(finding.scene("responsibility"), "measure");
+		var aspect = shown.with(NOW.focusing(shown.element(Finding.class, "P1").eContainer())).scene("responsibility");
+		assertTrue(Shown.labels(aspect, "measure").containsAll(wanted), wanted.toString());
 	}
 
 	@Test
