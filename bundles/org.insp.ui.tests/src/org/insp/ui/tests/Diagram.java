@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,10 +12,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -139,6 +144,62 @@ final class Diagram {
 			}
 		}
 		return null;
+	}
+
+	/** The rectangle around everything that is marked as selected. */
+	Rectangle frame() {
+		var data = picture();
+		Rectangle frame = null;
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				if (data.palette.getRGB(data.getPixel(x, y)).equals(SELECTED)) {
+					var pixel = new Rectangle(x, y, 1, 1);
+					frame = frame == null ? pixel : frame.union(pixel);
+				}
+			}
+		}
+		return frame;
+	}
+
+	/** Turns the wheel by some lines at a place, towards the user where they are negative. */
+	void wheel(Point at, int lines, int modifiers) {
+		var event = new Event();
+		event.x = at.x;
+		event.y = at.y;
+		event.count = lines;
+		event.stateMask = modifiers;
+		canvas().notifyListeners(SWT.MouseVerticalWheel, event);
+		Bench.pump();
+	}
+
+	/** Opens the context menu of what is selected. */
+	Menu menu() {
+		var menu = ((Control) canvas()).getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		return menu;
+	}
+
+	/** Chooses something of a menu. */
+	static void choose(Menu menu, String label) {
+		item(menu, label).notifyListeners(SWT.Selection, new Event());
+		Bench.pump();
+	}
+
+	/** The item of a menu whose label contains some words. */
+	static MenuItem item(Menu menu, String label) {
+		return Arrays.stream(menu.getItems()).filter(item -> item.getText().contains(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("no " + label + " in " + Arrays.toString(menu.getItems())));
+	}
+
+	/** Switches a layer in the menu of the toolbar. */
+	void layer(String label, boolean on) {
+		var menu = (Menu) tool("Layers").getData();
+		menu.notifyListeners(SWT.Show, new Event());
+		var item = item(menu, label);
+		assertEquals(!on, item.getSelection(), label);
+		item.setSelection(on);
+		item.notifyListeners(SWT.Selection, new Event());
+		Bench.pump();
 	}
 
 	void mouse(int type, Point at) {

@@ -63,6 +63,11 @@ record Editor(ITextEditor part) {
 		return type(written);
 	}
 
+	/** The selected text. */
+	String chosen() {
+		return widget().getSelectionText();
+	}
+
 	/** Does what a key of the text does, such as showing a tooltip. */
 	void operation(int operation) {
 		part.getAdapter(ITextOperationTarget.class).doOperation(operation);

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,5 +34,65 @@ class ResponsibilityFilterTest {
 		diagram.until("faint", all, false);
 		diagram.search().setText("");
 		diagram.until("as before", all, true);
+	}
+
+	private void enter() {
+		diagram.search().notifyListeners(SWT.DefaultSelection, new Event());
+		Bench.pump();
+	}
+
+	@Test
+	void enterGoesToWhatIsSearchedFor() {
+		diagram.search().setText("轮岗");
+		enter();
+		Bench.until("its text", () -> editor.chosen().equals("C2"));
+	}
+
+	@Test
+	void theTableIsSearchedToo() {
+		diagram.choose("Responsibility matrix");
+		var table = diagram.table();
+		diagram.search().setText("不存在的词");
+		diagram.search().setText("中层干部");
+		Bench.until("the line", () -> table.getSelectionCount() == 1 && table.getSelection()[0].getText(0).contains("中层干部"));
+		assertFalse(diagram.tool("Layers").isEnabled(), "a table has none");
+	}
+
+	@Test
+	void layersAreSwitchedOffAndOn() {
+		diagram.key('0');
+		var all = diagram.settled();
+		diagram.layer("责任人", false);
+		diagram.until("without persons", all, false);
+		diagram.layer("责任人", true);
+		diagram.until("as before", all, true);
+	}
+
+	@Test
+	void oneElementIsLookedAtAloneAndThenAllAgain() {
+		diagram.key('0');
+		var all = diagram.settled();
+		assertFalse(diagram.tool("Show All").isEnabled());
+		diagram.click(diagram.marked());
+		Diagram.choose(diagram.menu(), "Look at This Alone");
+		diagram.until("it alone", all, false);
+		var alone = diagram.settled();
+		// it is called otherwise now: there is nothing to look at alone, but the rest is not lost
+		editor.replace("措施 C1", "措施 C9");
+		diagram.until("all", alone, false);
+		diagram.press("Show All");
+		Bench.until("nothing is looked at alone", () -> !diagram.tool("Show All").isEnabled());
+	}
+
+	@Test
+	void theBadgeOfAProblemIsOnALayerToo() {
+		diagram.key('0');
+		editor.replace("时限 2024-07-05", "时限 2024-05-01");
+		Bench.until("a problem", () -> Bench.problems(Bench.file(editor)).length > 0);
+		var badge = diagram.settled();
+		diagram.layer("存在的问题", false);
+		diagram.until("without the badge", badge, false);
+		diagram.layer("存在的问题", true);
+		diagram.until("with it", badge, true);
 	}
 }

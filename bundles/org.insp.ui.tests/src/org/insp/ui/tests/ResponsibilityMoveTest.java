@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,5 +40,44 @@ class ResponsibilityMoveTest {
 		diagram.mouse(SWT.MouseMove, new Point(60, 40));
 		diagram.mouse(SWT.MouseUp, new Point(60, 40));
 		diagram.until("moved", all, false);
+	}
+
+	@Test
+	void theWheelScrollsAndWithCtrlItZoomsAroundTheMouse() {
+		diagram.key('0');
+		diagram.settled();
+		var corner = diagram.marked();
+		diagram.wheel(corner, -3, SWT.NONE);
+		Bench.until("60 pixels up", () -> corner.y - 60 == diagram.marked().y && corner.x == diagram.marked().x);
+		diagram.wheel(corner, -2, SWT.SHIFT);
+		Bench.until("40 pixels to the left", () -> corner.y - 60 == diagram.marked().y && corner.x - 40 == diagram.marked().x);
+		diagram.wheel(corner, 2, SWT.SHIFT);
+		diagram.wheel(corner, 3, SWT.NONE);
+		Bench.until("back", () -> corner.equals(diagram.marked()));
+		int width = diagram.frame().width;
+		diagram.wheel(corner, 1, SWT.MOD1);
+		Bench.until("larger", () -> diagram.frame().width > width * 1.1);
+		var now = diagram.marked();
+		assertTrue(Math.abs(now.x - corner.x) <= 3 && Math.abs(now.y - corner.y) <= 3, "what is under the mouse stays there: " + corner + " " + now);
+	}
+
+	@Test
+	void theScrollBarsAndTheArrowsMoveIt() {
+		diagram.key('0');
+		diagram.settled();
+		for (int i = 0; i < 8; i++) {
+			diagram.key('+');
+		}
+		diagram.settled();
+		var bar = diagram.canvas().getVerticalBar();
+		assertTrue(bar.isEnabled() && bar.getMaximum() - bar.getMinimum() > bar.getThumb(), "there is more than one sees");
+		bar.setSelection(0);
+		bar.notifyListeners(SWT.Selection, new Event());
+		var top = diagram.settled();
+		diagram.key(SWT.ARROW_DOWN);
+		diagram.until("moved", top, false);
+		assertEquals(60, bar.getSelection());
+		diagram.key(SWT.ARROW_UP);
+		diagram.until("as before", top, true);
 	}
 }

@@ -16,14 +16,21 @@ import org.insp.diagram.layout.Area;
 import org.insp.diagram.layout.Box;
 import org.insp.diagram.layout.Drawing;
 
-/** Shows a drawing: moved by dragging or with the arrow keys, made larger and smaller with the wheel or + and -, 0 shows all of it. */
+/**
+ * Shows a drawing: moved by dragging, with the wheel, with the scroll bars or with the arrow keys, made larger and smaller with Ctrl and the
+ * wheel or with + and -, 0 shows all of it.
+ */
 final class DrawingCanvas extends Canvas {
 
 	private static final double STEP = 1.2;
 	private static final double SMALLEST = 0.05;
 	private static final double LARGEST = 4;
 	private static final int MOVE = 60;
+	/** Pixels for each line that the wheel turns. */
+	private static final int LINE = 20;
 	private static final int STILL = 4;
+	/** What is left free beside what is brought into sight. */
+	private static final int MARGIN = 24;
 	/** Below this one cannot read what stands in the boxes. */
 	private static final double READABLE = 0.5;
 
@@ -38,6 +45,8 @@ final class DrawingCanvas extends Canvas {
 	}
 
 	private final Letters letters;
+	private final Scroll across;
+	private final Scroll down;
 	private final Consumer<String> selecting;
 	private Drawing drawing;
 	private String selected;
@@ -51,15 +60,21 @@ final class DrawingCanvas extends Canvas {
 
 	/** @param selecting is told of the id of the node that the user selects, or null */
 	DrawingCanvas(Composite parent, Consumer<String> selecting) {
-		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
 		this.selecting = selecting;
 		this.letters = new Letters(getDisplay());
+		this.across = new Scroll(getHorizontalBar(), begin -> scroll(begin - left, 0));
+		this.down = new Scroll(getVerticalBar(), begin -> scroll(0, begin - top));
 		addListener(SWT.Paint, this::paint);
-		addListener(SWT.Resize, e -> fitIfFitted());
+		addListener(SWT.Resize, e -> {
+			fitIfFitted();
+			moved();
+		});
 		addListener(SWT.MouseDown, this::press);
 		addListener(SWT.MouseMove, this::move);
 		addListener(SWT.MouseUp, this::release);
-		addListener(SWT.MouseVerticalWheel, e -> zoom(e.count > 0 ? STEP : 1 / STEP, e.x, e.y));
+		addListener(SWT.MouseVerticalWheel, this::wheel);
+		addListener(SWT.MouseHorizontalWheel, e -> turn(e, e.count * LINE, 0));
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Dispose, e -> letters.dispose());
 	}
@@ -68,41 +83,47 @@ final class DrawingCanvas extends Canvas {
 	void show(Drawing shown) {
 		drawing = shown;
 		fitIfFitted();
-		redraw();
+		moved();
 	}
 
 	/** Marks a node and brings it into sight. */
 	void select(String id) {
 		selected = id;
 		box(id).ifPresent(this::reveal);
-		redraw();
+		moved();
 	}
 
-	/** Makes all but some nodes faint. */
+	/** Makes all but some nodes faint. If they are others than before, one of them is brought into sight. */
 	void highlight(Set<String> ids) {
+		if (!ids.equals(hits) && ids.stream().flatMap(id -> box(id).stream()).noneMatch(this::isSeen)) {
+			box(ids.stream().findFirst().orElse(null)).ifPresent(this::reveal);
+		}
 		hits = ids;
-		box(ids.stream().findFirst().orElse(null)).ifPresent(this::reveal);
-		redraw();
+		moved();
 	}
 
 	/** Shows all of the drawing. */
 	void fit() {
 		fit = Fit.ALL;
 		fitIfFitted();
-		redraw();
+		moved();
 	}
 
 	/** Makes it larger or smaller around the middle. */
 	void zoom(boolean larger) {
-		zoom(larger ? STEP : 1 / STEP, getSize().x / 2, getSize().y / 2);
+		zoom(larger ? STEP : 1 / STEP, getClientArea().width / 2, getClientArea().height / 2);
 	}
 
-	double zoom() {
-		return zoom;
+	/** After anything was moved. */
+	private void moved() {
+		var seen = getClientArea();
+		across.show(left, drawing == null ? 0 : drawing.width() * zoom, seen.width);
+		down.show(top, drawing == null ? 0 : drawing.height() * zoom, seen.height);
+		redraw();
 	}
 
 	private void fitIfFitted() {
-		var size = getSize();
+		var size = new Point(getClientArea().width, getClientArea().height);
 		if (fit != Fit.NONE && drawing != null && size.x > 0 && size.y > 0) {
 			double least = fit == Fit.READABLE ? READABLE : SMALLEST;
 			zoom = Math.max(least, Math.min(1, Math.min(size.x / drawing.width(), size.y / drawing.height())));
@@ -178,11 +199,28 @@ final class DrawingCanvas extends Canvas {
 		}
 	}
 
-	private void scroll(int dx, int dy) {
+	private void wheel(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			zoom(event.count > 0 ? STEP : 1 / STEP, event.x, event.y);
+			event.doit = false;
+		} else if ((event.stateMask & SWT.SHIFT) != 0) {
+			turn(event, event.count * LINE, 0);
+		} else {
+			turn(event, 0, event.count * LINE);
+		}
+	}
+
+	/** What the wheel does; the scroll bars would do it a second time. */
+	private void turn(Event event, int dx, int dy) {
+		scroll(dx, dy);
+		event.doit = false;
+	}
+
+	private void scroll(double dx, double dy) {
 		fit = Fit.NONE;
 		left += dx;
 		top += dy;
-		redraw();
+		moved();
 	}
 
 	private void zoom(double factor, int x, int y) {
@@ -191,18 +229,30 @@ final class DrawingCanvas extends Canvas {
 		left = x - (x - left) * wanted / zoom;
 		top = y - (y - top) * wanted / zoom;
 		zoom = wanted;
-		redraw();
+		moved();
 	}
 
-	private void reveal(Box box) {
-		var size = getSize();
+	private boolean isSeen(Box box) {
+		var size = getClientArea();
 		var area = box.area();
-		boolean seen = area.x() * zoom + left >= 0 && area.right() * zoom + left <= size.x && area.y() * zoom + top >= 0 && area.bottom() * zoom + top <= size.y;
-		if (!seen && size.x > 0) {
+		return area.x() * zoom + left >= 0 && area.right() * zoom + left <= size.width && area.y() * zoom + top >= 0 && area.bottom() * zoom + top <= size.height;
+	}
+
+	/** Moves no more than is needed; what is larger than the canvas is shown from its beginning. */
+	private void reveal(Box box) {
+		var size = getClientArea();
+		if (!isSeen(box) && size.width > 0) {
 			fit = Fit.NONE;
-			left = size.x / 2.0 - area.center().x() * zoom;
-			top = size.y / 2.0 - area.center().y() * zoom;
+			left += way(box.area().x() * zoom + left, box.area().right() * zoom + left, size.width);
+			top += way(box.area().y() * zoom + top, box.area().bottom() * zoom + top, size.height);
 		}
+	}
+
+	private static double way(double from, double to, int seen) {
+		if (from < MARGIN || to - from > seen - 2 * MARGIN) {
+			return MARGIN - from;
+		}
+		return to > seen - MARGIN ? seen - MARGIN - to : 0;
 	}
 
 	/** The innermost node at a place of the canvas. */

@@ -2,8 +2,10 @@
 package org.insp.ui.responsibility;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.Position;
@@ -15,6 +17,8 @@ import org.insp.model.InspPackage.Literals;
 
 /** Where the elements of a model come from. */
 final class Origin {
+
+	private static final List<EClass> FOCUS = List.of(Literals.PERSON, Literals.ORGANIZATION, Literals.ASPECT, Literals.RECTIFIABLE, Literals.MEASURE);
 
 	private Origin() {
 	}
@@ -30,7 +34,8 @@ final class Origin {
 		var block = new Range(position(NodeModelUtils.getLineAndColumn(root, node.getOffset())), position(NodeModelUtils.getLineAndColumn(root, node.getEndOffset())));
 		var named = new Range(position(NodeModelUtils.getLineAndColumn(root, name.offset())),
 				position(NodeModelUtils.getLineAndColumn(root, name.offset() + name.length())));
-		return Optional.of(new Place(Path.of(element.eResource().getURI().toFileString()), block, named, EcoreUtil.getURI(element).toString()));
+		return Optional.of(new Place(Path.of(element.eResource().getURI().toFileString()), block, named, EcoreUtil.getURI(element).toString(),
+				FOCUS.stream().anyMatch(type -> type.isInstance(element))));
 	}
 
 	private static Position position(LineAndColumn place) {

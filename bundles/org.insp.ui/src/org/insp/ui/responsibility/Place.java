@@ -13,8 +13,9 @@ import org.eclipse.lsp4j.Range;
  * @param block all of it
  * @param name its name, else its first words
  * @param id what identifies it in its model, for as long as it keeps its name
+ * @param isFocus whether views of a plan can look at it alone
  */
-record Place(Path file, Range block, Range name, String id) {
+record Place(Path file, Range block, Range name, String id, boolean isFocus) {
 
 	/** Whether a position is inside. */
 	boolean contains(Path where, Position position) {

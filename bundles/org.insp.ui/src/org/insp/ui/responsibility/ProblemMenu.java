@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.responsibility;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
@@ -11,23 +12,34 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.CodeActions;
 import org.insp.ui.editor.Navigation;
-import org.insp.ui.language.Edits;
 import org.insp.ui.language.LanguageBridge;
 
-/** What can be done with the element that is selected: go to its text, look at it alone, mend what is wrong with it. */
+/**
+ * What can be done with the element that is selected: go to its text, look at it alone, mend what is wrong with it. The fixes are asked
+ * for when the element is selected and when the menu opens, and the menu waits for none.
+ */
 final class ProblemMenu {
 
-	private static final Duration LONGEST = Duration.ofMillis(500);
 	private static final int LETTERS = 60;
 
+	private final Texts texts = InspUi.texts(ProblemMenu.class);
 	private final Supplier<Place> selected;
+	private final Predicate<Place> isFocus;
 	private final Runnable focus;
 
-	ProblemMenu(Supplier<Place> selected, Runnable focus) {
+	/**
+	 * @param selected the element, or null
+	 * @param isFocus tells whether one can look at an element alone
+	 * @param focus looks at the selected one alone
+	 */
+	ProblemMenu(Supplier<Place> selected, Predicate<Place> isFocus, Runnable focus) {
 		this.selected = selected;
+		this.isFocus = isFocus;
 		this.focus = focus;
 	}
 
@@ -38,31 +50,54 @@ final class ProblemMenu {
 		control.setMenu(menu.createContextMenu(control));
 	}
 
+	/** Asks for the fixes of an element, so that they are there when the menu opens; the answers are kept until something changes. */
+	static void foresee(Place place) {
+		problems(place).forEach(problem -> CodeActions.of(place.file(), problem));
+	}
+
 	private void fill(IMenuManager menu) {
 		var place = selected.get();
 		if (place == null) {
 			return;
 		}
-		var texts = InspUi.texts(ProblemMenu.class);
 		menu.add(action(texts.get("go-to-text"), () -> Navigation.open(place.file(), place.name())));
-		menu.add(action(texts.get("focus"), focus));
+		if (isFocus.test(place)) {
+			menu.add(action(texts.get("focus"), focus));
+		}
 		for (var problem : problems(place)) {
-			var fixes = new MenuManager(shortened(problem.getMessage().isLeft() ? problem.getMessage().getLeft() : problem.getMessage().getRight().getValue()));
-			fixes.setRemoveAllWhenShown(true);
-			// the actions are asked for when the user opens the submenu, which must not wait long
-			fixes.addMenuListener(shown -> fixes(place, problem).forEach(fix -> shown.add(action(fix.getTitle(), () -> Edits.applyNow(fix.getEdit())))));
-			fixes.add(action("", () -> { }));
-			menu.add(fixes);
+			menu.add(fixes(problem, CodeActions.of(place.file(), problem)));
+		}
+	}
+
+	private IMenuManager fixes(Diagnostic problem, CompletableFuture<List<CodeAction>> asked) {
+		var menu = new MenuManager(shortened(problem.getMessage().isLeft() ? problem.getMessage().getLeft() : problem.getMessage().getRight().getValue()));
+		show(menu, asked);
+		var display = Display.getCurrent();
+		if (!asked.isDone()) {
+			asked.whenComplete((fixes, wrong) -> display.asyncExec(() -> {
+				// the user may have closed it again
+				if (menu.getMenu() != null && !menu.getMenu().isDisposed()) {
+					menu.removeAll();
+					show(menu, asked);
+					menu.update(true);
+				}
+			}));
+		}
+		return menu;
+	}
+
+	private void show(IMenuManager menu, CompletableFuture<List<CodeAction>> asked) {
+		var fixes = asked.isDone() && !asked.isCompletedExceptionally() ? asked.join().stream().filter(CodeActions::isFix).toList() : List.<CodeAction>of();
+		fixes.forEach(fix -> menu.add(action(fix.getTitle(), () -> CodeActions.apply(fix))));
+		if (fixes.isEmpty()) {
+			var none = action(texts.get(asked.isDone() ? "no-fixes" : "searching"), () -> { });
+			none.setEnabled(false);
+			menu.add(none);
 		}
 	}
 
 	private static List<Diagnostic> problems(Place place) {
 		return LanguageBridge.get().diagnostics().of(place.file()).stream().filter(d -> place.contains(place.file(), d.getRange().getStart())).toList();
-	}
-
-	private static List<CodeAction> fixes(Place place, Diagnostic problem) {
-		return LanguageBridge.await(CodeActions.of(place.file(), problem), LONGEST).orElse(List.of()).stream()
-				.filter(fix -> fix.getEdit() != null).toList();
 	}
 
 	private static String shortened(String message) {

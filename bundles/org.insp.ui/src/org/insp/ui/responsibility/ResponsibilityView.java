@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
@@ -23,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.insp.diagram.layout.Box;
+import org.insp.model.InspPackage.Literals;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.Navigation;
 import org.insp.ui.language.Diagnostics;
@@ -57,6 +56,7 @@ public final class ResponsibilityView extends ViewPart {
 	private String focus;
 	private Shown picture;
 	private String selected;
+	private String searched = "";
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -74,7 +74,7 @@ public final class ResponsibilityView extends ViewPart {
 		table = new GridTable(stack, this::userSelects);
 		table.control().addListener(SWT.MouseDoubleClick, e -> Optional.ofNullable(place()).ifPresent(p -> Navigation.open(p.file(), p.name())));
 		front.topControl = nothing;
-		var menu = new ProblemMenu(this::place, () -> focus(Optional.ofNullable(place()).map(Place::id).orElse(null)));
+		var menu = new ProblemMenu(this::place, this::isFocus, () -> focus(Optional.ofNullable(place()).map(Place::id).orElse(null)));
 		menu.addTo(canvas);
 		menu.addTo(table.control());
 		cursor = new Cursor(getSite().getPage(), this::cursorMoved);
@@ -118,15 +118,26 @@ public final class ResponsibilityView extends ViewPart {
 
 	/** Makes everything faint in which some words do not stand. */
 	void search(String words) {
-		var wanted = words.strip().toLowerCase(Locale.ROOT);
-		canvas.highlight(wanted.isEmpty() || picture == null || picture.drawing() == null ? Set.of() : matching(picture.drawing().boxes(), wanted));
+		searched = words.strip().toLowerCase(Locale.ROOT);
+		var hits = hits();
+		canvas.highlight(new LinkedHashSet<>(hits));
+		if (picture != null && picture.grid() != null && !hits.isEmpty() && !hits.contains(selected)) {
+			mark(hits.get(0));
+		}
 	}
 
-	private static Set<String> matching(List<Box> boxes, String wanted) {
-		var found = boxes.stream().filter(b -> (b.node().label() + ' ' + b.node().tooltip()).toLowerCase(Locale.ROOT).contains(wanted)).map(b -> b.node().id())
-				.collect(Collectors.toCollection(LinkedHashSet::new));
-		boxes.forEach(b -> found.addAll(matching(b.children(), wanted)));
-		return found;
+	private List<String> hits() {
+		return searched.isEmpty() || picture == null ? List.of() : picture.with(searched);
+	}
+
+	/** Selects the next of what is searched for, here and in the text. */
+	void next() {
+		var hits = hits();
+		if (!hits.isEmpty()) {
+			var next = hits.get((hits.indexOf(selected) + 1) % hits.size());
+			mark(next);
+			userSelects(next);
+		}
 	}
 
 	/** What writes the picture to a file. */
@@ -163,15 +174,28 @@ public final class ResponsibilityView extends ViewPart {
 	/** Marks what stands for the place of the cursor. */
 	private void follow() {
 		if (picture != null && at != null) {
-			picture.at(file, at).filter(id -> !id.equals(selected)).ifPresent(id -> {
-				selected = id;
-				if (picture.drawing() != null) {
-					canvas.select(id);
-				} else {
-					table.select(id);
-				}
+			picture.at(file, at, selected).filter(id -> !id.equals(selected)).ifPresent(id -> {
+				mark(id);
+				foresee();
 			});
 		}
+	}
+
+	private void mark(String id) {
+		selected = id;
+		if (picture.drawing() != null) {
+			canvas.select(id);
+		} else {
+			table.select(id);
+		}
+	}
+
+	private void foresee() {
+		Optional.ofNullable(place()).ifPresent(ProblemMenu::foresee);
+	}
+
+	private boolean isFocus(Place place) {
+		return place.isFocus() && PictureSource.diagrams().domain(view) == Literals.RECTIFICATION_PLAN;
 	}
 
 	private void draw() {
@@ -214,6 +238,7 @@ public final class ResponsibilityView extends ViewPart {
 
 	private void userSelects(String id) {
 		selected = id;
+		foresee();
 		Optional.ofNullable(place()).ifPresent(p -> Navigation.reveal(p.file(), p.name()));
 	}
 

@@ -4,10 +4,14 @@ package org.insp.ui.responsibility;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.Position;
+import org.insp.diagram.layout.Box;
 import org.insp.diagram.layout.Drawing;
 import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Layer;
@@ -34,9 +38,29 @@ record Shown(Request request, String title, List<String> subjects, Drawing drawi
 		return drawing == null ? List.of() : drawing.scene().layers().stream().filter(Layer::optional).toList();
 	}
 
-	/** What stands for the place of a text: of elements around it the innermost. */
-	Optional<String> at(Path file, Position position) {
-		return places.entrySet().stream().filter(e -> e.getValue().contains(file, position))
-				.min(Comparator.<Map.Entry<String, Place>>comparingInt(e -> e.getValue().lines()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey);
+	/**
+	 * What stands for the place of a text: of elements around it the innermost. Several nodes may stand for it, such as the one of a measure
+	 * and the badge on it; then it is the preferred one, else the first that was drawn.
+	 */
+	Optional<String> at(Path file, Position position, String preferred) {
+		var inner = places.entrySet().stream().filter(e -> e.getValue().contains(file, position)).min(Comparator.comparingInt(e -> e.getValue().lines()));
+		return inner.map(e -> e.getValue().equals(places.get(preferred)) ? preferred : e.getKey());
+	}
+
+	/** The nodes or lines in which some words stand, in small letters, in the order in which they were drawn. */
+	List<String> with(String words) {
+		if (grid != null) {
+			return IntStream.range(0, grid.lines().size()).filter(i -> stands(words, grid.lines().get(i).label())).mapToObj(String::valueOf).toList();
+		}
+		return drawing == null ? List.of() : with(words, drawing.boxes()).toList();
+	}
+
+	private static Stream<String> with(String words, List<Box> boxes) {
+		return boxes.stream().flatMap(b -> Stream.concat(stands(words, b.node().label() + ' ' + b.node().tooltip()) ? Stream.of(b.node().id()) : Stream.of(),
+				with(words, b.children())));
+	}
+
+	private static boolean stands(String words, String text) {
+		return text.toLowerCase(Locale.ROOT).contains(words);
 	}
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.responsibility;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +23,11 @@ import org.insp.ui.pictures.PictureSource;
 /** The line above the picture: which view, of what, what is searched for, layers, zoom, export. */
 final class Tools {
 
+	/** The least widths: in a narrow view the buttons count more. */
+	private static final int VIEW = 130;
+	private static final int SUBJECT = 90;
+	private static final int WORDS = 70;
+
 	private final Texts texts = InspUi.texts(Tools.class);
 	private final ResponsibilityView view;
 	private final Combo views;
@@ -29,6 +35,8 @@ final class Tools {
 	private final Text search;
 	private final ToolBar bar;
 	private final ToolItem all;
+	private final ToolItem layers;
+	private final List<ToolItem> forDrawings;
 
 	/** @param export writes what is shown to a file */
 	Tools(Composite parent, ResponsibilityView view, Runnable export) {
@@ -40,19 +48,29 @@ final class Tools {
 		views = new Combo(line, SWT.READ_ONLY);
 		views.setItems(names.stream().map(name -> PictureSource.diagrams().label(name).in(InspUi.language())).toArray(String[]::new));
 		views.select(names.indexOf("responsibility"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(VIEW, SWT.DEFAULT).applyTo(views);
 		views.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.view(names.get(views.getSelectionIndex()))));
 		subjects = new Combo(line, SWT.READ_ONLY);
 		subjects.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.subject(subjects.getSelectionIndex())));
+		GridDataFactory.fillDefaults().grab(true, false).hint(SUBJECT, SWT.DEFAULT).applyTo(subjects);
 		search = new Text(line, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		search.setMessage(texts.get("search"));
+		search.setToolTipText(texts.get("search.tip"));
 		search.addModifyListener(e -> view.search(search.getText()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		search.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> {
+			if (e.detail != SWT.ICON_CANCEL) {
+				view.next();
+			}
+		}));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WORDS, SWT.DEFAULT).applyTo(search);
 		bar = new ToolBar(line, SWT.FLAT);
 		all = item(SWT.PUSH, "all", () -> view.focus(null));
-		item(SWT.DROP_DOWN, "layers", this::layers);
-		item(SWT.PUSH, "smaller", () -> view.canvas().zoom(false));
-		item(SWT.PUSH, "larger", () -> view.canvas().zoom(true));
-		item(SWT.PUSH, "fit", () -> view.canvas().fit());
+		var menu = new Menu(bar);
+		menu.addListener(SWT.Show, e -> layers(menu));
+		layers = item(SWT.DROP_DOWN, "layers", () -> menu.setVisible(true));
+		layers.setData(menu);
+		forDrawings = List.of(layers, item(SWT.PUSH, "smaller", () -> view.canvas().zoom(false)), item(SWT.PUSH, "larger", () -> view.canvas().zoom(true)),
+				item(SWT.PUSH, "fit", () -> view.canvas().fit()));
 		item(SWT.PUSH, "export", export);
 	}
 
@@ -72,20 +90,21 @@ final class Tools {
 		subjects.setEnabled(picture.subjects().size() > 1);
 		subjects.select(Math.min(picture.request().subject(), picture.subjects().size() - 1));
 		all.setEnabled(view.isFocused());
+		forDrawings.forEach(item -> item.setEnabled(picture.drawing() != null));
+		layers.setEnabled(!picture.layers().isEmpty());
 		subjects.getParent().layout();
 		if (!search.getText().isBlank()) {
 			view.search(search.getText());
 		}
 	}
 
-	private void layers() {
-		var menu = new Menu(bar);
+	private void layers(Menu menu) {
+		Arrays.stream(menu.getItems()).forEach(MenuItem::dispose);
 		for (var layer : view.picture() == null ? List.<Layer>of() : view.picture().layers()) {
 			var item = new MenuItem(menu, SWT.CHECK);
 			item.setText(layer.label());
 			item.setSelection(layer.shown());
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.layer(layer.name(), item.getSelection())));
 		}
-		menu.setVisible(true);
 	}
 }

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.insp.ui.language.LanguageBridge;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The context menu of the diagram. */
+class ResponsibilityMenuTest {
+
+	private static final String FIX = "将“PartyWrk”改为“PartyWork”";
+
+	private Editor editor;
+	private Diagram diagram;
+
+	@BeforeEach
+	void openPlan() throws Exception {
+		editor = Bench.open(Bench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
+		diagram = Diagram.beside(editor, "措施 C1");
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		diagram.close();
+		Bench.clear();
+	}
+
+	/** Makes a mistake in the first measure, selects it, and tells where it is. */
+	private Point makeMistake() {
+		diagram.key('0');
+		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
+		Bench.until("a problem", () -> Bench.problems(Bench.file(editor)).length > 0);
+		diagram.settled();
+		var corner = diagram.marked();
+		diagram.click(corner);
+		return corner;
+	}
+
+	private static Menu fixes(Menu menu) {
+		var fixes = Diagram.item(menu, "PartyWrk").getMenu();
+		fixes.notifyListeners(SWT.Show, new Event());
+		return fixes;
+	}
+
+	@Test
+	void itLeadsToTheText() {
+		diagram.click(diagram.marked());
+		var menu = diagram.menu();
+		assertEquals("Go to Text", menu.getItem(0).getText());
+		editor.behind("措施 C3");
+		Diagram.choose(menu, "Go to Text");
+		Bench.until("its text", () -> editor.chosen().equals("C1"));
+	}
+
+	@Test
+	void itMendsAProblemAndTheEditorUndoesThat() {
+		var right = editor.text();
+		makeMistake();
+		var wrong = editor.text();
+		var fixes = fixes(diagram.menu());
+		Bench.until("the fixes", () -> fixes.getItem(0).isEnabled());
+		Diagram.choose(fixes, FIX);
+		Bench.until("the right name", () -> editor.text().equals(right));
+		editor.operation(ITextOperationTarget.UNDO);
+		assertEquals(wrong, editor.text(), "one step back");
+	}
+
+	@Test
+	void itWaitsForNobody() throws Exception {
+		var corner = makeMistake();
+		var free = new CountDownLatch(1);
+		var busy = LanguageBridge.get().look(models -> Waiting.on(free));
+		Menu fixes;
+		try {
+			// what was known before a change is known no longer
+			editor.behind("措施 C5 \"").type(" ");
+			diagram.click(corner);
+			fixes = fixes(diagram.menu());
+			assertEquals("Searching for fixes…", fixes.getItem(0).getText());
+			assertFalse(fixes.getItem(0).isEnabled());
+		} finally {
+			free.countDown();
+		}
+		assertTrue(busy.get(30, TimeUnit.SECONDS), "it was busy all the time");
+		Bench.until("the fixes in the open menu", () -> fixes.getItem(0).isEnabled());
+		Diagram.choose(fixes, FIX);
+		Bench.until("mended", () -> Bench.problems(Bench.file(editor)).length == 0);
+	}
+
+	@Test
+	void whatAViewCannotLookAtAloneIsNotOfferedSo() {
+		diagram.choose("Portfolios");
+		diagram.settled();
+		diagram.search().setText("王某");
+		diagram.search().notifyListeners(SWT.DefaultSelection, new Event());
+		Bench.until("a member", () -> diagram.marked() != null);
+		assertEquals(List.of("Go to Text"), Stream.of(diagram.menu().getItems()).map(MenuItem::getText).toList());
+	}
+}
