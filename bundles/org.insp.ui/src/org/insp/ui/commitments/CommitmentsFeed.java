@@ -3,33 +3,40 @@ package org.insp.ui.commitments;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Widget;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Latest;
 
 /** Asks for the measures of the workspace again after each change of a plan, when the typing pauses. */
 final class CommitmentsFeed implements Diagnostics.Listener {
 
 	private static final int PAUSE = 300;
 
+	private final Widget where;
 	private final Display display;
+	private final Latest latest = new Latest();
 	private final Consumer<List<Commitment>> shown;
 	private final Runnable ask = this::ask;
 	private final AtomicBoolean due = new AtomicBoolean();
 	private String on;
 	private boolean ended;
 
-	/** @param shown takes the measures, in the UI thread */
-	CommitmentsFeed(Display display, Consumer<List<Commitment>> shown) {
-		this.display = display;
+	/**
+	 * @param where where they are shown; asks no more when it is disposed
+	 * @param shown takes the measures, in the UI thread
+	 */
+	CommitmentsFeed(Widget where, Consumer<List<Commitment>> shown) {
+		this.where = where;
+		this.display = where.getDisplay();
 		this.shown = shown;
 		LanguageBridge.get().diagnostics().listen(this);
 		ask();
@@ -58,16 +65,7 @@ final class CommitmentsFeed implements Diagnostics.Listener {
 		if (ended) {
 			return;
 		}
-		var asked = on;
-		LanguageBridge.get().ask(offered -> true, server -> ((CommitmentsService) server).commitments(new CommitmentsParams(asked)))
-				.thenAccept(rows -> {
-					if (rows != null && !display.isDisposed()) {
-						display.asyncExec(() -> {
-							if (!ended && Objects.equals(asked, on)) {
-								shown.accept(rows);
-							}
-						});
-					}
-				});
+		var date = on;
+		latest.show(() -> LanguageBridge.get().ask(offered -> true, server -> ((CommitmentsService) server).commitments(new CommitmentsParams(date))), where, shown);
 	}
 }

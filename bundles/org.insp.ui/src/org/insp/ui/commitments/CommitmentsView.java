@@ -45,7 +45,7 @@ public final class CommitmentsView extends ViewPart {
 		search.addModifyListener(typed -> table.search(search.getText()));
 		grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> table.group(Grouping.values()[grouping.getSelectionIndex()])));
 		getSite().setSelectionProvider(table.viewer());
-		feed = new CommitmentsFeed(parent.getDisplay(), this::show);
+		feed = new CommitmentsFeed(parent, this::show);
 	}
 
 	private void show(List<Commitment> measures) {

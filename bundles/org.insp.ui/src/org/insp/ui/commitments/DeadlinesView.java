@@ -48,7 +48,7 @@ public final class DeadlinesView extends ViewPart {
 		chosen.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> look()));
 		date.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> look()));
 		getSite().setSelectionProvider(table.viewer());
-		feed = new CommitmentsFeed(parent.getDisplay(), this::show);
+		feed = new CommitmentsFeed(parent, this::show);
 	}
 
 	private void look() {

@@ -2,9 +2,9 @@
 package org.insp.ui.markers;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
@@ -31,7 +31,7 @@ public final class ProblemMarkers implements Diagnostics.Listener {
 	/** The attribute that holds the identifier of the rule, or of the kind of mistake. */
 	public static final String CODE = "code";
 
-	private final Map<Path, List<Diagnostic>> pending = new HashMap<>();
+	private final Set<Path> pending = new HashSet<>();
 	private final Job job = new Job(InspUi.texts(ProblemMarkers.class).get("job")) {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
@@ -52,27 +52,22 @@ public final class ProblemMarkers implements Diagnostics.Listener {
 
 	/** Brings the markers of a project in line with what is known of its files now. */
 	public static void writeNow(IProject project, IProgressMonitor monitor) throws CoreException {
-		var work = new HashMap<Path, List<Diagnostic>>();
-		LanguageBridge.get().diagnostics().all().forEach((path, problems) -> {
-			if (Places.file(path).filter(file -> file.getProject().equals(project)).isPresent()) {
-				work.put(path, problems);
-			}
-		});
-		write(work, monitor);
+		write(LanguageBridge.get().diagnostics().all().keySet().stream()
+				.filter(path -> Places.file(path).filter(file -> file.getProject().equals(project)).isPresent()).toList(), monitor);
 	}
 
 	@Override
 	public void published(Path file, List<Diagnostic> problems) {
 		synchronized (pending) {
-			pending.put(file, problems);
+			pending.add(file);
 		}
 		job.schedule();
 	}
 
 	private IStatus write(IProgressMonitor monitor) {
-		Map<Path, List<Diagnostic>> work;
+		List<Path> work;
 		synchronized (pending) {
-			work = Map.copyOf(pending);
+			work = List.copyOf(pending);
 			pending.clear();
 		}
 		try {
@@ -83,13 +78,13 @@ public final class ProblemMarkers implements Diagnostics.Listener {
 		}
 	}
 
-	/** One at a time, since an update keeps the markers that are still right. */
-	private static synchronized void write(Map<Path, List<Diagnostic>> work, IProgressMonitor monitor) throws CoreException {
+	/** One at a time, since an update keeps the markers that are still right; of what is known then, so that nothing older comes last. */
+	private static synchronized void write(List<Path> work, IProgressMonitor monitor) throws CoreException {
 		ResourcesPlugin.getWorkspace().run(m -> {
-			for (var each : work.entrySet()) {
-				var file = Places.file(each.getKey());
+			for (var path : work) {
+				var file = Places.file(path);
 				if (file.isPresent()) {
-					new FileMarkers(file.get(), each.getKey()).update(each.getValue());
+					new FileMarkers(file.get(), path).update(LanguageBridge.get().diagnostics().of(path));
 				}
 			}
 		}, null, IWorkspace.AVOID_UPDATE, monitor);

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Latest;
 import org.insp.ui.language.Places;
 import org.insp.ui.outline.Symbols;
 
@@ -30,6 +31,7 @@ public final class PlanContent implements ITreeContentProvider, Diagnostics.List
 	}
 
 	private final Map<Path, Shown> shown = new ConcurrentHashMap<>();
+	private final Map<Path, Latest> questions = new ConcurrentHashMap<>();
 	private StructuredViewer viewer;
 
 	/** Called by the navigator. */
@@ -80,16 +82,7 @@ public final class PlanContent implements ITreeContentProvider, Diagnostics.List
 	}
 
 	private void ask(Path path) {
-		Symbols.of(path).thenAccept(symbols -> {
-			var tree = viewer == null ? null : viewer.getControl();
-			if (tree != null && !tree.isDisposed()) {
-				tree.getDisplay().asyncExec(() -> {
-					if (!tree.isDisposed()) {
-						show(path, symbols);
-					}
-				});
-			}
-		});
+		questions.computeIfAbsent(path, p -> new Latest()).show(() -> Symbols.of(path), viewer == null ? null : viewer.getControl(), symbols -> show(path, symbols));
 	}
 
 	private void show(Path path, List<DocumentSymbol> symbols) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.Latest;
 import org.insp.ui.language.Places;
 
 /** The outline of a plan: follows the text while it is typed and the cursor while it moves; a click goes to the element. */
@@ -28,6 +29,7 @@ final class OutlinePage extends ContentOutlinePage {
 	private final ITextEditor editor;
 	private final IDocument document;
 	private final Path file;
+	private final Latest latest = new Latest();
 	private final Runnable ask = this::ask;
 	private final IDocumentListener edited = new IDocumentListener() {
 		@Override
@@ -69,16 +71,7 @@ final class OutlinePage extends ContentOutlinePage {
 	}
 
 	private void ask() {
-		var tree = getTreeViewer() == null ? null : getTreeViewer().getTree();
-		if (tree == null || tree.isDisposed()) {
-			return;
-		}
-		var display = tree.getDisplay();
-		Symbols.of(file).thenAccept(found -> display.asyncExec(() -> {
-			if (!tree.isDisposed()) {
-				show(found);
-			}
-		}));
+		latest.show(() -> Symbols.of(file), getTreeViewer() == null ? null : getTreeViewer().getTree(), this::show);
 	}
 
 	private void show(List<DocumentSymbol> found) {

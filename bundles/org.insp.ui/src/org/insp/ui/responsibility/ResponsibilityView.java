@@ -27,6 +27,7 @@ import org.insp.ui.InspUi;
 import org.insp.ui.editor.Navigation;
 import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.Latest;
 import org.insp.ui.pictures.PictureSource;
 
 /** Who answers for what in the model of the plan in the editor: drawn while one types, selected together with the text. */
@@ -40,6 +41,7 @@ public final class ResponsibilityView extends ViewPart {
 	private final Map<String, Set<String>> layers = new HashMap<>();
 	private final Runnable draw = this::draw;
 	private final Diagnostics.Listener changed = this::changed;
+	private final Latest latest = new Latest();
 	private final Export export = new Export(this);
 	private Display display;
 	private Tools tools;
@@ -206,13 +208,10 @@ public final class ResponsibilityView extends ViewPart {
 			nothing.setText(InspUi.texts(ResponsibilityView.class).get("drawing"));
 		}
 		var request = new Request(file, view, subject, layers.get(view), focus);
-		Artist.draw(request).whenComplete((drawn, problem) -> {
-			if (problem != null) {
-				InspUi.log(problem);
-			} else if (!display.isDisposed()) {
-				display.asyncExec(() -> drawn.ifPresent(this::show));
-			}
-		});
+		latest.show(() -> Artist.draw(request).exceptionally(problem -> {
+			InspUi.log(problem);
+			return Optional.empty();
+		}), stack, drawn -> drawn.ifPresent(this::show));
 	}
 
 	private void show(Shown drawn) {

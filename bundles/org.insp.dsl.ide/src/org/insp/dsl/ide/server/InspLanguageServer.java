@@ -99,7 +99,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	private TextOutline outline;
 
 	/** Judges what was changed last, and tells the client. */
-	private volatile CompletableFuture<?> telling = CompletableFuture.completedFuture(null);
+	private volatile CompletableFuture<Void> telling = CompletableFuture.completedFuture(null);
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
@@ -107,8 +107,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		language.ask(options);
 		options.text(ClientOptions.ON).ifPresent(this::judgeOn);
 		abilities.learn(params.getCapabilities());
-		super.initialize(params);
-		tell();
+		tellAfter(() -> super.initialize(params));
 		// answered at once: the first document cancels the request that reads the workspace, and an answer that waits for it
 		return CompletableFuture.completedFuture(new InitializeResult(createServerCapabilities(params), new ServerInfo(NAME)));
 	}
@@ -141,29 +140,35 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	/** Xtext builds within the request that changes something. Here judging is a request of its own, so that others overtake it. */
 	@Override
 	protected void runBuildable(Supplier<? extends Buildable> change) {
-		getRequestManager().runWrite(change::get, (cancel, build) -> null);
-		tell();
+		tellAfter(() -> getRequestManager().runWrite(change::get, (cancel, build) -> null));
 	}
 
-	private void tell() {
-		telling = getRequestManager().runRead(workspace::tell);
+	/** Nobody takes what was told before the change for all: the change breaks that off. */
+	private void tellAfter(Runnable change) {
+		var told = new CompletableFuture<Void>();
+		telling = told;
+		try {
+			change.run();
+			getRequestManager().runRead(workspace::tell).whenComplete((deltas, brokenOff) -> told.complete(null));
+		} catch (RuntimeException e) {
+			told.complete(null);
+			throw e;
+		}
 	}
 
 	@Override
 	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-		super.didChangeWorkspaceFolders(params);
-		tell();
+		tellAfter(() -> super.didChangeWorkspaceFolders(params));
 	}
 
 	@Override
 	public void didChangeConfiguration(DidChangeConfigurationParams params) {
-		super.didChangeConfiguration(params);
-		tell();
+		tellAfter(() -> super.didChangeConfiguration(params));
 	}
 
 	/** Answers what depends on what is wrong, once that is known and the client was told. */
 	private <T> CompletableFuture<T> askJudged(Function1<? super CancelIndicator, ? extends T> question) {
-		var judged = telling.handle((told, problem) -> null);
+		var judged = telling;
 		return getRequestManager().runRead(cancel -> {
 			judged.join();
 			if (cancel.isCanceled()) {
@@ -223,7 +228,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	/** Is done when all that was told to the server before has been judged and its diagnostics are published. */
 	public CompletableFuture<Void> settled() {
 		var last = telling;
-		return last.<Void>handle((told, problem) -> null).thenCompose(done -> last == telling ? CompletableFuture.completedFuture(null) : settled());
+		return last.thenCompose(done -> last == telling ? CompletableFuture.completedFuture(null) : settled());
 	}
 
 	@Override
