@@ -4,6 +4,7 @@ package org.insp.dsl.problems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,10 +18,14 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.CheckContext;
+import org.insp.model.check.Violation;
 import org.insp.model.rules.Rules;
 
 /** Everything there is to tell about a model: what the language objects to, and what the rules do. */
 public final class ModelProblems {
+
+	private static final Comparator<Problem> ORDER = Comparator.<Problem, String>comparing(p -> p.file().toString()).thenComparing(p -> p.region().offset())
+			.thenComparing(p -> p.code());
 
 	private ModelProblems() {
 	}
@@ -34,17 +39,31 @@ public final class ModelProblems {
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
-		var judged = Rules.CHECKER.check(model.model(), context.askingResources());
-		for (var violation : judged.violations()) {
-			var region = Regions.of(violation.element(), violation.feature(), violation.index());
-			problems.add(new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
-					violation, vocabulary));
-		}
+		Rules.CHECKER.check(model.model(), context.askingResources()).violations().forEach(violation -> problems.add(problem(violation, vocabulary)));
 		problems.addAll(ImportProblems.of(model, vocabulary));
 		DuplicateNames.of(model).forEach(d -> problems.add(duplicate(d, vocabulary)));
-		problems.sort(Comparator.<Problem, String>comparing(p -> p.file().toString()).thenComparing(p -> p.region().offset())
-				.thenComparing(p -> p.code()));
+		problems.sort(ORDER);
 		return List.copyOf(problems);
+	}
+
+	/** What rules object to at a place of a file, which is found out in much less time than all problems of the model. */
+	public static List<Problem> violations(Visible model, CheckContext context, InspResource file, int offset) {
+		var elements = new HashSet<EObject>();
+		var text = file.getParseResult().getRootNode();
+		for (int at = Math.max(0, offset - 1); at <= offset; at++) {
+			var leaf = NodeModelUtils.findLeafNodeAtOffset(text, at);
+			for (var element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf); element != null; element = element.eContainer()) {
+				elements.add(element);
+			}
+		}
+		var vocabulary = VocabularyOf.model(model);
+		return Rules.CHECKER.check(model.model(), context.askingResources(), elements).stream().map(violation -> problem(violation, vocabulary))
+				.filter(problem -> problem.region().touches(offset)).sorted(ORDER).toList();
+	}
+
+	private static Problem problem(Violation violation, Language vocabulary) {
+		var region = Regions.of(violation.element(), violation.feature(), violation.index());
+		return new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(), violation, vocabulary);
 	}
 
 	private static void link(InspResource resource, CheckContext context) {

@@ -25,6 +25,11 @@ public record Problem(URI file, Region region, Severity severity, String code, L
 
 	/** A place in a text: offset and length in UTF-16 units. */
 	public record Region(int offset, int length) {
+
+		/** Whether a place is in it or at its end. */
+		public boolean touches(int place) {
+			return offset <= place && place <= offset + length;
+		}
 	}
 
 	/** The message in a language. */

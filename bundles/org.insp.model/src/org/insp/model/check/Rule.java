@@ -41,6 +41,14 @@ public abstract class Rule<T extends EObject> {
 		return false;
 	}
 
+	/**
+	 * Whether the rule has to judge all elements to know what it objects to in one: because it may object to something else than the element
+	 * that it judges and what that contains, or only to the first of all.
+	 */
+	public boolean judgesTogether() {
+		return false;
+	}
+
 	/** The id. */
 	public final String id() {
 		return id;

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -25,6 +27,8 @@ import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.ServerBindings;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.Problem;
+import org.insp.model.Language;
+import org.insp.model.rules.Rules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +40,11 @@ class OvertakingTest {
 
 	private static final int SECONDS = 30;
 	private static final Path FILE = Path.of("/nowhere/a.insp");
-	private static final String TEXT = "committee Town { member Wang \"王某\" member Li \"李某\" }\nrectification P { measure C1 \"走访\" { leader  } }\n";
+	private static final String TEXT = "committee Town { member Wang \"王某\" member Li \"李某\" }\nrectification P { measure C1 \"走访\" { leader  } }\n"
+			+ "rectification Q { measure C2 \"走访\" { leader Li } }\n";
 	private static final int LEADER = "rectification P { measure C1 \"走访\" { leader ".length();
+
+	private static final Position MEASURE = new Position(2, "rectification Q { mea".length());
 
 	/** Judging that goes from element to element until it is let go. */
 	private static final class Endless extends Judgements {
@@ -101,13 +108,22 @@ class OvertakingTest {
 	}
 
 	@Test
-	void whatDependsOnWhatIsWrongIsAnsweredAfterItWasTold() throws Exception {
+	void hoverDoesNotWaitAndExplainsAllTheSame() throws Exception {
 		start();
-		var hover = editor.server().hover(new HoverParams(Client.document(FILE), new Position(1, "rectification P { mea".length())));
+		var hover = editor.server().hover(new HoverParams(Client.document(FILE), MEASURE)).get(SECONDS, TimeUnit.SECONDS);
+		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
+		var rule = Rules.find("missing-deadline").orElseThrow().texts(Language.EN);
+		assertTrue(hover.getContents().getRight().getValue().contains(rule.explanation().substring(0, 20)), hover.toString());
+	}
+
+	@Test
+	void actionsAreOfferedAfterTheProblemsWereTold() throws Exception {
+		start();
+		var actions = editor.server().codeAction(new CodeActionParams(Client.document(FILE), new Range(MEASURE, MEASURE), new CodeActionContext(List.of())));
 		complete(LEADER);
-		assertFalse(hover.isDone());
+		assertFalse(actions.isDone());
 		judging.released = true;
-		assertTrue(hover.get(SECONDS, TimeUnit.SECONDS).getContents().getRight().getValue().startsWith("**"));
+		assertFalse(actions.get(SECONDS, TimeUnit.SECONDS).isEmpty());
 		assertFalse(editor.published(FILE).orElseThrow().isEmpty(), "told before");
 	}
 }

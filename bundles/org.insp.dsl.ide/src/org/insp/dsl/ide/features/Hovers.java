@@ -21,7 +21,7 @@ import org.insp.dsl.ide.server.MessageLanguage;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.models.VocabularyOf;
-import org.insp.dsl.problems.Problem;
+import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.check.RuleTexts;
@@ -86,17 +86,12 @@ public class Hovers implements IHoverService {
 	}
 
 	private List<String> explanations(Visible model, XtextResource resource, int offset, Language words) {
-		return judgements.of(model).stream().filter(p -> p.file().equals(resource.getURI()) && p.violation() != null && contains(p.region(), offset))
-				.map(p -> p.violation().rule().texts(words)).distinct()
+		return judgements.violations(model, (InspResource) resource, offset).stream().map(p -> p.violation().rule().texts(words)).distinct()
 				.map(rule -> explanation(rule, VocabularyOf.model(model))).toList();
 	}
 
 	private static String explanation(RuleTexts rule, Language vocabulary) {
 		var why = rule.explanation(id -> Vocabulary.keyword(id, vocabulary));
 		return "**" + Markdown.text(rule.name()) + "**\n\n" + Markdown.text(why) + "\n\n*" + Markdown.text(rule.source()) + '*';
-	}
-
-	private static boolean contains(Problem.Region region, int offset) {
-		return region.offset() <= offset && offset <= region.offset() + region.length();
 	}
 }

@@ -25,8 +25,6 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
-import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -176,11 +174,6 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 			}
 			return question.apply(cancel);
 		});
-	}
-
-	@Override
-	public CompletableFuture<Hover> hover(HoverParams params) {
-		return askJudged(cancel -> hover(params, cancel));
 	}
 
 	@Override

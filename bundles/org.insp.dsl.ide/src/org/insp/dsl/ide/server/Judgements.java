@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
+import org.insp.dsl.resource.InspResource;
 import org.insp.model.check.CheckContext;
 
 import com.google.inject.Inject;
@@ -62,6 +63,13 @@ public class Judgements {
 			know(model, problems);
 		}
 		return problems;
+	}
+
+	/** What rules object to at a place of a file of a model; as long as the model is not judged that is found out for the place alone. */
+	public List<Problem> violations(Visible model, InspResource file, int offset) {
+		var problems = known(model);
+		return problems == null ? ModelProblems.violations(model, context, file, offset)
+				: problems.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI()) && p.region().touches(offset)).toList();
 	}
 
 	private synchronized List<Problem> known(Visible model) {

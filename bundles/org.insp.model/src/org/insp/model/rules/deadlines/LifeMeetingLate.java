@@ -28,6 +28,11 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 	}
 
 	@Override
+	public boolean judgesTogether() {
+		return true;
+	}
+
+	@Override
 	protected void check(RectificationPlan plan, Judgement judgement) {
 		PlanDates.limit(plan, LimitKind.LIFE_MEETING, judgement.settings())
 				.filter(limit -> plan.getAdoptedOn() != null && !isOfVillage(plan)).ifPresent(limit -> {

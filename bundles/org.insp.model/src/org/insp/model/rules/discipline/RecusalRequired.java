@@ -20,6 +20,11 @@ final class RecusalRequired extends Rule<Inspector> {
 	}
 
 	@Override
+	public boolean judgesTogether() {
+		return true;
+	}
+
+	@Override
 	protected void check(Inspector inspector, Judgement judgement) {
 		if (!(inspector.eContainer() instanceof InspectionTeam team && team.eContainer() instanceof InspectionPlan plan)) {
 			return;

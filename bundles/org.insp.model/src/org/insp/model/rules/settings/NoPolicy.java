@@ -15,6 +15,11 @@ final class NoPolicy extends Rule<RectificationPlan> {
 	}
 
 	@Override
+	public boolean judgesTogether() {
+		return true;
+	}
+
+	@Override
 	protected void check(RectificationPlan plan, Judgement judgement) {
 		if (judgement.settings().policies().isEmpty() && judgement.once(NoPolicy.class, () -> plan) == plan
 				&& judgement.model().visible(Policy.class).findAny().isEmpty()) {

@@ -18,6 +18,11 @@ final class PolicyAmbiguous extends Rule<RectificationPlan> {
 	}
 
 	@Override
+	public boolean judgesTogether() {
+		return true;
+	}
+
+	@Override
 	protected void check(RectificationPlan plan, Judgement judgement) {
 		if (judgement.settings().policies().isEmpty() && judgement.once(PolicyAmbiguous.class, () -> plan) == plan) {
 			var visible = judgement.model().visible(Policy.class).toList();

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.problems.ModelProblems;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Language;
+import org.insp.model.check.CheckContext;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What rules object to at a place is the same whether the place alone is judged or the whole model: wherever something is wrong, and elsewhere. */
+class ViolationsAtTest {
+
+	private static final int STEP = 97;
+
+	@TestFactory
+	Stream<DynamicTest> aPlaceIsJudgedAsTheWhole() {
+		return Everywhere.test(ViolationsAtTest::check);
+	}
+
+	private static void check(Visible model) {
+		var all = Insp.problems(model);
+		for (var file : model.own()) {
+			var here = all.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI())).toList();
+			for (int place : places(file, here)) {
+				assertEquals(told(here.stream().filter(p -> p.region().touches(place)).toList()),
+						told(ModelProblems.violations(model, CheckContext.of(Insp.CLOCK), file, place)), () -> file.getURI() + " at " + place);
+			}
+		}
+	}
+
+	private static TreeSet<Integer> places(InspResource file, List<Problem> problems) {
+		var places = new TreeSet<Integer>();
+		for (int place = 0; place < file.getParseResult().getRootNode().getTotalLength(); place += STEP) {
+			places.add(place);
+		}
+		problems.stream().map(Problem::region).forEach(r -> places.addAll(List.of(r.offset(), r.offset() + r.length() / 2, r.offset() + r.length())));
+		return places;
+	}
+
+	private static List<String> told(List<Problem> problems) {
+		return problems.stream().map(p -> p.region() + p.code() + p.severity() + p.message(Language.EN)).toList();
+	}
+}
