@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -49,11 +54,7 @@ class OutlineTest {
 
 	@Test
 	void aClickGoesToTheElement() {
-		var item = item("C2");
-		tree.setSelection(item);
-		var click = new Event();
-		click.item = item;
-		tree.notifyListeners(SWT.Selection, click);
+		click(item("C2"));
 		Bench.until("the place in the text",
 				() -> ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C2"));
 	}
@@ -65,5 +66,35 @@ class OutlineTest {
 		Bench.until("the element at the cursor", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().contains("C3"));
 		editor.replace("措施 C2 ", "措施 C2又 ");
 		item("C2又");
+	}
+
+	@Test
+	void itStaysOpenAndInOrderWhenElementsComeAndGo() {
+		item("C88");
+		var plan = tree.getItem(0);
+		editor.behind("共计 88 条措施：42 项完成、2 项推进\n").type("  措施 C0 \"甲\" {}\n");
+		Bench.until("another measure before the first", () -> names(plan).indexOf("C0") == names(plan).indexOf("C1") - 1 && names(plan).contains("C0"));
+		int count = plan.getItemCount();
+		editor.part().selectAndReveal(editor.text().indexOf("  措施 C0"), "  措施 C0 \"甲\" {}\n".length());
+		editor.operation(ITextOperationTarget.DELETE);
+		Bench.until("none of them", () -> plan.getItemCount() == count - 1 && !names(plan).contains("C0"));
+		assertTrue(plan.getExpanded());
+		editor.replace("措施 C2 \"制定", "措施 C2 \"新制定");
+		item("C2 新制定");
+		assertEquals(List.of("C1", "C2", "C3"), names(plan).subList(names(plan).indexOf("C1"), names(plan).indexOf("C1") + 3));
+		click(item("C3"));
+		Bench.until("the place in the text where it stands now",
+				() -> ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C3"));
+	}
+
+	private static List<String> names(TreeItem parent) {
+		return Arrays.stream(parent.getItems()).map(item -> item.getText().split(" ")[0]).toList();
+	}
+
+	private void click(TreeItem item) {
+		tree.setSelection(item);
+		var click = new Event();
+		click.item = item;
+		tree.notifyListeners(SWT.Selection, click);
 	}
 }

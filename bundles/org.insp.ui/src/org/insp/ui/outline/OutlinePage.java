@@ -18,19 +18,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.JudgementFollower;
 import org.insp.ui.language.Latest;
 import org.insp.ui.language.Places;
 
 /** The outline of a plan: follows the text while it is typed and the cursor while it moves; a click goes to the element. */
 final class OutlinePage extends ContentOutlinePage {
 
-	private static final int PAUSE = 300;
-
 	private final ITextEditor editor;
 	private final IDocument document;
 	private final Path file;
 	private final Latest latest = new Latest();
-	private final Runnable ask = this::ask;
 	private final IDocumentListener edited = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
@@ -39,14 +37,14 @@ final class OutlinePage extends ContentOutlinePage {
 
 		@Override
 		public void documentChanged(DocumentEvent event) {
-			var tree = getTreeViewer() == null ? null : getTreeViewer().getControl();
-			if (tree != null && !tree.isDisposed()) {
-				tree.getDisplay().asyncExec(() -> tree.getDisplay().timerExec(PAUSE, ask));
+			if (follower != null) {
+				follower.askSoon();
 			}
 		}
 	};
 	private final ISelectionChangedListener moved = event -> follow();
-	private List<DocumentSymbol> symbols = List.of();
+	private JudgementFollower follower;
+	private SymbolTree elements;
 	private boolean following;
 
 	OutlinePage(ITextEditor editor, IDocument document, Path file) {
@@ -58,11 +56,8 @@ final class OutlinePage extends ContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		var viewer = getTreeViewer();
-		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new SymbolContent());
-		viewer.setLabelProvider(SymbolLabels.styled());
-		viewer.setComparer(new SameSymbol());
+		elements = new SymbolTree(getTreeViewer());
+		follower = new JudgementFollower(file, getTreeViewer().getTree(), this::ask).start();
 		document.addDocumentListener(edited);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
 			cursor.addPostSelectionChangedListener(moved);
@@ -75,18 +70,7 @@ final class OutlinePage extends ContentOutlinePage {
 	}
 
 	private void show(List<DocumentSymbol> found) {
-		boolean first = symbols.isEmpty();
-		symbols = found;
-		var viewer = getTreeViewer();
-		var expanded = viewer.getExpandedElements();
-		viewer.getTree().setRedraw(false);
-		viewer.setInput(found);
-		if (first) {
-			viewer.expandToLevel(2);
-		} else {
-			viewer.setExpandedElements(expanded);
-		}
-		viewer.getTree().setRedraw(true);
+		elements.show(found);
 		follow();
 	}
 
@@ -97,10 +81,12 @@ final class OutlinePage extends ContentOutlinePage {
 			return;
 		}
 		if (editor.getSelectionProvider() != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection cursor) {
-			var here = Symbols.at(symbols, Places.position(document, cursor.getOffset()));
-			following = true;
-			viewer.setSelection(here == null ? StructuredSelection.EMPTY : new StructuredSelection(here), true);
-			following = false;
+			var here = Symbols.at(elements.roots(), Places.position(document, cursor.getOffset()));
+			if (viewer.getStructuredSelection().getFirstElement() != here) {
+				following = true;
+				viewer.setSelection(here == null ? StructuredSelection.EMPTY : new StructuredSelection(here), true);
+				following = false;
+			}
 		}
 	}
 
@@ -115,6 +101,9 @@ final class OutlinePage extends ContentOutlinePage {
 	@Override
 	public void dispose() {
 		document.removeDocumentListener(edited);
+		if (follower != null) {
+			follower.stop();
+		}
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
 			cursor.removePostSelectionChangedListener(moved);
 		}

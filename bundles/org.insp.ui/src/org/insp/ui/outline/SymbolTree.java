@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.lsp4j.DocumentSymbol;
+
+/**
+ * A tree of elements that follows what the language server tells of a text. An element stays the same object while it is told of otherwise,
+ * and only the items are touched of those that are new, gone or told of otherwise: a plan has thousands of elements.
+ */
+final class SymbolTree {
+
+	private final TreeViewer viewer;
+	private final List<DocumentSymbol> roots = new ArrayList<>();
+
+	SymbolTree(TreeViewer viewer) {
+		this.viewer = viewer;
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new SymbolContent());
+		viewer.setLabelProvider(SymbolLabels.styled());
+		viewer.setComparer(new IElementComparer() {
+			@Override
+			public boolean equals(Object one, Object other) {
+				return one == other;
+			}
+
+			@Override
+			public int hashCode(Object element) {
+				return System.identityHashCode(element);
+			}
+		});
+		viewer.setInput(roots);
+	}
+
+	/** The outermost elements as they are shown. */
+	List<DocumentSymbol> roots() {
+		return roots;
+	}
+
+	/** Shows what elements there are now. */
+	void show(List<DocumentSymbol> now) {
+		if (roots.isEmpty()) {
+			roots.addAll(now);
+			viewer.refresh();
+			viewer.expandToLevel(2);
+		} else {
+			var otherwise = new ArrayList<DocumentSymbol>();
+			merge(roots, roots, now, otherwise);
+			viewer.update(otherwise.toArray(), null);
+		}
+	}
+
+	private void merge(Object parent, List<DocumentSymbol> shown, List<DocumentSymbol> now, List<DocumentSymbol> otherwise) {
+		int before = 0;
+		int behind = 0;
+		int both = Math.min(shown.size(), now.size());
+		while (before < both && alike(shown.get(before), now.get(before))) {
+			before++;
+		}
+		while (behind < both - before && alike(shown.get(shown.size() - 1 - behind), now.get(now.size() - 1 - behind))) {
+			behind++;
+		}
+		var gone = shown.subList(before, shown.size() - behind);
+		viewer.remove(gone.toArray());
+		gone.clear();
+		for (int i = before; i < now.size(); i++) {
+			if (i < now.size() - behind) {
+				shown.add(i, now.get(i));
+				viewer.insert(parent, now.get(i), i);
+			}
+		}
+		for (int i = 0; i < now.size(); i++) {
+			if (shown.get(i) != now.get(i)) {
+				take(shown.get(i), now.get(i), otherwise);
+			}
+		}
+	}
+
+	/** Behind the name comes the title, which is edited more often than the name. */
+	private static boolean alike(DocumentSymbol one, DocumentSymbol other) {
+		return one.getKind() == other.getKind() && one.getName().split(" ", 2)[0].equals(other.getName().split(" ", 2)[0]);
+	}
+
+	private void take(DocumentSymbol shown, DocumentSymbol now, List<DocumentSymbol> otherwise) {
+		if (!shown.getName().equals(now.getName()) || !Objects.equals(shown.getDetail(), now.getDetail())) {
+			shown.setName(now.getName());
+			shown.setDetail(now.getDetail());
+			otherwise.add(shown);
+		}
+		shown.setRange(now.getRange());
+		shown.setSelectionRange(now.getSelectionRange());
+		merge(shown, shown.getChildren(), now.getChildren(), otherwise);
+	}
+}
