@@ -30,14 +30,12 @@ import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -46,14 +44,13 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.model.Language;
 
 /** An editor as the server knows it: speaks the protocol over two pipes and remembers what was published last for each file. */
-final class Client implements LanguageClient, AutoCloseable {
+final class Client extends QuietClient implements AutoCloseable {
 
 	/** All that our server answers. */
 	interface Server extends LanguageServer, CommitmentsService {
@@ -229,21 +226,8 @@ final class Client implements LanguageClient, AutoCloseable {
 	}
 
 	@Override
-	public void telemetryEvent(Object object) {
-	}
-
-	@Override
 	public void showMessage(MessageParams message) {
 		shown.add(message.getMessage());
-	}
-
-	@Override
-	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-		return CompletableFuture.completedFuture(null);
-	}
-
-	@Override
-	public void logMessage(MessageParams message) {
 	}
 
 	private static String read(Path file) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
@@ -21,21 +20,17 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.dsl.models.Models.Visible;
 
 /** An editor that calls the server as an object, as the workbench does. */
-final class InProcess implements LanguageClient, AutoCloseable {
+final class InProcess extends QuietClient implements AutoCloseable {
 
 	private final Map<String, List<Diagnostic>> published = new HashMap<>();
 	private final InspLanguageServer server;
@@ -132,22 +127,5 @@ final class InProcess implements LanguageClient, AutoCloseable {
 		synchronized (published) {
 			published.put(params.getUri(), params.getDiagnostics());
 		}
-	}
-
-	@Override
-	public void telemetryEvent(Object object) {
-	}
-
-	@Override
-	public void showMessage(MessageParams message) {
-	}
-
-	@Override
-	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-		return CompletableFuture.completedFuture(null);
-	}
-
-	@Override
-	public void logMessage(MessageParams message) {
 	}
 }
