@@ -138,7 +138,10 @@ class WizardsTest {
 		var project = Bench.project("东山镇", "round-zh");
 		project.getFile("round-zh/rectification.insp").delete(true, null);
 		Bench.until("a feedback without a plan", () -> Bench.problems(project).length > 0);
-		make("rectification", dialog -> assertEquals("rectification.insp", field(dialog).getText()));
+		make("rectification", dialog -> {
+			Bench.until("the feedback", () -> button(dialog, "&Finish").isEnabled());
+			assertEquals("rectification.insp", field(dialog).getText());
+		});
 		assertEquals("rectification.insp", openFile());
 		var text = Objects.requireNonNull(file("东山镇/round-zh/rectification.insp").readString());
 		assertTrue(text.startsWith("整改方案 Plan1 \"\" {\n  针对 F1\n"), text);

@@ -5,24 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.List;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.insp.model.text.Texts;
@@ -33,7 +26,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 
 	private static final String BUNDLE = "org.insp.examples";
 	private static final String FOLDER = "examples/";
-	private static final java.util.List<String> EXAMPLES = java.util.List.of("round-zh", "report-003", "cross-inspection", "round", "report-004");
+	private static final List<String> EXAMPLES = List.of("round-zh", "report-003", "cross-inspection", "round", "report-004");
 
 	private final Texts texts = InspUi.texts(ExampleWizard.class);
 	private IWorkbench workbench;
@@ -55,7 +48,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 	@Override
 	public boolean performFinish() {
 		var project = page.project();
-		var files = files(page.example());
+		var files = files(page.chosen().orElseThrow());
 		boolean made = NewFiles.make(getContainer(), monitor -> NewFiles.project(project, null, files, monitor));
 		if (made) {
 			files.keySet().stream().filter(name -> name.endsWith("rectification.insp") || name.endsWith("measures.insp") || name.endsWith("inspection.insp"))
@@ -81,48 +74,31 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 		return found;
 	}
 
-	private final class Page extends WizardPage {
-
-		private List list;
-		private Text name;
+	private final class Page extends ListPage<String> {
 
 		Page() {
-			super("example", texts.get("example"), null);
-			setDescription(texts.get("example.description"));
+			super("example", "project-name", EXAMPLES.get(0), example -> texts.get("example." + example));
 		}
 
 		@Override
-		public void createControl(Composite parent) {
-			var content = new Composite(parent, SWT.NONE);
-			GridLayoutFactory.swtDefaults().numColumns(2).applyTo(content);
-			list = new List(content, SWT.BORDER | SWT.SINGLE);
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(list);
-			EXAMPLES.forEach(example -> list.add(texts.get("example." + example)));
-			list.select(0);
-			new Label(content, SWT.NONE).setText(texts.get("project-name"));
-			name = new Text(content, SWT.BORDER);
-			name.setText(EXAMPLES.get(0));
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-			list.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> name.setText(example())));
-			name.addModifyListener(e -> check());
-			setControl(content);
-			check();
+		protected void start() {
+			fill(EXAMPLES);
 		}
 
-		private void check() {
+		@Override
+		protected String nameOf(String example) {
+			return example;
+		}
+
+		@Override
+		protected String problem(Optional<String> chosen, String written) {
 			var workspace = ResourcesPlugin.getWorkspace();
-			var valid = workspace.validateName(name.getText().strip(), IResource.PROJECT);
-			setErrorMessage(!valid.isOK() ? valid.getMessage()
-					: workspace.getRoot().getProject(name.getText().strip()).exists() ? texts.get("project-exists", name.getText().strip()) : null);
-			setPageComplete(getErrorMessage() == null);
-		}
-
-		String example() {
-			return EXAMPLES.get(list.getSelectionIndex());
+			var valid = workspace.validateName(written, IResource.PROJECT);
+			return !valid.isOK() ? valid.getMessage() : workspace.getRoot().getProject(written).exists() ? texts.get("project-exists", written) : null;
 		}
 
 		IProject project() {
-			return ResourcesPlugin.getWorkspace().getRoot().getProject(name.getText().strip());
+			return ResourcesPlugin.getWorkspace().getRoot().getProject(name());
 		}
 	}
 }
