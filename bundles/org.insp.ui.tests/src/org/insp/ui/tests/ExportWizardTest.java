@@ -160,9 +160,9 @@ class ExportWizardTest {
 		wizard(dialog -> {
 			format(dialog, "SVG, for browsers and documents");
 			folder(dialog).setText(dir.toString());
-			finish(dialog, "1 of the files exist already: trace.svg", "No");
+			finish(dialog, "Files that are there already (1): trace.svg", "Keep");
 			assertEquals(List.of("mine"), lines(kept), "kept");
-			finish(dialog, "1 of the files exist already: trace.svg", "Yes", "Files written to", "OK");
+			finish(dialog, "Files that are there already (1): trace.svg", "Write Over", "Files written to", "OK");
 		});
 		assertTrue(Files.readString(kept).startsWith("<svg"), "written over");
 	}

@@ -44,8 +44,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings();
 		setDialogSettings(DialogSettings.getOrCreateSection(settings, SETTINGS));
 		var chosen = selection.stream().map(element -> Adapters.adapt(element, IResource.class)).filter(Objects::nonNull).toList();
-		var page = workbench.getActiveWorkbenchWindow().getActivePage();
-		var editor = page == null ? null : page.getActiveEditor();
+		var window = workbench.getActiveWorkbenchWindow();
+		var editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		var edited = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
 		meant = (chosen.isEmpty() ? Stream.ofNullable(edited) : chosen.stream()).map(Places::path).flatMap(Optional::stream).toList();
 	}
@@ -88,7 +88,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	private boolean mayOverwrite(List<Path> existing) {
 		var may = new AtomicBoolean();
 		var names = existing.stream().limit(LISTED).map(file -> file.getFileName().toString()).collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
-		getShell().getDisplay().syncExec(() -> may.set(MessageDialog.openQuestion(getShell(), texts.get("wizard"),
+		getShell().getDisplay().syncExec(() -> may.set(PictureFiles.mayOverwrite(getShell(), texts.get("wizard"),
 				texts.get("overwrite", existing.size(), names + (existing.size() > LISTED ? " …" : "")))));
 		return may.get();
 	}

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.diagram.png.PngFailure;
 import org.insp.dsl.files.FileFailures;
 import org.insp.ui.InspUi;
 
-/** What all that writes pictures in the workbench shares: the words for formats and for what goes wrong. */
+/** What all that writes pictures in the workbench shares: the words for formats and for what goes wrong, and the question before files are written over. */
 public final class PictureFiles {
 
 	/** Pixels for each of the drawing: screens and printers have more than one for it. */
@@ -35,5 +38,11 @@ public final class PictureFiles {
 		}
 		InspUi.log(problem);
 		return InspUi.texts(PictureFiles.class).get("unexpected");
+	}
+
+	/** Asks whether files may be written over; only in the UI thread. */
+	public static boolean mayOverwrite(Shell parent, String title, String question) {
+		var texts = InspUi.texts(PictureFiles.class);
+		return MessageDialog.open(MessageDialog.QUESTION, parent, title, question, SWT.NONE, texts.get("overwrite.yes"), texts.get("overwrite.no")) == 0;
 	}
 }
