@@ -78,6 +78,7 @@ class ResponsibilityMoveTest {
 		diagram.until("moved", top, false);
 		assertEquals(60, bar.getSelection());
 		diagram.key(SWT.ARROW_UP);
-		diagram.until("as before", top, true);
+		// the picture need not be the same: scroll bars fade away some time after they were used
+		assertEquals(0, bar.getSelection());
 	}
 }
