@@ -15,5 +15,5 @@ for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=
 set "data="
 echo %* | findstr /c:"-data" >nul || set data=-data "%USERPROFILE%\insp-workspace"
 :again
-start "" /wait "%java%" -Dfile.encoding=UTF-8 %INSP_JAVA_OPTS% -jar "%launcher%" %data% %*
+start "" /wait "%java%" -Dfile.encoding=UTF-8 -Dguice_bytecode_gen_option=DISABLED %INSP_JAVA_OPTS% -jar "%launcher%" %data% %*
 if %errorlevel% equ 23 goto again
