@@ -60,7 +60,7 @@ public final class Occurrences extends ServerReconciler {
 			return;
 		}
 		var params = new DocumentHighlightParams(Places.identifier(file), Places.position(document, viewer().getSelectedRange().x));
-		var answer = bridge.ask(c -> c.getDocumentHighlightProvider() != null, server -> server.getTextDocumentService().documentHighlight(params));
+		var answer = bridge.askAgain(c -> c.getDocumentHighlightProvider() != null, server -> server.getTextDocumentService().documentHighlight(params));
 		question = answer;
 		answer.thenAccept(found -> inUiThread(() -> show(document, found == null ? List.of() : found)));
 	}

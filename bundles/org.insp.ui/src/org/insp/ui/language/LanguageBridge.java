@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -185,6 +186,38 @@ public final class LanguageBridge {
 			}
 		});
 		return answer;
+	}
+
+	/**
+	 * Asks the server something that is shown until it is told otherwise; does not wait. The server breaks questions off when it is told
+	 * something meanwhile, be it of no concern to them: then it is asked again.
+	 */
+	public <T> CompletableFuture<T> askAgain(Predicate<ServerCapabilities> offer, Function<InspLanguageServer, CompletableFuture<T>> question) {
+		var answer = new CompletableFuture<T>();
+		askUntilAnswered(answer, offer, question);
+		return answer;
+	}
+
+	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> offer, Function<InspLanguageServer, CompletableFuture<T>> question) {
+		var asked = ask(offer, question);
+		answer.whenComplete((value, problem) -> {
+			if (answer.isCancelled()) {
+				asked.cancel(true);
+			}
+		});
+		asked.whenComplete((value, problem) -> {
+			if (problem == null) {
+				answer.complete(value);
+			} else if (!isCancellation(problem)) {
+				answer.completeExceptionally(problem);
+			} else if (!answer.isDone() && !calls.isShutdown()) {
+				askUntilAnswered(answer, offer, question);
+			}
+		});
+	}
+
+	private static boolean isCancellation(Throwable problem) {
+		return problem instanceof CancellationException || problem instanceof CompletionException && problem.getCause() instanceof CancellationException;
 	}
 
 	/** Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no server. */

@@ -39,9 +39,9 @@ public final class CodeLenses extends AbstractCodeMiningProvider {
 		follow(file, viewer);
 		long asked = Documents.stamp(document);
 		var shown = new CompletableFuture<List<? extends ICodeMining>>();
-		bridge.ask(c -> c.getCodeLensProvider() != null, server -> server.getTextDocumentService().codeLens(new CodeLensParams(Places.identifier(file))))
+		bridge.askAgain(c -> c.getCodeLensProvider() != null, server -> server.getTextDocumentService().codeLens(new CodeLensParams(Places.identifier(file))))
 				.thenAcceptAsync(lenses -> {
-					// a question that is cancelled, or answered about an older text, never completes: what was shown stays until the next answer
+					// an answer about an older text is none: what was shown stays until the next one
 					if (lenses == null) {
 						shown.complete(List.of());
 					} else if (Documents.stamp(document) == asked) {
