@@ -33,6 +33,7 @@ final class Diagram {
 
 	private static final long STILL_NANOS = 500_000_000L;
 	private static final RGB SELECTED = new RGB(214, 84, 0);
+	private static final RGB SLIP = new RGB(192, 0, 0);
 
 	private final IViewPart view;
 	private final Combo views;
@@ -135,10 +136,19 @@ final class Diagram {
 
 	/** The upper left corner of what is marked as selected. */
 	Point marked() {
+		return first(SELECTED);
+	}
+
+	/** Whether anything bears the mark of a text that cannot be understood. */
+	boolean showsSlip() {
+		return first(SLIP) != null;
+	}
+
+	private Point first(RGB colour) {
 		var data = picture();
 		for (int y = 0; y < data.height; y++) {
 			for (int x = 0; x < data.width; x++) {
-				if (data.palette.getRGB(data.getPixel(x, y)).equals(SELECTED)) {
+				if (data.palette.getRGB(data.getPixel(x, y)).equals(colour)) {
 					return new Point(x, y);
 				}
 			}
@@ -209,6 +219,12 @@ final class Diagram {
 		event.button = 1;
 		canvas().notifyListeners(type, event);
 		Bench.pump();
+	}
+
+	/** What stands under the mouse just inside of what has a corner. */
+	String tooltip(Point corner) {
+		mouse(SWT.MouseMove, new Point(corner.x + 4, corner.y + 4));
+		return String.valueOf(canvas().getToolTipText());
 	}
 
 	/** Clicks just inside of what has a corner. */

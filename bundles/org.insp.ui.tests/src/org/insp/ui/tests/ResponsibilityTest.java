@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,5 +69,33 @@ class ResponsibilityTest {
 		Bench.until("another measure", () -> !measure.equals(diagram.frame()));
 		editor.behind("措施 C1");
 		Bench.until("the measure again", () -> diagram.frame() != null && diagram.frame().width == measure.width);
+	}
+
+	@Test
+	void aNameThatIsNotKnownIsMarkedAndExplained() {
+		assertFalse(diagram.showsSlip());
+		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
+		Bench.until("a mark and its reason", () -> diagram.showsSlip() && diagram.marked() != null && diagram.tooltip(diagram.marked()).startsWith("找不到")
+				&& diagram.tooltip(diagram.marked()).contains("PartyWrk"));
+		editor.replace("PartyWrk", "PartyWork");
+		Bench.until("no mark", () -> !diagram.showsSlip());
+	}
+
+	@Test
+	void theCardOfAnElementStandsUnderTheMouse() {
+		var card = diagram.tooltip(diagram.marked());
+		for (var words : new String[] { "每季度组织一次集中研讨，每名班子成员发言不少于1次", "研讨交流常态化", "2024-07-05" }) {
+			assertTrue(card.contains(words), card);
+		}
+	}
+
+	@Test
+	void aLargePlanCanBeReadInASmallView() throws Exception {
+		var large = Bench.open(Bench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
+		large.behind("措施 C1 ");
+		Bench.until("its first measure", () -> diagram.frame() != null && diagram.frame().width > 80);
+		diagram.settled();
+		large.behind("措施 C80 ");
+		Bench.until("the words of another one far away", () -> diagram.marked() != null && diagram.tooltip(diagram.marked()).startsWith("措施 C80") && diagram.frame().width > 80);
 	}
 }

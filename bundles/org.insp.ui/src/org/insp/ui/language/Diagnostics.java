@@ -44,6 +44,11 @@ public final class Diagnostics {
 		return Map.copyOf(known);
 	}
 
+	/** What a problem says. */
+	public static String message(Diagnostic problem) {
+		return problem.getMessage().isLeft() ? problem.getMessage().getLeft() : problem.getMessage().getRight().getValue();
+	}
+
 	void publish(Path file, List<Diagnostic> problems) {
 		known.put(file, List.copyOf(problems));
 		listeners.forEach(listener -> listener.published(file, problems));

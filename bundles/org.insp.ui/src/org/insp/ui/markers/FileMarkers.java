@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.FileTexts;
 import org.insp.ui.language.Places;
 
@@ -72,7 +73,7 @@ final class FileMarkers {
 	private Map<String, Object> attributes(Diagnostic problem) {
 		var attributes = new HashMap<String, Object>();
 		var region = Places.region(text, problem.getRange());
-		attributes.put(IMarker.MESSAGE, message(problem));
+		attributes.put(IMarker.MESSAGE, Diagnostics.message(problem));
 		attributes.put(IMarker.SEVERITY, severity(problem.getSeverity()));
 		attributes.put(IMarker.LINE_NUMBER, problem.getRange().getStart().getLine() + 1);
 		attributes.put(IMarker.CHAR_START, region.getOffset());
@@ -83,11 +84,6 @@ final class FileMarkers {
 			attributes.put(ProblemMarkers.CODE, String.valueOf(problem.getCode().get()));
 		}
 		return attributes;
-	}
-
-	/** The words of a problem. */
-	static String message(Diagnostic problem) {
-		return problem.getMessage().isLeft() ? problem.getMessage().getLeft() : problem.getMessage().getRight().getValue();
 	}
 
 	private static int severity(DiagnosticSeverity severity) {

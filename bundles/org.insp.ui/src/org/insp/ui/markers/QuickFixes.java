@@ -17,6 +17,7 @@ import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.insp.ui.editor.CodeActions;
 import org.insp.ui.editor.QuickAssist;
+import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
 
@@ -65,7 +66,7 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 	private static Optional<Diagnostic> problem(Path file, IMarker marker) {
 		var message = marker.getAttribute(IMarker.MESSAGE, "");
 		int line = marker.getAttribute(IMarker.LINE_NUMBER, 1) - 1;
-		return LanguageBridge.get().diagnostics().of(file).stream().filter(d -> message.equals(FileMarkers.message(d)))
+		return LanguageBridge.get().diagnostics().of(file).stream().filter(d -> message.equals(Diagnostics.message(d)))
 				.min(Comparator.comparingInt(d -> Math.abs(d.getRange().getStart().getLine() - line)));
 	}
 }

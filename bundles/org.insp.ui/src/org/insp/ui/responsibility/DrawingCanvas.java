@@ -2,6 +2,7 @@
 package org.insp.ui.responsibility;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,6 +52,7 @@ final class DrawingCanvas extends Canvas {
 	private Drawing drawing;
 	private String selected;
 	private Set<String> hits = Set.of();
+	private Map<String, String> slips = Map.of();
 	private double zoom = 1;
 	private double left;
 	private double top;
@@ -79,9 +81,14 @@ final class DrawingCanvas extends Canvas {
 		addListener(SWT.Dispose, e -> letters.dispose());
 	}
 
-	/** Shows another drawing; zoom and place stay unless all was shown. */
-	void show(Drawing shown) {
+	/**
+	 * Shows another drawing; zoom and place stay unless all was shown.
+	 *
+	 * @param wrong what is wrong with nodes besides what is drawn, by their ids
+	 */
+	void show(Drawing shown, Map<String, String> wrong) {
 		drawing = shown;
+		slips = wrong;
 		fitIfFitted();
 		moved();
 	}
@@ -144,7 +151,7 @@ final class DrawingCanvas extends Canvas {
 		event.gc.setTransform(transform);
 		event.gc.setAntialias(SWT.ON);
 		event.gc.setTextAntialias(SWT.ON);
-		new Painter(event.gc, letters, selected, hits, zoom).paint(drawing);
+		new Painter(event.gc, letters, selected, hits, slips.keySet(), zoom).paint(drawing);
 		event.gc.setTransform(null);
 		transform.dispose();
 	}
@@ -161,7 +168,7 @@ final class DrawingCanvas extends Canvas {
 
 	private void move(Event event) {
 		if (pressed == null) {
-			setToolTipText(at(event.x, event.y).map(b -> b.node().tooltip()).filter(t -> !t.isBlank()).map(t -> t.replace("&", "&&")).orElse(null));
+			setToolTipText(at(event.x, event.y).map(this::tooltip).filter(t -> !t.isBlank()).map(t -> t.replace("&", "&&")).orElse(null));
 			return;
 		}
 		if (dragged || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > STILL) {
@@ -169,6 +176,11 @@ final class DrawingCanvas extends Canvas {
 			scroll(event.x - pressed.x, event.y - pressed.y);
 			pressed = new Point(event.x, event.y);
 		}
+	}
+
+	private String tooltip(Box box) {
+		var slip = slips.get(box.node().id());
+		return slip == null ? box.node().tooltip() : slip + "\n\n" + box.node().tooltip();
 	}
 
 	private void release(Event event) {

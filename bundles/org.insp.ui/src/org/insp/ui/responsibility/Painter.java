@@ -22,6 +22,8 @@ final class Painter {
 	private static final Color PAPER = new Color(255, 255, 255);
 	private static final Color INK = new Color(0, 0, 0);
 	private static final Color MARK = new Color(214, 84, 0);
+	private static final Color WRONG = new Color(192, 0, 0);
+	private static final int SLIP = 14;
 	private static final int FAINT = 60;
 	private static final int FULL = 255;
 	private static final int CORNER = 10;
@@ -32,18 +34,21 @@ final class Painter {
 	private final Letters letters;
 	private final String selected;
 	private final Set<String> hits;
+	private final Set<String> slips;
 	private final double zoom;
 
 	/**
 	 * @param selected the id of the selected node, or null
 	 * @param hits the ids of the nodes that are searched for; empty if nothing is, else the others become faint
+	 * @param slips the ids of the nodes in whose text something cannot be understood; they get a mark
 	 * @param zoom how much larger it is painted, so that the mark is as wide on the screen at any size
 	 */
-	Painter(GC gc, Letters letters, String selected, Set<String> hits, double zoom) {
+	Painter(GC gc, Letters letters, String selected, Set<String> hits, Set<String> slips, double zoom) {
 		this.gc = gc;
 		this.letters = letters;
 		this.selected = selected;
 		this.hits = hits;
+		this.slips = slips;
 		this.zoom = zoom;
 	}
 
@@ -73,6 +78,20 @@ final class Painter {
 		text(box.label(), color(style.text()), style.formats());
 		box.children().forEach(this::box);
 		box.borders().forEach(this::box);
+		if (slips.contains(box.node().id())) {
+			slip(box.area());
+		}
+	}
+
+	/** An exclamation mark at the lower right corner, where no badge is. */
+	private void slip(Area area) {
+		int x = (int) Math.round(area.right()) - SLIP;
+		int y = (int) Math.round(area.bottom()) - SLIP;
+		gc.setBackground(WRONG);
+		gc.fillOval(x, y, SLIP, SLIP);
+		gc.setBackground(PAPER);
+		gc.fillRectangle(x + SLIP / 2 - 1, y + SLIP / 5, 2, SLIP / 2 - 1);
+		gc.fillRectangle(x + SLIP / 2 - 1, y + SLIP - SLIP / 3 + 1, 2, 2);
 	}
 
 	private void outline(Style.Shape shape, Area area, boolean filled) {

@@ -17,6 +17,7 @@ import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.CodeActions;
 import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
 
 /**
@@ -70,7 +71,7 @@ final class ProblemMenu {
 	}
 
 	private IMenuManager fixes(Diagnostic problem, CompletableFuture<List<CodeAction>> asked) {
-		var menu = new MenuManager(shortened(problem.getMessage().isLeft() ? problem.getMessage().getLeft() : problem.getMessage().getRight().getValue()));
+		var menu = new MenuManager(shortened(Diagnostics.message(problem)));
 		show(menu, asked);
 		var display = Display.getCurrent();
 		if (!asked.isDone()) {

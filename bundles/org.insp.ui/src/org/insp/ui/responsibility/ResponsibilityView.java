@@ -221,7 +221,7 @@ public final class ResponsibilityView extends ViewPart {
 		}
 		picture = drawn;
 		if (drawn.drawing() != null) {
-			canvas.show(drawn.drawing());
+			canvas.show(drawn.drawing(), drawn.slips(LanguageBridge.get().diagnostics()::of));
 			front.topControl = canvas;
 		} else if (drawn.grid() != null) {
 			table.show(drawn.grid());

@@ -3,18 +3,23 @@ package org.insp.ui.responsibility;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.insp.diagram.layout.Box;
 import org.insp.diagram.layout.Drawing;
 import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Layer;
+import org.insp.model.rules.Rules;
+import org.insp.ui.language.Diagnostics;
 
 /**
  * A view of a model, drawn.
@@ -45,6 +50,24 @@ record Shown(Request request, String title, List<String> subjects, Drawing drawi
 	Optional<String> at(Path file, Position position, String preferred) {
 		var inner = places.entrySet().stream().filter(e -> e.getValue().contains(file, position)).min(Comparator.comparingInt(e -> e.getValue().lines()));
 		return inner.map(e -> e.getValue().equals(places.get(preferred)) ? preferred : e.getKey());
+	}
+
+	/**
+	 * What the language objects to, such as names that are not known, by the nodes or lines in whose text it does. The badges of the drawing
+	 * tell what the rules object to, and of the language they know nothing.
+	 *
+	 * @param problems gives the problems of a file
+	 */
+	Map<String, String> slips(Function<Path, List<Diagnostic>> problems) {
+		var slips = new HashMap<String, String>();
+		places.values().stream().map(Place::file).distinct().forEach(file -> problems.apply(file).stream().filter(Shown::isOfLanguage)
+				.forEach(problem -> at(file, problem.getRange().getStart(), null)
+						.ifPresent(id -> slips.merge(id, Diagnostics.message(problem), (one, other) -> one + '\n' + other))));
+		return slips;
+	}
+
+	private static boolean isOfLanguage(Diagnostic problem) {
+		return problem.getCode() == null || !problem.getCode().isLeft() || Rules.find(problem.getCode().getLeft()).isEmpty();
 	}
 
 	/** The nodes or lines in which some words stand, in small letters, in the order in which they were drawn. */

@@ -55,7 +55,6 @@ final class Tools {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SUBJECT, SWT.DEFAULT).applyTo(subjects);
 		search = new Text(line, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		search.setMessage(texts.get("search"));
-		search.setToolTipText(texts.get("search.tip"));
 		search.addModifyListener(e -> view.search(search.getText()));
 		search.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> {
 			if (e.detail != SWT.ICON_CANCEL) {
