@@ -3,7 +3,7 @@ package org.insp.diagram.services;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** What a double click does. */
+/** What tools do: a double click opens the text, where alone one changes anything. */
 public class OpenServices {
 
 	/** Without a text editor there is nothing to open. */
@@ -14,5 +14,10 @@ public class OpenServices {
 	public EObject openInEditor(EObject element) {
 		opener.open(element);
 		return element;
+	}
+
+	/** Whether an element can be deleted in a diagram: none can. */
+	public boolean isDeletable(EObject element) {
+		return false;
 	}
 }

@@ -28,7 +28,7 @@ record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
 
 	EdgeMapping read(Tag tag, String layer) {
 		tag.leave("documentation", "label");
-		new ToolReader(reading).doubleClick(tag);
+		new ToolReader(reading).namedBy(tag);
 		boolean ofElement = tag.flag("useDomainElement", false);
 		var sources = ends(tag, "sourceMapping");
 		var domain = ofElement ? reading.domain(tag, "domainClass") : sources.size() == 1 ? sources.get(0).domain() : common(sources);

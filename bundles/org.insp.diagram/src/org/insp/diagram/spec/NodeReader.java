@@ -38,7 +38,7 @@ record NodeReader(Reading reading, Predicate<Tag> isNode) {
 		boolean isContainer = isContainer(tag);
 		var domain = reading.domain(tag, "domainClass");
 		var self = Scope.of(domain, "container", Scope.DIAGRAM);
-		new ToolReader(reading).doubleClick(tag);
+		new ToolReader(reading).namedBy(tag);
 		// what is selected in Sirius along with the node; nothing that can be seen
 		reading.optional(tag, "semanticElements", self, Use.ELEMENTS);
 		var looks = new NodeLookReader(reading, domain);

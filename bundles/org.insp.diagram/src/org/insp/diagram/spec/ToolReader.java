@@ -17,13 +17,18 @@ import org.insp.diagram.expressions.ExpressionReader.Scope;
 record ToolReader(Reading reading) {
 
 	private static final String DOUBLE_CLICK = "tool:DoubleClickDescription";
+	private static final String DELETE = "tool:DeleteElementDescription";
 	/** In a tool {@code self} is the view; the element has a name of its own. */
 	private static final Scope SCOPE = new Scope(EcorePackage.Literals.EOBJECT, Set.of("element", "elementView"));
+	private static final Scope CONTAINED = new Scope(EcorePackage.Literals.EOBJECT, Set.of("container"));
 
-	/** Checks the double click that a mapping names. */
-	void doubleClick(Tag mapping) {
+	/** Checks the tools that a mapping names. */
+	void namedBy(Tag mapping) {
 		for (var tool : reading.references().of(mapping, "doubleClickDescription")) {
 			tool.mustBe(DOUBLE_CLICK);
+		}
+		for (var tool : reading.references().of(mapping, "deletionDescription")) {
+			tool.mustBe(DELETE);
 		}
 	}
 
@@ -36,7 +41,8 @@ record ToolReader(Reading reading) {
 	}
 
 	private void tool(Tag tool) {
-		tool.mustBe(DOUBLE_CLICK);
+		tool.mustBe(DOUBLE_CLICK, DELETE);
+		boolean deletes = tool.type().equals(DELETE);
 		tool.leave("documentation", "label");
 		tool.required("name");
 		for (var mapping : reading.references().of(tool, "mappings")) {
@@ -44,7 +50,10 @@ record ToolReader(Reading reading) {
 				throw tool.error("wrong-reference", "mappings", mapping.plain("name").orElse(mapping.name()));
 			}
 		}
-		for (var variable : List.of("element", "elementView")) {
+		if (deletes) {
+			reading.optional(tool, "precondition", CONTAINED, Use.CONDITION);
+		}
+		for (var variable : deletes ? List.of("element", "elementView", "containerView") : List.of("element", "elementView")) {
 			tool.one(variable).choice("name", Map.of(variable, true), "");
 			tool.one(variable).done();
 		}

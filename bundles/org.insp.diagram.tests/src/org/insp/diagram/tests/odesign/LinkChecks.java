@@ -59,4 +59,11 @@ final class LinkChecks {
 		});
 		return faults;
 	}
+
+	/** Without a tool that forbids it Sirius deletes what a view shows: for an edge between two elements, the one where it begins. */
+	static List<String> deletions(Odesign odesign) {
+		return odesign.root.all().filter(item -> odesign.classes.isA(item.type, "description_1:DiagramElementMapping"))
+				.filter(mapping -> odesign.links(mapping, "deletionDescription").noneMatch(tool -> !tool.get("precondition").isEmpty()))
+				.map(mapping -> mapping + ": nothing forbids to delete what it shows").toList();
+	}
 }

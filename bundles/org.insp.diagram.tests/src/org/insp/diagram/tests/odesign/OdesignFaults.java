@@ -23,6 +23,7 @@ final class OdesignFaults {
 		faults.addAll(NameChecks.keys(odesign, texts));
 		faults.addAll(LinkChecks.links(odesign));
 		faults.addAll(LinkChecks.doubleClicks(odesign));
+		faults.addAll(LinkChecks.deletions(odesign));
 		faults.addAll(MappingChecks.of(odesign));
 		faults.addAll(LayoutChecks.of(odesign));
 		faults.addAll(ExpressionChecks.of(odesign));

@@ -26,6 +26,11 @@ public class SampleServices {
 		return measure.getName();
 	}
 
+	/** Whether something can be deleted. */
+	public boolean isDeletable(EObject element) {
+		return false;
+	}
+
 	/** Overloaded, which must be told. */
 	public String twice(Measure measure) {
 		return "";
