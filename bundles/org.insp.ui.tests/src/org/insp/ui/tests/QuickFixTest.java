@@ -67,7 +67,11 @@ class QuickFixTest {
 	@Test
 	void theProblemsViewOffersTheSame() {
 		var marker = Arrays.stream(Bench.markers(Bench.file(editor))).filter(m -> m.getAttribute("message", "").contains("党群工作办公”")).findFirst().orElseThrow();
-		var fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+		// asked in the UI thread it answers in a moment or not yet
+		var fixes = Bench.await("fixes", () -> {
+			var found = IDE.getMarkerHelpRegistry().getResolutions(marker);
+			return found.length == 0 ? null : found;
+		});
 		assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(marker));
 		Arrays.stream(fixes).filter(f -> f.getLabel().equals(FIX)).findFirst().orElseThrow().run(marker);
 		Bench.until("the right name", () -> editor.text().equals(right));
