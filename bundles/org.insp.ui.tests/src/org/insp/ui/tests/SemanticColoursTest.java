@@ -48,7 +48,7 @@ class SemanticColoursTest {
 	@Test
 	void aNameThatMeansNothingHasNone() throws Exception {
 		var person = editor.colour("赵某 协同");
-		editor.replace("赵某 协同", "赵某某 协同");
+		editor.behind("责任领导 赵某").type("某");
 		Bench.closePopups();
 		Bench.until("no colour", () -> editor.colour("赵某某 协同") == null);
 		assertEquals(person, editor.colour("王某\n    责任科室"), "its neighbour keeps its colour");
