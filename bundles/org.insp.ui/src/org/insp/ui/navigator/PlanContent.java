@@ -85,30 +85,39 @@ public final class PlanContent implements ITreeContentProvider, Diagnostics.List
 		questions.computeIfAbsent(path, p -> new Latest()).show(() -> Symbols.of(path), viewer == null ? null : viewer.getControl(), symbols -> show(path, symbols));
 	}
 
+	/** As long as the tree is the same its elements are: labels are decorated later, and must then say what is known by then. */
 	private void show(Path path, List<DocumentSymbol> symbols) {
 		var before = shown.get(path);
-		var now = new Shown(before.file(), PlanElement.of(before.file(), symbols));
-		shown.put(path, now);
-		var renamed = new ArrayList<PlanElement>();
-		if (sameTree(before.elements(), now.elements(), renamed)) {
-			viewer.update(renamed.toArray(), null);
+		var now = PlanElement.of(before.file(), symbols);
+		if (sameTree(before.elements(), now)) {
+			var otherwise = new ArrayList<PlanElement>();
+			take(before.elements(), now, otherwise);
+			viewer.update(otherwise.toArray(), null);
 		} else {
+			shown.put(path, new Shown(before.file(), now));
 			viewer.refresh(before.file());
 		}
 	}
 
-	/** Whether elements are the same as before, except that more or other things are told of some. */
-	private static boolean sameTree(List<PlanElement> before, List<PlanElement> now, List<PlanElement> renamed) {
+	private static boolean sameTree(List<PlanElement> before, List<PlanElement> now) {
 		boolean same = before.equals(now);
 		for (int i = 0; same && i < now.size(); i++) {
-			var old = before.get(i).symbol();
-			var fresh = now.get(i).symbol();
-			if (!fresh.getName().equals(old.getName()) || !Objects.equals(fresh.getDetail(), old.getDetail())) {
-				renamed.add(now.get(i));
-			}
-			same = sameTree(before.get(i).children(), now.get(i).children(), renamed);
+			same = sameTree(before.get(i).children(), now.get(i).children());
 		}
 		return same;
+	}
+
+	private static void take(List<PlanElement> shown, List<PlanElement> now, List<PlanElement> otherwise) {
+		for (int i = 0; i < now.size(); i++) {
+			var old = shown.get(i).symbol();
+			var fresh = now.get(i).symbol();
+			if (!fresh.getName().equals(old.getName()) || !Objects.equals(fresh.getDetail(), old.getDetail())) {
+				old.setName(fresh.getName());
+				old.setDetail(fresh.getDetail());
+				otherwise.add(shown.get(i));
+			}
+			take(shown.get(i).children(), now.get(i).children(), otherwise);
+		}
 	}
 
 	@Override
