@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +44,23 @@ class ResponsibilityTest {
 		Bench.until("another measure is marked", () -> diagram.marked() != null && !diagram.marked().equals(first));
 		diagram.click(first);
 		Bench.until("the text of the measure that was clicked", () -> editor.chosen().equals("C1"));
+	}
+
+	@Test
+	void itFollowsTheCursorWhicheverViewMovesIt() throws Exception {
+		diagram.key('0');
+		diagram.settled();
+		var first = diagram.marked();
+		var outline = (ContentOutline) Bench.page().showView(IPageLayout.ID_OUTLINE);
+		var tree = (Tree) outline.getCurrentPage().getControl();
+		var measure = Bench.await("another measure in the outline", () -> Arrays.stream(tree.getItems()).flatMap(item -> Arrays.stream(item.getItems()))
+				.filter(item -> item.getText().startsWith("C3 ")).findFirst().orElse(null));
+		tree.setSelection(measure);
+		var event = new Event();
+		event.item = measure;
+		tree.notifyListeners(SWT.Selection, event);
+		Bench.until("its text", () -> editor.chosen().equals("C3"));
+		Bench.until("it is marked", () -> diagram.marked() != null && !diagram.marked().equals(first));
 	}
 
 	@Test

@@ -6,11 +6,12 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -18,44 +19,67 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.Places;
 
-/** Follows the user through the plans: which one is in the active editor, and where its cursor is. */
-final class Cursor implements IPartListener2, ISelectionListener {
+/**
+ * Follows the user through the plans: which one is in the active editor, and where its cursor is, wherever the user moves it from. While he
+ * works in the view itself, that moves the cursor.
+ */
+final class Cursor implements IPartListener2, ISelectionChangedListener {
 
+	private final IWorkbenchPart view;
 	private final IWorkbenchPage page;
 	private final BiConsumer<Path, Position> moved;
+	private ITextEditor editor;
 
 	/** @param moved is told of the file, and of the position once the cursor moved */
-	Cursor(IWorkbenchPage page, BiConsumer<Path, Position> moved) {
-		this.page = page;
+	Cursor(IWorkbenchPart view, BiConsumer<Path, Position> moved) {
+		this.view = view;
+		this.page = view.getSite().getPage();
 		this.moved = moved;
 		page.addPartListener(this);
-		page.addPostSelectionListener(this);
-		tell(page.getActiveEditor(), null);
+		follow(page.getActiveEditor());
 	}
 
 	void end() {
 		page.removePartListener(this);
-		page.removePostSelectionListener(this);
+		leave();
 	}
 
 	@Override
 	public void partActivated(IWorkbenchPartReference part) {
-		tell(part.getPart(false), null);
+		follow(part.getPart(false));
 	}
 
 	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (selection instanceof ITextSelection text && part instanceof ITextEditor editor && editor.getDocumentProvider() != null) {
-			var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-			if (document != null) {
-				tell(part, Places.position(document, text.getOffset()));
-			}
+	public void partClosed(IWorkbenchPartReference part) {
+		if (part.getPart(false) == editor) {
+			leave();
 		}
 	}
 
-	private void tell(IWorkbenchPart part, Position position) {
-		if (part instanceof ITextEditor editor && editor.getEditorInput() instanceof IFileEditorInput input && InspUi.isPlan(input.getFile())) {
-			tell(input.getFile(), position);
+	private void follow(IWorkbenchPart part) {
+		if (part instanceof ITextEditor plan && plan.getEditorInput() instanceof IFileEditorInput input && InspUi.isPlan(input.getFile())) {
+			leave();
+			if (plan.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+				cursor.addPostSelectionChangedListener(this);
+				editor = plan;
+			}
+			tell(input.getFile(), null);
+		}
+	}
+
+	private void leave() {
+		if (editor != null && editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+			cursor.removePostSelectionChangedListener(this);
+		}
+		editor = null;
+	}
+
+	@Override
+	public void selectionChanged(SelectionChangedEvent event) {
+		var document = editor == null || editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		if (document != null && page.getActivePart() != view && event.getSelection() instanceof ITextSelection text
+				&& editor.getEditorInput() instanceof IFileEditorInput input) {
+			tell(input.getFile(), Places.position(document, text.getOffset()));
 		}
 	}
 

@@ -79,7 +79,7 @@ public final class ResponsibilityView extends ViewPart {
 		var menu = new ProblemMenu(this::place, this::isFocus, () -> focus(Optional.ofNullable(place()).map(Place::id).orElse(null)));
 		menu.addTo(canvas);
 		menu.addTo(table.control());
-		cursor = new Cursor(getSite().getPage(), this::cursorMoved);
+		cursor = new Cursor(this, this::cursorMoved);
 		LanguageBridge.get().diagnostics().listen(changed);
 	}
 
