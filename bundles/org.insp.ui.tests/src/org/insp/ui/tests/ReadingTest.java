@@ -125,19 +125,29 @@ class ReadingTest {
 
 	@Test
 	void theCardOfWhatIsUnderTheMouseIsShown() {
-		editor.at("责任领导 赵某", 0);
-		var place = editor.widget().getLocationAtOffset(editor.text().indexOf("责任领导 赵某") + 6);
+		showsUnderMouse("责任领导 赵某", 6, "宣传委员");
+		Screen.settle();
+		Screen.take("card");
+	}
+
+	@Test
+	void aProblemUnderTheMouseIsExplained() {
+		Bench.until("problems", () -> Bench.problems(Bench.file(editor)).length > 1);
+		showsUnderMouse("通过 2023-07-15", 5, "可用豁免说明理由");
+	}
+
+	private void showsUnderMouse(String words, int after, String shown) {
+		editor.at(words, 0);
+		var place = editor.widget().getLocationAtOffset(editor.text().indexOf(words) + after);
 		Bench.until("a card", () -> {
-			var text = Bench.visible(StyledText.class);
-			if (text == null) {
+			var card = Bench.visible(StyledText.class);
+			if (card == null) {
 				Bench.window().getShell().forceActive();
 				editor.widget().getDisplay().setCursorLocation(editor.widget().toDisplay(place.x + 3, place.y + 3));
 				send(editor.widget(), SWT.MouseMove, place, 0, 0);
 				send(editor.widget(), SWT.MouseHover, place, 0, 0);
 			}
-			return text != null && text.getText().contains("宣传委员");
+			return card != null && Bench.all(card.getShell()).anyMatch(part -> part instanceof StyledText text && text.getText().contains(shown));
 		});
-		Screen.settle();
-		Screen.take("card");
 	}
 }

@@ -19,6 +19,8 @@ import org.insp.ui.language.Places;
 /** The card of what stands under the mouse, or under the cursor. */
 public final class Hover implements ITextHover, ITextHoverExtension {
 
+	private static final int WIDEST = 640;
+	private static final int HIGHEST = 400;
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	@Override
@@ -41,6 +43,11 @@ public final class Hover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return parent -> new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
+		return parent -> {
+			var card = new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
+			// beside what annotations tell, a card is filled before it has a size, and would keep no more than its first line
+			card.setSizeConstraints(WIDEST, HIGHEST);
+			return card;
+		};
 	}
 }
