@@ -114,6 +114,27 @@ class CommitmentsTest {
 		assertTrue(groups.contains("王某 (1)"), groups.toString());
 	}
 
+	@Test
+	void onlyTheRowOfWhatChangesIsWrittenAnewAndLeadsToItsPlace() throws Exception {
+		show("commitments");
+		rows(5);
+		var row = tree.getItem(1);
+		var editor = Bench.open(project.getFile("round-zh/rectification.insp"));
+		editor.behind("措施 C2 \"").type("新");
+		Bench.until("its new text", () -> !row.isDisposed() && row.getText(1).startsWith("新中层干部轮岗"));
+		editor.at("认领 P1", 0).type("\n\n\n");
+		Bench.page().showView("org.eclipse.ui.views.ProblemView");
+		editor.behind("措施 C2 \"").type("甲");
+		Bench.until("behind another view it waits", () -> editor.text().contains("甲新中层"));
+		Bench.page().activate(view);
+		Bench.until("in front it is right again", () -> !row.isDisposed() && row.getText(1).startsWith("甲新中层干部轮岗"));
+		tree.setSelection(row);
+		var click = new Event();
+		click.item = row;
+		tree.notifyListeners(SWT.DefaultSelection, click);
+		Bench.until("its place now", () -> "C2".equals(editor.chosen()));
+	}
+
 	/** A click on the header of a column. */
 	private void header(int column) {
 		tree.getColumn(column).notifyListeners(SWT.Selection, new Event());

@@ -30,6 +30,8 @@ final class MeasureTree {
 
 	private final TreeViewer viewer;
 	private List<Commitment> rows = List.of();
+	private List<?> shown = List.of();
+	private boolean outdated;
 	private Grouping grouping = Grouping.NONE;
 	private String wanted = "";
 	private Column sorted = Column.NUMBER;
@@ -38,6 +40,7 @@ final class MeasureTree {
 	MeasureTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setContentProvider(new GroupContent());
+		viewer.setComparer(new SameMeasure());
 		viewer.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		var tree = viewer.getTree();
@@ -46,6 +49,16 @@ final class MeasureTree {
 		for (var column : Column.values()) {
 			add(column);
 		}
+		tree.addPaintListener(visible -> {
+			if (outdated) {
+				outdated = false;
+				tree.getDisplay().asyncExec(() -> {
+					if (!tree.isDisposed()) {
+						refresh();
+					}
+				});
+			}
+		});
 		viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
 		tree.addKeyListener(KeyListener.keyPressedAdapter(key -> {
 			if (key.keyCode == 'c' && key.stateMask == SWT.MOD1) {
@@ -76,10 +89,14 @@ final class MeasureTree {
 		refresh();
 	}
 
-	/** Shows other measures. */
+	/** Shows other measures; behind another view only when it comes to the front. */
 	void show(List<Commitment> measures) {
 		rows = measures;
-		refresh();
+		if (viewer.getTree().isVisible()) {
+			refresh();
+		} else {
+			outdated = true;
+		}
 	}
 
 	/** Puts the measures together. */
@@ -94,13 +111,43 @@ final class MeasureTree {
 		refresh();
 	}
 
-	/** Groups are open unless the user closed them. */
 	private void refresh() {
+		outdated = false;
+		var now = grouping.of(sorted(rows.stream().filter(this::isWanted).toList()));
+		if (viewer.getInput() != null && SameMeasure.sameRows(shown, now) && isUnambiguous()) {
+			update(now);
+		} else {
+			fill(now);
+		}
+		shown = now;
+	}
+
+	/** In a plan of a thousand measures one changes at a time. */
+	private void update(List<?> now) {
+		var before = measures(shown);
+		var after = measures(now);
+		for (int i = 0; i < after.size(); i++) {
+			if (!SameMeasure.looksAlike(before.get(i), after.get(i))) {
+				viewer.update(after.get(i), null);
+			}
+		}
+	}
+
+	/** Where two measures have the same number, a row could be taken for another. */
+	private boolean isUnambiguous() {
+		return rows.stream().map(row -> List.of(row.location().getUri(), row.plan(), row.number())).distinct().count() == rows.size();
+	}
+
+	private static List<Commitment> measures(List<?> tops) {
+		return tops.stream().flatMap(top -> top instanceof Group group ? group.rows().stream() : Stream.of((Commitment) top)).toList();
+	}
+
+	/** Groups are open unless the user closed them. */
+	private void fill(List<?> now) {
 		var tree = viewer.getTree();
-		var closed = viewer.getInput() == null ? List.of()
-				: ((List<?>) viewer.getInput()).stream().filter(Group.class::isInstance).filter(group -> !viewer.getExpandedState(group)).toList();
+		var closed = shown.stream().filter(Group.class::isInstance).filter(group -> !viewer.getExpandedState(group)).toList();
 		tree.setRedraw(false);
-		viewer.setInput(grouping.of(sorted(rows.stream().filter(this::isWanted).toList())));
+		viewer.setInput(now);
 		viewer.expandAll();
 		closed.forEach(group -> viewer.setExpandedState(group, false));
 		tree.setRedraw(true);
@@ -124,7 +171,8 @@ final class MeasureTree {
 
 	private void open(IStructuredSelection chosen) {
 		if (chosen.getFirstElement() instanceof Commitment row) {
-			Navigation.open(row.location());
+			// where it stands now
+			rows.stream().filter(now -> viewer.getComparer().equals(row, now)).findFirst().ifPresent(now -> Navigation.open(now.location()));
 		} else if (chosen.getFirstElement() instanceof Group group) {
 			viewer.setExpandedState(group, !viewer.getExpandedState(group));
 		}
