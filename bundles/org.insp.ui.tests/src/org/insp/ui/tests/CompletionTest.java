@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,12 @@ class CompletionTest {
 		}
 		editor.behind("汇总、上报").type("\n措");
 		Bench.await("a list where keywords are written", () -> Popup.offering("措施"));
+	}
+
+	@Test
+	void aKeyThatNoInputMethodTakesProposesToo() {
+		editor.part().setFocus();
+		var keys = Bench.window().getService(IBindingService.class);
+		Bench.until("Alt+/ proposes", () -> Stream.of(keys.getActiveBindingsFor(CONTENT_ASSIST)).anyMatch(key -> key.format().equals("Alt+/")));
 	}
 }
