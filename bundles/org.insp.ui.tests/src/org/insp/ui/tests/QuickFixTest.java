@@ -52,6 +52,16 @@ class QuickFixTest {
 	}
 
 	@Test
+	void theKeyMendsTheLineWhereverTheCursorStandsInIt() throws Exception {
+		Bench.await("proposals", () -> Popup.offering("党群工作办公室"));
+		Bench.closePopups();
+		editor.at("责任科室 党群工作办公\n", 1);
+		Bench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		Popup.choose(Bench.await("fixes", () -> Popup.offering(FIX)), FIX);
+		Bench.until("the right name", () -> editor.text().equals(right));
+	}
+
+	@Test
 	void nobodyWaitsForABusyLanguageService() throws Exception {
 		Bench.await("proposals", () -> Popup.offering("党群工作办公室"));
 		Bench.closePopups();

@@ -74,7 +74,8 @@ public final class CodeActions {
 				.thenApply(actions -> actions == null ? List.of() : actions.stream().filter(Either::isRight).map(Either::getRight).toList());
 	}
 
-	private static boolean touch(Range one, Range other) {
+	/** Whether two ranges have a place in common, if only their ends. */
+	static boolean touch(Range one, Range other) {
 		return compare(one.getStart(), other.getEnd()) <= 0 && compare(other.getStart(), one.getEnd()) <= 0;
 	}
 

@@ -2,9 +2,10 @@
 package org.insp.ui.editor;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -18,7 +19,7 @@ import org.insp.ui.language.Places;
 
 /**
  * Refactorings and the like at the cursor, with one key: what the server has as code actions. The fixes of problems come from their
- * markers; only a file outside the workspace has none, so there they come from here too. The platform asks in the UI thread: what the
+ * markers where the cursor stands in them; those of other problems of the line come from here, and all of a file outside the workspace. The platform asks in the UI thread: what the
  * server does not answer in a moment is shown as being searched for, and the list opens again when it is there.
  */
 public final class QuickAssist implements IQuickAssistProcessor {
@@ -35,19 +36,19 @@ public final class QuickAssist implements IQuickAssistProcessor {
 		}
 		var range = Places.range(viewer.getDocument(), context.getOffset(), Math.max(0, context.getLength()));
 		// each problem by itself, as its marker asks for it too
-		var asked = Stream.concat(CodeActions.problems(file.get(), range).stream().map(p -> CodeActions.of(file.get(), p)), Stream.of(CodeActions.at(file.get(), range)))
-				.toList();
-		var all = CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).handle((nothing, problem) -> true);
+		var answers = new LinkedHashMap<CompletableFuture<List<CodeAction>>, Predicate<CodeAction>>();
+		for (var problem : CodeActions.problems(file.get(), range)) {
+			boolean marked = Places.file(file.get()).isPresent() && CodeActions.touch(problem.getRange(), range);
+			answers.put(CodeActions.of(file.get(), problem), action -> action.getEdit() != null && !(marked && CodeActions.isFix(action)));
+		}
+		answers.put(CodeActions.at(file.get(), range), action -> action.getEdit() != null);
+		var all = CompletableFuture.allOf(answers.keySet().toArray(CompletableFuture[]::new)).handle((nothing, problem) -> true);
 		if (LanguageBridge.await(all.thenApply(done -> done), MOMENT).isEmpty()) {
 			return new ICompletionProposal[] { new Searching(viewer, all) };
 		}
-		var shown = shown(asked, Places.file(file.get()).isPresent());
+		var shown = answers.entrySet().stream()
+				.flatMap(answer -> LanguageBridge.await(answer.getKey(), Duration.ZERO).stream().flatMap(List::stream).filter(answer.getValue())).distinct().toList();
 		return shown.isEmpty() ? null : shown.stream().map(CodeActionProposal::new).toArray(ICompletionProposal[]::new);
-	}
-
-	private static List<CodeAction> shown(List<CompletableFuture<List<CodeAction>>> answers, boolean marked) {
-		return answers.stream().flatMap(answer -> LanguageBridge.await(answer, Duration.ZERO).stream()).flatMap(List::stream)
-				.filter(a -> a.getEdit() != null && !(marked && CodeActions.isFix(a))).distinct().toList();
 	}
 
 	/** Opens the list of quick fixes at the cursor. */
