@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,5 +40,15 @@ class QuestionsTest {
 	void aQuestionThatFailsIsNot() {
 		var answers = Stream.of(CompletableFuture.<String>failedFuture(new IllegalStateException("no")), CompletableFuture.completedFuture("answered")).iterator();
 		assertEquals("no", assertThrows(ExecutionException.class, () -> ask(answers)).getCause().getMessage());
+	}
+
+	@Test
+	void aLookAtTheModelsIsHadAlthoughAChangeBreaksItOff() throws Exception {
+		CompletableFuture<String> waiting;
+		try (var busy = new Busy()) {
+			waiting = LanguageBridge.get().look(models -> "seen");
+			LanguageBridge.get().tell(server -> server.lookFrom(Optional.empty()));
+		}
+		assertEquals("seen", waiting.get(PATIENCE, TimeUnit.SECONDS));
 	}
 }

@@ -66,6 +66,6 @@ final class CommitmentsFeed implements Diagnostics.Listener {
 			return;
 		}
 		var date = on;
-		latest.show(() -> LanguageBridge.get().ask(offered -> true, server -> ((CommitmentsService) server).commitments(new CommitmentsParams(date))), where, shown);
+		latest.show(() -> LanguageBridge.get().askAgain(offered -> true, server -> ((CommitmentsService) server).commitments(new CommitmentsParams(date))), where, shown);
 	}
 }

@@ -220,9 +220,12 @@ public final class LanguageBridge {
 		return problem instanceof CancellationException || problem instanceof CompletionException && problem.getCause() instanceof CancellationException;
 	}
 
-	/** Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no server. */
+	/**
+	 * Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no
+	 * server. Looks again where the server breaks it off, as {@link #askAgain} does.
+	 */
 	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
-		return ask(offers -> true, asked -> asked.look(work));
+		return askAgain(offers -> true, asked -> asked.look(work));
 	}
 
 	/** Waits until all that was told to the server is judged and its problems are known; not in the UI thread. */

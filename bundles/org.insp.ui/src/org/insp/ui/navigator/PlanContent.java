@@ -28,6 +28,10 @@ public final class PlanContent implements ITreeContentProvider, Diagnostics.List
 
 	/** A plan whose elements are shown. */
 	private record Shown(IFile file, List<PlanElement> elements) {
+
+		boolean isUnknown() {
+			return elements.equals(List.of(PlanElement.unknown(file)));
+		}
 	}
 
 	private final Map<Path, Shown> shown = new ConcurrentHashMap<>();
@@ -88,8 +92,15 @@ public final class PlanContent implements ITreeContentProvider, Diagnostics.List
 	/** As long as the tree is the same its elements are: labels are decorated later, and must then say what is known by then. */
 	private void show(Path path, List<DocumentSymbol> symbols) {
 		var before = shown.get(path);
+		if (before == null) {
+			return;
+		}
 		var now = PlanElement.of(before.file(), symbols);
-		if (sameTree(before.elements(), now)) {
+		if (now.isEmpty() && !before.elements().isEmpty() && !before.isUnknown()) {
+			// the plan is gone, or is just being written anew: whoever opens it again asks again
+			shown.remove(path);
+			viewer.refresh(before.file());
+		} else if (sameTree(before.elements(), now)) {
 			var otherwise = new ArrayList<PlanElement>();
 			take(before.elements(), now, otherwise);
 			viewer.update(otherwise.toArray(), null);
