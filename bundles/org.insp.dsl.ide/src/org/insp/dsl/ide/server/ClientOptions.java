@@ -11,15 +11,15 @@ import com.google.gson.JsonObject;
  *
  * @param given a JSON object, in process a map; anything else, null included, asks for nothing
  */
-record ClientOptions(Object given) {
+public record ClientOptions(Object given) {
 
 	/** The reference date that everything is judged at, in ISO form, whatever the models say of theirs. */
-	static final String ON = "on";
+	public static final String ON = "on";
 	/** The language that everything is told in. */
-	static final String LANGUAGE = "language";
+	public static final String LANGUAGE = "language";
 
 	/** The text of an option, if the client gives it. */
-	Optional<String> text(String option) {
+	public Optional<String> text(String option) {
 		if (given instanceof JsonObject json && json.has(option) && json.get(option).isJsonPrimitive()) {
 			return Optional.of(json.get(option).getAsString());
 		}

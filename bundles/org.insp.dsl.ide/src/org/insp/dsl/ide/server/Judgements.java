@@ -34,7 +34,7 @@ public class Judgements {
 	}
 
 	/** Judges from a date, whatever the models say of theirs; with none, from the reference date of each. */
-	synchronized void lookFrom(Optional<LocalDate> date) {
+	public synchronized void lookFrom(Optional<LocalDate> date) {
 		context = date.map(usual::on).orElse(usual);
 		known.clear();
 	}

@@ -120,13 +120,13 @@ public class ModelWorkspace extends WorkspaceManager {
 	}
 
 	/** Forgets what was told, as after a change of the language; what was judged still holds. */
-	Buildable tellAnew() {
+	public Buildable tellAnew() {
 		turns.take(told::clear);
 		return this::tell;
 	}
 
 	/** Judges and tells of all models that are not what was told of last. Broken off by an exception where that is no longer wanted. */
-	List<Delta> tell(CancelIndicator cancel) {
+	public List<Delta> tell(CancelIndicator cancel) {
 		turns.take(() -> tellInTurn(cancel));
 		return List.of();
 	}
