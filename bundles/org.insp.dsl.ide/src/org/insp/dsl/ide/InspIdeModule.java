@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide;
 
+import org.eclipse.xtext.ide.DefaultIdeModule;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
@@ -23,7 +24,7 @@ import org.insp.dsl.ide.rename.Renaming;
 import org.insp.dsl.ide.server.FileUris;
 
 /** What the language service is made of, on top of the language itself. */
-public class InspIdeModule extends AbstractInspIdeModule {
+public class InspIdeModule extends DefaultIdeModule {
 
 	/** Xtext's hook for the layout of a document. */
 	public Class<? extends FormattingService> bindFormattingService() {
