@@ -12,5 +12,5 @@ if errorlevel 1 exit /b 2
 "%JAVA%" "%ROOT%releng\org.insp.cli.product\Assemble.java" "%ROOT%releng\org.insp.cli.product\target\products\org.insp.cli.product\linux\gtk\x86_64\plugins" "%DIST%" org.insp.cli.Main
 if errorlevel 1 exit /b 2
 :run
-"%JAVA%" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %INSP_JAVA_OPTS% -jar "%DIST%\insp.jar" %*
+"%JAVA%" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %INSP_JAVA_OPTS% -jar "%DIST%\insp.jar" %*
 exit /b %ERRORLEVEL%

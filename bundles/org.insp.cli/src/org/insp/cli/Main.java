@@ -19,6 +19,7 @@ public final class Main {
 
 	/** Runs the command and ends the process with its exit code. */
 	public static void main(String[] arguments) {
+		LibraryOutput.divert();
 		System.exit(run(List.of(arguments), Environment.ofProcess()));
 	}
 

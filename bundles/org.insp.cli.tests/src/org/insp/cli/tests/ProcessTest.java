@@ -11,11 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.insp.cli.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +34,7 @@ class ProcessTest {
 	}
 
 	private Process start(List<String> options, Object... arguments) throws IOException {
-		var command = new ArrayList<String>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		// the options of the launcher: newer versions of Java warn of how Guice would generate code
-		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dguice_bytecode_gen_option=DISABLED", "-cp",
-				ClassPath.entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
-		command.addAll(options);
-		command.add(Main.class.getName());
-		List.of(arguments).forEach(a -> command.add(a.toString()));
-		return builder.command(command).start();
+		return builder.command(JavaCommand.of(options, arguments)).start();
 	}
 
 	private Cli.Result run(Object... arguments) throws IOException, InterruptedException {
