@@ -11,11 +11,14 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.insp.dsl.ide.server.DiagnosticsPublisher;
+import org.insp.dsl.ide.server.InProcessServer;
 import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.dsl.ide.server.LifeCycle;
 import org.insp.dsl.ide.server.MessageLanguage;
 import org.insp.dsl.ide.server.Pending;
 import org.insp.dsl.ide.server.ServerBindings;
+import org.insp.dsl.ide.service.InProcessService;
 import org.insp.model.Language;
 
 import com.google.inject.Guice;
@@ -30,12 +33,12 @@ public final class LanguageService {
 	}
 
 	/**
-	 * A server for a front end in this process; it calls {@code connect}, {@code initialize} and {@code initialized} first.
+	 * A service for a front end in this process; it calls {@code connect}, and {@code initialize} and {@code initialized} of the server first.
 	 *
 	 * @param clock tells the reference date of models that name none
 	 */
-	public static InspLanguageServer create(Clock clock) {
-		return Guice.createInjector(ServerBindings.with(clock)).getInstance(InspLanguageServer.class);
+	public static InProcessService create(Clock clock) {
+		return Guice.createInjector(ServerBindings.with(clock)).getInstance(InProcessServer.class);
 	}
 
 	/**
@@ -66,10 +69,10 @@ public final class LanguageService {
 		try {
 			int exitCode = lifeCycle.exitCode().get();
 			pending.await(LONGEST_ANSWER, TimeUnit.SECONDS);
-			server.awaitTold(LONGEST_ANSWER, TimeUnit.SECONDS);
+			injector.getInstance(DiagnosticsPublisher.class).awaitPublished(LONGEST_ANSWER, TimeUnit.SECONDS);
 			return exitCode;
 		} finally {
-			server.close();
+			server.getRequestManager().shutdown();
 		}
 	}
 

@@ -47,7 +47,7 @@ class QuestionsTest {
 		CompletableFuture<String> waiting;
 		try (var busy = new Busy()) {
 			waiting = LanguageBridge.get().look(models -> "seen");
-			LanguageBridge.get().tell(server -> server.lookFrom(Optional.empty()));
+			LanguageBridge.get().change(service -> service.setReferenceDate(Optional.empty()));
 		}
 		assertEquals("seen", waiting.get(PATIENCE, TimeUnit.SECONDS));
 	}

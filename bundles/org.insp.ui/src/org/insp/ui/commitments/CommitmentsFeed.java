@@ -2,7 +2,9 @@
 package org.insp.ui.commitments;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -10,8 +12,6 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.dsl.ide.commitments.CommitmentsParams;
-import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Latest;
@@ -65,7 +65,7 @@ final class CommitmentsFeed implements Diagnostics.Listener {
 		if (ended) {
 			return;
 		}
-		var date = on;
-		latest.show(() -> LanguageBridge.get().askAgain(offered -> true, server -> ((CommitmentsService) server).commitments(new CommitmentsParams(date))), where, shown);
+		var date = Optional.ofNullable(on).map(LocalDate::parse);
+		latest.show(() -> LanguageBridge.get().commitments(date), where, shown);
 	}
 }

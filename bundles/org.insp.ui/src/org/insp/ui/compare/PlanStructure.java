@@ -19,7 +19,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.insp.dsl.ide.server.InspLanguageServer;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
@@ -47,7 +46,7 @@ final class PlanStructure extends StructureCreator {
 
 	/** The outline of a text; asked for once. */
 	CompletableFuture<List<DocumentSymbol>> outline(String text) {
-		return outlines.computeIfAbsent(text, t -> LanguageBridge.get().<List<DocumentSymbol>>ask(offers -> true, (InspLanguageServer server) -> server.outline(t)));
+		return outlines.computeIfAbsent(text, t -> LanguageBridge.get().outline(t));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.insp.ui.language;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,14 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.LanguageService;
-import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.dsl.ide.commitments.Commitment;
+import org.insp.dsl.ide.service.InProcessService;
 import org.insp.dsl.models.Models.Visible;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.Settings;
@@ -53,7 +57,7 @@ public final class LanguageBridge {
 	});
 	private final IPreferenceChangeListener chosen = change -> follow(change.getKey());
 	private final AtomicLong told = new AtomicLong();
-	private InspLanguageServer server;
+	private InProcessService service;
 	private volatile ServerCapabilities offered = new ServerCapabilities();
 
 	private LanguageBridge() {
@@ -75,8 +79,8 @@ public final class LanguageBridge {
 			instance.workspace.stop();
 			Settings.node().removePreferenceChangeListener(instance.chosen);
 			instance.calls.shutdownNow();
-			if (instance.server != null) {
-				instance.server.close();
+			if (instance.service != null) {
+				instance.service.close();
 			}
 			instance = null;
 		}
@@ -84,13 +88,13 @@ public final class LanguageBridge {
 
 	private void start() {
 		try {
-			server = LanguageService.create(Clock.systemDefaultZone());
-			server.connect(new WorkbenchClient(diagnostics));
+			service = LanguageService.create(Clock.systemDefaultZone());
+			service.connect(new WorkbenchClient(diagnostics));
 			var params = new InitializeParams();
 			params.setCapabilities(Capabilities.ofWorkbench());
 			params.setInitializationOptions(options());
-			offered = server.initialize(params).get().getCapabilities();
-			server.initialized(new InitializedParams());
+			offered = service.server().initialize(params).get().getCapabilities();
+			service.server().initialized(new InitializedParams());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException | RuntimeException | LinkageError e) {
@@ -108,9 +112,9 @@ public final class LanguageBridge {
 
 	private void follow(String setting) {
 		if (setting.equals(Settings.MESSAGES)) {
-			tell(server -> server.language(Settings.messages()));
+			change(service -> service.setMessageLanguage(Settings.messages()));
 		} else if (setting.equals(Settings.ON)) {
-			tell(server -> server.lookFrom(Settings.referenceDate()));
+			change(service -> service.setReferenceDate(Settings.referenceDate()));
 		}
 	}
 
@@ -135,12 +139,17 @@ public final class LanguageBridge {
 	}
 
 	/** Tells the server something; does not wait. */
-	public void tell(Consumer<InspLanguageServer> notification) {
+	public void tell(Consumer<LanguageServer> notification) {
+		change(service -> notification.accept(service.server()));
+	}
+
+	/** Changes what the service answers with; does not wait. */
+	public void change(Consumer<InProcessService> change) {
 		told.incrementAndGet();
 		calls.execute(() -> {
-			if (server != null) {
+			if (service != null) {
 				try {
-					notification.accept(server);
+					change.accept(service);
 				} catch (RuntimeException e) {
 					InspUi.log(e);
 				}
@@ -160,15 +169,19 @@ public final class LanguageBridge {
 	 * @param question the question
 	 * @return the answer, null if the server has none or does not offer any; cancelling it cancels the question
 	 */
-	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> offer, Function<InspLanguageServer, CompletableFuture<T>> question) {
+	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> offer, Function<LanguageServer, CompletableFuture<T>> question) {
+		return askService(offer, service -> question.apply(service.server()));
+	}
+
+	private <T> CompletableFuture<T> askService(Predicate<ServerCapabilities> offer, Function<InProcessService, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
 		calls.execute(() -> {
-			if (server == null || answer.isCancelled() || !offer.test(offered)) {
+			if (service == null || answer.isCancelled() || !offer.test(offered)) {
 				answer.complete(null);
 				return;
 			}
 			try {
-				var asked = question.apply(server);
+				var asked = question.apply(service);
 				asked.whenComplete((value, problem) -> {
 					if (problem != null) {
 						answer.completeExceptionally(problem);
@@ -192,14 +205,18 @@ public final class LanguageBridge {
 	 * Asks the server something that is shown until it is told otherwise; does not wait. The server breaks questions off when it is told
 	 * something meanwhile, be it of no concern to them: then it is asked again.
 	 */
-	public <T> CompletableFuture<T> askAgain(Predicate<ServerCapabilities> offer, Function<InspLanguageServer, CompletableFuture<T>> question) {
+	public <T> CompletableFuture<T> askAgain(Predicate<ServerCapabilities> offer, Function<LanguageServer, CompletableFuture<T>> question) {
+		return askServiceAgain(offer, service -> question.apply(service.server()));
+	}
+
+	private <T> CompletableFuture<T> askServiceAgain(Predicate<ServerCapabilities> offer, Function<InProcessService, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
 		askUntilAnswered(answer, offer, question);
 		return answer;
 	}
 
-	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> offer, Function<InspLanguageServer, CompletableFuture<T>> question) {
-		var asked = ask(offer, question);
+	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> offer, Function<InProcessService, CompletableFuture<T>> question) {
+		var asked = askService(offer, question);
 		answer.whenComplete((value, problem) -> {
 			if (answer.isCancelled()) {
 				asked.cancel(true);
@@ -225,12 +242,22 @@ public final class LanguageBridge {
 	 * server. Looks again where the server breaks it off, as {@link #askAgain} does.
 	 */
 	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
-		return askAgain(offers -> true, asked -> asked.look(work));
+		return askServiceAgain(offers -> true, service -> service.read(work));
+	}
+
+	/** Asks for the measures of all plans, for a date or for the reference date of each; does not wait. Asks again as {@link #askAgain} does. */
+	public CompletableFuture<List<Commitment>> commitments(Optional<LocalDate> on) {
+		return askServiceAgain(offers -> true, service -> service.commitments(on));
+	}
+
+	/** Asks for the outline of a text that is no file, such as an earlier revision of one; does not wait. */
+	public CompletableFuture<List<DocumentSymbol>> outline(String text) {
+		return askService(offers -> true, service -> service.outline(text));
 	}
 
 	/** Waits until all that was told to the server is judged and its problems are known; not in the UI thread. */
 	public void settle(IProgressMonitor monitor) {
-		finish(ask(offers -> true, InspLanguageServer::settled), monitor);
+		finish(askService(offers -> true, InProcessService::whenPublished), monitor);
 	}
 
 	/** Waits for an answer in a task that its user may cancel; not in the UI thread. Ends with an exception where the question did. */

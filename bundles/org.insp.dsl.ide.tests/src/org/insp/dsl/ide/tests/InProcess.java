@@ -25,27 +25,29 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 import org.insp.dsl.ide.LanguageService;
-import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.dsl.ide.service.InProcessService;
 import org.insp.dsl.models.Models.Visible;
 
 /** An editor that calls the server as an object, as the workbench does. */
 final class InProcess extends QuietClient implements AutoCloseable {
 
 	private final Map<String, List<Diagnostic>> published = new HashMap<>();
-	private final InspLanguageServer server;
+	private final InProcessService service;
 
 	InProcess(Map<String, String> options) throws Exception {
 		this(LanguageService.create(Client.CLOCK), options);
 	}
 
-	InProcess(InspLanguageServer server, Map<String, String> options) throws Exception {
-		this.server = server;
-		server.connect(this);
+	InProcess(InProcessService service, Map<String, String> options) throws Exception {
+		this.service = service;
+		service.connect(this);
 		var params = new InitializeParams();
 		params.setInitializationOptions(options);
-		server.initialize(params).get();
-		server.initialized(new InitializedParams());
+		service.server().initialize(params).get();
+		service.server().initialized(new InitializedParams());
 	}
 
 	/** What is published for a file that is opened with a text. */
@@ -56,13 +58,13 @@ final class InProcess extends QuietClient implements AutoCloseable {
 
 	/** Opens a file with a text and waits for nothing. */
 	void begin(Path file, String text) {
-		server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Client.uri(file), "insp", 1, text)));
+		documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Client.uri(file), "insp", 1, text)));
 	}
 
 	/** What is published for a file once all is judged that the server was told. */
 	List<Diagnostic> diagnostics(Path file) throws InterruptedException, ExecutionException {
 		// actions are offered after the client was told what is wrong
-		server.codeAction(Client.nothing()).get();
+		documents().codeAction(Client.nothing()).get();
 		return published(file).orElse(List.of());
 	}
 
@@ -73,28 +75,34 @@ final class InProcess extends QuietClient implements AutoCloseable {
 		}
 	}
 
-	InspLanguageServer server() {
-		return server;
+	/** The requests on documents. */
+	TextDocumentService documents() {
+		return service.server().getTextDocumentService();
+	}
+
+	/** The requests on the workspace. */
+	WorkspaceService workspace() {
+		return service.server().getWorkspaceService();
 	}
 
 	void close(Path file) {
-		server.didClose(new DidCloseTextDocumentParams(Client.document(file)));
+		documents().didClose(new DidCloseTextDocumentParams(Client.document(file)));
 	}
 
 	/** The actions at a place, for some diagnostics and of some kinds, if any are named. */
 	List<CodeAction> actions(Path file, Range range, List<Diagnostic> diagnostics, String... kinds) throws InterruptedException, ExecutionException {
 		var context = new CodeActionContext(diagnostics, kinds.length == 0 ? null : List.of(kinds));
-		return server.codeAction(new CodeActionParams(Client.document(file), range, context)).get().stream().map(e -> e.getRight()).toList();
+		return documents().codeAction(new CodeActionParams(Client.document(file), range, context)).get().stream().map(e -> e.getRight()).toList();
 	}
 
 	/** Lets something look at the models. */
 	<T> T look(Function<List<Visible>, T> work) throws InterruptedException, ExecutionException {
-		return server.look(work).get();
+		return service.read(work).get();
 	}
 
 	/** The outline of a text that is no file. */
 	List<DocumentSymbol> outline(String text) throws InterruptedException, ExecutionException {
-		return server.outline(text).get();
+		return service.outline(text).get();
 	}
 
 	/** A text after the edits of an action. */
@@ -119,7 +127,7 @@ final class InProcess extends QuietClient implements AutoCloseable {
 
 	@Override
 	public void close() {
-		server.close();
+		service.close();
 	}
 
 	@Override

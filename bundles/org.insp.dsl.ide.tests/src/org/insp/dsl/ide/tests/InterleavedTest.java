@@ -105,19 +105,19 @@ class InterleavedTest {
 		var written = random.nextInt(3) == 0 ? "" : WRITTEN.get(random.nextInt(WRITTEN.size()));
 		texts.put(file, text.substring(0, from) + written + text.substring(to));
 		var change = new TextDocumentContentChangeEvent(new Range(position(text, from), position(text, to)), written);
-		editor.server().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(file), 2), List.of(change)));
+		editor.documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(file), 2), List.of(change)));
 	}
 
 	private CompletableFuture<?> ask(InProcess editor, Path file, Random random) {
 		var document = Client.document(file);
 		var at = position(texts.get(file), random.nextInt(texts.get(file).length() + 1));
 		return switch (random.nextInt(6)) {
-			case 0 -> editor.server().completion(new CompletionParams(document, at));
-			case 1 -> editor.server().hover(new HoverParams(document, at));
-			case 2 -> editor.server().definition(new DefinitionParams(document, at));
-			case 3 -> editor.server().documentSymbol(new DocumentSymbolParams(document));
-			case 4 -> editor.server().symbol(new WorkspaceSymbolParams("C"));
-			default -> editor.server().codeAction(new CodeActionParams(document, new Range(at, at), new CodeActionContext(List.of())));
+			case 0 -> editor.documents().completion(new CompletionParams(document, at));
+			case 1 -> editor.documents().hover(new HoverParams(document, at));
+			case 2 -> editor.documents().definition(new DefinitionParams(document, at));
+			case 3 -> editor.documents().documentSymbol(new DocumentSymbolParams(document));
+			case 4 -> editor.workspace().symbol(new WorkspaceSymbolParams("C"));
+			default -> editor.documents().codeAction(new CodeActionParams(document, new Range(at, at), new CodeActionContext(List.of())));
 		};
 	}
 

@@ -22,7 +22,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.insp.dsl.ide.server.InspLanguageServer;
+import org.insp.dsl.ide.server.InProcessServer;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.ServerBindings;
 import org.insp.dsl.models.Models.Visible;
@@ -77,13 +77,13 @@ class OvertakingTest {
 
 	private void start() throws Exception {
 		var bindings = Modules.override(ServerBindings.with(Client.CLOCK)).with(binder -> binder.bind(Judgements.class).toInstance(judging));
-		editor = new InProcess(Guice.createInjector(bindings).getInstance(InspLanguageServer.class), Map.of());
+		editor = new InProcess(Guice.createInjector(bindings).getInstance(InProcessServer.class), Map.of());
 		editor.begin(FILE, TEXT);
 		assertTrue(judging.begun.await(SECONDS, TimeUnit.SECONDS));
 	}
 
 	private List<String> complete(int character) throws Exception {
-		return editor.server().completion(new CompletionParams(Client.document(FILE), new Position(1, character))).get(SECONDS, TimeUnit.SECONDS).getRight()
+		return editor.documents().completion(new CompletionParams(Client.document(FILE), new Position(1, character))).get(SECONDS, TimeUnit.SECONDS).getRight()
 				.getItems().stream().map(CompletionItem::getLabel).toList();
 	}
 
@@ -100,7 +100,7 @@ class OvertakingTest {
 	void theNextChangeDoesNotWaitEither() throws Exception {
 		start();
 		var name = new Position(0, "committee Town { member ".length());
-		editor.server().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(FILE), 2),
+		editor.documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(FILE), 2),
 				List.of(new TextDocumentContentChangeEvent(new Range(name, new Position(0, name.getCharacter() + "Wang".length())), "Zhao"))));
 		assertTrue(complete(LEADER).containsAll(List.of("Zhao", "Li")), "the text as it stands now");
 		assertFalse(complete(LEADER).contains("Wang"));
@@ -110,7 +110,7 @@ class OvertakingTest {
 	@Test
 	void hoverDoesNotWaitAndExplainsAllTheSame() throws Exception {
 		start();
-		var hover = editor.server().hover(new HoverParams(Client.document(FILE), MEASURE)).get(SECONDS, TimeUnit.SECONDS);
+		var hover = editor.documents().hover(new HoverParams(Client.document(FILE), MEASURE)).get(SECONDS, TimeUnit.SECONDS);
 		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
 		var rule = Rules.find("missing-deadline").orElseThrow().texts(Language.EN);
 		assertTrue(hover.getContents().getRight().getValue().contains(rule.explanation().substring(0, 20)), hover.toString());
@@ -119,7 +119,7 @@ class OvertakingTest {
 	@Test
 	void actionsAreOfferedAfterTheProblemsWereTold() throws Exception {
 		start();
-		var actions = editor.server().codeAction(new CodeActionParams(Client.document(FILE), new Range(MEASURE, MEASURE), new CodeActionContext(List.of())));
+		var actions = editor.documents().codeAction(new CodeActionParams(Client.document(FILE), new Range(MEASURE, MEASURE), new CodeActionContext(List.of())));
 		complete(LEADER);
 		assertFalse(actions.isDone());
 		judging.released = true;

@@ -5,12 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -25,7 +20,6 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
-import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageParams;
@@ -49,18 +43,14 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
-import org.eclipse.xtext.xbase.lib.Functions.Function1;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.dsl.ide.completion.Completions;
-import org.insp.dsl.ide.features.TextOutline;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.ide.fixes.CodeActions;
 import org.insp.dsl.resource.InspResource;
-import org.insp.dsl.models.Models.Visible;
-import org.insp.model.Language;
 import org.insp.model.text.Texts;
 
 import com.google.inject.Inject;
@@ -94,10 +84,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	private WorkspaceSymbols symbols;
 
 	@Inject
-	private TextOutline outline;
-
-	/** Judges what was changed last, and tells the client. */
-	private volatile CompletableFuture<Void> telling = CompletableFuture.completedFuture(null);
+	private DiagnosticsPublisher publisher;
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
@@ -105,7 +92,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		language.ask(options);
 		options.text(ClientOptions.ON).ifPresent(this::judgeOn);
 		abilities.learn(params.getCapabilities());
-		tellAfter(() -> super.initialize(params));
+		publisher.publishAfter(() -> super.initialize(params));
 		// answered at once: the first document cancels the request that reads the workspace, and an answer that waits for it
 		return CompletableFuture.completedFuture(new InitializeResult(createServerCapabilities(params), new ServerInfo(NAME)));
 	}
@@ -135,58 +122,24 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		return offered;
 	}
 
-	/** Xtext builds within the request that changes something. Here judging is a request of its own, so that others overtake it. */
 	@Override
 	protected void runBuildable(Supplier<? extends Buildable> change) {
-		tellAfter(() -> getRequestManager().runWrite(change::get, (cancel, build) -> null));
-	}
-
-	/** Nobody takes what was told before the change for all: the change breaks that off. */
-	private void tellAfter(Runnable change) {
-		var told = new CompletableFuture<Void>();
-		telling = told;
-		try {
-			change.run();
-			getRequestManager().runRead(workspace::tell).whenComplete((deltas, brokenOff) -> told.complete(null));
-		} catch (RuntimeException e) {
-			told.complete(null);
-			throw e;
-		}
+		publisher.change(change);
 	}
 
 	@Override
 	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-		tellAfter(() -> super.didChangeWorkspaceFolders(params));
+		publisher.publishAfter(() -> super.didChangeWorkspaceFolders(params));
 	}
 
 	@Override
 	public void didChangeConfiguration(DidChangeConfigurationParams params) {
-		tellAfter(() -> super.didChangeConfiguration(params));
-	}
-
-	/** Answers what depends on what is wrong, once that is known and the client was told. */
-	private <T> CompletableFuture<T> askJudged(Function1<? super CancelIndicator, ? extends T> question) {
-		var judged = telling;
-		return getRequestManager().runRead(cancel -> {
-			judged.join();
-			if (cancel.isCanceled()) {
-				throw new CancellationException();
-			}
-			return question.apply(cancel);
-		});
+		publisher.publishAfter(() -> super.didChangeConfiguration(params));
 	}
 
 	@Override
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-		return askJudged(cancel -> codeAction(params, cancel));
-	}
-
-	/** Tells a front end in this process everything anew, in a language; in the models' own where it is unspecified. */
-	public void language(Language chosen) {
-		runBuildable(() -> {
-			language.prefer(chosen);
-			return workspace.tellAnew();
-		});
+		return publisher.whenValidated(cancel -> codeAction(params, cancel));
 	}
 
 	private void judgeOn(String date) {
@@ -197,38 +150,11 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		}
 	}
 
-	/** Judges everything anew from a date, for a front end in this process; with none, from the reference date of each model. */
-	public void lookFrom(Optional<LocalDate> date) {
-		runBuildable(() -> {
-			judgements.lookFrom(date);
-			return workspace.tellAnew();
-		});
-	}
-
-	/** Lets a front end in this process look at the models of the workspace as they stand, which nobody changes meanwhile. */
-	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
-		return getRequestManager().runRead(cancel -> workspace.look(work));
-	}
-
-	/**
-	 * The outline of a text that is no file of the workspace, such as an earlier revision of one, for a front end in this process. It waits for
-	 * nothing that the server has been told or asked.
-	 */
-	public CompletableFuture<List<DocumentSymbol>> outline(String text) {
-		return CompletableFuture.supplyAsync(() -> outline.of(text));
-	}
-
-	/** Is done when all that was told to the server before has been judged and its diagnostics are published. */
-	public CompletableFuture<Void> settled() {
-		var last = telling;
-		return last.thenCompose(done -> last == telling ? CompletableFuture.completedFuture(null) : settled());
-	}
-
 	@Override
 	public CompletableFuture<List<Commitment>> commitments(CommitmentsParams params) {
 		try {
 			var on = Optional.ofNullable(params).map(CommitmentsParams::getOn).map(LocalDate::parse);
-			return askJudged(cancel -> workspace.look(models -> commitments.of(models, on)));
+			return publisher.whenValidated(cancel -> workspace.look(models -> commitments.of(models, on)));
 		} catch (DateTimeParseException e) {
 			return CompletableFuture.failedFuture(
 					new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, e.getMessage(), params.getOn())));
@@ -261,19 +187,5 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		var diagnostic = super.toDiagnostic(issue);
 		diagnostic.setSource(NAME);
 		return diagnostic;
-	}
-
-	/** Waits until the client was told of the changes so far, but not for ever. */
-	public void awaitTold(long time, TimeUnit unit) throws InterruptedException {
-		try {
-			settled().get(time, unit);
-		} catch (ExecutionException | CancellationException | TimeoutException e) {
-			// there is nothing more to tell
-		}
-	}
-
-	/** Ends the threads of the server, for a front end in the same process that needs it no longer. */
-	public void close() {
-		getRequestManager().shutdown();
 	}
 }

@@ -7,6 +7,8 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.ide.server.concurrent.RequestManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -22,6 +24,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Provides;
+import com.google.inject.Singleton;
 import com.google.inject.util.Modules;
 
 /** What a server is made of. It has a language of its own and asks no global registry, so that several can live in one process. */
@@ -45,6 +48,7 @@ public final class ServerBindings extends AbstractModule {
 		var languages = new ResourceServiceProviderRegistryImpl();
 		languages.getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceServiceProvider.class));
 		bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		bind(IRequestManager.class).to(RequestManager.class).in(Singleton.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).to(LifeCycle.class);
 		bind(WorkspaceManager.class).to(ModelWorkspace.class);
 		bind(UriExtensions.class).to(FileUris.class);
