@@ -27,7 +27,7 @@ import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.files.FileFailures;
 import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
@@ -94,7 +94,7 @@ final class DiagramCommand implements Callable<Integer> {
 		return exitCode(model);
 	}
 
-	private Visible load() throws IOException {
+	private ModelScope load() throws IOException {
 		var sources = Sources.of(List.of(path), session.environment().in());
 		if (sources.size() > 1) {
 			throw new Failure("several-models", path, sources.size());
@@ -116,7 +116,7 @@ final class DiagramCommand implements Callable<Integer> {
 		return wantedFormat.orElse(PictureFormat.SVG);
 	}
 
-	private Surroundings surroundings(Visible model, Language language) throws Failure {
+	private Surroundings surroundings(ModelScope model, Language language) throws Failure {
 		var vocabulary = VocabularyOf.model(model);
 		var surroundings = Surroundings.of(session.environment().clock()).in(language).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
 		surroundings = on.map(surroundings::on).orElse(surroundings);
@@ -157,7 +157,7 @@ final class DiagramCommand implements Callable<Integer> {
 		}
 	}
 
-	private int exitCode(Visible model) {
+	private int exitCode(ModelScope model) {
 		if (model.own().stream().anyMatch(resource -> resource.getParseResult().hasSyntaxErrors())) {
 			session.complain(session.texts().get("diagram.incomplete", path));
 			return ExitCode.FOUND;

@@ -10,7 +10,7 @@ import org.insp.cli.check.Sources;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.export.ModelExport;
 import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +54,7 @@ final class ModelCommand implements Callable<Integer> {
 		return ExitCode.OK;
 	}
 
-	private static boolean hasSyntaxErrors(Visible model) {
+	private static boolean hasSyntaxErrors(ModelScope model) {
 		return model.own().stream().anyMatch(resource -> resource.getParseResult().hasSyntaxErrors());
 	}
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.xtext.util.LazyStringInputStream;
-import org.insp.dsl.problems.Problem.Region;
 import org.insp.dsl.problems.Regions;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextRegion;
 
 /**
  * Finds the element of a diagram in the text as an editor has it now: it may have been typed in since the diagram was drawn, and a
@@ -27,7 +27,7 @@ public final class TextPlace {
 	 * @param element its URI
 	 * @param text the text of its file
 	 */
-	public static Optional<Region> of(URI element, String text) {
+	public static Optional<TextRegion> of(URI element, String text) {
 		var resource = new ResourceSetImpl().createResource(element.trimFragment());
 		if (!(resource instanceof InspResource file)) {
 			return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.cli.check.Finding.Element;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.problems.Lines;
@@ -27,7 +27,7 @@ final class Findings {
 	private final Map<URI, Lines> lines = new HashMap<>();
 	private final Language language;
 
-	private Findings(Source source, Visible model, Language language) {
+	private Findings(Source source, ModelScope model, Language language) {
 		this.language = language;
 		for (var resource : model.own()) {
 			files.put(resource.getURI(), source.shown().apply(Path.of(resource.getURI().toFileString())));
@@ -35,7 +35,7 @@ final class Findings {
 		}
 	}
 
-	static CheckedModel of(Source source, Visible model, CheckContext context, Optional<Language> wanted) {
+	static CheckedModel of(Source source, ModelScope model, CheckContext context, Optional<Language> wanted) {
 		var language = wanted.orElseGet(() -> VocabularyOf.model(model));
 		var findings = new Findings(source, model, language);
 		var found = ModelProblems.of(model, context).stream().map(findings::finding).toList();

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 
 /**
  * A model that a command is to read.
@@ -20,7 +20,7 @@ public record Source(Path root, Function<Path, String> shown, Loading loading) {
 	/** How a model gets into memory. */
 	@FunctionalInterface
 	interface Loading {
-		Visible load(ModelLoader loader) throws IOException;
+		ModelScope load(ModelLoader loader) throws IOException;
 	}
 
 	static Source of(ModelFolder folder, Path given) {
@@ -33,7 +33,7 @@ public record Source(Path root, Function<Path, String> shown, Loading loading) {
 	}
 
 	/** Loads the model. */
-	public Visible load(ModelLoader loader) throws IOException {
+	public ModelScope load(ModelLoader loader) throws IOException {
 		return loading.load(loader);
 	}
 }

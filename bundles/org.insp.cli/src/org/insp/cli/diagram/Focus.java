@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.cli.Failure;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.model.Finding;
 import org.insp.model.Language;
@@ -28,7 +28,7 @@ public final class Focus {
 	 * @param model the model
 	 * @param language the language of what is told of mistakes
 	 */
-	public static EObject of(String name, Visible model, Language language) throws Failure {
+	public static EObject of(String name, ModelScope model, Language language) throws Failure {
 		var all = model.model().visible(NamedElement.class).filter(e -> e instanceof Person || e instanceof Finding || e instanceof Organization).toList();
 		var found = matching(all, e -> Selection.names(e).anyMatch(name::equals) || qualified(e).equals(name));
 		if (found.size() == 1) {

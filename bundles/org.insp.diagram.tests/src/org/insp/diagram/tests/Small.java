@@ -14,7 +14,7 @@ import org.insp.diagram.spec.Specification;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 
 /** A small specification and a small model for it. */
@@ -35,7 +35,7 @@ final class Small {
 		return Specification.read(file.toUri().toURL(), Small.class.getClassLoader());
 	}
 
-	static Visible model(Path folder) throws IOException {
+	static ModelScope model(Path folder) throws IOException {
 		return InspStandaloneSetup.doSetup().getInstance(ModelLoader.class).load(ModelFolder.of(folder.resolve(ModelFolder.MODEL_FILE)));
 	}
 

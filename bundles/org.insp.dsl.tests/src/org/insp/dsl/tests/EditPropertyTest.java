@@ -18,8 +18,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.insp.dsl.export.ModelExport;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
 
@@ -48,7 +48,7 @@ class EditPropertyTest {
 	private static int edits;
 	private static int whole;
 
-	private Visible model;
+	private ModelScope model;
 
 	@Property(tries = 60, shrinking = ShrinkingMode.OFF)
 	void editedTextsSayWhatTheySayWhenReadAtOnce(@ForAll long seed) throws IOException {
@@ -130,7 +130,7 @@ class EditPropertyTest {
 	}
 
 	/** All that can be said of a model. */
-	private static List<String> told(Visible model) {
+	private static List<String> told(ModelScope model) {
 		var told = new ArrayList<String>();
 		Insp.problems(model).forEach(p -> told.add(p.file().lastSegment() + p.region() + p.severity() + p.code() + p.message(Language.EN) + p.message(Language.ZH)));
 		told.add(ModelExport.xmi(model));

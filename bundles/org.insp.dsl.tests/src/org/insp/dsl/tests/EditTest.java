@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Measure;
@@ -25,7 +25,7 @@ class EditTest {
 			dispatch of Plan1 on 2023-07-24 { C1 "完成一半" }
 			""";
 
-	private final Visible model = Insp.model(TEXT);
+	private final ModelScope model = Insp.model(TEXT);
 	private final InspResource file = model.own().get(0);
 
 	private List<String> problems() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.insp.dsl.models.ModelFolder;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The models of the repository that the language has no objections to: samples, the fixtures of the rules, the examples. */
@@ -41,12 +41,12 @@ final class Everywhere {
 	}
 
 	/** A test of each model, which leaves the model as it is. */
-	static Stream<DynamicTest> test(BiConsumer<ModelFolder, Visible> test) {
+	static Stream<DynamicTest> test(BiConsumer<ModelFolder, ModelScope> test) {
 		return models().map(folder -> DynamicTest.dynamicTest(Insp.BUNDLES.relativize(folder.root()).toString(),
 				() -> test.accept(folder, Insp.open(folder.files().subList(0, 1), TOGETHER))));
 	}
 
-	static Stream<DynamicTest> test(Consumer<Visible> test) {
+	static Stream<DynamicTest> test(Consumer<ModelScope> test) {
 		return test((folder, model) -> test.accept(model));
 	}
 }

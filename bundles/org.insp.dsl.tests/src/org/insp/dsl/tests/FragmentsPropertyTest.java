@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 
 import net.jqwik.api.Arbitraries;
@@ -48,7 +48,7 @@ class FragmentsPropertyTest {
 		assertEquals("~elements:P/measures:Fresh", after.remove("neu"));
 		after.remove("neu2");
 		assertEquals(before, after);
-		FragmentsTest.checkAll(new Visible(List.of(resource), List.of(), null, null));
+		FragmentsTest.checkAll(new ModelScope(List.of(resource), List.of(), null, null));
 	}
 
 	/** Each measure and record bears a text of its own. */

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.resource.InspResource;
-import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.ProgressRecord;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,7 +27,7 @@ class FragmentsTest {
 		return Everywhere.test(FragmentsTest::checkAll);
 	}
 
-	static void checkAll(Visible model) {
+	static void checkAll(ModelScope model) {
 		for (var resource : model.own()) {
 			resource.getAllContents().forEachRemaining(element -> assertSame(element, resource.getEObject(resource.getURIFragment(element)),
 					() -> resource.getURIFragment(element)));

@@ -2,12 +2,11 @@
 package org.insp.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.insp.dsl.export.ModelExport;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 
 import net.jqwik.api.ForAll;
@@ -17,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of every text that the grammar allows. */
 class GeneratedModelsTest {
 
-	private static Visible model(long seed, int width, Language vocabulary) {
+	private static ModelScope model(long seed, int width, Language vocabulary) {
 		return Insp.model(GeneratedText.of(seed, width, vocabulary));
 	}
 

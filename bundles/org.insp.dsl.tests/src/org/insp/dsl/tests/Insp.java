@@ -18,8 +18,8 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.check.CheckContext;
@@ -40,7 +40,7 @@ final class Insp {
 	}
 
 	/** The model that a file belongs to. */
-	static Visible load(Path file) {
+	static ModelScope load(Path file) {
 		try {
 			return open(ModelFolder.find(file).get(0).files().subList(0, 1));
 		} catch (IOException e) {
@@ -49,18 +49,18 @@ final class Insp {
 	}
 
 	/** The model of the first of some files, all of which are opened in this order. */
-	static Visible open(List<Path> files) {
+	static ModelScope open(List<Path> files) {
 		return open(files, INJECTOR.getInstance(XtextResourceSet.class));
 	}
 
 	/** The same in a resource set that may hold other models too. */
-	static Visible open(List<Path> files, ResourceSet resources) {
+	static ModelScope open(List<Path> files, ResourceSet resources) {
 		var opened = files.stream().map(f -> resources.getResource(URI.createFileURI(f.toAbsolutePath().normalize().toString()), true)).toList();
 		return Models.of(resources).visible(opened.get(0));
 	}
 
 	/** The model of a text that is in no file. */
-	static Visible model(String text) {
+	static ModelScope model(String text) {
 		var resources = INJECTOR.getInstance(XtextResourceSet.class);
 		var resource = resources.createResource(URI.createURI("memory:/text.insp"));
 		try {
@@ -72,7 +72,7 @@ final class Insp {
 	}
 
 	/** The same model after its texts have changed. */
-	static Visible again(Visible model) {
+	static ModelScope again(ModelScope model) {
 		var first = model.own().get(0);
 		return Models.of(first.getResourceSet()).visible(first);
 	}
@@ -87,7 +87,7 @@ final class Insp {
 	}
 
 	/** All problems of a model. */
-	static List<Problem> problems(Visible model) {
+	static List<Problem> problems(ModelScope model) {
 		return ModelProblems.of(model, CheckContext.of(CLOCK));
 	}
 }

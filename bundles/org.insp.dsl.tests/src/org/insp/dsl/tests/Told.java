@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.InspFile;
 import org.insp.model.Language;
@@ -31,7 +31,7 @@ final class Told {
 	}
 
 	/** What the rules say of a text. */
-	static List<String> violations(Visible model) {
+	static List<String> violations(ModelScope model) {
 		return Insp.problems(model).stream().filter(p -> p.violation() != null).map(Problem::violation)
 				.map(Told::line).sorted().toList();
 	}

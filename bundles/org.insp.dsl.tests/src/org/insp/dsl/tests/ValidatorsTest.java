@@ -18,7 +18,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.insp.dsl.export.ModelExport;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.validation.InspResourceValidator;
 import org.insp.model.Language;
 import org.insp.model.Measure;
@@ -51,7 +51,7 @@ class ValidatorsTest {
 		});
 	}
 
-	private static Stream<Issue> issues(Visible text) {
+	private static Stream<Issue> issues(ModelScope text) {
 		var validator = new InspResourceValidator(Insp.CLOCK);
 		return text.own().stream().flatMap(r -> validator.validate(r, CheckMode.ALL, CancelIndicator.NullImpl).stream());
 	}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
@@ -26,7 +26,7 @@ class ViolationsAtTest {
 		return Everywhere.test(ViolationsAtTest::check);
 	}
 
-	private static void check(Visible model) {
+	private static void check(ModelScope model) {
 		var all = Insp.problems(model);
 		for (var file : model.own()) {
 			var here = all.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI())).toList();

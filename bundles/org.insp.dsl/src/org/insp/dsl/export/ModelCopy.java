@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspFile;
 
@@ -26,7 +26,7 @@ record ModelCopy(List<InspFile> files, Map<EObject, String> ids) {
 	/** The scheme of a reference to a name that nothing bears; the name is the fragment. */
 	static final String UNRESOLVED = "unresolved";
 
-	static ModelCopy of(Visible model) {
+	static ModelCopy of(ModelScope model) {
 		var copier = new EcoreUtil.Copier();
 		var files = new ArrayList<InspFile>();
 		for (var resource : model.own()) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.export;
 
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 
 /**
  * A model in forms for other programs. The same model gives the same bytes, whichever of its files was opened first. Both forms hold
@@ -17,12 +17,12 @@ public final class ModelExport {
 	 * registered; nothing of the language is needed. Judged by the same rules it gives the same violations as the text, provided that
 	 * the text has no syntax errors.
 	 */
-	public static String xmi(Visible model) {
+	public static String xmi(ModelScope model) {
 		return XmiForm.write(ModelCopy.of(model));
 	}
 
 	/** JSON for scripts; see {@link JsonForm} for its shape. */
-	public static String json(Visible model) {
+	public static String json(ModelScope model) {
 		return JsonForm.write(ModelCopy.of(model));
 	}
 }

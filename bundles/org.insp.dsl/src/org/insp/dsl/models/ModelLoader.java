@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.insp.dsl.models.Models.Visible;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -25,7 +24,7 @@ public final class ModelLoader {
 	private Provider<XtextResourceSet> resourceSets;
 
 	/** The model of a folder. */
-	public Visible load(ModelFolder folder) throws IOException {
+	public ModelScope load(ModelFolder folder) throws IOException {
 		var resources = resourceSets.get();
 		for (var file : folder.files()) {
 			read(resources, uri(file), bytes(file));
@@ -39,7 +38,7 @@ public final class ModelLoader {
 	 * @param text the bytes, as they would stand in a file
 	 * @param file the file they are taken for; its imports are relative to it
 	 */
-	public Visible load(byte[] text, Path file) throws IOException {
+	public ModelScope load(byte[] text, Path file) throws IOException {
 		var resources = resourceSets.get();
 		read(resources, uri(file), text);
 		return Models.of(resources).alone(resources.getResource(uri(file), false));

@@ -23,46 +23,14 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Import;
-import org.insp.model.InspFile;
-import org.insp.model.InspModel;
 
 /** The models of a resource set: which files belong together and what they import. It hangs on the resource set. */
 public final class Models extends AdapterImpl {
 
 	private final ResourceSet resources;
 	private final Map<URI, Listing> listings = new HashMap<>();
-	private final Map<URI, Visible> visible = new HashMap<>();
+	private final Map<URI, ModelScope> visible = new HashMap<>();
 	private List<Path> edited = List.of();
-
-	/**
-	 * What the files of a model see.
-	 *
-	 * @param own the model's files, sorted by path
-	 * @param imported imported files, nearest import first
-	 * @param names the names that can be referred to
-	 * @param folder the model's folder, or the one that its only file is in
-	 */
-	public record Visible(List<InspResource> own, List<InspResource> imported, ModelNames names, URI folder) {
-
-		/** The model, ready to be judged. */
-		public InspModel model() {
-			return new InspModel(roots(own), roots(imported));
-		}
-
-		/** The path of a file within the model, with forward slashes; for a shipped one the address that imports it. */
-		public String path(InspResource resource) {
-			var uri = resource.getURI();
-			return Shipped.isShipped(uri) ? Shipped.address(uri) : URI.decode(uri.deresolve(folder.appendSegment(""), true, true, true).toString());
-		}
-
-		private static List<InspFile> roots(List<InspResource> resources) {
-			return resources.stream().map(InspResource::file).flatMap(Optional::stream).toList();
-		}
-
-		private boolean isCurrent() {
-			return names.isCurrent();
-		}
-	}
 
 	/** The files of a model and the folder that their paths are relative to. */
 	private record Listing(List<URI> files, URI folder) {
@@ -87,12 +55,12 @@ public final class Models extends AdapterImpl {
 	}
 
 	/** What a file sees; loads what it needs. */
-	public Visible visible(Resource resource) {
+	public ModelScope visible(Resource resource) {
 		return visible(resource.getURI());
 	}
 
 	/** What a file sees that is a model of its own even where a folder would claim it. */
-	public Visible alone(Resource resource) {
+	public ModelScope alone(Resource resource) {
 		listings.put(resource.getURI(), Listing.alone(resource.getURI()));
 		return visible(resource);
 	}
@@ -120,7 +88,7 @@ public final class Models extends AdapterImpl {
 		}
 	}
 
-	private Visible collect(URI start) {
+	private ModelScope collect(URI start) {
 		var own = load(listing(start).files());
 		var imported = new LinkedHashMap<URI, InspResource>();
 		var open = new ArrayList<>(own);
@@ -135,7 +103,7 @@ public final class Models extends AdapterImpl {
 				}
 			}
 		}
-		return new Visible(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())), listing(start).folder());
+		return new ModelScope(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())), listing(start).folder());
 	}
 
 	private static List<URI> imports(InspResource resource) {
@@ -214,7 +182,7 @@ public final class Models extends AdapterImpl {
 	}
 
 	/** The model that a file belongs to, whether the file can be read or not. */
-	public Visible visible(URI file) {
+	public ModelScope visible(URI file) {
 		var known = visible.get(file);
 		if (known == null || !known.isCurrent()) {
 			known = collect(file);
@@ -231,7 +199,7 @@ public final class Models extends AdapterImpl {
 	}
 
 	/** Whether an import of a model leads back to it: models that import each other in a circle. */
-	public boolean isCyclic(Import statement, Visible model) {
+	public boolean isCyclic(Import statement, ModelScope model) {
 		var open = new ArrayDeque<URI>();
 		var seen = new HashSet<URI>();
 		target(statement).filter(t -> model.own().stream().noneMatch(r -> r.getURI().equals(t))).ifPresent(open::add);

@@ -4,9 +4,8 @@ package org.insp.dsl.models;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.Keyword;
-import org.insp.dsl.models.Models.Visible;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Header;
@@ -21,12 +20,12 @@ public final class VocabularyOf {
 	}
 
 	/** The language that the header names, else the one that the majority of the keywords belong to. */
-	public static Language model(Visible model) {
+	public static Language model(ModelScope model) {
 		return model(model, Language.EN);
 	}
 
 	/** The language that the header names, else the one that the majority of the keywords belong to; where that says nothing, another one. */
-	public static Language model(Visible model, Language otherwise) {
+	public static Language model(ModelScope model, Language otherwise) {
 		return model.model().header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED).orElseGet(() -> {
 			int chinese = model.own().stream().mapToInt(VocabularyOf::balance).sum();
 			return chinese > 0 ? Language.ZH : chinese < 0 ? Language.EN : otherwise;

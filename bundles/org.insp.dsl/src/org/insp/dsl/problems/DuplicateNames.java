@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.NamedElement;
@@ -38,7 +38,7 @@ public final class DuplicateNames {
 	}
 
 	/** The duplicates in a model's own files, in their order. */
-	static List<Duplicate> of(Visible model) {
+	static List<Duplicate> of(ModelScope model) {
 		Map<Key, NamedElement> known = new HashMap<>();
 		var duplicates = new ArrayList<Duplicate>();
 		model.own().forEach(resource -> resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {

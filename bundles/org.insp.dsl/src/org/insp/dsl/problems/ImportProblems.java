@@ -4,8 +4,8 @@ package org.insp.dsl.problems;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Import;
 import org.insp.model.InspPackage.Literals;
@@ -19,7 +19,7 @@ final class ImportProblems {
 	}
 
 	/** The problems with the imports of a model's own files; of a circle one is told. */
-	static List<Problem> of(Visible model, Language vocabulary) {
+	static List<Problem> of(ModelScope model, Language vocabulary) {
 		var problems = new ArrayList<Problem>();
 		boolean cyclic = false;
 		for (var file : model.own()) {

@@ -7,8 +7,8 @@ import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.insp.dsl.messages.Phrases;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage.Literals;
@@ -53,7 +53,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 	}
 
 	/** Where a part of a file could not be read, a message says so: what is declared there is not unknown. */
-	private static boolean isTold(Visible visible, String name) {
+	private static boolean isTold(ModelScope visible, String name) {
 		return visible.own().stream().anyMatch(r -> r.isLost(name) || r.isLost('^' + name) || r.isMistakenKeyword(name));
 	}
 

@@ -10,10 +10,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
-import org.insp.dsl.problems.Problem.Region;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
@@ -31,7 +31,7 @@ public final class ModelProblems {
 	}
 
 	/** The problems of a model's own files, by file and place. */
-	public static List<Problem> of(Visible model, CheckContext context) {
+	public static List<Problem> of(ModelScope model, CheckContext context) {
 		var vocabulary = VocabularyOf.model(model);
 		var problems = new ArrayList<Problem>();
 		for (var resource : model.own()) {
@@ -47,7 +47,7 @@ public final class ModelProblems {
 	}
 
 	/** What rules object to at a place of a file, which is found out in much less time than all problems of the model. */
-	public static List<Problem> violations(Visible model, CheckContext context, InspResource file, int offset) {
+	public static List<Problem> violations(ModelScope model, CheckContext context, InspResource file, int offset) {
 		var elements = new HashSet<EObject>();
 		var text = file.getParseResult().getRootNode();
 		for (int at = Math.max(0, offset - 1); at <= offset; at++) {
@@ -86,7 +86,7 @@ public final class ModelProblems {
 
 	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, Language vocabulary) {
 		var arguments = error.getData() == null ? List.<String>of() : Arrays.asList(error.getData());
-		return new Problem(resource.getURI(), new Region(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(), arguments, null,
+		return new Problem(resource.getURI(), new TextRegion(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(), arguments, null,
 				vocabulary);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.insp.dsl.messages.Phrases;
+import org.insp.dsl.text.TextRegion;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.Severity;
@@ -21,16 +22,7 @@ import org.insp.model.check.Violation;
  * @param violation the violation, or null for what the language objects to
  * @param vocabulary the vocabulary of the model, whose keywords a message quotes
  */
-public record Problem(URI file, Region region, Severity severity, String code, List<String> arguments, Violation violation, Language vocabulary) {
-
-	/** A place in a text: offset and length in UTF-16 units. */
-	public record Region(int offset, int length) {
-
-		/** Whether a place is in it or at its end. */
-		public boolean touches(int place) {
-			return offset <= place && place <= offset + length;
-		}
-	}
+public record Problem(URI file, TextRegion region, Severity severity, String code, List<String> arguments, Violation violation, Language vocabulary) {
 
 	/** The message in a language. */
 	public String message(Language language) {

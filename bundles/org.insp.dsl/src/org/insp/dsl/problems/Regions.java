@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.problems.Problem.Region;
+import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 
 /** Where an element, or a feature of it, stands in the text. */
@@ -19,7 +19,7 @@ public final class Regions {
 	}
 
 	/** The region of a feature's value, else of the element's head: its keyword and its name. */
-	public static Region of(EObject element, EStructuralFeature feature, int index) {
+	public static TextRegion of(EObject element, EStructuralFeature feature, int index) {
 		var nodes = feature == null ? List.<INode>of() : NodeModelUtils.findNodesForFeature(element, feature);
 		if (nodes.isEmpty()) {
 			return head(element);
@@ -31,10 +31,10 @@ public final class Regions {
 		return region(nodes.get(0), nodes.get(nodes.size() - 1));
 	}
 
-	private static Region head(EObject element) {
+	private static TextRegion head(EObject element) {
 		var node = NodeModelUtils.findActualNodeFor(element);
 		if (node == null) {
-			return new Region(0, 0);
+			return new TextRegion(0, 0);
 		}
 		var last = Stream.of(Literals.NAMED_ELEMENT__NAME).filter(f -> f.getEContainingClass().isInstance(element))
 				.flatMap(f -> NodeModelUtils.findNodesForFeature(element, f).stream()).findFirst();
@@ -51,8 +51,8 @@ public final class Regions {
 		return node;
 	}
 
-	private static Region region(INode first, INode last) {
+	private static TextRegion region(INode first, INode last) {
 		int offset = first.getTextRegion().getOffset();
-		return new Region(offset, Math.max(0, last.getTextRegion().getOffset() + last.getTextRegion().getLength() - offset));
+		return new TextRegion(offset, Math.max(0, last.getTextRegion().getOffset() + last.getTextRegion().getLength() - offset));
 	}
 }

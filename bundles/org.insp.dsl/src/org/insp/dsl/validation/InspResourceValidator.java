@@ -11,8 +11,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
@@ -47,7 +47,7 @@ public class InspResourceValidator implements IResourceValidator {
 
 	/** The problems of the model that was judged last in a resource set. */
 	private static final class Last extends AdapterImpl {
-		private Visible model;
+		private ModelScope model;
 		private CheckContext context;
 		private List<Problem> problems = List.of();
 
@@ -59,7 +59,7 @@ public class InspResourceValidator implements IResourceValidator {
 			});
 		}
 
-		synchronized List<Problem> problems(Visible asked, CheckContext askedContext) {
+		synchronized List<Problem> problems(ModelScope asked, CheckContext askedContext) {
 			var on = askedContext.on(askedContext.referenceDate(asked.model()));
 			if (model != asked || !on.on().equals(context.on())) {
 				problems = ModelProblems.of(asked, on);

@@ -8,6 +8,7 @@ import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextRegion;
 import org.insp.model.Language;
 
 /** Problems as Xtext has them: with the place as lines and columns, both from 1, columns in UTF-16 units. */
@@ -43,7 +44,7 @@ public final class Issues {
 		return issue;
 	}
 
-	private static void place(Issue.IssueImpl issue, Problem.Region region, ICompositeNode text) {
+	private static void place(Issue.IssueImpl issue, TextRegion region, ICompositeNode text) {
 		var start = NodeModelUtils.getLineAndColumn(text, region.offset());
 		var end = NodeModelUtils.getLineAndColumn(text, region.offset() + region.length());
 		issue.setOffset(region.offset());

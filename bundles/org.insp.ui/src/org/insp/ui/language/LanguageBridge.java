@@ -32,7 +32,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.service.InProcessService;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.Settings;
 
@@ -241,7 +241,7 @@ public final class LanguageBridge {
 	 * Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no
 	 * server. Looks again where the server breaks it off, as {@link #askAgain} does.
 	 */
-	public <T> CompletableFuture<T> look(Function<List<Visible>, T> work) {
+	public <T> CompletableFuture<T> look(Function<List<ModelScope>, T> work) {
 		return askServiceAgain(offers -> true, service -> service.read(work));
 	}
 

@@ -22,7 +22,7 @@ import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.Pictures;
 import org.insp.dsl.files.FileFailures;
 import org.insp.dsl.files.WholeFile;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 
@@ -66,7 +66,7 @@ final class ExportTask implements IRunnableWithProgress {
 		}
 	}
 
-	private List<Path> targets(List<Visible> models, ModelChoice choice) {
+	private List<Path> targets(List<ModelScope> models, ModelChoice choice) {
 		return with(models, choice, each -> { }, (pictures, wanted) -> pictures.names(wanted, order.format())).orElse(List.of()).stream()
 				.map(order.folder(choice)::resolve).toList();
 	}
@@ -95,7 +95,7 @@ final class ExportTask implements IRunnableWithProgress {
 	}
 
 	/** Does something with the pictures of a model; nothing where it is gone meanwhile. */
-	private <T> Optional<T> with(List<Visible> models, ModelChoice choice, Consumer<Picture> beginning, BiFunction<Pictures, List<Picture>, T> work) {
+	private <T> Optional<T> with(List<ModelScope> models, ModelChoice choice, Consumer<Picture> beginning, BiFunction<Pictures, List<Picture>, T> work) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.model(models, choice.files().get(0)).map(model -> {
 			var pictures = PictureSource.pictures(model, null, diagrams::standardLayers, beginning);

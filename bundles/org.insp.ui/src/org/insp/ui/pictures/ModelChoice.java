@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IPath;
 import org.insp.dsl.models.ModelFolder;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Header;
 import org.insp.ui.language.Places;
 
@@ -22,13 +22,13 @@ import org.insp.ui.language.Places;
 record ModelChoice(List<Path> files, String title, String where) {
 
 	/** The models that any view can be made of, by where they are. */
-	static List<ModelChoice> of(List<Visible> models) {
+	static List<ModelChoice> of(List<ModelScope> models) {
 		var diagrams = PictureSource.diagrams();
 		return models.stream().filter(m -> !PictureSource.files(m).isEmpty() && diagrams.views().stream().anyMatch(v -> !diagrams.subjects(v, m.model()).isEmpty()))
 				.map(ModelChoice::of).sorted(Comparator.comparing(ModelChoice::where)).toList();
 	}
 
-	private static ModelChoice of(Visible model) {
+	private static ModelChoice of(ModelScope model) {
 		var files = PictureSource.files(model);
 		var first = files.get(0);
 		var alone = files.size() == 1 && !first.endsWith(ModelFolder.MODEL_FILE);

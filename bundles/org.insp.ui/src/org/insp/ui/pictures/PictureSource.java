@@ -19,7 +19,7 @@ import org.insp.diagram.interpret.Places;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.Pictures;
 import org.insp.diagram.services.Surroundings;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.ui.preferences.Settings;
@@ -48,12 +48,12 @@ public final class PictureSource {
 	}
 
 	/** The model of a file. */
-	public static Optional<Visible> model(List<Visible> models, Path file) {
+	public static Optional<ModelScope> model(List<ModelScope> models, Path file) {
 		return models.stream().filter(m -> files(m).contains(file)).findFirst();
 	}
 
 	/** The files of a model on the disk. */
-	static List<Path> files(Visible model) {
+	static List<Path> files(ModelScope model) {
 		return model.own().stream().map(r -> r.getURI()).filter(URI::isFile).map(uri -> Path.of(uri.toFileString())).toList();
 	}
 
@@ -65,7 +65,7 @@ public final class PictureSource {
 	 * @param layers gives the layers of a view that are on
 	 * @param beginning is told of each picture before it is drawn
 	 */
-	public static Pictures pictures(Visible model, String focus, Function<String, Set<String>> layers, Consumer<Picture> beginning) {
+	public static Pictures pictures(ModelScope model, String focus, Function<String, Set<String>> layers, Consumer<Picture> beginning) {
 		var vocabulary = VocabularyOf.model(model);
 		var usual = Surroundings.of(Clock.systemDefaultZone()).in(vocabulary).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
 		var dated = Settings.referenceDate().map(usual::on).orElse(usual);
@@ -74,7 +74,7 @@ public final class PictureSource {
 		return new Pictures(diagrams(), model.model(), new Places(model.folder()), surroundings, layers, beginning);
 	}
 
-	private static Optional<EObject> element(Visible model, String id) {
+	private static Optional<EObject> element(ModelScope model, String id) {
 		var at = URI.createURI(id);
 		return model.own().stream().filter(r -> r.getURI().equals(at.trimFragment())).map(r -> r.getEObject(at.fragment())).filter(Objects::nonNull)
 				.findFirst();

@@ -15,7 +15,7 @@ import org.insp.diagram.pictures.Pictures;
 import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Node;
 import org.insp.diagram.scene.Scene;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.model.text.Labels;
 import org.insp.ui.language.LanguageBridge;
@@ -43,11 +43,11 @@ final class Artist {
 		}
 	}
 
-	private static Optional<Sketch> sketch(List<Visible> models, Request request) {
+	private static Optional<Sketch> sketch(List<ModelScope> models, Request request) {
 		return PictureSource.model(models, request.file()).map(model -> sketch(model, request));
 	}
 
-	private static Sketch sketch(Visible model, Request request) {
+	private static Sketch sketch(ModelScope model, Request request) {
 		var language = VocabularyOf.model(model);
 		var pictures = pictures(model, request);
 		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
@@ -65,13 +65,13 @@ final class Artist {
 	}
 
 	/** The pictures of a model as they are asked for. */
-	static Pictures pictures(Visible model, Request request) {
+	static Pictures pictures(ModelScope model, Request request) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.pictures(model, request.focus(), view -> request.layers() == null ? diagrams.standardLayers(view) : request.layers(), each -> { });
 	}
 
 	/** The picture that is asked for; none where the model has nothing for such a view. */
-	static Optional<Picture> picture(Visible model, Request request) {
+	static Optional<Picture> picture(ModelScope model, Request request) {
 		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
 		return subjects.isEmpty() ? Optional.empty()
 				: Optional.of(new Picture(request.view(), subjects.get(Math.min(request.subject(), subjects.size() - 1)), request.view()));

@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.dsl.files.WholeFile;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
@@ -84,7 +84,7 @@ final class Export {
 		MessageDialog.openError(view.getSite().getShell(), texts.get("export"), problem);
 	}
 
-	private static Optional<byte[]> bytes(List<Visible> models, Request request, PictureFormat format) {
+	private static Optional<byte[]> bytes(List<ModelScope> models, Request request, PictureFormat format) {
 		return PictureSource.model(models, request.file()).flatMap(model -> Artist.picture(model, request).map(picture -> {
 			try {
 				return Artist.pictures(model, request).files(List.of(picture), format, PictureFiles.SCALE).values().iterator().next();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Feedback;
@@ -30,7 +30,7 @@ import org.insp.model.text.Labels;
 record FeedbackPlan(String label, Path file, String text) {
 
 	/** The feedbacks of some models. */
-	static List<FeedbackPlan> all(List<Visible> models) {
+	static List<FeedbackPlan> all(List<ModelScope> models) {
 		return models.stream().flatMap(model -> {
 			var judged = model.model();
 			var language = VocabularyOf.model(model);

@@ -23,7 +23,7 @@ import org.insp.diagram.svg.SvgWriter;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
@@ -42,16 +42,16 @@ final class Pages {
 	private Pages() {
 	}
 
-	static Visible example(String name) throws IOException {
+	static ModelScope example(String name) throws IOException {
 		return LOADER.load(ModelFolder.find(EXAMPLES.resolve(name)).get(0));
 	}
 
-	static Visible text(String text) throws IOException {
+	static ModelScope text(String text) throws IOException {
 		return LOADER.load(text.getBytes(StandardCharsets.UTF_8), Path.of("model.insp"));
 	}
 
 	/** The page of a model as it is at a date, in its own language, with all views that it has. */
-	static String page(Visible visible, String title, LocalDate on) throws IOException {
+	static String page(ModelScope visible, String title, LocalDate on) throws IOException {
 		var model = visible.model();
 		var language = VocabularyOf.model(visible);
 		Surroundings.attach(visible.own().get(0).getResourceSet(),

@@ -19,12 +19,12 @@ import org.insp.diagram.services.Surroundings;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 
 /** What the shipped views show of a model. */
-record Shown(Visible model) {
+record Shown(ModelScope model) {
 
 	static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
 	static final Path EXAMPLES = BUNDLES.resolve("org.insp.examples/examples");

@@ -29,7 +29,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.service.InProcessService;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 
 /** An editor that calls the server as an object, as the workbench does. */
 final class InProcess extends QuietClient implements AutoCloseable {
@@ -96,7 +96,7 @@ final class InProcess extends QuietClient implements AutoCloseable {
 	}
 
 	/** Lets something look at the models. */
-	<T> T look(Function<List<Visible>, T> work) throws InterruptedException, ExecutionException {
+	<T> T look(Function<List<ModelScope>, T> work) throws InterruptedException, ExecutionException {
 		return service.read(work).get();
 	}
 

@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.insp.dsl.ide.server.InProcessServer;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.ServerBindings;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.Language;
 import org.insp.model.rules.Rules;
@@ -56,7 +56,7 @@ class OvertakingTest {
 		}
 
 		@Override
-		public List<Problem> of(Visible model, Runnable between) {
+		public List<Problem> of(ModelScope model, Runnable between) {
 			begun.countDown();
 			while (!released) {
 				between.run();

@@ -19,7 +19,7 @@ import org.eclipse.xtext.util.TextRegion;
 import org.insp.dsl.ide.commitments.Commitment.Note;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.problems.Regions;
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -59,13 +59,13 @@ public class Commitments {
 	 *
 	 * @param on the date to look from; if empty, the reference date of each model
 	 */
-	public List<Commitment> of(Collection<Visible> models, Optional<LocalDate> on) {
+	public List<Commitment> of(Collection<ModelScope> models, Optional<LocalDate> on) {
 		return models.stream().flatMap(model -> new Rows(model, on).rows()).toList();
 	}
 
 	private final class Rows {
 
-		private final Visible visible;
+		private final ModelScope visible;
 		private final Language words;
 		private final LocalDate on;
 		private final WorkDays days;
@@ -73,7 +73,7 @@ public class Commitments {
 		private final List<Measure> measures;
 		private final Map<EObject, List<Problem>> problems = new HashMap<>();
 
-		Rows(Visible visible, Optional<LocalDate> date) {
+		Rows(ModelScope visible, Optional<LocalDate> date) {
 			this.visible = visible;
 			var model = visible.model();
 			this.words = language.of(visible);

@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
@@ -34,7 +34,7 @@ public final class Card {
 	private static final int LONGEST = 120;
 
 	private final EObject element;
-	private final Visible model;
+	private final ModelScope model;
 	private final CheckContext context;
 	private final Language language;
 
@@ -44,7 +44,7 @@ public final class Card {
 	 * @param context tells the reference date
 	 * @param language the language of the card
 	 */
-	public Card(EObject element, Visible model, CheckContext context, Language language) {
+	public Card(EObject element, ModelScope model, CheckContext context, Language language) {
 		this.element = element;
 		this.model = model;
 		this.context = context;

@@ -2,12 +2,12 @@
 package org.insp.dsl.ide.features;
 
 import java.time.DateTimeException;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.time.format.TextStyle;
 
 import org.insp.dsl.conversion.Figures;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 import org.insp.model.check.CheckContext;
 import org.insp.model.policy.Settings;
@@ -20,7 +20,7 @@ final class DateHelp {
 	}
 
 	/** The help on a written date, if there is such a date. */
-	static Optional<String> of(String written, Visible visible, CheckContext context, Language words) {
+	static Optional<String> of(String written, ModelScope visible, CheckContext context, Language words) {
 		try {
 			var date = Figures.date(written);
 			var texts = Texts.of(DateHelp.class, words);

@@ -18,8 +18,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -63,7 +63,7 @@ public class Hovers implements IHoverService {
 		return new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", parts)), range);
 	}
 
-	private Optional<String> help(ILeafNode token, Visible model, Language words) {
+	private Optional<String> help(ILeafNode token, ModelScope model, Language words) {
 		var text = token.getText();
 		return switch (Tokens.kind(token)) {
 			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(words), VocabularyOf.model(model)));
@@ -85,7 +85,7 @@ public class Hovers implements IHoverService {
 				? Keywords.entry(keyword).map(k -> "**" + k.in(words) + "** " + (words == Language.ZH ? k.helpZh() : k.helpEn())) : Optional.empty();
 	}
 
-	private List<String> explanations(Visible model, XtextResource resource, int offset, Language words) {
+	private List<String> explanations(ModelScope model, XtextResource resource, int offset, Language words) {
 		return judgements.violations(model, (InspResource) resource, offset).stream().map(p -> p.violation().rule().texts(words)).distinct()
 				.map(rule -> explanation(rule, VocabularyOf.model(model))).toList();
 	}

@@ -12,10 +12,10 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
-import org.insp.dsl.problems.Problem.Region;
 import org.insp.dsl.problems.Regions;
+import org.insp.dsl.text.TextRegion;
 import org.insp.model.Element;
 import org.insp.model.Header;
 import org.insp.model.InspPackage.Literals;
@@ -42,7 +42,7 @@ public class Outline extends HierarchicalDocumentSymbolService {
 		return resource.getContents().isEmpty() ? List.of() : symbols(resource.getContents().get(0), model, language.of(model));
 	}
 
-	private List<DocumentSymbol> symbols(EObject parent, Visible model, Language words) {
+	private List<DocumentSymbol> symbols(EObject parent, ModelScope model, Language words) {
 		var symbols = new ArrayList<DocumentSymbol>();
 		var children = new ArrayList<>(parent.eContents());
 		children.sort((one, other) -> Integer.compare(offset(one), offset(other)));
@@ -65,11 +65,11 @@ public class Outline extends HierarchicalDocumentSymbolService {
 		return node == null ? 0 : node.getOffset();
 	}
 
-	private DocumentSymbol symbol(EObject element, Visible model, Language words) {
+	private DocumentSymbol symbol(EObject element, ModelScope model, Language words) {
 		var all = NodeModelUtils.findActualNodeFor(element).getTextRegion();
 		var head = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		var resource = element.eResource();
-		return new DocumentSymbol(Symbols.name(element, words), Symbols.kind(element), Ranges.of(resource, new Region(all.getOffset(), all.getLength())),
+		return new DocumentSymbol(Symbols.name(element, words), Symbols.kind(element), Ranges.of(resource, new TextRegion(all.getOffset(), all.getLength())),
 				Ranges.of(resource, head), Symbols.detail(element, model, judgements.context(), words),
 				symbols(element, model, words));
 	}

@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.insp.dsl.problems.Problem.Region;
+import org.insp.dsl.text.TextRegion;
 
 /** Places of the protocol: lines and columns from 0, columns in UTF-16 units. */
 public final class Ranges {
@@ -16,7 +16,7 @@ public final class Ranges {
 	}
 
 	/** The range of a region of a file. */
-	public static Range of(Resource file, Region region) {
+	public static Range of(Resource file, TextRegion region) {
 		var text = ((XtextResource) file).getParseResult().getRootNode();
 		return new Range(position(text, region.offset()), position(text, region.offset() + region.length()));
 	}

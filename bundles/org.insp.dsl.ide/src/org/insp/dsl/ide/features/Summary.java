@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Finding;
 import org.insp.model.Language;
 import org.insp.model.Measure;
@@ -32,7 +32,7 @@ final class Summary {
 	private final boolean isEmpty;
 	private final Texts texts;
 
-	Summary(Visible visible, CheckContext context, Language words) {
+	Summary(ModelScope visible, CheckContext context, Language words) {
 		var model = visible.model();
 		var on = context.referenceDate(model);
 		texts = Texts.of(Summary.class, words);

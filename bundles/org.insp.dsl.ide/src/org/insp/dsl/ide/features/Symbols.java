@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.SymbolKind;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Area;
 import org.insp.model.Aspect;
@@ -21,7 +22,6 @@ import org.insp.model.Person;
 import org.insp.model.check.CheckContext;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.text.Labels;
-import org.insp.dsl.models.Models.Visible;
 
 /** How elements are called and sorted in lists of symbols. */
 final class Symbols {
@@ -37,7 +37,7 @@ final class Symbols {
 	}
 
 	/** What an element is, of a measure also until when and how far. */
-	static String detail(EObject element, Visible model, CheckContext context, Language language) {
+	static String detail(EObject element, ModelScope model, CheckContext context, Language language) {
 		var parts = new ArrayList<String>(List.of(Labels.term(element.eClass(), language)));
 		if (element instanceof Measure measure) {
 			var state = new MeasureState(measure, context.referenceDate(model.model()));

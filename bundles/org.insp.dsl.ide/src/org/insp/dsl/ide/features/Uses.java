@@ -17,9 +17,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.Shipped;
-import org.insp.dsl.problems.Problem.Region;
 import org.insp.dsl.problems.Regions;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 
 /** Where an element is named. */
@@ -35,7 +35,7 @@ public final class Uses {
 	 * @param target what the whole written name means: the element itself, or one whose name this one qualifies
 	 * @param written the whole name as written, without escapes
 	 */
-	public record Use(InspResource file, Region region, EObject source, EReference reference, EObject target, String written) {
+	public record Use(InspResource file, TextRegion region, EObject source, EReference reference, EObject target, String written) {
 
 		/** Whether the element is declared here. */
 		public boolean isDeclaration() {
@@ -117,7 +117,7 @@ public final class Uses {
 		var meant = target;
 		for (int i = parts.size() - 1; i >= 0 && meant != null; i--) {
 			if (meant == element) {
-				found.add(new Use(file, new Region(parts.get(i).getOffset(), parts.get(i).getLength()), source, reference, target, written));
+				found.add(new Use(file, new TextRegion(parts.get(i).getOffset(), parts.get(i).getLength()), source, reference, target, written));
 			}
 			meant = Places.around(meant).orElse(null);
 		}

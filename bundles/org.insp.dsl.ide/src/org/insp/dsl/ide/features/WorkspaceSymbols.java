@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.insp.dsl.ide.server.MessageLanguage;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.problems.Regions;
 import org.insp.model.InspFile;
@@ -38,7 +38,7 @@ public class WorkspaceSymbols {
 	private MessageLanguage language;
 
 	/** The elements of some models that a query finds; those whose names begin with it first, all if it is empty. */
-	public List<WorkspaceSymbol> find(List<Visible> models, String query) {
+	public List<WorkspaceSymbol> find(List<ModelScope> models, String query) {
 		var wanted = query.strip().toLowerCase(Locale.ROOT);
 		var begin = new ArrayList<WorkspaceSymbol>();
 		var contain = new ArrayList<WorkspaceSymbol>();

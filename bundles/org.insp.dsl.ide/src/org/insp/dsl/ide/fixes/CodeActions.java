@@ -22,6 +22,7 @@ import org.insp.dsl.ide.server.MessageLanguage;
 import org.insp.dsl.models.Models;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextRegion;
 import org.insp.model.Language;
 import org.insp.model.text.Labels;
 import org.insp.model.text.Texts;
@@ -136,7 +137,7 @@ public class CodeActions implements ICodeActionService2 {
 			return new Situation(scene, problem, file);
 		}
 
-		private boolean meets(Positions positions, Problem.Region region) {
+		private boolean meets(Positions positions, TextRegion region) {
 			var range = positions.range(region.offset(), region.length());
 			return compare(range.getStart(), params.getRange().getEnd()) <= 0 && compare(params.getRange().getStart(), range.getEnd()) <= 0;
 		}

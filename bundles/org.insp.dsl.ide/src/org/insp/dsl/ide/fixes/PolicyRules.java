@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.ide.server.FileUris;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage.Literals;
@@ -37,11 +37,11 @@ public final class PolicyRules {
 	}
 
 	/** The policies of some models and those that they import, each once; not those that are shipped. */
-	public static List<Choice> choices(List<Visible> models) {
+	public static List<Choice> choices(List<ModelScope> models) {
 		return policies(models).map(p -> new Choice(Labels.label(p, VocabularyOf.file((InspResource) p.eResource())), EcoreUtil.getURI(p))).toList();
 	}
 
-	private static Stream<Policy> policies(List<Visible> models) {
+	private static Stream<Policy> policies(List<ModelScope> models) {
 		return models.stream().flatMap(m -> Stream.concat(m.own().stream(), m.imported().stream())).distinct().filter(file -> file.getURI().isFile())
 				.flatMap(file -> file.file().stream()).flatMap(root -> root.getElements().stream()).filter(Policy.class::isInstance).map(Policy.class::cast);
 	}
@@ -51,7 +51,7 @@ public final class PolicyRules {
 	 *
 	 * @return none if the policy is no longer there, or its text cannot be read where the clause belongs
 	 */
-	public static Optional<WorkspaceEdit> set(List<Visible> models, Choice choice, String rule, Severity severity) {
+	public static Optional<WorkspaceEdit> set(List<ModelScope> models, Choice choice, String rule, Severity severity) {
 		return policies(models).filter(p -> EcoreUtil.getURI(p).equals(choice.address())).findFirst().flatMap(policy -> {
 			var file = (InspResource) policy.eResource();
 			var wording = new Wording(VocabularyOf.file(file));

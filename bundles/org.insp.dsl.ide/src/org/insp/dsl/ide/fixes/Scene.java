@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Finding;
@@ -28,7 +28,7 @@ import org.insp.model.policy.Settings;
 /** A model in which something is to be mended. What repairs ask of it again and again is looked up once; it lives as long as one request. */
 final class Scene {
 
-	private final Visible visible;
+	private final ModelScope visible;
 	private final InspModel model;
 	private final CheckContext context;
 	private final IScopeProvider scopes;
@@ -39,7 +39,7 @@ final class Scene {
 	private Settings settings;
 	private LocalDate today;
 
-	Scene(Visible visible, CheckContext context, IScopeProvider scopes) {
+	Scene(ModelScope visible, CheckContext context, IScopeProvider scopes) {
 		this.visible = visible;
 		this.model = visible.model();
 		this.context = context;
@@ -53,7 +53,7 @@ final class Scene {
 	}
 
 	/** The files of the model. */
-	Visible visible() {
+	ModelScope visible() {
 		return visible;
 	}
 

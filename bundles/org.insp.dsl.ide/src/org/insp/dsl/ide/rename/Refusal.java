@@ -15,8 +15,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.ide.features.Uses;
 import org.insp.dsl.ide.features.Uses.Use;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.models.Shipped;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.naming.ModelNames.Entry;
@@ -96,7 +96,7 @@ final class Refusal {
 	}
 
 	/** Another element that is somewhere named in a way that would mean this one too. */
-	private Optional<Entry> victim(Visible model, List<Entry> others, List<String> renamed) {
+	private Optional<Entry> victim(ModelScope model, List<Entry> others, List<String> renamed) {
 		return others.stream().filter(other -> model.own().stream().flatMap(file -> Uses.in(file, other.element()).stream())
 				.anyMatch(use -> isMeant(written(use), renamed) && use.reference().getEReferenceType().isInstance(element))).findFirst();
 	}
@@ -110,9 +110,9 @@ final class Refusal {
 	}
 
 	/** The models that see the element. */
-	private Set<Visible> models() {
+	private Set<ModelScope> models() {
 		var resources = element.eResource().getResourceSet();
-		var models = new LinkedHashSet<Visible>();
+		var models = new LinkedHashSet<ModelScope>();
 		for (var file : List.copyOf(resources.getResources())) {
 			if (file instanceof InspResource && file.isLoaded() && !Shipped.isShipped(file.getURI())) {
 				var model = Models.of(resources).visible(file);

@@ -15,7 +15,7 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.features.TextOutline;
 import org.insp.dsl.ide.service.InProcessService;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 
 import com.google.inject.Inject;
@@ -74,7 +74,7 @@ public class InProcessServer implements InProcessService {
 	}
 
 	@Override
-	public <T> CompletableFuture<T> read(Function<List<Visible>, T> reader) {
+	public <T> CompletableFuture<T> read(Function<List<ModelScope>, T> reader) {
 		return requests.runRead(cancel -> workspace.look(reader));
 	}
 

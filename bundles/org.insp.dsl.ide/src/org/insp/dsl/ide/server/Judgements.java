@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
@@ -22,7 +22,7 @@ import com.google.inject.Singleton;
 @Singleton
 public class Judgements {
 
-	private final Map<Visible, List<Problem>> known = new IdentityHashMap<>();
+	private final Map<ModelScope, List<Problem>> known = new IdentityHashMap<>();
 	private final CheckContext usual;
 	private volatile CheckContext context;
 
@@ -45,7 +45,7 @@ public class Judgements {
 	}
 
 	/** The problems of a model. */
-	public List<Problem> of(Visible model) {
+	public List<Problem> of(ModelScope model) {
 		return of(model, () -> {
 		});
 	}
@@ -55,7 +55,7 @@ public class Judgements {
 	 *
 	 * @param between is run between any two elements that are judged: others may look at the models then, and an exception breaks it off
 	 */
-	public List<Problem> of(Visible model, Runnable between) {
+	public List<Problem> of(ModelScope model, Runnable between) {
 		var problems = known(model);
 		if (problems == null) {
 			// not within a lock: while others look at the models they may ask as well
@@ -66,22 +66,22 @@ public class Judgements {
 	}
 
 	/** What rules object to at a place of a file of a model; as long as the model is not judged that is found out for the place alone. */
-	public List<Problem> violations(Visible model, InspResource file, int offset) {
+	public List<Problem> violations(ModelScope model, InspResource file, int offset) {
 		var problems = known(model);
 		return problems == null ? ModelProblems.violations(model, context, file, offset)
 				: problems.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI()) && p.region().touches(offset)).toList();
 	}
 
-	private synchronized List<Problem> known(Visible model) {
+	private synchronized List<Problem> known(ModelScope model) {
 		return known.get(model);
 	}
 
-	private synchronized void know(Visible model, List<Problem> problems) {
+	private synchronized void know(ModelScope model, List<Problem> problems) {
 		known.put(model, problems);
 	}
 
 	/** Forgets all models but some. */
-	synchronized void retain(Collection<Visible> models) {
+	synchronized void retain(Collection<ModelScope> models) {
 		known.keySet().removeIf(m -> models.stream().noneMatch(each -> each == m));
 	}
 }

@@ -3,7 +3,7 @@ package org.insp.dsl.ide.server;
 
 import java.util.stream.Stream;
 
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.model.Language;
 
@@ -38,13 +38,13 @@ public class MessageLanguage {
 	 *
 	 * @param typed what is being typed, which shows it too
 	 */
-	public Language vocabulary(Visible model, String typed) {
+	public Language vocabulary(ModelScope model, String typed) {
 		boolean chinese = asked == Language.ZH || typed.codePoints().anyMatch(Character::isIdeographic);
 		return VocabularyOf.model(model, chinese ? Language.ZH : Language.EN);
 	}
 
 	/** The language for a model. */
-	public Language of(Visible model) {
+	public Language of(ModelScope model) {
 		return asked == Language.UNSPECIFIED ? VocabularyOf.model(model) : asked;
 	}
 }

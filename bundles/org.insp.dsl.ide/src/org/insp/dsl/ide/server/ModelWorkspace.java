@@ -26,7 +26,7 @@ import org.eclipse.xtext.util.Tuples;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.validation.Issues;
 
@@ -47,7 +47,7 @@ public class ModelWorkspace extends WorkspaceManager {
 	private final Judgements judgements;
 	private final MessageLanguage language;
 	private final UriExtensions uris;
-	private final List<Visible> told = new ArrayList<>();
+	private final List<ModelScope> told = new ArrayList<>();
 	private final Set<URI> published = new LinkedHashSet<>();
 	private Procedure2<? super URI, ? super Iterable<Issue>> client;
 
@@ -152,7 +152,7 @@ public class ModelWorkspace extends WorkspaceManager {
 		files.forgetAllBut(models);
 	}
 
-	private void tell(Visible model, List<Problem> problems) {
+	private void tell(ModelScope model, List<Problem> problems) {
 		var words = language.of(model);
 		var byFile = problems.stream().collect(Collectors.groupingBy(Problem::file));
 		for (var file : model.own()) {
@@ -168,7 +168,7 @@ public class ModelWorkspace extends WorkspaceManager {
 	}
 
 	/** Lets something look at all models of the workspace, which nobody changes meanwhile. */
-	public <T> T look(Function<List<Visible>, T> work) {
+	public <T> T look(Function<List<ModelScope>, T> work) {
 		return turns.take(() -> work.apply(files.models()));
 	}
 

@@ -18,8 +18,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Models.Visible;
 import org.insp.dsl.resource.InspResource;
 
 import com.google.inject.Inject;
@@ -98,8 +98,8 @@ final class WorkspaceFiles {
 	}
 
 	/** The models of the workspace folders and of the open documents, each once. */
-	List<Visible> models() {
-		var found = new ArrayList<Visible>();
+	List<ModelScope> models() {
+		var found = new ArrayList<ModelScope>();
 		var covered = new LinkedHashSet<URI>();
 		Stream.concat(inFolders.stream(), open.stream()).forEach(uri -> {
 			if (!covered.contains(uri)) {
@@ -113,7 +113,7 @@ final class WorkspaceFiles {
 	}
 
 	/** Lets go of the files that belong to none of some models. */
-	void forgetAllBut(Collection<Visible> needed) {
+	void forgetAllBut(Collection<ModelScope> needed) {
 		var keep = needed.stream().flatMap(m -> Stream.concat(m.own().stream(), m.imported().stream())).collect(Collectors.toSet());
 		resources.getResources().removeIf(resource -> !keep.contains(resource));
 	}

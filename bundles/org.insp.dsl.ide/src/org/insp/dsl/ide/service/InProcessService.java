@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.dsl.models.Models.Visible;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 
 /** The language service as a front end in the same process uses it: the language server, and what the protocol has no request for. */
@@ -34,7 +34,7 @@ public interface InProcessService extends AutoCloseable {
 	 *
 	 * @return the result; cancelled if a change comes before the reading begins
 	 */
-	<T> CompletableFuture<T> read(Function<List<Visible>, T> reader);
+	<T> CompletableFuture<T> read(Function<List<ModelScope>, T> reader);
 
 	/**
 	 * All measures of the workspace as rows of a table, once the diagnostics are published.
