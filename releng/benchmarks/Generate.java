@@ -60,7 +60,8 @@ class Generate {
 			line("  area A" + i + " \"" + AREAS.get(i - 1) + "\"");
 		}
 		for (int i = 1; i <= MEMBERS; i++) {
-			line("  member L" + i + " \"" + (char) ('一' + i) + "某\" { posts \"党委委员\"  portfolio A" + (1 + (i - 1) % AREAS.size()) + "  departments D" + i + " }");
+			line("  member L" + i + " \"" + (char) ('一' + i) + "某\" { posts \"党委委员\"  portfolio A" + (1 + (i - 1) % AREAS.size())
+					+ "  departments D" + i + " }");
 			line("  department D" + i + " \"第" + i + "科室\" { head H" + i + " \"赵某\" }");
 		}
 		line("  duty principal { holder Town }");

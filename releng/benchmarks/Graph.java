@@ -48,14 +48,14 @@ class Graph {
 
 	public static void main(String[] args) throws IOException {
 		switch (args[0]) {
-		case "write" -> {
-			var graph = new Graph(Integer.parseInt(args[2]));
-			var folder = Files.createDirectories(Path.of(args[1]));
-			Files.writeString(folder.resolve("graph.dot"), graph.dot());
-			Files.writeString(folder.resolve("graph.puml"), graph.plantUml());
-		}
-		case "draw" -> Files.writeString(Path.of(args[1]), new Graph(Integer.parseInt(args[2])).svg());
-		default -> Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).forEach(Graph::warm);
+			case "write" -> {
+				var graph = new Graph(Integer.parseInt(args[2]));
+				var folder = Files.createDirectories(Path.of(args[1]));
+				Files.writeString(folder.resolve("graph.dot"), graph.dot());
+				Files.writeString(folder.resolve("graph.puml"), graph.plantUml());
+			}
+			case "draw" -> Files.writeString(Path.of(args[1]), new Graph(Integer.parseInt(args[2])).svg());
+			default -> Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).forEach(Graph::warm);
 		}
 	}
 
@@ -100,7 +100,8 @@ class Graph {
 		var style = new EdgeStyle(black, 1, Style.Line.SOLID, EdgeStyle.Arrow.NONE, EdgeStyle.Arrow.INPUT_FILL_CLOSED, black, 8, Set.of());
 		var edges = new ArrayList<Edge>();
 		for (var line : lines) {
-			edges.add(new Edge("e" + edges.size(), EcoreFactory.eINSTANCE.createEObject(), "edge", "base", line.from, line.to, style, "", ""));
+			edges.add(new Edge("e" + edges.size(), EcoreFactory.eINSTANCE.createEObject(), "edge", "base", line.from, line.to, style, "",
+					""));
 		}
 		return new Scene("graph", "", EcoreFactory.eINSTANCE.createEObject(), Language.EN, Scene.Direction.RIGHT, nodes, edges,
 				List.of(new Layer("base", "base", false, true)));
@@ -109,8 +110,8 @@ class Graph {
 	private static Node node(String id, String mapping, String label, List<Node> children) {
 		var black = new Color(0, 0, 0);
 		var style = new Style(Style.Shape.RECTANGLE, new Color(255, 255, 255), black, 1, Style.Line.SOLID, black, 9, Set.of(), true, 0, 0);
-		return new Node(id, EcoreFactory.eINSTANCE.createEObject(), mapping, "base", children.isEmpty() ? Node.Arrangement.LEAF : Node.Arrangement.FREE,
-				style, label, "", children, List.of());
+		return new Node(id, EcoreFactory.eINSTANCE.createEObject(), mapping, "base",
+				children.isEmpty() ? Node.Arrangement.LEAF : Node.Arrangement.FREE, style, label, "", children, List.of());
 	}
 
 	private String dot() {

@@ -84,7 +84,8 @@ class Latency implements LanguageClient {
 		long start = System.nanoTime();
 		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "insp", version, text)));
 		published.take();
-		System.out.printf("%d lines, %d characters; opened in %d ms%n", text.lines().count(), text.length(), (System.nanoTime() - start) / 1_000_000);
+		System.out.printf("%d lines, %d characters; opened in %d ms%n", text.lines().count(), text.length(),
+				(System.nanoTime() - start) / 1_000_000);
 		System.out.printf("%-34s %8s %8s %8s%n", "", "median", "95th", "most");
 		measure("change to diagnostics", rounds, i -> change(i, "新"));
 		measure("clause typed letter by letter", rounds, this::typeClause);
@@ -145,14 +146,16 @@ class Latency implements LanguageClient {
 	}
 
 	private void complete(String word, int round, int after) throws Exception {
-		var found = server.getTextDocumentService().completion(new CompletionParams(new TextDocumentIdentifier(uri), place(word, round, after))).get();
+		var found = server.getTextDocumentService()
+				.completion(new CompletionParams(new TextDocumentIdentifier(uri), place(word, round, after))).get();
 		if (found.getRight().getItems().isEmpty()) {
 			throw new IllegalStateException("nothing to complete");
 		}
 	}
 
 	private void hover(String word, int round, int after) throws Exception {
-		if (server.getTextDocumentService().hover(new HoverParams(new TextDocumentIdentifier(uri), place(word, round, after))).get() == null) {
+		if (server.getTextDocumentService().hover(new HoverParams(new TextDocumentIdentifier(uri), place(word, round, after))).get()
+				== null) {
 			throw new IllegalStateException("no hover");
 		}
 	}
@@ -180,8 +183,8 @@ class Latency implements LanguageClient {
 			}
 		}
 		times.sort(null);
-		System.out.printf("%-34s %8.0f %8.0f %8.0f%n", name, times.get(times.size() / 2), times.get((int) Math.ceil(times.size() * 0.95) - 1),
-				times.get(times.size() - 1));
+		System.out.printf("%-34s %8.0f %8.0f %8.0f%n", name, times.get(times.size() / 2),
+				times.get((int) Math.ceil(times.size() * 0.95) - 1), times.get(times.size() - 1));
 		Thread.sleep(1000);
 		published.clear();
 	}

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs commands as whole processes, in turn, and prints the median of their wall times, the ratio to the first command, the median of
- * their processor time (of all threads, up to the last look at it), and their peak memory: {@code java Measure.java RUNS -- NAME COMMAND WORD … -- NAME COMMAND …}. Peak memory is read from /proc while the process
- * runs, and is missing where there is no such thing.
+ * Runs commands as whole processes, in turn, and prints the median of their wall times, the ratio to the first command, the median of their
+ * processor time (of all threads, up to the last look at it), and their peak memory:
+ * {@code java Measure.java RUNS -- NAME COMMAND WORD … -- NAME COMMAND …}. Peak memory is read from /proc while the process runs, and is
+ * missing where there is no such thing.
  */
 class Measure {
 
@@ -40,8 +41,8 @@ class Measure {
 			double median = times[times.length / 2];
 			base = base < 0 ? median : base;
 			var memory = each.getValue().stream().mapToLong(Run::kilobytes).sorted().toArray();
-			System.out.printf("%-28s %8.2f %8.2f %8.2f %7.1f %8.2f %8s %5d%n", each.getKey(), median, times[0], times[times.length - 1], median / base,
-					each.getValue().stream().mapToDouble(Run::processor).sorted().toArray()[runs / 2],
+			System.out.printf("%-28s %8.2f %8.2f %8.2f %7.1f %8.2f %8s %5d%n", each.getKey(), median, times[0], times[times.length - 1],
+					median / base, each.getValue().stream().mapToDouble(Run::processor).sorted().toArray()[runs / 2],
 					memory[runs / 2] == 0 ? "?" : memory[runs / 2] / 1024, each.getValue().get(0).exit());
 		}
 	}
@@ -60,7 +61,8 @@ class Measure {
 
 	private static Run run(List<String> command) throws IOException, InterruptedException {
 		long start = System.nanoTime();
-		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(onWindows() ? "NUL" : "/dev/null")).start();
+		var process =
+				new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(onWindows() ? "NUL" : "/dev/null")).start();
 		var status = Path.of("/proc/" + process.pid() + "/status");
 		long peak = 0;
 		double processor = 0;
@@ -77,7 +79,8 @@ class Measure {
 
 	private static long peak(Path status) {
 		try {
-			return Files.readAllLines(status).stream().filter(l -> l.startsWith("VmHWM:")).mapToLong(l -> Long.parseLong(l.replaceAll("\\D", ""))).findFirst().orElse(0);
+			return Files.readAllLines(status).stream().filter(l -> l.startsWith("VmHWM:"))
+					.mapToLong(l -> Long.parseLong(l.replaceAll("\\D", ""))).findFirst().orElse(0);
 		} catch (IOException gone) {
 			return 0;
 		}

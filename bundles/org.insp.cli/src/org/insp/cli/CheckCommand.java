@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.insp.cli.check.Checked;
 import org.insp.cli.check.CheckRun;
+import org.insp.cli.check.Checked;
 import org.insp.cli.check.FailOn;
 import org.insp.cli.check.Sources;
 import org.insp.cli.report.ReportFormat;
@@ -88,6 +88,8 @@ final class CheckCommand implements Callable<Integer> {
 				throw (RuntimeException) failure;
 			}
 		}
-		return !checked.failures().isEmpty() ? ExitCode.FAILED : checked.findings().anyMatch(failOn::isReachedBy) ? ExitCode.FOUND : ExitCode.OK;
+		return !checked.failures().isEmpty() ? ExitCode.FAILED
+				: checked.findings().anyMatch(failOn::isReachedBy) ? ExitCode.FOUND
+				: ExitCode.OK;
 	}
 }

@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diagram")
 final class DiagramCommand implements Callable<Integer> {
 
-	private static final Pattern OTHER_PICTURES = Pattern.compile(".*\\.(pdf|jpe?g|gif|bmp|webp|dot|drawio|vsdx|htm|txt|xml)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern OTHER_PICTURES =
+			Pattern.compile(".*\\.(pdf|jpe?g|gif|bmp|webp|dot|drawio|vsdx|htm|txt|xml)", Pattern.CASE_INSENSITIVE);
 
 	@Parameters(arity = "1", paramLabel = "PATH", descriptionKey = "model.path")
 	private String path;
@@ -86,7 +87,8 @@ final class DiagramCommand implements Callable<Integer> {
 		var selection = new Selection(diagrams, model.model(), session.language());
 		var wanted = selection.pictures(view, plan);
 		var choice = LayerChoice.of(layers, diagrams, wanted.stream().map(Picture::view).distinct().toList(), session.language());
-		var pictures = new Pictures(diagrams, model.model(), new Places(model.folder()), surroundings, each -> choice.of(diagrams, each), each -> { });
+		var pictures = new Pictures(diagrams, model.model(), new Places(model.folder()), surroundings, each -> choice.of(diagrams, each),
+				each -> {});
 		write(files(pictures, wanted, wantedFormat));
 		for (var missing : selection.without(view)) {
 			session.complain(session.texts().get("diagram.without", missing, selection.lack(missing)));
@@ -118,14 +120,16 @@ final class DiagramCommand implements Callable<Integer> {
 
 	private Surroundings surroundings(ModelScope model, Language language) throws Failure {
 		var vocabulary = VocabularyOf.model(model);
-		var surroundings = Surroundings.of(session.environment().clock()).in(language).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+		var surroundings =
+				Surroundings.of(session.environment().clock()).in(language).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
 		surroundings = on.map(surroundings::on).orElse(surroundings);
 		return focus == null ? surroundings : surroundings.focusing(Focus.of(focus, model, session.language()));
 	}
 
 	private Map<String, byte[]> files(Pictures pictures, List<Picture> wanted, PictureFormat wantedFormat) throws IOException {
 		if (wantedFormat.isForEach() && wanted.size() > 1 && !isFolder()) {
-			throw new Failure("several-pictures", wanted.size(), String.join(session.texts().get("list"), wanted.stream().map(Picture::name).toList()));
+			throw new Failure("several-pictures", wanted.size(),
+					String.join(session.texts().get("list"), wanted.stream().map(Picture::name).toList()));
 		} else if (wantedFormat == PictureFormat.PNG && output == null && session.environment().outIsTerminal()) {
 			throw new Failure("png-on-terminal");
 		}
@@ -138,7 +142,8 @@ final class DiagramCommand implements Callable<Integer> {
 
 	/** Whether the output is a folder: it is one, or its name ends like that of no picture. */
 	private boolean isFolder() {
-		return output != null && (Files.isDirectory(output) || !Files.exists(output) && !String.valueOf(output.getFileName()).contains("."));
+		return output != null
+				&& (Files.isDirectory(output) || !Files.exists(output) && !String.valueOf(output.getFileName()).contains("."));
 	}
 
 	private void write(Map<String, byte[]> files) throws IOException {

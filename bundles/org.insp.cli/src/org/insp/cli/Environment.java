@@ -23,8 +23,8 @@ import org.insp.model.Language;
  * @param outIsTerminal whether a person sees the output
  * @param errIsTerminal whether a person sees the errors
  */
-public record Environment(InputStream in, OutputStream out, OutputStream err, Map<String, String> variables, Clock clock, boolean outIsTerminal,
-		boolean errIsTerminal) {
+public record Environment(InputStream in, OutputStream out, OutputStream err, Map<String, String> variables, Clock clock,
+		boolean outIsTerminal, boolean errIsTerminal) {
 
 	/** Set by the launcher: which of the standard streams are terminals, as digits. Java itself can only say whether all are. */
 	private static final String TERMINALS = "insp.terminals";
@@ -34,8 +34,8 @@ public record Environment(InputStream in, OutputStream out, OutputStream err, Ma
 		// else newer versions of Java pretend that there always is a console
 		System.setProperty("jdk.console", "java.base");
 		var terminals = System.getProperty(TERMINALS, System.console() == null ? "" : "012");
-		return new Environment(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.getenv(),
-				Clock.systemDefaultZone(), terminals.contains("1"), terminals.contains("2"));
+		return new Environment(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+				System.getenv(), Clock.systemDefaultZone(), terminals.contains("1"), terminals.contains("2"));
 	}
 
 	/** The language of the person at the terminal, as POSIX has it. */

@@ -14,7 +14,8 @@ final class Failures {
 	}
 
 	static String message(IOException failure, Language language) {
-		return failure instanceof Failure known ? Texts.of(Failures.class, language).get("failure." + known.key(), known.arguments().toArray())
+		return failure instanceof Failure known
+				? Texts.of(Failures.class, language).get("failure." + known.key(), known.arguments().toArray())
 				: FileFailures.message(failure, language);
 	}
 }

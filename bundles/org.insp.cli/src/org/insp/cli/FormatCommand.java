@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.insp.cli.check.Sources;
 import org.insp.cli.InspFiles.InspFile;
+import org.insp.cli.check.Sources;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.formatting.Formatter;

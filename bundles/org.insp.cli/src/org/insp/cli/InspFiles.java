@@ -74,8 +74,8 @@ final class InspFiles {
 		var files = new ArrayList<InspFile>();
 		var root = given.toAbsolutePath().normalize();
 		for (var model : ModelFolder.find(root)) {
-			model.files().stream().map(Path::toAbsolutePath).filter(f -> f.startsWith(root)).map(root::relativize)
-					.forEach(relative -> files.add(new InspFile(given.toString().equals(".") ? relative : given.resolve(relative), relative)));
+			model.files().stream().map(Path::toAbsolutePath).filter(f -> f.startsWith(root)).map(root::relativize).forEach(
+					relative -> files.add(new InspFile(given.toString().equals(".") ? relative : given.resolve(relative), relative)));
 		}
 		return files;
 	}

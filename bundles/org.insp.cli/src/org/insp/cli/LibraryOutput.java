@@ -11,8 +11,8 @@ final class LibraryOutput {
 	}
 
 	/**
-	 * Diverts to standard error whatever a library prints, and applies the log configuration of the command unless the caller of the process
-	 * names another. To be called before any library runs.
+	 * Diverts to standard error whatever a library prints, and applies the log configuration of the command unless the caller of the
+	 * process names another. To be called before any library runs.
 	 */
 	static void divert() {
 		System.setOut(System.err);

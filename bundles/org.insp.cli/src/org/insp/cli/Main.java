@@ -60,7 +60,8 @@ public final class Main {
 
 	/** {@code insp help check} is {@code insp check --help}. */
 	private static List<String> helpAsOption(List<String> arguments) {
-		return arguments.isEmpty() || !arguments.get(0).equals(HELP) ? arguments
+		return arguments.isEmpty() || !arguments.get(0).equals(HELP)
+				? arguments
 				: Stream.concat(arguments.stream().skip(1), Stream.of("--help")).toList();
 	}
 }

@@ -21,8 +21,9 @@ public final class Rehearsal {
 	 * @param arguments the folder with the examples
 	 */
 	public static void main(String[] arguments) {
-		var environment = new Environment(InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(),
-				Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), false, false);
+		var environment =
+				new Environment(InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(),
+						Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), false, false);
 		Main.run(List.of("check", arguments[0]), environment);
 		Main.run(List.of("diagram", arguments[0] + "/report-003", "--view", "all", "--format", "html"), environment);
 	}

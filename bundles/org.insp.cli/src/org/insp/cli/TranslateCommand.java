@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
-import org.insp.cli.check.Sources;
 import org.insp.cli.InspFiles.InspFile;
+import org.insp.cli.check.Sources;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.translation.Translator;

@@ -25,7 +25,8 @@ final class UsageMistakes {
 		if (mistake instanceof UnmatchedArgumentException unmatched) {
 			return unmatched(unmatched);
 		} else if (mistake instanceof MissingParameterException missing) {
-			return texts.get("mistake.missing", missing.getMissing().stream().map(UsageMistakes::label).collect(Collectors.joining(texts.get("list"))));
+			return texts.get("mistake.missing",
+					missing.getMissing().stream().map(UsageMistakes::label).collect(Collectors.joining(texts.get("list"))));
 		} else if (mistake instanceof OverwrittenOptionException twice) {
 			return texts.get("mistake.twice", name(twice.getOverwritten()));
 		} else if (mistake.getCause() instanceof Values.BadValue value) {
@@ -40,7 +41,8 @@ final class UsageMistakes {
 		var argument = mistake.getUnmatched().get(0);
 		var near = mistake.getSuggestions();
 		var kind = mistake.isUnknownOption() ? "option" : mistake.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
-		return near.isEmpty() ? texts.get("mistake.unknown-" + kind, argument)
+		return near.isEmpty()
+				? texts.get("mistake.unknown-" + kind, argument)
 				: texts.get("mistake.unknown-" + kind, argument) + texts.get("mistake.near", String.join(texts.get("list"), near));
 	}
 

@@ -46,7 +46,8 @@ final class Values {
 	}
 
 	Severity severity(String value) {
-		return Vocabulary.literal(InspPackage.Literals.SEVERITY, value).map(Severity.class::cast).orElseThrow(() -> mistake("severity", value));
+		return Vocabulary.literal(InspPackage.Literals.SEVERITY, value).map(Severity.class::cast)
+				.orElseThrow(() -> mistake("severity", value));
 	}
 
 	Rule<?> rule(String value) {

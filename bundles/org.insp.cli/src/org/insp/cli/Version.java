@@ -16,7 +16,8 @@ public final class Version {
 
 	/** The number. */
 	public static String number() {
-		return Stream.of(beside(), Version.class.getResource('/' + MANIFEST)).map(Version::read).filter(v -> !v.isEmpty()).findFirst().orElse("?");
+		return Stream.of(beside(), Version.class.getResource('/' + MANIFEST)).map(Version::read).filter(v -> !v.isEmpty()).findFirst()
+				.orElse("?");
 	}
 
 	/** On a class path many jars have a manifest: ours is the one in the jar of this class. */

@@ -79,7 +79,8 @@ public final class Diagrams {
 	/** The elements of a model that a view can be made of. */
 	public List<EObject> subjects(String view, InspModel model) {
 		var precondition = isTable(view) ? tables.get(view).precondition() : diagrams.get(view).precondition();
-		return model.contents().filter(domain(view)::isInstance).filter(e -> precondition.isEmpty() || precondition.get().holds(e, Map.of()))
+		return model.contents().filter(domain(view)::isInstance)
+				.filter(e -> precondition.isEmpty() || precondition.get().holds(e, Map.of()))
 				.toList();
 	}
 

@@ -85,7 +85,8 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 	/** Files are UTF-8 whatever the locale of the process. */
 	@Override
 	public void configureRuntimeEncodingProvider(Binder binder) {
-		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).toInstance(file -> StandardCharsets.UTF_8.name());
+		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class)
+				.toInstance(file -> StandardCharsets.UTF_8.name());
 	}
 
 	/** The clock of front ends that bring none of their own. */

@@ -36,7 +36,8 @@ class CheckCommandTest {
 		assertTrue(lines.get(0).matches("\\Q" + Cli.BAD + "\\E:" + line + ":3: error: measure C1 .* \\[missing-deadline\\]"), lines.get(0));
 		assertEquals(String.format(Locale.ROOT, "%5d", line) + " |   measure C1 \"每月走访一个村\" {  // ! missing-deadline", lines.get(1));
 		assertEquals("      |   ^~~~~~~~~~", lines.get(2));
-		assertTrue(lines.get(lines.size() - 1).matches("1 model, 1 file, as of 2023-\\d\\d-\\d\\d: 2 errors, 0 warnings, 0 notes\\."), result.out());
+		assertTrue(lines.get(lines.size() - 1).matches("1 model, 1 file, as of 2023-\\d\\d-\\d\\d: 2 errors, 0 warnings, 0 notes\\."),
+				result.out());
 	}
 
 	@Test

@@ -53,7 +53,8 @@ class DiagramCommandTest {
 
 	private static List<String> elements(JsonArray nodes, String kind) {
 		return nodes.asList().stream().map(n -> n.getAsJsonObject().getAsJsonObject("element"))
-				.filter(e -> e.get("kind").getAsString().equals(kind) && e.has("name")).map(e -> e.get("name").getAsString()).distinct().sorted().toList();
+				.filter(e -> e.get("kind").getAsString().equals(kind) && e.has("name")).map(e -> e.get("name").getAsString()).distinct()
+				.sorted().toList();
 	}
 
 	@Test
@@ -111,7 +112,8 @@ class DiagramCommandTest {
 	}
 
 	private static List<String> views() {
-		return json(ROUND, "--view", "all").getAsJsonArray("views").asList().stream().map(v -> v.getAsJsonObject().get("view").getAsString()).toList();
+		return json(ROUND, "--view", "all").getAsJsonArray("views").asList().stream()
+				.map(v -> v.getAsJsonObject().get("view").getAsString()).toList();
 	}
 
 	@Test
@@ -125,14 +127,16 @@ class DiagramCommandTest {
 				rectification South "South" { for F1  measure C2 "Two" { for P1 leader Zhang } }
 				""");
 		var result = insp("diagram", model);
-		assertEquals("insp: 2 pictures (responsibility-North, responsibility-South): name a folder for them with -o, or one of them with --view and --plan",
+		assertEquals(
+				"insp: 2 pictures (responsibility-North, responsibility-South): name a folder for them with -o, or one of them with --view and --plan",
 				result.err().strip());
 		assertEquals(2, result.exit());
 		var folder = dir.resolve("out");
 		assertEquals(folder.resolve("responsibility-North.svg") + "\n" + folder.resolve("responsibility-South.svg") + "\n",
 				insp("diagram", model, "-o", folder).out());
 		assertEquals(List.of("C2"), elements(nodes(json(model, "--plan", "South")), "Measure"));
-		assertEquals("insp: Sout: the model has nothing of that name to draw; did you mean South?", insp("diagram", model, "--plan", "Sout").err().strip());
+		assertEquals("insp: Sout: the model has nothing of that name to draw; did you mean South?",
+				insp("diagram", model, "--plan", "Sout").err().strip());
 	}
 
 	@ParameterizedTest
@@ -160,7 +164,8 @@ class DiagramCommandTest {
 
 	@Test
 	void whatTheModelLacksIsTold() {
-		assertEquals(new Cli.Result(2, "", "insp: nothing to draw: view responsibility needs a rectification plan, and the model has none\n"),
+		assertEquals(
+				new Cli.Result(2, "", "insp: nothing to draw: view responsibility needs a rectification plan, and the model has none\n"),
 				insp("diagram", EXAMPLES.resolve("cross-inspection")));
 		assertEquals("insp: 无内容可画：视图 responsibility 需要整改方案，而模型中没有\n",
 				insp("diagram", EXAMPLES.resolve("cross-inspection"), "--lang", "zh").err());

@@ -149,8 +149,9 @@ class FailuresTest {
 			if (debug) {
 				arguments.add("--debug");
 			}
-			int exit = Main.run(arguments, new Environment(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err, Map.of(),
-					broken, false, false));
+			int exit = Main.run(arguments,
+					new Environment(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err, Map.of(),
+							broken, false, false));
 			var told = err.toString(StandardCharsets.UTF_8);
 			assertEquals(2, exit);
 			assertTrue(told.startsWith("insp: unexpected failure: java.lang.IllegalStateException: no clock"), told);

@@ -18,7 +18,8 @@ import org.insp.cli.Main;
 final class JavaCommand {
 
 	/** Newer versions of Java warn of how Guice would generate code. */
-	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dguice_bytecode_gen_option=DISABLED");
+	private static final List<String> OPTIONS =
+			List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dguice_bytecode_gen_option=DISABLED");
 	private static final Pattern CALL = Pattern.compile("set -- \"\\$JAVA_HOME/bin/java\"(.*?)\\$\\{INSP_JAVA_OPTS", Pattern.DOTALL);
 	private static final Pattern OPTION = Pattern.compile("(?<=\\s)-[XD]\\S+(?=\\s)");
 

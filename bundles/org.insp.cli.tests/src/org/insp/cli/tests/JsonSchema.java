@@ -44,7 +44,8 @@ final class JsonSchema {
 				}
 				case "type" -> isOf(value, demand.getAsString());
 				case "enum" -> demand.getAsJsonArray().contains(value);
-				case "required" -> !value.isJsonObject() || demand.getAsJsonArray().asList().stream().allMatch(n -> value.getAsJsonObject().has(n.getAsString()));
+				case "required" -> !value.isJsonObject()
+						|| demand.getAsJsonArray().asList().stream().allMatch(n -> value.getAsJsonObject().has(n.getAsString()));
 				case "properties" -> {
 					each(value, (name, member) -> {
 						if (demand.getAsJsonObject().has(name)) {

@@ -22,7 +22,7 @@ class LspCommandTest {
 	private static final String INITIALIZED = "{\"jsonrpc\":\"2.0\",\"method\":\"initialized\",\"params\":{}}";
 	private static final String OPEN =
 			"{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"file:///nowhere/a.insp\","
-			+ "\"languageId\":\"insp\",\"version\":1,\"text\":\"rectification P { measure C1 \\\"走访\\\" }\"}}}";
+					+ "\"languageId\":\"insp\",\"version\":1,\"text\":\"rectification P { measure C1 \\\"走访\\\" }\"}}}";
 	private static final String SYMBOLS = "{\"jsonrpc\":\"2.0\",\"id\":ID,\"method\":\"textDocument/documentSymbol\","
 			+ "\"params\":{\"textDocument\":{\"uri\":\"file:///nowhere/a.insp\"}}}";
 	private static final Pattern HEADER = Pattern.compile("Content-Length: (\\d+)\r\n\r\n");

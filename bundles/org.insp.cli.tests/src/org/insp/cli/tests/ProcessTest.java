@@ -139,6 +139,7 @@ class ProcessTest {
 		var result = result(start(List.of("-verbose:class"), "--version"));
 		assertEquals(0, result.exit());
 		assertTrue(result.out().contains("org.insp.cli.Main "), "classes are listed");
-		assertFalse(result.out().contains(" org.eclipse.xtext.") || result.out().contains(" org.eclipse.emf.ecore."), "nothing of the language is loaded");
+		assertFalse(result.out().contains(" org.eclipse.xtext.") || result.out().contains(" org.eclipse.emf.ecore."),
+				"nothing of the language is loaded");
 	}
 }

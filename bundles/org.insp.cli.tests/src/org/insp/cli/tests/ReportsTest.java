@@ -52,12 +52,14 @@ class ReportsTest {
 	}
 
 	private static List<JsonObject> list(JsonElement from, String name) {
-		return StreamSupport.stream(from.getAsJsonObject().getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsJsonObject).toList();
+		return StreamSupport.stream(from.getAsJsonObject().getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsJsonObject)
+				.toList();
 	}
 
 	/** The schema that the standard names, as a library on the class path carries it. */
 	private static JsonSchema schema() throws IOException {
-		try (var in = new InputStreamReader(ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"), StandardCharsets.UTF_8)) {
+		try (var in =
+				new InputStreamReader(ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"), StandardCharsets.UTF_8)) {
 			return new JsonSchema(JsonParser.parseReader(in).getAsJsonObject());
 		}
 	}
@@ -111,7 +113,8 @@ class ReportsTest {
 		var location = object(sarif, "runs", "0", "results", "0", "locations", "0", "physicalLocation", "artifactLocation");
 		assertEquals("target/reports/%E9%97%AE%E9%A2%98%201.insp", location.get("uri").getAsString());
 		assertEquals("%SRCROOT%", location.get("uriBaseId").getAsString());
-		assertEquals(Path.of("").toAbsolutePath().toUri().toString(), object(sarif, "runs", "0", "originalUriBaseIds", "%SRCROOT%").get("uri").getAsString());
+		assertEquals(Path.of("").toAbsolutePath().toUri().toString(),
+				object(sarif, "runs", "0", "originalUriBaseIds", "%SRCROOT%").get("uri").getAsString());
 	}
 
 	@Test
@@ -145,7 +148,8 @@ class ReportsTest {
 
 	@Test
 	void codeQualityFingerprintsStayWhenLinesMove() throws IOException {
-		var file = Files.writeString(dir.resolve("a.insp"), Files.readString(Cli.BAD).replace("../base.insp", FIXTURES.resolve("base.insp").toUri().toString()));
+		var file = Files.writeString(dir.resolve("a.insp"),
+				Files.readString(Cli.BAD).replace("../base.insp", FIXTURES.resolve("base.insp").toUri().toString()));
 		var before = json("check", file, "--format", "codequality").getAsJsonArray();
 		Files.writeString(file, "// one line more\n" + Files.readString(file));
 		var after = json("check", file, "--format", "codequality").getAsJsonArray();

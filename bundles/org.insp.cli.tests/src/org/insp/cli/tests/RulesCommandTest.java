@@ -27,7 +27,8 @@ class RulesCommandTest {
 			assertTrue(markdown.contains("\n### " + id + "\n"), id);
 		});
 		assertEquals(Rules.ids().toList(), json.asList().stream().map(e -> e.getAsJsonObject().get("id").getAsString()).toList());
-		json.forEach(e -> assertFalse(e.getAsJsonObject().get("bad").getAsString().isBlank() || e.getAsJsonObject().get("good").getAsString().isBlank(),
+		json.forEach(e -> assertFalse(
+				e.getAsJsonObject().get("bad").getAsString().isBlank() || e.getAsJsonObject().get("good").getAsString().isBlank(),
 				e.toString()));
 	}
 

@@ -21,11 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SurroundingsTest {
 
 	private static final Map<Pattern, String> LOOKS = Map.of(
-			Pattern.compile("\\bClock\\.system|System\\.currentTimeMillis|new Date\\(\\)|\\.now\\((?!clock\\))"), "take the clock that the front end passes in",
+			Pattern.compile("\\bClock\\.system|System\\.currentTimeMillis|new Date\\(\\)|\\.now\\((?!clock\\))"),
+			"take the clock that the front end passes in",
 			Pattern.compile("\\.getDefault\\(|systemDefault|defaultCharset"), "take language and zone that the front end passes in",
-			Pattern.compile("String\\.format\\((?!Locale\\.)|\\.formatted\\(|printf\\((?!Locale\\.)|NumberFormat\\.get|new DecimalFormat"), "format with Locale.ROOT",
+			Pattern.compile("String\\.format\\((?!Locale\\.)|\\.formatted\\(|printf\\((?!Locale\\.)|NumberFormat\\.get|new DecimalFormat"),
+			"format with Locale.ROOT",
 			Pattern.compile("\\.to(Lower|Upper)Case\\(\\)"), "change the case with Locale.ROOT",
-			Pattern.compile("\\.getBytes\\(\\)|new (String|InputStreamReader|OutputStreamWriter|PrintStream)\\(\\w+\\)|new File(Reader|Writer)\\("), "name UTF-8",
+			Pattern.compile(
+					"\\.getBytes\\(\\)|new (String|InputStreamReader|OutputStreamWriter|PrintStream)\\(\\w+\\)|new File(Reader|Writer)\\("),
+			"name UTF-8",
 			Pattern.compile("ResourceBundle\\.getBundle|DateTimeFormatter\\.ofLocalized"), "take the words from Texts");
 
 	/** The front end itself, and the clock for those that bring none. */
@@ -36,7 +40,8 @@ class SurroundingsTest {
 	void nobodyLooksAround(String bundle) throws IOException {
 		var found = new ArrayList<String>();
 		try (Stream<Path> sources = Files.walk(Cli.BUNDLES.resolve(bundle).resolve("src"))) {
-			for (var source : sources.filter(s -> s.toString().endsWith(".java") && !ALLOWED.contains(s.getFileName().toString())).toList()) {
+			for (var source : sources.filter(s -> s.toString().endsWith(".java") && !ALLOWED.contains(s.getFileName().toString()))
+					.toList()) {
 				looks(Files.readString(source)).forEach(look -> found.add(source.getFileName() + ": " + look));
 			}
 		}
@@ -44,13 +49,15 @@ class SurroundingsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "LocalDate.now()", "Clock.systemUTC()", "Locale.getDefault()", "ZoneId.systemDefault()", "String.format(\"%d\", 1)",
-			"word.toLowerCase()", "text.getBytes()", "new String(bytes)", "new InputStreamReader(in)", "ResourceBundle.getBundle(\"messages\")" })
+	@ValueSource(strings = { "LocalDate.now()", "Clock.systemUTC()", "Locale.getDefault()", "ZoneId.systemDefault()",
+			"String.format(\"%d\", 1)", "word.toLowerCase()", "text.getBytes()", "new String(bytes)", "new InputStreamReader(in)",
+			"ResourceBundle.getBundle(\"messages\")" })
 	void lookingAroundIsSeen(String code) {
 		assertTrue(!looks(code).isEmpty(), code);
 	}
 
 	private static List<String> looks(String code) {
-		return LOOKS.entrySet().stream().flatMap(e -> e.getKey().matcher(code).results().map(m -> m.group() + " – " + e.getValue())).toList();
+		return LOOKS.entrySet().stream().flatMap(e -> e.getKey().matcher(code).results().map(m -> m.group() + " – " + e.getValue()))
+				.toList();
 	}
 }

@@ -66,8 +66,10 @@ class UsageTest {
 			for (var language : new String[] { "en", "zh" }) {
 				var help = insp(command, "--help", "--lang", language).out();
 				// an option without description ends its line
-				help.lines().filter(l -> l.matches("\\s+(-\\w, )?--[\\w-]+(=\\S+)?")).forEach(
-						l -> assertTrue(help.substring(help.indexOf(l) + l.length() + 1).lines().findFirst().orElse("").startsWith("          "), command + l));
+				help.lines().filter(l -> l.matches("\\s+(-\\w, )?--[\\w-]+(=\\S+)?"))
+						.forEach(l -> assertTrue(
+								help.substring(help.indexOf(l) + l.length() + 1).lines().findFirst().orElse("").startsWith("          "),
+								command + l));
 				assertEquals(language.equals("zh"), help.contains("选项："), help);
 			}
 		}

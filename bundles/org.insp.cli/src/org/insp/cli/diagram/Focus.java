@@ -29,7 +29,8 @@ public final class Focus {
 	 * @param language the language of what is told of mistakes
 	 */
 	public static EObject of(String name, ModelScope model, Language language) throws Failure {
-		var all = model.model().visible(NamedElement.class).filter(e -> e instanceof Person || e instanceof Finding || e instanceof Organization).toList();
+		var all = model.model().visible(NamedElement.class)
+				.filter(e -> e instanceof Person || e instanceof Finding || e instanceof Organization).toList();
 		var found = matching(all, e -> Selection.names(e).anyMatch(name::equals) || qualified(e).equals(name));
 		if (found.size() == 1) {
 			return found.get(0);

@@ -36,7 +36,8 @@ public final class LayerChoice {
 	 */
 	public static LayerChoice of(String text, Diagrams diagrams, List<String> views, Language language) throws Failure {
 		var choice = new LayerChoice();
-		var known = views.stream().flatMap(v -> diagrams.layers(v).stream()).filter(LayerDescription::optional).map(LayerDescription::name).distinct().toList();
+		var known = views.stream().flatMap(v -> diagrams.layers(v).stream()).filter(LayerDescription::optional).map(LayerDescription::name)
+				.distinct().toList();
 		for (var word : text == null ? List.<String>of() : words(text)) {
 			var sign = word.charAt(0);
 			var name = sign == '+' || sign == '-' ? word.substring(1) : word;
@@ -44,7 +45,7 @@ public final class LayerChoice {
 				var near = Nearest.to(name, known.stream());
 				throw known.isEmpty() ? new Failure("no-layers", Selection.list(views, language))
 						: near.isEmpty() ? new Failure("unknown-layer", name, Selection.list(known, language))
-								: new Failure("unknown-layer-near", name, Selection.list(near, language));
+						: new Failure("unknown-layer-near", name, Selection.list(near, language));
 			}
 			(sign == '+' ? choice.on : sign == '-' ? choice.off : choice.plain).add(name);
 		}

@@ -69,7 +69,8 @@ public record Selection(Diagrams diagrams, InspModel model, Language language) {
 
 	private Failure nothing(List<String> views, String plan) {
 		var subjects = views.stream().flatMap(v -> diagrams.subjects(v, model).stream()).distinct().toList();
-		return subjects.isEmpty() || plan == null ? new Failure("nothing-to-draw", views.get(0), lack(views.get(0)))
+		return subjects.isEmpty() || plan == null
+				? new Failure("nothing-to-draw", views.get(0), lack(views.get(0)))
 				: unknown("unknown-plan", plan, subjects.stream().flatMap(Selection::names).distinct().toList());
 	}
 
@@ -92,7 +93,7 @@ public record Selection(Diagrams diagrams, InspModel model, Language language) {
 	}
 
 	static Stream<String> names(EObject element) {
-		return Stream.of(element instanceof NamedElement named ? named.getName() : null, element instanceof TitledElement titled ? titled.getTitle() : null)
-				.filter(Objects::nonNull);
+		return Stream.of(element instanceof NamedElement named ? named.getName() : null,
+				element instanceof TitledElement titled ? titled.getTitle() : null).filter(Objects::nonNull);
 	}
 }

@@ -14,7 +14,8 @@ import com.google.gson.annotations.SerializedName;
 final class CodeQualityReport implements Report {
 
 	/** An entry of GitLab's format. */
-	record Issue(String description, @SerializedName("check_name") String checkName, String fingerprint, String severity, Location location) {
+	record Issue(String description, @SerializedName("check_name") String checkName, String fingerprint, String severity,
+			Location location) {
 	}
 
 	/** Where an entry stands. */
@@ -28,7 +29,8 @@ final class CodeQualityReport implements Report {
 	@Override
 	public void write(Checked checked, Writer out) throws IOException {
 		var fingerprints = new Fingerprints();
-		Json.write(checked.findings().map(f -> new Issue(f.message(), f.rule(), fingerprints.of(f), severity(f.severity()), location(f))).toList(), out);
+		Json.write(checked.findings().map(f -> new Issue(f.message(), f.rule(), fingerprints.of(f), severity(f.severity()), location(f)))
+				.toList(), out);
 	}
 
 	private static Location location(Finding finding) {

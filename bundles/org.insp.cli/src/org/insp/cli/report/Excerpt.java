@@ -27,7 +27,8 @@ record Excerpt(String line, String indent, String marker) {
 		int from = all.length > LONGEST ? Math.max(0, at - BEFORE) : 0;
 		int to = Math.min(all.length, from + LONGEST);
 		var line = (from > 0 ? CUT : "") + text(all, from, to) + (to < all.length ? CUT : "");
-		var indent = IntStream.range(from, at).mapToObj(i -> all[i] == '\t' ? "\t" : " ".repeat(Width.of(all[i]))).collect(Collectors.joining());
+		var indent =
+				IntStream.range(from, at).mapToObj(i -> all[i] == '\t' ? "\t" : " ".repeat(Width.of(all[i]))).collect(Collectors.joining());
 		int width = IntStream.range(at, Math.min(end, to)).map(i -> all[i] == '\t' ? 1 : Width.of(all[i])).sum();
 		return new Excerpt(line, (from > 0 ? " " : "") + indent, '^' + "~".repeat(Math.max(0, width - 1)));
 	}
@@ -44,6 +45,8 @@ record Excerpt(String line, String indent, String marker) {
 
 	/** No control character of a file reaches the terminal. */
 	private static int visible(int codePoint) {
-		return codePoint != '\t' && Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE ? '\uFFFD' : codePoint;
+		return codePoint != '\t' && Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE
+				? '\uFFFD'
+				: codePoint;
 	}
 }

@@ -33,7 +33,8 @@ final class JUnitReport implements Report {
 			xml.writeCharacters("\n");
 			xml.writeStartElement("testsuites");
 			xml.writeAttribute("name", "insp check");
-			totals(xml, checked.models().stream().mapToLong(JUnitReport::cases).sum(), checked.findings().filter(failOn::isReachedBy).count());
+			totals(xml, checked.models().stream().mapToLong(JUnitReport::cases).sum(),
+					checked.findings().filter(failOn::isReachedBy).count());
 			for (var model : checked.models()) {
 				suite(xml, model);
 			}

@@ -28,7 +28,8 @@ final class JsonReport implements Report {
 	}
 
 	/** A problem; element is absent where the language itself objects. */
-	record Problem(String file, int line, int column, int endLine, int endColumn, String severity, String rule, String message, Element element) {
+	record Problem(String file, int line, int column, int endLine, int endColumn, String severity, String rule, String message,
+			Element element) {
 	}
 
 	/** What a problem is about: its class in the metamodel, its qualified name, what identifies it in its file. */
@@ -52,7 +53,7 @@ final class JsonReport implements Report {
 	}
 
 	private static Problem problem(Finding f) {
-		return new Problem(f.file(), f.start().line(), f.start().column(), f.end().line(), f.end().column(), f.severity().getLiteral(), f.rule(),
-				f.message(), f.element().map(e -> new Element(e.kind(), e.name(), e.fragment())).orElse(null));
+		return new Problem(f.file(), f.start().line(), f.start().column(), f.end().line(), f.end().column(), f.severity().getLiteral(),
+				f.rule(), f.message(), f.element().map(e -> new Element(e.kind(), e.name(), e.fragment())).orElse(null));
 	}
 }

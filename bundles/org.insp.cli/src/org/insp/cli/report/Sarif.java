@@ -32,8 +32,8 @@ final class Sarif {
 		}
 	}
 
-	record Run(Tool tool, String language, List<Invocation> invocations, Map<String, ArtifactLocation> originalUriBaseIds, List<Artifact> artifacts,
-			List<Result> results, String columnKind) {
+	record Run(Tool tool, String language, List<Invocation> invocations, Map<String, ArtifactLocation> originalUriBaseIds,
+			List<Artifact> artifacts, List<Result> results, String columnKind) {
 	}
 
 	record Tool(Driver driver) {
@@ -42,8 +42,8 @@ final class Sarif {
 	record Driver(String name, String version, String language, List<RuleDescriptor> rules) {
 	}
 
-	record RuleDescriptor(String id, String name, Text shortDescription, Text fullDescription, Text help, Configuration defaultConfiguration,
-			Properties properties) {
+	record RuleDescriptor(String id, String name, Text shortDescription, Text fullDescription, Text help,
+			Configuration defaultConfiguration, Properties properties) {
 	}
 
 	record Text(String text, String markdown) {
@@ -64,7 +64,8 @@ final class Sarif {
 	record ArtifactLocation(String uri, String uriBaseId, Integer index) {
 	}
 
-	record Result(String ruleId, int ruleIndex, String level, Message message, List<Location> locations, Map<String, String> partialFingerprints) {
+	record Result(String ruleId, int ruleIndex, String level, Message message, List<Location> locations,
+			Map<String, String> partialFingerprints) {
 	}
 
 	record Message(String text) {

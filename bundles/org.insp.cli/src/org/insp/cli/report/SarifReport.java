@@ -45,8 +45,9 @@ final class SarifReport implements Report {
 		checked.findings().forEach(f -> results.add(result(f, ruleIndex.get(f.rule()), fileIndex.get(f.file()), fingerprints.of(f))));
 		var driver = new Driver("insp", Version.number(), checked.language().getLiteral(), List.copyOf(rules.values()));
 		var base = Map.of(BASE, new ArtifactLocation(Path.of("").toAbsolutePath().toUri().toString(), null, null));
-		Json.write(Log.of(new Run(new Tool(driver), checked.language().getLiteral(), List.of(new Invocation(checked.failures().isEmpty())), base,
-				files.stream().map(f -> new Artifact(location(f, null), "utf-8", "insp")).toList(), results, "unicodeCodePoints")), out);
+		Json.write(Log.of(new Run(new Tool(driver), checked.language().getLiteral(), List.of(new Invocation(checked.failures().isEmpty())),
+				base, files.stream().map(f -> new Artifact(location(f, null), "utf-8", "insp")).toList(), results, "unicodeCodePoints")),
+				out);
 	}
 
 	private static Map<String, Integer> indices(List<String> values) {
@@ -60,7 +61,8 @@ final class SarifReport implements Report {
 		var logical = finding.element().filter(e -> !e.name().isEmpty())
 				.map(e -> List.of(new LogicalLocation(e.name(), e.name().substring(e.name().lastIndexOf('.') + 1), e.kind()))).orElse(null);
 		return new Result(finding.rule(), rule, Sarif.level(finding.severity()), new Message(finding.message()),
-				List.of(new Location(new PhysicalLocation(location(finding.file(), file), region), logical)), Map.of("inspElement/v1", fingerprint));
+				List.of(new Location(new PhysicalLocation(location(finding.file(), file), region), logical)),
+				Map.of("inspElement/v1", fingerprint));
 	}
 
 	/** Files outside the working folder have no path relative to it. */
@@ -70,7 +72,8 @@ final class SarifReport implements Report {
 		}
 		var here = Path.of("").toAbsolutePath();
 		var file = here.resolve(shown).normalize();
-		return file.startsWith(here) ? new ArtifactLocation(here.toUri().relativize(file.toUri()).getRawPath(), BASE, index)
+		return file.startsWith(here)
+				? new ArtifactLocation(here.toUri().relativize(file.toUri()).getRawPath(), BASE, index)
 				: new ArtifactLocation(file.toUri().toString(), null, index);
 	}
 }

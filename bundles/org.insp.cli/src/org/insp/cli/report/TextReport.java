@@ -42,7 +42,8 @@ final class TextReport implements Report {
 	private void write(Finding finding, Language language, Writer out) throws IOException {
 		var place = Excerpt.shown(finding.file()) + ':' + finding.start().line() + ':' + finding.start().column() + ':';
 		var severity = Labels.term(finding.severity(), language) + ':';
-		out.write(in(BOLD, place) + ' ' + in(colour(finding.severity()), severity) + ' ' + Excerpt.shown(finding.message()) + " [" + finding.rule() + "]\n");
+		out.write(in(BOLD, place) + ' ' + in(colour(finding.severity()), severity) + ' ' + Excerpt.shown(finding.message()) + " ["
+				+ finding.rule() + "]\n");
 		var number = String.format(Locale.ROOT, "%5d | ", finding.start().line());
 		var shown = Excerpt.of(finding);
 		out.write(number + shown.line() + '\n');

@@ -44,12 +44,14 @@ public final class Samples {
 	}
 
 	public static Edge edge(String source, String target, String mapping, String label) {
-		var style = new EdgeStyle(new Color(0x55, 0x66, 0x88), 1, Style.Line.SOLID, EdgeStyle.Arrow.NONE, EdgeStyle.Arrow.INPUT_FILL_CLOSED, INK, 8, Set.of());
+		var style = new EdgeStyle(new Color(0x55, 0x66, 0x88), 1, Style.Line.SOLID, EdgeStyle.Arrow.NONE, EdgeStyle.Arrow.INPUT_FILL_CLOSED,
+				INK, 8, Set.of());
 		return new Edge(mapping + " " + source + " " + target, NOTHING, mapping, "base", source, target, style, label, "");
 	}
 
 	public static Scene scene(String title, Scene.Direction direction, List<Node> nodes, List<Edge> edges) {
-		return new Scene("responsibility", title, NOTHING, Language.ZH, direction, nodes, edges, List.of(new Layer("base", "基本", false, true)));
+		return new Scene("responsibility", title, NOTHING, Language.ZH, direction, nodes, edges,
+				List.of(new Layer("base", "基本", false, true)));
 	}
 
 	/** Members with their measures, departments that carry them out, and a legend. */
@@ -68,7 +70,8 @@ public final class Samples {
 			nodes.add(node("member " + m, "member", Arrangement.FREE, style(Shape.ROUNDED, 0xeef3fa), head, children));
 		}
 		for (int d = 0; d < departments; d++) {
-			nodes.add(node("department " + d, "department", Arrangement.LEAF, style(Shape.ELLIPSE, 0xfff4d6), "第" + (d + 1) + "科室办公室", List.of()));
+			nodes.add(node("department " + d, "department", Arrangement.LEAF, style(Shape.ELLIPSE, 0xfff4d6), "第" + (d + 1) + "科室办公室",
+					List.of()));
 		}
 		for (int m = 0; m < members; m++) {
 			if (m != 1 && members > 1) {
@@ -83,9 +86,10 @@ public final class Samples {
 
 	private static Node measure(int i) {
 		var label = "C" + (i + 1) + " " + WORKS.get(i % WORKS.size()) + "\n2023-10-31 推进中";
-		var badge = new Node("badge " + i, NOTHING, "violation", "base", Arrangement.LEAF, style(Shape.DOT, 0xd64545), "", "", List.of(), List.of());
-		return new Node("measure " + i, NOTHING, "measure", "base", Arrangement.LEAF, style(Shape.RECTANGLE, i % 4 == 0 ? 0xffe1dd : 0xe3f4e1), label, label,
-				List.of(), i % 9 == 0 ? List.of(badge) : List.of());
+		var badge = new Node("badge " + i, NOTHING, "violation", "base", Arrangement.LEAF, style(Shape.DOT, 0xd64545), "", "", List.of(),
+				List.of());
+		return new Node("measure " + i, NOTHING, "measure", "base", Arrangement.LEAF,
+				style(Shape.RECTANGLE, i % 4 == 0 ? 0xffe1dd : 0xe3f4e1), label, label, List.of(), i % 9 == 0 ? List.of(badge) : List.of());
 	}
 
 	private Samples legend() {
@@ -102,9 +106,11 @@ public final class Samples {
 			nodes.add(node("aspect " + a, "aspect", Arrangement.LEAF, style(Shape.NOTE, 0xf2e9ff), "思想政治建设之" + a, List.of()));
 		}
 		for (int f = 0; f < findings; f++) {
-			nodes.add(node("finding " + f, "finding", Arrangement.LEAF, style(Shape.RECTANGLE, 0xfff4d6), "P" + f + " 理论学习研讨不深入", List.of()));
+			nodes.add(
+					node("finding " + f, "finding", Arrangement.LEAF, style(Shape.RECTANGLE, 0xfff4d6), "P" + f + " 理论学习研讨不深入", List.of()));
 			edges.add(edge("aspect " + f * 4 / findings, "finding " + f, "has", ""));
-			nodes.add(node("measure " + f, "measure", Arrangement.LEAF, style(Shape.RECTANGLE, 0xe3f4e1), "C" + f + " " + WORKS.get(f % WORKS.size()), List.of()));
+			nodes.add(node("measure " + f, "measure", Arrangement.LEAF, style(Shape.RECTANGLE, 0xe3f4e1),
+					"C" + f + " " + WORKS.get(f % WORKS.size()), List.of()));
 			edges.add(edge("finding " + f, "measure " + f, "answers", f % 5 == 0 ? "针对" : ""));
 			if (f % 3 == 0) {
 				edges.add(edge("finding " + f, "measure " + (f + 5) % findings, "answers", ""));
@@ -116,15 +122,16 @@ public final class Samples {
 	/** Containers of every arrangement, with edges between what is in them. */
 	public static Scene mixed(Scene.Direction direction) {
 		var team = node("team", "team", Arrangement.FREE, style(Shape.ROUNDED, 0xeef3fa), "区工委第一巡察组",
-				List.of(leaf("leader", "组长 周某"), leaf("deputy", "副组长 吴某"), node("jobs", "jobs", Arrangement.VERTICAL, style(Shape.RECTANGLE, 0xffffff), "分工",
-						List.of(leaf("talks", "谈话 郑某"), leaf("finance", "财务 徐某"), leaf("documents", "资料 冯某")))));
+				List.of(leaf("leader", "组长 周某"), leaf("deputy", "副组长 吴某"),
+						node("jobs", "jobs", Arrangement.VERTICAL, style(Shape.RECTANGLE, 0xffffff), "分工",
+								List.of(leaf("talks", "谈话 郑某"), leaf("finance", "财务 徐某"), leaf("documents", "资料 冯某")))));
 		var host = node("host", "host", Arrangement.LIST, style(Shape.RECTANGLE, 0xfff4d6), "某镇党委",
 				List.of(leaf("liaison", "联络员 王某"), leaf("east", "东村（一段很长的说明，用来看它怎样换行，是否越出边框，行首会不会出现标点。）"), leaf("west", "西村")));
 		var phases = node("phases", "phases", Arrangement.HORIZONTAL, style(Shape.RECTANGLE, 0xf5f5f5), "阶段",
 				List.of(leaf("p1", "进驻"), leaf("p2", "了解"), leaf("p3", "反馈")));
-		var edges = List.of(edge("leader", "deputy", "leads", "领导"), edge("deputy", "talks", "leads", ""), edge("deputy", "finance", "leads", ""),
-				edge("talks", "liaison", "works", "联系"), edge("finance", "east", "works", "回避"), edge("documents", "west", "works", ""),
-				edge("team", "p1", "runs", ""), edge("p3", "host", "runs", ""));
+		var edges = List.of(edge("leader", "deputy", "leads", "领导"), edge("deputy", "talks", "leads", ""),
+				edge("deputy", "finance", "leads", ""), edge("talks", "liaison", "works", "联系"), edge("finance", "east", "works", "回避"),
+				edge("documents", "west", "works", ""), edge("team", "p1", "runs", ""), edge("p3", "host", "runs", ""));
 		return scene("巡察组分工图", direction, List.of(team, host, phases, leaf("alone", "无人负责"), leaf("alone2", "也无人负责")), edges);
 	}
 

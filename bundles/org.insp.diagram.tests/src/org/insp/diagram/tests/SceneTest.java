@@ -53,9 +53,10 @@ class SceneTest {
 	@Test
 	void nodesHaveNamesOfTheirOwnWhereverTheyStand() throws IOException {
 		var scene = scene();
-		assertEquals(List.of("lonely:plan.insp#~elements:Plan/measures:C3", WANG, "badge:committee.insp#~elements:Town/members:Wang", C1,
-				C2 + '@' + WANG, ZHANG,
-				C2 + '@' + ZHANG), all(scene.nodes()).map(Node::id).toList(), "nodes before containers, everything once, in the order of the plan");
+		assertEquals(
+				List.of("lonely:plan.insp#~elements:Plan/measures:C3", WANG, "badge:committee.insp#~elements:Town/members:Wang", C1,
+						C2 + '@' + WANG, ZHANG, C2 + '@' + ZHANG),
+				all(scene.nodes()).map(Node::id).toList(), "nodes before containers, everything once, in the order of the plan");
 		assertEquals("Small plan", scene.title());
 		assertEquals(Direction.DOWN, scene.direction());
 	}
@@ -67,7 +68,8 @@ class SceneTest {
 		assertEquals("RECTANGLE #ccf2a6 0 0", closed.shape() + " " + closed.fill().css() + ' ' + closed.minimumWidth() + ' '
 				+ closed.minimumHeight());
 		var other = node(scene, C2 + '@' + WANG).style();
-		assertEquals("ELLIPSE #fce94f 80 30", other.shape() + " " + other.fill().css() + ' ' + other.minimumWidth() + ' ' + other.minimumHeight());
+		assertEquals("ELLIPSE #fce94f 80 30",
+				other.shape() + " " + other.fill().css() + ' ' + other.minimumWidth() + ' ' + other.minimumHeight());
 		assertEquals(Shape.RECTANGLE, node(scene, WANG).style().shape());
 		assertEquals(Shape.NOTE, scene.nodes().get(0).style().shape());
 	}
@@ -81,8 +83,8 @@ class SceneTest {
 		var measure = node(Small.scene(without, PLAN, "map", Set.of()), C2 + '@' + WANG);
 		assertEquals("C2\nTwo", measure.label());
 		assertEquals(Set.of(Format.BOLD, Format.ITALIC), measure.style().formats());
-		assertEquals("120 40 1 9", measure.style().minimumWidth() + " " + measure.style().minimumHeight() + ' ' + measure.style().borderWidth()
-				+ ' ' + measure.style().textSize());
+		assertEquals("120 40 1 9", measure.style().minimumWidth() + " " + measure.style().minimumHeight() + ' '
+				+ measure.style().borderWidth() + ' ' + measure.style().textSize());
 		assertFalse(measure.style().labelCentered());
 	}
 

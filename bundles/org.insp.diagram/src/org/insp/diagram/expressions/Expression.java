@@ -22,8 +22,10 @@ public interface Expression {
 	/** The value as elements: what is no element is left out, and references that lead nowhere are too. */
 	default List<EObject> elements(EObject self, Map<String, ? extends EObject> variables) {
 		var value = value(self, variables);
-		Collection<?> values = value instanceof Collection<?> many ? many : value instanceof Object[] array ? Arrays.asList(array) : value == null
-				? List.of() : List.of(value);
+		Collection<?> values = value instanceof Collection<?> many ? many
+				: value instanceof Object[] array ? Arrays.asList(array)
+				: value == null ? List.of()
+				: List.of(value);
 		return values.stream().filter(EObject.class::isInstance).map(EObject.class::cast).filter(e -> !e.eIsProxy()).toList();
 	}
 

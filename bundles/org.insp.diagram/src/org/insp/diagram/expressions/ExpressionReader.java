@@ -59,10 +59,10 @@ public final class ExpressionReader {
 		}
 		var rest = prefixed.group(2).strip();
 		return switch (prefixed.group(1)) {
-		case "service" -> service(rest, scope, use);
-		case "feature" -> feature(rest, scope);
-		case "var" -> variable(rest, scope);
-		default -> throw new ExpressionException("unknown-language", prefixed.group(1) + ':');
+			case "service" -> service(rest, scope, use);
+			case "feature" -> feature(rest, scope);
+			case "var" -> variable(rest, scope);
+			default -> throw new ExpressionException("unknown-language", prefixed.group(1) + ':');
 		};
 	}
 
@@ -101,7 +101,9 @@ public final class ExpressionReader {
 		}
 		var service = services.get(call.group(2));
 		var receiver = variable(call.group(1) == null ? VariableValue.SELF : call.group(1), scope);
-		var names = call.group(3) == null || call.group(3).isBlank() ? List.<String>of() : List.of(call.group(3).strip().split("\\s*,\\s*", -1));
+		var names = call.group(3) == null || call.group(3).isBlank()
+				? List.<String>of()
+				: List.of(call.group(3).strip().split("\\s*,\\s*", -1));
 		var arguments = new VariableValue[names.size()];
 		for (int i = 0; i < arguments.length; i++) {
 			arguments[i] = variable(names.get(i), scope);

@@ -32,10 +32,10 @@ record Service(Object instance, Method method) {
 	boolean serves(Use use) {
 		var type = method.getReturnType();
 		return switch (use) {
-		case ELEMENTS -> EObject.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type) || type.isArray();
-		case TEXT -> type != void.class && !Collection.class.isAssignableFrom(type) && !type.isArray();
-		case CONDITION -> type == boolean.class || type == Boolean.class;
-		case NUMBER -> type == int.class || type == Integer.class;
+			case ELEMENTS -> EObject.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type) || type.isArray();
+			case TEXT -> type != void.class && !Collection.class.isAssignableFrom(type) && !type.isArray();
+			case CONDITION -> type == boolean.class || type == Boolean.class;
+			case NUMBER -> type == int.class || type == Integer.class;
 		};
 	}
 

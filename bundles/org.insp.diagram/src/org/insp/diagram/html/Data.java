@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.html;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +56,8 @@ final class Data {
 		var all = new LinkedHashMap<String, Object>();
 		all.put("words", words);
 		all.put("members", facets.members.stream().map(member -> Labels.label(member, page.language())).toList());
-		all.put("aspects", facets.aspects.stream().map(aspect -> Values.head(aspect).orElseGet(() -> Labels.label(aspect, page.language()))).toList());
+		all.put("aspects",
+				facets.aspects.stream().map(aspect -> Values.head(aspect).orElseGet(() -> Labels.label(aspect, page.language()))).toList());
 		all.put("statuses", statuses());
 		all.put("measures", facets.measures.stream().map(this::measure).toList());
 		all.put("elements", places.keySet().stream().map(this::element).toList());

@@ -34,10 +34,11 @@ import org.insp.model.text.Texts;
 final class Details {
 
 	/** What the head of the card holds, or a row of its own. */
-	private static final Set<EStructuralFeature> ELSEWHERE = Set.of(Literals.NAMED_ELEMENT__NAME, Literals.TITLED_ELEMENT__TITLE, Literals.MEASURE__TEXT,
-			Literals.FINDING__TEXT, Literals.MANIFESTATION__TEXT, MEASURE__STATUS, MEASURE__DUE, Literals.MEMBER__IN_COMMITTEE);
-	private static final List<EStructuralFeature> FIRST = List.of(MEASURE__LEADERS, MEASURE__CO_LEADERS, MEASURE__LEAD_DEPARTMENT, MEASURE__COOPERATORS,
-			MEASURE__PERSONS, MEASURE__ADDRESSES);
+	private static final Set<EStructuralFeature> ELSEWHERE =
+			Set.of(Literals.NAMED_ELEMENT__NAME, Literals.TITLED_ELEMENT__TITLE, Literals.MEASURE__TEXT, Literals.FINDING__TEXT,
+					Literals.MANIFESTATION__TEXT, MEASURE__STATUS, MEASURE__DUE, Literals.MEMBER__IN_COMMITTEE);
+	private static final List<EStructuralFeature> FIRST = List.of(MEASURE__LEADERS, MEASURE__CO_LEADERS, MEASURE__LEAD_DEPARTMENT,
+			MEASURE__COOPERATORS, MEASURE__PERSONS, MEASURE__ADDRESSES);
 
 	private final Facets facets;
 	private final LocalDate on;
@@ -69,7 +70,8 @@ final class Details {
 		} else if (!facets.measures(element).isEmpty()) {
 			rows.add(measures(facets.measures(element)));
 		}
-		element.eClass().getEAllStructuralFeatures().stream().filter(f -> !features.contains(f) && !ELSEWHERE.contains(f)).forEach(features::add);
+		element.eClass().getEAllStructuralFeatures().stream().filter(f -> !features.contains(f) && !ELSEWHERE.contains(f))
+				.forEach(features::add);
 		for (var feature : features) {
 			var lines = element.eIsSet(feature) && !feature.isDerived() ? values.lines(element, feature) : List.<String>of();
 			if (!lines.isEmpty()) {
@@ -82,8 +84,8 @@ final class Details {
 	/** How many measures there are, how many of each status, how many of them overdue. */
 	private Row measures(Set<Integer> places) {
 		var counts = new LinkedHashMap<String, Integer>();
-		var states = places.stream().map(place -> new MeasureState(facets.measures.get(place), on)).sorted(Comparator.comparing(MeasureState::status))
-				.toList();
+		var states = places.stream().map(place -> new MeasureState(facets.measures.get(place), on))
+				.sorted(Comparator.comparing(MeasureState::status)).toList();
 		states.forEach(state -> counts.merge(Labels.term(state.status(), language), 1, Integer::sum));
 		int late = (int) states.stream().filter(MeasureState::isOverdue).count();
 		var line = places.size() + (language == Language.ZH ? "：" : ": ") + counts.entrySet().stream().map(Details::count)
@@ -109,8 +111,12 @@ final class Details {
 		var text = due.toString();
 		if (state.isOverdue() || !state.isDone() && !due.isBefore(on)) {
 			int left = state.workDaysLeft(days).getAsInt();
-			text = due.equals(on) ? texts.get("today", due) : texts.get(left < 0 || due.isBefore(on) ? "late" : "left", due, Math.abs(left));
+			text = due.equals(on)
+					? texts.get("today", due)
+					: texts.get(left < 0 || due.isBefore(on) ? "late" : "left", due, Math.abs(left));
 		}
-		return state.extension().isPresent() && state.measure().getDue() != null ? texts.get("extended", text, state.measure().getDue()) : text;
+		return state.extension().isPresent() && state.measure().getDue() != null
+				? texts.get("extended", text, state.measure().getDue())
+				: text;
 	}
 }

@@ -70,8 +70,8 @@ final class Facets {
 
 	private void relate(Member member) {
 		var self = members(List.of(member));
-		Stream.of(List.of(Persons.identity(member)), member.getPortfolio(), member.getDepartments(), member.getVillages()).flatMap(Judgement::resolved)
-				.forEach(element -> put(membersOf, element, self));
+		Stream.of(List.of(Persons.identity(member)), member.getPortfolio(), member.getDepartments(), member.getVillages())
+				.flatMap(Judgement::resolved).forEach(element -> put(membersOf, element, self));
 	}
 
 	private static void put(Map<EObject, Set<Integer>> map, EObject key, Collection<Integer> values) {
@@ -90,13 +90,15 @@ final class Facets {
 
 	private Set<Integer> members(Collection<? extends Person> persons) {
 		var places = new TreeSet<Integer>();
-		Judgement.resolved(persons).map(person -> members.indexOf(Persons.identity(person))).filter(place -> place >= 0).forEach(places::add);
+		Judgement.resolved(persons).map(person -> members.indexOf(Persons.identity(person))).filter(place -> place >= 0)
+				.forEach(places::add);
 		return places;
 	}
 
 	/** The aspects that an element belongs to; of a measure those of what it addresses. */
 	Set<Integer> aspects(EObject element) {
-		var findings = element instanceof Measure measure ? Judgement.resolved(measure.getAddresses()).map(Answers::findingOf).flatMap(Optional::stream)
+		var findings = element instanceof Measure measure
+				? Judgement.resolved(measure.getAddresses()).map(Answers::findingOf).flatMap(Optional::stream)
 				: Stream.of(element);
 		var places = new TreeSet<Integer>();
 		findings.map(Facets::aspect).flatMap(Optional::stream).map(aspects::indexOf).filter(place -> place >= 0).forEach(places::add);

@@ -15,8 +15,8 @@ import org.insp.model.Language;
 import org.insp.model.text.Texts;
 
 /**
- * Writes drawn views as one HTML page that needs nothing else: it can be searched, filtered and printed, asks for nothing from
- * outside (its content security policy forbids that, and any script but its own), and opens from a file. The same page gives the same bytes.
+ * Writes drawn views as one HTML page that needs nothing else: it can be searched, filtered and printed, asks for nothing from outside (its
+ * content security policy forbids that, and any script but its own), and opens from a file. The same page gives the same bytes.
  */
 public final class HtmlWriter {
 

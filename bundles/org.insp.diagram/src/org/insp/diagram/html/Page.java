@@ -19,7 +19,8 @@ import org.insp.model.check.ModelChecker;
  * @param judged what the rules say of the model, and the date at which they say it
  * @param keywords gives the keyword for a slot of a message, see {@link org.insp.model.check.Violation#message}
  */
-public record Page(String title, Language language, List<View> views, InspModel model, ModelChecker.Result judged, UnaryOperator<String> keywords) {
+public record Page(String title, Language language, List<View> views, InspModel model, ModelChecker.Result judged,
+		UnaryOperator<String> keywords) {
 
 	/** Two plans may have the same view: each gets a name of its own. */
 	public Page {

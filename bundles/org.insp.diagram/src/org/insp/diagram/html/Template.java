@@ -29,8 +29,8 @@ final class Template {
 
 	/** Fills all slots in one pass, so that what is filled in is never taken for a slot. */
 	static String fill(String template, Texts texts, Map<String, String> values) {
-		return SLOT.matcher(template)
-				.replaceAll(slot -> Matcher.quoteReplacement(slot.group(1).equals("#") ? escaped(texts.get(slot.group(2))) : values.get(slot.group(2))));
+		return SLOT.matcher(template).replaceAll(slot -> Matcher
+				.quoteReplacement(slot.group(1).equals("#") ? escaped(texts.get(slot.group(2))) : values.get(slot.group(2))));
 	}
 
 	static String escaped(String text) {

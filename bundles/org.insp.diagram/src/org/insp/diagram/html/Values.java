@@ -44,7 +44,9 @@ record Values(Language language) {
 
 	private String words(Object value) {
 		if (value instanceof EObject element) {
-			return element instanceof NamedElement named && (named.getName() != null || head(element).isPresent()) ? named(named) : parts(element);
+			return element instanceof NamedElement named && (named.getName() != null || head(element).isPresent())
+					? named(named)
+					: parts(element);
 		}
 		return Labels.words(value, language);
 	}
@@ -54,7 +56,9 @@ record Values(Language language) {
 			return element instanceof Actor ? Labels.label(element, language) : element.getName();
 		}
 		boolean isPart = element instanceof Manifestation && element.eContainer() instanceof Finding finding && finding.getName() != null;
-		var name = element.getName() != null && isPart ? ((Finding) element.eContainer()).getName() + '.' + element.getName() : element.getName();
+		var name = element.getName() != null && isPart
+				? ((Finding) element.eContainer()).getName() + '.' + element.getName()
+				: element.getName();
 		return Stream.concat(Stream.ofNullable(name), head(element).stream()).distinct().collect(Collectors.joining(" "));
 	}
 
@@ -69,13 +73,14 @@ record Values(Language language) {
 	/** The text of a measure, a finding or a manifestation. */
 	static Optional<String> text(EObject element) {
 		return Stream.of(Literals.MEASURE__TEXT, Literals.FINDING__TEXT, Literals.MANIFESTATION__TEXT)
-				.filter(f -> f.getEContainingClass().isInstance(element)).map(element::eGet).filter(String.class::isInstance).map(String.class::cast).findFirst();
+				.filter(f -> f.getEContainingClass().isInstance(element)).map(element::eGet).filter(String.class::isInstance)
+				.map(String.class::cast).findFirst();
 	}
 
 	/** What belongs to an element and has no name, such as a record of progress: all it says, on one line. */
 	private String parts(EObject element) {
-		return element.eClass().getEAllStructuralFeatures().stream().filter(f -> element.eIsSet(f) && !f.isDerived())
-				.map(f -> (f instanceof EReference reference && reference.isContainment() && !f.isMany() ? Labels.term(f, language) + ' ' : "")
+		return element.eClass().getEAllStructuralFeatures().stream().filter(f -> element.eIsSet(f) && !f.isDerived()).map(
+				f -> (f instanceof EReference reference && reference.isContainment() && !f.isMany() ? Labels.term(f, language) + ' ' : "")
 						+ String.join(" ", lines(element, f)))
 				.filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
 	}

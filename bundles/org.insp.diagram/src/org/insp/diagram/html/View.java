@@ -32,7 +32,8 @@ public record View(String name, String title, String svg, Map<String, EObject> e
 		var elements = new LinkedHashMap<String, EObject>();
 		var colors = new HashMap<EObject, Color>();
 		collect(scene.nodes(), elements, colors);
-		return new View(scene.view(), title, svg, elements, colors, scene.layers().stream().filter(layer -> layer.optional() && layer.shown()).toList());
+		return new View(scene.view(), title, svg, elements, colors,
+				scene.layers().stream().filter(layer -> layer.optional() && layer.shown()).toList());
 	}
 
 	/** A drawn cross table: its lines and columns stand for elements. */

@@ -88,13 +88,14 @@ final class EdgeBuilder {
 	private Edge edge(EdgeMapping mapping, EObject element, View source, View target) {
 		var look = mapping.styles().of(element, Map.of("container", root, Scope.DIAGRAM, root));
 		var name = mapping.element().isPresent() ? mapping.name() + ':' + places.of(element) : mapping.name();
-		return new Edge(name + '(' + source.id() + ',' + target.id() + ')', element, mapping.name(), mapping.layer(), source.id(), target.id(),
-				style(look, element), look.label().map(l -> l.text().text(element, diagram)).orElse(""), "");
+		return new Edge(name + '(' + source.id() + ',' + target.id() + ')', element, mapping.name(), mapping.layer(), source.id(),
+				target.id(), style(look, element), look.label().map(l -> l.text().text(element, diagram)).orElse(""), "");
 	}
 
 	private static EdgeStyle style(EdgeLook look, EObject element) {
 		var label = look.label();
 		return new EdgeStyle(look.stroke(), look.width().number(element), look.line(), look.sourceArrow(), look.targetArrow(),
-				label.map(l -> l.color()).orElse(look.stroke()), label.map(l -> l.size()).orElse(0), label.map(l -> l.formats()).orElse(Set.of()));
+				label.map(l -> l.color()).orElse(look.stroke()), label.map(l -> l.size()).orElse(0),
+				label.map(l -> l.formats()).orElse(Set.of()));
 	}
 }

@@ -63,7 +63,8 @@ public final class GridBuilder {
 		}
 		table.intersections().forEach(this::addCells);
 		return new Grid(table.name(), table.title().text(subject, Map.of()), subject, language,
-				columns.stream().map(c -> new Column(c.element, c.mapping.name(), c.label())).toList(), rows.stream().map(this::line).toList());
+				columns.stream().map(c -> new Column(c.element, c.mapping.name(), c.label())).toList(),
+				rows.stream().map(this::line).toList());
 	}
 
 	private Line line(Row row) {
@@ -112,7 +113,7 @@ public final class GridBuilder {
 				var label = mapping.label().map(l -> l.text(element, known)).orElse("");
 				cells.computeIfAbsent(row, r -> new HashMap<>()).putIfAbsent(column,
 						new Cell(mapping.name(), label, Paints.cell(mapping.paint(), row.mapping.paint(), column.mapping.paint(), element,
-						row.element)));
+								row.element)));
 			}
 		}
 	}

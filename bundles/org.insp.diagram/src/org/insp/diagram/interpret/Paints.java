@@ -11,7 +11,10 @@ import org.insp.diagram.scene.Grid.Paint;
 import org.insp.diagram.spec.CellLook;
 import org.insp.diagram.spec.Styles.When;
 
-/** Which colours win in a table: those with a condition that holds before the standard ones, the cell's before the line's before the column's. */
+/**
+ * Which colours win in a table: those with a condition that holds before the standard ones, the cell's before the line's before the
+ * column's.
+ */
 final class Paints {
 
 	private static final Color BLACK = new Color(0, 0, 0);

@@ -48,7 +48,8 @@ public final class SceneBuilder {
 		this.subject = subject;
 		this.shown = shown;
 		this.places = places;
-		this.world = subject.eResource() == null || subject.eResource().getResourceSet() == null ? List.of(subject)
+		this.world = subject.eResource() == null || subject.eResource().getResourceSet() == null
+				? List.of(subject)
 				: subject.eResource().getResourceSet().getResources();
 	}
 
@@ -76,8 +77,8 @@ public final class SceneBuilder {
 
 	/** A mapping counts where its own layer is on, or one that reuses it. */
 	private boolean isShown(NodeMapping mapping) {
-		return diagram.layers().stream().filter(this::isShown)
-				.anyMatch(l -> l.name().equals(mapping.layer()) || l.nodes().contains(mapping.name()) || l.containers().contains(mapping.name()));
+		return diagram.layers().stream().filter(this::isShown).anyMatch(
+				l -> l.name().equals(mapping.layer()) || l.nodes().contains(mapping.name()) || l.containers().contains(mapping.name()));
 	}
 
 	private void add(String name, View parent, boolean onBorder) {

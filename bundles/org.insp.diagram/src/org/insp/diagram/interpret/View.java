@@ -73,7 +73,8 @@ final class View {
 		var diagram = Map.of(Scope.DIAGRAM, root);
 		var look = mapping.styles().of(element, Map.of("container", parent == null ? root : parent.element, Scope.DIAGRAM, root));
 		var label = look.label();
-		return new Node(id, element, mapping.name(), mapping.layer(), mapping.arrangement(), style(look), label.text().text(element, diagram),
+		return new Node(id, element, mapping.name(), mapping.layer(), mapping.arrangement(), style(look),
+				label.text().text(element, diagram),
 				look.tooltip().map(t -> t.text(element, Map.of())).orElse(""), children.stream().map(c -> c.node(root)).toList(),
 				borders.stream().map(b -> b.node(root)).toList());
 	}

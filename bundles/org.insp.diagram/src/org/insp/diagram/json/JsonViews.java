@@ -40,7 +40,8 @@ public final class JsonViews {
 	}
 
 	/** A diagram. */
-	record Diagram(String view, String title, String language, Element subject, List<Layer> layers, List<JsonNode> nodes, List<JsonEdge> edges) {
+	record Diagram(String view, String title, String language, Element subject, List<Layer> layers, List<JsonNode> nodes,
+			List<JsonEdge> edges) {
 	}
 
 	/** A layer, and whether it is on. */
@@ -48,13 +49,13 @@ public final class JsonViews {
 	}
 
 	/** A node; parent is the id of what it stands in, border tells that it sits on its edge. */
-	record JsonNode(String id, String parent, Boolean border, Element element, String mapping, String layer, String arrangement, String label,
-			String tooltip, NodeStyle style) {
+	record JsonNode(String id, String parent, Boolean border, Element element, String mapping, String layer, String arrangement,
+			String label, String tooltip, NodeStyle style) {
 	}
 
 	/** How a node looks. */
-	record NodeStyle(String shape, String fill, String border, int borderWidth, String borderLine, String text, int textSize, List<String> formats,
-			String align, int minimumWidth, int minimumHeight) {
+	record NodeStyle(String shape, String fill, String border, int borderWidth, String borderLine, String text, int textSize,
+			List<String> formats, String align, int minimumWidth, int minimumHeight) {
 	}
 
 	/** An edge; source and target are ids of nodes. */
@@ -91,8 +92,8 @@ public final class JsonViews {
 
 	/** Writes views, which are {@link Scene}s and {@link Grid}s. */
 	public String write(List<?> views) {
-		return GSON.toJson(new Document(FORMAT, views.stream().map(v -> v instanceof Scene scene ? diagram(scene) : (Object) table((Grid) v))
-				.toList())) + '\n';
+		return GSON.toJson(new Document(FORMAT,
+				views.stream().map(v -> v instanceof Scene scene ? diagram(scene) : (Object) table((Grid) v)).toList())) + '\n';
 	}
 
 	private Diagram diagram(Scene scene) {
@@ -115,10 +116,9 @@ public final class JsonViews {
 
 	private JsonEdge edge(Edge edge) {
 		var s = edge.style();
-		return new JsonEdge(edge.id(), element(edge.element()), edge.mapping(), edge.layer(), edge.source(), edge.target(), optional(edge.label()),
-				optional(edge.tooltip()), new EdgeStyle(s.stroke().css(), s.width(), word(s.line()), word(s.sourceArrow()), word(s.targetArrow()),
-				s.text().css(),
-						formats(s.formats())));
+		return new JsonEdge(edge.id(), element(edge.element()), edge.mapping(), edge.layer(), edge.source(), edge.target(),
+				optional(edge.label()), optional(edge.tooltip()), new EdgeStyle(s.stroke().css(), s.width(), word(s.line()),
+						word(s.sourceArrow()), word(s.targetArrow()), s.text().css(), formats(s.formats())));
 	}
 
 	private Table table(Grid grid) {
@@ -131,9 +131,11 @@ public final class JsonViews {
 		var cells = new ArrayList<Cell>();
 		for (int i = 0; i < line.cells().size(); i++) {
 			int column = i;
-			line.cells().get(i).ifPresent(c -> cells.add(new Cell(column, c.mapping(), c.label(), fill(c.paint()), c.paint().text().css())));
+			line.cells().get(i)
+					.ifPresent(c -> cells.add(new Cell(column, c.mapping(), c.label(), fill(c.paint()), c.paint().text().css())));
 		}
-		return new Line(element(line.element()), line.mapping(), line.depth(), line.label(), fill(line.paint()), line.paint().text().css(), cells);
+		return new Line(element(line.element()), line.mapping(), line.depth(), line.label(), fill(line.paint()), line.paint().text().css(),
+				cells);
 	}
 
 	private static String fill(Grid.Paint paint) {

@@ -29,7 +29,8 @@ final class Badges {
 			var size = size(badge);
 			var place = new Area(right - size.width(), area.y() - OVERHANG, size.width(), size.height());
 			var lettering = Sizes.lettering(badge);
-			boxes.add(new Box(badge, place, lettering.label(lettering.lines(badge.label(), size.width()), place, true), 0, List.of(), List.of()));
+			boxes.add(new Box(badge, place, lettering.label(lettering.lines(badge.label(), size.width()), place, true), 0, List.of(),
+					List.of()));
 			right = place.x() - GAP;
 		}
 		return boxes;
@@ -41,6 +42,8 @@ final class Badges {
 		var lines = lettering.lines(badge.label(), Double.MAX_VALUE);
 		double height = Math.max(Math.max(style.minimumHeight(), lettering.height(lines) + 2), 10);
 		double width = Math.max(Math.max(style.minimumWidth(), lettering.width(lines) + 4), 10);
-		return Sizes.isRound(style.shape()) ? new Area(0, 0, Math.max(width, height), Math.max(width, height)) : new Area(0, 0, width, height);
+		return Sizes.isRound(style.shape())
+				? new Area(0, 0, Math.max(width, height), Math.max(width, height))
+				: new Area(0, 0, width, height);
 	}
 }

@@ -22,7 +22,8 @@ final class Boxes {
 		double padding = round ? 0 : Sizes.PADDING;
 		double height = cell.children.isEmpty() ? area.height() : cell.header;
 		double width = cell.node.arrangement() == Node.Arrangement.LEAF && round ? area.width() : area.width() - 2 * padding - badges;
-		return Sizes.lettering(cell.node).label(cell.lines, new Area(area.x() + padding, area.y(), width, height), round || cell.node.style().labelCentered() && cell.aside == 0);
+		return Sizes.lettering(cell.node).label(cell.lines, new Area(area.x() + padding, area.y(), width, height),
+				round || cell.node.style().labelCentered() && cell.aside == 0);
 	}
 
 	static Route moved(Route route, double dx, double dy) {
@@ -32,7 +33,8 @@ final class Boxes {
 
 	private static Label moved(Label label, double dx, double dy) {
 		var area = label.area();
-		var lines = label.lines().stream().map(line -> new Label.Line(line.text(), line.x() + dx, line.baseline() + dy, line.width())).toList();
+		var lines =
+				label.lines().stream().map(line -> new Label.Line(line.text(), line.x() + dx, line.baseline() + dy, line.width())).toList();
 		return new Label(new Area(area.x() + dx, area.y() + dy, area.width(), area.height()), label.size(), lines);
 	}
 }

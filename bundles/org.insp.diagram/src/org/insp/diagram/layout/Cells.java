@@ -26,13 +26,14 @@ final class Cells {
 
 	Cells(Scene scene) {
 		out = switch (scene.direction()) {
-		case RIGHT, DOWN -> Side.HIGH;
-		case LEFT, UP -> Side.LOW;
+			case RIGHT, DOWN -> Side.HIGH;
+			case LEFT, UP -> Side.LOW;
 		};
 		scene.nodes().forEach(node -> roots.add(cell(node, null)));
 		scene.edges().forEach(this::compound);
 		var bundled = new LinkedHashMap<List<Object>, Bundle>();
-		scene.edges().forEach(edge -> bundled.computeIfAbsent(key(edge), key -> new Bundle(source(edge).block(), target(edge).block())).edges.add(edge));
+		scene.edges().forEach(
+				edge -> bundled.computeIfAbsent(key(edge), key -> new Bundle(source(edge).block(), target(edge).block())).edges.add(edge));
 		bundles.addAll(bundled.values());
 		if (scene.direction() == Scene.Direction.RIGHT || scene.direction() == Scene.Direction.DOWN) {
 			roots.stream().filter(this::isColumn).map(cell -> cell.node.mapping()).findFirst().ifPresent(this::column);
@@ -62,8 +63,8 @@ final class Cells {
 
 	private boolean isBeside(Bundle bundle, String kind) {
 		var edge = bundle.first();
-		return isOfKind(bundle.source, kind) && source(edge) == bundle.source && target(edge) == bundle.target && bundle.source != bundle.target
-				&& edge.label().isBlank();
+		return isOfKind(bundle.source, kind) && source(edge) == bundle.source && target(edge) == bundle.target
+				&& bundle.source != bundle.target && edge.label().isBlank();
 	}
 
 	private static boolean isOfKind(Cell cell, String kind) {
@@ -78,7 +79,9 @@ final class Cells {
 
 	/** Nodes of the kind of an unconnected one that are connected: it stands where they stand. */
 	List<Cell> peers(Cell cell) {
-		return cell.isConnected() ? List.of() : roots.stream().filter(other -> other.isConnected() && other.node.mapping().equals(cell.node.mapping())).toList();
+		return cell.isConnected()
+				? List.of()
+				: roots.stream().filter(other -> other.isConnected() && other.node.mapping().equals(cell.node.mapping())).toList();
 	}
 
 	/** How much ELK will have to do: blocks and trunks. */
@@ -88,7 +91,8 @@ final class Cells {
 
 	/** Whether there are children whose arrangement is ours to choose. */
 	boolean isPacked() {
-		return byId.values().stream().anyMatch(cell -> !cell.compound && cell.children.size() > 1 && cell.node.arrangement() == Node.Arrangement.FREE);
+		return byId.values().stream()
+				.anyMatch(cell -> !cell.compound && cell.children.size() > 1 && cell.node.arrangement() == Node.Arrangement.FREE);
 	}
 
 	/** The side at which edges leave. */

@@ -30,7 +30,8 @@ final class Channel {
 		var byMeaning = new LinkedHashMap<List<Object>, Bus>();
 		for (var bundle : bundles) {
 			var edge = bundle.first();
-			var bus = byMeaning.computeIfAbsent(List.of(bundle.source, edge.mapping(), edge.layer(), edge.style()), key -> new Bus(bundle.source));
+			var bus = byMeaning.computeIfAbsent(List.of(bundle.source, edge.mapping(), edge.layer(), edge.style()),
+					key -> new Bus(bundle.source));
 			bus.targets.add(bundle.target);
 			busOf.put(bundle, bus);
 		}

@@ -87,7 +87,9 @@ final class Collector {
 		if (!isDirect(child)) {
 			int rank = Ports.sorted(child, side, lattice.owner()).indexOf(bundle);
 			int main = lattice.mainIndex(child);
-			double turn = high ? lattice.main().end(main) + LANE * (child.ports(side).size() - rank) : lattice.main().start(main) - LANE * (rank + 1);
+			double turn = high
+					? lattice.main().end(main) + LANE * (child.ports(side).size() - rank)
+					: lattice.main().start(main) - LANE * (rank + 1);
 			double gap = gap(child, bundle);
 			way.add(new Point(turn, cross));
 			way.add(new Point(turn, gap));
@@ -110,7 +112,9 @@ final class Collector {
 		int line = lattice.crossIndex(child);
 		var order = passing(line).stream().sorted((a, b) -> Double.compare(place(lattice.owner(), a), place(lattice.owner(), b))).toList();
 		int rank = order.indexOf(bundle);
-		return side == Side.HIGH ? lattice.cross().end(line) + LANE * (rank + 1) : lattice.cross().start(line) - LANE * (order.size() - rank);
+		return side == Side.HIGH
+				? lattice.cross().end(line) + LANE * (rank + 1)
+				: lattice.cross().start(line) - LANE * (order.size() - rank);
 	}
 
 	/** Whether nothing stands between a child and the side. */

@@ -38,7 +38,8 @@ final class Edges {
 			var lines = edge == bundle.first() ? lines(edge) : List.<String>of();
 			var place = lines.isEmpty() ? new Area(0, 0, 0, 0) : sheet.label(bundle);
 			var straight = straight(points);
-			routes.add(new Route(edge, Outlines.clip(straight, cells.source(edge), cells.target(edge)), lettering.label(lines, place, true)));
+			routes.add(
+					new Route(edge, Outlines.clip(straight, cells.source(edge), cells.target(edge)), lettering.label(lines, place, true)));
 		}
 		return routes;
 	}
@@ -82,6 +83,7 @@ final class Edges {
 	}
 
 	private static boolean isOnLine(Point a, Point b, Point c) {
-		return Math.abs(a.x() - b.x()) < NEAR && Math.abs(b.x() - c.x()) < NEAR || Math.abs(a.y() - b.y()) < NEAR && Math.abs(b.y() - c.y()) < NEAR;
+		return Math.abs(a.x() - b.x()) < NEAR && Math.abs(b.x() - c.x()) < NEAR
+				|| Math.abs(a.y() - b.y()) < NEAR && Math.abs(b.y() - c.y()) < NEAR;
 	}
 }

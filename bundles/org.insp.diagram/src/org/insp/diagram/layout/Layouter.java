@@ -30,7 +30,8 @@ public final class Layouter {
 
 	/** How the page comes out is the column's doing, so that nothing needs to be laid out to foresee it; its order is kept anyhow. */
 	private static Page columned(Scene scene, Cells cells) {
-		var best = PACKED.stream().min(Comparator.comparingDouble(proportions -> Sizes.badness(cells.column, isDown(scene.direction()), proportions)));
+		var best = PACKED.stream()
+				.min(Comparator.comparingDouble(proportions -> Sizes.badness(cells.column, isDown(scene.direction()), proportions)));
 		return new Page(scene, cells, best.orElseThrow(), false);
 	}
 

@@ -54,6 +54,8 @@ final class Listing implements Packing {
 	@Override
 	public List<Point> lead(Cell row, Bundle bundle, Side side) {
 		double y = row.y + row.ports(side).get(bundle);
-		return side == Side.HIGH ? List.of(new Point(row.x + row.width, y), new Point(owner.width, y)) : List.of(new Point(row.x, y), new Point(0, y));
+		return side == Side.HIGH
+				? List.of(new Point(row.x + row.width, y), new Point(owner.width, y))
+				: List.of(new Point(row.x, y), new Point(0, y));
 	}
 }

@@ -43,13 +43,17 @@ final class Options {
 		root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-		root.setProperty(LayeredOptions.HIERARCHY_HANDLING, compound ? HierarchyHandling.INCLUDE_CHILDREN : HierarchyHandling.SEPARATE_CHILDREN);
+		root.setProperty(LayeredOptions.HIERARCHY_HANDLING,
+				compound ? HierarchyHandling.INCLUDE_CHILDREN : HierarchyHandling.SEPARATE_CHILDREN);
 		root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, size <= SMALL ? NodePlacementStrategy.NETWORK_SIMPLEX
-				: size <= LARGE ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.LINEAR_SEGMENTS);
+				: size <= LARGE ? NodePlacementStrategy.BRANDES_KOEPF
+				: NodePlacementStrategy.LINEAR_SEGMENTS);
 		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, size <= SMALL && !column ? GreedySwitchType.TWO_SIDED : GreedySwitchType.OFF);
+		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE,
+				size <= SMALL && !column ? GreedySwitchType.TWO_SIDED : GreedySwitchType.OFF);
 		root.setProperty(LayeredOptions.THOROUGHNESS, size <= SMALL ? 10 : size <= LARGE ? 4 : 1);
-		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, column && !ordered ? OrderingStrategy.NONE : OrderingStrategy.NODES_AND_EDGES);
+		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+				column && !ordered ? OrderingStrategy.NONE : OrderingStrategy.NODES_AND_EDGES);
 		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, ordered);
 		root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, column && !ordered);
 		spacing(root);
@@ -67,7 +71,8 @@ final class Options {
 
 	static void ofBlock(ElkNode node, Cell cell, Scene.Direction direction, boolean pinned) {
 		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, pinned ? PortConstraints.FIXED_POS : PortConstraints.FIXED_SIDE);
-		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING, Layouter.isDown(direction) ? new ElkMargin(0, 0, 0, cell.aside) : new ElkMargin(cell.header, 0, 0, 0));
+		node.setProperty(LayeredOptions.SPACING_PORTS_SURROUNDING,
+				Layouter.isDown(direction) ? new ElkMargin(0, 0, 0, cell.aside) : new ElkMargin(cell.header, 0, 0, 0));
 		node.setProperty(LayeredOptions.SPACING_PORT_PORT, EDGES);
 	}
 

@@ -26,10 +26,10 @@ interface Packing {
 	/** The packing that suits a block. */
 	static Packing of(Cell cell, boolean down, double aspect) {
 		return switch (cell.node.arrangement()) {
-		case LIST -> down ? new Lattice(cell, true, 1) : new Listing(cell);
-		case VERTICAL -> new Lattice(cell, down, 1);
-		case HORIZONTAL -> new Lattice(cell, down, cell.children.size());
-		case FREE, LEAF -> Lattice.near(cell, down, aspect);
+			case LIST -> down ? new Lattice(cell, true, 1) : new Listing(cell);
+			case VERTICAL -> new Lattice(cell, down, 1);
+			case HORIZONTAL -> new Lattice(cell, down, cell.children.size());
+			case FREE, LEAF -> Lattice.near(cell, down, aspect);
 		};
 	}
 

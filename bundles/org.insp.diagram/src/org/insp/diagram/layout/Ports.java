@@ -18,6 +18,7 @@ final class Ports {
 
 	/** The bundles of a cell in the order in which they pass the side of its owner. */
 	static List<Bundle> sorted(Cell cell, Side side, Cell owner) {
-		return cell.ports(side).keySet().stream().sorted((a, b) -> Double.compare(owner.ports(side).get(a), owner.ports(side).get(b))).toList();
+		return cell.ports(side).keySet().stream().sorted((a, b) -> Double.compare(owner.ports(side).get(a), owner.ports(side).get(b)))
+				.toList();
 	}
 }

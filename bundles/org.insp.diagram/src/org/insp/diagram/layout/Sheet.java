@@ -116,7 +116,8 @@ final class Sheet {
 		ports.clear();
 		cells.forEach(cell -> add(cell, root));
 		bundles.forEach(this::add);
-		Options.ofGraph(root, direction, nodes.size() + edges.size(), cells.stream().anyMatch(cell -> cell.compound), ordered, !column.isEmpty());
+		Options.ofGraph(root, direction, nodes.size() + edges.size(), cells.stream().anyMatch(cell -> cell.compound), ordered,
+				!column.isEmpty());
 		new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
 		nodes.forEach((cell, node) -> {
 			cell.x = node.getX();

@@ -65,16 +65,17 @@ final class Sizes {
 		var style = cell.node.style();
 		var lettering = lettering(cell.node);
 		boolean row = cell.parent != null && cell.parent.node.arrangement() == Node.Arrangement.LIST;
-		cell.lines = lettering.lines(cell.node.label(), Math.max(style.minimumWidth() - 2 * PADDING, lettering.size() * (row ? ROW_EMS : proportions.ems())));
+		cell.lines = lettering.lines(cell.node.label(),
+				Math.max(style.minimumWidth() - 2 * PADDING, lettering.size() * (row ? ROW_EMS : proportions.ems())));
 		double width = lettering.width(cell.lines);
 		double height = lettering.height(cell.lines);
 		double badges = Badges.width(cell.node);
 		switch (style.shape()) {
-		case ELLIPSE -> size(cell, width * Math.sqrt(2) + PADDING, height * Math.sqrt(2) + LEADING);
-		case DIAMOND -> size(cell, 2 * width + PADDING, 2 * height + LEADING);
-		case DOT -> size(cell, Math.max(width, height) + 2, Math.max(width, height) + 2);
-		case NOTE -> size(cell, width + 3 * PADDING, height + 2 * LEADING);
-		case RECTANGLE, ROUNDED -> size(cell, width + 2 * PADDING + badges, row ? height + LEADING : height + 2 * LEADING);
+			case ELLIPSE -> size(cell, width * Math.sqrt(2) + PADDING, height * Math.sqrt(2) + LEADING);
+			case DIAMOND -> size(cell, 2 * width + PADDING, 2 * height + LEADING);
+			case DOT -> size(cell, Math.max(width, height) + 2, Math.max(width, height) + 2);
+			case NOTE -> size(cell, width + 3 * PADDING, height + 2 * LEADING);
+			case RECTANGLE, ROUNDED -> size(cell, width + 2 * PADDING + badges, row ? height + LEADING : height + 2 * LEADING);
 		}
 		cell.width = Math.max(cell.width, style.minimumWidth());
 		cell.height = Math.max(cell.height, row ? 0 : style.minimumHeight());

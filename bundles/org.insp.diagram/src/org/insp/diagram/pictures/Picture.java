@@ -30,7 +30,8 @@ public record Picture(String view, EObject subject, String name) {
 	 */
 	public static List<Picture> of(Diagrams diagrams, InspModel model, String view, List<EObject> chosen) {
 		var all = diagrams.subjects(view, model);
-		return chosen.stream().map(subject -> new Picture(view, subject, chosen.size() == 1 ? view : view + '-' + part(subject, all))).toList();
+		return chosen.stream().map(subject -> new Picture(view, subject, chosen.size() == 1 ? view : view + '-' + part(subject, all)))
+				.toList();
 	}
 
 	/** The name of a subject as part of a file's name; its place among all where it has none that is its own. */

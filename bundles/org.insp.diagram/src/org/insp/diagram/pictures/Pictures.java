@@ -38,13 +38,16 @@ public record Pictures(Diagrams diagrams, InspModel model, Places places, Surrou
 	public Object view(Picture picture) {
 		var view = picture.view();
 		var language = surroundings.language(model);
-		return diagrams.isTable(view) ? diagrams.grid(view, picture.subject(), language)
+		return diagrams.isTable(view)
+				? diagrams.grid(view, picture.subject(), language)
 				: diagrams.scene(view, picture.subject(), layers.apply(view), places, language);
 	}
 
 	/** The names of the files that pictures are written to. */
 	public List<String> names(List<Picture> wanted, PictureFormat format) {
-		return format.isForEach() || wanted.size() < 2 ? wanted.stream().map(picture -> picture.name() + format.ending()).toList() : List.of(COMMON + format.ending());
+		return format.isForEach() || wanted.size() < 2
+				? wanted.stream().map(picture -> picture.name() + format.ending()).toList()
+				: List.of(COMMON + format.ending());
 	}
 
 	/**
@@ -63,7 +66,8 @@ public record Pictures(Diagrams diagrams, InspModel model, Places places, Surrou
 			}
 		} else {
 			var drawn = wanted.stream().map(this::drawn).toList();
-			var text = format == PictureFormat.HTML ? new HtmlPage(diagrams, model, surroundings).write(drawn)
+			var text = format == PictureFormat.HTML
+					? new HtmlPage(diagrams, model, surroundings).write(drawn)
 					: new JsonViews(places).write(drawn.stream().map(Drawn::view).toList());
 			files.put(names.get(0), text.getBytes(StandardCharsets.UTF_8));
 		}

@@ -37,7 +37,8 @@ final class Fonts {
 	static String sample(String text) {
 		var missing = missing(Font.SANS_SERIF, text);
 		var letters = missing.isEmpty() ? text : missing;
-		return letters.codePoints().distinct().limit(SAMPLE).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		return letters.codePoints().distinct().limit(SAMPLE)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
 	private static boolean isInstalled(String family) {
@@ -46,7 +47,7 @@ final class Fonts {
 
 	private static String missing(String family, String text) {
 		var font = new Font(family, Font.PLAIN, SIZE);
-		return text.codePoints().filter(c -> Character.isLetter(c) && !font.canDisplay(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint,
-				StringBuilder::append).toString();
+		return text.codePoints().filter(c -> Character.isLetter(c) && !font.canDisplay(c))
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 }

@@ -16,5 +16,6 @@ import org.eclipse.emf.ecore.EObject;
  * @param label what is written beside it; may be empty
  * @param tooltip what is told of it when pointed at; may be empty
  */
-public record Edge(String id, EObject element, String mapping, String layer, String source, String target, EdgeStyle style, String label, String tooltip) {
+public record Edge(String id, EObject element, String mapping, String layer, String source, String target, EdgeStyle style, String label,
+		String tooltip) {
 }

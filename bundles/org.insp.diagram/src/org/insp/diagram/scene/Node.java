@@ -8,7 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * A node, container, list or list element.
  *
- * @param id unique in the scene and the same in every run: the mapping's name, then the fragment of the element, then that of the parent where an element stands in several
+ * @param id unique in the scene and the same in every run: the mapping's name, then the fragment of the element, then that of the parent
+ *     where an element stands in several
  * @param element what it stands for
  * @param mapping the name of the mapping that made it
  * @param layer the name of the layer that it belongs to
@@ -19,8 +20,8 @@ import org.eclipse.emf.ecore.EObject;
  * @param children what it contains
  * @param borders what sits on its edge, such as the badge of a rule violation
  */
-public record Node(String id, EObject element, String mapping, String layer, Arrangement arrangement, Style style, String label, String tooltip,
-		List<Node> children, List<Node> borders) {
+public record Node(String id, EObject element, String mapping, String layer, Arrangement arrangement, Style style, String label,
+		String tooltip, List<Node> children, List<Node> borders) {
 
 	/** How Sirius presents the children of a container. */
 	public enum Arrangement {

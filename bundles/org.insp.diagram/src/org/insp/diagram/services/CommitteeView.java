@@ -44,8 +44,8 @@ final class CommitteeView {
 		people.forEach(person -> charges(person).forEach(inCharge::add));
 		committee.getDuties().stream().filter(duty -> duty.getKind() != DutyKind.PRINCIPAL && !duty.getHolders().isEmpty())
 				.forEach(duty -> Judgement.resolved(duty.getOver()).forEach(inCharge::add));
-		model.model().visible(Finding.class).filter(f -> f.getState() != FindingState.FIXED)
-				.forEach(finding -> Judgement.resolved(finding.getAreas()).forEach(area -> findings.computeIfAbsent(area, a -> new ArrayList<>()).add(finding)));
+		model.model().visible(Finding.class).filter(f -> f.getState() != FindingState.FIXED).forEach(finding -> Judgement
+				.resolved(finding.getAreas()).forEach(area -> findings.computeIfAbsent(area, a -> new ArrayList<>()).add(finding)));
 	}
 
 	static CommitteeView of(Committee committee) {
@@ -63,7 +63,8 @@ final class CommitteeView {
 
 	private static Stream<NamedElement> charges(Person person) {
 		return person instanceof Member member
-				? Stream.<Collection<? extends NamedElement>>of(member.getPortfolio(), member.getDepartments(), member.getVillages()).flatMap(Judgement::resolved)
+				? Stream.<Collection<? extends NamedElement>>of(member.getPortfolio(), member.getDepartments(), member.getVillages())
+						.flatMap(Judgement::resolved)
 				: Stream.empty();
 	}
 

@@ -79,7 +79,8 @@ public class DutyLabels {
 	public String areaTooltip(Area area) {
 		var words = Words.of(area);
 		return Words.lines(words.name(area), area.eContainer() instanceof Committee committee
-				? words.list(CommitteeView.of(committee).findings(area).stream().map(finding -> findingName(finding, words))) : "");
+				? words.list(CommitteeView.of(committee).findings(area).stream().map(finding -> findingName(finding, words)))
+				: "");
 	}
 
 	/** Number and title of a finding. */

@@ -81,7 +81,8 @@ public class DutyServices {
 	private static Collection<Actor> holders(Committee committee, Collection<Responsibility> duties) {
 		var model = ModelView.of(committee);
 		return duties.stream().flatMap(duty -> Judgement.resolved(duty.getHolders())).map(holder -> holder instanceof Person person
-				? model.shown(person) : holder)
+				? model.shown(person)
+				: holder)
 				.distinct().toList();
 	}
 
@@ -108,8 +109,8 @@ public class DutyServices {
 
 	/** The areas that duties name, and those in the portfolios of who holds a dual duty. */
 	public Collection<Area> dutyAreas(Committee committee) {
-		return Stream.concat(over(committee, Area.class), holdersDual(committee).stream().flatMap(holder -> ownField(holder, committee).stream()))
-				.distinct().toList();
+		return Stream.concat(over(committee, Area.class),
+				holdersDual(committee).stream().flatMap(holder -> ownField(holder, committee).stream())).distinct().toList();
 	}
 
 	/** The other areas of the committee. */
@@ -134,7 +135,8 @@ public class DutyServices {
 	}
 
 	private static <T extends NamedElement> Stream<T> over(Committee committee, Class<T> type) {
-		return committee.getDuties().stream().flatMap(duty -> Judgement.resolved(duty.getOver())).filter(type::isInstance).map(type::cast).distinct();
+		return committee.getDuties().stream().flatMap(duty -> Judgement.resolved(duty.getOver())).filter(type::isInstance).map(type::cast)
+				.distinct();
 	}
 
 	/** The committee itself if nobody holds its principal responsibility. */

@@ -60,8 +60,8 @@ public class MapServices {
 	/** The villages that members are linked to, or that carry out measures. */
 	public Collection<Organization> mapVillages(RectificationPlan plan) {
 		var view = Subject.plan(plan).orElseThrow();
-		return Stream.concat(view.people().stream().flatMap(p -> villagesOf(p).stream()), view.organizations().stream()).filter(Village.class::isInstance)
-				.distinct().toList();
+		return Stream.concat(view.people().stream().flatMap(p -> villagesOf(p).stream()), view.organizations().stream())
+				.filter(Village.class::isInstance).distinct().toList();
 	}
 
 	/** The villages that a member is linked to. */
@@ -72,7 +72,8 @@ public class MapServices {
 	/** Who in a department does the work of the plan's measures. */
 	public Collection<Person> mapPersons(NamedElement department, EObject diagram) {
 		return Subject.plan(diagram).stream().filter(p -> department instanceof Organization)
-				.flatMap(plan -> plan.shown(plan.carriedOut((Organization) department).stream().flatMap(m -> m.getPersons().stream()).toList()).stream())
+				.flatMap(plan -> plan
+						.shown(plan.carriedOut((Organization) department).stream().flatMap(m -> m.getPersons().stream()).toList()).stream())
 				.toList();
 	}
 
@@ -91,7 +92,8 @@ public class MapServices {
 	/** Which departments and villages help with a member's measures without carrying any of them out. */
 	public Collection<Organization> isHelpedByDepartments(Person leader, EObject diagram) {
 		var through = worksThrough(leader, diagram);
-		return Measures.of(leader, diagram).flatMap(m -> Judgement.resolved(m.getCooperators())).distinct().filter(o -> !through.contains(o)).toList();
+		return Measures.of(leader, diagram).flatMap(m -> Judgement.resolved(m.getCooperators())).distinct()
+				.filter(o -> !through.contains(o)).toList();
 	}
 
 	/** The supervisory duties in the committees that answer. */

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Closure;
+import org.insp.model.DutyKind;
 import org.insp.model.Finding;
 import org.insp.model.FindingState;
-import org.insp.model.DutyKind;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
@@ -105,8 +105,9 @@ public class MatrixServices {
 	}
 
 	private static List<Person> supervisors(Measure measure, PlanView plan) {
-		return plan.shown(plan.answering().stream().flatMap(c -> c.getDuties().stream()).filter(duty -> duty.getKind() == DutyKind.SUPERVISORY)
-				.filter(duty -> Measures.isUnder(measure, duty)).flatMap(duty -> Judgement.resolved(duty.getHolders())).flatMap(Persons::behind).toList());
+		return plan.shown(plan.answering().stream().flatMap(c -> c.getDuties().stream())
+				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).filter(duty -> Measures.isUnder(measure, duty))
+				.flatMap(duty -> Judgement.resolved(duty.getHolders())).flatMap(Persons::behind).toList());
 	}
 
 	private static List<Person> verifiers(Measure measure, PlanView plan) {
@@ -134,6 +135,7 @@ public class MatrixServices {
 
 	/** Whether no plan has a measure for a finding that is still open. */
 	public boolean isUnanswered(Finding finding) {
-		return finding.getState() != FindingState.FIXED && ModelView.of(finding).plans().allMatch(plan -> plan.answering(finding).isEmpty());
+		return finding.getState() != FindingState.FIXED
+				&& ModelView.of(finding).plans().allMatch(plan -> plan.answering(finding).isEmpty());
 	}
 }

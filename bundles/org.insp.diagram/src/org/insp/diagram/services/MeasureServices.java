@@ -21,13 +21,15 @@ public class MeasureServices {
 		var state = Measures.state(measure);
 		var words = Words.of(measure);
 		var name = measure.getName() == null ? "" : measure.getName() + ' ';
-		return Words.lines(name + Words.brief(measure.getText(), COLUMNS), words.say("measure.state", due(measure, state, words), status(measure,
-				state, words)));
+		return Words.lines(name + Words.brief(measure.getText(), COLUMNS),
+				words.say("measure.state", due(measure, state, words), status(measure, state, words)));
 	}
 
 	private static String due(Measure measure, MeasureState state, Words words) {
-		return state.due().map(Object::toString).orElseGet(() -> measure.getDue() != null ? Words.brief(measure.getDue().toString(), COLUMNS)
-				: words.say(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
+		return state.due().map(Object::toString)
+				.orElseGet(() -> measure.getDue() != null
+						? Words.brief(measure.getDue().toString(), COLUMNS)
+						: words.say(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
 	}
 
 	private static String status(Measure measure, MeasureState state, Words words) {

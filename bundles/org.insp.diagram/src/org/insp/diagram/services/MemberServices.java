@@ -20,20 +20,23 @@ public class MemberServices {
 		var words = Words.of(Subject.of(diagram));
 		var led = Measures.of(person, diagram).toList();
 		var late = led.stream().filter(m -> Measures.state(m).isOverdue()).count();
-		var load = led.isEmpty() ? words.say("member.none")
+		var load = led.isEmpty()
+				? words.say("member.none")
 				: words.count("member.measures", led.size()) + (late == 0 ? "" : words.say("member.overdue", late));
 		return Words.lines(nameAndPosts(person, words), duties(person, words), portfolio(person, words), load);
 	}
 
 	static String nameAndPosts(Person person, Words words) {
 		var posts = words.list(person.getPosts().stream());
-		return posts.isEmpty() || posts.equals(words.name(person)) ? words.name(person) : words.say("member.posts", words.name(person), posts);
+		return posts.isEmpty() || posts.equals(words.name(person))
+				? words.name(person)
+				: words.say("member.posts", words.name(person), posts);
 	}
 
 	/** Which of the four duties the person holds. */
 	static String duties(Person person, Words words) {
-		var duties = ModelView.of(person).model().visible(Responsibility.class)
-				.filter(duty -> duty.getHolders().stream().anyMatch(h -> h instanceof Person holder && !h.eIsProxy() && Persons.same(holder, person)));
+		var duties = ModelView.of(person).model().visible(Responsibility.class).filter(duty -> duty.getHolders().stream()
+				.anyMatch(h -> h instanceof Person holder && !h.eIsProxy() && Persons.same(holder, person)));
 		return words.list(duties.map(duty -> words.duty(duty.getKind())).distinct());
 	}
 
@@ -47,7 +50,9 @@ public class MemberServices {
 		var words = Words.of(person);
 		var member = person instanceof Member m ? m : null;
 		return Words.lines(nameAndPosts(person, words), duties(person, words), portfolio(person, words),
-				member == null || member.getDepartments().isEmpty() ? "" : words.say("tooltip.department", words.names(member.getDepartments())),
+				member == null || member.getDepartments().isEmpty()
+						? ""
+						: words.say("tooltip.department", words.names(member.getDepartments())),
 				member == null || member.getVillages().isEmpty() ? "" : words.say("tooltip.villages", words.names(member.getVillages())));
 	}
 
@@ -72,7 +77,7 @@ public class MemberServices {
 	/** What is told of a department or village when pointed at: who heads it. */
 	public String organizationTooltip(Organization organization) {
 		var words = Words.of(organization);
-		return Words.lines(words.name(organization), words.term(organization.getKind()),
-				Stream.ofNullable(organization.getHead()).map(head -> words.say("tooltip.head", words.names(List.of(head)))).findFirst().orElse(""));
+		return Words.lines(words.name(organization), words.term(organization.getKind()), Stream.ofNullable(organization.getHead())
+				.map(head -> words.say("tooltip.head", words.names(List.of(head)))).findFirst().orElse(""));
 	}
 }

@@ -50,7 +50,8 @@ final class ModelView {
 	ModelView(InspModel model, Surroundings surroundings) {
 		this.model = model;
 		this.surroundings = surroundings;
-		this.ofInterest = model.contents().anyMatch(e -> e instanceof RectificationPlan || e instanceof InspectionPlan || e instanceof FindingSet);
+		this.ofInterest =
+				model.contents().anyMatch(e -> e instanceof RectificationPlan || e instanceof InspectionPlan || e instanceof FindingSet);
 		this.on = surroundings.context().referenceDate(model);
 		this.watch = new Watch();
 		files().forEach(file -> file.eAdapters().add(watch));
@@ -121,12 +122,14 @@ final class ModelView {
 	}
 
 	private static Stream<EObject> parts(EObject element) {
-		return Stream.concat(Stream.of(element), element.eContents().stream().filter(part -> !(part instanceof NamedElement)).flatMap(ModelView::parts));
+		return Stream.concat(Stream.of(element),
+				element.eContents().stream().filter(part -> !(part instanceof NamedElement)).flatMap(ModelView::parts));
 	}
 
 	private List<Violation> violations(EObject element) {
 		if (violations == null) {
-			violations = Rules.CHECKER.check(model, surroundings.context()).violations().stream().collect(Collectors.groupingBy(Violation::element));
+			violations = Rules.CHECKER.check(model, surroundings.context()).violations().stream()
+					.collect(Collectors.groupingBy(Violation::element));
 		}
 		return violations.getOrDefault(element, List.of());
 	}

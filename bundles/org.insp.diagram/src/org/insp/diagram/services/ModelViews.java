@@ -91,7 +91,8 @@ final class ModelViews extends AdapterImpl {
 	/** When files come or go, other files may see other things. */
 	@Override
 	public synchronized void notifyChanged(Notification change) {
-		boolean resources = change.getNotifier() instanceof ResourceSet && change.getFeatureID(ResourceSet.class) == ResourceSet.RESOURCE_SET__RESOURCES;
+		boolean resources = change.getNotifier() instanceof ResourceSet
+				&& change.getFeatureID(ResourceSet.class) == ResourceSet.RESOURCE_SET__RESOURCES;
 		boolean contents = change.getNotifier() instanceof Resource && change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS;
 		if (resources || contents) {
 			forget();

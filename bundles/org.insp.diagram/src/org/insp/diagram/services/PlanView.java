@@ -20,8 +20,8 @@ import org.insp.model.Finding;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
-import org.insp.model.RectificationPlan;
 import org.insp.model.Rectifiable;
+import org.insp.model.RectificationPlan;
 import org.insp.model.ThresholdKind;
 import org.insp.model.check.Judgement;
 import org.insp.model.findings.Answers;
@@ -98,7 +98,8 @@ final class PlanView {
 	/** Who carries out measures or helps with them, villages included. */
 	List<Organization> organizations() {
 		return plan.getMeasures().stream()
-				.flatMap(m -> Stream.concat(ModelView.known(m.getLeadDepartment()), Judgement.resolved(m.getCooperators()))).distinct().toList();
+				.flatMap(m -> Stream.concat(ModelView.known(m.getLeadDepartment()), Judgement.resolved(m.getCooperators()))).distinct()
+				.toList();
 	}
 
 	/** The committees whose members answer: to which the findings are addressed, else those of the leaders, else the only one there is. */
@@ -128,7 +129,8 @@ final class PlanView {
 		var people = new LinkedHashSet<Person>();
 		for (var committee : committees) {
 			ModelView.known(committee.getSecretary()).map(model::shown).forEach(people::add);
-			committee.getMembers().stream().map(model::shown).filter(member -> isInOffice(member) || led.containsKey(member)).forEach(people::add);
+			committee.getMembers().stream().map(model::shown).filter(member -> isInOffice(member) || led.containsKey(member))
+					.forEach(people::add);
 		}
 		people.addAll(led.keySet());
 		return List.copyOf(people);
@@ -140,7 +142,8 @@ final class PlanView {
 
 	/** Whether there are so many measures that a map shows how many rather than which. */
 	private boolean isCrowded() {
-		return model.settings().threshold(ThresholdKind.MAP_MEASURES).filter(most -> most.intValue() < plan.getMeasures().size()).isPresent();
+		return model.settings().threshold(ThresholdKind.MAP_MEASURES).filter(most -> most.intValue() < plan.getMeasures().size())
+				.isPresent();
 	}
 
 	/** Which of some measures a map shows one by one; the others it counts. */
@@ -158,9 +161,12 @@ final class PlanView {
 		if (focus instanceof Person person) {
 			return measures.stream().filter(Set.copyOf(led(person))::contains).toList();
 		} else if (focus instanceof Organization organization) {
-			return measures.stream().filter(m -> m.getLeadDepartment() == organization || m.getCooperators().contains(organization)).toList();
+			return measures.stream().filter(m -> m.getLeadDepartment() == organization || m.getCooperators().contains(organization))
+					.toList();
 		}
-		return measures.stream().filter(m -> m == focus || Judgement.resolved(m.getAddresses()).anyMatch(each -> EcoreUtil.isAncestor(focus, each))).toList();
+		return measures.stream()
+				.filter(m -> m == focus || Judgement.resolved(m.getAddresses()).anyMatch(each -> EcoreUtil.isAncestor(focus, each)))
+				.toList();
 	}
 
 	/** The measures in focus; all where there is none. */
@@ -181,7 +187,8 @@ final class PlanView {
 	/** Whether a measure is counted with one of its leaders. */
 	boolean isCounted(Measure measure) {
 		if (counted == null) {
-			counted = led.entrySet().stream().flatMap(entry -> countedOf(entry.getKey(), entry.getValue()).stream()).collect(Collectors.toSet());
+			counted = led.entrySet().stream().flatMap(entry -> countedOf(entry.getKey(), entry.getValue()).stream())
+					.collect(Collectors.toSet());
 		}
 		return counted.contains(measure);
 	}

@@ -32,8 +32,10 @@ public class PortfolioServices {
 	/** What is written on a member: name and posts, duties, and that the portfolio is empty. */
 	public String portfolioLabel(Person person, EObject diagram) {
 		var words = Words.of(Subject.of(diagram));
-		boolean empty = !(person instanceof Member m) || m.getPortfolio().isEmpty() && m.getDepartments().isEmpty() && m.getVillages().isEmpty();
-		return Words.lines(MemberServices.nameAndPosts(person, words), MemberServices.duties(person, words), empty ? words.say("portfolio.none") : "");
+		boolean empty =
+				!(person instanceof Member m) || m.getPortfolio().isEmpty() && m.getDepartments().isEmpty() && m.getVillages().isEmpty();
+		return Words.lines(MemberServices.nameAndPosts(person, words), MemberServices.duties(person, words),
+				empty ? words.say("portfolio.none") : "");
 	}
 
 	/** The areas of a member; for the committee itself, those with findings that nobody covers. */
@@ -54,9 +56,12 @@ public class PortfolioServices {
 	public Collection<Organization> departmentsOf(NamedElement owner) {
 		if (owner instanceof Committee committee) {
 			var view = CommitteeView.of(committee);
-			return committee.getDepartments().stream().filter(department -> !view.isCovered(department)).map(Organization.class::cast).toList();
+			return committee.getDepartments().stream().filter(department -> !view.isCovered(department)).map(Organization.class::cast)
+					.toList();
 		}
-		return owner instanceof Member member ? Judgement.resolved(member.getDepartments()).filter(d -> !(d instanceof Village)).toList() : List.of();
+		return owner instanceof Member member
+				? Judgement.resolved(member.getDepartments()).filter(d -> !(d instanceof Village)).toList()
+				: List.of();
 	}
 
 	/** The villages that a member is linked to; for the committee itself, none. */
@@ -67,13 +72,16 @@ public class PortfolioServices {
 	/** The villages that no member is linked to. */
 	public Collection<Village> villagesLeft(NamedElement owner) {
 		return owner instanceof Committee committee
-				? committee.getVillages().stream().filter(village -> !CommitteeView.of(committee).isCovered(village)).toList() : List.of();
+				? committee.getVillages().stream().filter(village -> !CommitteeView.of(committee).isCovered(village)).toList()
+				: List.of();
 	}
 
 	/** Who heads a department or village and works there. */
 	public Collection<Person> staff(NamedElement owner) {
 		return owner instanceof Organization organization && !(owner instanceof Committee)
-				? Stream.concat(Stream.ofNullable(organization.getHead()), organization.getStaff().stream()).filter(p -> !p.eIsProxy()).toList() : List.of();
+				? Stream.concat(Stream.ofNullable(organization.getHead()), organization.getStaff().stream()).filter(p -> !p.eIsProxy())
+						.toList()
+				: List.of();
 	}
 
 	/** The committee itself if areas have findings that nobody covers. */
@@ -83,7 +91,9 @@ public class PortfolioServices {
 
 	/** The committee itself if something else is in nobody's charge. */
 	public Collection<EObject> withLeft(Committee committee) {
-		return areasLeft(committee).isEmpty() && departmentsOf(committee).isEmpty() && villagesLeft(committee).isEmpty() ? List.of() : List.of(committee);
+		return areasLeft(committee).isEmpty() && departmentsOf(committee).isEmpty() && villagesLeft(committee).isEmpty()
+				? List.of()
+				: List.of(committee);
 	}
 
 	/** The heading of what nobody covers. */

@@ -37,7 +37,8 @@ public class TeamLabels {
 		var words = Words.of(inspector);
 		var jobs = words.list(inspector.getJobs().stream().map(words::term));
 		return Words.lines(words.say("member.posts", words.name(inspector), role(inspector, words)), jobs, keepsClues(inspector)
-				? words.say("team.clues") : "");
+				? words.say("team.clues")
+				: "");
 	}
 
 	private static String role(Inspector inspector, Words words) {
@@ -91,7 +92,8 @@ public class TeamLabels {
 		var words = new Words(model.language());
 		var end = PlanDates.end(plan, model.settings().workDays()).map(Object::toString).orElse("…");
 		return Words.lines(words.say("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
-				? "" : words.say("team.hotline", plan.getHotline()),
+				? ""
+				: words.say("team.hotline", plan.getHotline()),
 				plan.getMethods().isEmpty() ? "" : words.say("team.methods", words.list(plan.getMethods().stream().map(words::term))));
 	}
 
@@ -129,7 +131,8 @@ public class TeamLabels {
 	/** Why somebody keeps out. */
 	public String recusalLabel(Recusal recusal) {
 		var words = Words.of(recusal);
-		return recusal.getReason() == null ? Labels.term(Literals.RECUSAL, words.language())
+		return recusal.getReason() == null
+				? Labels.term(Literals.RECUSAL, words.language())
 				: words.say("team.recusal", Words.brief(recusal.getReason(), COLUMNS));
 	}
 }

@@ -52,13 +52,15 @@ public class TeamServices {
 	/** The phases that somebody is in charge of. */
 	public Collection<Phase> phasesOf(Inspector inspector) {
 		return inspector.eContainer() instanceof InspectionTeam team && team.eContainer() instanceof InspectionPlan plan
-				? plan.getPhases().stream().filter(phase -> ModelView.known(phase.getOwner()).anyMatch(owner -> Persons.same(owner, inspector))).toList()
+				? plan.getPhases().stream()
+						.filter(phase -> ModelView.known(phase.getOwner()).anyMatch(owner -> Persons.same(owner, inspector))).toList()
 				: List.of();
 	}
 
 	/** The host's liaison officer, with the host that the officer belongs to, else with the first one. */
 	public Collection<Person> liaisons(Organization host, EObject diagram) {
-		return team(diagram).flatMap(team -> ModelView.known(team.getLiaison())).filter(liaison -> hostOf(liaison, diagram) == host).toList();
+		return team(diagram).flatMap(team -> ModelView.known(team.getLiaison())).filter(liaison -> hostOf(liaison, diagram) == host)
+				.toList();
 	}
 
 	private static Organization hostOf(Person liaison, EObject diagram) {
@@ -84,7 +86,8 @@ public class TeamServices {
 		}
 		var hosts = hosts(diagram).toList();
 		boolean first = !hosts.isEmpty() && hosts.get(0) == host;
-		return Judgement.resolved(plan.getVillages()).filter(v -> v.eContainer() == host || first && !hosts.contains(v.eContainer())).toList();
+		return Judgement.resolved(plan.getVillages()).filter(v -> v.eContainer() == host || first && !hosts.contains(v.eContainer()))
+				.toList();
 	}
 
 	private static Stream<Organization> hosts(EObject diagram) {
@@ -107,8 +110,10 @@ public class TeamServices {
 
 	/** Who keeps out, as a member of the team. */
 	public Collection<Inspector> recused(Recusal recusal) {
-		return recusal.eContainer() instanceof InspectionTeam team ? inspectors(team)
-				.filter(i -> ModelView.known(recusal.getPerson()).anyMatch(person -> Persons.same(person, i))).toList() : List.of();
+		return recusal.eContainer() instanceof InspectionTeam team
+				? inspectors(team)
+						.filter(i -> ModelView.known(recusal.getPerson()).anyMatch(person -> Persons.same(person, i))).toList()
+				: List.of();
 	}
 
 	/** Everybody in a team, the leader first. */

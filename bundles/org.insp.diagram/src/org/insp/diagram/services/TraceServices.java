@@ -40,7 +40,8 @@ public class TraceServices {
 	/** The findings that the plan is to answer, and others that its measures address. */
 	public Collection<Finding> traceFindings(RectificationPlan plan) {
 		var answered = plan.getMeasures().stream().flatMap(PlanView::findings);
-		return Stream.concat(aspects(plan).flatMap(aspect -> aspect.getFindings().stream()), answered).distinct().filter(f -> isShown(f, plan)).toList();
+		return Stream.concat(aspects(plan).flatMap(aspect -> aspect.getFindings().stream()), answered).distinct()
+				.filter(f -> isShown(f, plan)).toList();
 	}
 
 	/** How the findings show. */
@@ -112,14 +113,16 @@ public class TraceServices {
 
 	/** Whether the plan has no measure for a finding that is still open. */
 	public boolean isWithoutMeasure(Finding finding, EObject container) {
-		return finding.getState() != FindingState.FIXED && Subject.plan(container)
-				.filter(plan -> Stream.concat(Stream.of(finding), finding.getManifestations().stream()).allMatch(f -> plan.addressing(f).isEmpty())).isPresent();
+		return finding.getState() != FindingState.FIXED && Subject.plan(container).filter(
+				plan -> Stream.concat(Stream.of(finding), finding.getManifestations().stream()).allMatch(f -> plan.addressing(f).isEmpty()))
+				.isPresent();
 	}
 
 	/** Whether the plan has a measure neither for a manifestation nor for its finding as a whole. */
 	public boolean isUncovered(Manifestation manifestation, EObject container) {
 		return Subject.plan(container).filter(plan -> plan.addressing(manifestation).isEmpty())
-				.filter(plan -> !(manifestation.eContainer() instanceof Finding finding) || measuresForWhole(finding, container).isEmpty()).isPresent();
+				.filter(plan -> !(manifestation.eContainer() instanceof Finding finding) || measuresForWhole(finding, container).isEmpty())
+				.isPresent();
 	}
 
 	/** Whether nobody leads a measure. */

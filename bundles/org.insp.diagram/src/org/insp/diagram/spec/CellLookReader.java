@@ -20,12 +20,14 @@ record CellLookReader(Reading reading, EClass domain) {
 	CellLook read(Tag mapping) {
 		return new CellLook(conditional(mapping, "foregroundConditionalStyle", true),
 				mapping.child("defaultForeground").map(style -> color(style, true)),
-				conditional(mapping, "backgroundConditionalStyle", false), mapping.child("defaultBackground").map(style -> color(style, false)));
+				conditional(mapping, "backgroundConditionalStyle", false),
+				mapping.child("defaultBackground").map(style -> color(style, false)));
 	}
 
 	private List<When<Color>> conditional(Tag mapping, String child, boolean text) {
 		return mapping.children(child).stream().map(tag -> {
-			var when = new When<>(reading.expression(tag, "predicateExpression", Scope.of(domain), Use.CONDITION), color(tag.one("style"), text));
+			var when = new When<>(reading.expression(tag, "predicateExpression", Scope.of(domain), Use.CONDITION),
+					color(tag.one("style"), text));
 			tag.done();
 			return when;
 		}).toList();

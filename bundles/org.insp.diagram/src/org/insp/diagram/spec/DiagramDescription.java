@@ -21,6 +21,6 @@ import org.insp.diagram.scene.Scene.Direction;
  * @param layers its layers, the default one first
  * @param nodes its mappings of nodes and containers, by name
  */
-public record DiagramDescription(String name, Label label, EClass domain, Optional<Expression> precondition, Expression title, Direction direction,
-		List<LayerDescription> layers, Map<String, NodeMapping> nodes) {
+public record DiagramDescription(String name, Label label, EClass domain, Optional<Expression> precondition, Expression title,
+		Direction direction, List<LayerDescription> layers, Map<String, NodeMapping> nodes) {
 }

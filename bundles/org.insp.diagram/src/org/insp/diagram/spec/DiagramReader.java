@@ -89,8 +89,8 @@ final class DiagramReader {
 			return new EdgeReader(reading, nodes, domain).read(e, tag.required("name"));
 		}).toList();
 		tag.children("toolSections").forEach(section -> new ToolReader(reading).section(section));
-		var result = new LayerDescription(tag.required("name"), reading.labels().of(tag), optional, active, names(tag, "nodeMappings", reused, false),
-				names(tag, "containerMappings", reused, true), edges);
+		var result = new LayerDescription(tag.required("name"), reading.labels().of(tag), optional, active,
+				names(tag, "nodeMappings", reused, false), names(tag, "containerMappings", reused, true), edges);
 		tag.done();
 		return result;
 	}

@@ -19,8 +19,8 @@ import org.insp.diagram.expressions.Expression;
  * @param precondition what must hold, if anything
  * @param styles how it looks
  */
-public record EdgeMapping(String name, String layer, List<String> sources, List<String> targets, Expression targetFinder, Optional<OfElement> element,
-		Optional<Expression> precondition, Styles<EdgeLook> styles) {
+public record EdgeMapping(String name, String layer, List<String> sources, List<String> targets, Expression targetFinder,
+		Optional<OfElement> element, Optional<Expression> precondition, Styles<EdgeLook> styles) {
 
 	/**
 	 * What makes an edge stand for an element.

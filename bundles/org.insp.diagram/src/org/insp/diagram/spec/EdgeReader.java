@@ -34,7 +34,8 @@ record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
 		var domain = ofElement ? reading.domain(tag, "domainClass") : sources.size() == 1 ? sources.get(0).domain() : common(sources);
 		var self = Scope.of(domain, Scope.DIAGRAM);
 		reading.optional(tag, "semanticElements", self, Use.ELEMENTS);
-		var element = !ofElement ? Optional.<OfElement>empty()
+		var element = !ofElement
+				? Optional.<OfElement>empty()
 				: Optional.of(new OfElement(domain, reading.optional(tag, "semanticCandidatesExpression", Scope.of(root, Scope.DIAGRAM),
 						Use.ELEMENTS), reading.expression(tag, "sourceFinderExpression", self, Use.ELEMENTS)));
 		var styles = new Styles<>(look(tag.one("style"), domain), tag.children("conditionnalStyles").stream().map(c -> {
@@ -43,10 +44,11 @@ record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
 			c.done();
 			return when;
 		}).toList());
-		var result = new EdgeMapping(tag.required("name"), layer, names(sources), names(ends(tag, "targetMapping")),
-				reading.expression(tag, "targetFinderExpression", self, Use.ELEMENTS), element,
-				reading.optional(tag, "preconditionExpression", Scope.of(domain, "container", Scope.DIAGRAM, "source", "target"), Use.CONDITION),
-				styles);
+		var result =
+				new EdgeMapping(tag.required("name"), layer, names(sources), names(ends(tag, "targetMapping")),
+						reading.expression(tag, "targetFinderExpression", self, Use.ELEMENTS), element, reading.optional(tag,
+								"preconditionExpression", Scope.of(domain, "container", Scope.DIAGRAM, "source", "target"), Use.CONDITION),
+						styles);
 		tag.done();
 		return result;
 	}
@@ -68,8 +70,8 @@ record EdgeReader(Reading reading, Map<Tag, NodeMapping> nodes, EClass root) {
 	/** The class that all elements belong to at which an edge may begin. */
 	private static EClass common(List<NodeMapping> ends) {
 		return ends.stream().map(NodeMapping::domain).filter(d -> ends.stream().allMatch(e -> d.isSuperTypeOf(e.domain()))).findFirst()
-				.or(() -> ends.get(0).domain().getEAllSuperTypes().stream().filter(s -> ends.stream().allMatch(e -> s.isSuperTypeOf(e.domain())))
-						.reduce((first, second) -> second))
+				.or(() -> ends.get(0).domain().getEAllSuperTypes().stream()
+						.filter(s -> ends.stream().allMatch(e -> s.isSuperTypeOf(e.domain()))).reduce((first, second) -> second))
 				.orElse(EcorePackage.Literals.EOBJECT);
 	}
 

@@ -34,7 +34,8 @@ record LabelReader(Reading reading, EClass domain) {
 		}
 		return new LabelLook(reading.expression(style, "labelExpression", "feature:name", Scope.of(domain, Scope.DIAGRAM), Use.TEXT),
 				SystemColors.read(style, "labelColor"),
-				style.number("labelSize", 8), formats(style), style.choice("labelAlignment", Map.of("CENTER", true, "LEFT", false), "CENTER"));
+				style.number("labelSize", 8), formats(style),
+				style.choice("labelAlignment", Map.of("CENTER", true, "LEFT", false), "CENTER"));
 	}
 
 	private static Set<Format> formats(Tag style) {

@@ -10,8 +10,9 @@ import org.insp.diagram.scene.Scene.Direction;
 final class LayoutReader {
 
 	private static final String DIRECTION = "org.eclipse.elk.direction";
-	private static final Map<String, Direction> DIRECTIONS = Map.of("RIGHT", Direction.RIGHT, "DOWN", Direction.DOWN, "LEFT", Direction.LEFT, "UP",
-			Direction.UP);
+	private static final Map<String, Direction> DIRECTIONS =
+			Map.of("RIGHT", Direction.RIGHT, "DOWN", Direction.DOWN, "LEFT", Direction.LEFT, "UP",
+					Direction.UP);
 	/** Options that tell ELK within Sirius what our own layout does anyway. */
 	private static final Set<String> OURS = Set.of("org.eclipse.elk.nodeSize.constraints", "org.eclipse.elk.nodeSize.minimum",
 			"org.eclipse.elk.nodeLabels.placement",
@@ -41,8 +42,8 @@ final class LayoutReader {
 	}
 
 	private static Direction option(Tag option, Direction before) {
-		option.mustBe("diagram:EnumLayoutOption", "diagram:EnumSetLayoutOption", "diagram:BooleanLayoutOption", "diagram:StringLayoutOption",
-				"diagram:IntegerLayoutOption", "diagram:DoubleLayoutOption");
+		option.mustBe("diagram:EnumLayoutOption", "diagram:EnumSetLayoutOption", "diagram:BooleanLayoutOption",
+				"diagram:StringLayoutOption", "diagram:IntegerLayoutOption", "diagram:DoubleLayoutOption");
 		option.leave("label", "description");
 		option.values("targets");
 		var id = option.required("id");

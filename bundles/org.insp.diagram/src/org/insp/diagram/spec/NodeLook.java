@@ -21,6 +21,6 @@ import org.insp.diagram.scene.Style.Shape;
  * @param width its least width as Sirius counts it; nothing or less where the label alone decides
  * @param height its least height as Sirius counts it; nothing or less where the label alone decides
  */
-public record NodeLook(Shape shape, Color fill, Color border, Expression borderWidth, Line borderLine, LabelLook label, Optional<Expression> tooltip,
-		Expression width, Expression height) {
+public record NodeLook(Shape shape, Color fill, Color border, Expression borderWidth, Line borderLine, LabelLook label,
+		Optional<Expression> tooltip, Expression width, Expression height) {
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.spec;
 
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
@@ -20,8 +19,9 @@ import org.insp.diagram.scene.Style.Shape;
 record NodeLookReader(Reading reading, EClass domain) {
 
 	private static final String CONTAINER = "style:FlatContainerStyleDescription";
-	private static final Map<String, Shape> SHAPES = Map.of("style:SquareDescription", Shape.RECTANGLE, "style:EllipseNodeDescription", Shape.ELLIPSE,
-			"style:LozengeNodeDescription", Shape.DIAMOND, "style:DotDescription", Shape.DOT, "style:NoteDescription", Shape.NOTE);
+	private static final Map<String, Shape> SHAPES =
+			Map.of("style:SquareDescription", Shape.RECTANGLE, "style:EllipseNodeDescription", Shape.ELLIPSE,
+					"style:LozengeNodeDescription", Shape.DIAMOND, "style:DotDescription", Shape.DOT, "style:NoteDescription", Shape.NOTE);
 
 	NodeLook read(Tag style, boolean container) {
 		style.mustBe(container ? new String[] { CONTAINER } : SHAPES.keySet().stream().sorted().toArray(String[]::new));
@@ -36,8 +36,8 @@ record NodeLookReader(Reading reading, EClass domain) {
 			throw style.error("gradient");
 		}
 		style.leave("backgroundStyle");
-		return look(style, style.flag("roundedCorner", true) ? Shape.ROUNDED : Shape.RECTANGLE, fill, size(style, "widthComputationExpression", "-1"),
-				size(style, "heightComputationExpression", "-1"));
+		return look(style, style.flag("roundedCorner", true) ? Shape.ROUNDED : Shape.RECTANGLE, fill,
+				size(style, "widthComputationExpression", "-1"), size(style, "heightComputationExpression", "-1"));
 	}
 
 	private NodeLook node(Tag style) {
@@ -50,21 +50,21 @@ record NodeLookReader(Reading reading, EClass domain) {
 		var fill = SystemColors.read(style, shape == Shape.DOT ? "backgroundColor" : "color");
 		var both = size(style, "sizeComputationExpression", "3");
 		return switch (shape) {
-		case RECTANGLE -> {
-			int width = style.number("width", 0);
-			int height = style.number("height", 0);
-			boolean own = width > 0 && height > 0;
-			yield look(style, shape, fill, own ? constant(style, "width") : both, own ? constant(style, "height") : both);
-		}
-		case ELLIPSE -> look(style, shape, fill, either(style, "horizontalDiameterComputationExpression", both),
-				either(style, "verticalDiameterComputationExpression", both));
-		case DIAMOND -> look(style, shape, fill, either(style, "widthComputationExpression", both),
-				either(style, "heightComputationExpression", both));
-		case DOT -> {
-			style.leave("strokeSizeComputationExpression");
-			yield look(style, shape, fill, both, both);
-		}
-		default -> look(style, shape, fill, both, both);
+			case RECTANGLE -> {
+				int width = style.number("width", 0);
+				int height = style.number("height", 0);
+				boolean own = width > 0 && height > 0;
+				yield look(style, shape, fill, own ? constant(style, "width") : both, own ? constant(style, "height") : both);
+			}
+			case ELLIPSE -> look(style, shape, fill, either(style, "horizontalDiameterComputationExpression", both),
+					either(style, "verticalDiameterComputationExpression", both));
+			case DIAMOND -> look(style, shape, fill, either(style, "widthComputationExpression", both),
+					either(style, "heightComputationExpression", both));
+			case DOT -> {
+				style.leave("strokeSizeComputationExpression");
+				yield look(style, shape, fill, both, both);
+			}
+			default -> look(style, shape, fill, both, both);
 		};
 	}
 

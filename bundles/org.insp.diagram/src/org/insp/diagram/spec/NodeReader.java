@@ -43,11 +43,13 @@ record NodeReader(Reading reading, Predicate<Tag> isNode) {
 		reading.optional(tag, "semanticElements", self, Use.ELEMENTS);
 		var looks = new NodeLookReader(reading, domain);
 		var styles = new Styles<>(looks.read(tag.one("style"), isContainer), tag.children("conditionnalStyles").stream().map(c -> {
-			var when = new When<>(reading.expression(c, "predicateExpression", self, Use.CONDITION), looks.read(c.one("style"), isContainer));
+			var when =
+					new When<>(reading.expression(c, "predicateExpression", self, Use.CONDITION), looks.read(c.one("style"), isContainer));
 			c.done();
 			return when;
 		}).toList());
-		var result = new NodeMapping(tag.required("name"), layer, isContainer ? tag.choice("childrenPresentation", ARRANGEMENTS, "FreeForm")
+		var result = new NodeMapping(tag.required("name"), layer, isContainer
+				? tag.choice("childrenPresentation", ARRANGEMENTS, "FreeForm")
 				: Arrangement.LEAF, domain,
 				reading.optional(tag, "semanticCandidatesExpression", Scope.of(container, Scope.DIAGRAM), Use.ELEMENTS),
 				reading.optional(tag, "preconditionExpression", self, Use.CONDITION), styles,

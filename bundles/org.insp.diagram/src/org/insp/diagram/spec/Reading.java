@@ -25,7 +25,8 @@ record Reading(References references, Labels labels, ExpressionReader expression
 
 	private static final List<EPackage> PACKAGES = List.of(InspPackage.eINSTANCE, EcorePackage.eINSTANCE);
 	/** What Sirius asks of a representation beyond what can be drawn. */
-	private static final String[] NOT_DRAWN = { "documentation", "endUserDocumentation", "initialisation", "showOnStartup", "enablePopupBars" };
+	private static final String[] NOT_DRAWN =
+			{ "documentation", "endUserDocumentation", "initialisation", "showOnStartup", "enablePopupBars" };
 
 	/** The class of a model that an attribute names as {@code package::Class}. */
 	EClass domain(Tag tag, String attribute) {

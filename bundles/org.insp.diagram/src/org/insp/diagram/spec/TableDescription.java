@@ -21,8 +21,8 @@ import org.insp.diagram.expressions.Expression;
  * @param columns the names of the mappings of columns
  * @param intersections what becomes a cell
  */
-public record TableDescription(String name, Label label, EClass domain, Optional<Expression> precondition, Expression title, List<String> lines,
-		Map<String, HeaderMapping> mappings, List<String> columns, List<Intersection> intersections) {
+public record TableDescription(String name, Label label, EClass domain, Optional<Expression> precondition, Expression title,
+		List<String> lines, Map<String, HeaderMapping> mappings, List<String> columns, List<Intersection> intersections) {
 
 	/**
 	 * What becomes a line or a column.
@@ -34,7 +34,8 @@ public record TableDescription(String name, Label label, EClass domain, Optional
 	 * @param paint its colours
 	 * @param lines the mappings of the lines below it
 	 */
-	public record HeaderMapping(String name, EClass domain, Optional<Expression> candidates, Expression header, CellLook paint, List<String> lines) {
+	public record HeaderMapping(String name, EClass domain, Optional<Expression> candidates, Expression header, CellLook paint,
+			List<String> lines) {
 	}
 
 	/**

@@ -47,9 +47,9 @@ final class TableReader {
 			}
 		});
 		var result = new TableDescription(table.required("name"), reading.labels().of(table), domain,
-				reading.optional(table, "preconditionExpression", self, Use.CONDITION), reading.expression(table, "titleExpression", self, Use.TEXT),
-				names(lines.stream()),
-				mappings, names(columns.stream()), intersections);
+				reading.optional(table, "preconditionExpression", self, Use.CONDITION),
+				reading.expression(table, "titleExpression", self, Use.TEXT), names(lines.stream()), mappings, names(columns.stream()),
+				intersections);
 		table.done();
 		return result;
 	}
@@ -75,9 +75,10 @@ final class TableReader {
 			reading.optional(other, "semanticCandidatesExpression", Scope.of(type, "container", "root"), Use.ELEMENTS);
 		}
 		var subLines = line ? tag.children("ownedSubLines") : List.<Tag>of();
-		headers.put(tag, new HeaderMapping(tag.required("name"), type, reading.optional(tag, "semanticCandidatesExpression", scope, Use.ELEMENTS),
-				reading.expression(tag, "headerLabelExpression", self, Use.TEXT), look(tag, type, line),
-				names(Stream.concat(subLines.stream(), others.stream()))));
+		headers.put(tag,
+				new HeaderMapping(tag.required("name"), type, reading.optional(tag, "semanticCandidatesExpression", scope, Use.ELEMENTS),
+						reading.expression(tag, "headerLabelExpression", self, Use.TEXT), look(tag, type, line),
+						names(Stream.concat(subLines.stream(), others.stream()))));
 		subLines.forEach(sub -> header(sub, type, true));
 		tag.done();
 	}
@@ -99,17 +100,21 @@ final class TableReader {
 		var type = ofElement ? reading.domain(tag, "domainClass") : lines.get(0).domain();
 		var inCell = Scope.of(type, "container", "root", "lineSemantic", "columnSemantic");
 		reading.optional(tag, "semanticElements", inCell, Use.ELEMENTS);
-		var element = !ofElement ? Optional.<OfElement>empty()
-				: Optional.of(new OfElement(type, reading.optional(tag, "semanticCandidatesExpression", Scope.of(domain, "root"), Use.ELEMENTS),
-						reading.expression(tag, "lineFinderExpression", Scope.of(type, "root"), Use.ELEMENTS)));
+		var element =
+				!ofElement
+						? Optional.<OfElement>empty()
+						: Optional.of(new OfElement(type,
+								reading.optional(tag, "semanticCandidatesExpression", Scope.of(domain, "root"), Use.ELEMENTS),
+								reading.expression(tag, "lineFinderExpression", Scope.of(type, "root"), Use.ELEMENTS)));
 		var columnFinders = new ArrayList<Expression>();
 		for (var line : ofElement ? lines.subList(0, 1) : lines) {
 			columnFinders.add(reading.expression(tag, "columnFinderExpression",
 					ofElement ? Scope.of(type, "root") : Scope.of(line.domain(), "root", "lineSemantic"),
 					Use.ELEMENTS));
 		}
-		var result = new Intersection(tag.required("name"), lines.stream().map(HeaderMapping::name).toList(), column.name(), columnFinders.get(0),
-				element, reading.optional(tag, "preconditionExpression", Scope.of(column.domain(), "lineSemantic", "columnSemantic"), Use.CONDITION),
+		var result = new Intersection(tag.required("name"), lines.stream().map(HeaderMapping::name).toList(), column.name(),
+				columnFinders.get(0), element,
+				reading.optional(tag, "preconditionExpression", Scope.of(column.domain(), "lineSemantic", "columnSemantic"), Use.CONDITION),
 				reading.optional(tag, "labelExpression", inCell, Use.TEXT), new CellLookReader(reading, type).read(tag));
 		tag.done();
 		return result;

@@ -54,16 +54,16 @@ final class TagReader {
 			// the parser stands at the end of what it told last, which is where the next element begins
 			int line = xml.getLocation().getLineNumber();
 			switch (xml.next()) {
-			case XMLStreamConstants.START_ELEMENT -> {
-				// nothing is told before the outermost one
-				open = tag(root == null ? xml.getLocation().getLineNumber() : line, open);
-				root = root == null ? open : root;
-			}
-			case XMLStreamConstants.END_ELEMENT -> open = open.parent();
-			case XMLStreamConstants.CHARACTERS -> open.append(xml.getText());
-			default -> {
-				// comments and the like
-			}
+				case XMLStreamConstants.START_ELEMENT -> {
+					// nothing is told before the outermost one
+					open = tag(root == null ? xml.getLocation().getLineNumber() : line, open);
+					root = root == null ? open : root;
+				}
+				case XMLStreamConstants.END_ELEMENT -> open = open.parent();
+				case XMLStreamConstants.CHARACTERS -> open.append(xml.getText());
+				default -> {
+					// comments and the like
+				}
 			}
 		}
 		return root;
@@ -79,7 +79,8 @@ final class TagReader {
 			boolean formal = XSI.equals(space) && (attribute.equals("type") || attribute.equals("schemaLocation"))
 					|| XMI.equals(space) && attribute.equals("version");
 			if (!formal) {
-				tag.put(xml.getAttributePrefix(i).isEmpty() ? attribute : xml.getAttributePrefix(i) + ':' + attribute, xml.getAttributeValue(i));
+				tag.put(xml.getAttributePrefix(i).isEmpty() ? attribute : xml.getAttributePrefix(i) + ':' + attribute,
+						xml.getAttributeValue(i));
 			}
 		}
 		return tag;

@@ -28,15 +28,16 @@ final class Arrows {
 		xml.start("defs");
 		for (var marker : markers.entrySet()) {
 			var style = marker.getValue().edge().style();
-			define(xml, marker.getKey(), marker.getKey().equals(id(style.sourceArrow(), style.stroke())) ? style.sourceArrow() : style.targetArrow(),
+			define(xml, marker.getKey(),
+					marker.getKey().equals(id(style.sourceArrow(), style.stroke())) ? style.sourceArrow() : style.targetArrow(),
 					style.stroke());
 		}
 		xml.end("defs");
 	}
 
 	private static void define(Xml xml, String id, Arrow arrow, Color color) throws IOException {
-		xml.start("marker").with("id", id).with("viewBox", "0 0 10 10").with("refX", 10).with("refY", 5).with("markerWidth", 9).with("markerHeight", 9)
-				.with("markerUnits", "userSpaceOnUse").with("orient", "auto-start-reverse");
+		xml.start("marker").with("id", id).with("viewBox", "0 0 10 10").with("refX", 10).with("refY", 5).with("markerWidth", 9)
+				.with("markerHeight", 9).with("markerUnits", "userSpaceOnUse").with("orient", "auto-start-reverse");
 		xml.start("path").with("d", path(arrow)).with("fill", isFilled(arrow) ? color.css() : arrow == Arrow.INPUT ? "none" : "#ffffff")
 				.with("stroke", color.css()).with("stroke-width", 1.2).end();
 		xml.end("marker");
@@ -44,10 +45,10 @@ final class Arrows {
 
 	private static String path(Arrow arrow) {
 		return switch (arrow) {
-		case INPUT -> "M1 1L9.4 5L1 9";
-		case INPUT_CLOSED, INPUT_FILL_CLOSED -> "M1 1L9.4 5L1 9Z";
-		case DIAMOND, FILL_DIAMOND -> "M0.6 5L5 1.5L9.4 5L5 8.5Z";
-		case DOT, NONE -> "M4 5A2.7 2.7 0 0 0 9.4 5A2.7 2.7 0 0 0 4 5Z";
+			case INPUT -> "M1 1L9.4 5L1 9";
+			case INPUT_CLOSED, INPUT_FILL_CLOSED -> "M1 1L9.4 5L1 9Z";
+			case DIAMOND, FILL_DIAMOND -> "M0.6 5L5 1.5L9.4 5L5 8.5Z";
+			case DOT, NONE -> "M4 5A2.7 2.7 0 0 0 9.4 5A2.7 2.7 0 0 0 4 5Z";
 		};
 	}
 

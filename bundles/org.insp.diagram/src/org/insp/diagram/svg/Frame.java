@@ -24,7 +24,8 @@ record Frame(Xml xml, String view, String title, Language language, Optional<Loc
 
 	void start(double width, double height, String description) throws IOException {
 		xml.start("svg").with("xmlns", "http://www.w3.org/2000/svg").with("width", width).with("height", height)
-				.with("viewBox", "0 0 " + Xml.number(width) + ' ' + Xml.number(height)).with("role", "img").with("aria-labelledby", "picture-title picture-desc")
+				.with("viewBox", "0 0 " + Xml.number(width) + ' ' + Xml.number(height)).with("role", "img")
+				.with("aria-labelledby", "picture-title picture-desc")
 				.with("class", "view-" + view).with("lang", language == Language.ZH ? "zh-CN" : "en").with("font-family", Words.FONTS);
 		xml.start("title").with("id", "picture-title").text(title).end("title");
 		xml.start("desc").with("id", "picture-desc").text(description).end("desc");

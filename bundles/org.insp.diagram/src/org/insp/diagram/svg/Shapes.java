@@ -17,18 +17,23 @@ final class Shapes {
 
 	static void write(Xml xml, Area area, Style style) throws IOException {
 		switch (style.shape()) {
-		case RECTANGLE -> rectangle(xml, area, 0, style);
-		case ROUNDED -> rectangle(xml, area, CORNER, style);
-		case ELLIPSE, DOT -> paint(xml.start("ellipse").with("cx", area.center().x()).with("cy", area.center().y()).with("rx", area.width() / 2)
-				.with("ry", area.height() / 2), style);
-		case DIAMOND -> paint(xml.start("path").with("d", path(area.center().x(), area.y(), area.right(), area.center().y(), area.center().x(),
-				area.bottom(), area.x(), area.center().y())), style);
-		case NOTE -> {
-			paint(xml.start("path").with("d", path(area.x(), area.y(), area.right() - FOLD, area.y(), area.right(), area.y() + FOLD, area.right(),
-					area.bottom(), area.x(), area.bottom())), style);
-			paint(xml.start("path").with("d", path(area.right() - FOLD, area.y(), area.right() - FOLD, area.y() + FOLD, area.right(), area.y() + FOLD)),
+			case RECTANGLE -> rectangle(xml, area, 0, style);
+			case ROUNDED -> rectangle(xml, area, CORNER, style);
+			case ELLIPSE,
+					DOT -> paint(
+							xml.start("ellipse").with("cx", area.center().x()).with("cy", area.center().y()).with("rx", area.width() / 2)
+									.with("ry", area.height() / 2),
+							style);
+			case DIAMOND -> paint(
+					xml.start("path").with("d", path(area.center().x(), area.y(), area.right(), area.center().y(), area.center().x(),
+							area.bottom(), area.x(), area.center().y())),
 					style);
-		}
+			case NOTE -> {
+				paint(xml.start("path").with("d", path(area.x(), area.y(), area.right() - FOLD, area.y(), area.right(), area.y() + FOLD,
+						area.right(), area.bottom(), area.x(), area.bottom())), style);
+				paint(xml.start("path").with("d",
+						path(area.right() - FOLD, area.y(), area.right() - FOLD, area.y() + FOLD, area.right(), area.y() + FOLD)), style);
+			}
 		}
 	}
 
@@ -39,16 +44,17 @@ final class Shapes {
 
 	private static void paint(Xml xml, Style style) throws IOException {
 		boolean bordered = style.borderWidth() > 0;
-		xml.with("fill", style.fill().css()).with("stroke", bordered ? style.border().css() : "").with("stroke-width",
-				style.borderWidth() > 1 ? Integer.toString(style.borderWidth()) : "").with("stroke-dasharray", bordered ? dashes(style.borderLine()) : "").end();
+		xml.with("fill", style.fill().css()).with("stroke", bordered ? style.border().css() : "")
+				.with("stroke-width", style.borderWidth() > 1 ? Integer.toString(style.borderWidth()) : "")
+				.with("stroke-dasharray", bordered ? dashes(style.borderLine()) : "").end();
 	}
 
 	static String dashes(Style.Line line) {
 		return switch (line) {
-		case SOLID -> "";
-		case DASH -> "6 3";
-		case DOT -> "2 2";
-		case DASH_DOT -> "6 3 2 3";
+			case SOLID -> "";
+			case DASH -> "6 3";
+			case DOT -> "2 2";
+			case DASH_DOT -> "6 3 2 3";
 		};
 	}
 

@@ -112,7 +112,8 @@ public final class SvgWriter {
 				.with("data-source", Identity.id(edge.source())).with("data-target", Identity.id(edge.target()));
 		xml.element("title", edge.tooltip());
 		xml.start("path").with("d", Paths.rounded(route.points())).with("stroke", style.stroke().css())
-				.with("stroke-width", style.width() > 1 ? Integer.toString(style.width()) : "").with("stroke-dasharray", Shapes.dashes(style.line()))
+				.with("stroke-width", style.width() > 1 ? Integer.toString(style.width()) : "")
+				.with("stroke-dasharray", Shapes.dashes(style.line()))
 				.with("marker-start", Arrows.reference(style.sourceArrow(), style.stroke()))
 				.with("marker-end", Arrows.reference(style.targetArrow(), style.stroke())).end();
 		Words.write(xml, route.label(), style.text(), style.formats());

@@ -87,7 +87,8 @@ final class TableSizes {
 	Label heading() {
 		var title = grid.title().strip();
 		double width = Widths.of(title, TITLE, true);
-		var lines = title.isEmpty() ? List.<Label.Line>of() : List.of(new Label.Line(title, MARGIN, MARGIN + BASELINE * TITLE * 1.35, width));
+		var lines =
+				title.isEmpty() ? List.<Label.Line>of() : List.of(new Label.Line(title, MARGIN, MARGIN + BASELINE * TITLE * 1.35, width));
 		return new Label(new Area(MARGIN, MARGIN, width, TITLE * 1.35), TITLE, lines);
 	}
 
@@ -131,7 +132,8 @@ final class TableSizes {
 		var lines = new ArrayList<Label.Line>();
 		for (int i = 0; i < texts.size(); i++) {
 			if (!texts.get(i).isEmpty()) {
-				lines.add(new Label.Line(texts.get(i), x.applyAsDouble(texts.get(i)), top + (i + BASELINE) * LINE, Widths.of(texts.get(i), SIZE, false)));
+				lines.add(new Label.Line(texts.get(i), x.applyAsDouble(texts.get(i)), top + (i + BASELINE) * LINE,
+						Widths.of(texts.get(i), SIZE, false)));
 			}
 		}
 		return new Label(area, SIZE, lines);

@@ -33,7 +33,8 @@ final class TableWriter {
 	}
 
 	void write() throws IOException {
-		frame.start(sizes.width(), sizes.height(), Texts.of(SvgWriter.class, grid.language()).get("table", grid.lines().size(), grid.columns().size()));
+		frame.start(sizes.width(), sizes.height(),
+				Texts.of(SvgWriter.class, grid.language()).get("table", grid.lines().size(), grid.columns().size()));
 		frame.heading(sizes.heading());
 		xml.start("g").with("class", "columns");
 		for (int i = 0; i < grid.columns().size(); i++) {
@@ -56,7 +57,8 @@ final class TableWriter {
 			Words.write(xml, sizes.upright(column.label(), area), INK, Set.of());
 		} else {
 			var label = sizes.turned(column.label(), area);
-			xml.start("g").with("transform", "translate(" + Xml.number(area.center().x()) + ' ' + Xml.number(area.bottom()) + ") rotate(-90)");
+			xml.start("g").with("transform",
+					"translate(" + Xml.number(area.center().x()) + ' ' + Xml.number(area.bottom()) + ") rotate(-90)");
 			Words.write(xml, label, INK, Set.of());
 			xml.end("g");
 		}
@@ -65,7 +67,8 @@ final class TableWriter {
 
 	private void line(int index, Grid.Line line) throws IOException {
 		xml.start("g");
-		Identity.write(xml, "line", line.mapping(), "", line.element()).with("id", SvgWriter.lineId(index)).with("data-depth", line.depth());
+		Identity.write(xml, "line", line.mapping(), "", line.element()).with("id", SvgWriter.lineId(index)).with("data-depth",
+				line.depth());
 		var ground = index % 2 == 0 ? WHITE : SHADE;
 		var head = sizes.line(index);
 		background(head, line.paint().fill().orElse(ground));
@@ -89,7 +92,7 @@ final class TableWriter {
 	}
 
 	private void background(Area area, Color color) throws IOException {
-		xml.start("rect").with("x", area.x()).with("y", area.y()).with("width", area.width()).with("height", area.height()).with("fill", color.css())
-				.with("stroke", RULE).end();
+		xml.start("rect").with("x", area.x()).with("y", area.y()).with("width", area.width()).with("height", area.height())
+				.with("fill", color.css()).with("stroke", RULE).end();
 	}
 }

@@ -25,8 +25,9 @@ final class Words {
 
 	private static Xml start(Xml xml, Label.Line line, double size, Color color, Set<Style.Format> formats) throws IOException {
 		return xml.start("text").with("x", line.x()).with("y", line.baseline()).with("font-size", size).with("fill", color.css())
-				.with("font-weight", formats.contains(Style.Format.BOLD) ? "bold" : "").with("font-style", formats.contains(Style.Format.ITALIC) ? "italic" : "")
-				.with("text-decoration", decoration(formats)).with("textLength", line.width() > 0 ? Xml.number(line.width()) : "")
+				.with("font-weight", formats.contains(Style.Format.BOLD) ? "bold" : "")
+				.with("font-style", formats.contains(Style.Format.ITALIC) ? "italic" : "").with("text-decoration", decoration(formats))
+				.with("textLength", line.width() > 0 ? Xml.number(line.width()) : "")
 				.with("lengthAdjust", line.width() > 0 ? "spacingAndGlyphs" : "");
 	}
 

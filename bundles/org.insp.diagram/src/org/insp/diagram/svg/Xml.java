@@ -83,13 +83,13 @@ final class Xml {
 		var escaped = new StringBuilder(text.length() + 16);
 		text.codePoints().forEach(c -> {
 			switch (c) {
-			case '<' -> escaped.append("&lt;");
-			case '>' -> escaped.append("&gt;");
-			case '&' -> escaped.append("&amp;");
-			case '"' -> escaped.append("&quot;");
-			case '\n' -> escaped.append("&#10;");
-			case '\t' -> escaped.append("&#9;");
-			default -> escaped.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
+				case '<' -> escaped.append("&lt;");
+				case '>' -> escaped.append("&gt;");
+				case '&' -> escaped.append("&amp;");
+				case '"' -> escaped.append("&quot;");
+				case '\n' -> escaped.append("&#10;");
+				case '\t' -> escaped.append("&#9;");
+				default -> escaped.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
 			}
 		});
 		return escaped.toString();

@@ -22,6 +22,7 @@ public class InspIdeSetup extends InspStandaloneSetup {
 
 	@Override
 	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new InspRuntimeModule(), new InspIdeModule(), binder -> binder.bind(Clock.class).toInstance(clock)));
+		return Guice.createInjector(
+				Modules2.mixin(new InspRuntimeModule(), new InspIdeModule(), binder -> binder.bind(Clock.class).toInstance(clock)));
 	}
 }

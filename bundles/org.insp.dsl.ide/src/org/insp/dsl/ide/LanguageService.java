@@ -23,7 +23,10 @@ import org.insp.model.Language;
 
 import com.google.inject.Guice;
 
-/** The one language service: a language server that is called as an object by a front end in the same Java, and over a pair of streams by others. */
+/**
+ * The one language service: a language server that is called as an object by a front end in the same Java, and over a pair of streams by
+ * others.
+ */
 public final class LanguageService {
 
 	/** How many seconds a client that has said good-bye is waited for. */
@@ -33,7 +36,8 @@ public final class LanguageService {
 	}
 
 	/**
-	 * A service for a front end in this process; it calls {@code connect}, and {@code initialize} and {@code initialized} of the server first.
+	 * A service for a front end in this process; it calls {@code connect}, and {@code initialize} and {@code initialized} of the server
+	 * first.
 	 *
 	 * @param clock tells the reference date of models that name none
 	 */
@@ -42,8 +46,8 @@ public final class LanguageService {
 	}
 
 	/**
-	 * Serves a client until it says {@code exit} or closes its stream. What it has asked before that is answered, and what it has changed is
-	 * judged and told.
+	 * Serves a client until it says {@code exit} or closes its stream. What it has asked before that is answered, and what it has changed
+	 * is judged and told.
 	 *
 	 * @param in what the client says
 	 * @param out what it is told
@@ -51,7 +55,8 @@ public final class LanguageService {
 	 * @param language the language of messages where the client asks for none; if unspecified each model's own
 	 * @return the exit code of the protocol: 0 if the client announced the end, else 1
 	 */
-	public static int serve(InputStream in, OutputStream out, Clock clock, Language language) throws InterruptedException, ExecutionException {
+	public static int serve(InputStream in, OutputStream out, Clock clock, Language language)
+			throws InterruptedException, ExecutionException {
 		var injector = Guice.createInjector(ServerBindings.with(clock));
 		injector.getInstance(MessageLanguage.class).prefer(language);
 		var server = injector.getInstance(InspLanguageServer.class);

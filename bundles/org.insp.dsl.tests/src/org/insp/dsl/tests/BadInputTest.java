@@ -46,7 +46,8 @@ class BadInputTest {
 
 	@Test
 	void textThatIsNotUtf8IsToldOnce() throws IOException {
-		assertEquals(List.of("file-not-utf8@15"), codes(file("a.insp", "organization A \"某区委\" { nonsense".replace("A ", "").getBytes(Charset.forName("GBK")))));
+		assertEquals(List.of("file-not-utf8@15"),
+				codes(file("a.insp", "organization A \"某区委\" { nonsense".replace("A ", "").getBytes(Charset.forName("GBK")))));
 	}
 
 	@Test
@@ -70,8 +71,10 @@ class BadInputTest {
 	@Test
 	void longNamesAndTextsAreLegal() throws IOException {
 		var name = "A".repeat(10_000);
-		assertEquals(List.of(), codes("organization " + name + " \"" + "走访调研".repeat(25_000) + "\" { kind office }\norganization B { kind office  parent " + name + " }"));
-		assertEquals(List.of("unknown-name@10067"), codes("organization " + name + " { kind office }\norganization B { kind office  parent " + name + "B }"));
+		assertEquals(List.of(), codes("organization " + name + " \"" + "走访调研".repeat(25_000)
+				+ "\" { kind office }\norganization B { kind office  parent " + name + " }"));
+		assertEquals(List.of("unknown-name@10067"),
+				codes("organization " + name + " { kind office }\norganization B { kind office  parent " + name + "B }"));
 	}
 
 	@Test
@@ -127,8 +130,8 @@ class BadInputTest {
 		file("m/sub/a.insp", "organization A { kind office }");
 		Files.createSymbolicLink(folder.resolve("m/sub/again"), folder.resolve("m"));
 		Files.createSymbolicLink(folder.resolve("m/sub/b.insp"), folder.resolve("m/sub/a.insp"));
-		assertEquals(List.of("model.insp", "sub/a.insp", "sub/b.insp"),
-				ModelFolder.of(folder.resolve("m/sub/a.insp")).files().stream().map(f -> folder.resolve("m").relativize(f).toString().replace('\\', '/')).toList());
+		assertEquals(List.of("model.insp", "sub/a.insp", "sub/b.insp"), ModelFolder.of(folder.resolve("m/sub/a.insp")).files().stream()
+				.map(f -> folder.resolve("m").relativize(f).toString().replace('\\', '/')).toList());
 	}
 
 	@Test
@@ -136,7 +139,8 @@ class BadInputTest {
 		var bad = file("bad.insp", new byte[] { 'a', (byte) 0xff });
 		file("folder/x.txt", "");
 		var text = "import \"%s\"\n";
-		for (var missing : List.of("nowhere.insp", "insp:calendar/mars", "http://127.0.0.1:9/x.insp", ":", "folder/none.insp", "no such\\\\file.insp", "#", "x.txt")) {
+		for (var missing : List.of("nowhere.insp", "insp:calendar/mars", "http://127.0.0.1:9/x.insp", ":", "folder/none.insp",
+				"no such\\\\file.insp", "#", "x.txt")) {
 			assertEquals(List.of("import-missing@7"), codes(text.formatted(missing)), missing);
 		}
 		assertEquals(List.of("import-not-readable@7"), codes(text.formatted(bad.getFileName())));
@@ -176,7 +180,8 @@ class BadInputTest {
 			var changed = text.substring(0, cut) + text.substring(cut + 1);
 			assertEquals(changed, resource.getParseResult().getRootNode().getText());
 			var fresh = codes(changed);
-			assertEquals(fresh, Insp.problems(Models.of(resource.getResourceSet()).visible(resource)).stream().map(p -> p.code() + "@" + p.region().offset()).toList());
+			assertEquals(fresh, Insp.problems(Models.of(resource.getResourceSet()).visible(resource)).stream()
+					.map(p -> p.code() + "@" + p.region().offset()).toList());
 			resource.update(cut, 0, text.substring(cut, cut + 1));
 		}
 	}

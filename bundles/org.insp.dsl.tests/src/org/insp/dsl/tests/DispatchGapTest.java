@@ -37,7 +37,8 @@ class DispatchGapTest {
 			"day dispatch | 2026-03-02 | | -",
 			"week on Monday report | 2026-03-02 | | -" })
 	void periodWithoutRecordIsAGap(String cadence, String on, String records, String gaps) throws IOException {
-		var dispatches = records == null ? "" : Stream.of(records.split(" ")).map(d -> "dispatch of Plan on " + d).collect(Collectors.joining("\n"));
+		var dispatches =
+				records == null ? "" : Stream.of(records.split(" ")).map(d -> "dispatch of Plan on " + d).collect(Collectors.joining("\n"));
 		var file = Files.writeString(folder.resolve("a.insp"), """
 				model "某镇" { as of %s }
 				import "insp:policy/regulation-2017"

@@ -35,16 +35,22 @@ class EditPropertyTest {
 	private static final Pattern TOKEN = Pattern.compile("\"[^\"\\n]*\"|[\\p{L}\\d^.-]+|\\s+|.", Pattern.DOTALL);
 	/** What is written, and behind what: mostly it fits there. */
 	private static final List<List<String>> CLAUSES = List.of(
-			List.of("kind timed ", "person Zhao ", "due 2023-09-01 ", "时限 2023年9月2日 ", "for P1 ", "leader Li with Wang ", "目标 \"新\" ", "status ongoing ", "by Nobody ",
-					"progress 2023-08-01 \"有进展\" ", "milestone 2023-08-01 \"过半\" ", "// 注\n", "coop Nobody ", "extended 2023-09-03 to 2023-11-01 { because \"……\" } "),
-			List.of("declares 1 measures", " measure C2 \"走访\" { leader Wang } ", " 措施 1、 \"走访\" { } ", " for F1 ", " measure C1 \"又一条\" { } "),
-			List.of("committee Town \"某镇党委\" {", " member Zhou \"周某\" { posts \"副镇长\" } ", " area Cadres2 \"干部\" ", " department Wang \"王某\" { } "),
+			List.of("kind timed ", "person Zhao ", "due 2023-09-01 ", "时限 2023年9月2日 ", "for P1 ", "leader Li with Wang ", "目标 \"新\" ",
+					"status ongoing ", "by Nobody ",
+					"progress 2023-08-01 \"有进展\" ", "milestone 2023-08-01 \"过半\" ", "// 注\n", "coop Nobody ",
+					"extended 2023-09-03 to 2023-11-01 { because \"……\" } "),
+			List.of("declares 1 measures", " measure C2 \"走访\" { leader Wang } ", " 措施 1、 \"走访\" { } ", " for F1 ",
+					" measure C1 \"又一条\" { } "),
+			List.of("committee Town \"某镇党委\" {", " member Zhou \"周某\" { posts \"副镇长\" } ", " area Cadres2 \"干部\" ",
+					" department Wang \"王某\" { } "),
 			List.of("member Wang  \"王某\" {", " posts \"副镇长\" ", " portfolio Livelihood ", " is Zhang ", " since 2023-01-02 "),
 			List.of("finding P1 \"理论学习研讨不深入\" {", " manifestation M2 \"又一个\" { } ", " manifestation M1 \"同一个\" { } ", " areas Cadres "),
 			List.of("dispatch of Plan1 on 2023-07-24 {", " C1 \"又一次\" ", " C2 \"另一条\" "),
 			List.of("team \"区工委第一巡察组\" {", " inspector Sun2 \"孙某\" { job talks } "),
-			List.of("head Zhang", " 新"), List.of("measure C", "3", "1"), List.of("member W", "3"), List.of("理论学习", "新", "、"), List.of("PartyWork", "2"));
-	private static final List<String> STRANGE = List.of("{", "}", "\"", "“", "/*", "*/", "//", "，", "x", "措施C1", "2023-02-30", "\n", "", "status nowhere ", "\"\"\"");
+			List.of("head Zhang", " 新"), List.of("measure C", "3", "1"), List.of("member W", "3"), List.of("理论学习", "新", "、"),
+			List.of("PartyWork", "2"));
+	private static final List<String> STRANGE =
+			List.of("{", "}", "\"", "“", "/*", "*/", "//", "，", "x", "措施C1", "2023-02-30", "\n", "", "status nowhere ", "\"\"\"");
 	private static int edits;
 	private static int whole;
 
@@ -132,7 +138,8 @@ class EditPropertyTest {
 	/** All that can be said of a model. */
 	private static List<String> told(ModelScope model) {
 		var told = new ArrayList<String>();
-		Insp.problems(model).forEach(p -> told.add(p.file().lastSegment() + p.region() + p.severity() + p.code() + p.message(Language.EN) + p.message(Language.ZH)));
+		Insp.problems(model).forEach(p -> told
+				.add(p.file().lastSegment() + p.region() + p.severity() + p.code() + p.message(Language.EN) + p.message(Language.ZH)));
 		told.add(ModelExport.xmi(model));
 		told.add(ModelExport.json(model));
 		for (var file : model.own()) {
@@ -144,8 +151,10 @@ class EditPropertyTest {
 	}
 
 	private static String print(INode node) {
-		return node.getTotalTextRegion().toString() + node.getStartLine() + node.getGrammarElement() + (node instanceof ILeafNode leaf ? leaf.isHidden() + leaf.getText()
-				: node.hasDirectSemanticElement() ? node.getSemanticElement().eClass().getName() : "");
+		return node.getTotalTextRegion().toString() + node.getStartLine() + node.getGrammarElement()
+				+ (node instanceof ILeafNode leaf ? leaf.isHidden() + leaf.getText()
+						: node.hasDirectSemanticElement() ? node.getSemanticElement().eClass().getName()
+						: "");
 	}
 
 	private static String text(InspResource file) {

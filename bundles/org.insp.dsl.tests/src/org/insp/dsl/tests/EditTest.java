@@ -53,7 +53,8 @@ class EditTest {
 		replace("leader Wang", "due 2023-09-01 leader Wang");
 		assertSame(root, file.file().orElseThrow(), "the file was not read as a whole");
 		assertEquals("~elements:North/members:Wang", leader());
-		assertSame(measure(), root.getElements().get(4).eContents().stream().flatMap(item -> item.eCrossReferences().stream()).findFirst().orElseThrow(),
+		assertSame(measure(),
+				root.getElements().get(4).eContents().stream().flatMap(item -> item.eCrossReferences().stream()).findFirst().orElseThrow(),
 				"the dispatch is about the measure as it is now");
 		assertTrue(before.eIsProxy(), "what knew it before finds the new one");
 	}

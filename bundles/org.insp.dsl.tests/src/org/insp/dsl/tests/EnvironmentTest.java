@@ -48,6 +48,7 @@ class EnvironmentTest {
 
 	@Test
 	void environmentsDifferInWhatTheyWouldWrite() {
-		assertFalse(String.format(Locale.forLanguageTag("ar-EG-u-nu-arab"), "%d", 88).equals("88"), "the test would see a number that depends on the locale");
+		assertFalse(String.format(Locale.forLanguageTag("ar-EG-u-nu-arab"), "%d", 88).equals("88"),
+				"the test would see a number that depends on the locale");
 	}
 }

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.DynamicTest;
 /** The models of the repository that the language has no objections to: samples, the fixtures of the rules, the examples. */
 final class Everywhere {
 
-	private static final List<Path> PLACES = List.of(Path.of("testdata/sample").toAbsolutePath(), Path.of("testdata/everything").toAbsolutePath(),
-			Insp.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"), Insp.BUNDLES.resolve("org.insp.examples/examples"));
+	private static final List<Path> PLACES =
+			List.of(Path.of("testdata/sample").toAbsolutePath(), Path.of("testdata/everything").toAbsolutePath(),
+					Insp.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"), Insp.BUNDLES.resolve("org.insp.examples/examples"));
 
 	/** All in one, so that what many import is read once: what else is open makes no difference to a model. */
 	private static final ResourceSet TOGETHER = Insp.INJECTOR.getInstance(XtextResourceSet.class);

@@ -24,13 +24,15 @@ class EvidenceFilesTest {
 		for (var name : new String[] { "a.pdf", "会议 记录#1（最终）.pdf", "100%.txt" }) {
 			Files.writeString(plans.resolve("evidence").resolve(name), "");
 		}
-		Files.writeString(plans.resolve("p.insp"), "rectification Plan { measure C1 \"做\" { evidence \"材料\" file \"" + evidence + "\" } }\n");
+		Files.writeString(plans.resolve("p.insp"),
+				"rectification Plan { measure C1 \"做\" { evidence \"材料\" file \"" + evidence + "\" } }\n");
 		return Insp.problems(folder).stream().filter(p -> p.code().equals("evidence-file-missing")).count();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "evidence/a.pdf, 0", "evidence\\\\a.pdf, 0", "../plans/evidence/a.pdf, 0", "evidence/会议 记录#1（最终）.pdf, 0", "evidence/100%.txt, 0",
-			"evidence/b.pdf, 1", "a.pdf, 1", "plans/evidence/a.pdf, 1", "../evidence/a.pdf, 1", "evidence/会议 记录.pdf, 1", "evidence, 0" })
+	@CsvSource({ "evidence/a.pdf, 0", "evidence\\\\a.pdf, 0", "../plans/evidence/a.pdf, 0", "evidence/会议 记录#1（最终）.pdf, 0",
+			"evidence/100%.txt, 0", "evidence/b.pdf, 1", "a.pdf, 1", "plans/evidence/a.pdf, 1", "../evidence/a.pdf, 1",
+			"evidence/会议 记录.pdf, 1", "evidence, 0" })
 	void pathStartsAtTheFolderOfTheFile(String evidence, int expected) throws IOException {
 		assertEquals(expected, missing(evidence));
 	}

@@ -82,7 +82,8 @@ class FormatterTest {
 	@Test
 	void separatorsStayAsTyped() {
 		formats("认领 P1 、P2，P3 由 Li ,Chen", "认领 P1、P2，P3 由 Li, Chen\n");
-		formats("round R1 { type regular ; form lifted；authorised 2023-04-10 }", "round R1 { type regular; form lifted；authorised 2023-04-10 }\n");
+		formats("round R1 { type regular ; form lifted；authorised 2023-04-10 }",
+				"round R1 { type regular; form lifted；authorised 2023-04-10 }\n");
 	}
 
 	@Test

@@ -28,7 +28,8 @@ class FragmentsPropertyTest {
 
 	@Provide
 	Arbitrary<String> item() {
-		return Arbitraries.of("measure C1 ", "measure C1 ", "measure C2 ", "measure 王某 ", "measure 阿·买提 ", "measure A-b-1 ", "measure ", "measure ^measure ");
+		return Arbitraries.of("measure C1 ", "measure C1 ", "measure C2 ", "measure 王某 ", "measure 阿·买提 ", "measure A-b-1 ", "measure ",
+				"measure ^measure ");
 	}
 
 	@Property(tries = 200)
@@ -55,7 +56,8 @@ class FragmentsPropertyTest {
 	private static String plan(List<String> items) {
 		var lines = new ArrayList<>(List.of("rectification P {"));
 		for (int i = 0; i < items.size(); i++) {
-			lines.add(items.get(i) + "\"m" + i + "\" { progress 2023-07-0" + (i + 1) + " \"p" + i + "\" progress 2023-08-01 \"q" + i + "\" }");
+			lines.add(items.get(i) + "\"m" + i + "\" { progress 2023-07-0" + (i + 1) + " \"p" + i + "\" progress 2023-08-01 \"q" + i
+					+ "\" }");
 		}
 		return String.join("\n", lines) + "\n}\n";
 	}

@@ -84,7 +84,8 @@ class FragmentsTest {
 		assertEquals("C2", ((Measure) measure).getName());
 		resource.update(resource.getParseResult().getRootNode().getText().indexOf("measure C2"), "measure C2".length(), "");
 		assertNull(resource.getEObject("~elements:P/measures:C2"));
-		for (var fragment : List.of("~nothing", "~elements:", "~elements:P/measures", "~elements:P//measures:C1/progress:#ProgressRecord", "~:", "~elements:P#2")) {
+		for (var fragment : List.of("~nothing", "~elements:", "~elements:P/measures", "~elements:P//measures:C1/progress:#ProgressRecord",
+				"~:", "~elements:P#2")) {
 			assertNull(resource.getEObject(fragment), fragment);
 		}
 		assertSame(resource.getContents().get(0), resource.getEObject("~"));
@@ -93,6 +94,7 @@ class FragmentsTest {
 	@Test
 	void sameDatesAreCounted() {
 		var resource = Insp.model("rectification P { measure C1 { progress 2023-07-24 \"a\" progress 2023-07-24 \"b\" } }").own().get(0);
-		assertEquals("b", ((ProgressRecord) resource.getEObject("~elements:P/measures:C1/progress:#ProgressRecord@2023-07-24#2")).getText());
+		assertEquals("b",
+				((ProgressRecord) resource.getEObject("~elements:P/measures:C1/progress:#ProgressRecord@2023-07-24#2")).getText());
 	}
 }

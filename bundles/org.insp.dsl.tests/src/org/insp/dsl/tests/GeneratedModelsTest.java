@@ -23,7 +23,8 @@ class GeneratedModelsTest {
 	@Property(tries = 200)
 	void languageHasNoObjections(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int width, @ForAll Language vocabulary) {
 		var text = model(seed, width, vocabulary);
-		assertEquals(List.of(), Insp.problems(text).stream().filter(p -> p.violation() == null).map(p -> p.message(Language.EN) + p.region()).toList(),
+		assertEquals(List.of(),
+				Insp.problems(text).stream().filter(p -> p.violation() == null).map(p -> p.message(Language.EN) + p.region()).toList(),
 				() -> text.own().get(0).getParseResult().getRootNode().getText());
 	}
 

@@ -119,7 +119,8 @@ final class GeneratedText {
 		if (!(rule instanceof ParserRule parser) || GrammarUtil.isDatatypeRule(parser)) {
 			write(rule.getType().getClassifier() instanceof EEnum type ? values.literal(type) : values.of(rule.getName()));
 		} else if (parser.isFragment() || !GrammarUtil.isAssigned(call)) {
-			element(parser.getAlternatives(), parser.isFragment() ? context
+			element(parser.getAlternatives(), parser.isFragment()
+					? context
 					: new Context((EClass) parser.getType().getClassifier(), context.given(), context.depth()));
 		} else {
 			rule(parser, context.depth() + 1);

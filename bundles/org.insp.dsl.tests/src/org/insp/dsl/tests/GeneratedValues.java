@@ -27,9 +27,10 @@ final class GeneratedValues {
 	}
 
 	private static final List<String> STEMS = List.of("C", "王某", "阿·买提", "A-b", "_", "〇", "Éa");
-	private static final List<String> TEXTS = List.of("\"\"", "\"进一步加强学习\"", "“落实“三会一课”制度”", "\"\"\"\n  第一段\n  第二段\n\"\"\"", "\"a\\\"b\\\\c\\n\"",
-			"\"x\"", "\"巡查整改\"", "\"一是抓学习；三是抓落实\"", "\"……\"", "\"<&>'\"", "\" 前后有空格 \"");
-	private static final List<String> DATES = List.of("2023-07-06", "2023-7-15", "2023.9.6", "2023/9/6", "2023年9月6日", "2024-02-29", "\"年底前\"", "“x年x月”");
+	private static final List<String> TEXTS = List.of("\"\"", "\"进一步加强学习\"", "“落实“三会一课”制度”", "\"\"\"\n  第一段\n  第二段\n\"\"\"",
+			"\"a\\\"b\\\\c\\n\"", "\"x\"", "\"巡查整改\"", "\"一是抓学习；三是抓落实\"", "\"……\"", "\"<&>'\"", "\" 前后有空格 \"");
+	private static final List<String> DATES =
+			List.of("2023-07-06", "2023-7-15", "2023.9.6", "2023/9/6", "2023年9月6日", "2024-02-29", "\"年底前\"", "“x年x月”");
 
 	private final Random random;
 	private final Language vocabulary;

@@ -51,7 +51,8 @@ class GrammarTest {
 
 	@Test
 	void reasonsBelongToTheClauseTheyFollow() {
-		var measure = measure("leader Wang with Chen because \"a\" due 2023-10-31 because \"b\" milestone 2023-07-31 \"c\" done 2023-07-28 start 2023-07-01");
+		var measure = measure(
+				"leader Wang with Chen because \"a\" due 2023-10-31 because \"b\" milestone 2023-07-31 \"c\" done 2023-07-28 start 2023-07-01");
 		assertEquals("a", measure.getLeaderReason());
 		assertEquals("b", measure.getDueReason());
 		assertEquals("2023-07-28", measure.getMilestones().get(0).getDoneOn().toString());
@@ -63,7 +64,8 @@ class GrammarTest {
 
 	@Test
 	void outputsAndEvidenceKeepTheirTexts() {
-		var measure = measure("output rule 1 \"制度\" output recovery 12000.50 output training evidence \"名册\" file \"a.pdf\" evidence \"照片\" goal \"目标\"");
+		var measure = measure(
+				"output rule 1 \"制度\" output recovery 12000.50 output training evidence \"名册\" file \"a.pdf\" evidence \"照片\" goal \"目标\"");
 		assertEquals(3, measure.getOutputs().size());
 		assertEquals("制度", measure.getOutputs().get(0).getText());
 		assertEquals("12000.50", measure.getOutputs().get(1).getAmount().toString());
@@ -74,8 +76,9 @@ class GrammarTest {
 
 	@Test
 	void periodsOfAnInspectionAreOneClause() {
-		var plan = first(InspectionPlan.class, "inspection I { of Town from 2023-04-20 to 2023-05-20 for 30 workdays phase 2023-04-20 .. 2023-04-24 \"进驻\" by Zhou "
-				+ "phase 2023-04-25 approved Leading 2023-04-01 notice 2023-04-18 }");
+		var plan = first(InspectionPlan.class,
+				"inspection I { of Town from 2023-04-20 to 2023-05-20 for 30 workdays phase 2023-04-20 .. 2023-04-24 \"进驻\" by Zhou "
+						+ "phase 2023-04-25 approved Leading 2023-04-01 notice 2023-04-18 }");
 		assertEquals("2023-05-20", plan.getEnd().toString());
 		assertEquals(30, plan.getDuration().getAmount());
 		assertEquals(2, plan.getPhases().size());
@@ -85,12 +88,14 @@ class GrammarTest {
 
 	@Test
 	void totalsEndWhereTheNextClauseBegins() {
-		var feedback = first(Feedback.class, "feedback F { declares 4 aspects, 35 findings, not itemised: 3 done, \"若干\" to Town on 2023-07-06 declares 56 manifestations from I1 }");
+		var feedback = first(Feedback.class,
+				"feedback F { declares 4 aspects, 35 findings, not itemised: 3 done, \"若干\" to Town on 2023-07-06 declares 56 manifestations from I1 }");
 		assertEquals(List.of(2, 1), feedback.getDeclared().stream().map(t -> t.getCounts().size()).toList());
 		assertEquals(2, feedback.getDeclared().get(0).getStatuses().size());
 		assertEquals("2023-07-06", feedback.getDate().toString());
-		var plan = first(RectificationPlan.class, "rectification P { adopted 2023-07-15 at special meeting { chair Zhang } every week on Monday dispatch, report "
-				+ "every month report declares 88 measures: 42 done, 2 ongoing measure C1 \"a\" measure C2 }");
+		var plan = first(RectificationPlan.class,
+				"rectification P { adopted 2023-07-15 at special meeting { chair Zhang } every week on Monday dispatch, report "
+						+ "every month report declares 88 measures: 42 done, 2 ongoing measure C1 \"a\" measure C2 }");
 		assertEquals(2, plan.getCadences().size());
 		assertEquals(2, plan.getMeasures().size());
 		var transfer = first(Transfer.class, "transfer T { clue from I1 to D on 2023-05-18 approved L replied 2023-07-20 }");
@@ -99,7 +104,8 @@ class GrammarTest {
 
 	@Test
 	void titlesAndBlocksBelongToTheElementBefore() {
-		var committee = first(Committee.class, "committee Town \"某镇\" { area A area \"无名\" area B \"乙\" department D { head Zhao \"赵某\" { posts \"主任\", \"书记\" } staff Qian } village member Li }");
+		var committee = first(Committee.class,
+				"committee Town \"某镇\" { area A area \"无名\" area B \"乙\" department D { head Zhao \"赵某\" { posts \"主任\", \"书记\" } staff Qian } village member Li }");
 		assertEquals(3, committee.getAreas().size());
 		assertNull(committee.getAreas().get(0).getTitle());
 		assertNull(committee.getAreas().get(1).getName());

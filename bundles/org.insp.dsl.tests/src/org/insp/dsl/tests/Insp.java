@@ -55,7 +55,8 @@ final class Insp {
 
 	/** The same in a resource set that may hold other models too. */
 	static ModelScope open(List<Path> files, ResourceSet resources) {
-		var opened = files.stream().map(f -> resources.getResource(URI.createFileURI(f.toAbsolutePath().normalize().toString()), true)).toList();
+		var opened =
+				files.stream().map(f -> resources.getResource(URI.createFileURI(f.toAbsolutePath().normalize().toString()), true)).toList();
 		return Models.of(resources).visible(opened.get(0));
 	}
 

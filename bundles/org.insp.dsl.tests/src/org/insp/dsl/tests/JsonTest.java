@@ -35,7 +35,9 @@ class JsonTest {
 			var json = JsonParser.parseString(ModelExport.json(text)).getAsJsonObject();
 			var found = new Found();
 			json.entrySet().stream().filter(e -> e.getValue().isJsonArray()).forEach(e -> found.all(e.getValue()));
-			assertEquals(text.model().contents().count() + text.model().imported().stream().mapToLong(f -> 1 + count(f.eAllContents())).sum(), found.elements);
+			assertEquals(
+					text.model().contents().count() + text.model().imported().stream().mapToLong(f -> 1 + count(f.eAllContents())).sum(),
+					found.elements);
 			assertTrue(found.ids.containsAll(found.references), () -> found.references + " in " + found.ids);
 		});
 	}

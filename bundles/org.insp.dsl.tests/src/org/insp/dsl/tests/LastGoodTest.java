@@ -92,7 +92,8 @@ class LastGoodTest {
 	void insertingTextLeavesEveryReferenceWithItsElement() throws IOException {
 		var before = elements(plan);
 		assertTrue(before.containsKey("~elements:#Cause@N1#2"), before.keySet().toString());
-		reload(GOOD.replace("  measure C1", "  measure C0 \"〇\" { leader Li }\n  measure C1").replace("cause of N2", "cause of N0 \"因\"\ncause of N2"));
+		reload(GOOD.replace("  measure C1", "  measure C0 \"〇\" { leader Li }\n  measure C1").replace("cause of N2",
+				"cause of N0 \"因\"\ncause of N2"));
 		// what the diagrams hold are the old objects, turned into proxies; they must lead to the new ones
 		before.forEach((fragment, old) -> {
 			assertEquals(plan.getURI().appendFragment(fragment), ((InternalEObject) old).eProxyURI());

@@ -26,8 +26,9 @@ class LibraryTest {
 	@TestFactory
 	Stream<DynamicTest> shippedFileHasNoProblems() throws IOException {
 		try (Stream<Path> files = Files.walk(LIBRARY)) {
-			return files.filter(Files::isRegularFile).sorted().toList().stream().map(file -> DynamicTest.dynamicTest(LIBRARY.relativize(file).toString(),
-					() -> assertEquals(List.of(), Insp.problems(file).stream().map(p -> p.message(Language.EN)).toList())));
+			return files.filter(Files::isRegularFile).sorted().toList().stream()
+					.map(file -> DynamicTest.dynamicTest(LIBRARY.relativize(file).toString(),
+							() -> assertEquals(List.of(), Insp.problems(file).stream().map(p -> p.message(Language.EN)).toList())));
 		}
 	}
 

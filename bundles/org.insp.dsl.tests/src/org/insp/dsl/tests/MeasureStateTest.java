@@ -46,8 +46,9 @@ class MeasureStateTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2023-07-19, planned ongoing, 2023-07-31", "2023-07-20, ongoing, 2023-07-31", "2023-07-28, ongoing, 2023-08-15",
-			"2023-08-04, ongoing, 2023-08-15", "2023-08-14, submitted, 2023-08-31", "2023-08-15, ongoing, 2023-08-31", "2023-08-18, submitted, 2023-08-31",
-			"2023-08-21, verified, 2023-08-31", "2023-08-23, closed ongoing, 2023-08-31", "2023-09-04, submitted, 2023-08-31" })
+			"2023-08-04, ongoing, 2023-08-15", "2023-08-14, submitted, 2023-08-31", "2023-08-15, ongoing, 2023-08-31",
+			"2023-08-18, submitted, 2023-08-31", "2023-08-21, verified, 2023-08-31", "2023-08-23, closed ongoing, 2023-08-31",
+			"2023-09-04, submitted, 2023-08-31" })
 	void onlyWhatHadComeByTheDateCounts(LocalDate on, String statuses, LocalDate due) throws IOException {
 		var state = new MeasureState(measure(HISTORY), on);
 		assertEquals(statuses, state.statusesByRecords().stream().map(s -> s.getLiteral()).collect(Collectors.joining(" ")));
@@ -66,13 +67,16 @@ class MeasureStateTest {
 
 	@Test
 	void whoRequestedInTimeIsNotOverdue() throws IOException {
-		assertFalse(new MeasureState(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-07-31 }"), LocalDate.of(2023, 8, 9)).isOverdue());
-		assertTrue(new MeasureState(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-08-01 }"), LocalDate.of(2023, 8, 9)).isOverdue());
+		assertFalse(new MeasureState(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-07-31 }"),
+				LocalDate.of(2023, 8, 9)).isOverdue());
+		assertTrue(new MeasureState(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-08-01 }"),
+				LocalDate.of(2023, 8, 9)).isOverdue());
 	}
 
 	@Test
 	void newestExtensionIsTheOneWithTheLatestDateNotTheLastWritten() throws IOException {
-		var measure = measure("due 2023-07-31  extended 2023-07-28 to 2023-08-31 { approved Zhang }  extended 2023-07-20 to 2023-08-15 { approved Zhang }");
+		var measure = measure(
+				"due 2023-07-31  extended 2023-07-28 to 2023-08-31 { approved Zhang }  extended 2023-07-20 to 2023-08-15 { approved Zhang }");
 		assertEquals(LocalDate.of(2023, 8, 31), new MeasureState(measure, LocalDate.of(2023, 8, 1)).due().orElseThrow());
 		assertEquals(LocalDate.of(2023, 8, 15), new MeasureState(measure, LocalDate.of(2023, 7, 27)).due().orElseThrow());
 	}

@@ -49,9 +49,11 @@ class MessagesTest {
 		assertEquals(english.keySet(), chinese.keySet());
 		assertAll(english.keySet().stream().map(key -> () -> {
 			assertEquals(slots(english.get(key)), slots(chinese.get(key)), "slots of " + key);
-			assertEquals(Set.of(), keywords(english.get(key)).filter(k -> !KEYWORDS.contains(k)).collect(Collectors.toSet()), "unknown keywords in " + key);
+			assertEquals(Set.of(), keywords(english.get(key)).filter(k -> !KEYWORDS.contains(k)).collect(Collectors.toSet()),
+					"unknown keywords in " + key);
 			// what consists of slots and punctuation needs no Chinese word
-			assertTrue(HAN.matcher(chinese.get(key)).find() || !WORD.matcher(withoutSlots(chinese.get(key))).find(), key + " is not in Chinese");
+			assertTrue(HAN.matcher(chinese.get(key)).find() || !WORD.matcher(withoutSlots(chinese.get(key))).find(),
+					key + " is not in Chinese");
 		}));
 	}
 
@@ -70,7 +72,8 @@ class MessagesTest {
 	void theCatalogueNamesTheKeywordsOfItsLanguage() {
 		for (var language : new Language[] { Language.EN, Language.ZH }) {
 			var catalogue = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
-			assertAll(catalogue.entries().stream().map(entry -> () -> assertFalse(catalogue.text(entry).contains("{kw:"), entry.id() + ": " + entry.explanation())));
+			assertAll(catalogue.entries().stream()
+					.map(entry -> () -> assertFalse(catalogue.text(entry).contains("{kw:"), entry.id() + ": " + entry.explanation())));
 		}
 	}
 

@@ -58,12 +58,14 @@ class MetamodelTest {
 	@Test
 	void everyPartIsDocumentedAndHasItsChineseTerm() throws IOException {
 		// the generated package leaves documentation out, the Ecore has it
-		var ecore = new EcoreResourceFactoryImpl().createResource(URI.createFileURI(Insp.BUNDLES.resolve("org.insp.model/model/insp.ecore").toString()));
+		var ecore = new EcoreResourceFactoryImpl()
+				.createResource(URI.createFileURI(Insp.BUNDLES.resolve("org.insp.model/model/insp.ecore").toString()));
 		ecore.load(null);
 		var parts = new ArrayList<ENamedElement>();
 		ecore.getAllContents().forEachRemaining(part -> {
 			var isValueOfNothing = part instanceof EEnumLiteral literal && literal.getValue() == 0;
-			if (part instanceof EClass || part instanceof EEnum || part instanceof EStructuralFeature || part instanceof EEnumLiteral && !isValueOfNothing) {
+			if (part instanceof EClass || part instanceof EEnum || part instanceof EStructuralFeature
+					|| part instanceof EEnumLiteral && !isValueOfNothing) {
 				parts.add((ENamedElement) part);
 			}
 		});
@@ -71,7 +73,8 @@ class MetamodelTest {
 		for (var part : parts) {
 			var documentation = EcoreUtil.getDocumentation(part);
 			var term = Labels.term(part, Language.ZH);
-			assertTrue(documentation != null && documentation.contains(term) && documentation.length() > term.length() + 5, part.toString());
+			assertTrue(documentation != null && documentation.contains(term) && documentation.length() > term.length() + 5,
+					part.toString());
 			assertTrue(term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), part.toString());
 		}
 	}
@@ -108,10 +111,12 @@ class MetamodelTest {
 	@Test
 	void oneModelUsesEveryClassFeatureAndValue() {
 		var model = Insp.load(Path.of("testdata/everything"));
-		assertEquals(List.of(), Insp.problems(model).stream().filter(p -> p.violation() == null).map(p -> p.file().lastSegment() + ' ' + p.message(Language.EN)).toList());
+		assertEquals(List.of(), Insp.problems(model).stream().filter(p -> p.violation() == null)
+				.map(p -> p.file().lastSegment() + ' ' + p.message(Language.EN)).toList());
 		var missing = new TreeSet<String>();
 		classes().filter(c -> !c.isAbstract()).forEach(c -> missing.add(c.getName()));
-		classes().flatMap(c -> c.getEStructuralFeatures().stream()).filter(f -> !f.isDerived() && !NOT_WRITTEN.contains(f)).forEach(f -> missing.add(name(f)));
+		classes().flatMap(c -> c.getEStructuralFeatures().stream()).filter(f -> !f.isDerived() && !NOT_WRITTEN.contains(f))
+				.forEach(f -> missing.add(name(f)));
 		literals().forEach(l -> missing.add(l.getEEnum().getName() + '.' + l.getName()));
 		model.model().contents().forEach(element -> {
 			missing.remove(element.eClass().getName());

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,6 +40,7 @@ class MistakesTest {
 		}
 		var problems = Insp.problems(file);
 		var actual = problems.stream().map(p -> text.substring(0, p.region().offset()).split("\n", -1).length + " " + p.code()).toList();
-		assertEquals(expected, actual, () -> String.join("\n", problems.stream().map(p -> p.message(Language.EN) + "\n" + p.message(Language.ZH)).toList()));
+		assertEquals(expected, actual,
+				() -> String.join("\n", problems.stream().map(p -> p.message(Language.EN) + "\n" + p.message(Language.ZH)).toList()));
 	}
 }

@@ -30,8 +30,9 @@ class MutationTest {
 
 	private static final List<String> SAMPLES = samples();
 	private static final Pattern TOKEN = Pattern.compile("\"[^\"\\n]*\"|“[^”\\n]*”|[\\p{L}\\d^.-]+|\\s+|.", Pattern.DOTALL);
-	private static final List<String> STRANGE = List.of("{", "}", "\"", "“", "”", "\"\"\"", "/*", "*/", "//", "，", "。", "finding", "措施", "model", "^", "2023-02-30", "2023",
-			"x", "＂", "\\", "\0", "\ue000", "\ud83d", "due due", "措施C1", "责任领导王某", "by", "on", ",", "..", "\r", "\n", "（", "）");
+	private static final List<String> STRANGE =
+			List.of("{", "}", "\"", "“", "”", "\"\"\"", "/*", "*/", "//", "，", "。", "finding", "措施", "model", "^", "2023-02-30", "2023",
+					"x", "＂", "\\", "\0", "\ue000", "\ud83d", "due due", "措施C1", "责任领导王某", "by", "on", ",", "..", "\r", "\n", "（", "）");
 
 	private static List<String> samples() {
 		try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
@@ -76,12 +77,14 @@ class MutationTest {
 		for (var problem : problems) {
 			var region = problem.region();
 			int length = problem.file().lastSegment().equals("mutation.insp") ? text.length() : Integer.MAX_VALUE;
-			assertTrue(region.offset() >= 0 && region.length() >= 0 && region.offset() + region.length() <= length, () -> print(problem) + " in\n" + text);
+			assertTrue(region.offset() >= 0 && region.length() >= 0 && region.offset() + region.length() <= length,
+					() -> print(problem) + " in\n" + text);
 		}
 	}
 
 	private static String print(Problem problem) {
-		return problem.file().lastSegment() + problem.region() + problem.code() + problem.message(Language.EN) + problem.message(Language.ZH);
+		return problem.file().lastSegment() + problem.region() + problem.code() + problem.message(Language.EN)
+				+ problem.message(Language.ZH);
 	}
 
 	private static List<Problem> problems(String text) {

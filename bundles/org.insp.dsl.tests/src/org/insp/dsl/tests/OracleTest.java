@@ -35,7 +35,8 @@ class OracleTest {
 	}
 
 	private static Set<String> names(List<Problem> problems) {
-		return problems.stream().map(p -> ((NamedElement) p.violation().element()).getName()).collect(Collectors.toCollection(TreeSet::new));
+		return problems.stream().map(p -> ((NamedElement) p.violation().element()).getName())
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Test

@@ -49,7 +49,9 @@ class PersonsTest {
 
 	@Test
 	void organizationsLeadUpToTheirCommitteeEvenInACircle() {
-		var model = Insp.model("committee T { department D }  organization U { parent T }  organization X { parent Y }  organization Y { parent X }").model();
+		var model = Insp.model(
+				"committee T { department D }  organization U { parent T }  organization X { parent Y }  organization Y { parent X }")
+				.model();
 		var all = model.all(Organization.class).collect(Collectors.toMap(Organization::getName, Function.identity()));
 		assertEquals(List.of(all.get("D"), all.get("T")), Persons.upwards(all.get("D")));
 		assertEquals(List.of(all.get("U"), all.get("T")), Persons.upwards(all.get("U")));

@@ -31,9 +31,10 @@ import org.insp.model.Language;
 final class RandomInsp {
 
 	private static final InspGrammarAccess GRAMMAR = Insp.INJECTOR.getInstance(InspGrammarAccess.class);
-	private static final List<String> NAMES = List.of("P1", "C-2", "王某", "Plan1", "张·三", "区工委", "timed", "限期整改", "a_b", "^leader", "^责任领导", "^for",
-			"date-on-nonworking-day", "〇一", "Ünal");
-	private static final List<String> INSIDE = List.of("走访", "", "12 items {", "2023年9月6日", "// no comment", "“照单  全收”", "a；b、c", "each、 every", "x* ");
+	private static final List<String> NAMES = List.of("P1", "C-2", "王某", "Plan1", "张·三", "区工委", "timed", "限期整改", "a_b", "^leader", "^责任领导",
+			"^for", "date-on-nonworking-day", "〇一", "Ünal");
+	private static final List<String> INSIDE =
+			List.of("走访", "", "12 items {", "2023年9月6日", "// no comment", "“照单  全收”", "a；b、c", "each、 every", "x* ");
 	private static final List<String> DATES = List.of("2023-09-06", "2023-9-6", "2023.9.6", "2023/10/31", "2023年9月6日", "２０２３年１２月３１号");
 
 	private final Random random;

@@ -7,8 +7,9 @@ import java.util.Random;
 /** Spaces, line ends, semicolons and comments between tokens, as nobody would set them. */
 final class RandomLayout {
 
-	private static final List<String> GAPS = List.of("  ", "\t", "\n", "\n\n\n\n   ", " \u3000", "\n  // c1\n", " // c2 {\t \n\n\n", " /* c3 */ ", "\n/* c4\n  c5 */",
-			"; ", "；", " ;\n", "\n\n  /* c6 */\n // c7\n\n");
+	private static final List<String> GAPS =
+			List.of("  ", "\t", "\n", "\n\n\n\n   ", " \u3000", "\n  // c1\n", " // c2 {\t \n\n\n", " /* c3 */ ", "\n/* c4\n  c5 */",
+					"; ", "；", " ;\n", "\n\n  /* c6 */\n // c7\n\n");
 	private static final String CLINGING = "{}｛｝,，、:：.";
 
 	private final Random random;

@@ -74,15 +74,16 @@ class RuleFixturesTest {
 	@Test
 	void registryListsEveryRuleClass() throws IOException {
 		try (Stream<Path> files = Files.walk(RULES)) {
-			var written = files.filter(f -> f.toString().endsWith(".java") && declaresRule(f)).map(f -> f.getFileName().toString().replace(".java", ""))
-					.sorted().toList();
+			var written = files.filter(f -> f.toString().endsWith(".java") && declaresRule(f))
+					.map(f -> f.getFileName().toString().replace(".java", "")).sorted().toList();
 			assertEquals(written, Rules.ALL.stream().map(r -> r.getClass().getSimpleName()).sorted().toList());
 		}
 	}
 
 	private static boolean declaresRule(Path file) {
 		try {
-			return Pattern.compile("^(public )?(final )?class \\w+ extends \\w*Rule<", Pattern.MULTILINE).matcher(Files.readString(file)).find();
+			return Pattern.compile("^(public )?(final )?class \\w+ extends \\w*Rule<", Pattern.MULTILINE).matcher(Files.readString(file))
+					.find();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -51,8 +51,8 @@ class SeverityResolutionTest {
 		Files.createDirectories(folder.resolve("town"));
 		Files.writeString(folder.resolve("town/model.insp"), "model \"某镇\" { %s }\nimport \"../district.insp\"\n".formatted(header));
 		Files.writeString(folder.resolve("town/plan.insp"), "rectification Plan { measure C1 \"走访\" }\n" + more);
-		return ModelProblems.of(Insp.load(folder.resolve("town/model.insp")), context).stream().filter(p -> p.code().equals(RULE)).map(Problem::severity)
-				.toList();
+		return ModelProblems.of(Insp.load(folder.resolve("town/model.insp")), context).stream().filter(p -> p.code().equals(RULE))
+				.map(Problem::severity).toList();
 	}
 
 	@Test
@@ -63,11 +63,13 @@ class SeverityResolutionTest {
 		assertEquals(List.of(Severity.WARNING), severities(CONTEXT, "policy Silent", ""), "nearer imported policy");
 		assertEquals(List.of(), severities(CONTEXT, "policy Own", off), "the model's policy");
 		assertEquals(List.of(), severities(CONTEXT, "policy Far", "allow " + RULE + " on C1 because \"会务措施\""), "allowance on the element");
-		assertEquals(List.of(), severities(CONTEXT, "policy Far", "allow " + RULE + " on Plan because \"会务措施\""), "allowance on what it belongs to");
+		assertEquals(List.of(), severities(CONTEXT, "policy Far", "allow " + RULE + " on Plan because \"会务措施\""),
+				"allowance on what it belongs to");
 		assertEquals(List.of(), severities(CONTEXT, "policy Far", "allow " + RULE + " because \"会务措施\""), "allowance for the model");
 		var override = CONTEXT.overriding(Map.of(RULE, Severity.INFO));
 		assertEquals(List.of(Severity.INFO), severities(override, "policy Own", off), "override against policy");
-		assertEquals(List.of(Severity.INFO), severities(override, "", "allow " + RULE + " on C1 because \"会务措施\""), "override against allowance");
+		assertEquals(List.of(Severity.INFO), severities(override, "", "allow " + RULE + " on C1 because \"会务措施\""),
+				"override against allowance");
 	}
 
 	@TestFactory

@@ -50,7 +50,8 @@ class TemplatesTest {
 	@EnumSource(names = { "EN", "ZH" })
 	void startersDifferInNamesAndTextsOnly(Language language) {
 		var other = Templates.starter(language == Language.EN ? Language.ZH : Language.EN);
-		Templates.starter(language).forEach((name, text) -> assertEquals(Texts.shape(text), Texts.shape(TRANSLATOR.translate(other.get(name), language)), name));
+		Templates.starter(language).forEach(
+				(name, text) -> assertEquals(Texts.shape(text), Texts.shape(TRANSLATOR.translate(other.get(name), language)), name));
 	}
 
 	@ParameterizedTest
@@ -61,7 +62,8 @@ class TemplatesTest {
 			assertEquals(text, FORMATTER.format(text));
 			assertEquals(text, TRANSLATOR.translate(text, language), "keywords of the other vocabulary in " + name);
 			var file = Files.writeString(folder.resolve(name + ".insp"), text);
-			assertEquals(List.of(), Insp.problems(file).stream().filter(p -> p.violation() == null).map(p -> name + ": " + p.message(Language.EN)).toList());
+			assertEquals(List.of(), Insp.problems(file).stream().filter(p -> p.violation() == null)
+					.map(p -> name + ": " + p.message(Language.EN)).toList());
 		}
 	}
 }

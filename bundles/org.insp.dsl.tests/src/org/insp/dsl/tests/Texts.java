@@ -38,7 +38,8 @@ final class Texts {
 	/** The syntax errors, each with the text that it is about. */
 	static List<String> errors(String text) {
 		var parsed = (RecoveringParser.Result) parse(text);
-		var values = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).map(n -> n.getText() + ": " + n.getSyntaxErrorMessage().getMessage());
+		var values = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false)
+				.map(n -> n.getText() + ": " + n.getSyntaxErrorMessage().getMessage());
 		return Stream.concat(parsed.errors().stream().map(SyntaxError::toString), values).toList();
 	}
 
@@ -56,9 +57,11 @@ final class Texts {
 		out.append(object.eClass().getName()).append('\n');
 		for (var feature : object.eClass().getEAllStructuralFeatures()) {
 			if (feature instanceof EAttribute && object.eIsSet(feature)) {
-				line(depth, feature, out).append(names || feature.getEType() != EcorePackage.Literals.ESTRING ? object.eGet(feature) : "").append('\n');
+				line(depth, feature, out).append(names || feature.getEType() != EcorePackage.Literals.ESTRING ? object.eGet(feature) : "")
+						.append('\n');
 			} else if (feature instanceof EReference reference && !reference.isContainment()) {
-				NodeModelUtils.findNodesForFeature(object, feature).forEach(n -> line(depth, feature, out).append(names ? token(n) : "").append('\n'));
+				NodeModelUtils.findNodesForFeature(object, feature)
+						.forEach(n -> line(depth, feature, out).append(names ? token(n) : "").append('\n'));
 			} else if (object.eIsSet(feature)) {
 				for (var child : object.eGet(feature) instanceof List<?> many ? many : List.of(object.eGet(feature))) {
 					print((EObject) child, depth + 1, names, line(depth, feature, out));
@@ -78,7 +81,8 @@ final class Texts {
 
 	/** The comments of a text, sorted, without the space at their ends. */
 	static List<String> comments(String text) {
-		return leaves(parse(text).getRootNode()).filter(ILeafNode::isHidden).map(l -> l.getText().strip()).filter(t -> t.startsWith("/")).sorted().toList();
+		return leaves(parse(text).getRootNode()).filter(ILeafNode::isHidden).map(l -> l.getText().strip()).filter(t -> t.startsWith("/"))
+				.sorted().toList();
 	}
 
 	private static Stream<ILeafNode> leaves(INode node) {
@@ -97,7 +101,8 @@ final class Texts {
 	/** A bundle's files, without the copies that its build makes. */
 	private static Stream<Path> sources(Path bundle) {
 		try {
-			return Files.isDirectory(bundle) ? Files.walk(bundle).filter(f -> !bundle.relativize(f).startsWith("target") && !bundle.relativize(f).startsWith("bin"))
+			return Files.isDirectory(bundle)
+					? Files.walk(bundle).filter(f -> !bundle.relativize(f).startsWith("target") && !bundle.relativize(f).startsWith("bin"))
 					: Stream.empty();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -46,8 +46,12 @@ class ValidatorsTest {
 	@TestFactory
 	Stream<DynamicTest> xtextValidatorTellsTheProblemsOfEachFile() {
 		return Everywhere.test(text -> {
-			var expected = Insp.problems(text).stream().map(p -> p.file() + " " + p.code() + ' ' + p.region().offset() + ' ' + p.message(p.vocabulary())).sorted().toList();
-			assertEquals(expected, issues(text).map(i -> i.getUriToProblem().trimFragment() + " " + i.getCode() + ' ' + i.getOffset() + ' ' + i.getMessage()).sorted().toList());
+			var expected = Insp.problems(text).stream()
+					.map(p -> p.file() + " " + p.code() + ' ' + p.region().offset() + ' ' + p.message(p.vocabulary())).sorted().toList();
+			assertEquals(expected,
+					issues(text)
+							.map(i -> i.getUriToProblem().trimFragment() + " " + i.getCode() + ' ' + i.getOffset() + ' ' + i.getMessage())
+							.sorted().toList());
 		});
 	}
 
@@ -93,10 +97,13 @@ class ValidatorsTest {
 	void oneElementCanBeValidatedWithoutAnyContext() {
 		InspValidator.register(Rules.CHECKER, Insp.CLOCK);
 		var xmi = Xmi.load(ModelExport.xmi(Insp.load(BAD)));
-		var measures = Stream.iterate(xmi.getAllContents(), i -> i.hasNext(), i -> i).map(i -> i.next()).filter(Measure.class::isInstance).toList();
+		var measures = Stream.iterate(xmi.getAllContents(), i -> i.hasNext(), i -> i).map(i -> i.next()).filter(Measure.class::isInstance)
+				.toList();
 		var validator = new InspValidator(Rules.CHECKER, Insp.CLOCK);
 		assertTrue(measures.stream().anyMatch(m -> !validator.validate(m, null, null)));
-		assertTrue(measures.stream().allMatch(m -> validator.validate(m, null, null) == (Diagnostician.INSTANCE.validate(m).getSeverity() < 4)));
-		xmi.getContents().stream().skip(1).forEach(imported -> assertTrue(validator.validate(imported, null, null), "imported files are not judged"));
+		assertTrue(measures.stream()
+				.allMatch(m -> validator.validate(m, null, null) == (Diagnostician.INSTANCE.validate(m).getSeverity() < 4)));
+		xmi.getContents().stream().skip(1)
+				.forEach(imported -> assertTrue(validator.validate(imported, null, null), "imported files are not judged"));
 	}
 }

@@ -16,7 +16,10 @@ import org.insp.model.check.CheckContext;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What rules object to at a place is the same whether the place alone is judged or the whole model: wherever something is wrong, and elsewhere. */
+/**
+ * What rules object to at a place is the same whether the place alone is judged or the whole model: wherever something is wrong, and
+ * elsewhere.
+ */
 class ViolationsAtTest {
 
 	private static final int STEP = 97;
@@ -32,7 +35,8 @@ class ViolationsAtTest {
 			var here = all.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI())).toList();
 			for (int place : places(file, here)) {
 				assertEquals(told(here.stream().filter(p -> p.region().touches(place)).toList()),
-						told(ModelProblems.violations(model, CheckContext.of(Insp.CLOCK), file, place)), () -> file.getURI() + " at " + place);
+						told(ModelProblems.violations(model, CheckContext.of(Insp.CLOCK), file, place)),
+						() -> file.getURI() + " at " + place);
 			}
 		}
 	}
@@ -42,7 +46,8 @@ class ViolationsAtTest {
 		for (int place = 0; place < file.getParseResult().getRootNode().getTotalLength(); place += STEP) {
 			places.add(place);
 		}
-		problems.stream().map(Problem::region).forEach(r -> places.addAll(List.of(r.offset(), r.offset() + r.length() / 2, r.offset() + r.length())));
+		problems.stream().map(Problem::region)
+				.forEach(r -> places.addAll(List.of(r.offset(), r.offset() + r.length() / 2, r.offset() + r.length())));
 		return places;
 	}
 

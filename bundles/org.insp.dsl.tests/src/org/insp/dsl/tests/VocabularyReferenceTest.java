@@ -31,7 +31,8 @@ class VocabularyReferenceTest {
 
 	@Test
 	void clausesAreShownAsTheyAreWritten() {
-		assertTrue(REFERENCE.markdown(Language.EN).contains("| `due <date> [because \"…\"]` | `时限` | The date by which the measure is done. |"));
+		assertTrue(REFERENCE.markdown(Language.EN)
+				.contains("| `due <date> [because \"…\"]` | `时限` | The date by which the measure is done. |"));
 		assertTrue(REFERENCE.markdown(Language.ZH).contains("| `针对 <整改对象>, …` | `for` |"));
 		assertTrue(REFERENCE.markdown(Language.ZH).contains("`立行立改` immediate"));
 	}

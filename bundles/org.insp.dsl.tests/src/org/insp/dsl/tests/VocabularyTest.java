@@ -56,7 +56,8 @@ class VocabularyTest {
 				for (var literal : type.getELiterals().stream().skip(1).toList()) {
 					for (var word : new String[] { literal.getLiteral(), Vocabulary.literal(literal.getInstance(), Language.ZH) }) {
 						assertEquals(literal.getInstance(), Vocabulary.literal(type, word).orElseThrow(), word);
-						assertEquals(keywords.contains(word), rule.contains("'" + word + "'"), "the keyword " + word + " in the rule " + rule);
+						assertEquals(keywords.contains(word), rule.contains("'" + word + "'"),
+								"the keyword " + word + " in the rule " + rule);
 					}
 				}
 			}

@@ -67,7 +67,7 @@ final class Xmi {
 			case Diagnostic.WARNING -> "warning";
 			default -> "info";
 		};
-		return Told.line(diagnostic.getSource(), severity, (EObject) diagnostic.getData().get(0), (EStructuralFeature) diagnostic.getData().get(1),
-				diagnostic.getMessage());
+		return Told.line(diagnostic.getSource(), severity, (EObject) diagnostic.getData().get(0),
+				(EStructuralFeature) diagnostic.getData().get(1), diagnostic.getMessage());
 	}
 }

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.dsl.export.ModelExport;
-import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.InspFile;
 import org.insp.model.InspPackage.Literals;
@@ -36,7 +35,8 @@ class XmiTest {
 	Stream<DynamicTest> xmiHoldsWhatTheTextHolds() {
 		return Everywhere.test((folder, text) -> {
 			var roots = Xmi.load(ModelExport.xmi(text)).getContents().stream().map(InspFile.class::cast).toList();
-			assertEquals(folder.files().stream().map(folder::relative).toList(), roots.stream().filter(f -> !f.isImported()).map(InspFile::getPath).toList());
+			assertEquals(folder.files().stream().map(folder::relative).toList(),
+					roots.stream().filter(f -> !f.isImported()).map(InspFile::getPath).toList());
 			var own = text.own().stream().map(r -> r.file().orElseThrow()).toList();
 			for (int i = 0; i < own.size(); i++) {
 				assertTrue(new SameContent().equals(own.get(i), roots.get(i)), folder.files().get(i).toString());
@@ -70,7 +70,8 @@ class XmiTest {
 
 		@Override
 		protected boolean haveEqualFeature(EObject one, EObject other, EStructuralFeature feature) {
-			return feature == Literals.INSP_FILE__PATH || feature == Literals.INSP_FILE__IMPORTED || super.haveEqualFeature(one, other, feature);
+			return feature == Literals.INSP_FILE__PATH || feature == Literals.INSP_FILE__IMPORTED
+					|| super.haveEqualFeature(one, other, feature);
 		}
 	}
 }

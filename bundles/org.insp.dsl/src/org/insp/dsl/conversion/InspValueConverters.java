@@ -21,7 +21,9 @@ import org.insp.model.text.Nearest;
 
 import com.google.inject.Singleton;
 
-/** From the text of a value to the value: names, texts, numbers with full-width digits, dates in five forms, closed values in two languages. */
+/**
+ * From the text of a value to the value: names, texts, numbers with full-width digits, dates in five forms, closed values in two languages.
+ */
 @Singleton
 public class InspValueConverters implements IValueConverterService {
 
@@ -103,6 +105,7 @@ public class InspValueConverters implements IValueConverterService {
 	}
 
 	private static Enumerator literal(EEnum type, String text, INode node) {
-		return Vocabulary.literal(type, text).orElseThrow(() -> new BadValue(BadValue.UNKNOWN_VALUE, node, text, "E:" + type.getName(), meant(type, text)));
+		return Vocabulary.literal(type, text)
+				.orElseThrow(() -> new BadValue(BadValue.UNKNOWN_VALUE, node, text, "E:" + type.getName(), meant(type, text)));
 	}
 }

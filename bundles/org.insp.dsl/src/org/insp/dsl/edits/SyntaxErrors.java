@@ -32,7 +32,8 @@ public class SyntaxErrors extends RuntimeException {
 	public static void refuse(IParseResult parsed) {
 		if (parsed.hasSyntaxErrors()) {
 			var values = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).map(SyntaxErrors::region);
-			var others = parsed instanceof RecoveringParser.Result result ? result.errors().stream().map(e -> new TextRegion(e.offset(), e.length()))
+			var others = parsed instanceof RecoveringParser.Result result
+					? result.errors().stream().map(e -> new TextRegion(e.offset(), e.length()))
 					: Stream.<TextRegion>of();
 			throw new SyntaxErrors(Stream.concat(values, others).sorted(Comparator.comparingInt(TextRegion::offset)).toList());
 		}

@@ -47,7 +47,8 @@ public final class FileFailures {
 		} else if (failure instanceof AccessDeniedException) {
 			return new AccessDeniedException(file);
 		}
-		return new FileSystemException(file, null, failure instanceof FileSystemException onFile ? onFile.getReason() : failure.getMessage());
+		return new FileSystemException(file, null,
+				failure instanceof FileSystemException onFile ? onFile.getReason() : failure.getMessage());
 	}
 
 	private static String key(FileSystemException failure) {
@@ -62,6 +63,7 @@ public final class FileFailures {
 	}
 
 	private static String key(String reason) {
-		return REASONS.entrySet().stream().filter(r -> String.valueOf(reason).contains(r.getKey())).map(Entry::getValue).findFirst().orElse("other");
+		return REASONS.entrySet().stream().filter(r -> String.valueOf(reason).contains(r.getKey())).map(Entry::getValue).findFirst()
+				.orElse("other");
 	}
 }

@@ -42,7 +42,9 @@ public final class Clauses {
 		return element instanceof RuleCall call && call.getRule().getName().equals("OPEN");
 	}
 
-	/** Where an object is created by an action, the parser puts the action's node in the place of the rule call's, and that one within it. */
+	/**
+	 * Where an object is created by an action, the parser puts the action's node in the place of the rule call's, and that one within it.
+	 */
 	private static INode call(INode node) {
 		return node instanceof ICompositeNode created && node.getGrammarElement() instanceof Action ? created.getFirstChild() : node;
 	}

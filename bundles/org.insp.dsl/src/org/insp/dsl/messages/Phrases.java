@@ -29,7 +29,8 @@ public final class Phrases {
 	/** The message of a code. A code may have messages for several numbers of arguments. */
 	public static String of(String code, List<String> arguments, Language language, Language vocabulary) {
 		var texts = Texts.of(Phrases.class, language);
-		var variant = code + '.' + (arguments.stream().findFirst().filter(a -> a.startsWith("V:")).isPresent() ? "values" : arguments.size());
+		var variant =
+				code + '.' + (arguments.stream().findFirst().filter(a -> a.startsWith("V:")).isPresent() ? "values" : arguments.size());
 		var key = texts.keys().contains(variant) ? variant : code;
 		return texts.get(key, arguments.stream().map(a -> words(a, language, vocabulary)).toArray());
 	}
@@ -43,11 +44,13 @@ public final class Phrases {
 			case 'E' -> list(Arrays.stream(argument.split(",")).map(a -> term(a, language)).distinct().toList(), language);
 			case 'W' -> list(Arrays.stream(rest.split(",")).map(pair -> form(pair, vocabulary)).distinct().toList(), language);
 			case 'V' -> InspPackage.eINSTANCE.getEClassifier(rest) instanceof EEnum type
-					? list(type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(l -> Vocabulary.literal((Enumerator) l, vocabulary)).toList(),
-							language)
+					? list(type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
+							.map(l -> Vocabulary.literal((Enumerator) l, vocabulary)).toList(), language)
 					: argument;
 			case 'R' -> Texts.of(Phrases.class, language).get("kind.reference", term("E:" + rest, language));
-			case 'K' -> Texts.of(Phrases.class, language).keys().contains("kind." + rest) ? Texts.of(Phrases.class, language).get("kind." + rest) : argument;
+			case 'K' -> Texts.of(Phrases.class, language).keys().contains("kind." + rest)
+					? Texts.of(Phrases.class, language).get("kind." + rest)
+					: argument;
 			default -> argument;
 		};
 	}
@@ -63,6 +66,7 @@ public final class Phrases {
 	}
 
 	private static String list(List<String> words, Language language) {
-		return words.stream().limit(LONGEST_LIST).collect(Collectors.joining(language == Language.ZH ? "、" : ", ")) + (words.size() > LONGEST_LIST ? " …" : "");
+		return words.stream().limit(LONGEST_LIST).collect(Collectors.joining(language == Language.ZH ? "、" : ", "))
+				+ (words.size() > LONGEST_LIST ? " …" : "");
 	}
 }

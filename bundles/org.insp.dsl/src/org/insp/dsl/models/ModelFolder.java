@@ -40,7 +40,9 @@ public record ModelFolder(Path root, List<Path> files) {
 	/** The model together with those of some files that belong to it, whether they exist or not. */
 	ModelFolder with(Collection<Path> others) {
 		var more = others.stream().filter(file -> !files.contains(file) && rootOf(file).equals(root)).toList();
-		return more.isEmpty() ? this : new ModelFolder(root, Stream.concat(files.stream(), more.stream()).sorted(Comparator.comparing(Path::toString)).toList());
+		return more.isEmpty()
+				? this
+				: new ModelFolder(root, Stream.concat(files.stream(), more.stream()).sorted(Comparator.comparing(Path::toString)).toList());
 	}
 
 	/** The models that a path names: the one a file belongs to, or all that have files in a folder or below it. Each comes once. */

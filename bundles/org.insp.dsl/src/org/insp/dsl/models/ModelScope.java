@@ -28,7 +28,9 @@ public record ModelScope(List<InspResource> own, List<InspResource> imported, Mo
 	/** The path of a file within the model, with forward slashes; for a shipped one the address that imports it. */
 	public String path(InspResource resource) {
 		var uri = resource.getURI();
-		return Shipped.isShipped(uri) ? Shipped.address(uri) : URI.decode(uri.deresolve(folder.appendSegment(""), true, true, true).toString());
+		return Shipped.isShipped(uri)
+				? Shipped.address(uri)
+				: URI.decode(uri.deresolve(folder.appendSegment(""), true, true, true).toString());
 	}
 
 	private static List<InspFile> roots(List<InspResource> resources) {

@@ -103,7 +103,8 @@ public final class Models extends AdapterImpl {
 				}
 			}
 		}
-		return new ModelScope(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())), listing(start).folder());
+		return new ModelScope(own, List.copyOf(imported.values()), new ModelNames(own, List.copyOf(imported.values())),
+				listing(start).folder());
 	}
 
 	private static List<URI> imports(InspResource resource) {
@@ -153,7 +154,8 @@ public final class Models extends AdapterImpl {
 		try {
 			var folder = ModelFolder.of(path).with(edited);
 			var files = folder.files().stream().map(f -> Locations.uri(f, file)).toList();
-			return Optional.of(new Listing(files, Files.isRegularFile(folder.root()) ? file.trimSegments(1) : Locations.uri(folder.root(), file)));
+			return Optional
+					.of(new Listing(files, Files.isRegularFile(folder.root()) ? file.trimSegments(1) : Locations.uri(folder.root(), file)));
 		} catch (IOException e) {
 			return Optional.empty();
 		}

@@ -23,7 +23,8 @@ public final class Shipped extends URIHandlerImpl {
 
 	/** The URI of a shipped file for what an import says, or null if the import does not name one. */
 	public static URI uri(String address) {
-		return address.startsWith(SCHEME + ':') ? URI.createURI(SCHEME + ":/" + address.substring(SCHEME.length() + 1).replaceFirst("^/+", "") + ".insp")
+		return address.startsWith(SCHEME + ':')
+				? URI.createURI(SCHEME + ":/" + address.substring(SCHEME.length() + 1).replaceFirst("^/+", "") + ".insp")
 				: null;
 	}
 

@@ -24,7 +24,9 @@ public final class VocabularyOf {
 		return model(model, Language.EN);
 	}
 
-	/** The language that the header names, else the one that the majority of the keywords belong to; where that says nothing, another one. */
+	/**
+	 * The language that the header names, else the one that the majority of the keywords belong to; where that says nothing, another one.
+	 */
 	public static Language model(ModelScope model, Language otherwise) {
 		return model.model().header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED).orElseGet(() -> {
 			int chinese = model.own().stream().mapToInt(VocabularyOf::balance).sum();

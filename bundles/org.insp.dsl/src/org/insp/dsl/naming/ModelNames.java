@@ -50,7 +50,8 @@ public final class ModelNames {
 				return all;
 			}
 			if (byOwner == null) {
-				byOwner = all.stream().filter(e -> e.qualified.size() > 1).collect(Collectors.groupingBy(e -> e.qualified.get(e.qualified.size() - 2)));
+				byOwner = all.stream().filter(e -> e.qualified.size() > 1)
+						.collect(Collectors.groupingBy(e -> e.qualified.get(e.qualified.size() - 2)));
 			}
 			return byOwner.getOrDefault(name.get(name.size() - 2), List.of());
 		}
@@ -95,7 +96,8 @@ public final class ModelNames {
 	/** The elements of a type that a name may mean, nearest first. */
 	public List<Entry> find(List<String> name, EClass type) {
 		var namesakes = bySimpleName.get(name.get(name.size() - 1));
-		return namesakes == null ? List.of()
+		return namesakes == null
+				? List.of()
 				: namesakes.candidates(name).stream().filter(e -> type.isSuperTypeOf(e.element().eClass()) && e.endsWith(name)).toList();
 	}
 

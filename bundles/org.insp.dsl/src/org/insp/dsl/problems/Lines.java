@@ -18,15 +18,14 @@ public final class Lines {
 	public record Position(int line, int column) {
 	}
 
-
 	private final String text;
 	private final int[] starts;
 
 	/** @param text the text; its lines end with LF, or CR and LF */
 	public Lines(String text) {
 		this.text = text;
-		this.starts = IntStream.concat(IntStream.of(text.startsWith(FileText.BYTE_ORDER_MARK) ? 1 : 0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
-				.toArray();
+		this.starts = IntStream.concat(IntStream.of(text.startsWith(FileText.BYTE_ORDER_MARK) ? 1 : 0),
+				IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
 	}
 
 	/** The place of an offset in UTF-16 units; one beyond the text is at its end. */

@@ -49,7 +49,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 			return null;
 		}
 		var near = near(visible.names(), name, context);
-		return near.isEmpty() ? message(UNKNOWN_NAME, text, "E:" + type.getName()) : message(UNKNOWN_NAME, text, "E:" + type.getName(), String.join(", ", near));
+		return near.isEmpty()
+				? message(UNKNOWN_NAME, text, "E:" + type.getName())
+				: message(UNKNOWN_NAME, text, "E:" + type.getName(), String.join(", ", near));
 	}
 
 	/** Where a part of a file could not be read, a message says so: what is declared there is not unknown. */
@@ -59,7 +61,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	private static List<String> near(ModelNames names, List<String> name, ILinkingDiagnosticContext context) {
 		var candidates = names.all().filter(e -> context.getReference().getEReferenceType().isSuperTypeOf(e.element().eClass()))
-				.map(e -> String.join(".", name.size() == 1 ? e.qualified().subList(e.qualified().size() - 1, e.qualified().size()) : e.qualified()));
+				.map(e -> String.join(".",
+						name.size() == 1 ? e.qualified().subList(e.qualified().size() - 1, e.qualified().size()) : e.qualified()));
 		return Nearest.to(String.join(".", name), candidates);
 	}
 

@@ -24,8 +24,8 @@ import org.insp.model.rules.Rules;
 /** Everything there is to tell about a model: what the language objects to, and what the rules do. */
 public final class ModelProblems {
 
-	private static final Comparator<Problem> ORDER = Comparator.<Problem, String>comparing(p -> p.file().toString()).thenComparing(p -> p.region().offset())
-			.thenComparing(p -> p.code());
+	private static final Comparator<Problem> ORDER = Comparator.<Problem, String>comparing(p -> p.file().toString())
+			.thenComparing(p -> p.region().offset()).thenComparing(p -> p.code());
 
 	private ModelProblems() {
 	}
@@ -39,7 +39,8 @@ public final class ModelProblems {
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
-		Rules.CHECKER.check(model.model(), context.askingResources()).violations().forEach(violation -> problems.add(problem(violation, vocabulary)));
+		Rules.CHECKER.check(model.model(), context.askingResources()).violations()
+				.forEach(violation -> problems.add(problem(violation, vocabulary)));
 		problems.addAll(ImportProblems.of(model, vocabulary));
 		DuplicateNames.of(model).forEach(d -> problems.add(duplicate(d, vocabulary)));
 		problems.sort(ORDER);
@@ -52,18 +53,21 @@ public final class ModelProblems {
 		var text = file.getParseResult().getRootNode();
 		for (int at = Math.max(0, offset - 1); at <= offset; at++) {
 			var leaf = NodeModelUtils.findLeafNodeAtOffset(text, at);
-			for (var element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf); element != null; element = element.eContainer()) {
+			for (var element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf); element != null;
+					element = element.eContainer()) {
 				elements.add(element);
 			}
 		}
 		var vocabulary = VocabularyOf.model(model);
-		return Rules.CHECKER.check(model.model(), context.askingResources(), elements).stream().map(violation -> problem(violation, vocabulary))
-				.filter(problem -> problem.region().touches(offset)).sorted(ORDER).toList();
+		return Rules.CHECKER.check(model.model(), context.askingResources(), elements).stream()
+				.map(violation -> problem(violation, vocabulary)).filter(problem -> problem.region().touches(offset)).sorted(ORDER)
+				.toList();
 	}
 
 	private static Problem problem(Violation violation, Language vocabulary) {
 		var region = Regions.of(violation.element(), violation.feature(), violation.index());
-		return new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(), violation, vocabulary);
+		return new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
+				violation, vocabulary);
 	}
 
 	private static void link(InspResource resource, CheckContext context) {
@@ -86,7 +90,7 @@ public final class ModelProblems {
 
 	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, Language vocabulary) {
 		var arguments = error.getData() == null ? List.<String>of() : Arrays.asList(error.getData());
-		return new Problem(resource.getURI(), new TextRegion(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(), arguments, null,
-				vocabulary);
+		return new Problem(resource.getURI(), new TextRegion(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(),
+				arguments, null, vocabulary);
 	}
 }

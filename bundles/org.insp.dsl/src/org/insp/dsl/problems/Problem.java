@@ -22,7 +22,8 @@ import org.insp.model.check.Violation;
  * @param violation the violation, or null for what the language objects to
  * @param vocabulary the vocabulary of the model, whose keywords a message quotes
  */
-public record Problem(URI file, TextRegion region, Severity severity, String code, List<String> arguments, Violation violation, Language vocabulary) {
+public record Problem(URI file, TextRegion region, Severity severity, String code, List<String> arguments, Violation violation,
+		Language vocabulary) {
 
 	/** The message in a language. */
 	public String message(Language language) {

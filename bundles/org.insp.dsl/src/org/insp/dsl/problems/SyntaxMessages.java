@@ -16,7 +16,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 			if (bad.code().equals(BadValue.TOLD)) {
 				return null;
 			}
-			return new SyntaxErrorMessage(Phrases.of(bad.code(), bad.arguments(), Language.EN, Language.EN), bad.code(), bad.arguments().toArray(String[]::new));
+			return new SyntaxErrorMessage(Phrases.of(bad.code(), bad.arguments(), Language.EN, Language.EN), bad.code(),
+					bad.arguments().toArray(String[]::new));
 		}
 		return super.getSyntaxErrorMessage(context);
 	}

@@ -80,7 +80,8 @@ final class Errors {
 		}
 		var first = tokens.get(from);
 		var last = tokens.get(Math.max(from, to - 1));
-		int end = tokens.lineAt(last.getStopIndex()) == tokens.line(from) ? last.getStopIndex() + 1
+		int end = tokens.lineAt(last.getStopIndex()) == tokens.line(from)
+				? last.getStopIndex() + 1
 				: first.getStopIndex() + 1;
 		errors.add(new SyntaxError(code, List.of(arguments), first.getStartIndex(), Math.max(0, end - first.getStartIndex()), block));
 	}
@@ -110,7 +111,8 @@ final class Errors {
 
 	/** The keyword of a clause and the name behind it. */
 	String label(int start) {
-		return tokens.type(start + 1) == shapes.type("RULE_ID") && tokens.continuesLine(start + 1) ? tokens.text(start) + ' ' + excerpt(tokens.text(start + 1))
+		return tokens.type(start + 1) == shapes.type("RULE_ID") && tokens.continuesLine(start + 1)
+				? tokens.text(start) + ' ' + excerpt(tokens.text(start + 1))
 				: excerpt(tokens.text(start));
 	}
 

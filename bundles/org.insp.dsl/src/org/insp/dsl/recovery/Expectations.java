@@ -68,7 +68,8 @@ final class Expectations {
 		block(shapes.file(), -1);
 		var frame = frames.peek();
 		frame.written.addAll(writtenBehind(frame));
-		return new Expected(place.from(), place.to(), place.startsLine(), place.isComment() ? List.of()
+		return new Expected(place.from(), place.to(), place.startsLine(), place.isComment()
+				? List.of()
 				: List.copyOf(options), model(frame.block.owner()), frame.start, frame.clause, frame.written);
 	}
 
@@ -183,7 +184,8 @@ final class Expectations {
 		var feature = about(clause) == null ? null : model(about(clause));
 		for (var option : heads(clause.part())) {
 			options.add(option instanceof Word word
-					? new Word(word.en(), word.zh(), Optional.of(new Head(feature, clause.once(), new Form(clause.part())))) : option);
+					? new Word(word.en(), word.zh(), Optional.of(new Head(feature, clause.once(), new Form(clause.part()))))
+					: option);
 		}
 	}
 
@@ -221,7 +223,8 @@ final class Expectations {
 
 	/** The keyword, or the keywords that are closed values; none for signs. */
 	static List<Word> words(Terminal terminal) {
-		var forms = terminal.words() == null || !Character.isLetter(terminal.words().charAt(0)) ? new String[0] : terminal.words().split("\\|");
+		var forms =
+				terminal.words() == null || !Character.isLetter(terminal.words().charAt(0)) ? new String[0] : terminal.words().split("\\|");
 		var words = new ArrayList<Word>();
 		for (int i = 0; i + 1 < forms.length; i += 2) {
 			words.add(new Word(forms[i], forms[i + 1], Optional.empty()));

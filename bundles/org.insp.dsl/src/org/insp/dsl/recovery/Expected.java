@@ -20,7 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param clause where the clause begins that the place is in, -1 if none has begun
  * @param written the names of the features that the block's other clauses are about
  */
-public record Expected(int from, int to, boolean startsLine, List<Option> options, EClass owner, int block, int clause, Set<String> written) {
+public record Expected(int from, int to, boolean startsLine, List<Option> options, EClass owner, int block, int clause,
+		Set<String> written) {
 
 	/** One possibility. */
 	public sealed interface Option {

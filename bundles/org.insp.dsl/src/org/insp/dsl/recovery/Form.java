@@ -90,7 +90,8 @@ public final class Form {
 	}
 
 	private static List<List<Part>> clauses(Block block, Function<EClass, List<String>> usual) {
-		return usual.apply(Expectations.model(block.owner())).stream().flatMap(name -> block.clauses().stream().filter(c -> isAbout(c, name)).limit(1))
+		return usual.apply(Expectations.model(block.owner())).stream()
+				.flatMap(name -> block.clauses().stream().filter(c -> isAbout(c, name)).limit(1))
 				.map(clause -> new Form(clause.part()).parts(usual)).toList();
 	}
 

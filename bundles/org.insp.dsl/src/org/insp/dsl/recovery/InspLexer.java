@@ -15,7 +15,8 @@ import org.insp.dsl.parser.antlr.internal.InternalInspLexer;
  */
 final class InspLexer extends InternalInspLexer {
 
-	private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d?-\\d\\d?|/\\d\\d?/\\d\\d?|\\.\\d\\d?\\.\\d\\d?|年\\d\\d?月\\d\\d?[日号])");
+	private static final Pattern DATE =
+			Pattern.compile("\\d{4}(?:-\\d\\d?-\\d\\d?|/\\d\\d?/\\d\\d?|\\.\\d\\d?\\.\\d\\d?|年\\d\\d?月\\d\\d?[日号])");
 	private static final int LONGEST_DATE = 11;
 
 	private final Map<String, Integer> keywords;

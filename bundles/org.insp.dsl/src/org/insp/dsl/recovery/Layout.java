@@ -36,12 +36,14 @@ final class Layout {
 			if (first) {
 				columnBefore = lineColumn;
 				lineColumn = tokens.column(i);
-				while (!open.isEmpty() && (closes && lineColumn < open.peek().column() || walk.isKeyword(i) && lineColumn <= open.peek().column())) {
+				while (!open.isEmpty()
+						&& (closes && lineColumn < open.peek().column() || walk.isKeyword(i) && lineColumn <= open.peek().column())) {
 					missing.add(i);
 					open.pop();
 				}
 			}
-			if (closes && first && walk.imbalance < 0 && columnBefore <= lineColumn && (open.isEmpty() || lineColumn > open.peek().column() && open.peek().line() < tokens.line(i))) {
+			if (closes && first && walk.imbalance < 0 && columnBefore <= lineColumn
+					&& (open.isEmpty() || lineColumn > open.peek().column() && open.peek().line() < tokens.line(i))) {
 				stray.add(i);
 			} else if (closes && !open.isEmpty()) {
 				open.pop();

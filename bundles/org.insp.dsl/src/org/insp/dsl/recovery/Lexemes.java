@@ -65,20 +65,21 @@ public final class Lexemes {
 	/** The next token, or null at the end of the text. */
 	public Lexeme next() {
 		var token = (CommonToken) lexer.nextToken();
-		return token.getType() == Token.EOF ? null
+		return token.getType() == Token.EOF
+				? null
 				: new Lexeme(kind(token.getType()), start + token.getStartIndex(), token.getStopIndex() + 1 - token.getStartIndex());
 	}
 
 	private static Kind kind(int type) {
 		return switch (type) {
-		case KEYWORD -> Kind.KEYWORD;
-		case InternalInspLexer.RULE_ID -> Kind.NAME;
-		case InternalInspLexer.RULE_STRING, InternalInspLexer.RULE_CHINESE_STRING, InternalInspLexer.RULE_TEXT_BLOCK -> Kind.STRING;
-		case InternalInspLexer.RULE_CALENDAR_DATE -> Kind.DATE;
-		case InternalInspLexer.RULE_NUMBER, InternalInspLexer.RULE_FRACTION -> Kind.NUMBER;
-		case InternalInspLexer.RULE_ML_COMMENT, InternalInspLexer.RULE_SL_COMMENT -> Kind.COMMENT;
-		case InternalInspLexer.RULE_WS -> Kind.BLANK;
-		default -> Kind.PUNCTUATION;
+			case KEYWORD -> Kind.KEYWORD;
+			case InternalInspLexer.RULE_ID -> Kind.NAME;
+			case InternalInspLexer.RULE_STRING, InternalInspLexer.RULE_CHINESE_STRING, InternalInspLexer.RULE_TEXT_BLOCK -> Kind.STRING;
+			case InternalInspLexer.RULE_CALENDAR_DATE -> Kind.DATE;
+			case InternalInspLexer.RULE_NUMBER, InternalInspLexer.RULE_FRACTION -> Kind.NUMBER;
+			case InternalInspLexer.RULE_ML_COMMENT, InternalInspLexer.RULE_SL_COMMENT -> Kind.COMMENT;
+			case InternalInspLexer.RULE_WS -> Kind.BLANK;
+			default -> Kind.PUNCTUATION;
 		};
 	}
 }

@@ -92,7 +92,8 @@ final class Misfits {
 				} else {
 					var owner = "E:" + frame.block.owner().getName();
 					var here = slips.sameInOtherWords(frame, type);
-					errors.at(pos, pos + 1, here.isPresent() ? "other-keyword" : "misplaced-keyword", tokens.text(pos), owner, here.orElse(homes));
+					errors.at(pos, pos + 1, here.isPresent() ? "other-keyword" : "misplaced-keyword", tokens.text(pos), owner,
+							here.orElse(homes));
 				}
 			}
 			drop(pos, end);
@@ -140,8 +141,8 @@ final class Misfits {
 	/** Where the clause that begins at a token ends: by the grammar of the block it would belong to, else before the next clause. */
 	int endOfClause(Frame frame, int from) {
 		int type = tokens.type(from);
-		int best = Stream.concat(Stream.of(frame.block, shapes.file()), shapes.blocks().stream()).map(b -> b.clause(type)).filter(c -> c != null)
-				.mapToInt(c -> walk.match(c.part(), from)).max().orElse(-1);
+		int best = Stream.concat(Stream.of(frame.block, shapes.file()), shapes.blocks().stream()).map(b -> b.clause(type))
+				.filter(c -> c != null).mapToInt(c -> walk.match(c.part(), from)).max().orElse(-1);
 		if (best > from) {
 			return best;
 		}
@@ -201,13 +202,15 @@ final class Misfits {
 		} else if (continued && tails.get(shapes.type("RULE_ID")) && walk.isOneOf(pos, "RULE_NUMBER", "RULE_CALENDAR_DATE")) {
 			errors.at(pos, end, "name-form", Errors.excerpt(tokens.text(pos)));
 		} else {
-			errors.at(pos, end, walk.isOneOf(pos, "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK") ? "stray-text" : "stray-token", text);
+			errors.at(pos, end, walk.isOneOf(pos, "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK") ? "stray-text" : "stray-token",
+					text);
 		}
 	}
 
 	/** A quotation mark within a text ended it: {@code "about "three lists" and more"}. */
 	private boolean isBetweenStrings(int pos) {
-		return pos > 0 && walk.is(pos - 1, "RULE_STRING") && tokens.touches(pos) && walk.is(pos + 1, "RULE_STRING") && tokens.touches(pos + 1);
+		return pos > 0 && walk.is(pos - 1, "RULE_STRING") && tokens.touches(pos) && walk.is(pos + 1, "RULE_STRING")
+				&& tokens.touches(pos + 1);
 	}
 
 	/** What follows a mistake on its line, or other junk, is not reported again. */

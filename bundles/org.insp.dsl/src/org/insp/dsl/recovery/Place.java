@@ -48,8 +48,10 @@ final class Place {
 	/** Whether an offset lies within a text or a comment, or at its end if that is open. */
 	private static boolean isWithin(String text, CommonToken token, int offset, boolean isText) {
 		var written = text.substring(token.getStartIndex(), token.getStopIndex() + 1);
-		boolean open = isText ? !Strings.isClosed(written) : written.startsWith("//") ? !written.endsWith("\n") : written.length() < 4
-				|| !written.endsWith("*/");
+		boolean open = isText ? !Strings.isClosed(written)
+				: written.startsWith("//") ? !written.endsWith("\n")
+				: written.length() < 4
+						|| !written.endsWith("*/");
 		return offset <= token.getStopIndex() || open && offset == token.getStopIndex() + 1;
 	}
 

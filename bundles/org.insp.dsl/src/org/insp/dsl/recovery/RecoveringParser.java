@@ -65,7 +65,9 @@ public class RecoveringParser extends InspParser {
 
 		/** The words that nobody calls unknown, because messages say of them, or of what stands around them, that they cannot be read. */
 		public Set<String> told() {
-			return Stream.concat(lost.stream(), errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream()))
+			return Stream
+					.concat(lost.stream(),
+							errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream()))
 					.collect(Collectors.toSet());
 		}
 
@@ -82,7 +84,8 @@ public class RecoveringParser extends InspParser {
 		/** Whether something that stands directly in an element could not be read. */
 		public synchronized boolean isDamaged(EObject element) {
 			if (damaged == null) {
-				damaged = errors.stream().map(e -> innermost(e.offset())).collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+				damaged = errors.stream().map(e -> innermost(e.offset()))
+						.collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
 			}
 			return damaged.contains(element);
 		}
@@ -90,7 +93,8 @@ public class RecoveringParser extends InspParser {
 		private EObject innermost(int offset) {
 			var leaf = NodeModelUtils.findLeafNodeAtOffset(getRootNode(), offset);
 			var element = leaf == null ? getRootASTElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
-			while (element != null && element.eContainer() != null && !NodeModelUtils.findActualNodeFor(element).getTextRegion().contains(offset)) {
+			while (element != null && element.eContainer() != null
+					&& !NodeModelUtils.findActualNodeFor(element).getTextRegion().contains(offset)) {
 				element = element.eContainer();
 			}
 			return element;
@@ -126,7 +130,9 @@ public class RecoveringParser extends InspParser {
 
 	private Shapes shapes;
 
-	/** Where the grammar leaves open what a token belongs to, so that a clause could swallow a part of its neighbour: there must be none. */
+	/**
+	 * Where the grammar leaves open what a token belongs to, so that a clause could swallow a part of its neighbour: there must be none.
+	 */
 	public List<String> ambiguities() {
 		return new Ambiguities(shapes()).list();
 	}
@@ -168,7 +174,7 @@ public class RecoveringParser extends InspParser {
 	 * @param from where the element begins, with the blanks and comments before it
 	 * @param to where it ends, behind its closing brace
 	 * @return nothing if only the whole text tells what is meant: if there is no such element there, or one with mistakes that may concern
-	 *         what is around it
+	 *     what is around it
 	 */
 	public Optional<Result> parseElement(RuleCall call, String text, int from, int to) {
 		var in = new ANTLRStringStream(text);
@@ -183,14 +189,16 @@ public class RecoveringParser extends InspParser {
 		stream.replace(tokens.all());
 		var builder = createNodeModelBuilder();
 		builder.setForcedFirstGrammarElement(call);
-		return Optional.of(parse(stream, call.getRule().getName(), builder, parsed -> new Result(parsed, errors.list(), tokens.lost(), true)));
+		return Optional
+				.of(parse(stream, call.getRule().getName(), builder, parsed -> new Result(parsed, errors.list(), tokens.lost(), true)));
 	}
 
 	/** The result for a text that cannot be read at all: an empty model, the text as it stands, and the reason. */
 	public Result unreadable(String text, SyntaxError reason) {
 		var in = new ANTLRStringStream(text);
 		var stream = stream(in);
-		stream.replace(text.isEmpty() ? List.of()
+		stream.replace(text.isEmpty()
+				? List.of()
 				: List.of(new CommonToken(in, shapes().type("RULE_JUNK"), Token.HIDDEN_CHANNEL, 0, text.length() - 1)));
 		return parse(stream, null, createNodeModelBuilder(), parsed -> new Result(parsed, List.of(reason), Set.of(), false));
 	}
@@ -217,7 +225,10 @@ public class RecoveringParser extends InspParser {
 		}
 	}
 
-	/** Only the whole text tells what a mistake is and where a block ends: after any change it is read as a whole, but see {@link #parseElement}. */
+	/**
+	 * Only the whole text tells what a mistake is and where a block ends: after any change it is read as a whole, but see
+	 * {@link #parseElement}.
+	 */
 	@Override
 	protected boolean isReparseSupported() {
 		return false;
@@ -233,7 +244,8 @@ public class RecoveringParser extends InspParser {
 	private Tokens tokens(CharStream in, String text, List<CommonToken> all) {
 		var types = shapes();
 		int junk = types.type("RULE_JUNK");
-		all.stream().filter(t -> t.getType() == junk || t.getType() == Token.INVALID_TOKEN_TYPE).forEach(t -> t.setType(types.type("RULE_ANY_OTHER")));
+		all.stream().filter(t -> t.getType() == junk || t.getType() == Token.INVALID_TOKEN_TYPE)
+				.forEach(t -> t.setType(types.type("RULE_ANY_OTHER")));
 		return new Tokens(text, all, types.hidden(), junk, (from, to) -> lex(in, text, from, to));
 	}
 
@@ -242,7 +254,8 @@ public class RecoveringParser extends InspParser {
 		var tokens = new ArrayList<CommonToken>();
 		for (var token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
 			int start = ((CommonToken) token).getStartIndex();
-			tokens.add(new CommonToken(in, token.getType(), Token.DEFAULT_CHANNEL, from + start, from + ((CommonToken) token).getStopIndex()));
+			tokens.add(
+					new CommonToken(in, token.getType(), Token.DEFAULT_CHANNEL, from + start, from + ((CommonToken) token).getStopIndex()));
 		}
 		return tokens;
 	}

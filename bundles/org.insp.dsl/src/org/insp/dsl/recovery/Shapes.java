@@ -146,12 +146,13 @@ final class Shapes {
 		if (element instanceof Keyword keyword) {
 			return new Terminal(bit(type('\'' + keyword.getValue() + '\'')), keyword.getValue());
 		} else if (element instanceof RuleCall call) {
-			return call.getRule() instanceof TerminalRule terminal ? new Terminal(bit(type("RULE_" + terminal.getName())), null)
+			return call.getRule() instanceof TerminalRule terminal
+					? new Terminal(bit(type("RULE_" + terminal.getName())), null)
 					: of((ParserRule) call.getRule());
 		} else if (element instanceof Assignment assignment) {
 			var owner = (EClass) rule.getType().getClassifier();
-			return new Value(of(assignment.getTerminal(), rule), owner, owner.getEStructuralFeature(assignment.getFeature()), assignment.getOperator()
-					.equals("+="), expected(assignment));
+			return new Value(of(assignment.getTerminal(), rule), owner, owner.getEStructuralFeature(assignment.getFeature()),
+					assignment.getOperator().equals("+="), expected(assignment));
 		} else if (element instanceof CrossReference reference) {
 			return of(reference.getTerminal(), rule);
 		} else if (element instanceof Alternatives alternatives) {

@@ -99,8 +99,8 @@ final class Slips {
 
 	/** The keyword of this block that has another word elsewhere, which was written here: {@code 类型} for {@code 类别}. */
 	Optional<String> sameInOtherWords(Frame frame, int type) {
-		var written = shapes.blocks().stream().map(b -> b.clause(type)).filter(Objects::nonNull).flatMap(c -> errors.keywords(c.part().first()).stream())
-				.collect(Collectors.toSet());
+		var written = shapes.blocks().stream().map(b -> b.clause(type)).filter(Objects::nonNull)
+				.flatMap(c -> errors.keywords(c.part().first()).stream()).collect(Collectors.toSet());
 		return frame.block.clauses().stream().map(c -> errors.keywords(c.part().first())).filter(forms -> forms.size() == 2)
 				.filter(forms -> forms.stream().anyMatch(written::contains)).flatMap(List::stream)
 				.filter(k -> Words.isChinese(k) == Words.isChinese(shapes.keyword(type))).findFirst();
@@ -113,8 +113,8 @@ final class Slips {
 			return false;
 		}
 		var word = tokens.text(before);
-		var keyword = errors.keywords(wanted).stream().filter(k -> Words.isChinese(k) && k.length() > 1 && k.length() < word.length() && word.endsWith(k))
-				.findFirst();
+		var keyword = errors.keywords(wanted).stream()
+				.filter(k -> Words.isChinese(k) && k.length() > 1 && k.length() < word.length() && word.endsWith(k)).findFirst();
 		keyword.ifPresent(k -> {
 			int length = word.length() - k.length();
 			errors.at(before, before + 1, "missing-space", word.substring(0, length), k);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
-/** Chinese names whose characters are set apart, as Word's tables align them: {@code 王 五}. They are put together where they fit nowhere else. */
+/**
+ * Chinese names whose characters are set apart, as Word's tables align them: {@code 王 五}. They are put together where they fit nowhere
+ * else.
+ */
 final class SplitNames {
 
 	/** A compound surname with a given name of two characters. */
@@ -21,7 +24,7 @@ final class SplitNames {
 	 * Makes one name of a token and of those behind it.
 	 *
 	 * @param otherwise whether a word of several characters behind it may be something else: a title without quotation marks, a
-	 *            keyword that is misspelt
+	 *     keyword that is misspelt
 	 * @return whether they were parts of a name
 	 */
 	boolean join(int first, boolean otherwise) {

@@ -96,8 +96,8 @@ final class Walk {
 	}
 
 	/**
-	 * Goes through an element by itself. What is wrong between its braces is put right as it would be within the whole text, as long as every
-	 * brace has its counterpart.
+	 * Goes through an element by itself. What is wrong between its braces is put right as it would be within the whole text, as long as
+	 * every brace has its counterpart.
 	 *
 	 * @return false if more than that is wrong; then the tokens are good for nothing
 	 */
@@ -207,7 +207,8 @@ final class Walk {
 		if (frame.clauseStart != pos) {
 			frame.previousStart = frame.clauseStart;
 		}
-		frame.maybeName = tokens.continuesLine(pos) && expected().get(shapes.type("RULE_ID")) && !frame.block.heads().get(shapes.type("RULE_ID"));
+		frame.maybeName =
+				tokens.continuesLine(pos) && expected().get(shapes.type("RULE_ID")) && !frame.block.heads().get(shapes.type("RULE_ID"));
 		frame.clauseStart = pos;
 		frame.last = clause;
 		boolean before = broken;
@@ -311,7 +312,8 @@ final class Walk {
 			return match(choice.options().stream().filter(o -> o.first().get(tokens.type(from))).findFirst().orElseThrow(), from);
 		} else if (shape instanceof Block block) {
 			at++;
-			for (var clause = block.clause(tokens.type(at)); clause != null && at >= 0; clause = at < 0 ? null : block.clause(tokens.type(at))) {
+			for (var clause = block.clause(tokens.type(at)); clause != null && at >= 0;
+					clause = at < 0 ? null : block.clause(tokens.type(at))) {
 				at = match(clause.part(), at);
 			}
 			return at >= 0 && is(at, "RULE_CLOSE") ? at + 1 : -1;

@@ -72,9 +72,12 @@ final class ElementChange {
 		var mistakes = mistakes(before).summaryStatistics();
 		int from = Math.min(start, mistakes.getMin());
 		int to = Math.max(old.length() - behind, mistakes.getMax());
-		return before.isBalanced() ? element(root, from, to).flatMap(node -> ((RecoveringParser) resource.getParser())
-				.parseElement(call(node).orElseThrow(), text, node.getTotalOffset(), node.getTotalEndOffset() + text.length() - old.length())
-				.map(read -> new ElementChange(resource, before, text, node, read))) : Optional.empty();
+		return before.isBalanced()
+				? element(root, from, to).flatMap(node -> ((RecoveringParser) resource.getParser())
+						.parseElement(call(node).orElseThrow(), text, node.getTotalOffset(),
+								node.getTotalEndOffset() + text.length() - old.length())
+						.map(read -> new ElementChange(resource, before, text, node, read)))
+				: Optional.empty();
 	}
 
 	private static IntStream mistakes(Result result) {
@@ -86,8 +89,10 @@ final class ElementChange {
 
 	private static Optional<ICompositeNode> element(ICompositeNode root, int from, int to) {
 		var leaf = NodeModelUtils.findLeafNodeAtOffset(root, from);
-		return leaf == null ? Optional.empty()
-				: Stream.iterate(leaf.getParent(), node -> node != null, ICompositeNode::getParent).filter(node -> surrounds(node, from, to)).findFirst();
+		return leaf == null
+				? Optional.empty()
+				: Stream.iterate(leaf.getParent(), node -> node != null, ICompositeNode::getParent)
+						.filter(node -> surrounds(node, from, to)).findFirst();
 	}
 
 	private static boolean surrounds(ICompositeNode node, int from, int to) {
@@ -101,9 +106,11 @@ final class ElementChange {
 
 	/** Where the grammar calls for the element; a rule that begins with an action has put that around it. */
 	private static Optional<RuleCall> call(ICompositeNode node) {
-		var grammar = node.getGrammarElement() instanceof Action && node.getFirstChild() instanceof ICompositeNode called ? called.getGrammarElement()
+		var grammar = node.getGrammarElement() instanceof Action && node.getFirstChild() instanceof ICompositeNode called
+				? called.getGrammarElement()
 				: node.getGrammarElement();
-		return Optional.of(grammar).filter(RuleCall.class::isInstance).map(RuleCall.class::cast).filter(call -> call.getRule() instanceof ParserRule);
+		return Optional.of(grammar).filter(RuleCall.class::isInstance).map(RuleCall.class::cast)
+				.filter(call -> call.getRule() instanceof ParserRule);
 	}
 
 	/** With at least one character between, so that the keyword stays what it is whatever comes then. */
@@ -134,19 +141,24 @@ final class ElementChange {
 		nodes.setCompleteContent(root, text);
 		resource.getLinker().linkModel(changed, new ListBasedDiagnosticConsumer());
 		resource.segments().replace(old, changed);
-		keepsReferences = names.equals(names(changed)) && Stream.concat(all(old), all(changed)).noneMatch(ModelScopeProvider::tellsNamesApart)
-				&& !isMissed(Sets.symmetricDifference(before.told(), read.told()));
+		keepsReferences =
+				names.equals(names(changed)) && Stream.concat(all(old), all(changed)).noneMatch(ModelScopeProvider::tellsNamesApart)
+						&& !isMissed(Sets.symmetricDifference(before.told(), read.told()));
 		return read.within(before);
 	}
 
-	/** Once it is applied, whether every reference in the model still leads to what is called so, and what is said of the others still holds. */
+	/**
+	 * Once it is applied, whether every reference in the model still leads to what is called so, and what is said of the others still
+	 * holds.
+	 */
 	boolean keepsReferences() {
 		return keepsReferences;
 	}
 
 	/** Whether something in the model is called by one of some words, and there is nothing of that name. */
 	private boolean isMissed(Set<String> words) {
-		return !words.isEmpty() && Models.of(resource.getResourceSet()).visible(resource).own().stream().anyMatch(file -> words.stream().anyMatch(file::misses));
+		return !words.isEmpty() && Models.of(resource.getResourceSet()).visible(resource).own().stream()
+				.anyMatch(file -> words.stream().anyMatch(file::misses));
 	}
 
 	private List<Name> names(EObject element) {

@@ -68,7 +68,8 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	@Override
 	public boolean isUnreadable(EObject element, EStructuralFeature feature) {
-		return feature != null && !element.eIsSet(feature) && (!NodeModelUtils.findNodesForFeature(element, feature).isEmpty() || isDamaged(element));
+		return feature != null && !element.eIsSet(feature)
+				&& (!NodeModelUtils.findNodesForFeature(element, feature).isEmpty() || isDamaged(element));
 	}
 
 	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
@@ -96,14 +97,16 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 		}
 		var text = fromDisk ? FileText.of(in.readAllBytes()) : FileText.of(((LazyStringInputStream) in).getString());
 		var before = getParseResult();
-		updateInternalState(before, lastGood.insteadOf(text.error().isEmpty() ? getParser().parse(new StringReader(text.text()))
+		updateInternalState(before, lastGood.insteadOf(text.error().isEmpty()
+				? getParser().parse(new StringReader(text.text()))
 				: ((RecoveringParser) getParser()).unreadable(text.text(), text.error().get())));
 	}
 
 	/**
 	 * Takes a text in the place of the present one. Where the change stays within one element, only this element is read and linked anew.
 	 *
-	 * @return whether every reference to an element of this file still leads to what is called so; if not, other files have to be linked anew
+	 * @return whether every reference to an element of this file still leads to what is called so; if not, other files have to be linked
+	 *     anew
 	 */
 	public boolean edit(String text) throws IOException {
 		var change = elementChange(FileText.of(text));
@@ -171,8 +174,8 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	/** Whether a message already says that a name is a keyword. */
 	public boolean isMistakenKeyword(String name) {
-		return getParseResult() instanceof RecoveringParser.Result result
-				&& result.errors().stream().anyMatch(e -> e.code().equals(RecoveringParser.KEYWORD_AS_NAME) && e.arguments().contains(name));
+		return getParseResult() instanceof RecoveringParser.Result result && result.errors().stream()
+				.anyMatch(e -> e.code().equals(RecoveringParser.KEYWORD_AS_NAME) && e.arguments().contains(name));
 	}
 
 	/** Remembers that a reference of the file cannot be resolved because nothing is called so. */
@@ -190,7 +193,8 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
 		if (!getErrors().isEmpty()) {
 			int offset = reference.getThird().getOffset();
-			if (getErrors().stream().anyMatch(error -> error instanceof XtextLinkingDiagnostic unresolved && unresolved.getOffset() == offset)) {
+			if (getErrors().stream()
+					.anyMatch(error -> error instanceof XtextLinkingDiagnostic unresolved && unresolved.getOffset() == offset)) {
 				super.removeDiagnostic(reference);
 			}
 		}

@@ -53,7 +53,7 @@ final class LastGood {
 
 	/** A session has its diagrams beside the models, whoever made the resource set. */
 	private boolean isInSession() {
-		return resource.getResourceSet() != null
-				&& resource.getResourceSet().getResources().stream().anyMatch(r -> r.getURI() != null && DIAGRAMS.equals(r.getURI().fileExtension()));
+		return resource.getResourceSet() != null && resource.getResourceSet().getResources().stream()
+				.anyMatch(r -> r.getURI() != null && DIAGRAMS.equals(r.getURI().fileExtension()));
 	}
 }

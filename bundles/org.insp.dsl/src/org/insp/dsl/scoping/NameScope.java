@@ -25,9 +25,9 @@ import org.insp.model.InspPackage.Literals;
 final class NameScope implements IScope {
 
 	/** How elements say what they are about. */
-	static final List<EReference> ABOUT = List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.DISPATCH_RECORD__PLAN, Literals.DISCLOSURE__PLAN,
-			Literals.FOLLOW_UP__PLAN, Literals.EVALUATION__PLAN, Literals.MEETING__OF,
-			Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
+	static final List<EReference> ABOUT =
+			List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.DISPATCH_RECORD__PLAN, Literals.DISCLOSURE__PLAN, Literals.FOLLOW_UP__PLAN,
+					Literals.EVALUATION__PLAN, Literals.MEETING__OF, Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
 
 	private final ModelNames names;
 	private final EObject context;
@@ -105,7 +105,8 @@ final class NameScope implements IScope {
 
 	@Override
 	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-		return resolve(name).<Iterable<IEObjectDescription>>map(e -> List.of(EObjectDescription.create(name, e.element()))).orElse(List.of());
+		return resolve(name).<Iterable<IEObjectDescription>>map(e -> List.of(EObjectDescription.create(name, e.element())))
+				.orElse(List.of());
 	}
 
 	@Override

@@ -41,8 +41,9 @@ public class InspResourceValidator implements IResourceValidator {
 		if (!(resource instanceof InspResource file) || resource.getResourceSet() == null || canceled.isCanceled()) {
 			return List.of();
 		}
-		return Last.of(resource.getResourceSet()).problems(Models.of(resource.getResourceSet()).visible(resource), CheckContext.of(clock)).stream()
-				.filter(problem -> problem.file().equals(resource.getURI())).map(problem -> Issues.of(problem, file, problem.vocabulary())).toList();
+		return Last.of(resource.getResourceSet()).problems(Models.of(resource.getResourceSet()).visible(resource), CheckContext.of(clock))
+				.stream().filter(problem -> problem.file().equals(resource.getURI()))
+				.map(problem -> Issues.of(problem, file, problem.vocabulary())).toList();
 	}
 
 	/** The problems of the model that was judged last in a resource set. */

@@ -38,7 +38,9 @@ final class ClauseForms {
 	/** How a part of the grammar is written. */
 	String form(AbstractElement element) {
 		var once = once(element);
-		return once.isEmpty() || element.getCardinality() == null ? once : "?".equals(element.getCardinality()) ? '[' + once + ']' : once + " …";
+		return once.isEmpty() || element.getCardinality() == null ? once
+				: "?".equals(element.getCardinality()) ? '[' + once + ']'
+				: once + " …";
 	}
 
 	/** How a part of the grammar is written, without what says that it can be left out or repeated. */
@@ -103,7 +105,8 @@ final class ClauseForms {
 	static Vocabulary.Keyword pair(AbstractElement element) {
 		if (element instanceof Alternatives forms && forms.getElements().size() == 2 && forms.getElements().get(0) instanceof Keyword en
 				&& forms.getElements().get(1) instanceof Keyword zh) {
-			return Vocabulary.keywords().stream().filter(k -> k.en().equals(en.getValue()) && k.zh().equals(zh.getValue())).findFirst().orElse(null);
+			return Vocabulary.keywords().stream().filter(k -> k.en().equals(en.getValue()) && k.zh().equals(zh.getValue())).findFirst()
+					.orElse(null);
 		}
 		return null;
 	}
@@ -129,7 +132,9 @@ final class ClauseForms {
 		} else if (element instanceof Assignment assignment) {
 			return heads(assignment.getTerminal());
 		}
-		return element instanceof RuleCall call && call.getRule().getAlternatives() != null ? heads(call.getRule().getAlternatives()) : List.of();
+		return element instanceof RuleCall call && call.getRule().getAlternatives() != null
+				? heads(call.getRule().getAlternatives())
+				: List.of();
 	}
 
 	/** The clauses of a rule's block; empty if it has none. */

@@ -30,7 +30,7 @@ public final class Vocabulary {
 	 * One keyword.
 	 *
 	 * @param id how messages name it in slots such as {@code {kw:leader}}: its English form, with {@code @block} where the same English
-	 *            form has several Chinese ones
+	 *     form has several Chinese ones
 	 * @param en the English form
 	 * @param zh the Chinese form
 	 * @param helpEn what it means, in English

@@ -56,18 +56,19 @@ public class VocabularyReference {
 		String print() {
 			line(texts.get("reference.title"));
 			line(texts.get("reference.introduction"));
-			grammar.getGrammar().getRules().stream().filter(ParserRule.class::isInstance).map(ParserRule.class::cast).filter(this::isDescribed)
-					.forEach(this::section);
+			grammar.getGrammar().getRules().stream().filter(ParserRule.class::isInstance).map(ParserRule.class::cast)
+					.filter(this::isDescribed).forEach(this::section);
 			line(texts.get("reference.values"));
-			InspPackage.eINSTANCE.getEClassifiers().stream().filter(c -> c instanceof EEnum && c != Literals.CLOSURE_OUTCOME).map(EEnum.class::cast)
-					.forEach(this::values);
+			InspPackage.eINSTANCE.getEClassifiers().stream().filter(c -> c instanceof EEnum && c != Literals.CLOSURE_OUTCOME)
+					.map(EEnum.class::cast).forEach(this::values);
 			return out.toString();
 		}
 
 		/** Blocks, and what stands at the top level of a file. */
 		private boolean isDescribed(ParserRule rule) {
 			boolean topLevel = GrammarUtil.containedRuleCalls(grammar.getElementRule()).stream().anyMatch(c -> c.getRule() == rule);
-			return !rule.isFragment() && (topLevel || rule == grammar.getImportRule() || !ClauseForms.clauses(rule.getAlternatives()).isEmpty());
+			return !rule.isFragment()
+					&& (topLevel || rule == grammar.getImportRule() || !ClauseForms.clauses(rule.getAlternatives()).isEmpty());
 		}
 
 		private void section(ParserRule rule) {

@@ -59,7 +59,8 @@ class WorkDaysPropertiesTest {
 	}
 
 	@Property
-	void countIsTheNumberOfDaysThatAreWorked(@ForAll("samples") Sample sample, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+	void countIsTheNumberOfDaysThatAreWorked(@ForAll("samples") Sample sample, @ForAll("days") LocalDate one,
+			@ForAll("days") LocalDate other) {
 		int expected = 0;
 		for (var day = one; !day.isAfter(other); day = day.plusDays(1)) {
 			expected += sample.isWorked(day) ? 1 : 0;
@@ -68,7 +69,8 @@ class WorkDaysPropertiesTest {
 	}
 
 	@Property
-	void workdaysFromADayAreTickedOffOneByOne(@ForAll("samples") Sample sample, @ForAll("days") LocalDate trigger, @ForAll("amounts") int n) {
+	void workdaysFromADayAreTickedOffOneByOne(@ForAll("samples") Sample sample, @ForAll("days") LocalDate trigger,
+			@ForAll("amounts") int n) {
 		var day = trigger;
 		for (int left = n; left > 0;) {
 			day = day.plusDays(1);
@@ -119,7 +121,8 @@ class WorkDaysPropertiesTest {
 	}
 
 	@Property
-	void whatALocalCalendarSaysHidesItsBase(@ForAll("samples") Sample base, @ForAll("samples") Sample local, @ForAll("days") LocalDate day) {
+	void whatALocalCalendarSaysHidesItsBase(@ForAll("samples") Sample base, @ForAll("samples") Sample local,
+			@ForAll("days") LocalDate day) {
 		var both = WorkDays.of(calendar(calendar(null, spans(base.holidays()), spans(base.makeupDays())), spans(local.holidays()),
 				spans(local.makeupDays())));
 		boolean isSaidLocally = local.holidays().contains(day) || local.makeupDays().contains(day);

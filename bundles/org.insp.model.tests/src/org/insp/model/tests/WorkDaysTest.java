@@ -52,20 +52,23 @@ class WorkDaysTest {
 			// the day of the feedback does not count; 15 and 22 July are Saturdays
 			"2023-07-06, 15, WORKDAYS, KEEP, 2023-07-27", "2023-07-08, 1, WORKDAYS, KEEP, 2023-07-10",
 			// over the holiday with its make-up days
-			"2023-04-28, 1, WORKDAYS, KEEP, 2023-05-04", "2023-04-21, 1, WORKDAYS, KEEP, 2023-04-23", "2023-04-28, 3, WORKDAYS, KEEP, 2023-05-06",
+			"2023-04-28, 1, WORKDAYS, KEEP, 2023-05-04", "2023-04-21, 1, WORKDAYS, KEEP, 2023-04-23",
+			"2023-04-28, 3, WORKDAYS, KEEP, 2023-05-06",
 			// the same day of the month, or its last
 			"2023-07-06, 2, MONTHS, KEEP, 2023-09-06", "2023-12-31, 2, MONTHS, KEEP, 2024-02-29", "2022-12-31, 2, MONTHS, KEEP, 2023-02-28",
 			"2023-08-31, 1, MONTHS, KEEP, 2023-09-30", "2023-02-28, 1, MONTHS, KEEP, 2023-03-28",
 			"2023-07-06, 30, DAYS, KEEP, 2023-08-05", "2023-07-06, 30, DAYS, NEXT, 2023-08-07", "2023-07-06, 1, MONTHS, NEXT, 2023-08-07",
 			"2023-04-01, 1, MONTHS, NEXT, 2023-05-04", "2023-07-06, 0, DAYS, KEEP, 2023-07-06" })
-	void deadlineExcludesTheDayThatTriggersIt(LocalDate trigger, int amount, DurationUnit unit, NonWorkingDay onNonWorkingDay, LocalDate last) {
+	void deadlineExcludesTheDayThatTriggersIt(LocalDate trigger, int amount, DurationUnit unit, NonWorkingDay onNonWorkingDay,
+			LocalDate last) {
 		assertEquals(last, DAYS.deadline(trigger, duration(amount, unit), onNonWorkingDay));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2023-04-20, 21, WORKDAYS, 2023-05-19", "2023-04-20, 30, DAYS, 2023-05-19", "2023-04-22, 1, WORKDAYS, 2023-04-23",
-			"2023-04-20, 1, WORKDAYS, 2023-04-20", "2023-04-20, 1, DAYS, 2023-04-20", "2023-04-20, 1, MONTHS, 2023-05-19", "2023-03-01, 1, MONTHS, 2023-03-31",
-			"2023-01-31, 1, MONTHS, 2023-02-28", "2023-01-29, 1, MONTHS, 2023-02-28", "2023-01-28, 1, MONTHS, 2023-02-27" })
+			"2023-04-20, 1, WORKDAYS, 2023-04-20", "2023-04-20, 1, DAYS, 2023-04-20", "2023-04-20, 1, MONTHS, 2023-05-19",
+			"2023-03-01, 1, MONTHS, 2023-03-31", "2023-01-31, 1, MONTHS, 2023-02-28", "2023-01-29, 1, MONTHS, 2023-02-28",
+			"2023-01-28, 1, MONTHS, 2023-02-27" })
 	void durationIncludesItsFirstDay(LocalDate first, int amount, DurationUnit unit, LocalDate last) {
 		assertEquals(last, DAYS.lastDay(first, duration(amount, unit)));
 	}
@@ -101,7 +104,8 @@ class WorkDaysTest {
 	@Test
 	void spansThatCannotBeMeantCountAsTheirFirstDay() {
 		var days = WorkDays.of(calendar(null, spans("2023-05-10/2023-05-08", "2023-06-01/9999-12-31", "年底前"), List.of()));
-		assertEquals(List.of(true, true, false, true), List.of("2023-05-08", "2023-05-09", "2023-05-10", "2023-05-11").stream().map(d -> days.isWorked(date(d))).toList());
+		assertEquals(List.of(true, true, false, true),
+				List.of("2023-05-08", "2023-05-09", "2023-05-10", "2023-05-11").stream().map(d -> days.isWorked(date(d))).toList());
 		assertFalse(days.isWorked(date("2023-06-01")));
 		assertTrue(days.isWorked(date("2023-06-02")));
 	}

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.insp.model.CalendarYear;
 import org.insp.model.DateSpan;
 import org.insp.model.DateText;
-import org.insp.model.NonWorkingDay;
 import org.insp.model.Duration;
+import org.insp.model.NonWorkingDay;
 import org.insp.model.WorkCalendar;
 
 /**

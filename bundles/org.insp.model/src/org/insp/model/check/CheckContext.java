@@ -23,7 +23,7 @@ import org.insp.model.Severity;
  * @param clock the front end's clock, the last resort for the date
  * @param overrides severities set by the caller, by rule id: they win over everything else
  * @param unreadable tells of an element and a feature whether something stands in the text there that could not be read, so that a
- *            rule must not call it missing; the feature is null for the element as a whole
+ *     rule must not call it missing; the feature is null for the element as a whole
  * @param missing tells that the file of a piece of evidence does not exist; false where that cannot be known
  * @param between is run between any two elements: others may look at the model then, and an exception breaks the judgement off
  */

@@ -90,7 +90,8 @@ public final class InspValidator implements EValidator {
 			model = part.model();
 			readable = context.unreadable(part::isUnreadable).missing(part::isMissing);
 		} else if (file.eResource() != null) {
-			model = InspModel.of(file.eResource().getContents().stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
+			model = InspModel
+					.of(file.eResource().getContents().stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
 		}
 		var found = checker.check(model, readable).violations().stream().collect(Collectors.groupingBy(Violation::element));
 		memory.byFile.put(file, found);
@@ -105,6 +106,7 @@ public final class InspValidator implements EValidator {
 		};
 		var language = context != null && context.get(Language.class) instanceof Language asked ? asked : Language.EN;
 		var message = violation.message(language, id -> id.replaceFirst("@.*", ""));
-		return new BasicDiagnostic(severity, violation.rule().id(), 0, message, new Object[] { violation.element(), violation.feature(), violation });
+		return new BasicDiagnostic(severity, violation.rule().id(), 0, message,
+				new Object[] { violation.element(), violation.feature(), violation });
 	}
 }

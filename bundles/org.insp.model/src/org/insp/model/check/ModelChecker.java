@@ -111,7 +111,8 @@ public final class ModelChecker {
 		List<Violation> sorted() {
 			return violations.stream()
 					.sorted(Comparator.<Violation>comparingInt(v -> order.get(v.element())).thenComparing(v -> v.rule().id())
-							.thenComparingInt(v -> v.feature() == null ? -1 : v.feature().getFeatureID()).thenComparingInt(Violation::index))
+							.thenComparingInt(v -> v.feature() == null ? -1 : v.feature().getFeatureID())
+							.thenComparingInt(Violation::index))
 					.toList();
 		}
 	}

@@ -42,8 +42,8 @@ public abstract class Rule<T extends EObject> {
 	}
 
 	/**
-	 * Whether the rule has to judge all elements to know what it objects to in one: because it may object to something else than the element
-	 * that it judges and what that contains, or only to the first of all.
+	 * Whether the rule has to judge all elements to know what it objects to in one: because it may object to something else than the
+	 * element that it judges and what that contains, or only to the first of all.
 	 */
 	public boolean judgesTogether() {
 		return false;

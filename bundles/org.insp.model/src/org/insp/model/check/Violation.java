@@ -34,7 +34,8 @@ public record Violation(Rule<?> rule, Severity severity, EObject element, EStruc
 	}
 
 	private String fill(String template, List<Object> slots, Language language, UnaryOperator<String> keywords) {
-		return Texts.fill(RuleTexts.withKeywords(template, keywords), slots.stream().map(slot -> words(slot, language, keywords)).toArray());
+		return Texts.fill(RuleTexts.withKeywords(template, keywords),
+				slots.stream().map(slot -> words(slot, language, keywords)).toArray());
 	}
 
 	private String words(Object slot, Language language, UnaryOperator<String> keywords) {

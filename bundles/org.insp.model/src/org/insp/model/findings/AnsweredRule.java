@@ -52,7 +52,8 @@ public abstract class AnsweredRule<T extends Rectifiable> extends Rule<Element> 
 
 	private void checkImported(RectificationPlan plan, int index, Judgement judgement) {
 		var set = plan.getSets().get(index);
-		if (EcoreUtil.getRootContainer(set) instanceof InspFile file && judgement.model().imported().contains(file) && isFirst(plan, set, judgement)) {
+		if (EcoreUtil.getRootContainer(set) instanceof InspFile file && judgement.model().imported().contains(file)
+				&& isFirst(plan, set, judgement)) {
 			var lacking = lacking(set, judgement).filter(each -> !judgement.isAllowed(this, each)).toList();
 			if (!lacking.isEmpty()) {
 				judgement.reportAt(plan, Literals.RECTIFICATION_PLAN__SETS, index, lacking);
@@ -61,11 +62,14 @@ public abstract class AnsweredRule<T extends Rectifiable> extends Rule<Element> 
 	}
 
 	private static boolean isFirst(RectificationPlan plan, FindingSet set, Judgement judgement) {
-		return judgement.referrers(set, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class).findFirst().filter(plan::equals).isPresent();
+		return judgement.referrers(set, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class).findFirst().filter(plan::equals)
+				.isPresent();
 	}
 
 	private Stream<T> lacking(FindingSet set, Judgement judgement) {
 		var answers = Answers.of(judgement);
-		return concerns(set) ? set.getAspects().stream().flatMap(a -> a.getFindings().stream()).flatMap(f -> lacking(f, answers)) : Stream.empty();
+		return concerns(set)
+				? set.getAspects().stream().flatMap(a -> a.getFindings().stream()).flatMap(f -> lacking(f, answers))
+				: Stream.empty();
 	}
 }

@@ -84,15 +84,17 @@ public final class Answers {
 		return set instanceof PreviousRound || set instanceof AuditReport;
 	}
 
-	/** Whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own judges those. */
+	/**
+	 * Whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own judges those.
+	 */
 	public static boolean isLeftOver(Finding finding) {
 		return finding.getState() != FindingState.UNSPECIFIED && setOf(finding).filter(Answers::isLeftOver).isPresent();
 	}
 
 	/** The finding that is addressed, be it as a whole or by a manifestation. */
 	public static Optional<Finding> findingOf(Rectifiable target) {
-		return Optional.ofNullable((EObject) (target instanceof Manifestation ? target.eContainer() : target)).filter(Finding.class::isInstance)
-				.map(Finding.class::cast);
+		return Optional.ofNullable((EObject) (target instanceof Manifestation ? target.eContainer() : target))
+				.filter(Finding.class::isInstance).map(Finding.class::cast);
 	}
 
 	/** The set of findings that it belongs to. */

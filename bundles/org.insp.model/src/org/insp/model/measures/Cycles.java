@@ -33,13 +33,15 @@ final class Cycles {
 		var reached = reached(current).orElseThrow();
 		// what reopens a measure has no date of its own: by now it may be known, though nobody has signed anything yet
 		return reached == MeasureStatus.CLOSED && current < measure.getClosures().size() - 1
-				? List.of(MeasureStatus.CLOSED, MeasureStatus.ONGOING) : List.of(reached);
+				? List.of(MeasureStatus.CLOSED, MeasureStatus.ONGOING)
+				: List.of(reached);
 	}
 
 	/** The accepted cycle by which the measure is closed. */
 	Optional<Closure> accepted() {
 		var current = current();
-		return current < 0 ? Optional.empty()
+		return current < 0
+				? Optional.empty()
 				: reached(current).filter(r -> r == MeasureStatus.CLOSED).map(r -> measure.getClosures().get(current));
 	}
 

@@ -70,13 +70,15 @@ public record MeasureState(Measure measure, LocalDate on) {
 	}
 
 	private boolean isRequestedBy(LocalDate due) {
-		return status() == MeasureStatus.SUBMITTED && measure.getClosures().stream().map(Closure::getRequested).filter(s -> s != null)
-				.map(Signature::getOn).flatMap(d -> DateText.dateOf(d).stream()).reduce((a, b) -> b).filter(d -> !d.isAfter(due)).isPresent();
+		return status() == MeasureStatus.SUBMITTED
+				&& measure.getClosures().stream().map(Closure::getRequested).filter(s -> s != null).map(Signature::getOn)
+						.flatMap(d -> DateText.dateOf(d).stream()).reduce((a, b) -> b).filter(d -> !d.isAfter(due)).isPresent();
 	}
 
 	/** How many working days are left after the date, the day of the deadline included; negative by how many it has passed. */
 	public OptionalInt workDaysLeft(WorkDays days) {
-		return due().map(due -> due.isBefore(on) ? OptionalInt.of(-days.count(due.plusDays(1), on)) : OptionalInt.of(days.count(on.plusDays(1), due)))
-				.orElseGet(OptionalInt::empty);
+		return due().map(due -> due.isBefore(on)
+				? OptionalInt.of(-days.count(due.plusDays(1), on))
+				: OptionalInt.of(days.count(on.plusDays(1), due))).orElseGet(OptionalInt::empty);
 	}
 }

@@ -36,7 +36,9 @@ public final class PlanDates {
 
 	/** The last day of concentrated rectification: the plan's own, else the policy's. */
 	public static Optional<LocalDate> concentratedUntil(RectificationPlan plan, Settings settings) {
-		return plan.getConcentratedUntil() != null ? DateText.dateOf(plan.getConcentratedUntil()) : limit(plan, LimitKind.CONCENTRATED, settings);
+		return plan.getConcentratedUntil() != null
+				? DateText.dateOf(plan.getConcentratedUntil())
+				: limit(plan, LimitKind.CONCENTRATED, settings);
 	}
 
 	/** The feedback to which a measure answers: the first of those that hold its findings, else the first of its plan's. */

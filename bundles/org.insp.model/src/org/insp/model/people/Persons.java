@@ -37,7 +37,8 @@ public final class Persons {
 			last = next;
 		}
 		// a circle: whoever comes first by name stands for all of them
-		return chain.stream().skip(new ArrayList<>(chain).indexOf(last)).min(Comparator.comparing(p -> EcoreUtil.getURI(p).toString())).orElse(person);
+		return chain.stream().skip(new ArrayList<>(chain).indexOf(last)).min(Comparator.comparing(p -> EcoreUtil.getURI(p).toString()))
+				.orElse(person);
 	}
 
 	/** Whether two declarations are of the same person. */

@@ -91,7 +91,8 @@ public final class Settings {
 
 	/** What happens to a deadline on a non-working day: it stays, unless a policy moves it. */
 	public NonWorkingDay nonWorkingDay() {
-		return policies.stream().map(Policy::getNonWorking).filter(n -> n != NonWorkingDay.UNSPECIFIED).findFirst().orElse(NonWorkingDay.KEEP);
+		return policies.stream().map(Policy::getNonWorking).filter(n -> n != NonWorkingDay.UNSPECIFIED).findFirst()
+				.orElse(NonWorkingDay.KEEP);
 	}
 
 	/** The threshold of a kind, if a policy sets it. */

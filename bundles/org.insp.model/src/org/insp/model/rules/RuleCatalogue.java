@@ -31,8 +31,8 @@ public final class RuleCatalogue {
 	 * @param bad an example that it objects to; the places are marked
 	 * @param good an example that it does not object to
 	 */
-	public record Entry(String id, String group, Severity severity, String name, String message, String explanation, String source, String bad,
-			String good) {
+	public record Entry(String id, String group, Severity severity, String name, String message, String explanation, String source,
+			String bad, String good) {
 	}
 
 	private final Language language;
@@ -51,8 +51,9 @@ public final class RuleCatalogue {
 
 	private Entry entry(Rule<?> rule, Rules.Group group, UnaryOperator<String> keywords) {
 		var words = rule.texts(language);
-		return new Entry(rule.id(), texts.get("group." + group.key()), rule.defaultSeverity(), words.name(), words.message(keywords).replaceAll("\\{\\d+\\}", "…"),
-				words.explanation(keywords), words.source(), example(rule, "bad"), example(rule, "good"));
+		return new Entry(rule.id(), texts.get("group." + group.key()), rule.defaultSeverity(), words.name(),
+				words.message(keywords).replaceAll("\\{\\d+\\}", "…"), words.explanation(keywords), words.source(), example(rule, "bad"),
+				example(rule, "good"));
 	}
 
 	/** All rules, in order. */
@@ -70,8 +71,10 @@ public final class RuleCatalogue {
 		int width = entries.stream().mapToInt(e -> e.id().length()).max().orElse(0);
 		int severityWidth = entries.stream().mapToInt(e -> severity(e).length()).max().orElse(0);
 		return entries.stream().collect(Collectors.groupingBy(Entry::group, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
-				.map(group -> group.getKey() + '\n' + group.getValue().stream()
-						.map(e -> "  " + padded(e.id(), width) + "  " + padded(severity(e), severityWidth) + "  " + e.name() + '\n').collect(Collectors.joining()))
+				.map(group -> group.getKey() + '\n'
+						+ group.getValue().stream()
+								.map(e -> "  " + padded(e.id(), width) + "  " + padded(severity(e), severityWidth) + "  " + e.name() + '\n')
+								.collect(Collectors.joining()))
 				.collect(Collectors.joining("\n"));
 	}
 
@@ -83,14 +86,18 @@ public final class RuleCatalogue {
 	public String text(Entry entry) {
 		return entry.id() + ": " + entry.name() + " (" + severity(entry) + ", " + entry.group() + ")\n\n" + entry.explanation() + "\n\n"
 				+ texts.get("catalogue.message", entry.message()) + '\n' + texts.get("catalogue.source", entry.source()) + "\n\n"
-				+ texts.get("catalogue.bad") + "\n\n" + entry.bad().indent(4) + '\n' + texts.get("catalogue.good") + "\n\n" + entry.good().indent(4);
+				+ texts.get("catalogue.bad") + "\n\n" + entry.bad().indent(4) + '\n' + texts.get("catalogue.good") + "\n\n"
+				+ entry.good().indent(4);
 	}
 
 	/** A rule as Markdown, without a heading. */
 	public String markdown(Entry entry) {
-		return "**" + escaped(entry.name()) + "** · " + severity(entry) + " · " + entry.group() + "\n\n" + escaped(entry.explanation()) + "\n\n"
-				+ escaped(texts.get("catalogue.message", entry.message())) + "\n\n" + escaped(texts.get("catalogue.source", entry.source())) + "\n\n"
-				+ texts.get("catalogue.bad") + "\n\n" + fenced(entry.bad()) + '\n' + texts.get("catalogue.good") + "\n\n" + fenced(entry.good());
+		return "**" + escaped(entry.name()) + "** · " + severity(entry) + " · " + entry.group() + "\n\n" + escaped(entry.explanation())
+				+ "\n\n"
+				+ escaped(texts.get("catalogue.message", entry.message())) + "\n\n" + escaped(texts.get("catalogue.source", entry.source()))
+				+ "\n\n"
+				+ texts.get("catalogue.bad") + "\n\n" + fenced(entry.bad()) + '\n' + texts.get("catalogue.good") + "\n\n"
+				+ fenced(entry.good());
 	}
 
 	/** All rules as a document in Markdown. */
@@ -123,8 +130,10 @@ public final class RuleCatalogue {
 	/** The fixture beside the rule; the marks that tests read become arrows, the import of what all fixtures share goes. */
 	private static String example(Rule<?> rule, String kind) {
 		try (var in = rule.getClass().getResourceAsStream(rule.id() + '.' + kind + ".insp")) {
-			return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^import \"(\\.\\./)?base[^\"]*\"\\R", "")
-					.replaceAll("//\\s*!\\s*", "// ← ").strip() + '\n';
+			return in == null
+					? ""
+					: new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^import \"(\\.\\./)?base[^\"]*\"\\R", "")
+							.replaceAll("//\\s*!\\s*", "// ← ").strip() + '\n';
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

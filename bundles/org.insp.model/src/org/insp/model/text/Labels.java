@@ -44,7 +44,8 @@ public final class Labels {
 	/** The term for a literal of an enumeration of the model. */
 	public static String term(Enumerator literal, Language language) {
 		return InspPackage.eINSTANCE.getEClassifiers().stream().filter(c -> c.getInstanceClass() == literal.getClass())
-				.map(c -> term((EModelElement) ((EEnum) c).getEEnumLiteral(literal.getValue()), language)).findFirst().orElse(literal.getLiteral());
+				.map(c -> term((EModelElement) ((EEnum) c).getEEnumLiteral(literal.getValue()), language)).findFirst()
+				.orElse(literal.getLiteral());
 	}
 
 	/**
@@ -57,7 +58,9 @@ public final class Labels {
 			return actor.getTitle() != null ? actor.getTitle() : actor.getName();
 		}
 		if (element instanceof NamedElement named && named.getName() != null) {
-			var prefix = element instanceof Manifestation && element.eContainer() instanceof Finding f && f.getName() != null ? f.getName() + '.' : "";
+			var prefix = element instanceof Manifestation && element.eContainer() instanceof Finding f && f.getName() != null
+					? f.getName() + '.'
+					: "";
 			return term + named(prefix + named.getName(), language);
 		}
 		if (element instanceof TitledElement titled && titled.getTitle() != null) {
@@ -66,7 +69,8 @@ public final class Labels {
 		if (element instanceof Count count) {
 			var amount = count.getAmount() == null ? String.valueOf(count.getText()) : count.getAmount().toString();
 			var unit = count.getUnit() == CountUnit.UNSPECIFIED ? "" : ' ' + term(count.getUnit(), language);
-			return amount + (amount.equals("1") && language == Language.EN && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+			return amount
+					+ (amount.equals("1") && language == Language.EN && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
 		}
 		if (element instanceof Allow allow && allow.getRule() != null) {
 			return term + ' ' + allow.getRule();

@@ -31,7 +31,10 @@ public final class Nearest {
 				.thenComparing(word -> !word.regionMatches(0, written, 0, 1)).thenComparing(Comparator.naturalOrder());
 	}
 
-	/** How many letters to insert, delete, change or swap with their neighbour to come from one word to the other; upper case is no difference. */
+	/**
+	 * How many letters to insert, delete, change or swap with their neighbour to come from one word to the other; upper case is no
+	 * difference.
+	 */
 	public static int distance(String one, String other) {
 		if (Math.max(one.length(), other.length()) > LONGEST) {
 			return one.equals(other) ? 0 : LONGEST;

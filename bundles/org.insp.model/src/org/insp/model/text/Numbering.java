@@ -59,7 +59,8 @@ public final class Numbering {
 	/** The first gap in texts that are read one after the other. */
 	public static Optional<Gap> firstGap(Collection<String> texts) {
 		// most texts number nothing, and the patterns take a while to find that out
-		return texts.stream().anyMatch(Numbering::mayNumber) ? STYLES.stream().flatMap(style -> firstGap(style, texts).stream()).findFirst()
+		return texts.stream().anyMatch(Numbering::mayNumber)
+				? STYLES.stream().flatMap(style -> firstGap(style, texts).stream()).findFirst()
 				: Optional.empty();
 	}
 

@@ -89,6 +89,7 @@ public final class Texts {
 	}
 
 	private static boolean isChinese(String words, int index) {
-		return !words.isEmpty() && (words.charAt(index) == '“' || words.charAt(index) == '”' || Character.isIdeographic(words.charAt(index)));
+		return !words.isEmpty()
+				&& (words.charAt(index) == '“' || words.charAt(index) == '”' || Character.isIdeographic(words.charAt(index)));
 	}
 }

@@ -53,7 +53,8 @@ class PlatformFilesTest {
 	@Test
 	void extensionsFindTheLanguage() throws CoreException {
 		town("镇 A", null);
-		assertInstanceOf(InspResourceServices.class, IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(workspace.uri("x.insp")));
+		assertInstanceOf(InspResourceServices.class,
+				IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(workspace.uri("x.insp")));
 		assertInstanceOf(XtextResource.class, workspace.load("整改 2023/model.insp"));
 	}
 

@@ -15,7 +15,8 @@ class TextPlaceTest {
 	private static final URI FILE = URI.createPlatformResourceURI("镇 A/plan.insp", true);
 
 	private static Optional<String> found(String fragment, String text) {
-		return TextPlace.of(FILE.appendFragment(fragment), text).map(r -> text.substring(r.offset(), r.offset() + r.length()) + "@" + r.offset());
+		return TextPlace.of(FILE.appendFragment(fragment), text)
+				.map(r -> text.substring(r.offset(), r.offset() + r.length()) + "@" + r.offset());
 	}
 
 	@Test

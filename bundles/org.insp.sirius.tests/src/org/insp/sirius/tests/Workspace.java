@@ -39,7 +39,8 @@ final class Workspace {
 	/** Writes a file as an editor of the workspace does, with the folders that it needs. */
 	void write(String path, String text) throws CoreException {
 		var file = project.getFile(path);
-		for (IPath folder = new Path(path).removeLastSegments(1); !folder.isEmpty() && !project.getFolder(folder).exists(); folder = Path.EMPTY) {
+		for (IPath folder = new Path(path).removeLastSegments(1); !folder.isEmpty() && !project.getFolder(folder).exists();
+				folder = Path.EMPTY) {
 			project.getFolder(folder).create(true, true, null);
 		}
 		var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

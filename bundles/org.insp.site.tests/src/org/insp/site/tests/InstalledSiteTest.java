@@ -86,7 +86,8 @@ class InstalledSiteTest {
 	private static Set<String> bundlesOfTheFeature() throws Exception {
 		var features = Path.of(Platform.getInstallLocation().getURL().toURI()).resolve("features");
 		try (Stream<Path> installed = Files.list(features)) {
-			var feature = installed.filter(folder -> folder.getFileName().toString().startsWith("org.insp.feature_")).findAny().orElseThrow();
+			var feature =
+					installed.filter(folder -> folder.getFileName().toString().startsWith("org.insp.feature_")).findAny().orElseThrow();
 			return Pattern.compile("<plugin\\s+id=\"([^\"]+)\"").matcher(Files.readString(feature.resolve("feature.xml"))).results()
 					.map(match -> match.group(1)).collect(Collectors.toSet());
 		}
@@ -101,7 +102,8 @@ class InstalledSiteTest {
 
 	private Stream<String> problems() {
 		try {
-			return Arrays.stream(plan.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)).map(marker -> marker.getAttribute(IMarker.MESSAGE, ""));
+			return Arrays.stream(plan.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO))
+					.map(marker -> marker.getAttribute(IMarker.MESSAGE, ""));
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
@@ -147,7 +149,7 @@ class InstalledSiteTest {
 		while (!seen.getAsBoolean()) {
 			assertTrue(System.nanoTime() < end, () -> "waited in vain: " + what);
 			// wakes the loop when nothing else does
-			display.timerExec(50, () -> { });
+			display.timerExec(50, () -> {});
 			display.sleep();
 			while (display.readAndDispatch()) {
 				// until nothing is left

@@ -19,13 +19,15 @@ import org.eclipse.ui.PlatformUI;
 public final class TextFont implements IStartup {
 
 	private static final String WORKBENCH = "org.eclipse.ui.workbench";
-	private static final List<String> FONTS = List.of("Sarasa Mono SC", "Noto Sans Mono CJK SC", "Source Han Mono SC", "WenQuanYi Zen Hei Mono");
+	private static final List<String> FONTS =
+			List.of("Sarasa Mono SC", "Noto Sans Mono CJK SC", "Source Han Mono SC", "WenQuanYi Zen Hei Mono");
 
 	@Override
 	public void earlyStartup() {
 		if (SWT.getPlatform().equals("gtk") && InstanceScope.INSTANCE.getNode(WORKBENCH).get(JFaceResources.TEXT_FONT, null) == null) {
 			var display = PlatformUI.getWorkbench().getDisplay();
-			display.asyncExec(() -> FONTS.stream().filter(name -> display.getFontList(name, true).length > 0).findFirst().ifPresent(TextFont::use));
+			display.asyncExec(
+					() -> FONTS.stream().filter(name -> display.getFontList(name, true).length > 0).findFirst().ifPresent(TextFont::use));
 		}
 	}
 

@@ -33,8 +33,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -174,7 +174,7 @@ final class Bench {
 			}
 			if (!display.readAndDispatch()) {
 				// wakes the loop when nothing else does
-				display.timerExec(20, () -> { });
+				display.timerExec(20, () -> {});
 				display.sleep();
 			}
 		}
@@ -221,13 +221,15 @@ final class Bench {
 
 	/** Presses a button of a window. */
 	static void press(Composite window, String label) {
-		var button = all(window).filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().replace("&", "").startsWith(label)).findFirst()
+		var button = all(window).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(b -> b.getText().replace("&", "").startsWith(label)).findFirst()
 				.orElseThrow(() -> new AssertionError("no button " + label));
 		button.notifyListeners(SWT.Selection, new Event());
 	}
 
 	static Stream<Control> all(Composite parent) {
-		return Arrays.stream(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite inner ? all(inner) : Stream.empty()));
+		return Arrays.stream(parent.getChildren())
+				.flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite inner ? all(inner) : Stream.empty()));
 	}
 
 	/**
@@ -239,7 +241,10 @@ final class Bench {
 		return inWindow("dialog " + title, shell -> shell.getText().equals(title), work);
 	}
 
-	/** Presses a button of a message as soon as one with some words is open; see {@link #inDialog}. What is wrong is that it has not come yet. */
+	/**
+	 * Presses a button of a message as soon as one with some words is open; see {@link #inDialog}. What is wrong is that it has not come
+	 * yet.
+	 */
 	static AtomicReference<Throwable> inMessage(String words, String button) {
 		var answer = new AtomicReference<Throwable>(new AssertionError("no message " + words));
 		inWindow("message " + words, shell -> words(shell).anyMatch(w -> w.contains(words)), shell -> {
@@ -251,7 +256,8 @@ final class Bench {
 
 	/** The words that stand in a window. */
 	static Stream<String> words(Shell window) {
-		return all(window).filter(Control::isVisible).map(c -> c instanceof Label label ? label.getText() : c instanceof Text text ? text.getText() : "");
+		return all(window).filter(Control::isVisible)
+				.map(c -> c instanceof Label label ? label.getText() : c instanceof Text text ? text.getText() : "");
 	}
 
 	private static AtomicReference<Throwable> inWindow(String what, Predicate<Shell> is, Consumer<Shell> work) {

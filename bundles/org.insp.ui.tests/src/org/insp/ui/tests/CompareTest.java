@@ -47,7 +47,8 @@ class CompareTest {
 		var changed = text.replace("时限 2023-11-03", "时限 2023-12-31");
 		assertFalse(changed.equals(text));
 		var end = changed.lastIndexOf('}');
-		now.setContents(new ByteArrayInputStream((changed.substring(0, end) + NEW + "}\n").getBytes(StandardCharsets.UTF_8)), true, true, null);
+		now.setContents(new ByteArrayInputStream((changed.substring(0, end) + NEW + "}\n").getBytes(StandardCharsets.UTF_8)), true, true,
+				null);
 	}
 
 	@AfterEach
@@ -76,16 +77,20 @@ class CompareTest {
 
 	/** The items of the structure without children: those that differ themselves. */
 	private static List<TreeItem> differing(Tree tree) {
-		return Arrays.stream(tree.getItems()).flatMap(CompareTest::all).filter(item -> item.getItemCount() == 0 && !item.getText().isEmpty()).toList();
+		return Arrays.stream(tree.getItems()).flatMap(CompareTest::all)
+				.filter(item -> item.getItemCount() == 0 && !item.getText().isEmpty()).toList();
 	}
 
 	private Tree structure(Composite editor) {
-		return Bench.await("a structure", () -> Bench.all(editor).filter(Tree.class::isInstance).map(Tree.class::cast)
-				.filter(tree -> tree.isVisible() && differing(tree).stream().anyMatch(item -> item.getText().contains("C89"))).findFirst().orElse(null));
+		return Bench.await("a structure",
+				() -> Bench.all(editor).filter(Tree.class::isInstance).map(Tree.class::cast)
+						.filter(tree -> tree.isVisible() && differing(tree).stream().anyMatch(item -> item.getText().contains("C89")))
+						.findFirst().orElse(null));
 	}
 
 	private static List<StyledText> texts(Composite editor) {
-		return Bench.all(editor).filter(StyledText.class::isInstance).map(StyledText.class::cast).filter(text -> text.isVisible() && text.getText().contains("措施 ")).toList();
+		return Bench.all(editor).filter(StyledText.class::isInstance).map(StyledText.class::cast)
+				.filter(text -> text.isVisible() && text.getText().contains("措施 ")).toList();
 	}
 
 	@Test
@@ -117,8 +122,10 @@ class CompareTest {
 			event.item = item;
 			tree.notifyListeners(type, event);
 		}
-		Bench.until("the measure alone", () -> texts(editor).size() == 2 && texts(editor).stream().allMatch(text -> text.getText().strip().startsWith("措施 C2 ")));
-		assertEquals(List.of("2023-11-03", "2023-12-31"), texts(editor).stream().map(text -> text.getText().replaceAll("(?s).*时限 (\\S+).*", "$1")).sorted().toList());
+		Bench.until("the measure alone",
+				() -> texts(editor).size() == 2 && texts(editor).stream().allMatch(text -> text.getText().strip().startsWith("措施 C2 ")));
+		assertEquals(List.of("2023-11-03", "2023-12-31"),
+				texts(editor).stream().map(text -> text.getText().replaceAll("(?s).*时限 (\\S+).*", "$1")).sorted().toList());
 	}
 
 	@Test
@@ -131,7 +138,8 @@ class CompareTest {
 		Bench.until("the earlier date", () -> texts(editor).get(0).getText().contains("时限 2023-11-03"));
 		Bench.page().saveEditor(Bench.page().getActiveEditor(), false);
 		assertTrue(now.readString().contains("时限 2023-11-03") && now.readString().contains("C89"));
-		Bench.until("one difference less", () -> differing(structure(editor)).stream().map(TreeItem::getText).toList().equals(List.of("C89 新增一条措施")));
+		Bench.until("one difference less",
+				() -> differing(structure(editor)).stream().map(TreeItem::getText).toList().equals(List.of("C89 新增一条措施")));
 	}
 
 	@Test
@@ -140,10 +148,12 @@ class CompareTest {
 		explorer.selectReveal(new StructuredSelection(now));
 		Bench.until("the file", () -> explorer.getCommonViewer().getTree().getSelectionCount() == 1);
 		Bench.choose(explorer.getCommonViewer().getTree(), "Compare With", "Local History");
-		var history = Bench.await("revisions", () -> Bench.all(Bench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
-				.filter(tree -> tree.isVisible() && tree.getColumnCount() > 0 && tree.getColumn(0).getText().startsWith("Revision")).findFirst().orElse(null));
-		var revision = Bench.await("the earlier revision", () -> Arrays.stream(history.getItems()).flatMap(CompareTest::all).filter(item -> item.getItemCount() == 0)
-				.reduce((newer, older) -> older).orElse(null));
+		var history = Bench.await("revisions",
+				() -> Bench.all(Bench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
+						.filter(tree -> tree.isVisible() && tree.getColumnCount() > 0 && tree.getColumn(0).getText().startsWith("Revision"))
+						.findFirst().orElse(null));
+		var revision = Bench.await("the earlier revision", () -> Arrays.stream(history.getItems()).flatMap(CompareTest::all)
+				.filter(item -> item.getItemCount() == 0).reduce((newer, older) -> older).orElse(null));
 		history.setSelection(revision);
 		for (int type : new int[] { SWT.Selection, SWT.DefaultSelection }) {
 			var event = new Event();
@@ -151,6 +161,7 @@ class CompareTest {
 			history.notifyListeners(type, event);
 		}
 		var editor = compareEditor();
-		assertEquals(List.of("C2 制定年度学习计划，列出12个专题", "C89 新增一条措施"), differing(structure(editor)).stream().map(TreeItem::getText).sorted().toList());
+		assertEquals(List.of("C2 制定年度学习计划，列出12个专题", "C89 新增一条措施"),
+				differing(structure(editor)).stream().map(TreeItem::getText).sorted().toList());
 	}
 }

@@ -93,6 +93,7 @@ class CompletionTest {
 	void aKeyThatNoInputMethodTakesProposesToo() {
 		editor.part().setFocus();
 		var keys = Bench.window().getService(IBindingService.class);
-		Bench.until("Alt+/ proposes", () -> Stream.of(keys.getActiveBindingsFor(CONTENT_ASSIST)).anyMatch(key -> key.format().equals("Alt+/")));
+		Bench.until("Alt+/ proposes",
+				() -> Stream.of(keys.getActiveBindingsFor(CONTENT_ASSIST)).anyMatch(key -> key.format().equals("Alt+/")));
 	}
 }

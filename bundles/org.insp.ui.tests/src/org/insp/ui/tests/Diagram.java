@@ -62,7 +62,8 @@ final class Diagram {
 
 	private static Combo choice(Composite parent) {
 		return Bench.all(parent).filter(Combo.class::isInstance).map(Combo.class::cast)
-				.filter(combo -> combo.isVisible() && Arrays.asList(combo.getItems()).contains("Responsibility matrix")).findFirst().orElse(null);
+				.filter(combo -> combo.isVisible() && Arrays.asList(combo.getItems()).contains("Responsibility matrix")).findFirst()
+				.orElse(null);
 	}
 
 	Canvas canvas() {
@@ -84,7 +85,8 @@ final class Diagram {
 	/** An item of the toolbar. */
 	ToolItem tool(String label) {
 		return Arrays.stream(Bench.inside((Composite) content.getChildren()[0], ToolBar.class).getItems())
-				.filter(item -> item.getText().equals(label) || label.equals(item.getToolTipText())).findFirst().orElseThrow(() -> new AssertionError("no " + label));
+				.filter(item -> item.getText().equals(label) || label.equals(item.getToolTipText())).findFirst()
+				.orElseThrow(() -> new AssertionError("no " + label));
 	}
 
 	/** Presses an item of the toolbar. */

@@ -88,8 +88,9 @@ class ExplorerTest {
 		var event = new Event();
 		event.item = item;
 		tree.notifyListeners(SWT.DefaultSelection, event);
-		Bench.until("the place in the text", () -> Bench.page().getActiveEditor() instanceof ITextEditor editor && editor.getTitle().equals("rectification.insp")
-				&& ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().equals("C2"));
+		Bench.until("the place in the text",
+				() -> Bench.page().getActiveEditor() instanceof ITextEditor editor && editor.getTitle().equals("rectification.insp")
+						&& ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().equals("C2"));
 	}
 
 	@Test

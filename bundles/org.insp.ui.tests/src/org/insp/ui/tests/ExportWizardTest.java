@@ -79,7 +79,8 @@ class ExportWizardTest {
 	}
 
 	private static Text folder(Shell dialog) {
-		return Bench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable()).findFirst().orElseThrow();
+		return Bench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable())
+				.findFirst().orElseThrow();
 	}
 
 	private static void format(Shell dialog, String words) {
@@ -107,7 +108,8 @@ class ExportWizardTest {
 
 	private Path command(String project, String example, String format) {
 		var folder = dir.resolve("command " + format + ' ' + example);
-		Command.insp("diagram", Bench.location(project).resolve(example), "--view", "all", "--format", format, "--scale", "2", "-o", folder);
+		Command.insp("diagram", Bench.location(project).resolve(example), "--view", "all", "--format", format, "--scale", "2", "-o",
+				folder);
 		return folder;
 	}
 
@@ -122,7 +124,8 @@ class ExportWizardTest {
 
 	@Test
 	void whatIsWrittenIsWhatTheCommandWrites() throws Exception {
-		for (var format : List.of("svg > SVG, for browsers and documents", "png > PNG picture", "html > Web page to search and filter in", "json > JSON, for programs")) {
+		for (var format : List.of("svg > SVG, for browsers and documents", "png > PNG picture", "html > Web page to search and filter in",
+				"json > JSON, for programs")) {
 			var ending = format.split(" > ")[0];
 			var folder = dir.resolve("new/" + ending);
 			wizard(dialog -> {
@@ -204,7 +207,8 @@ class ExportWizardTest {
 	/** Presses the red square beside the progress. */
 	private static void stop(Shell dialog) {
 		Bench.all(dialog).filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
-				.filter(item -> "Cancel Operation".equals(item.getToolTipText())).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+				.filter(item -> "Cancel Operation".equals(item.getToolTipText())).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

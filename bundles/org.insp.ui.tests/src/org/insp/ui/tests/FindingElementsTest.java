@@ -42,8 +42,10 @@ class FindingElementsTest {
 	void referencesStandInTheSearchView() throws Exception {
 		editor.at("责任领导 赵某", 6);
 		Bench.command("org.eclipse.ui.genericeditor.findReferences");
-		var table = Bench.await("lines in the Search view", () -> Bench.all(Bench.window().getShell()).filter(Table.class::isInstance).map(Table.class::cast)
-				.filter(t -> t.isVisible() && Popup.shown(t).stream().filter(l -> l.contains("赵某")).count() > 5).findFirst().orElse(null));
+		var table = Bench.await("lines in the Search view",
+				() -> Bench.all(Bench.window().getShell()).filter(Table.class::isInstance).map(Table.class::cast)
+						.filter(t -> t.isVisible() && Popup.shown(t).stream().filter(l -> l.contains("赵某")).count() > 5).findFirst()
+						.orElse(null));
 		var lines = Popup.shown(table);
 		assertTrue(lines.stream().anyMatch(l -> l.contains("认领 P1 由 赵某") && l.contains("claims.insp:2")), lines.toString());
 		assertTrue(lines.stream().anyMatch(l -> l.contains("党委委员 赵某") && l.contains("committee.insp")), lines.toString());
@@ -70,7 +72,8 @@ class FindingElementsTest {
 	void anyElementOfTheWorkspaceIsFoundByItsName() throws Exception {
 		Bench.command("org.insp.ui.openElement");
 		pick("李某", "李某");
-		var opened = Bench.await("another editor", () -> Bench.page().getActiveEditor() == editor.part() ? null : (ITextEditor) Bench.page().getActiveEditor());
+		var opened = Bench.await("another editor",
+				() -> Bench.page().getActiveEditor() == editor.part() ? null : (ITextEditor) Bench.page().getActiveEditor());
 		assertTrue(((ITextSelection) opened.getSelectionProvider().getSelection()).getText().equals("李某"), opened.getTitle());
 	}
 

@@ -73,7 +73,8 @@ class KeysTest {
 		var before = editor.text();
 		selectTwoLines();
 		Bench.command("org.insp.ui.toggleComment");
-		assertTrue(editor.text().contains("    // 目标 \"理论") && editor.text().contains("    // 标准 \"每季度"), editor.text().substring(600, 900));
+		assertTrue(editor.text().contains("    // 目标 \"理论") && editor.text().contains("    // 标准 \"每季度"),
+				editor.text().substring(600, 900));
 		assertTrue(editor.text().contains("\n    开始 2023-07-17"));
 		Bench.command("org.insp.ui.toggleComment");
 		assertEquals(before, editor.text());

@@ -38,7 +38,8 @@ class LensesTest {
 	/** The lines of the text that have space above them for another one. */
 	private List<String> below() {
 		var text = editor.widget();
-		return IntStream.range(0, text.getLineCount()).filter(line -> text.getLineVerticalIndent(line) > 0).mapToObj(line -> text.getLine(line).strip()).toList();
+		return IntStream.range(0, text.getLineCount()).filter(line -> text.getLineVerticalIndent(line) > 0)
+				.mapToObj(line -> text.getLine(line).strip()).toList();
 	}
 
 	/** Waits until the lines above members are there and the text is painted with them. */
@@ -82,8 +83,10 @@ class LensesTest {
 		awaitLenses();
 		var area = above("党委委员 刘某");
 		click(editor.widget(), area.x + 40, area.y + area.height / 2);
-		Bench.await("lines in the Search view", () -> Bench.all(Bench.window().getShell()).filter(Table.class::isInstance).map(Table.class::cast)
-				.filter(t -> t.isVisible() && Popup.shown(t).stream().filter(l -> l.contains("刘某")).count() > 3).findFirst().orElse(null));
+		Bench.await("lines in the Search view",
+				() -> Bench.all(Bench.window().getShell()).filter(Table.class::isInstance).map(Table.class::cast)
+						.filter(t -> t.isVisible() && Popup.shown(t).stream().filter(l -> l.contains("刘某")).count() > 3).findFirst()
+						.orElse(null));
 	}
 
 	private static void click(StyledText text, int x, int y) {

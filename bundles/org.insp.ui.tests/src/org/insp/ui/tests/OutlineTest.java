@@ -48,8 +48,8 @@ class OutlineTest {
 	}
 
 	private TreeItem item(String words) {
-		return Bench.await("in the outline: " + words,
-				() -> Arrays.stream(tree.getItems()).flatMap(OutlineTest::all).filter(i -> i.getText().contains(words)).findFirst().orElse(null));
+		return Bench.await("in the outline: " + words, () -> Arrays.stream(tree.getItems()).flatMap(OutlineTest::all)
+				.filter(i -> i.getText().contains(words)).findFirst().orElse(null));
 	}
 
 	@Test
@@ -73,7 +73,8 @@ class OutlineTest {
 		item("C88");
 		var plan = tree.getItem(0);
 		editor.behind("共计 88 条措施：42 项完成、2 项推进\n").type("  措施 C0 \"甲\" {}\n");
-		Bench.until("another measure before the first", () -> names(plan).indexOf("C0") == names(plan).indexOf("C1") - 1 && names(plan).contains("C0"));
+		Bench.until("another measure before the first",
+				() -> names(plan).indexOf("C0") == names(plan).indexOf("C1") - 1 && names(plan).contains("C0"));
 		int count = plan.getItemCount();
 		editor.part().selectAndReveal(editor.text().indexOf("  措施 C0"), "  措施 C0 \"甲\" {}\n".length());
 		editor.operation(ITextOperationTarget.DELETE);

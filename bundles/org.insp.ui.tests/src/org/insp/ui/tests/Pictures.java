@@ -16,7 +16,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Takes the README's pictures of the workbench, the dark one last, since the way back needs a new start. Not part of the tests: {@code ./mvnw verify -Dtest=Pictures -Dinsp.pictures=FOLDER}. */
+/**
+ * Takes the README's pictures of the workbench, the dark one last, since the way back needs a new start. Not part of the tests:
+ * {@code ./mvnw verify -Dtest=Pictures -Dinsp.pictures=FOLDER}.
+ */
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class Pictures {
 

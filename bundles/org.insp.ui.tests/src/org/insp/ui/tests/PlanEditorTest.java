@@ -105,7 +105,8 @@ class PlanEditorTest {
 	void aNameLeadsToItsDeclaration() throws Exception {
 		editor.at("责任领导 赵某", 6);
 		Bench.command("org.eclipse.ui.edit.text.open.hyperlink");
-		var opened = Bench.await("another editor", () -> Bench.page().getActiveEditor() == editor.part() ? null : Bench.page().getActiveEditor());
+		var opened = Bench.await("another editor",
+				() -> Bench.page().getActiveEditor() == editor.part() ? null : Bench.page().getActiveEditor());
 		assertEquals("committee.insp", opened.getTitle());
 	}
 

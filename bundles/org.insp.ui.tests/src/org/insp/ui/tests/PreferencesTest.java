@@ -57,7 +57,8 @@ class PreferencesTest {
 	private static void choose(Shell page, String group, String choice) {
 		var all = of(page, Button.class).filter(b -> b.getParent() instanceof Group found && found.getText().equals(group)).toList();
 		all.forEach(b -> b.setSelection(b.getText().equals(choice)));
-		all.stream().filter(Button::getSelection).findFirst().orElseThrow(() -> new AssertionError(choice)).notifyListeners(SWT.Selection, new Event());
+		all.stream().filter(Button::getSelection).findFirst().orElseThrow(() -> new AssertionError(choice)).notifyListeners(SWT.Selection,
+				new Event());
 	}
 
 	private static <C extends Control> Stream<C> of(Shell window, Class<C> type) {
@@ -67,7 +68,8 @@ class PreferencesTest {
 	/** Whether all problems are there and told in English: no Chinese message has two English words in a row. */
 	private static boolean told(IResource resource, boolean english) {
 		var problems = Bench.problems(resource);
-		return problems.length == 7 && Arrays.stream(problems).allMatch(m -> Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b").matcher(m).find() == english);
+		return problems.length == 7
+				&& Arrays.stream(problems).allMatch(m -> Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b").matcher(m).find() == english);
 	}
 
 	@Test
@@ -89,10 +91,12 @@ class PreferencesTest {
 			choose(page, "Plans are looked at", "at one date for all:");
 			of(page, DateTime.class).findFirst().orElseThrow().setDate(2030, Calendar.JANUARY, 15);
 		}, "Apply and Close");
-		Bench.until("they are overdue then", () -> view.getContentDescription().matches("88 measures, [1-9]\\d* overdue, looked at on 2030-01-15 as set in the preferences"));
+		Bench.until("they are overdue then", () -> view.getContentDescription()
+				.matches("88 measures, [1-9]\\d* overdue, looked at on 2030-01-15 as set in the preferences"));
 		Bench.until("and told so", () -> Arrays.stream(Bench.problems(project)).anyMatch(m -> m.contains("2030-01-15")));
 		choose("Plans are looked at", "at the reference date of each plan, else today");
-		Bench.until("all as before", () -> view.getContentDescription().equals("88 measures, 0 overdue") && Bench.problems(project).length == 7);
+		Bench.until("all as before",
+				() -> view.getContentDescription().equals("88 measures, 0 overdue") && Bench.problems(project).length == 7);
 	}
 
 	@Test
@@ -124,7 +128,9 @@ class PreferencesTest {
 			var item = Arrays.stream(table.getItems()).filter(i -> i.getText(0).equals("missing-cause")).findFirst().orElseThrow();
 			table.setSelection(item);
 			table.notifyListeners(SWT.Selection, new Event());
-			assertTrue(texts.stream().anyMatch(t -> t.getText().startsWith("missing-cause: ") && t.getText().contains("mends its signs only")), "its explanation");
+			assertTrue(
+					texts.stream().anyMatch(t -> t.getText().startsWith("missing-cause: ") && t.getText().contains("mends its signs only")),
+					"its explanation");
 			var severity = of(page, Combo.class).findFirst().orElseThrow();
 			severity.select(severity.indexOf("off"));
 			severity.notifyListeners(SWT.Selection, new Event());

@@ -32,13 +32,16 @@ class QuestionsTest {
 	@Test
 	void aQuestionThatIsBrokenOffIsAskedAgain() throws Exception {
 		// as the server does when it is told something meanwhile; the second time in a part of the answer
-		var answers = Stream.of(brokenOff(), brokenOff().thenApply(String::strip), CompletableFuture.completedFuture("answered")).iterator();
+		var answers =
+				Stream.of(brokenOff(), brokenOff().thenApply(String::strip), CompletableFuture.completedFuture("answered")).iterator();
 		assertEquals("answered", ask(answers));
 	}
 
 	@Test
 	void aQuestionThatFailsIsNot() {
-		var answers = Stream.of(CompletableFuture.<String>failedFuture(new IllegalStateException("no")), CompletableFuture.completedFuture("answered")).iterator();
+		var answers = Stream
+				.of(CompletableFuture.<String>failedFuture(new IllegalStateException("no")), CompletableFuture.completedFuture("answered"))
+				.iterator();
 		assertEquals("no", assertThrows(ExecutionException.class, () -> ask(answers)).getCause().getMessage());
 	}
 

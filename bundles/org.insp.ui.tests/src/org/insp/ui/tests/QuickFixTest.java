@@ -76,7 +76,8 @@ class QuickFixTest {
 
 	@Test
 	void theProblemsViewOffersTheSame() {
-		var marker = Arrays.stream(Bench.markers(Bench.file(editor))).filter(m -> m.getAttribute("message", "").contains("党群工作办公”")).findFirst().orElseThrow();
+		var marker = Arrays.stream(Bench.markers(Bench.file(editor))).filter(m -> m.getAttribute("message", "").contains("党群工作办公”"))
+				.findFirst().orElseThrow();
 		// asked in the UI thread it answers in a moment or not yet
 		var fixes = Bench.await("fixes", () -> {
 			var found = IDE.getMarkerHelpRegistry().getResolutions(marker);

@@ -147,7 +147,8 @@ class ReadingTest {
 				send(editor.widget(), SWT.MouseMove, place, 0, 0);
 				send(editor.widget(), SWT.MouseHover, place, 0, 0);
 			}
-			return card != null && Bench.all(card.getShell()).anyMatch(part -> part instanceof StyledText text && text.getText().contains(shown));
+			return card != null
+					&& Bench.all(card.getShell()).anyMatch(part -> part instanceof StyledText text && text.getText().contains(shown));
 		});
 	}
 }

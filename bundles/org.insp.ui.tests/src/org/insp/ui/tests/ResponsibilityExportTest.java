@@ -32,7 +32,8 @@ class ResponsibilityExportTest {
 	void openPlan() throws Exception {
 		var file = Bench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp");
 		// a document that does not exist: the page tells of it
-		file.setContents(file.readString().replaceFirst("状态 已销号", "状态 已销号 佐证 \"研讨记录\" 文件 \"none.pdf\"").getBytes(StandardCharsets.UTF_8), true, false, null);
+		file.setContents(file.readString().replaceFirst("状态 已销号", "状态 已销号 佐证 \"研讨记录\" 文件 \"none.pdf\"").getBytes(StandardCharsets.UTF_8),
+				true, false, null);
 		diagram = Diagram.beside(Bench.open(file), "措施 C1");
 		Bench.until("the problem", () -> Bench.problems(file).length == 1);
 	}

@@ -58,7 +58,8 @@ class ResponsibilityMoveTest {
 		diagram.wheel(corner, 1, SWT.MOD1);
 		Bench.until("larger", () -> diagram.frame().width > width * 1.1);
 		var now = diagram.marked();
-		assertTrue(Math.abs(now.x - corner.x) <= 3 && Math.abs(now.y - corner.y) <= 3, "what is under the mouse stays there: " + corner + " " + now);
+		assertTrue(Math.abs(now.x - corner.x) <= 3 && Math.abs(now.y - corner.y) <= 3,
+				"what is under the mouse stays there: " + corner + " " + now);
 	}
 
 	@Test

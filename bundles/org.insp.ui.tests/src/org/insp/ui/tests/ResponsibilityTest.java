@@ -53,8 +53,8 @@ class ResponsibilityTest {
 		var first = diagram.marked();
 		var outline = (ContentOutline) Bench.page().showView(IPageLayout.ID_OUTLINE);
 		var tree = (Tree) outline.getCurrentPage().getControl();
-		var measure = Bench.await("another measure in the outline", () -> Arrays.stream(tree.getItems()).flatMap(item -> Arrays.stream(item.getItems()))
-				.filter(item -> item.getText().startsWith("C3 ")).findFirst().orElse(null));
+		var measure = Bench.await("another measure in the outline", () -> Arrays.stream(tree.getItems())
+				.flatMap(item -> Arrays.stream(item.getItems())).filter(item -> item.getText().startsWith("C3 ")).findFirst().orElse(null));
 		tree.setSelection(measure);
 		var event = new Event();
 		event.item = measure;
@@ -99,8 +99,8 @@ class ResponsibilityTest {
 	void aNameThatIsNotKnownIsMarkedAndExplained() {
 		assertFalse(diagram.showsSlip());
 		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
-		Bench.until("a mark and its reason", () -> diagram.showsSlip() && diagram.marked() != null && diagram.tooltip(diagram.marked()).startsWith("找不到")
-				&& diagram.tooltip(diagram.marked()).contains("PartyWrk"));
+		Bench.until("a mark and its reason", () -> diagram.showsSlip() && diagram.marked() != null
+				&& diagram.tooltip(diagram.marked()).startsWith("找不到") && diagram.tooltip(diagram.marked()).contains("PartyWrk"));
 		editor.replace("PartyWrk", "PartyWork");
 		Bench.until("no mark", () -> !diagram.showsSlip());
 	}
@@ -120,6 +120,7 @@ class ResponsibilityTest {
 		Bench.until("its first measure", () -> diagram.frame() != null && diagram.frame().width > 80);
 		diagram.settled();
 		large.behind("措施 C80 ");
-		Bench.until("the words of another one far away", () -> diagram.marked() != null && diagram.tooltip(diagram.marked()).startsWith("措施 C80") && diagram.frame().width > 80);
+		Bench.until("the words of another one far away",
+				() -> diagram.marked() != null && diagram.tooltip(diagram.marked()).startsWith("措施 C80") && diagram.frame().width > 80);
 	}
 }

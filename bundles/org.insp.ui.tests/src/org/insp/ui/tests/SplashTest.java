@@ -37,7 +37,8 @@ class SplashTest {
 	}
 
 	private Shell splash() {
-		return Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && texts(shell).contains("Starting…")).findFirst().orElse(null);
+		return Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && texts(shell).contains("Starting…")).findFirst()
+				.orElse(null);
 	}
 
 	private static List<String> texts(Shell shell) {

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class WelcomeTest {
 
 	private static void click(String words) {
-		var link = Bench.all(Bench.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast).filter(l -> l.getText().equals("<a>" + words + "</a>"))
-				.findFirst().orElseThrow(() -> new AssertionError("no link " + words));
+		var link = Bench.all(Bench.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast)
+				.filter(l -> l.getText().equals("<a>" + words + "</a>")).findFirst()
+				.orElseThrow(() -> new AssertionError("no link " + words));
 		link.notifyListeners(SWT.Selection, new Event());
 		Bench.pump();
 	}
@@ -46,15 +47,18 @@ class WelcomeTest {
 		assertNotNull(view);
 		assertTrue(page.isPartVisible(view), "the welcome");
 		assertTrue(page.isPartVisible(page.findView(IPageLayout.ID_OUTLINE)), "the outline above it");
-		assertEquals(4, Bench.all(Bench.window().getShell()).filter(Link.class::isInstance)
-				.flatMap(link -> Arrays.stream(link.getParent().getChildren())).filter(c -> c instanceof Label icon && icon.getImage() != null).distinct().count());
+		assertEquals(4,
+				Bench.all(Bench.window().getShell()).filter(Link.class::isInstance)
+						.flatMap(link -> Arrays.stream(link.getParent().getChildren()))
+						.filter(c -> c instanceof Label icon && icon.getImage() != null).distinct().count());
 		leads("New inspection project", "Inspection Project", "With a sample");
 		leads("Open an example", "Inspection Example", "List {");
 		leads("Rectification plan from a feedback", "Rectification Plan", "Text {");
 		leads("Rules and their reasons", "Preferences", "Copy");
 		page.hideView(view);
 		var other = page.getPerspective();
-		page.setPerspective(page.getWorkbenchWindow().getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.eclipse.ui.resourcePerspective"));
+		page.setPerspective(page.getWorkbenchWindow().getWorkbench().getPerspectiveRegistry()
+				.findPerspectiveWithId("org.eclipse.ui.resourcePerspective"));
 		page.setPerspective(other);
 		assertNull(page.findView("org.insp.ui.welcome"));
 	}

@@ -43,7 +43,8 @@ class WizardsTest {
 		display.timerExec(500, new Runnable() {
 			@Override
 			public void run() {
-				var dialog = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && s != Bench.window().getShell() && s.getParent() != null).findFirst();
+				var dialog = Arrays.stream(display.getShells())
+						.filter(s -> s.isVisible() && s != Bench.window().getShell() && s.getParent() != null).findFirst();
 				if (dialog.isEmpty()) {
 					display.timerExec(200, this);
 					return;
@@ -66,11 +67,13 @@ class WizardsTest {
 	}
 
 	private static Stream<Control> all(Composite parent) {
-		return Arrays.stream(parent.getChildren()).flatMap(c -> c instanceof Composite inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
+		return Arrays.stream(parent.getChildren())
+				.flatMap(c -> c instanceof Composite inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
 	}
 
 	private static Button button(Composite parent, String label) {
-		return all(parent).filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().startsWith(label)).findFirst().orElseThrow();
+		return all(parent).filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().startsWith(label)).findFirst()
+				.orElseThrow();
 	}
 
 	private static void press(Button button) {
@@ -83,7 +86,8 @@ class WizardsTest {
 	}
 
 	private static Text field(Shell dialog) {
-		return all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable()).findFirst().orElseThrow();
+		return all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable()).findFirst()
+				.orElseThrow();
 	}
 
 	private static IFile file(String path) {
@@ -115,7 +119,8 @@ class WizardsTest {
 		});
 		assertEquals("model.insp", openFile());
 		assertTrue(file("Greenhill/model.insp").readString().startsWith("model \"Greenhill\" {\n  language en\n}"));
-		((CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID)).selectReveal(new StructuredSelection(file("Greenhill/model.insp").getProject()));
+		((CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID))
+				.selectReveal(new StructuredSelection(file("Greenhill/model.insp").getProject()));
 		make("committee", dialog -> choose(button(dialog, "English")));
 		assertEquals("committee.insp", openFile());
 		assertTrue(file("Greenhill/committee.insp").readString().contains("committee Town \"\""));
@@ -130,7 +135,8 @@ class WizardsTest {
 		});
 		assertEquals("rectification.insp", openFile());
 		assertTrue(file("report-003/district-zh.insp").exists());
-		Bench.until("the mistakes of the document", () -> Stream.of(Bench.problems(file("report-003/report-003/model.insp").getProject())).anyMatch(m -> m.contains("88")));
+		Bench.until("the mistakes of the document",
+				() -> Stream.of(Bench.problems(file("report-003/report-003/model.insp").getProject())).anyMatch(m -> m.contains("88")));
 	}
 
 	@Test

@@ -23,7 +23,8 @@ enum Column {
 	DAYS(90, row -> row.workDaysLeft() == null ? "" : row.workDaysLeft().toString(),
 			Comparator.comparing(Commitment::workDaysLeft, Comparator.nullsLast(Comparator.naturalOrder()))),
 	STATUS(90, Commitment::status, Comparator.comparingInt(Commitment::progress)),
-	PROBLEMS(80, row -> row.problems().isEmpty() ? "" : String.valueOf(row.problems().size()), Comparator.comparingLong(Column::weight).reversed());
+	PROBLEMS(80, row -> row.problems().isEmpty() ? "" : String.valueOf(row.problems().size()),
+			Comparator.comparingLong(Column::weight).reversed());
 
 	private final int width;
 	private final Function<Commitment, String> text;
@@ -55,12 +56,17 @@ enum Column {
 		if (this == NUMBER) {
 			return null;
 		}
-		return order != null ? order : Comparator.comparing(text, Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
+		return order != null
+				? order
+				: Comparator.comparing(text, Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
 	}
 
 	/** An error weighs more than any number of warnings. */
 	private static long weight(Commitment row) {
-		return row.problems().stream().mapToLong(p -> p.severity() == DiagnosticSeverity.Error ? 1_000_000 : p.severity() == DiagnosticSeverity.Warning ? 1000 : 1).sum();
+		return row.problems().stream()
+				.mapToLong(
+						p -> p.severity() == DiagnosticSeverity.Error ? 1_000_000 : p.severity() == DiagnosticSeverity.Warning ? 1000 : 1)
+				.sum();
 	}
 
 	private static String list(List<String> names) {

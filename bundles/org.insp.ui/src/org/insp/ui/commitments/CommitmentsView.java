@@ -43,7 +43,8 @@ public final class CommitmentsView extends ViewPart {
 		table = new MeasureTree(parent);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.viewer().getTree());
 		search.addModifyListener(typed -> table.search(search.getText()));
-		grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> table.group(Grouping.values()[grouping.getSelectionIndex()])));
+		grouping.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(chosen -> table.group(Grouping.values()[grouping.getSelectionIndex()])));
 		getSite().setSelectionProvider(table.viewer());
 		feed = new CommitmentsFeed(parent, this::show);
 	}

@@ -42,12 +42,14 @@ final class MeasureLabels extends ColumnLabelProvider {
 		boolean error = row.problems().stream().anyMatch(p -> p.severity() == DiagnosticSeverity.Error);
 		boolean warning = row.problems().stream().anyMatch(p -> p.severity() == DiagnosticSeverity.Warning);
 		var images = PlatformUI.getWorkbench().getSharedImages();
-		return images.getImage(error ? ISharedImages.IMG_OBJS_ERROR_TSK : warning ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_INFO_TSK);
+		return images.getImage(
+				error ? ISharedImages.IMG_OBJS_ERROR_TSK : warning ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_INFO_TSK);
 	}
 
 	@Override
 	public Color getForeground(Object element) {
-		boolean late = element instanceof Commitment row && row.period() == Period.OVERDUE && (column == Column.DUE || column == Column.DAYS);
+		boolean late =
+				element instanceof Commitment row && row.period() == Period.OVERDUE && (column == Column.DUE || column == Column.DAYS);
 		return late ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null;
 	}
 

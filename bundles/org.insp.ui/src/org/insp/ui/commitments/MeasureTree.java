@@ -25,7 +25,10 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.ui.commitments.Grouping.Group;
 import org.insp.ui.editor.Navigation;
 
-/** A table of measures: sorted by a click on a column, searched, grouped; a double click goes to the text, copied rows go into a spreadsheet. */
+/**
+ * A table of measures: sorted by a click on a column, searched, grouped; a double click goes to the text, copied rows go into a
+ * spreadsheet.
+ */
 final class MeasureTree {
 
 	private final TreeViewer viewer;
@@ -165,21 +168,25 @@ final class MeasureTree {
 	}
 
 	private boolean isWanted(Commitment row) {
-		return wanted.isEmpty() || Stream.concat(Arrays.stream(Column.values()).map(column -> column.text(row)), row.problems().stream().map(Commitment.Note::message))
+		return wanted.isEmpty() || Stream
+				.concat(Arrays.stream(Column.values()).map(column -> column.text(row)),
+						row.problems().stream().map(Commitment.Note::message))
 				.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
 	}
 
 	private void open(IStructuredSelection chosen) {
 		if (chosen.getFirstElement() instanceof Commitment row) {
 			// where it stands now
-			rows.stream().filter(now -> viewer.getComparer().equals(row, now)).findFirst().ifPresent(now -> Navigation.open(now.location()));
+			rows.stream().filter(now -> viewer.getComparer().equals(row, now)).findFirst()
+					.ifPresent(now -> Navigation.open(now.location()));
 		} else if (chosen.getFirstElement() instanceof Group group) {
 			viewer.setExpandedState(group, !viewer.getExpandedState(group));
 		}
 	}
 
 	private void copy() {
-		var lines = viewer.getStructuredSelection().toList().stream().filter(Commitment.class::isInstance).map(row -> line((Commitment) row)).toList();
+		var lines = viewer.getStructuredSelection().toList().stream().filter(Commitment.class::isInstance)
+				.map(row -> line((Commitment) row)).toList();
 		if (!lines.isEmpty()) {
 			var clipboard = new Clipboard(viewer.getTree().getDisplay());
 			clipboard.setContents(new Object[] { String.join("\n", lines) }, new Transfer[] { TextTransfer.getInstance() });

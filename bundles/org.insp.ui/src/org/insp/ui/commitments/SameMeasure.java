@@ -9,7 +9,9 @@ import org.eclipse.jface.viewers.IElementComparer;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.ui.commitments.Grouping.Group;
 
-/** A measure in a table stays the same one, whatever becomes of it, as long as it stands in the same file and plan under the same number. */
+/**
+ * A measure in a table stays the same one, whatever becomes of it, as long as it stands in the same file and plan under the same number.
+ */
 final class SameMeasure implements IElementComparer {
 
 	@Override
@@ -48,6 +50,7 @@ final class SameMeasure implements IElementComparer {
 
 	/** Whether a table shows two measures alike; where they stand in their files is not shown. */
 	static boolean looksAlike(Commitment a, Commitment b) {
-		return a.period() == b.period() && a.problems().equals(b.problems()) && Arrays.stream(Column.values()).allMatch(column -> column.text(a).equals(column.text(b)));
+		return a.period() == b.period() && a.problems().equals(b.problems())
+				&& Arrays.stream(Column.values()).allMatch(column -> column.text(a).equals(column.text(b)));
 	}
 }

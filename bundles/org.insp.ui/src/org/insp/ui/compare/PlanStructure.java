@@ -35,14 +35,15 @@ final class PlanStructure extends StructureCreator {
 	private static final Pattern TITLE_OR_BODY = Pattern.compile("[\"“{｛\\n\\r]");
 
 	/** The outlines of the last texts. */
-	private final Map<String, CompletableFuture<List<DocumentSymbol>>> outlines = Collections.synchronizedMap(new LinkedHashMap<>(TEXTS, 0.75f, true) {
-		private static final long serialVersionUID = 1L;
+	private final Map<String, CompletableFuture<List<DocumentSymbol>>> outlines =
+			Collections.synchronizedMap(new LinkedHashMap<>(TEXTS, 0.75f, true) {
+				private static final long serialVersionUID = 1L;
 
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<List<DocumentSymbol>>> eldest) {
-			return size() > TEXTS;
-		}
-	});
+				@Override
+				protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<List<DocumentSymbol>>> eldest) {
+					return size() > TEXTS;
+				}
+			});
 
 	/** The outline of a text; asked for once. */
 	CompletableFuture<List<DocumentSymbol>> outline(String text) {
@@ -55,7 +56,8 @@ final class PlanStructure extends StructureCreator {
 	}
 
 	@Override
-	protected IStructureComparator createStructureComparator(Object element, IDocument text, ISharedDocumentAdapter adapter, IProgressMonitor monitor) {
+	protected IStructureComparator createStructureComparator(Object element, IDocument text, ISharedDocumentAdapter adapter,
+			IProgressMonitor monitor) {
 		var root = new StructureRootNode(text, element, this, adapter);
 		LanguageBridge.await(outline(text.get()), PATIENCE).ifPresent(symbols -> add(root, symbols, text));
 		return root;
@@ -68,7 +70,8 @@ final class PlanStructure extends StructureCreator {
 			int ordinal = ordinals.merge(symbol.getKind() + name, 1, Integer::sum);
 			boolean named = symbol.getName().startsWith(name);
 			var region = Places.region(text, symbol.getRange());
-			var node = new PlanNode(parent, symbol, ordinal == 1 ? name : name + ' ' + ordinal, named ? symbol.getName() : name, text, region);
+			var node =
+					new PlanNode(parent, symbol, ordinal == 1 ? name : name + ' ' + ordinal, named ? symbol.getName() : name, text, region);
 			node.setAppendPosition(region.getOffset() + Math.max(0, region.getLength() - 1));
 			parent.addChild(node);
 			if (symbol.getChildren() != null) {

@@ -38,7 +38,8 @@ final class PlanStructureViewer extends StructureDiffViewer {
 		}
 		var display = getControl().getDisplay();
 		var outlines = Stream.of(input.getLeft(), input.getRight(), input.getAncestor()).filter(Objects::nonNull)
-				.map(side -> CompletableFuture.supplyAsync(() -> text(side)).thenCompose(text -> text.map(structure::outline).orElseGet(() -> CompletableFuture.completedFuture(null))))
+				.map(side -> CompletableFuture.supplyAsync(() -> text(side))
+						.thenCompose(text -> text.map(structure::outline).orElseGet(() -> CompletableFuture.completedFuture(null))))
 				.toArray(CompletableFuture[]::new);
 		CompletableFuture.allOf(outlines).whenComplete((nothing, problem) -> display.asyncExec(() -> {
 			if (!getControl().isDisposed() && getInput() == input) {
@@ -50,7 +51,8 @@ final class PlanStructureViewer extends StructureDiffViewer {
 	private static Optional<String> text(ITypedElement side) {
 		if (side instanceof IStreamContentAccessor content) {
 			try (var stream = content.getContents()) {
-				var charset = side instanceof IEncodedStreamContentAccessor encoded && encoded.getCharset() != null ? Charset.forName(encoded.getCharset())
+				var charset = side instanceof IEncodedStreamContentAccessor encoded && encoded.getCharset() != null
+						? Charset.forName(encoded.getCharset())
 						: StandardCharsets.UTF_8;
 				return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), charset));
 			} catch (CoreException | IOException | IllegalArgumentException e) {

@@ -76,9 +76,9 @@ public final class AutoClose implements IAutoEditStrategy {
 		int last = tokens.size() - 1;
 		var text = document.get(line.getOffset() + tokens.start(last), tokens.end(last) - tokens.start(last));
 		return switch (tokens.kind(last)) {
-		case COMMENT -> true;
-		case STRING -> text.length() == 1 || !isClosed(text);
-		default -> false;
+			case COMMENT -> true;
+			case STRING -> text.length() == 1 || !isClosed(text);
+			default -> false;
 		};
 	}
 

@@ -43,7 +43,8 @@ final class CodeActionProposal implements ICompletionProposal {
 	@Override
 	public Image getImage() {
 		boolean fix = action.getKind() == null || action.getKind().startsWith(CodeActionKind.QuickFix);
-		return PlatformUI.getWorkbench().getSharedImages().getImage(fix ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_ETOOL_SAVE_EDIT);
+		return PlatformUI.getWorkbench().getSharedImages()
+				.getImage(fix ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_ETOOL_SAVE_EDIT);
 	}
 
 	@Override

@@ -59,7 +59,9 @@ public final class CodeActions {
 		}
 	}
 
-	/** The same question gets the same answer until something changes: the platform asks in several places when its user presses one key. */
+	/**
+	 * The same question gets the same answer until something changes: the platform asks in several places when its user presses one key.
+	 */
 	private static CompletableFuture<List<CodeAction>> ask(Path file, Range range, List<Diagnostic> problems) {
 		synchronized (ASKED) {
 			long now = LanguageBridge.get().state();
@@ -70,8 +72,9 @@ public final class CodeActions {
 
 	private static CompletableFuture<List<CodeAction>> ask(Question question) {
 		var params = new CodeActionParams(Places.identifier(question.file()), question.range(), new CodeActionContext(question.problems()));
-		return LanguageBridge.get().ask(c -> c.getCodeActionProvider() != null, server -> server.getTextDocumentService().codeAction(params))
-				.thenApply(actions -> actions == null ? List.of() : actions.stream().filter(Either::isRight).map(Either::getRight).toList());
+		return LanguageBridge.get()
+				.ask(c -> c.getCodeActionProvider() != null, server -> server.getTextDocumentService().codeAction(params)).thenApply(
+						actions -> actions == null ? List.of() : actions.stream().filter(Either::isRight).map(Either::getRight).toList());
 	}
 
 	/** Whether two ranges have a place in common, if only their ends. */
@@ -80,6 +83,8 @@ public final class CodeActions {
 	}
 
 	private static int compare(Position one, Position other) {
-		return one.getLine() != other.getLine() ? Integer.compare(one.getLine(), other.getLine()) : Integer.compare(one.getCharacter(), other.getCharacter());
+		return one.getLine() != other.getLine()
+				? Integer.compare(one.getLine(), other.getLine())
+				: Integer.compare(one.getCharacter(), other.getCharacter());
 	}
 }

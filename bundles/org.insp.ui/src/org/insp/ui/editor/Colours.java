@@ -9,7 +9,8 @@ import org.insp.ui.InspUi;
 /** The colours of a plan's text: defined in plugin.xml, changed by the dark theme and in the preferences (Colors and Fonts). */
 enum Colours {
 	KEYWORD(SWT.NORMAL), DECLARATION(SWT.BOLD), STRING(SWT.NORMAL), DATE(SWT.NORMAL), NUMBER(SWT.NORMAL), COMMENT(SWT.NORMAL),
-	VALUE(SWT.NORMAL), PERSON(SWT.NORMAL), ORGANIZATION(SWT.NORMAL), FINDING(SWT.NORMAL), MEASURE(SWT.NORMAL), NAME(SWT.NORMAL), RULE(SWT.NORMAL);
+	VALUE(SWT.NORMAL), PERSON(SWT.NORMAL), ORGANIZATION(SWT.NORMAL), FINDING(SWT.NORMAL), MEASURE(SWT.NORMAL), NAME(SWT.NORMAL),
+	RULE(SWT.NORMAL);
 
 	/** What the identifiers of our colours begin with. */
 	static final String PREFIX = InspUi.ID + ".colour.";

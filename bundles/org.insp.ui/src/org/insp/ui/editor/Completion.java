@@ -32,7 +32,8 @@ public final class Completion implements IContentAssistProcessor {
 		var params = new CompletionParams(Places.identifier(file.get()), Places.position(document, offset));
 		long stamp = Documents.stamp(document);
 		var answer = bridge.ask(c -> c.getCompletionProvider() != null, server -> server.getTextDocumentService().completion(params));
-		List<CompletionItem> items = LanguageBridge.await(answer, PATIENCE).map(a -> a.isLeft() ? a.getLeft() : a.getRight().getItems()).orElse(List.of());
+		List<CompletionItem> items =
+				LanguageBridge.await(answer, PATIENCE).map(a -> a.isLeft() ? a.getLeft() : a.getRight().getItems()).orElse(List.of());
 		// what was typed meanwhile stands before the cursor, and the server may have seen it behind the place it was asked for
 		boolean typing = Documents.stamp(document) != stamp;
 		return items.stream().sorted(Comparator.comparing(item -> item.getSortText() == null ? item.getLabel() : item.getSortText()))
@@ -48,7 +49,9 @@ public final class Completion implements IContentAssistProcessor {
 	public char[] getCompletionProposalAutoActivationCharacters() {
 		ServerCapabilities offered = LanguageBridge.get().offered();
 		var provider = offered.getCompletionProvider();
-		return provider == null || provider.getTriggerCharacters() == null ? null : String.join("", provider.getTriggerCharacters()).toCharArray();
+		return provider == null || provider.getTriggerCharacters() == null
+				? null
+				: String.join("", provider.getTriggerCharacters()).toCharArray();
 	}
 
 	@Override

@@ -32,7 +32,8 @@ public final class Folding extends ServerReconciler {
 			return;
 		}
 		var params = new FoldingRangeRequestParams(Places.identifier(file.get()));
-		var answer = bridge.askAgain(c -> c.getFoldingRangeProvider() != null, server -> server.getTextDocumentService().foldingRange(params));
+		var answer =
+				bridge.askAgain(c -> c.getFoldingRangeProvider() != null, server -> server.getTextDocumentService().foldingRange(params));
 		LanguageBridge.await(answer, PATIENCE).ifPresent(ranges -> inUiThread(() -> show(document, projection, ranges)));
 	}
 

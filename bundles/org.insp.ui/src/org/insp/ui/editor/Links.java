@@ -53,7 +53,8 @@ public final class Links extends AbstractHyperlinkDetector {
 		}
 		var params = new DefinitionParams(Places.identifier(file.get()), Places.position(document, region.getOffset()));
 		var answer = bridge.ask(c -> c.getDefinitionProvider() != null, server -> server.getTextDocumentService().definition(params));
-		var targets = LanguageBridge.await(answer, PATIENCE).filter(a -> a.isLeft()).<List<? extends Location>>map(a -> a.getLeft()).orElse(List.of());
+		var targets = LanguageBridge.await(answer, PATIENCE).filter(a -> a.isLeft()).<List<? extends Location>>map(a -> a.getLeft())
+				.orElse(List.of());
 		return targets.isEmpty() ? null : targets.stream().map(target -> new Link(word, target)).toArray(IHyperlink[]::new);
 	}
 
@@ -66,7 +67,9 @@ public final class Links extends AbstractHyperlinkDetector {
 			if (at > 0 && tokens.kind(at) != Kind.NAME && tokens.start(at) == offset - line.getOffset()) {
 				at--;
 			}
-			return at < 0 || tokens.kind(at) != Kind.NAME ? null : new Region(line.getOffset() + tokens.start(at), tokens.end(at) - tokens.start(at));
+			return at < 0 || tokens.kind(at) != Kind.NAME
+					? null
+					: new Region(line.getOffset() + tokens.start(at), tokens.end(at) - tokens.start(at));
 		} catch (BadLocationException e) {
 			return null;
 		}

@@ -39,7 +39,8 @@ public final class MarkdownHtml {
 
 	private static String shown(String html) {
 		var out = new StringBuilder();
-		html.chars().forEach(c -> out.append(c > AWAY && c < AWAY + 128 ? escape(String.valueOf((char) (c - AWAY))) : String.valueOf((char) c)));
+		html.chars().forEach(
+				c -> out.append(c > AWAY && c < AWAY + 128 ? escape(String.valueOf((char) (c - AWAY))) : String.valueOf((char) c)));
 		return out.toString();
 	}
 }

@@ -54,14 +54,14 @@ final class Meanings {
 	/** The colour of a type; null where the tokens of the text tell as much. */
 	private static Colours colour(String type, boolean declaration) {
 		return switch (type) {
-		case SemanticTokenTypes.EnumMember -> Colours.VALUE;
-		case SemanticTokenTypes.Decorator -> Colours.RULE;
-		case SemanticTokenTypes.Variable -> declaration ? Colours.DECLARATION : Colours.PERSON;
-		case SemanticTokenTypes.Type -> declaration ? Colours.DECLARATION : Colours.ORGANIZATION;
-		case SemanticTokenTypes.Property -> declaration ? Colours.DECLARATION : Colours.FINDING;
-		case SemanticTokenTypes.Method -> declaration ? Colours.DECLARATION : Colours.MEASURE;
-		case SemanticTokenTypes.Namespace, SemanticTokenTypes.Class -> declaration ? Colours.DECLARATION : Colours.NAME;
-		default -> null;
+			case SemanticTokenTypes.EnumMember -> Colours.VALUE;
+			case SemanticTokenTypes.Decorator -> Colours.RULE;
+			case SemanticTokenTypes.Variable -> declaration ? Colours.DECLARATION : Colours.PERSON;
+			case SemanticTokenTypes.Type -> declaration ? Colours.DECLARATION : Colours.ORGANIZATION;
+			case SemanticTokenTypes.Property -> declaration ? Colours.DECLARATION : Colours.FINDING;
+			case SemanticTokenTypes.Method -> declaration ? Colours.DECLARATION : Colours.MEASURE;
+			case SemanticTokenTypes.Namespace, SemanticTokenTypes.Class -> declaration ? Colours.DECLARATION : Colours.NAME;
+			default -> null;
 		};
 	}
 

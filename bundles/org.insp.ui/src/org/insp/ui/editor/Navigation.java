@@ -50,7 +50,9 @@ public final class Navigation {
 	private static IEditorPart editor(Path file) throws PartInitException {
 		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		var inWorkspace = Places.file(file);
-		return inWorkspace.isPresent() ? IDE.openEditor(page, inWorkspace.get()) : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
+		return inWorkspace.isPresent()
+				? IDE.openEditor(page, inWorkspace.get())
+				: IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
 	}
 
 	/** Selects a range in an editor and shows it. */

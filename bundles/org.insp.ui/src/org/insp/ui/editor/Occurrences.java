@@ -14,8 +14,8 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.insp.ui.language.LanguageBridge;
@@ -60,7 +60,8 @@ public final class Occurrences extends ServerReconciler {
 			return;
 		}
 		var params = new DocumentHighlightParams(Places.identifier(file), Places.position(document, viewer().getSelectedRange().x));
-		var answer = bridge.askAgain(c -> c.getDocumentHighlightProvider() != null, server -> server.getTextDocumentService().documentHighlight(params));
+		var answer = bridge.askAgain(c -> c.getDocumentHighlightProvider() != null,
+				server -> server.getTextDocumentService().documentHighlight(params));
 		question = answer;
 		answer.thenAccept(found -> inUiThread(() -> show(document, found == null ? List.of() : found)));
 	}

@@ -37,7 +37,8 @@ public abstract class PlanHandler extends AbstractHandler {
 	}
 
 	/** Does what the command is for; in the UI thread. */
-	protected abstract void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) throws BadLocationException;
+	protected abstract void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection)
+			throws BadLocationException;
 
 	/** Makes a change that the editor undoes as a whole. */
 	protected static void asOneStep(IDocument document, Change change) throws BadLocationException {

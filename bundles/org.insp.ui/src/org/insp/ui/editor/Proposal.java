@@ -49,7 +49,8 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 		this.item = item;
 		this.asked = asked;
 		Range range = item.getTextEdit() == null ? null
-				: item.getTextEdit().isLeft() ? item.getTextEdit().getLeft().getRange() : item.getTextEdit().getRight().getInsert();
+				: item.getTextEdit().isLeft() ? item.getTextEdit().getLeft().getRange()
+				: item.getTextEdit().getRight().getInsert();
 		this.start = range == null ? wordStart(document, asked) : Places.offset(document, range.getStart());
 		this.tail = range == null || typing ? 0 : Math.max(0, Places.offset(document, range.getEnd()) - asked);
 	}
@@ -94,7 +95,8 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 			if (item.getAdditionalTextEdits() != null) {
 				int before = document.getLength();
 				Edits.apply(document, item.getAdditionalTextEdits());
-				boolean above = item.getAdditionalTextEdits().stream().anyMatch(e -> Places.offset(document, e.getRange().getStart()) <= start);
+				boolean above =
+						item.getAdditionalTextEdits().stream().anyMatch(e -> Places.offset(document, e.getRange().getStart()) <= start);
 				insertedAt += above ? document.getLength() - before : 0;
 			}
 		} catch (BadLocationException e) {
@@ -154,7 +156,8 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 
 	private static String html(CompletionItem item) {
 		var documentation = item.getDocumentation();
-		return documentation == null ? null
+		return documentation == null
+				? null
 				: MarkdownHtml.of(documentation.isLeft() ? documentation.getLeft() : documentation.getRight().getValue());
 	}
 

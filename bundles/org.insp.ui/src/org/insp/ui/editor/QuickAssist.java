@@ -18,9 +18,10 @@ import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
 
 /**
- * Refactorings and the like at the cursor, with one key: what the server has as code actions. The fixes of problems come from their
- * markers where the cursor stands in them; those of other problems of the line come from here, and all of a file outside the workspace. The platform asks in the UI thread: what the
- * server does not answer in a moment is shown as being searched for, and the list opens again when it is there.
+ * Refactorings and the like at the cursor, with one key: what the server has as code actions. The fixes of problems come from their markers
+ * where the cursor stands in them; those of other problems of the line come from here, and all of a file outside the workspace. The
+ * platform asks in the UI thread: what the server does not answer in a moment is shown as being searched for, and the list opens again when
+ * it is there.
  */
 public final class QuickAssist implements IQuickAssistProcessor {
 
@@ -46,8 +47,9 @@ public final class QuickAssist implements IQuickAssistProcessor {
 		if (LanguageBridge.await(all.thenApply(done -> done), MOMENT).isEmpty()) {
 			return new ICompletionProposal[] { new Searching(viewer, all) };
 		}
-		var shown = answers.entrySet().stream()
-				.flatMap(answer -> LanguageBridge.await(answer.getKey(), Duration.ZERO).stream().flatMap(List::stream).filter(answer.getValue())).distinct().toList();
+		var shown = answers.entrySet().stream().flatMap(
+				answer -> LanguageBridge.await(answer.getKey(), Duration.ZERO).stream().flatMap(List::stream).filter(answer.getValue()))
+				.distinct().toList();
 		return shown.isEmpty() ? null : shown.stream().map(CodeActionProposal::new).toArray(ICompletionProposal[]::new);
 	}
 

@@ -83,7 +83,8 @@ final class SemanticColours implements ITextInputListener, IDocumentListener {
 		var document = followed;
 		long asked = Documents.stamp(document);
 		var params = new SemanticTokensParams(Places.identifier(follower.file()));
-		question = LanguageBridge.get().askAgain(c -> c.getSemanticTokensProvider() != null, server -> server.getTextDocumentService().semanticTokensFull(params));
+		question = LanguageBridge.get().askAgain(c -> c.getSemanticTokensProvider() != null,
+				server -> server.getTextDocumentService().semanticTokensFull(params));
 		question.thenAcceptAsync(tokens -> {
 			if (tokens != null) {
 				take(tokens, document, asked);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.editor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.ArrayList;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
@@ -92,7 +92,8 @@ record Snippet(String text, Map<Integer, List<IRegion>> places) {
 				if (place.getKey() > 0) {
 					var group = new LinkedPositionGroup();
 					for (var region : place.getValue()) {
-						group.addPosition(new LinkedPosition(viewer.getDocument(), insertedAt + region.getOffset(), region.getLength(), order++));
+						group.addPosition(
+								new LinkedPosition(viewer.getDocument(), insertedAt + region.getOffset(), region.getLength(), order++));
 					}
 					model.addGroup(group);
 				}

@@ -7,8 +7,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.TextSelection;
-import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.DeleteEdit;
+import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -18,7 +18,8 @@ public final class ToggleComment extends PlanHandler {
 	private static final String MARK = "//";
 
 	@Override
-	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) throws BadLocationException {
+	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection)
+			throws BadLocationException {
 		int first = selection.getStartLine();
 		int last = selection.getEndLine();
 		boolean comments = true;
@@ -31,7 +32,8 @@ public final class ToggleComment extends PlanHandler {
 			var text = text(document, line);
 			int at = document.getLineOffset(line) + text.length() - text.stripLeading().length();
 			if (!text.isBlank()) {
-				edits.addChild(comments ? new DeleteEdit(at, text.stripLeading().startsWith(MARK + ' ') ? MARK.length() + 1 : MARK.length())
+				edits.addChild(comments
+						? new DeleteEdit(at, text.stripLeading().startsWith(MARK + ' ') ? MARK.length() + 1 : MARK.length())
 						: new InsertEdit(at, MARK + ' '));
 			}
 		}

@@ -126,7 +126,8 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 			var colour = colour(i);
 			if (colour != null) {
 				var attribute = attributes.get(colour);
-				presentation.addStyleRange(new StyleRange(tokens.start(i), tokens.end(i) - tokens.start(i), attribute.getForeground(), null, attribute.getStyle()));
+				presentation.addStyleRange(new StyleRange(tokens.start(i), tokens.end(i) - tokens.start(i), attribute.getForeground(), null,
+						attribute.getStyle()));
 			}
 		}
 	}
@@ -135,13 +136,13 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		var kind = tokens.kind(index);
 		var meaning = kind == Kind.NAME || kind == Kind.KEYWORD ? meanings.at(tokens.start(index)) : null;
 		return meaning != null ? meaning : switch (kind) {
-		case KEYWORD -> Colours.KEYWORD;
-		case NAME -> isDeclared(index) ? Colours.DECLARATION : null;
-		case STRING -> Colours.STRING;
-		case DATE -> Colours.DATE;
-		case NUMBER -> Colours.NUMBER;
-		case COMMENT -> Colours.COMMENT;
-		default -> null;
+			case KEYWORD -> Colours.KEYWORD;
+			case NAME -> isDeclared(index) ? Colours.DECLARATION : null;
+			case STRING -> Colours.STRING;
+			case DATE -> Colours.DATE;
+			case NUMBER -> Colours.NUMBER;
+			case COMMENT -> Colours.COMMENT;
+			default -> null;
 		};
 	}
 
@@ -150,7 +151,8 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		int before = index - 2;
 		int behind = index + 2;
 		return before >= 0 && behind < tokens.size() && tokens.kind(index - 1) == Kind.BLANK && tokens.kind(before) == Kind.KEYWORD
-				&& tokens.kind(index + 1) == Kind.BLANK && (tokens.kind(behind) == Kind.STRING || "{｛（".contains(text(behind))) && !PREPOSITIONS.contains(text(before));
+				&& tokens.kind(index + 1) == Kind.BLANK && (tokens.kind(behind) == Kind.STRING || "{｛（".contains(text(behind)))
+				&& !PREPOSITIONS.contains(text(before));
 	}
 
 	private String text(int index) {

@@ -13,7 +13,9 @@ final class EntryLabels extends LabelProvider implements IStyledLabelProvider {
 	public StyledString getStyledText(Object element) {
 		var entry = (Entry) element;
 		var text = new StyledString("    ".repeat(entry.depth()) + entry.label());
-		return entry.detail() == null || entry.detail().isBlank() ? text : text.append("  " + entry.detail(), StyledString.QUALIFIER_STYLER);
+		return entry.detail() == null || entry.detail().isBlank()
+				? text
+				: text.append("  " + entry.detail(), StyledString.QUALIFIER_STYLER);
 	}
 
 	@Override

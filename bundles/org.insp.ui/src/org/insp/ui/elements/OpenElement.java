@@ -22,22 +22,28 @@ public final class OpenElement extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		var texts = InspUi.texts(OpenElement.class);
-		new ElementPicker(HandlerUtil.getActiveShell(event), texts.get("open-element"), texts.get("open-element-help"), OpenElement::search).open();
+		new ElementPicker(HandlerUtil.getActiveShell(event), texts.get("open-element"), texts.get("open-element-help"), OpenElement::search)
+				.open();
 		return null;
 	}
 
 	private static CompletableFuture<List<Entry>> search(String words) {
-		return LanguageBridge.get().ask(c -> c.getWorkspaceSymbolProvider() != null, server -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams(words)))
+		return LanguageBridge.get()
+				.ask(c -> c.getWorkspaceSymbolProvider() != null,
+						server -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams(words)))
 				.thenApply(found -> found == null ? List.of() : entries(found).toList());
 	}
 
 	private static Stream<Entry> entries(Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>> found) {
-		return found.isLeft() ? Stream.empty() : found.getRight().stream().filter(symbol -> symbol.getLocation().isLeft())
-				.map(symbol -> new Entry(0, symbol.getName(), detail(symbol), symbol.getLocation().getLeft()));
+		return found.isLeft()
+				? Stream.empty()
+				: found.getRight().stream().filter(symbol -> symbol.getLocation().isLeft())
+						.map(symbol -> new Entry(0, symbol.getName(), detail(symbol), symbol.getLocation().getLeft()));
 	}
 
 	private static String detail(WorkspaceSymbol symbol) {
-		var file = Places.path(symbol.getLocation().getLeft().getUri()).flatMap(Places::file).map(f -> f.getFullPath().makeRelative().toString()).orElse("");
+		var file = Places.path(symbol.getLocation().getLeft().getUri()).flatMap(Places::file)
+				.map(f -> f.getFullPath().makeRelative().toString()).orElse("");
 		return symbol.getContainerName() == null ? file : symbol.getContainerName() + " – " + file;
 	}
 }

@@ -28,18 +28,22 @@ public final class QuickOutline extends PlanHandler {
 		var texts = InspUi.texts(QuickOutline.class);
 		LanguageBridge.get().documents().path(document).ifPresent(file -> {
 			var all = Symbols.of(file).thenApply(found -> found.stream().flatMap(symbol -> entries(symbol, file, 0)).toList());
-			new ElementPicker(HandlerUtil.getActiveShell(event), texts.get("quick-outline"), texts.get("open-element-help"), words -> search(all, words)).open();
+			new ElementPicker(HandlerUtil.getActiveShell(event), texts.get("quick-outline"), texts.get("open-element-help"),
+					words -> search(all, words)).open();
 		});
 	}
 
 	private static CompletableFuture<List<Entry>> search(CompletableFuture<List<Entry>> all, String words) {
 		var wanted = words.toLowerCase(Locale.ROOT);
-		return all.thenApply(entries -> entries.stream().filter(e -> (e.label() + ' ' + e.detail()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
+		return all.thenApply(
+				entries -> entries.stream().filter(e -> (e.label() + ' ' + e.detail()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
 	}
 
 	private static Stream<Entry> entries(DocumentSymbol symbol, Path file, int depth) {
 		var entry = new Entry(depth, symbol.getName(), symbol.getDetail(), new Location(Places.uri(file), symbol.getSelectionRange()));
 		return Stream.concat(Stream.of(entry),
-				symbol.getChildren() == null ? Stream.empty() : symbol.getChildren().stream().flatMap(child -> entries(child, file, depth + 1)));
+				symbol.getChildren() == null
+						? Stream.empty()
+						: symbol.getChildren().stream().flatMap(child -> entries(child, file, depth + 1)));
 	}
 }

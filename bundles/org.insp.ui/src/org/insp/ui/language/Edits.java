@@ -38,7 +38,8 @@ public final class Edits {
 		}
 		if (edit.getDocumentChanges() != null) {
 			edit.getDocumentChanges().stream().filter(e -> e.isLeft()).map(e -> e.getLeft())
-					.forEach(e -> add(all, e.getTextDocument().getUri(), e.getEdits().stream().filter(each -> each.isLeft()).map(each -> each.getLeft()).toList()));
+					.forEach(e -> add(all, e.getTextDocument().getUri(),
+							e.getEdits().stream().filter(each -> each.isLeft()).map(each -> each.getLeft()).toList()));
 		}
 		return all;
 	}

@@ -173,7 +173,8 @@ public final class LanguageBridge {
 		return askService(offer, service -> question.apply(service.server()));
 	}
 
-	private <T> CompletableFuture<T> askService(Predicate<ServerCapabilities> offer, Function<InProcessService, CompletableFuture<T>> question) {
+	private <T> CompletableFuture<T> askService(Predicate<ServerCapabilities> offer,
+			Function<InProcessService, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
 		calls.execute(() -> {
 			if (service == null || answer.isCancelled() || !offer.test(offered)) {
@@ -209,13 +210,15 @@ public final class LanguageBridge {
 		return askServiceAgain(offer, service -> question.apply(service.server()));
 	}
 
-	private <T> CompletableFuture<T> askServiceAgain(Predicate<ServerCapabilities> offer, Function<InProcessService, CompletableFuture<T>> question) {
+	private <T> CompletableFuture<T> askServiceAgain(Predicate<ServerCapabilities> offer,
+			Function<InProcessService, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
 		askUntilAnswered(answer, offer, question);
 		return answer;
 	}
 
-	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> offer, Function<InProcessService, CompletableFuture<T>> question) {
+	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> offer,
+			Function<InProcessService, CompletableFuture<T>> question) {
 		var asked = askService(offer, question);
 		answer.whenComplete((value, problem) -> {
 			if (answer.isCancelled()) {
@@ -234,7 +237,8 @@ public final class LanguageBridge {
 	}
 
 	private static boolean isCancellation(Throwable problem) {
-		return problem instanceof CancellationException || problem instanceof CompletionException && problem.getCause() instanceof CancellationException;
+		return problem instanceof CancellationException
+				|| problem instanceof CompletionException && problem.getCause() instanceof CancellationException;
 	}
 
 	/**
@@ -245,7 +249,10 @@ public final class LanguageBridge {
 		return askServiceAgain(offers -> true, service -> service.read(work));
 	}
 
-	/** Asks for the measures of all plans, for a date or for the reference date of each; does not wait. Asks again as {@link #askAgain} does. */
+	/**
+	 * Asks for the measures of all plans, for a date or for the reference date of each; does not wait. Asks again as {@link #askAgain}
+	 * does.
+	 */
 	public CompletableFuture<List<Commitment>> commitments(Optional<LocalDate> on) {
 		return askServiceAgain(offers -> true, service -> service.commitments(on));
 	}

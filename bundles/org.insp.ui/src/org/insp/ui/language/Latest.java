@@ -14,7 +14,8 @@ public final class Latest {
 	private final AtomicLong asked = new AtomicLong();
 
 	/**
-	 * Asks and shows the answer in the UI thread, unless there is none, another question was asked after this one, or the widget is disposed by then.
+	 * Asks and shows the answer in the UI thread, unless there is none, another question was asked after this one, or the widget is
+	 * disposed by then.
 	 *
 	 * @param widget where it is shown, or null for nowhere yet
 	 */

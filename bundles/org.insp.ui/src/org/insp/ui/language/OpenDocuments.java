@@ -61,7 +61,8 @@ public final class OpenDocuments implements IFileBufferListener {
 	}
 
 	private static boolean isPlan(IFileBuffer buffer) {
-		return buffer.getLocation() != null ? InspUi.EXTENSION.equals(buffer.getLocation().getFileExtension())
+		return buffer.getLocation() != null
+				? InspUi.EXTENSION.equals(buffer.getLocation().getFileExtension())
 				: buffer.getFileStore().getName().endsWith('.' + InspUi.EXTENSION);
 	}
 

@@ -93,7 +93,8 @@ public final class Places {
 		try {
 			int line = Math.min(position.getLine(), document.getNumberOfLines() - 1);
 			int start = document.getLineOffset(line);
-			return line < position.getLine() ? document.getLength()
+			return line < position.getLine()
+					? document.getLength()
 					: Math.min(start + position.getCharacter(), start + document.getLineLength(line));
 		} catch (BadLocationException e) {
 			return document.getLength();

@@ -67,7 +67,9 @@ public final class WorkspaceFeed implements IResourceChangeListener {
 		tell(changes);
 	}
 
-	/** Lets the server read all plans of a project from the disk, as if they had changed; of open documents the text in the editor counts. */
+	/**
+	 * Lets the server read all plans of a project from the disk, as if they had changed; of open documents the text in the editor counts.
+	 */
 	public void readAnew(IProject project) throws CoreException {
 		var changes = new ArrayList<FileEvent>();
 		project.accept(resource -> {
@@ -88,34 +90,36 @@ public final class WorkspaceFeed implements IResourceChangeListener {
 
 	private boolean visit(IResourceDelta delta, Set<IProject> projects, List<FileEvent> changes) {
 		var resource = delta.getResource();
-		if (resource instanceof IProject project && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0)) {
+		if (resource instanceof IProject project
+				&& (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0)) {
 			projects.add(project);
 			return false;
 		}
 		if (InspUi.isPlan(resource)) {
-			Places.path(resource).filter(file -> matters(delta, file)).ifPresent(file -> changes.add(new FileEvent(Places.uri(file), type(delta))));
+			Places.path(resource).filter(file -> matters(delta, file))
+					.ifPresent(file -> changes.add(new FileEvent(Places.uri(file), type(delta))));
 		}
 		return true;
 	}
 
 	/** Of an open document the text in the editor counts. */
 	private boolean matters(IResourceDelta delta, Path file) {
-		return delta.getKind() != IResourceDelta.CHANGED
-				|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0 && bridge.documents().document(file).isEmpty();
+		return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0
+				&& bridge.documents().document(file).isEmpty();
 	}
 
 	private static FileChangeType type(IResourceDelta delta) {
 		return switch (delta.getKind()) {
-		case IResourceDelta.ADDED -> FileChangeType.Created;
-		case IResourceDelta.REMOVED -> FileChangeType.Deleted;
-		default -> FileChangeType.Changed;
+			case IResourceDelta.ADDED -> FileChangeType.Created;
+			case IResourceDelta.REMOVED -> FileChangeType.Deleted;
+			default -> FileChangeType.Changed;
 		};
 	}
 
 	private synchronized void tellFolders() {
 		var now = new HashMap<String, WorkspaceFolder>();
-		Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IResource::isAccessible)
-				.forEach(project -> Places.path(project).ifPresent(path -> now.put(Places.uri(path), new WorkspaceFolder(Places.uri(path), project.getName()))));
+		Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IResource::isAccessible).forEach(project -> Places
+				.path(project).ifPresent(path -> now.put(Places.uri(path), new WorkspaceFolder(Places.uri(path), project.getName()))));
 		var added = now.entrySet().stream().filter(e -> !told.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
 		var removed = told.entrySet().stream().filter(e -> !now.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
 		told.clear();

@@ -39,7 +39,8 @@ public final class CodeLenses extends AbstractCodeMiningProvider {
 		follow(file, viewer);
 		long asked = Documents.stamp(document);
 		var shown = new CompletableFuture<List<? extends ICodeMining>>();
-		bridge.askAgain(c -> c.getCodeLensProvider() != null, server -> server.getTextDocumentService().codeLens(new CodeLensParams(Places.identifier(file))))
+		bridge.askAgain(c -> c.getCodeLensProvider() != null,
+				server -> server.getTextDocumentService().codeLens(new CodeLensParams(Places.identifier(file))))
 				.thenAcceptAsync(lenses -> {
 					// an answer about an older text is none: what was shown stays until the next one
 					if (lenses == null) {

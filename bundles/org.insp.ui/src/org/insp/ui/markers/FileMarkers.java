@@ -88,6 +88,7 @@ final class FileMarkers {
 
 	private static int severity(DiagnosticSeverity severity) {
 		return severity == DiagnosticSeverity.Error ? IMarker.SEVERITY_ERROR
-				: severity == DiagnosticSeverity.Warning ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
+				: severity == DiagnosticSeverity.Warning ? IMarker.SEVERITY_WARNING
+				: IMarker.SEVERITY_INFO;
 	}
 }

@@ -58,7 +58,8 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		var patience = Display.getCurrent() == null ? PATIENCE : QuickAssist.MOMENT;
-		return Places.path(marker.getResource()).flatMap(file -> problem(file, marker).flatMap(p -> LanguageBridge.await(CodeActions.of(file, p), patience)))
+		return Places.path(marker.getResource())
+				.flatMap(file -> problem(file, marker).flatMap(p -> LanguageBridge.await(CodeActions.of(file, p), patience)))
 				.orElse(List.of()).stream().filter(CodeActions::isFix).map(Fix::new).toArray(IMarkerResolution[]::new);
 	}
 

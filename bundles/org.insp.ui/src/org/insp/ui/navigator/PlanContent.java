@@ -86,7 +86,8 @@ public final class PlanContent implements ITreeContentProvider, Diagnostics.List
 	}
 
 	private void ask(Path path) {
-		questions.computeIfAbsent(path, p -> new Latest()).show(() -> Symbols.of(path), viewer == null ? null : viewer.getControl(), symbols -> show(path, symbols));
+		questions.computeIfAbsent(path, p -> new Latest()).show(() -> Symbols.of(path), viewer == null ? null : viewer.getControl(),
+				symbols -> show(path, symbols));
 	}
 
 	/** As long as the tree is the same its elements are: labels are decorated later, and must then say what is known by then. */

@@ -43,7 +43,8 @@ public record PlanElement(IFile file, PlanElement parent, List<String> path, Doc
 			// behind the name comes the title, which may be edited
 			var name = symbol.getKind() + " " + symbol.getName().split(" ", 2)[0];
 			var key = name + ' ' + ordinals.merge(name, 1, Integer::sum);
-			found.add(new PlanElement(file, parent, Stream.concat(parent == null ? Stream.of() : parent.path.stream(), Stream.of(key)).toList(), symbol));
+			found.add(new PlanElement(file, parent,
+					Stream.concat(parent == null ? Stream.of() : parent.path.stream(), Stream.of(key)).toList(), symbol));
 		}
 		return found;
 	}

@@ -8,7 +8,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.insp.ui.editor.Navigation;
 
-/** Link with editor: an element that is chosen in the tree of files is shown in the editor if its plan is open. The way back is the platform's. */
+/**
+ * Link with editor: an element that is chosen in the tree of files is shown in the editor if its plan is open. The way back is the
+ * platform's.
+ */
 public final class PlanLinks implements ILinkHelper {
 
 	@Override

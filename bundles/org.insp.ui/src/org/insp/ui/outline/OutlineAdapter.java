@@ -16,7 +16,9 @@ public final class OutlineAdapter implements IAdapterFactory {
 		}
 		var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		var bridge = LanguageBridge.get();
-		return document == null ? null : bridge.documents().path(document).map(file -> type.cast(new OutlinePage(editor, document, file))).orElse(null);
+		return document == null
+				? null
+				: bridge.documents().path(document).map(file -> type.cast(new OutlinePage(editor, document, file))).orElse(null);
 	}
 
 	@Override

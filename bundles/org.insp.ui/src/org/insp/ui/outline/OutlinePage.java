@@ -93,7 +93,8 @@ final class OutlinePage extends ContentOutlinePage {
 	@Override
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
-		if (!following && event.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof DocumentSymbol symbol) {
+		if (!following && event.getSelection() instanceof IStructuredSelection chosen
+				&& chosen.getFirstElement() instanceof DocumentSymbol symbol) {
 			Navigation.select(editor, symbol.getSelectionRange());
 		}
 	}

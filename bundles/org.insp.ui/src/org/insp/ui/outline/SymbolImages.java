@@ -16,12 +16,12 @@ public final class SymbolImages {
 	/** The picture of an element; only in the UI thread. */
 	public static Image of(SymbolKind kind) {
 		var path = "icons/" + switch (kind) {
-		case Method -> "element-measure.svg";
-		case Field -> "element-finding.svg";
-		case Variable -> "element-person.svg";
-		case Module -> "element-organization.svg";
-		case Namespace -> "element-area.svg";
-		default -> "element.svg";
+			case Method -> "element-measure.svg";
+			case Field -> "element-finding.svg";
+			case Variable -> "element-person.svg";
+			case Module -> "element-organization.svg";
+			case Namespace -> "element-area.svg";
+			default -> "element.svg";
 		};
 		var images = JFaceResources.getImageRegistry();
 		var key = InspUi.ID + '/' + path;

@@ -22,7 +22,8 @@ public final class Symbols {
 	/** The outermost elements of a file. */
 	public static CompletableFuture<List<DocumentSymbol>> of(Path file) {
 		var params = new DocumentSymbolParams(Places.identifier(file));
-		return LanguageBridge.get().askAgain(c -> c.getDocumentSymbolProvider() != null, server -> server.getTextDocumentService().documentSymbol(params))
+		return LanguageBridge.get()
+				.askAgain(c -> c.getDocumentSymbolProvider() != null, server -> server.getTextDocumentService().documentSymbol(params))
 				.thenApply(found -> found == null ? List.of() : found.stream().filter(Either::isRight).map(Either::getRight).toList());
 	}
 
@@ -42,6 +43,8 @@ public final class Symbols {
 	}
 
 	private static int compare(Position one, Position other) {
-		return one.getLine() != other.getLine() ? Integer.compare(one.getLine(), other.getLine()) : Integer.compare(one.getCharacter(), other.getCharacter());
+		return one.getLine() != other.getLine()
+				? Integer.compare(one.getLine(), other.getLine())
+				: Integer.compare(one.getCharacter(), other.getCharacter());
 	}
 }

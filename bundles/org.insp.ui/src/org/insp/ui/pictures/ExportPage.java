@@ -59,7 +59,8 @@ final class ExportPage extends WizardPage {
 		var content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(content);
 		models = new CheckList<>(content, texts.get("models"), 2, 5, model -> new String[] { model.title(), model.where() }, this::check);
-		views = new CheckList<>(content, texts.get("views"), 1, 6, view -> new String[] { PictureSource.diagrams().label(view).in(InspUi.language()) }, this::check);
+		views = new CheckList<>(content, texts.get("views"), 1, 6,
+				view -> new String[] { PictureSource.diagrams().label(view).in(InspUi.language()) }, this::check);
 		var line = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
@@ -86,7 +87,8 @@ final class ExportPage extends WizardPage {
 
 	private void recall() {
 		var last = Objects.requireNonNullElse(settings.get(FORMAT), "");
-		format.select(Stream.of(PictureFormat.values()).map(PictureFormat::name).toList().indexOf(last.isEmpty() ? PictureFormat.SVG.name() : last));
+		format.select(Stream.of(PictureFormat.values()).map(PictureFormat::name).toList()
+				.indexOf(last.isEmpty() ? PictureFormat.SVG.name() : last));
 		folder.setText(Objects.requireNonNullElse(settings.get(FOLDER), System.getProperty("user.home")));
 	}
 
@@ -131,7 +133,9 @@ final class ExportPage extends WizardPage {
 	private String problem() {
 		try {
 			var chosen = Path.of(folder.getText().strip());
-			return !chosen.isAbsolute() ? texts.get("no-folder") : Files.exists(chosen) && !Files.isDirectory(chosen) ? texts.get("not-folder", chosen) : null;
+			return !chosen.isAbsolute() ? texts.get("no-folder")
+					: Files.exists(chosen) && !Files.isDirectory(chosen) ? texts.get("not-folder", chosen)
+					: null;
 		} catch (InvalidPathException e) {
 			return texts.get("no-folder");
 		}

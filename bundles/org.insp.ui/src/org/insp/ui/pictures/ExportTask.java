@@ -49,8 +49,11 @@ final class ExportTask implements IRunnableWithProgress {
 		try {
 			int views = order.models().size() * order.views().size();
 			var progress = SubMonitor.convert(monitor, InspUi.texts(ExportTask.class).get("exporting"), views + 1);
-			var existing = LanguageBridge.join(LanguageBridge.get().look(models -> order.models().stream().flatMap(m -> targets(models, m).stream()).toList()), progress)
-					.stream().filter(Files::exists).toList();
+			var existing =
+					LanguageBridge
+							.join(LanguageBridge.get()
+									.look(models -> order.models().stream().flatMap(m -> targets(models, m).stream()).toList()), progress)
+							.stream().filter(Files::exists).toList();
 			if (!existing.isEmpty() && !overwrite.test(existing)) {
 				throw new OperationCanceledException();
 			}
@@ -67,7 +70,7 @@ final class ExportTask implements IRunnableWithProgress {
 	}
 
 	private List<Path> targets(List<ModelScope> models, ModelChoice choice) {
-		return with(models, choice, each -> { }, (pictures, wanted) -> pictures.names(wanted, order.format())).orElse(List.of()).stream()
+		return with(models, choice, each -> {}, (pictures, wanted) -> pictures.names(wanted, order.format())).orElse(List.of()).stream()
 				.map(order.folder(choice)::resolve).toList();
 	}
 
@@ -77,7 +80,8 @@ final class ExportTask implements IRunnableWithProgress {
 			// a view may have several pictures, and a cancelled one is not drawn
 			progress.split(1);
 		};
-		var files = LanguageBridge.join(LanguageBridge.get().look(models -> with(models, choice, beginning, this::files)), progress).orElse(Map.of());
+		var files = LanguageBridge.join(LanguageBridge.get().look(models -> with(models, choice, beginning, this::files)), progress)
+				.orElse(Map.of());
 		for (var file : files.entrySet()) {
 			var target = order.folder(choice).resolve(file.getKey());
 			folder(target.getParent());
@@ -95,11 +99,13 @@ final class ExportTask implements IRunnableWithProgress {
 	}
 
 	/** Does something with the pictures of a model; nothing where it is gone meanwhile. */
-	private <T> Optional<T> with(List<ModelScope> models, ModelChoice choice, Consumer<Picture> beginning, BiFunction<Pictures, List<Picture>, T> work) {
+	private <T> Optional<T> with(List<ModelScope> models, ModelChoice choice, Consumer<Picture> beginning,
+			BiFunction<Pictures, List<Picture>, T> work) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.model(models, choice.files().get(0)).map(model -> {
 			var pictures = PictureSource.pictures(model, null, diagrams::standardLayers, beginning);
-			return work.apply(pictures, order.views().stream().flatMap(view -> Picture.all(diagrams, model.model(), view).stream()).toList());
+			return work.apply(pictures,
+					order.views().stream().flatMap(view -> Picture.all(diagrams, model.model(), view).stream()).toList());
 		});
 	}
 

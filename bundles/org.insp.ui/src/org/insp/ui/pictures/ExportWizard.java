@@ -87,7 +87,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	/** Asks in the UI thread; the task waits. */
 	private boolean mayOverwrite(List<Path> existing) {
 		var may = new AtomicBoolean();
-		var names = existing.stream().limit(LISTED).map(file -> file.getFileName().toString()).collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
+		var names = existing.stream().limit(LISTED).map(file -> file.getFileName().toString())
+				.collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
 		getShell().getDisplay().syncExec(() -> may.set(PictureFiles.mayOverwrite(getShell(), texts.get("wizard"),
 				texts.get("overwrite", existing.size(), names + (existing.size() > LISTED ? " …" : "")))));
 		return may.get();

@@ -24,7 +24,9 @@ record ModelChoice(List<Path> files, String title, String where) {
 	/** The models that any view can be made of, by where they are. */
 	static List<ModelChoice> of(List<ModelScope> models) {
 		var diagrams = PictureSource.diagrams();
-		return models.stream().filter(m -> !PictureSource.files(m).isEmpty() && diagrams.views().stream().anyMatch(v -> !diagrams.subjects(v, m.model()).isEmpty()))
+		return models.stream()
+				.filter(m -> !PictureSource.files(m).isEmpty()
+						&& diagrams.views().stream().anyMatch(v -> !diagrams.subjects(v, m.model()).isEmpty()))
 				.map(ModelChoice::of).sorted(Comparator.comparing(ModelChoice::where)).toList();
 	}
 
@@ -34,7 +36,8 @@ record ModelChoice(List<Path> files, String title, String where) {
 		var alone = files.size() == 1 && !first.endsWith(ModelFolder.MODEL_FILE);
 		var root = alone ? first : Path.of(model.folder().toFileString());
 		var where = where(first, first.getNameCount() - root.getNameCount());
-		return new ModelChoice(files, model.model().header().map(Header::getTitle).filter(t -> !t.isBlank()).orElse(where.lastSegment()), where.makeRelative().toString());
+		return new ModelChoice(files, model.model().header().map(Header::getTitle).filter(t -> !t.isBlank()).orElse(where.lastSegment()),
+				where.makeRelative().toString());
 	}
 
 	/** Where a file lies, or some folders above it. */

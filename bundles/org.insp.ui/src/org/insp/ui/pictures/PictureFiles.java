@@ -13,7 +13,10 @@ import org.insp.diagram.png.PngFailure;
 import org.insp.dsl.files.FileFailures;
 import org.insp.ui.InspUi;
 
-/** What all that writes pictures in the workbench shares: the words for formats and for what goes wrong, and the question before files are written over. */
+/**
+ * What all that writes pictures in the workbench shares: the words for formats and for what goes wrong, and the question before files are
+ * written over.
+ */
 public final class PictureFiles {
 
 	/** Pixels for each of the drawing: screens and printers have more than one for it. */
@@ -43,6 +46,7 @@ public final class PictureFiles {
 	/** Asks whether files may be written over; only in the UI thread. */
 	public static boolean mayOverwrite(Shell parent, String title, String question) {
 		var texts = InspUi.texts(PictureFiles.class);
-		return MessageDialog.open(MessageDialog.QUESTION, parent, title, question, SWT.NONE, texts.get("overwrite.yes"), texts.get("overwrite.no")) == 0;
+		return MessageDialog.open(MessageDialog.QUESTION, parent, title, question, SWT.NONE, texts.get("overwrite.yes"),
+				texts.get("overwrite.no")) == 0;
 	}
 }

@@ -76,7 +76,7 @@ public final class PictureSource {
 
 	private static Optional<EObject> element(ModelScope model, String id) {
 		var at = URI.createURI(id);
-		return model.own().stream().filter(r -> r.getURI().equals(at.trimFragment())).map(r -> r.getEObject(at.fragment())).filter(Objects::nonNull)
-				.findFirst();
+		return model.own().stream().filter(r -> r.getURI().equals(at.trimFragment())).map(r -> r.getEObject(at.fragment()))
+				.filter(Objects::nonNull).findFirst();
 	}
 }

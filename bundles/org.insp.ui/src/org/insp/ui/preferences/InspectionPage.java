@@ -19,7 +19,10 @@ import org.insp.model.Language;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 
-/** The preferences of a user: in which language problems are told, in which new plans are written, the day all is looked at from. What holds for a plan stands in the plan. */
+/**
+ * The preferences of a user: in which language problems are told, in which new plans are written, the day all is looked at from. What holds
+ * for a plan stands in the plan.
+ */
 public final class InspectionPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	/** The identifier of the page. */
@@ -65,7 +68,7 @@ public final class InspectionPage extends FieldEditorPreferencePage implements I
 		var link = new Link(parent, SWT.WRAP);
 		link.setText(texts.get("elsewhere"));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(340, SWT.DEFAULT).applyTo(link);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				click -> PreferencesUtil.createPreferenceDialogOn(getShell(), pages.get(click.text), null, "colours".equals(click.text) ? "selectCategory:org.insp.ui.colours" : null)));
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> PreferencesUtil.createPreferenceDialogOn(getShell(),
+				pages.get(click.text), null, "colours".equals(click.text) ? "selectCategory:org.insp.ui.colours" : null)));
 	}
 }

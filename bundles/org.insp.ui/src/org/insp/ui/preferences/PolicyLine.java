@@ -113,12 +113,13 @@ final class PolicyLine {
 		var choice = choices.get(policies.getSelectionIndex());
 		var chosen = severity();
 		var what = line.getText();
-		LanguageBridge.get().look(models -> PolicyRules.set(models, choice, rule, chosen)).thenAccept(edit -> line.getDisplay().asyncExec(() -> {
-			boolean written = edit != null && edit.isPresent() && Edits.applyNow(edit.get());
-			if (!line.isDisposed()) {
-				done.accept(texts.get(written ? "written" : "not-written", what, choice.address().lastSegment()));
-			}
-		}));
+		LanguageBridge.get().look(models -> PolicyRules.set(models, choice, rule, chosen))
+				.thenAccept(edit -> line.getDisplay().asyncExec(() -> {
+					boolean written = edit != null && edit.isPresent() && Edits.applyNow(edit.get());
+					if (!line.isDisposed()) {
+						done.accept(texts.get(written ? "written" : "not-written", what, choice.address().lastSegment()));
+					}
+				}));
 	}
 
 	private Severity severity() {

@@ -28,7 +28,9 @@ import org.insp.model.text.Labels;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 
-/** The catalogue of rules. It keeps nothing itself: severities belong to a policy that all readers of a plan share, so it writes them there. */
+/**
+ * The catalogue of rules. It keeps nothing itself: severities belong to a policy that all readers of a plan share, so it writes them there.
+ */
 public final class RulesPage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	/** The identifier of the page. */

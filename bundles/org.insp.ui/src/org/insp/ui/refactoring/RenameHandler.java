@@ -25,15 +25,21 @@ public final class RenameHandler extends PlanHandler {
 		var bridge = LanguageBridge.get();
 		var shell = HandlerUtil.getActiveShell(event);
 		var position = Places.position(document, selection.getOffset());
-		bridge.documents().path(document).ifPresent(file -> bridge
-				.ask(c -> c.getRenameProvider() != null, server -> server.getTextDocumentService().prepareRename(new PrepareRenameParams(Places.identifier(file), position)))
-				.whenComplete((prepared, refused) -> shell.getDisplay().asyncExec(() -> {
-					if (prepared != null && prepared.isSecond()) {
-						open(shell, file, position, prepared.getSecond().getPlaceholder());
-					} else {
-						editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(refused == null ? InspUi.texts(RenameHandler.class).get("nothing-to-rename") : RenameElement.reason(refused));
-					}
-				})));
+		bridge.documents().path(document)
+				.ifPresent(file -> bridge
+						.ask(c -> c.getRenameProvider() != null,
+								server -> server.getTextDocumentService()
+										.prepareRename(new PrepareRenameParams(Places.identifier(file), position)))
+						.whenComplete((prepared, refused) -> shell.getDisplay().asyncExec(() -> {
+							if (prepared != null && prepared.isSecond()) {
+								open(shell, file, position, prepared.getSecond().getPlaceholder());
+							} else {
+								editor.getEditorSite().getActionBars().getStatusLineManager()
+										.setErrorMessage(refused == null
+												? InspUi.texts(RenameHandler.class).get("nothing-to-rename")
+												: RenameElement.reason(refused));
+							}
+						})));
 	}
 
 	private static void open(Shell shell, Path file, Position position, String name) {

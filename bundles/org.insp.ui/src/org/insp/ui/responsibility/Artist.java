@@ -29,7 +29,8 @@ final class Artist {
 
 	/** Draws what is wanted; empty where the file belongs to no model. */
 	static CompletableFuture<Optional<Shown>> draw(Request request) {
-		return LanguageBridge.get().look(models -> sketch(models, request)).thenApplyAsync(sketch -> sketch == null ? Optional.empty() : sketch.map(Sketch::shown));
+		return LanguageBridge.get().look(models -> sketch(models, request))
+				.thenApplyAsync(sketch -> sketch == null ? Optional.empty() : sketch.map(Sketch::shown));
 	}
 
 	/** What is made while the models stand still; finding places for it takes longer and needs no model. */
@@ -67,13 +68,15 @@ final class Artist {
 	/** The pictures of a model as they are asked for. */
 	static Pictures pictures(ModelScope model, Request request) {
 		var diagrams = PictureSource.diagrams();
-		return PictureSource.pictures(model, request.focus(), view -> request.layers() == null ? diagrams.standardLayers(view) : request.layers(), each -> { });
+		return PictureSource.pictures(model, request.focus(),
+				view -> request.layers() == null ? diagrams.standardLayers(view) : request.layers(), each -> {});
 	}
 
 	/** The picture that is asked for; none where the model has nothing for such a view. */
 	static Optional<Picture> picture(ModelScope model, Request request) {
 		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
-		return subjects.isEmpty() ? Optional.empty()
+		return subjects.isEmpty()
+				? Optional.empty()
 				: Optional.of(new Picture(request.view(), subjects.get(Math.min(request.subject(), subjects.size() - 1)), request.view()));
 	}
 

@@ -76,7 +76,9 @@ final class Cursor implements IPartListener2, ISelectionChangedListener {
 
 	@Override
 	public void selectionChanged(SelectionChangedEvent event) {
-		var document = editor == null || editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		var document = editor == null || editor.getDocumentProvider() == null
+				? null
+				: editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		if (document != null && page.getActivePart() != view && event.getSelection() instanceof ITextSelection text
 				&& editor.getEditorInput() instanceof IFileEditorInput input) {
 			tell(input.getFile(), Places.position(document, text.getOffset()));

@@ -18,8 +18,8 @@ import org.insp.diagram.layout.Box;
 import org.insp.diagram.layout.Drawing;
 
 /**
- * Shows a drawing: moved by dragging, with the wheel, with the scroll bars or with the arrow keys, made larger and smaller with Ctrl and the
- * wheel or with + and -, 0 shows all of it.
+ * Shows a drawing: moved by dragging, with the wheel, with the scroll bars or with the arrow keys, made larger and smaller with Ctrl and
+ * the wheel or with + and -, 0 shows all of it.
  */
 final class DrawingCanvas extends Canvas {
 
@@ -247,7 +247,8 @@ final class DrawingCanvas extends Canvas {
 	private boolean isSeen(Box box) {
 		var size = getClientArea();
 		var area = box.area();
-		return area.x() * zoom + left >= 0 && area.right() * zoom + left <= size.width && area.y() * zoom + top >= 0 && area.bottom() * zoom + top <= size.height;
+		return area.x() * zoom + left >= 0 && area.right() * zoom + left <= size.width && area.y() * zoom + top >= 0
+				&& area.bottom() * zoom + top <= size.height;
 	}
 
 	/** Moves no more than is needed; what is larger than the canvas is shown from its beginning. */

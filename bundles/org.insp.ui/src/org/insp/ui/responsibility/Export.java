@@ -47,7 +47,8 @@ final class Export {
 		if (chosen != null) {
 			var ending = formats.get(Math.max(0, dialog.getFilterIndex())).ending();
 			var target = Path.of(PictureFormat.of(chosen).isPresent() ? chosen : chosen + ending);
-			if (!Files.exists(target) || PictureFiles.mayOverwrite(view.getSite().getShell(), texts.get("export"), texts.get("overwrite", target))) {
+			if (!Files.exists(target)
+					|| PictureFiles.mayOverwrite(view.getSite().getShell(), texts.get("export"), texts.get("overwrite", target))) {
 				to(target);
 			}
 		}

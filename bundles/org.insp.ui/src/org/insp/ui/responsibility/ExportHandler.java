@@ -18,7 +18,8 @@ public final class ExportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
-			var view = (ResponsibilityView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(ResponsibilityView.ID);
+			var view =
+					(ResponsibilityView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(ResponsibilityView.ID);
 			var file = event.getParameter(FILE);
 			if (file == null) {
 				view.export().ask();

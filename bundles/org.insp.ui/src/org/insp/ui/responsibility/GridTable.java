@@ -27,7 +27,8 @@ final class GridTable {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> selecting.accept(String.valueOf(table.getSelectionIndex()))));
+		table.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(chosen -> selecting.accept(String.valueOf(table.getSelectionIndex()))));
 	}
 
 	Table control() {

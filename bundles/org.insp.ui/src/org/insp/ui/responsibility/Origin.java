@@ -18,7 +18,8 @@ import org.insp.model.InspPackage.Literals;
 /** Where the elements of a model come from. */
 final class Origin {
 
-	private static final List<EClass> FOCUS = List.of(Literals.PERSON, Literals.ORGANIZATION, Literals.ASPECT, Literals.RECTIFIABLE, Literals.MEASURE);
+	private static final List<EClass> FOCUS =
+			List.of(Literals.PERSON, Literals.ORGANIZATION, Literals.ASPECT, Literals.RECTIFIABLE, Literals.MEASURE);
 
 	private Origin() {
 	}
@@ -30,12 +31,14 @@ final class Origin {
 			return Optional.empty();
 		}
 		var root = node.getRootNode();
-		var name = Regions.of(element, Literals.NAMED_ELEMENT__NAME.getEContainingClass().isInstance(element) ? Literals.NAMED_ELEMENT__NAME : null, -1);
-		var block = new Range(position(NodeModelUtils.getLineAndColumn(root, node.getOffset())), position(NodeModelUtils.getLineAndColumn(root, node.getEndOffset())));
+		var name = Regions.of(element,
+				Literals.NAMED_ELEMENT__NAME.getEContainingClass().isInstance(element) ? Literals.NAMED_ELEMENT__NAME : null, -1);
+		var block = new Range(position(NodeModelUtils.getLineAndColumn(root, node.getOffset())),
+				position(NodeModelUtils.getLineAndColumn(root, node.getEndOffset())));
 		var named = new Range(position(NodeModelUtils.getLineAndColumn(root, name.offset())),
 				position(NodeModelUtils.getLineAndColumn(root, name.offset() + name.length())));
-		return Optional.of(new Place(Path.of(element.eResource().getURI().toFileString()), block, named, EcoreUtil.getURI(element).toString(),
-				FOCUS.stream().anyMatch(type -> type.isInstance(element))));
+		return Optional.of(new Place(Path.of(element.eResource().getURI().toFileString()), block, named,
+				EcoreUtil.getURI(element).toString(), FOCUS.stream().anyMatch(type -> type.isInstance(element))));
 	}
 
 	private static Position position(LineAndColumn place) {

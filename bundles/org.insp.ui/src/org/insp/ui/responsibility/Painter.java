@@ -147,7 +147,8 @@ final class Painter {
 		gc.setLineWidth(Math.max(1, style.width()));
 		gc.setLineStyle(line(style.line()));
 		var points = route.points();
-		gc.drawPolyline(points.stream().flatMap(p -> List.of((int) Math.round(p.x()), (int) Math.round(p.y())).stream()).mapToInt(i -> i).toArray());
+		gc.drawPolyline(points.stream().flatMap(p -> List.of((int) Math.round(p.x()), (int) Math.round(p.y())).stream()).mapToInt(i -> i)
+				.toArray());
 		gc.setLineStyle(SWT.LINE_SOLID);
 		arrow(style.targetArrow(), points.get(points.size() - 2), points.get(points.size() - 1));
 		arrow(style.sourceArrow(), points.get(1), points.get(0));

@@ -28,6 +28,8 @@ record Place(Path file, Range block, Range name, String id, boolean isFocus) {
 	}
 
 	static int compare(Position one, Position other) {
-		return one.getLine() != other.getLine() ? Integer.compare(one.getLine(), other.getLine()) : Integer.compare(one.getCharacter(), other.getCharacter());
+		return one.getLine() != other.getLine()
+				? Integer.compare(one.getLine(), other.getLine())
+				: Integer.compare(one.getCharacter(), other.getCharacter());
 	}
 }

@@ -88,17 +88,20 @@ final class ProblemMenu {
 	}
 
 	private void show(IMenuManager menu, CompletableFuture<List<CodeAction>> asked) {
-		var fixes = asked.isDone() && !asked.isCompletedExceptionally() ? asked.join().stream().filter(CodeActions::isFix).toList() : List.<CodeAction>of();
+		var fixes = asked.isDone() && !asked.isCompletedExceptionally()
+				? asked.join().stream().filter(CodeActions::isFix).toList()
+				: List.<CodeAction>of();
 		fixes.forEach(fix -> menu.add(action(fix.getTitle(), () -> CodeActions.apply(fix))));
 		if (fixes.isEmpty()) {
-			var none = action(texts.get(asked.isDone() ? "no-fixes" : "searching"), () -> { });
+			var none = action(texts.get(asked.isDone() ? "no-fixes" : "searching"), () -> {});
 			none.setEnabled(false);
 			menu.add(none);
 		}
 	}
 
 	private static List<Diagnostic> problems(Place place) {
-		return LanguageBridge.get().diagnostics().of(place.file()).stream().filter(d -> place.contains(place.file(), d.getRange().getStart())).toList();
+		return LanguageBridge.get().diagnostics().of(place.file()).stream()
+				.filter(d -> place.contains(place.file(), d.getRange().getStart())).toList();
 	}
 
 	private static String shortened(String message) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.swt.SWT;
@@ -19,8 +21,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.insp.model.InspPackage.Literals;
 import org.insp.ui.InspUi;
@@ -74,7 +74,8 @@ public final class ResponsibilityView extends ViewPart {
 		canvas = new DrawingCanvas(stack, this::userSelects);
 		canvas.addListener(SWT.MouseDoubleClick, e -> Optional.ofNullable(place()).ifPresent(p -> Navigation.open(p.file(), p.name())));
 		table = new GridTable(stack, this::userSelects);
-		table.control().addListener(SWT.MouseDoubleClick, e -> Optional.ofNullable(place()).ifPresent(p -> Navigation.open(p.file(), p.name())));
+		table.control().addListener(SWT.MouseDoubleClick,
+				e -> Optional.ofNullable(place()).ifPresent(p -> Navigation.open(p.file(), p.name())));
 		front.topControl = nothing;
 		var menu = new ProblemMenu(this::place, this::isFocus, () -> focus(Optional.ofNullable(place()).map(Place::id).orElse(null)));
 		menu.addTo(canvas);

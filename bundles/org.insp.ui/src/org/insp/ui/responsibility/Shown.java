@@ -44,17 +44,18 @@ record Shown(Request request, String title, List<String> subjects, Drawing drawi
 	}
 
 	/**
-	 * What stands for the place of a text: of elements around it the innermost. Several nodes may stand for it, such as the one of a measure
-	 * and the badge on it; then it is the preferred one, else the first that was drawn.
+	 * What stands for the place of a text: of elements around it the innermost. Several nodes may stand for it, such as the one of a
+	 * measure and the badge on it; then it is the preferred one, else the first that was drawn.
 	 */
 	Optional<String> at(Path file, Position position, String preferred) {
-		var inner = places.entrySet().stream().filter(e -> e.getValue().contains(file, position)).min(Comparator.comparingInt(e -> e.getValue().lines()));
+		var inner = places.entrySet().stream().filter(e -> e.getValue().contains(file, position))
+				.min(Comparator.comparingInt(e -> e.getValue().lines()));
 		return inner.map(e -> e.getValue().equals(places.get(preferred)) ? preferred : e.getKey());
 	}
 
 	/**
-	 * What the language objects to, such as names that are not known, by the nodes or lines in whose text it does. The badges of the drawing
-	 * tell what the rules object to, and of the language they know nothing.
+	 * What the language objects to, such as names that are not known, by the nodes or lines in whose text it does. The badges of the
+	 * drawing tell what the rules object to, and of the language they know nothing.
 	 *
 	 * @param problems gives the problems of a file
 	 */
@@ -73,14 +74,17 @@ record Shown(Request request, String title, List<String> subjects, Drawing drawi
 	/** The nodes or lines in which some words stand, in small letters, in the order in which they were drawn. */
 	List<String> with(String words) {
 		if (grid != null) {
-			return IntStream.range(0, grid.lines().size()).filter(i -> stands(words, grid.lines().get(i).label())).mapToObj(String::valueOf).toList();
+			return IntStream.range(0, grid.lines().size()).filter(i -> stands(words, grid.lines().get(i).label())).mapToObj(String::valueOf)
+					.toList();
 		}
 		return drawing == null ? List.of() : with(words, drawing.boxes()).toList();
 	}
 
 	private static Stream<String> with(String words, List<Box> boxes) {
-		return boxes.stream().flatMap(b -> Stream.concat(stands(words, b.node().label() + ' ' + b.node().tooltip()) ? Stream.of(b.node().id()) : Stream.of(),
-				with(words, b.children())));
+		return boxes.stream()
+				.flatMap(b -> Stream.concat(
+						stands(words, b.node().label() + ' ' + b.node().tooltip()) ? Stream.of(b.node().id()) : Stream.of(),
+						with(words, b.children())));
 	}
 
 	private static boolean stands(String words, String text) {

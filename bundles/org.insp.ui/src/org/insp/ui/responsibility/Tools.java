@@ -68,8 +68,8 @@ final class Tools {
 		menu.addListener(SWT.Show, e -> layers(menu));
 		layers = item(SWT.DROP_DOWN, "layers", () -> menu.setVisible(true));
 		layers.setData(menu);
-		forDrawings = List.of(layers, item(SWT.PUSH, "smaller", () -> view.canvas().zoom(false)), item(SWT.PUSH, "larger", () -> view.canvas().zoom(true)),
-				item(SWT.PUSH, "fit", () -> view.canvas().fit()));
+		forDrawings = List.of(layers, item(SWT.PUSH, "smaller", () -> view.canvas().zoom(false)),
+				item(SWT.PUSH, "larger", () -> view.canvas().zoom(true)), item(SWT.PUSH, "fit", () -> view.canvas().fit()));
 		item(SWT.PUSH, "export", export);
 	}
 

@@ -12,7 +12,8 @@ final class ReferenceLabels extends LabelProvider implements IStyledLabelProvide
 	@Override
 	public StyledString getStyledText(Object element) {
 		var reference = (Reference) element;
-		return new StyledString(reference.text()).append("  " + reference.file().getFullPath().makeRelative() + ':' + reference.line(), StyledString.QUALIFIER_STYLER);
+		return new StyledString(reference.text()).append("  " + reference.file().getFullPath().makeRelative() + ':' + reference.line(),
+				StyledString.QUALIFIER_STYLER);
 	}
 
 	@Override

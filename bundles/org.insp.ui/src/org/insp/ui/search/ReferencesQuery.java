@@ -44,7 +44,8 @@ final class ReferencesQuery implements ISearchQuery {
 	public IStatus run(IProgressMonitor monitor) {
 		result.removeAll();
 		var params = new ReferenceParams(Places.identifier(file), position, new ReferenceContext(true));
-		var answer = LanguageBridge.get().ask(c -> c.getReferencesProvider() != null, server -> server.getTextDocumentService().references(params));
+		var answer = LanguageBridge.get().ask(c -> c.getReferencesProvider() != null,
+				server -> server.getTextDocumentService().references(params));
 		LanguageBridge.await(answer, PATIENCE).<List<? extends Location>>map(found -> found).orElse(List.of()).forEach(this::add);
 		return Status.OK_STATUS;
 	}
@@ -57,7 +58,8 @@ final class ReferencesQuery implements ISearchQuery {
 				var text = FileTexts.of(found.get(), path.get());
 				var region = Places.region(text, location.getRange());
 				int line = location.getRange().getStart().getLine();
-				result.addMatch(new Match(new Reference(found.get(), line + 1, FileTexts.line(text, line)), region.getOffset(), region.getLength()));
+				result.addMatch(new Match(new Reference(found.get(), line + 1, FileTexts.line(text, line)), region.getOffset(),
+						region.getLength()));
 			} catch (CoreException e) {
 				InspUi.log(e);
 			}

@@ -63,7 +63,8 @@ final class ReferencesResult extends AbstractTextSearchResult implements IEditor
 
 	@Override
 	public Match[] computeContainedMatches(AbstractTextSearchResult result, IFile file) {
-		return Arrays.stream(getElements()).filter(e -> getFile(e).equals(file)).flatMap(e -> Arrays.stream(getMatches(e))).toArray(Match[]::new);
+		return Arrays.stream(getElements()).filter(e -> getFile(e).equals(file)).flatMap(e -> Arrays.stream(getMatches(e)))
+				.toArray(Match[]::new);
 	}
 
 	@Override

@@ -15,9 +15,12 @@ import org.insp.ui.preferences.RulesPage;
 /** What someone does who opens the tool for the first time, in the order in which it helps. */
 enum FirstStep {
 
-	PROJECT("inspection", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, "org.insp.ui.wizard.project"),
-	EXAMPLE("inspection", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, "org.insp.ui.wizard.example"),
-	RECTIFICATION("plan", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, "org.insp.ui.wizard.rectification"),
+	PROJECT("inspection", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID,
+			"org.insp.ui.wizard.project"),
+	EXAMPLE("inspection", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID,
+			"org.insp.ui.wizard.example"),
+	RECTIFICATION("plan", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID,
+			"org.insp.ui.wizard.rectification"),
 	RULES("rules", IWorkbenchCommandConstants.WINDOW_PREFERENCES, IWorkbenchCommandConstants.WINDOW_PREFERENCES_PARM_PAGEID, RulesPage.ID);
 
 	private final String icon;

@@ -51,7 +51,8 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 		var files = files(page.chosen().orElseThrow());
 		boolean made = NewFiles.make(getContainer(), monitor -> NewFiles.project(project, null, files, monitor));
 		if (made) {
-			files.keySet().stream().filter(name -> name.endsWith("rectification.insp") || name.endsWith("measures.insp") || name.endsWith("inspection.insp"))
+			files.keySet().stream().filter(
+					name -> name.endsWith("rectification.insp") || name.endsWith("measures.insp") || name.endsWith("inspection.insp"))
 					.max(String::compareTo).ifPresent(name -> NewFiles.open(workbench, project.getFile(name)));
 		}
 		return made;
@@ -94,7 +95,9 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 		protected String problem(Optional<String> chosen, String written) {
 			var workspace = ResourcesPlugin.getWorkspace();
 			var valid = workspace.validateName(written, IResource.PROJECT);
-			return !valid.isOK() ? valid.getMessage() : workspace.getRoot().getProject(written).exists() ? texts.get("project-exists", written) : null;
+			return !valid.isOK() ? valid.getMessage()
+					: workspace.getRoot().getProject(written).exists() ? texts.get("project-exists", written)
+					: null;
 		}
 
 		IProject project() {

@@ -34,7 +34,8 @@ record FeedbackPlan(String label, Path file, String text) {
 		return models.stream().flatMap(model -> {
 			var judged = model.model();
 			var language = VocabularyOf.model(model);
-			var taken = judged.all(NamedElement.class).filter(e -> e instanceof RectificationPlan || e instanceof Measure).map(NamedElement::getName).toList();
+			var taken = judged.all(NamedElement.class).filter(e -> e instanceof RectificationPlan || e instanceof Measure)
+					.map(NamedElement::getName).toList();
 			return judged.all(Feedback.class).filter(f -> f.getName() != null && f.eResource().getURI().isFile())
 					.map(f -> new FeedbackPlan(Labels.label(f, language) + (f.getTitle() == null ? "" : ' ' + f.getTitle()),
 							Path.of(f.eResource().getURI().toFileString()), text(f, language, taken)));
@@ -44,8 +45,8 @@ record FeedbackPlan(String label, Path file, String text) {
 	private static String text(Feedback feedback, Language language, List<String> taken) {
 		var plan = free("Plan", taken);
 		var measures = feedback.getAspects().stream().flatMap(a -> a.getFindings().stream()).filter(f -> f.getName() != null).toList();
-		var text = new StringBuilder(word("rectification", language)).append(' ').append(plan).append(" \"\" {\n  ").append(word("for", language)).append(' ')
-				.append(written(feedback)).append('\n');
+		var text = new StringBuilder(word("rectification", language)).append(' ').append(plan).append(" \"\" {\n  ")
+				.append(word("for", language)).append(' ').append(written(feedback)).append('\n');
 		int number = 0;
 		for (var finding : measures) {
 			String name;
@@ -62,7 +63,8 @@ record FeedbackPlan(String label, Path file, String text) {
 				word("kind", language) + ' ' + Vocabulary.literal(MeasureKind.TIMED, language),
 				word("status", language) + ' ' + Vocabulary.literal(MeasureStatus.PLANNED, language));
 		var title = finding.getTitle() == null ? "" : "  // " + finding.getTitle().replaceAll("\\s+", " ");
-		return word("measure", language) + ' ' + name + " \"\" {" + title + '\n' + lines.stream().map(line -> "  " + line + '\n').collect(Collectors.joining()) + "}\n";
+		return word("measure", language) + ' ' + name + " \"\" {" + title + '\n'
+				+ lines.stream().map(line -> "  " + line + '\n').collect(Collectors.joining()) + "}\n";
 	}
 
 	/** The name as it is written in the text, escaped where it must be. */

@@ -14,14 +14,14 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.core.runtime.Status;
 import org.insp.ui.InspUi;
 import org.insp.ui.build.PlanNature;
 
@@ -50,7 +50,9 @@ final class NewFiles {
 			});
 			return true;
 		} catch (InvocationTargetException e) {
-			var status = e.getCause() instanceof CoreException core ? core.getStatus() : Status.error(String.valueOf(e.getCause()), e.getCause());
+			var status = e.getCause() instanceof CoreException core
+					? core.getStatus()
+					: Status.error(String.valueOf(e.getCause()), e.getCause());
 			ErrorDialog.openError(wizard.getShell(), null, null, status);
 		} catch (InterruptedException e) {
 			// the user changed his mind

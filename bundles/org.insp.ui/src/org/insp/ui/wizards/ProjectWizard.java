@@ -55,7 +55,8 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 
 	private static Map<String, String> empty(IProject project, Language language) {
 		var name = project.getName().replace("\"", "");
-		return Map.of("model.insp", language == Language.ZH ? "模型 \"" + name + "\" {\n  语言 zh\n}\n\n导入 \"insp:policy/regulation-2017\"\n"
+		return Map.of("model.insp", language == Language.ZH
+				? "模型 \"" + name + "\" {\n  语言 zh\n}\n\n导入 \"insp:policy/regulation-2017\"\n"
 				: "model \"" + name + "\" {\n  language en\n}\n\nimport \"insp:policy/regulation-2017\"\n");
 	}
 

@@ -78,7 +78,8 @@ public final class RectificationWizard extends Wizard implements INewWizard {
 			var folder = Places.file(chosen.get().file()).map(file -> file.getParent());
 			if (folder.isEmpty()) {
 				return texts.get("not-in-workspace");
-			} else if (!written.endsWith('.' + InspUi.EXTENSION) || !folder.get().getWorkspace().validateName(written, IResource.FILE).isOK()) {
+			} else if (!written.endsWith('.' + InspUi.EXTENSION)
+					|| !folder.get().getWorkspace().validateName(written, IResource.FILE).isOK()) {
 				return texts.get("bad-name");
 			}
 			return folder.get().getFile(IPath.fromPortableString(written)).exists() ? texts.get("exists", written) : null;

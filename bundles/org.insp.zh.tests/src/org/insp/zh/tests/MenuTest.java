@@ -65,11 +65,13 @@ class MenuTest {
 	}
 
 	private static Stream<Control> controls(Composite parent) {
-		return Arrays.stream(parent.getChildren()).flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite inner ? controls(inner) : Stream.empty()));
+		return Arrays.stream(parent.getChildren())
+				.flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite inner ? controls(inner) : Stream.empty()));
 	}
 
 	/** Those whose last part has no Chinese character. */
 	private static List<String> notChinese(List<String> texts) {
-		return texts.stream().filter(text -> text.substring(text.lastIndexOf('/') + 1).codePoints().noneMatch(Character::isIdeographic)).toList();
+		return texts.stream().filter(text -> text.substring(text.lastIndexOf('/') + 1).codePoints().noneMatch(Character::isIdeographic))
+				.toList();
 	}
 }

@@ -28,15 +28,16 @@ class WordsTest {
 	private static final Pattern MNEMONIC = Pattern.compile("&\\S");
 
 	static Stream<Bundle> fragments() {
-		return Arrays.stream(FrameworkUtil.getBundle(WordsTest.class).getBundleContext().getBundles())
-				.filter(bundle -> bundle.getSymbolicName().startsWith("org.insp.zh.") && bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null);
+		return Arrays.stream(FrameworkUtil.getBundle(WordsTest.class).getBundleContext().getBundles()).filter(
+				bundle -> bundle.getSymbolicName().startsWith("org.insp.zh.") && bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null);
 	}
 
 	@ParameterizedTest
 	@MethodSource("fragments")
 	void eachWordIsOneOfTheHostWithTheSameSlotsLinesAndMnemonic(Bundle fragment) {
 		var host = Platform.getBundle(fragment.getHeaders().get(Constants.FRAGMENT_HOST));
-		var wrong = Collections.list(fragment.findEntries("/", "*_zh.properties", true)).stream().flatMap(file -> wrong(host, file)).toList();
+		var wrong =
+				Collections.list(fragment.findEntries("/", "*_zh.properties", true)).stream().flatMap(file -> wrong(host, file)).toList();
 		assertEquals("", String.join("\n", wrong));
 	}
 
@@ -49,7 +50,8 @@ class WordsTest {
 		var chinese = words(file);
 		return chinese.keySet().stream().sorted()
 				.filter(key -> !english.containsKey(key) || !form(english.getString(key)).equals(form(chinese.getString(key))))
-				.map(key -> file.getPath() + ": " + key + " = " + chinese.getString(key) + (english.containsKey(key) ? " for " + english.getString(key) : " is not in the host"));
+				.map(key -> file.getPath() + ": " + key + " = " + chinese.getString(key)
+						+ (english.containsKey(key) ? " for " + english.getString(key) : " is not in the host"));
 	}
 
 	/** What a translation keeps: the slots, the number of line ends and tabulators, the key of the mnemonic. */

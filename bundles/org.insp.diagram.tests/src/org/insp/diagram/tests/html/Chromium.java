@@ -25,8 +25,8 @@ final class Chromium implements AutoCloseable {
 
 	private static final List<String> NAMES = List.of("chromium", "google-chrome", "chromium-browser");
 	private static final List<String> FLAGS = List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-dev-shm-usage",
-			"--force-color-profile=srgb", "--window-size=1400,900", "--remote-debugging-port=0");
+			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
+			"--disable-dev-shm-usage", "--force-color-profile=srgb", "--window-size=1400,900", "--remote-debugging-port=0");
 	private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -41,13 +41,15 @@ final class Chromium implements AutoCloseable {
 	/** The Chromium of this machine. */
 	static Optional<Path> installed() {
 		var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-		return NAMES.stream().flatMap(name -> Stream.of(path.split(":")).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, name)))
+		return NAMES.stream()
+				.flatMap(name -> Stream.of(path.split(":")).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, name)))
 				.filter(Files::isExecutable).findFirst();
 	}
 
 	/** @param profile an empty folder */
 	static Chromium start(Path program, Path profile) throws IOException {
-		var command = Stream.of(List.of(program.toString()), FLAGS, List.of("--user-data-dir=" + profile, "about:blank")).flatMap(List::stream).toList();
+		var command = Stream.of(List.of(program.toString()), FLAGS, List.of("--user-data-dir=" + profile, "about:blank"))
+				.flatMap(List::stream).toList();
 		var builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().put("HOME", profile.toString());
 		var process = builder.start();
@@ -66,7 +68,7 @@ final class Chromium implements AutoCloseable {
 
 	/** A full pipe would stop it. */
 	private static void drain(BufferedReader lines) {
-		var thread = new Thread(() -> lines.lines().forEach(line -> { }), "Chromium's output");
+		var thread = new Thread(() -> lines.lines().forEach(line -> {}), "Chromium's output");
 		thread.setDaemon(true);
 		thread.start();
 	}

@@ -47,7 +47,8 @@ final class DevTools implements WebSocket.Listener {
 	/** What was told unasked so far. */
 	List<JsonObject> events(String method) {
 		synchronized (events) {
-			return events.stream().filter(event -> event.get("method").getAsString().equals(method)).map(event -> event.getAsJsonObject("params")).toList();
+			return events.stream().filter(event -> event.get("method").getAsString().equals(method))
+					.map(event -> event.getAsJsonObject("params")).toList();
 		}
 	}
 

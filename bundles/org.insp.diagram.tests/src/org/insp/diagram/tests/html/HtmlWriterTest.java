@@ -57,7 +57,8 @@ class HtmlWriterTest {
 	@Test
 	void nothingIsAskedForFromOutside() throws Exception {
 		var page = Pages.page(Pages.example("report-003"), "某镇", DAY);
-		assertEquals(List.of("http://www.w3.org/2000/svg"), ADDRESS.matcher(page).results().map(match -> match.group()).distinct().toList());
+		assertEquals(List.of("http://www.w3.org/2000/svg"),
+				ADDRESS.matcher(page).results().map(match -> match.group()).distinct().toList());
 	}
 
 	@Test
@@ -131,7 +132,8 @@ class HtmlWriterTest {
 	private static String row(JsonObject element, String term) {
 		return StreamSupport.stream(element.getAsJsonArray("rows").spliterator(), false).map(JsonElement::getAsJsonObject)
 				.filter(row -> row.get("term").getAsString().equals(term)).findFirst()
-				.map(row -> String.join("\n", StreamSupport.stream(row.getAsJsonArray("lines").spliterator(), false).map(JsonElement::getAsString).toList()))
+				.map(row -> String.join("\n",
+						StreamSupport.stream(row.getAsJsonArray("lines").spliterator(), false).map(JsonElement::getAsString).toList()))
 				.orElse("nothing");
 	}
 }

@@ -38,7 +38,8 @@ class PageTest {
 	@BeforeAll
 	static void start() throws Exception {
 		var program = Chromium.installed();
-		Assumptions.assumeTrue(program.isPresent(), "no chromium, google-chrome or chromium-browser on the path: the page is not exercised");
+		Assumptions.assumeTrue(program.isPresent(),
+				"no chromium, google-chrome or chromium-browser on the path: the page is not exercised");
 		chromium = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
 		var text = Pages.page(Pages.example("report-003"), "某镇巡察整改", LocalDate.of(2023, 11, 20));
 		page = Files.writeString(folder.resolve("page.html"), text).toUri();
@@ -275,7 +276,8 @@ class PageTest {
 		tab.click("#tab-trace");
 		tab.click("#layers input[value=closed]");
 		assertEquals(0, tab.number("[...document.querySelectorAll('#paper .edge')].filter(edge => getComputedStyle(edge).display !== 'none'"
-				+ " && [edge.dataset.source, edge.dataset.target].some(id => document.getElementById(id).closest('.off'))).length"), "no edge ends in nothing");
+				+ " && [edge.dataset.source, edge.dataset.target].some(id => document.getElementById(id).closest('.off'))).length"),
+				"no edge ends in nothing");
 	}
 
 	@Test
@@ -311,7 +313,8 @@ class PageTest {
 		tab.media("print");
 		assertEquals("none", tab.text("getComputedStyle(document.querySelector('#filters')).display"));
 		assertEquals("none", tab.text("getComputedStyle(document.querySelector('#zoom')).display"));
-		assertEquals(0, tab.number("document.documentElement.clientWidth - document.querySelector('#paper svg').getBoundingClientRect().width"), 1);
+		assertEquals(0,
+				tab.number("document.documentElement.clientWidth - document.querySelector('#paper svg').getBoundingClientRect().width"), 1);
 		tab.save(tab.screenshot(), "print.png");
 		assertEquals(0, tab.number("document.querySelector('#paper svg').getBoundingClientRect().top + scrollY"), 1,
 				"no page of its own before a long drawing");

@@ -74,8 +74,8 @@ final class Tab {
 
 	/** The middle of the first element that a selector finds. */
 	double[] middle(String selector) throws Exception {
-		var box = eval("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.querySelector(`" + selector + "`).getBoundingClientRect())")
-				.getAsJsonArray();
+		var box = eval("(box => [box.x + box.width / 2, box.y + box.height / 2])(document.querySelector(`" + selector
+				+ "`).getBoundingClientRect())").getAsJsonArray();
 		return new double[] { box.get(0).getAsDouble(), box.get(1).getAsDouble() };
 	}
 
@@ -175,12 +175,13 @@ final class Tab {
 
 	/** The addresses that were asked for. */
 	List<String> requests() {
-		return tools.events("Network.requestWillBeSent").stream().map(e -> e.getAsJsonObject("request").get("url").getAsString()).distinct().toList();
+		return tools.events("Network.requestWillBeSent").stream().map(e -> e.getAsJsonObject("request").get("url").getAsString()).distinct()
+				.toList();
 	}
 
 	/** What the console shows. */
 	List<String> complaints() {
-		return Stream.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded").flatMap(method -> tools.events(method).stream())
-				.map(Object::toString).toList();
+		return Stream.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
+				.flatMap(method -> tools.events(method).stream()).map(Object::toString).toList();
 	}
 }

@@ -53,7 +53,8 @@ final class Checks {
 			for (int j = 0; j < i; j++) {
 				var one = labels.get(i);
 				var other = labels.get(j);
-				assertFalse(one.label().area().overlaps(other.label().area()), () -> "the labels of " + one.edge().id() + " and " + other.edge().id() + " are apart");
+				assertFalse(one.label().area().overlaps(other.label().area()),
+						() -> "the labels of " + one.edge().id() + " and " + other.edge().id() + " are apart");
 			}
 		}
 	}
@@ -63,7 +64,8 @@ final class Checks {
 			for (int j = 0; j < i; j++) {
 				var one = siblings.get(i);
 				var other = siblings.get(j);
-				assertFalse(one.area().overlaps(other.area()), () -> one.node().id() + " and " + other.node().id() + " are apart: " + one.area() + " " + other.area());
+				assertFalse(one.area().overlaps(other.area()),
+						() -> one.node().id() + " and " + other.node().id() + " are apart: " + one.area() + " " + other.area());
 			}
 		}
 	}
@@ -72,9 +74,11 @@ final class Checks {
 		apart(box.children());
 		var room = new Area(box.area().x(), box.area().y() + box.header(), box.area().width(), box.area().height() - box.header());
 		box.children().forEach(child -> assertTrue(room.contains(child.area()), () -> child.node().id() + " is inside " + box.node().id()));
-		assertTrue(grown(box.area()).contains(box.label().area()), () -> "the label is inside " + box.node().id() + " " + box.area() + " " + box.label().area());
+		assertTrue(grown(box.area()).contains(box.label().area()),
+				() -> "the label is inside " + box.node().id() + " " + box.area() + " " + box.label().area());
 		if (!box.children().isEmpty()) {
-			assertTrue(box.label().area().bottom() <= box.area().y() + box.header() + NEAR, () -> "the label is in the header of " + box.node().id());
+			assertTrue(box.label().area().bottom() <= box.area().y() + box.header() + NEAR,
+					() -> "the label is in the header of " + box.node().id());
 		}
 	}
 
@@ -86,7 +90,8 @@ final class Checks {
 		for (int i = 1; i < points.size(); i++) {
 			var a = points.get(i - 1);
 			var b = points.get(i);
-			assertTrue(Math.abs(a.x() - b.x()) < NEAR || Math.abs(a.y() - b.y()) < NEAR, () -> route.edge().id() + " runs straight: " + points);
+			assertTrue(Math.abs(a.x() - b.x()) < NEAR || Math.abs(a.y() - b.y()) < NEAR,
+					() -> route.edge().id() + " runs straight: " + points);
 		}
 	}
 
@@ -95,9 +100,9 @@ final class Checks {
 		double dx = (point.x() - area.center().x()) / area.width() * 2;
 		double dy = (point.y() - area.center().y()) / area.height() * 2;
 		double distance = switch (box.node().style().shape()) {
-		case ELLIPSE, DOT -> Math.hypot(dx, dy);
-		case DIAMOND -> Math.abs(dx) + Math.abs(dy);
-		case RECTANGLE, ROUNDED, NOTE -> Math.max(Math.abs(dx), Math.abs(dy));
+			case ELLIPSE, DOT -> Math.hypot(dx, dy);
+			case DIAMOND -> Math.abs(dx) + Math.abs(dy);
+			case RECTANGLE, ROUNDED, NOTE -> Math.max(Math.abs(dx), Math.abs(dy));
 		};
 		assertEquals(1, distance, 0.03, () -> route.edge().id() + " ends on the border of " + box.node().id() + ": " + point + " " + area);
 	}
@@ -108,7 +113,8 @@ final class Checks {
 		}
 		for (var box : boxes.values()) {
 			if (box.children().isEmpty()) {
-				assertFalse(box.area().overlaps(route.label().area()), () -> "the label of " + route.edge().id() + " is not on " + box.node().id());
+				assertFalse(box.area().overlaps(route.label().area()),
+						() -> "the label of " + route.edge().id() + " is not on " + box.node().id());
 			}
 		}
 	}
@@ -118,7 +124,8 @@ final class Checks {
 		for (var box : boxes.values()) {
 			boolean own = box.node().id().equals(route.edge().source()) || box.node().id().equals(route.edge().target());
 			if (box.children().isEmpty() && !(own && box.node().style().shape() != Shape.RECTANGLE)) {
-				segments.forEach(segment -> assertFalse(shrunk(box.area()).overlaps(segment), () -> route.edge().id() + " does not pass " + box.node().id()));
+				segments.forEach(segment -> assertFalse(shrunk(box.area()).overlaps(segment),
+						() -> route.edge().id() + " does not pass " + box.node().id()));
 			}
 		}
 	}
@@ -129,7 +136,8 @@ final class Checks {
 			for (var segment : segments(route)) {
 				for (var box : boxes.values()) {
 					boolean hit = !box.children().isEmpty() && box.label().area().overlaps(segment);
-					assertFalse(hit, () -> route.edge().id() + " does not pass the label of " + box.node().id() + " " + segment + " " + box.label().area());
+					assertFalse(hit, () -> route.edge().id() + " does not pass the label of " + box.node().id() + " " + segment + " "
+							+ box.label().area());
 				}
 			}
 		}

@@ -7,13 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-
 import org.insp.diagram.layout.Layouter;
 import org.insp.diagram.scene.Edge;
 import org.insp.diagram.scene.Node;
@@ -21,6 +14,13 @@ import org.insp.diagram.scene.Node.Arrangement;
 import org.insp.diagram.scene.Scene;
 import org.insp.diagram.scene.Style.Shape;
 import org.insp.diagram.tests.Samples;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** Drawings of many scenes keep what a person expects of a drawing. */
 class LayouterTest {
@@ -65,7 +65,8 @@ class LayouterTest {
 		var children = List.of(Samples.leaf("a", "甲"), Samples.leaf("b", "乙"));
 		var container = Samples.node("n", "team", Arrangement.FREE, Samples.style(Shape.ROUNDED, 0xffffff), "一个很长很长很长很长的容器标题", children);
 		for (var direction : Scene.Direction.values()) {
-			new Checks(Layouter.layout(Samples.scene("", direction, List.of(container), List.of(Samples.edge("a", "b", "leads", ""))))).all();
+			new Checks(Layouter.layout(Samples.scene("", direction, List.of(container), List.of(Samples.edge("a", "b", "leads", "")))))
+					.all();
 		}
 	}
 

@@ -19,7 +19,8 @@ final class ExpressionChecks {
 	private static final Set<String> ALWAYS = Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences");
 	private static final Set<String> COLLECTIONS = Set.of("semanticCandidatesExpression", "semanticElements", "sourceFinderExpression",
 			"targetFinderExpression", "columnFinderExpression", "lineFinderExpression", "browseExpression");
-	private static final Set<String> CONDITIONS = Set.of("predicateExpression", "preconditionExpression", "precondition", "conditionExpression");
+	private static final Set<String> CONDITIONS =
+			Set.of("predicateExpression", "preconditionExpression", "precondition", "conditionExpression");
 	/** What Sirius sets in every expression of a diagram. */
 	private static final Set<String> EVERYWHERE = Set.of("self", "diagram", "viewpoint");
 
@@ -71,7 +72,8 @@ final class ExpressionChecks {
 			fault(item, feature, "no call that Sirius reads: " + expression);
 			return;
 		}
-		var arguments = call.group(3) == null || call.group(3).isBlank() ? List.<String>of() : List.of(call.group(3).trim().split("\\s*,\\s*"));
+		var arguments =
+				call.group(3) == null || call.group(3).isBlank() ? List.<String>of() : List.of(call.group(3).trim().split("\\s*,\\s*"));
 		Stream.concat(Stream.ofNullable(call.group(1)), arguments.stream()).forEach(name -> variable(item, feature, name));
 		var found = services.named(call.group(2));
 		if (found.size() != 1) {
@@ -89,7 +91,8 @@ final class ExpressionChecks {
 		}
 		var result = method.getReturnType();
 		boolean fits = CONDITIONS.contains(feature.name()) ? result == boolean.class || result == Boolean.class
-				: COLLECTIONS.contains(feature.name()) ? Iterable.class.isAssignableFrom(result) || EObject.class.isAssignableFrom(result) || !needsResult(item)
+				: COLLECTIONS.contains(feature.name())
+						? Iterable.class.isAssignableFrom(result) || EObject.class.isAssignableFrom(result) || !needsResult(item)
 				: result != void.class;
 		if (!fits) {
 			fault(item, feature, call.group(2) + " gives " + result.getSimpleName());

@@ -19,8 +19,10 @@ final class LayoutChecks {
 	private static final Set<String> LATER = Set.of("org.eclipse.elk.spacing.labelPort.horizontal",
 			"org.eclipse.elk.layered.considerModelOrder.strategy");
 	private static final Map<String, LayoutOptionData.Type> TYPES = Map.of("description_1:EnumLayoutOption", LayoutOptionData.Type.ENUM,
-			"description_1:EnumSetLayoutOption", LayoutOptionData.Type.ENUMSET, "description_1:BooleanLayoutOption", LayoutOptionData.Type.BOOLEAN,
-			"description_1:IntegerLayoutOption", LayoutOptionData.Type.INT, "description_1:DoubleLayoutOption", LayoutOptionData.Type.DOUBLE,
+			"description_1:EnumSetLayoutOption", LayoutOptionData.Type.ENUMSET, "description_1:BooleanLayoutOption",
+			LayoutOptionData.Type.BOOLEAN,
+			"description_1:IntegerLayoutOption", LayoutOptionData.Type.INT, "description_1:DoubleLayoutOption",
+			LayoutOptionData.Type.DOUBLE,
 			"description_1:StringLayoutOption", LayoutOptionData.Type.STRING);
 	private static final Map<String, LayoutOptionData.Target> TARGETS = Map.of("PARENT", LayoutOptionData.Target.PARENTS, "NODE",
 			LayoutOptionData.Target.NODES, "EDGE", LayoutOptionData.Target.EDGES,

@@ -15,9 +15,9 @@ import org.insp.model.InspPackage;
 final class LinkChecks {
 
 	private static final Pattern SYSTEM_COLOR = Pattern.compile("environment:/viewpoint#//@systemColors/@entries\\[name='(\\w+)'\\]");
-	private static final Set<String> COLORS = Stream.concat(Stream.of("white", "black"),
-			Stream.of("gray", "blue", "chocolate", "green", "orange", "purple", "red", "yellow").flatMap(c -> Stream.of(c, "light_" + c, "dark_" + c)))
-			.collect(Collectors.toSet());
+	private static final Set<String> COLORS =
+			Stream.concat(Stream.of("white", "black"), Stream.of("gray", "blue", "chocolate", "green", "orange", "purple", "red", "yellow")
+					.flatMap(c -> Stream.of(c, "light_" + c, "dark_" + c))).collect(Collectors.toSet());
 
 	private LinkChecks() {
 	}
@@ -25,15 +25,16 @@ final class LinkChecks {
 	/** Every reference leads to something of the right class. */
 	static List<String> links(Odesign odesign) {
 		var faults = new ArrayList<String>();
-		odesign.root.all().forEach(item -> odesign.classes.features(item.type).values().stream().filter(f -> f.kind() == Kind.LINK).forEach(feature -> {
-			for (var path : item.get(feature.name()).split(" ")) {
-				if (!path.isBlank() && odesign.at(path).filter(t -> odesign.classes.isA(t.type, feature.type())).isEmpty()) {
-					faults.add(item + ": " + feature.name() + " leads nowhere: " + path);
-				}
-			}
-			item.in(feature.name()).filter(child -> !leads(odesign, child, feature))
-					.forEach(child -> faults.add(child + ": leads nowhere: " + child.get("href")));
-		}));
+		odesign.root.all().forEach(
+				item -> odesign.classes.features(item.type).values().stream().filter(f -> f.kind() == Kind.LINK).forEach(feature -> {
+					for (var path : item.get(feature.name()).split(" ")) {
+						if (!path.isBlank() && odesign.at(path).filter(t -> odesign.classes.isA(t.type, feature.type())).isEmpty()) {
+							faults.add(item + ": " + feature.name() + " leads nowhere: " + path);
+						}
+					}
+					item.in(feature.name()).filter(child -> !leads(odesign, child, feature))
+							.forEach(child -> faults.add(child + ": leads nowhere: " + child.get("href")));
+				}));
 		return faults;
 	}
 
@@ -42,7 +43,8 @@ final class LinkChecks {
 			return child.get("href").equals(InspPackage.eNS_URI + "#/");
 		}
 		var color = SYSTEM_COLOR.matcher(child.get("href"));
-		return color.matches() ? COLORS.contains(color.group(1)) && child.type.equals("description:SystemColor")
+		return color.matches()
+				? COLORS.contains(color.group(1)) && child.type.equals("description:SystemColor")
 				: odesign.at(child.get("href").replaceFirst("^#", "")).filter(t -> odesign.classes.isA(t.type, feature.type())).isPresent();
 	}
 

@@ -11,9 +11,9 @@ import org.insp.model.InspPackage;
 final class MappingChecks {
 
 	private static final String VERSION = "12.0.0.2017041100";
-	private static final Set<String> STYLED = Set.of("description_1:NodeMapping", "description_1:ContainerMapping", "description_1:EdgeMapping",
-			"description_1:ConditionalNodeStyleDescription", "description_1:ConditionalContainerStyleDescription",
-			"description_1:ConditionalEdgeStyleDescription");
+	private static final Set<String> STYLED = Set.of("description_1:NodeMapping", "description_1:ContainerMapping",
+			"description_1:EdgeMapping", "description_1:ConditionalNodeStyleDescription",
+			"description_1:ConditionalContainerStyleDescription", "description_1:ConditionalEdgeStyleDescription");
 
 	private final Odesign odesign;
 	private final List<String> faults = new ArrayList<>();
@@ -73,8 +73,8 @@ final class MappingChecks {
 			want(item.in("subContainerMappings").findAny().isPresent(), item, "a stack holds containers");
 			want(item.in("subNodeMappings").findAny().isEmpty(), item, "a stack holds no nodes");
 			want(item.parent == null || !isStack(item.parent), item, "a stack within a stack");
-			item.in("subContainerMappings")
-					.forEach(region -> want(region.in("borderedNodeMappings").findAny().isEmpty(), region, "a part of a stack has no bordered nodes"));
+			item.in("subContainerMappings").forEach(region -> want(region.in("borderedNodeMappings").findAny().isEmpty(), region,
+					"a part of a stack has no bordered nodes"));
 		}
 	}
 

@@ -16,7 +16,8 @@ final class NameChecks {
 	static List<String> names(Odesign odesign) {
 		var faults = new ArrayList<String>();
 		odesign.root.all().forEach(item -> {
-			boolean named = odesign.classes.isA(item.type, "description:IdentifiedElement") || odesign.classes.isA(item.type, "description:AbstractVariable");
+			boolean named = odesign.classes.isA(item.type, "description:IdentifiedElement")
+					|| odesign.classes.isA(item.type, "description:AbstractVariable");
 			if (named && item.get("name").isBlank()) {
 				faults.add(item + ": has no name");
 			}
@@ -25,7 +26,8 @@ final class NameChecks {
 					.filter(c -> !seen.add(c.role() + '/' + c.get("name"))).forEach(c -> faults.add(c + ": comes twice"));
 			if (odesign.classes.isA(item.type, "description:RepresentationDescription")) {
 				var mappings = new HashSet<String>();
-				item.all().filter(c -> odesign.classes.isA(c.type, "description:RepresentationElementMapping")).filter(c -> !mappings.add(c.get("name")))
+				item.all().filter(c -> odesign.classes.isA(c.type, "description:RepresentationElementMapping"))
+						.filter(c -> !mappings.add(c.get("name")))
 						.forEach(c -> faults.add(c + ": another mapping of the view has this name"));
 			}
 		});

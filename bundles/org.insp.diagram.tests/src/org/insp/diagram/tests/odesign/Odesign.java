@@ -50,7 +50,8 @@ final class Odesign {
 		var attributes = xml.getAttributes();
 		for (int i = 0; i < attributes.getLength(); i++) {
 			var uri = attributes.item(i).getNodeValue();
-			if (XMLNS.equals(attributes.item(i).getNamespaceURI()) && !List.of(XSI, XMI).contains(uri) && !SiriusClasses.NAMESPACES.containsKey(uri)) {
+			if (XMLNS.equals(attributes.item(i).getNamespaceURI()) && !List.of(XSI, XMI).contains(uri)
+					&& !SiriusClasses.NAMESPACES.containsKey(uri)) {
 				faults.add("unknown namespace " + uri);
 			}
 		}
@@ -101,7 +102,8 @@ final class Odesign {
 		}
 		var named = xml.getAttributeNS(XSI, "type");
 		var prefix = named.contains(":") ? named.substring(0, named.indexOf(':')) : "";
-		var type = named.isEmpty() ? feature == null ? "" : feature.type()
+		var type = named.isEmpty()
+				? feature == null ? "" : feature.type()
 				: type(xml.lookupNamespaceURI(prefix), named.substring(named.indexOf(':') + 1));
 		var child = new Item(xml, item, type);
 		item.children.add(child);

@@ -51,13 +51,15 @@ class OdesignTest {
 	@TestFactory
 	Stream<DynamicTest> mistakeIsTold() throws IOException {
 		var sample = Files.readString(SAMPLE);
-		return Files.readAllLines(Path.of("testdata/odesign/faults.tsv")).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).map(
-				cells -> DynamicTest.dynamicTest(cells[2] + " <- " + cells[1], () -> {
-					boolean pattern = cells[0].startsWith("(?s)");
-					var bad = sample.replaceFirst(pattern ? cells[0] : Pattern.quote(cells[0]), pattern ? cells[1] : Matcher.quoteReplacement(cells[1]));
-					assertTrue(!bad.equals(sample), cells[0]);
-					var told = sample(bad);
-					assertTrue(told.stream().anyMatch(fault -> fault.contains(cells[2])), told.toString());
-				}));
+		return Files.readAllLines(Path.of("testdata/odesign/faults.tsv")).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t"))
+				.map(
+						cells -> DynamicTest.dynamicTest(cells[2] + " <- " + cells[1], () -> {
+							boolean pattern = cells[0].startsWith("(?s)");
+							var bad = sample.replaceFirst(pattern ? cells[0] : Pattern.quote(cells[0]),
+									pattern ? cells[1] : Matcher.quoteReplacement(cells[1]));
+							assertTrue(!bad.equals(sample), cells[0]);
+							var told = sample(bad);
+							assertTrue(told.stream().anyMatch(fault -> fault.contains(cells[2])), told.toString());
+						}));
 	}
 }

@@ -63,7 +63,8 @@ class PngWriterTest {
 
 	@Test
 	void lettersThatNoFontHasAreNamed() {
-		var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>a" + Character.toString(0x12000) + Character.toString(0x14400)
+		var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>a" + Character.toString(0x12000)
+				+ Character.toString(0x14400)
 				+ Character.toString(0x18b00) + "</text></svg>";
 		var failure = assertThrows(PngFailure.class, () -> PngWriter.write(svg, 1, new ByteArrayOutputStream()));
 		assertEquals("no-font", failure.key());

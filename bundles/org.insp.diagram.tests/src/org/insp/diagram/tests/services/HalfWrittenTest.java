@@ -55,7 +55,8 @@ class HalfWrittenTest {
 			var calls = new ArrayList<Call>();
 			for (var type : ServicesTest.classes()) {
 				var instance = type.getConstructor().newInstance();
-				Stream.of(type.getDeclaredMethods()).filter(m -> Modifier.isPublic(m.getModifiers())).forEach(m -> calls.add(new Call(instance, m)));
+				Stream.of(type.getDeclaredMethods()).filter(m -> Modifier.isPublic(m.getModifiers()))
+						.forEach(m -> calls.add(new Call(instance, m)));
 			}
 			return calls;
 		} catch (IOException | ReflectiveOperationException e) {
@@ -89,7 +90,7 @@ class HalfWrittenTest {
 		try (var files = Files.walk(Shown.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"))) {
 			return files.filter(f -> f.getFileName().toString().matches(".*\\.bad.*\\.insp")).sorted().toList().stream()
 					.map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
-					() -> survives(Shown.text(Files.readString(file), file).model().model())));
+							() -> survives(Shown.text(Files.readString(file), file).model().model())));
 		}
 	}
 
@@ -112,9 +113,9 @@ class HalfWrittenTest {
 			int from = random.nextInt(mutated.length());
 			int to = Math.min(mutated.length(), from + 1 + random.nextInt(40));
 			switch (random.nextInt(3)) {
-			case 0 -> mutated.delete(from, to);
-			case 1 -> mutated.insert(random.nextInt(mutated.length()), mutated.substring(from, to));
-			default -> mutated.insert(from, "{}\"、,x1".charAt(random.nextInt(7)));
+				case 0 -> mutated.delete(from, to);
+				case 1 -> mutated.insert(random.nextInt(mutated.length()), mutated.substring(from, to));
+				default -> mutated.insert(from, "{}\"、,x1".charAt(random.nextInt(7)));
 			}
 		}
 		return random.nextInt(4) == 0 ? mutated.substring(0, random.nextInt(mutated.length())) : mutated.toString();

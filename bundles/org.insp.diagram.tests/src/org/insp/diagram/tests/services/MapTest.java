@@ -54,7 +54,8 @@ class MapTest {
 		assertEquals(88, Shown.nodes(scene, "measure").size() + Shown.nodes(scene, "closedMeasure").size());
 		assertEquals(42, Shown.nodes(scene, "closedMeasure").size());
 		assertEquals(List.of(), Shown.nodes(scene, "unowned"));
-		assertTrue(Shown.labels(scene, "member").get(0).startsWith("张某 · 党委书记\n第一责任人\n分管：从严治党\n8 条措施"), Shown.labels(scene, "member").toString());
+		assertTrue(Shown.labels(scene, "member").get(0).startsWith("张某 · 党委书记\n第一责任人\n分管：从严治党\n8 条措施"),
+				Shown.labels(scene, "member").toString());
 	}
 
 	@Test

@@ -32,8 +32,9 @@ import org.junit.jupiter.api.Test;
 /** What services remember of a model, and for how long. */
 class ModelViewTest {
 
-	private static final String TEXT = "committee Town { member A \"甲\" member B \"乙\" } feedback F { to Town aspect S { finding P1 \"一\" } } "
-			+ "rectification R { for F measure C1 \"二\" { for P1 leader A due 2024-05-31 } }";
+	private static final String TEXT =
+			"committee Town { member A \"甲\" member B \"乙\" } feedback F { to Town aspect S { finding P1 \"一\" } } "
+					+ "rectification R { for F measure C1 \"二\" { for P1 leader A due 2024-05-31 } }";
 
 	@AfterEach
 	void forget() {

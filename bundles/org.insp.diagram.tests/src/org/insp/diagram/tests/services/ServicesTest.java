@@ -40,14 +40,16 @@ class ServicesTest {
 	}
 
 	static Stream<Method> services() throws IOException {
-		return classes().stream().flatMap(c -> Arrays.stream(c.getDeclaredMethods())).filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic());
+		return classes().stream().flatMap(c -> Arrays.stream(c.getDeclaredMethods()))
+				.filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic());
 	}
 
 	@Test
 	void allClassesAreNamed() throws IOException {
 		try (var files = Files.list(Shown.BUNDLES.resolve("org.insp.diagram/src/org/insp/diagram/services"))) {
 			var inFolder = files.map(f -> f.getFileName().toString()).filter(f -> f.matches("\\w+(Services|Labels)\\.java"))
-					.map(f -> MapServices.class.getPackageName() + '.' + f.replace(".java", "")).collect(Collectors.toCollection(TreeSet::new));
+					.map(f -> MapServices.class.getPackageName() + '.' + f.replace(".java", ""))
+					.collect(Collectors.toCollection(TreeSet::new));
 			assertEquals(inFolder, classes().stream().map(Class::getName).collect(Collectors.toCollection(TreeSet::new)));
 		}
 	}
@@ -63,7 +65,8 @@ class ServicesTest {
 		for (var type : classes()) {
 			assertTrue(type.getConstructor().newInstance() != null);
 		}
-		assertEquals(List.of(), services().filter(m -> m.getParameterCount() == 0 || !EObject.class.isAssignableFrom(m.getParameterTypes()[0])).toList());
+		assertEquals(List.of(),
+				services().filter(m -> m.getParameterCount() == 0 || !EObject.class.isAssignableFrom(m.getParameterTypes()[0])).toList());
 	}
 
 	@Test

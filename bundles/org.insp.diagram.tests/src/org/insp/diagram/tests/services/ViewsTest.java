@@ -51,8 +51,8 @@ class ViewsTest {
 		assertEquals(List.of("东山镇党委"), Shown.labels(scene, "principalHolder"));
 		assertEquals(List.of("李某 · 纪委书记"), Shown.labels(scene, "supervisoryHolder"));
 		assertEquals(List.of("张某 · 党委书记"), Shown.labels(scene, "firstHolder"));
-		assertEquals(List.of("Chen -> Livelihood", "Li -> Conduct", "Liu -> Finance", "Wang -> Cadres", "Wang -> PartyBuilding"), Shown.edges(scene,
-				"ownField"));
+		assertEquals(List.of("Chen -> Livelihood", "Li -> Conduct", "Liu -> Finance", "Wang -> Cadres", "Wang -> PartyBuilding"),
+				Shown.edges(scene, "ownField"));
 		assertEquals(List.of(), Shown.nodes(scene, "idle"));
 	}
 
@@ -102,7 +102,8 @@ class ViewsTest {
 	void portfoliosStandWithTheirMembers() throws IOException {
 		var scene = Shown.example("round").scene("portfolio");
 		var wang = Shown.nodes(scene, "member").stream().filter(n -> n.label().startsWith("王某")).findFirst().orElseThrow();
-		assertEquals(Set.of("党群工作办公室", "东村", "基层党建\n1 finding", "干部队伍\n1 finding"), wang.children().stream().map(Node::label).collect(Collectors.toSet()));
+		assertEquals(Set.of("党群工作办公室", "东村", "基层党建\n1 finding", "干部队伍\n1 finding"),
+				wang.children().stream().map(Node::label).collect(Collectors.toSet()));
 		assertEquals(List.of(), Shown.nodes(scene, "neglected"));
 		assertEquals(7, Shown.nodes(Shown.example("report-004").scene("portfolio"), "neglected").get(0).children().size());
 	}
@@ -129,9 +130,11 @@ class ViewsTest {
 	@Test
 	void matrixHasAMarkForEachRole() throws IOException {
 		var grid = Shown.example("round").matrix();
-		assertEquals(List.of("张某", "刘某", "李某", "王某", "陈某", "党群工作办公室", "党政办公室", "财政所", "社会事务办公室"), grid.columns().stream().map(Grid.Column::label).toList());
+		assertEquals(List.of("张某", "刘某", "李某", "王某", "陈某", "党群工作办公室", "党政办公室", "财政所", "社会事务办公室"),
+				grid.columns().stream().map(Grid.Column::label).toList());
 		var first = grid.lines().stream().filter(l -> l.label().startsWith("C1")).findFirst().orElseThrow();
-		assertEquals(List.of("", "", "S/V", "L", "", "L", "C", "", ""), first.cells().stream().map(c -> c.map(Grid.Cell::label).orElse("")).toList());
+		assertEquals(List.of("", "", "S/V", "L", "", "L", "C", "", ""),
+				first.cells().stream().map(c -> c.map(Grid.Cell::label).orElse("")).toList());
 		assertEquals(Optional.empty(), first.paint().fill());
 	}
 
@@ -139,7 +142,8 @@ class ViewsTest {
 	void rowsWithoutOneLeaderAreMarked() throws IOException {
 		var lines = Shown.example("report-004").matrix().lines();
 		assertEquals(Set.of("G1", "G2", "G3", "G4", "G5", "G6", "G7", "N4"),
-				lines.stream().filter(l -> l.paint().fill().filter(RED::equals).isPresent()).map(l -> l.label().substring(0, 2)).collect(Collectors.toSet()));
+				lines.stream().filter(l -> l.paint().fill().filter(RED::equals).isPresent()).map(l -> l.label().substring(0, 2))
+						.collect(Collectors.toSet()));
 	}
 
 	@Test

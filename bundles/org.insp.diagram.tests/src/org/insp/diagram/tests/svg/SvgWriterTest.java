@@ -70,8 +70,11 @@ class SvgWriterTest {
 		var plain = new Grid.Paint(Optional.empty(), new Color(0, 0, 0));
 		var red = new Grid.Paint(Optional.of(new Color(255, 220, 220)), new Color(160, 0, 0));
 		var columns = List.of(new Grid.Column(null, "member", "张某"), new Grid.Column(null, "department", "PartyOffice"));
-		var lines = List.of(new Grid.Line(null, "finding", 0, "P1 理论学习研讨不深入", red, List.of(Optional.of(new Grid.Cell("leads", "牵头", plain)), Optional.empty())),
-				new Grid.Line(null, "measure", 1, "C1 每季度开展一次研讨交流", plain, List.of(Optional.empty(), Optional.of(new Grid.Cell("leads", "L", plain)))));
+		var lines = List.of(
+				new Grid.Line(null, "finding", 0, "P1 理论学习研讨不深入", red,
+						List.of(Optional.of(new Grid.Cell("leads", "牵头", plain)), Optional.empty())),
+				new Grid.Line(null, "measure", 1, "C1 每季度开展一次研讨交流", plain,
+						List.of(Optional.empty(), Optional.of(new Grid.Cell("leads", "L", plain)))));
 		var out = new StringBuilder();
 		SvgWriter.write(new Grid("matrix", "责任矩阵", null, Language.ZH, columns, lines), Optional.of(LocalDate.of(2023, 9, 8)), out);
 		var document = parse(out.toString());

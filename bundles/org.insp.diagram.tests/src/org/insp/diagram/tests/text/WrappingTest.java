@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.insp.diagram.text.Widths;
+import org.insp.diagram.text.Wrapping;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -13,9 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-
-import org.insp.diagram.text.Widths;
-import org.insp.diagram.text.Wrapping;
 
 /** Text is measured and broken without asking the machine for a font. */
 class WrappingTest {
@@ -98,12 +98,13 @@ class WrappingTest {
 
 	@Provide
 	Arbitrary<String> texts() {
-		return Arbitraries.of("责", "任", "，", "。", "（", "）", "“", "”", "a", "WORD", " ", "1", "-", "e\u0301", "𠮷", "👍🏽", "\n", "·").list().ofMinSize(1)
-				.ofMaxSize(40).map(parts -> String.join("", parts)).filter(text -> !text.isBlank());
+		return Arbitraries.of("责", "任", "，", "。", "（", "）", "“", "”", "a", "WORD", " ", "1", "-", "e\u0301", "𠮷", "👍🏽", "\n", "·").list()
+				.ofMinSize(1).ofMaxSize(40).map(parts -> String.join("", parts)).filter(text -> !text.isBlank());
 	}
 
 	@Provide
 	Arbitrary<String> sentences() {
-		return Arbitraries.of("责任，", "整改。", "“四个意识”", "（社区）", "制度、", "问题").list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts));
+		return Arbitraries.of("责任，", "整改。", "“四个意识”", "（社区）", "制度、", "问题").list().ofMinSize(1).ofMaxSize(12)
+				.map(parts -> String.join("", parts));
 	}
 }

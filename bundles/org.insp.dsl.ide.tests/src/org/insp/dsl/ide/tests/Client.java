@@ -144,7 +144,8 @@ final class Client extends QuietClient implements AutoCloseable {
 	void replace(Path file, String old, String written) {
 		var change = new TextDocumentContentChangeEvent(new Range(position(file, old, 0), position(file, old, old.length())), written);
 		texts.put(file, texts.get(file).replace(old, written));
-		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(file), 2), List.of(change)));
+		server.getTextDocumentService()
+				.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(file), 2), List.of(change)));
 	}
 
 	void close(Path file) {

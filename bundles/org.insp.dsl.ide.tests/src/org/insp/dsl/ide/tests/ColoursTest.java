@@ -17,9 +17,10 @@ class ColoursTest {
 
 	@Test
 	void everyTokenHasItsKind() throws Exception {
-		assertEquals(List.of("// 𠮷 注|comment", "整改方案|keyword", "P|class declaration", "措施|keyword", "C1|method declaration", "\"走访\"|string",
-				"状态|keyword", "verified|enumMember", "时限|keyword", "2023年9月6日|number date",
-				"成果|keyword", "专项治理|enumMember", "２|number", "豁免|keyword", "missing-cause|decorator", "理由|keyword"),
+		assertEquals(
+				List.of("// 𠮷 注|comment", "整改方案|keyword", "P|class declaration", "措施|keyword", "C1|method declaration", "\"走访\"|string",
+						"状态|keyword", "verified|enumMember", "时限|keyword", "2023年9月6日|number date",
+						"成果|keyword", "专项治理|enumMember", "２|number", "豁免|keyword", "missing-cause|decorator", "理由|keyword"),
 				tokens("// 𠮷 注\n整改方案 P { 措施 C1 \"走访\" {\n 状态 verified 时限 2023年9月6日 成果 专项治理 ２ } }\n豁免 missing-cause 理由\n"));
 	}
 
@@ -31,23 +32,28 @@ class ColoursTest {
 				整改方案 方案 { 针对 F1 措施 C1 "走访" { 针对 P1.M1、F1.P1 责任领导 王某、李某 责任科室 党群办 } }
 				会议 民主生活 针对 方案
 				""");
-		assertEquals(List.of("镇党委|type declaration", "王某|variable declaration", "财务|namespace", "财务|namespace declaration", "党群办|type declaration",
-				"F1|class declaration", "镇党委|type", "A1|property declaration", "P1|property declaration", "M1|property declaration", "方案|class declaration",
-				"F1|class", "C1|method declaration", "P1|property", "M1|property", "F1|class", "P1|property", "王某|variable", "党群办|type", "方案|class"),
-				told.stream().filter(token -> !token.matches(".*\\|(keyword|string|enumMember)")).toList(), "all but 李某, whom nobody declares");
+		assertEquals(
+				List.of("镇党委|type declaration", "王某|variable declaration", "财务|namespace", "财务|namespace declaration",
+						"党群办|type declaration", "F1|class declaration", "镇党委|type", "A1|property declaration", "P1|property declaration",
+						"M1|property declaration", "方案|class declaration", "F1|class", "C1|method declaration", "P1|property",
+						"M1|property", "F1|class", "P1|property", "王某|variable", "党群办|type", "方案|class"),
+				told.stream().filter(token -> !token.matches(".*\\|(keyword|string|enumMember)")).toList(),
+				"all but 李某, whom nobody declares");
 	}
 
 	@Test
 	void aTokenEndsWithItsLine() throws Exception {
-		assertEquals(List.of("文件|keyword", "D|class declaration", "正文|keyword", "\"\"\"一|string", "二\"\"\"|string", "/* 三|comment", "四 */|comment"),
-				tokens("文件 D { 正文 \"\"\"一\r\n二\"\"\" }\r\n/* 三\r\n四 */\r\n"));
+		assertEquals(List.of("文件|keyword", "D|class declaration", "正文|keyword", "\"\"\"一|string", "二\"\"\"|string", "/* 三|comment",
+				"四 */|comment"), tokens("文件 D { 正文 \"\"\"一\r\n二\"\"\" }\r\n/* 三\r\n四 */\r\n"));
 	}
 
 	private static List<String> tokens(String text) throws Exception {
 		try (var client = Client.start(null, null)) {
 			client.open(FILE, text);
 			var legend = client.offered().getSemanticTokensProvider().getLegend();
-			var data = client.await(client.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(Client.document(FILE)))).getData();
+			var data = client
+					.await(client.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(Client.document(FILE))))
+					.getData();
 			var lines = text.split("\r?\n", -1);
 			var found = new ArrayList<String>();
 			int line = 0;
@@ -55,8 +61,8 @@ class ColoursTest {
 			for (int i = 0; i < data.size(); i += 5) {
 				line += data.get(i);
 				column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
-				var words = new StringBuilder(lines[line].substring(column, column + data.get(i + 2))).append('|').append(legend.getTokenTypes()
-						.get(data.get(i + 3)));
+				var words = new StringBuilder(lines[line].substring(column, column + data.get(i + 2))).append('|')
+						.append(legend.getTokenTypes().get(data.get(i + 3)));
 				for (int bit = 0; bit < legend.getTokenModifiers().size(); bit++) {
 					words.append((data.get(i + 4) >> bit & 1) == 1 ? " " + legend.getTokenModifiers().get(bit) : "");
 				}

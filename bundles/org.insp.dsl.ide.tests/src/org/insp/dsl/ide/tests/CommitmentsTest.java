@@ -48,7 +48,8 @@ class CommitmentsTest {
 		try (var client = Client.start(EXAMPLES.resolve("round-zh"), null)) {
 			client.open(PLAN);
 			client.replace(PLAN, "    状态 已销号\n    进展 2024-06-14", "    状态 推进中\n    进展 2024-06-14");
-			for (var expected : Map.of("2024-06-21", "LATER", "2024-06-23", "LATER", "2024-06-24", "NEXT_WEEK", "2024-07-01", "THIS_WEEK", "2024-07-05", "THIS_WEEK",
+			for (var expected : Map.of("2024-06-21", "LATER", "2024-06-23", "LATER", "2024-06-24", "NEXT_WEEK", "2024-07-01", "THIS_WEEK",
+					"2024-07-05", "THIS_WEEK",
 					"2024-07-06", "OVERDUE").entrySet()) {
 				assertEquals(expected.getValue(), rows(client, expected.getKey()).get(0).get("period").getAsString(), expected.getKey());
 			}
@@ -61,7 +62,8 @@ class CommitmentsTest {
 	@Test
 	void allModelsOfTheWorkspaceAreSeen() throws Exception {
 		try (var client = Client.start(EXAMPLES, null)) {
-			var byModel = rows(client, null).stream().collect(Collectors.groupingBy(row -> row.get("model").getAsString(), Collectors.counting()));
+			var byModel = rows(client, null).stream()
+					.collect(Collectors.groupingBy(row -> row.get("model").getAsString(), Collectors.counting()));
 			assertEquals(Map.of("某镇巡察整改进展（2023年9月）", 88L, "x镇党委工作汇报", 7L, "东山镇2024年巡察与整改", 10L), byModel);
 		}
 	}

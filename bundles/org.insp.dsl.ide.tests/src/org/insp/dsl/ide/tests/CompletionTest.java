@@ -93,14 +93,16 @@ class CompletionTest {
 	void closedValuesAreOfTheirKind() throws Exception {
 		assertEquals(List.of("未启动", "推进中", "已申请", "已核验", "已销号"), labels(complete(MEASURE + "状态 |\n  }\n}\n")));
 		assertEquals(List.of("已核验"), labels(complete(MEASURE + "状态 verif|\n  }\n}\n")));
-		assertEquals(List.of("同意销号", "退回整改"), labels(complete(MEASURE + "销号 {\n |\n } } }")).stream().filter(l -> l.matches("同意.*|退回.*")).toList());
+		assertEquals(List.of("同意销号", "退回整改"),
+				labels(complete(MEASURE + "销号 {\n |\n } } }")).stream().filter(l -> l.matches("同意.*|退回.*")).toList());
 	}
 
 	@Test
 	void datesAreThoseOfTheModelAndItsPolicy() throws Exception {
 		var found = complete(MEASURE + "时限 |\n  }\n}\n");
 		assertEquals(List.of("2024-07-08", "2023-09-08", "2023-09-11", "2023-09-30", "2023-09-06"), labels(found));
-		assertEquals(List.of("口径规定的期限：最长整改", "基准日期", "下一个工作日", "月底", "口径规定的期限：集中整改"), found.stream().map(CompletionItem::getDetail).toList());
+		assertEquals(List.of("口径规定的期限：最长整改", "基准日期", "下一个工作日", "月底", "口径规定的期限：集中整改"),
+				found.stream().map(CompletionItem::getDetail).toList());
 		assertEquals(List.of("2024-07-08"), labels(complete(MEASURE + "时限 2024年7|\n  }\n}\n")));
 		assertEquals(List.of("2023-09-30"), labels(complete(MEASURE + "时限 月|\n  }\n}\n")));
 	}
@@ -115,7 +117,8 @@ class CompletionTest {
 	@Test
 	void rulesGoByIdAndName() throws Exception {
 		assertEquals(List.of("date-on-nonworking-day"), labels(complete("豁免 date|")));
-		assertEquals(List.of("missing-deadline", "缺少时限"), List.of(complete("豁免 缺少时限|").get(0).getLabel(), complete("豁免 缺少时限|").get(0).getDetail()));
+		assertEquals(List.of("missing-deadline", "缺少时限"),
+				List.of(complete("豁免 缺少时限|").get(0).getLabel(), complete("豁免 缺少时限|").get(0).getDetail()));
 		assertEquals(List.of("missing-cause"), labels(complete("政策 口径 { 规则 missing-c| }")));
 		assertTrue(labels(complete("政策 口径 { 规则 missing-cause |}")).contains("关闭"));
 	}
@@ -123,7 +126,8 @@ class CompletionTest {
 	@Test
 	void importsAreFound() throws Exception {
 		var found = labels(complete("导入 \"|\""));
-		assertTrue(found.containsAll(List.of("\"insp:calendar/cn\"", "\"insp:policy/regulation-2017\"", "\"../district-zh.insp\"")), found.toString());
+		assertTrue(found.containsAll(List.of("\"insp:calendar/cn\"", "\"insp:policy/regulation-2017\"", "\"../district-zh.insp\"")),
+				found.toString());
 		assertEquals(List.of("\"../district-zh.insp\"", "\"../district.insp\""), labels(complete("导入 \"../d|")));
 	}
 
@@ -196,7 +200,8 @@ class CompletionTest {
 	}
 
 	private static CompletionItem template(List<CompletionItem> found, String label) {
-		return found.stream().filter(i -> i.getLabel().equals(label) && i.getKind() == CompletionItemKind.Snippet).findFirst().orElseThrow();
+		return found.stream().filter(i -> i.getLabel().equals(label) && i.getKind() == CompletionItemKind.Snippet).findFirst()
+				.orElseThrow();
 	}
 
 	private List<CompletionItem> complete(String text) throws Exception {
@@ -207,7 +212,8 @@ class CompletionTest {
 		var before = text.substring(0, text.indexOf('|'));
 		client.open(file, text.replace("|", ""));
 		var position = new Position((int) before.chars().filter(c -> c == '\n').count(), before.length() - before.lastIndexOf('\n') - 1);
-		var list = client.await(client.server().getTextDocumentService().completion(new CompletionParams(Client.document(file), position))).getRight();
+		var list = client.await(client.server().getTextDocumentService().completion(new CompletionParams(Client.document(file), position)))
+				.getRight();
 		client.close(file);
 		assertFalse(list.isIncomplete());
 		return list.getItems().stream().sorted(Comparator.comparing(CompletionItem::getSortText)).toList();

@@ -99,8 +99,9 @@ class EveryFixTest {
 		server.close(file);
 		server.open(file, text);
 		boolean byMessage = action.getTitle().startsWith("Allow ") || code(problem).equals("declared-total-mismatch");
-		assertTrue(count(left, problem, byMessage) < count(before, problem, byMessage), () -> "still " + problem.getCode().getLeft() + " after "
-				+ what);
+		assertTrue(count(left, problem, byMessage) < count(before, problem, byMessage),
+				() -> "still " + problem.getCode().getLeft() + " after "
+						+ what);
 		before.forEach(known -> left.removeIf(d -> code(d).equals(code(known))));
 		// a name that could not be read before is unknown now, as the message of the mistake promised
 		left.removeIf(d -> Rules.find(code(d)).isPresent() || code(d).equals("unknown-name") && code(problem).equals("keyword-as-name"));
@@ -110,7 +111,8 @@ class EveryFixTest {
 		assertEquals(List.of(), comments, what);
 		if (action.getData() != null) {
 			var selected = ((Location) action.getData()).getRange();
-			assertFalse(after.substring(InProcess.offset(after, selected.getStart()), InProcess.offset(after, selected.getEnd())).isBlank(), what);
+			assertFalse(after.substring(InProcess.offset(after, selected.getStart()), InProcess.offset(after, selected.getEnd())).isBlank(),
+					what);
 		}
 	}
 

@@ -35,11 +35,14 @@ class FixAllTest {
 
 	@Test
 	void clausesOfManyMeasures() throws Exception {
-		var measures = IntStream.rangeClosed(1, 20).mapToObj(i -> "  措施 C" + i + " \"x\" { 针对 P" + (i % 2 + 1) + " }  // 第 " + i + " 条\n").collect(Collectors.joining());
+		var measures = IntStream.rangeClosed(1, 20).mapToObj(i -> "  措施 C" + i + " \"x\" { 针对 P" + (i % 2 + 1) + " }  // 第 " + i + " 条\n")
+				.collect(Collectors.joining());
 		var text = HEAD + measures + "}\n";
 		var after = all("missing-responsible-leader", "修正本文件中全部 20 处“缺少责任领导”", text);
-		assertEquals(HEAD + IntStream.rangeClosed(1, 20).mapToObj(i -> "  措施 C" + i + " \"x\" { 针对 P" + (i % 2 + 1) + "  责任领导 " + (i % 2 == 0 ? "Wang" : "Chen")
-				+ " }  // 第 " + i + " 条\n").collect(Collectors.joining()) + "}\n", after);
+		assertEquals(HEAD + IntStream.rangeClosed(1, 20)
+				.mapToObj(i -> "  措施 C" + i + " \"x\" { 针对 P" + (i % 2 + 1) + "  责任领导 " + (i % 2 == 0 ? "Wang" : "Chen")
+						+ " }  // 第 " + i + " 条\n")
+				.collect(Collectors.joining()) + "}\n", after);
 		assertEquals(List.of(), codes(after, "missing-responsible-leader"));
 	}
 

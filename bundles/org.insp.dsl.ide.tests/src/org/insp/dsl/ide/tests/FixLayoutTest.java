@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class FixLayoutTest {
 
 	private static final Path FILE = Path.of("testdata/fixes/layout.insp").toAbsolutePath();
-	private static final String PLAN = "import \"feedback.insp\"\nmodel \"x\" { as of 2023-08-01 }\n\nrectification Plan2 \"x\" {\n  for F1\n";
+	private static final String PLAN =
+			"import \"feedback.insp\"\nmodel \"x\" { as of 2023-08-01 }\n\nrectification Plan2 \"x\" {\n  for F1\n";
 	private static InProcess server;
 
 	@BeforeAll
@@ -52,7 +53,8 @@ class FixLayoutTest {
 				"  measure C1 \"x\" {  // first\n    for P2  // why\n    due 2023-09-06\n    // end\n  }\n");
 		fixes("missing-deadline", "  measure C1 \"x\" {  // first\n    status planned  // why\n  }\n",
 				"  measure C1 \"x\" {  // first\n    due 2023-09-06\n    status planned  // why\n  }\n");
-		fixes("missing-deadline", "  measure C1 \"x\" {\n    // nothing yet\n  }\n", "  measure C1 \"x\" {\n    due 2023-09-06\n    // nothing yet\n  }\n");
+		fixes("missing-deadline", "  measure C1 \"x\" {\n    // nothing yet\n  }\n",
+				"  measure C1 \"x\" {\n    due 2023-09-06\n    // nothing yet\n  }\n");
 	}
 
 	@Test
@@ -66,13 +68,15 @@ class FixLayoutTest {
 	@Test
 	void manyMeasuresOfAPlanAreSetApartAsBefore() throws Exception {
 		var before = "\n  measure C1 \"x\" { for P1 }\n\n  measure C2 \"x\" {\n    for P1\n  }\n";
-		fixes("finding-without-measure", before, before + "\n  measure C3 \"……\" {\n    for P2\n    kind timed\n    leader Chen\n    department Services\n"
-				+ "    person Wei\n    goal \"……\"\n    criterion \"……\"\n    due 2023-09-06\n    status planned\n  }\n");
+		fixes("finding-without-measure", before,
+				before + "\n  measure C3 \"……\" {\n    for P2\n    kind timed\n    leader Chen\n    department Services\n"
+						+ "    person Wei\n    goal \"……\"\n    criterion \"……\"\n    due 2023-09-06\n    status planned\n  }\n");
 	}
 
 	@Test
 	void jointLeadersInSeveralClauses() throws Exception {
-		fixes("multiple-leaders", "  measure C1 \"x\" {\n    for P2\n    leader Chen  // in charge\n    leader Wang, Li\n    due 2023-08-31\n  }\n",
+		fixes("multiple-leaders",
+				"  measure C1 \"x\" {\n    for P2\n    leader Chen  // in charge\n    leader Wang, Li\n    due 2023-08-31\n  }\n",
 				"  measure C1 \"x\" {\n    for P2\n    leader Chen  with Wang, Li  // in charge\n    due 2023-08-31\n  }\n");
 	}
 

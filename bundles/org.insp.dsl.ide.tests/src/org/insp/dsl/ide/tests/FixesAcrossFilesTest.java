@@ -45,28 +45,34 @@ class FixesAcrossFilesTest {
 		var more = "    finding P2 \"调研不够\" { text \"下基层少。\"  areas Cadres }\n    finding P1 ";
 		Files.writeString(inspection, Files.readString(inspection).replace("    finding P1 ", more));
 		var text = Files.readString(plan);
-		assertEquals(text.replace("claim P1 by Wang\n", "claim P1 by Wang\nclaim P2 by Wang\n"), mended(inspection, "finding-unclaimed", 0, plan));
+		assertEquals(text.replace("claim P1 by Wang\n", "claim P1 by Wang\nclaim P2 by Wang\n"),
+				mended(inspection, "finding-unclaimed", 0, plan));
 		assertTrue(mended(inspection, "missing-cause", 0, plan).contains("\ncause of P2 \"……\"\n"));
 		var measure = mended(inspection, "finding-without-measure", 0, plan);
-		assertTrue(measure.contains("\n  measure C2 \"……\" {\n    for P2\n    kind timed\n    leader Wang\n    department PartyWork\n    person Zhao\n"), measure);
+		assertTrue(measure.contains(
+				"\n  measure C2 \"……\" {\n    for P2\n    kind timed\n    leader Wang\n    department PartyWork\n    person Zhao\n"),
+				measure);
 		var allowed = mended(inspection, "finding-unclaimed", 1, plan);
 		assertTrue(allowed.endsWith("\nallow finding-unclaimed on P2 because \"……\"\n"), allowed);
 	}
 
 	@Test
 	void whatIsLeftToCompleteIsSelected() throws Exception {
-		Files.writeString(inspection, Files.readString(inspection).replace("    finding P1 ", "    finding P2 \"调研不够\" { text \"下基层少。\" }\n    finding P1 "));
+		Files.writeString(inspection,
+				Files.readString(inspection).replace("    finding P1 ", "    finding P2 \"调研不够\" { text \"下基层少。\" }\n    finding P1 "));
 		var action = actions(inspection, "missing-cause").get(0);
 		var selected = (Location) action.getData();
 		assertEquals(Client.uri(plan), selected.getUri());
 		var after = InProcess.apply(Files.readString(plan), action.getEdit().getChanges().get(Client.uri(plan)));
-		assertEquals("……", after.substring(InProcess.offset(after, selected.getRange().getStart()), InProcess.offset(after, selected.getRange().getEnd())));
+		assertEquals("……", after.substring(InProcess.offset(after, selected.getRange().getStart()),
+				InProcess.offset(after, selected.getRange().getEnd())));
 	}
 
 	@Test
 	void anUnknownMemberIsTheNearestOrANewOne() throws Exception {
 		Files.writeString(plan, Files.readString(plan).replace("leader Wang ", "leader Wnag "));
-		assertEquals(List.of("Write 'Wang' instead of 'Wnag'", "Declare: member Wnag"), actions(plan, "unknown-name").stream().map(CodeAction::getTitle).toList());
+		assertEquals(List.of("Write 'Wang' instead of 'Wnag'", "Declare: member Wnag"),
+				actions(plan, "unknown-name").stream().map(CodeAction::getTitle).toList());
 		assertTrue(mended(plan, "unknown-name", 0, plan).contains("leader Wang "));
 		var declared = mended(plan, "unknown-name", 1, committee);
 		assertTrue(declared.contains("\n  member Wnag \"Wnag\" { posts \"……\" }\n  leader Chen"), declared);
@@ -81,7 +87,8 @@ class FixesAcrossFilesTest {
 	}
 
 	private List<CodeAction> actions(Path file, String code) throws Exception {
-		var problem = server.open(file, Files.readString(file)).stream().filter(d -> d.getCode().getLeft().equals(code)).findFirst().orElseThrow();
+		var problem = server.open(file, Files.readString(file)).stream().filter(d -> d.getCode().getLeft().equals(code)).findFirst()
+				.orElseThrow();
 		var actions = server.actions(file, problem.getRange(), List.of(problem));
 		server.close(file);
 		return actions;

@@ -90,9 +90,11 @@ final class InProcess extends QuietClient implements AutoCloseable {
 	}
 
 	/** The actions at a place, for some diagnostics and of some kinds, if any are named. */
-	List<CodeAction> actions(Path file, Range range, List<Diagnostic> diagnostics, String... kinds) throws InterruptedException, ExecutionException {
+	List<CodeAction> actions(Path file, Range range, List<Diagnostic> diagnostics, String... kinds)
+			throws InterruptedException, ExecutionException {
 		var context = new CodeActionContext(diagnostics, kinds.length == 0 ? null : List.of(kinds));
-		return documents().codeAction(new CodeActionParams(Client.document(file), range, context)).get().stream().map(e -> e.getRight()).toList();
+		return documents().codeAction(new CodeActionParams(Client.document(file), range, context)).get().stream().map(e -> e.getRight())
+				.toList();
 	}
 
 	/** Lets something look at the models. */

@@ -35,8 +35,9 @@ import net.jqwik.api.lifecycle.BeforeTry;
 class InterleavedTest {
 
 	private static final int STEPS = 60;
-	private static final List<String> WRITTEN = List.of("\"", "}", "{", " ", "\n", "leader Wang ", "due 2023-09-01 ", "for P1, P2\n", "measure C9 \"走访\" { }\n", "新",
-			"member Zhou \"周某\"\n", "status closed ", "with ", "责任领导 Li\n", "/*", "import \"../district.insp\"\n");
+	private static final List<String> WRITTEN =
+			List.of("\"", "}", "{", " ", "\n", "leader Wang ", "due 2023-09-01 ", "for P1, P2\n", "measure C9 \"走访\" { }\n", "新",
+					"member Zhou \"周某\"\n", "status closed ", "with ", "责任领导 Li\n", "/*", "import \"../district.insp\"\n");
 
 	private final Map<Path, String> texts = new HashMap<>();
 	private Path folder;
@@ -45,7 +46,8 @@ class InterleavedTest {
 	@BeforeTry
 	void copy() throws IOException {
 		folder = Samples.copy(Files.createTempDirectory("interleaved"));
-		files = List.of("town/rectification.insp", "town/committee.insp", "town/model.insp", "district.insp").stream().map(folder::resolve).toList();
+		files = List.of("town/rectification.insp", "town/committee.insp", "town/model.insp", "district.insp").stream().map(folder::resolve)
+				.toList();
 		texts.clear();
 		for (var file : files) {
 			texts.put(file, Files.readString(file));
@@ -86,14 +88,16 @@ class InterleavedTest {
 			files.forEach(file -> fresh.begin(file, texts.get(file)));
 			assertEquals(diagnostics(fresh), found);
 		}
-		assertEquals(List.of(), asked.stream().filter(answer -> answer.isCompletedExceptionally() && !answer.isCancelled()).toList(), "nothing failed");
+		assertEquals(List.of(), asked.stream().filter(answer -> answer.isCompletedExceptionally() && !answer.isCancelled()).toList(),
+				"nothing failed");
 	}
 
 	private List<String> diagnostics(InProcess editor) throws Exception {
 		var all = new ArrayList<String>();
 		for (var file : files) {
-			editor.diagnostics(file).forEach(d -> all.add(file.getFileName() + " " + Transcript.at(d.getRange()) + " " + d.getSeverity() + " "
-					+ d.getCode().getLeft() + " " + d.getMessage().getLeft()));
+			editor.diagnostics(file)
+					.forEach(d -> all.add(file.getFileName() + " " + Transcript.at(d.getRange()) + " " + d.getSeverity() + " "
+							+ d.getCode().getLeft() + " " + d.getMessage().getLeft()));
 		}
 		return all;
 	}
@@ -105,7 +109,8 @@ class InterleavedTest {
 		var written = random.nextInt(3) == 0 ? "" : WRITTEN.get(random.nextInt(WRITTEN.size()));
 		texts.put(file, text.substring(0, from) + written + text.substring(to));
 		var change = new TextDocumentContentChangeEvent(new Range(position(text, from), position(text, to)), written);
-		editor.documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(file), 2), List.of(change)));
+		editor.documents()
+				.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(file), 2), List.of(change)));
 	}
 
 	private CompletableFuture<?> ask(InProcess editor, Path file, Random random) {

@@ -70,8 +70,8 @@ class NavigationTest {
 	}
 
 	private List<DocumentSymbol> outline(Path file) throws Exception {
-		return client.await(client.server().getTextDocumentService().documentSymbol(new DocumentSymbolParams(Client.document(file)))).stream()
-				.map(s -> s.getRight()).toList();
+		return client.await(client.server().getTextDocumentService().documentSymbol(new DocumentSymbolParams(Client.document(file))))
+				.stream().map(s -> s.getRight()).toList();
 	}
 
 	@Test
@@ -92,11 +92,14 @@ class NavigationTest {
 
 	@Test
 	void referencesAreFoundInAllFiles() throws Exception {
-		assertEquals(Map.of("committee.insp", 2L, "inspection.insp", 1L, "rectification.insp", 3L), count(references(committee, "member Wang", 8, true)));
+		assertEquals(Map.of("committee.insp", 2L, "inspection.insp", 1L, "rectification.insp", 3L),
+				count(references(committee, "member Wang", 8, true)));
 		assertEquals(5, references(committee, "member Wang", 8, false).size());
 		var finding = references(plan, "for P1, P1.M1", 4, true);
-		assertTrue(finding.stream().anyMatch(l -> l.getRange().getStart().equals(position("for P1, P1.M1", 8))), "as a part of another name: " + finding);
-		assertEquals(List.of(position("P1.M1", 3)), references(plan, "P1.M1", 4, false).stream().map(l -> l.getRange().getStart()).toList());
+		assertTrue(finding.stream().anyMatch(l -> l.getRange().getStart().equals(position("for P1, P1.M1", 8))),
+				"as a part of another name: " + finding);
+		assertEquals(List.of(position("P1.M1", 3)),
+				references(plan, "P1.M1", 4, false).stream().map(l -> l.getRange().getStart()).toList());
 		assertEquals(List.of(), references(plan, "kind timed", 2, true));
 	}
 
@@ -111,7 +114,8 @@ class NavigationTest {
 		var found = client.await(client.server().getTextDocumentService()
 				.documentHighlight(new DocumentHighlightParams(Client.document(plan), client.position(plan, "measure C1", 9))));
 		assertEquals(client.text(plan).split("\\bC1\\b", -1).length - 2, found.size(), "all but the name of a file");
-		assertEquals(List.of(DocumentHighlightKind.Write, DocumentHighlightKind.Read), found.stream().map(DocumentHighlight::getKind).distinct().toList());
+		assertEquals(List.of(DocumentHighlightKind.Write, DocumentHighlightKind.Read),
+				found.stream().map(DocumentHighlight::getKind).distinct().toList());
 	}
 
 	@Test
@@ -134,7 +138,8 @@ class NavigationTest {
 				}
 				// 五
 				""");
-		var found = client.await(client.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(Client.document(plan))));
+		var found =
+				client.await(client.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(Client.document(plan))));
 		assertEquals(List.of("0-1 comment", "2-3 imports", "4-5 comment", "6-12 region", "8-10 region", "10-11 region"),
 				found.stream().map(NavigationTest::shown).toList());
 	}
@@ -158,6 +163,7 @@ class NavigationTest {
 	}
 
 	private static Map<String, Long> count(List<? extends Location> locations) {
-		return locations.stream().collect(Collectors.groupingBy(l -> l.getUri().substring(l.getUri().lastIndexOf('/') + 1), Collectors.counting()));
+		return locations.stream()
+				.collect(Collectors.groupingBy(l -> l.getUri().substring(l.getUri().lastIndexOf('/') + 1), Collectors.counting()));
 	}
 }

@@ -40,8 +40,9 @@ class OvertakingTest {
 
 	private static final int SECONDS = 30;
 	private static final Path FILE = Path.of("/nowhere/a.insp");
-	private static final String TEXT = "committee Town { member Wang \"王某\" member Li \"李某\" }\nrectification P { measure C1 \"走访\" { leader  } }\n"
-			+ "rectification Q { measure C2 \"走访\" { leader Li } }\n";
+	private static final String TEXT =
+			"committee Town { member Wang \"王某\" member Li \"李某\" }\nrectification P { measure C1 \"走访\" { leader  } }\n"
+					+ "rectification Q { measure C2 \"走访\" { leader Li } }\n";
 	private static final int LEADER = "rectification P { measure C1 \"走访\" { leader ".length();
 
 	private static final Position MEASURE = new Position(2, "rectification Q { mea".length());
@@ -76,15 +77,16 @@ class OvertakingTest {
 	}
 
 	private void start() throws Exception {
-		var bindings = Modules.override(ServerBindings.with(Client.CLOCK)).with(binder -> binder.bind(Judgements.class).toInstance(judging));
+		var bindings =
+				Modules.override(ServerBindings.with(Client.CLOCK)).with(binder -> binder.bind(Judgements.class).toInstance(judging));
 		editor = new InProcess(Guice.createInjector(bindings).getInstance(InProcessServer.class), Map.of());
 		editor.begin(FILE, TEXT);
 		assertTrue(judging.begun.await(SECONDS, TimeUnit.SECONDS));
 	}
 
 	private List<String> complete(int character) throws Exception {
-		return editor.documents().completion(new CompletionParams(Client.document(FILE), new Position(1, character))).get(SECONDS, TimeUnit.SECONDS).getRight()
-				.getItems().stream().map(CompletionItem::getLabel).toList();
+		return editor.documents().completion(new CompletionParams(Client.document(FILE), new Position(1, character)))
+				.get(SECONDS, TimeUnit.SECONDS).getRight().getItems().stream().map(CompletionItem::getLabel).toList();
 	}
 
 	@Test
@@ -100,8 +102,8 @@ class OvertakingTest {
 	void theNextChangeDoesNotWaitEither() throws Exception {
 		start();
 		var name = new Position(0, "committee Town { member ".length());
-		editor.documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(FILE), 2),
-				List.of(new TextDocumentContentChangeEvent(new Range(name, new Position(0, name.getCharacter() + "Wang".length())), "Zhao"))));
+		editor.documents().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Client.uri(FILE), 2), List
+				.of(new TextDocumentContentChangeEvent(new Range(name, new Position(0, name.getCharacter() + "Wang".length())), "Zhao"))));
 		assertTrue(complete(LEADER).containsAll(List.of("Zhao", "Li")), "the text as it stands now");
 		assertFalse(complete(LEADER).contains("Wang"));
 		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
@@ -119,7 +121,8 @@ class OvertakingTest {
 	@Test
 	void actionsAreOfferedAfterTheProblemsWereTold() throws Exception {
 		start();
-		var actions = editor.documents().codeAction(new CodeActionParams(Client.document(FILE), new Range(MEASURE, MEASURE), new CodeActionContext(List.of())));
+		var actions = editor.documents()
+				.codeAction(new CodeActionParams(Client.document(FILE), new Range(MEASURE, MEASURE), new CodeActionContext(List.of())));
 		complete(LEADER);
 		assertFalse(actions.isDone());
 		judging.released = true;

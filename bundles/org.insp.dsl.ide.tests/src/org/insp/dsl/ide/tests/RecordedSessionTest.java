@@ -92,8 +92,8 @@ class RecordedSessionTest {
 
 	private void find() throws Exception {
 		transcript.asks("textDocument/documentSymbol", "rectification.insp");
-		transcript.symbols(client.await(documents.documentSymbol(new DocumentSymbolParams(Client.document(plan)))).stream().map(s -> s.getRight())
-				.toList(), "");
+		transcript.symbols(client.await(documents.documentSymbol(new DocumentSymbolParams(Client.document(plan)))).stream()
+				.map(s -> s.getRight()).toList(), "");
 		transcript.asks("workspace/symbol", "会计");
 		for (var symbol : client.await(client.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("会计"))).getRight()) {
 			transcript.answer(symbol.getName() + " (" + symbol.getContainerName() + ") " + transcript.at(symbol.getLocation().getLeft()));
@@ -102,16 +102,17 @@ class RecordedSessionTest {
 		var definition = new DefinitionParams(Client.document(plan), client.position(plan, "责任领导 赵某 协同", 6));
 		client.await(documents.definition(definition)).getLeft().forEach(l -> transcript.answer(transcript.at(l)));
 		transcript.asks("textDocument/references", "党委委员 赵|某");
-		var references = new ReferenceParams(Client.document(committee), client.position(committee, "党委委员 赵某", 6), new ReferenceContext(true));
+		var references =
+				new ReferenceParams(Client.document(committee), client.position(committee, "党委委员 赵某", 6), new ReferenceContext(true));
 		transcript.answer(client.await(documents.references(references)).stream().map(transcript::at).toList());
 		transcript.asks("textDocument/documentHighlight", "针对 P|1、P1.M1、P1.M2");
 		var highlight = new DocumentHighlightParams(Client.document(plan), client.position(plan, "针对 P1、P1.M1、P1.M2", 4));
-		transcript.answer(client.await(documents.documentHighlight(highlight)).stream().map(h -> Transcript.at(h.getRange()) + " " + h.getKind())
-				.toList());
+		transcript.answer(client.await(documents.documentHighlight(highlight)).stream()
+				.map(h -> Transcript.at(h.getRange()) + " " + h.getKind()).toList());
 		transcript.asks("insp/commitments", "on 2023-11-02");
-		transcript.answer(client.await(client.server().commitments(new CommitmentsParams("2023-11-02"))).stream()
-				.map(c -> c.number() + " " + c.text() + " · " + c.leaders() + " · " + c.due() + " · " + c.workDaysLeft() + " · " + c.status())
-						.toList());
+		transcript.answer(client.await(client.server().commitments(new CommitmentsParams("2023-11-02"))).stream().map(
+				c -> c.number() + " " + c.text() + " · " + c.leaders() + " · " + c.due() + " · " + c.workDaysLeft() + " · " + c.status())
+				.toList());
 	}
 
 	private void read() throws Exception {
@@ -164,8 +165,8 @@ class RecordedSessionTest {
 		transcript.asks("textDocument/codeAction", "措施 C1");
 		var at = client.diagnostics(plan).stream().filter(d -> d.getRange().getStart().equals(client.position(plan, "措施 C1 ", 0))).toList();
 		var range = at.get(0).getRange();
-		transcript.answer(client.await(documents.codeAction(new CodeActionParams(Client.document(plan), range, new CodeActionContext(at)))).stream()
-				.map(a -> a.getRight().getTitle()).toList());
+		transcript.answer(client.await(documents.codeAction(new CodeActionParams(Client.document(plan), range, new CodeActionContext(at))))
+				.stream().map(a -> a.getRight().getTitle()).toList());
 		type("责任领导 赵某\n", "责任领导    赵某\n");
 		transcript.asks("textDocument/formatting", "rectification.insp");
 		transcript.edits(Client.uri(plan), new ArrayList<>(client.await(documents.formatting(
@@ -179,8 +180,8 @@ class RecordedSessionTest {
 
 	private void complete(String word, int after) throws Exception {
 		transcript.asks("textDocument/completion", (word.substring(0, after) + '|' + word.substring(after)).replace("\n", "⏎"));
-		var items = client.await(documents.completion(new CompletionParams(Client.document(plan), client.position(plan, word, after)))).getRight()
-				.getItems();
+		var items = client.await(documents.completion(new CompletionParams(Client.document(plan), client.position(plan, word, after))))
+				.getRight().getItems();
 		transcript.items(items.stream().sorted(Comparator.comparing(CompletionItem::getSortText)).toList());
 		var template = items.stream().filter(i -> i.getLabel().equals("措施 { … }")).findFirst();
 		template.ifPresent(t -> transcript.answer(t.getTextEdit().getLeft().getNewText()));
@@ -208,6 +209,7 @@ class RecordedSessionTest {
 		Files.createDirectories(ACTUAL.getParent());
 		Files.writeString(ACTUAL, transcript.toString());
 		var expected = Files.readString(EXPECTED).replace("\r\n", "\n");
-		assertEquals(expected.lines().collect(Collectors.toList()), transcript.toString().lines().toList(), () -> Map.of("see", ACTUAL).toString());
+		assertEquals(expected.lines().collect(Collectors.toList()), transcript.toString().lines().toList(),
+				() -> Map.of("see", ACTUAL).toString());
 	}
 }

@@ -69,11 +69,13 @@ class RefactoringTest {
 			server.open(FILE, text);
 			var at = new Position(4, 12);
 			var actions = server.actions(FILE, new Range(at, at), List.of(), CodeActionKind.Refactor);
-			assertEquals(List.of("Split measure C1: a measure for each of finding P1, finding P2"), actions.stream().map(CodeAction::getTitle).toList());
+			assertEquals(List.of("Split measure C1: a measure for each of finding P1, finding P2"),
+					actions.stream().map(CodeAction::getTitle).toList());
 			assertEquals(CodeActionKind.RefactorRewrite, actions.get(0).getKind());
 			assertEquals(expected, InProcess.apply(text, actions.get(0).getEdit().getChanges().get(Client.uri(FILE))));
 			var other = new Position(9, 12);
-			assertEquals(List.of(), server.actions(FILE, new Range(other, other), List.of(), CodeActionKind.Refactor), "it has one finding");
+			assertEquals(List.of(), server.actions(FILE, new Range(other, other), List.of(), CodeActionKind.Refactor),
+					"it has one finding");
 		}
 	}
 
@@ -83,7 +85,8 @@ class RefactoringTest {
 		var texts = new TreeMap<Path, String>();
 		try (Stream<Path> files = Files.walk(SAMPLE)) {
 			for (var file : files.filter(f -> f.toString().endsWith(".insp")).toList()) {
-				texts.put(folder.resolve(SAMPLE.relativize(file).toString()), Files.readString(file).replace("../district.insp", "district.insp"));
+				texts.put(folder.resolve(SAMPLE.relativize(file).toString()),
+						Files.readString(file).replace("../district.insp", "district.insp"));
 			}
 		}
 		texts.put(folder.resolve("district.insp"), Files.readString(SAMPLE.resolveSibling("district.insp")));
@@ -111,7 +114,8 @@ class RefactoringTest {
 			assertEquals(List.of(CodeActions.TRANSLATE, CodeActions.TRANSLATE), actions.stream().map(CodeAction::getKind).toList());
 			var action = actions.stream().filter(a -> a.getTitle().equals(title)).findFirst()
 					.orElseThrow(() -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList()));
-			texts.replaceAll((file, text) -> InProcess.apply(text, action.getEdit().getChanges().getOrDefault(Client.uri(file), List.of())));
+			texts.replaceAll(
+					(file, text) -> InProcess.apply(text, action.getEdit().getChanges().getOrDefault(Client.uri(file), List.of())));
 		}
 	}
 

@@ -91,11 +91,13 @@ class RenameTest {
 		assertEquals("The name Li is taken by 李某 (committee.insp, line 6).", refused(plan, "leader Wang", 8, "Li"));
 		assertEquals("The name Zhou is taken by 周某 (inspection.insp, line 12).",
 				refused(plan, "leader Wang", 8, "Zhou"), "of another organization, but named without it");
-		assertEquals("9C cannot be a name: it begins with a letter or a Chinese character and holds nothing but letters, digits and inner hyphens.",
+		assertEquals(
+				"9C cannot be a name: it begins with a letter or a Chinese character and holds nothing but letters, digits and inner hyphens.",
 				refused(plan, "measure C1", 9, "9C"));
 		assertEquals("A name is missing.", refused(plan, "measure C1", 9, "  "));
 		client.replace(plan, "goal \"研讨交流常态化\"", "goal C1");
-		assertEquals("C1 stands in a part of rectification.insp that cannot be read; mend its syntax errors first.", refused(plan, "measure C1", 9, "C2"));
+		assertEquals("C1 stands in a part of rectification.insp that cannot be read; mend its syntax errors first.",
+				refused(plan, "measure C1", 9, "C2"));
 	}
 
 	@Test
@@ -106,7 +108,8 @@ class RenameTest {
 		try (var chinese = Client.start(null, Map.of("language", "zh"))) {
 			chinese.open(model, client.text(model));
 			var params = new PrepareRenameParams(Client.document(model), chinese.position(model, "extends Regul", 9));
-			var error = assertThrows(ExecutionException.class, () -> chinese.await(chinese.server().getTextDocumentService().prepareRename(params)));
+			var error = assertThrows(ExecutionException.class,
+					() -> chinese.await(chinese.server().getTextDocumentService().prepareRename(params)));
 			assertEquals("Regulation2017 随软件提供，不能改名。", ((ResponseErrorException) error.getCause()).getResponseError().getMessage());
 		}
 	}

@@ -131,7 +131,8 @@ class SessionTest {
 			}
 			assertFalse(client.codes(plan).contains("overdue-measure"), "due on 2023-10-31, seen from 2023-09-08");
 			assertTrue(later.codes(plan).contains("overdue-measure"), "the same seen from 2023-11-01");
-			var card = later.await(later.server().getTextDocumentService().hover(new HoverParams(Client.document(plan), later.position(plan, "measure C1", 9))));
+			var card = later.await(later.server().getTextDocumentService()
+					.hover(new HoverParams(Client.document(plan), later.position(plan, "measure C1", 9))));
 			assertTrue(card.getContents().getRight().getValue().contains("时限 2023-10-31 已过 1 个工作日"), card.toString());
 		}
 		try (var client = Client.start(folder, Map.of("on", "明天", "language", "zh"))) {
@@ -167,7 +168,8 @@ class SessionTest {
 			assertEquals(1, edits.size());
 			assertEquals(" ", edits.get(0).getNewText());
 			client.replace(plan, "status closed", "status {");
-			assertEquals(List.of(), client.await(client.server().getTextDocumentService().formatting(params)), "what cannot be read is left as it is");
+			assertEquals(List.of(), client.await(client.server().getTextDocumentService().formatting(params)),
+					"what cannot be read is left as it is");
 		}
 	}
 
@@ -177,10 +179,12 @@ class SessionTest {
 			client.open(plan);
 			client.open(committee);
 			var at = client.position(plan, "leader Wang", 8);
-			var found = client.await(client.server().getTextDocumentService().definition(new DefinitionParams(Client.document(plan), at))).getLeft();
+			var found = client.await(client.server().getTextDocumentService().definition(new DefinitionParams(Client.document(plan), at)))
+					.getLeft();
 			assertEquals(1, found.size());
 			assertEquals(Client.uri(committee), found.get(0).getUri());
-			assertEquals(new Range(client.position(committee, "member Wang", 7), client.position(committee, "member Wang", 11)), found.get(0).getRange());
+			assertEquals(new Range(client.position(committee, "member Wang", 7), client.position(committee, "member Wang", 11)),
+					found.get(0).getRange());
 		}
 	}
 
@@ -188,7 +192,8 @@ class SessionTest {
 	void hoversTellOfElementsKeywordsAndRules() throws Exception {
 		try (var client = Client.start(folder, Map.of("language", "zh"))) {
 			client.open(plan);
-			assertEquals("**班子成员 Wang** 王某\n\n0 条未销号，0 条逾期\n\n职务：组织委员\n\n分管领域：基层党建、干部队伍\n\n分管科室：党群工作办公室\n\n联系村：东村", hover(client, "leader Wang", 8));
+			assertEquals("**班子成员 Wang** 王某\n\n0 条未销号，0 条逾期\n\n职务：组织委员\n\n分管领域：基层党建、干部队伍\n\n分管科室：党群工作办公室\n\n联系村：东村",
+					hover(client, "leader Wang", 8));
 			client.replace(plan, "status closed", "status ongoing");
 			var measure = hover(client, "measure C1", 9);
 			assertTrue(measure.startsWith("**措施 C1** 每季度开展一次研讨交流\n\n距 2023-10-31 还有 33 个工作日\n\n"), measure);
@@ -226,6 +231,7 @@ class SessionTest {
 	}
 
 	private Hover hoverAt(Client client, String word, int after) throws Exception {
-		return client.await(client.server().getTextDocumentService().hover(new HoverParams(Client.document(plan), client.position(plan, word, after))));
+		return client.await(
+				client.server().getTextDocumentService().hover(new HoverParams(Client.document(plan), client.position(plan, word, after))));
 	}
 }

@@ -35,13 +35,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** There is a template for every block of the language, and what it writes can be read. */
 class TemplatesTest {
 
-	private final RecoveringParser parser = new InspIdeSetup(Client.CLOCK).createInjectorAndDoEMFRegistration().getInstance(RecoveringParser.class);
+	private final RecoveringParser parser =
+			new InspIdeSetup(Client.CLOCK).createInjectorAndDoEMFRegistration().getInstance(RecoveringParser.class);
 
 	@Test
 	void everyBlockHasItsUsualClauses() {
 		var all = bodies(owner -> owner.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList());
 		assertEquals(all.keySet(), UsualClauses.all().keySet());
-		bodies(UsualClauses::of).forEach((owner, clauses) -> assertEquals(UsualClauses.all().get(owner).size(), clauses, "a clause is misspelt: " + owner));
+		bodies(UsualClauses::of)
+				.forEach((owner, clauses) -> assertEquals(UsualClauses.all().get(owner).size(), clauses, "a clause is misspelt: " + owner));
 	}
 
 	/** How many clauses the templates have in the block of each class. */
@@ -69,7 +71,8 @@ class TemplatesTest {
 
 		try (var client = Client.start(null, Map.of("language", language))) {
 			client.open(file, "");
-			var items = client.await(client.server().getTextDocumentService().completion(new CompletionParams(Client.document(file), new Position(0, 0))));
+			var items = client.await(
+					client.server().getTextDocumentService().completion(new CompletionParams(Client.document(file), new Position(0, 0))));
 			var templates = items.getRight().getItems().stream().filter(i -> i.getKind() == CompletionItemKind.Snippet).toList();
 			assertTrue(templates.size() > 20, templates.toString());
 			for (var template : templates) {
@@ -91,7 +94,8 @@ class TemplatesTest {
 	void whatIsShippedIsOffered() throws IOException {
 		var library = Path.of("../org.insp.model/library");
 		try (var files = Files.walk(library)) {
-			assertEquals(files.filter(Files::isRegularFile).map(f -> "insp:" + library.relativize(f).toString().replace('\\', '/').replaceAll("\\.insp$", ""))
+			assertEquals(files.filter(Files::isRegularFile)
+					.map(f -> "insp:" + library.relativize(f).toString().replace('\\', '/').replaceAll("\\.insp$", ""))
 					.collect(Collectors.toSet()), Stream.of(Shipped.ADDRESSES).flatMap(List::stream).collect(Collectors.toSet()));
 		}
 	}

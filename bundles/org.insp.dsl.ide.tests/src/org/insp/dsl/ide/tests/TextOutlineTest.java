@@ -24,7 +24,8 @@ class TextOutlineTest {
 					  措施 C1 "走访" { 责任领导 王某  时限 2023-10-31  状态 推进中 }
 					  措施 C2 "约谈" {
 					""";
-			assertEquals(List.of("方案 巡察整改方案 0", "C1 走访 2", "C2 约谈 3"), server.outline(text).stream().flatMap(TextOutlineTest::all).map(TextOutlineTest::shown).toList());
+			assertEquals(List.of("方案 巡察整改方案 0", "C1 走访 2", "C2 约谈 3"),
+					server.outline(text).stream().flatMap(TextOutlineTest::all).map(TextOutlineTest::shown).toList());
 			assertEquals("措施 · 时限 2023-10-31 · 推进中", server.outline(text).get(0).getChildren().get(0).getDetail());
 			assertEquals(List.of(), server.outline(""));
 			assertEquals(List.of(), server.look(models -> models).stream().toList(), "the workspace knows nothing of it");

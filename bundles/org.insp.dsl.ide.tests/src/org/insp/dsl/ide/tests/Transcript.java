@@ -28,7 +28,8 @@ final class Transcript {
 
 	/** Begins with a new request or notification. */
 	void asks(String method, String... what) {
-		out.append(out.isEmpty() ? "" : "\n").append("→ ").append(method).append(what.length == 0 ? "" : " " + String.join(" ", what)).append('\n');
+		out.append(out.isEmpty() ? "" : "\n").append("→ ").append(method).append(what.length == 0 ? "" : " " + String.join(" ", what))
+				.append('\n');
 	}
 
 	/** Adds a line of the answer, or several. */
@@ -70,7 +71,9 @@ final class Transcript {
 	}
 
 	static String at(Range range) {
-		var end = range.getEnd().getLine() == range.getStart().getLine() ? String.valueOf(range.getEnd().getCharacter() + 1) : at(range.getEnd());
+		var end = range.getEnd().getLine() == range.getStart().getLine()
+				? String.valueOf(range.getEnd().getCharacter() + 1)
+				: at(range.getEnd());
 		return at(range.getStart()) + '-' + end;
 	}
 

@@ -25,8 +25,9 @@ import org.eclipse.lsp4j.Location;
  * @param problems what is wrong with it
  * @param location where its name stands
  */
-public record Commitment(String model, String plan, String number, String text, List<String> findings, List<String> leaders, String department,
-		List<String> persons, String due, Integer workDaysLeft, String status, int progress, Period period, List<Note> problems, Location location) {
+public record Commitment(String model, String plan, String number, String text, List<String> findings, List<String> leaders,
+		String department, List<String> persons, String due, Integer workDaysLeft, String status, int progress, Period period,
+		List<Note> problems, Location location) {
 
 	/**
 	 * A problem of a measure.

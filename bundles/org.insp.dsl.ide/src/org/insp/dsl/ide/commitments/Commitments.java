@@ -86,7 +86,8 @@ public class Commitments {
 		Stream<Commitment> rows() {
 			for (var problem : judgements.of(visible)) {
 				if (problem.violation() != null) {
-					measureOf(problem.violation().element()).ifPresent(m -> problems.computeIfAbsent(m, key -> new ArrayList<>()).add(problem));
+					measureOf(problem.violation().element())
+							.ifPresent(m -> problems.computeIfAbsent(m, key -> new ArrayList<>()).add(problem));
 				}
 			}
 			return measures.stream().map(this::row);
@@ -97,10 +98,13 @@ public class Commitments {
 			var left = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(days);
 			var region = Regions.of(measure, Literals.NAMED_ELEMENT__NAME, -1);
 			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", text(measure.getName()),
-					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(), names(measure.getLeaders()),
-					names(Stream.of(measure.getLeadDepartment()).filter(d -> d != null).toList()).stream().findFirst().orElse(""), names(measure.getPersons()),
+					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(),
+					names(measure.getLeaders()),
+					names(Stream.of(measure.getLeadDepartment()).filter(d -> d != null).toList()).stream().findFirst().orElse(""),
+					names(measure.getPersons()),
 					state.due().map(LocalDate::toString).orElseGet(() -> measure.getDue() == null ? "" : measure.getDue().toString()),
-					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), words), state.status().ordinal() - 1, Period.of(state),
+					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), words), state.status().ordinal() - 1,
+					Period.of(state),
 					problems.getOrDefault(measure, List.of()).stream().map(this::note).toList(),
 					documents.newLocation(measure.eResource(), new TextRegion(region.offset(), region.length())));
 		}
@@ -127,7 +131,8 @@ public class Commitments {
 		}
 
 		private static Optional<Measure> measureOf(EObject element) {
-			return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(Measure.class::isInstance).map(Measure.class::cast).findFirst();
+			return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(Measure.class::isInstance).map(Measure.class::cast)
+					.findFirst();
 		}
 
 		private static DiagnosticSeverity severity(Severity severity) {

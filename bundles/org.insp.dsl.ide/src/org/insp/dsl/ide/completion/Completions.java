@@ -94,7 +94,8 @@ public class Completions {
 	public CompletionItem explain(CompletionItem item, InspResource resource) {
 		element(item).map(uri -> resource.getEObject(uri.fragment())).ifPresent(element -> {
 			var model = Models.of(resource.getResourceSet()).visible(resource);
-			item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, new Card(element, model, judgements.context(), language.of(model)).markdown()));
+			item.setDocumentation(
+					new MarkupContent(MarkupKind.MARKDOWN, new Card(element, model, judgements.context(), language.of(model)).markdown()));
 		});
 		return item;
 	}
@@ -151,7 +152,8 @@ public class Completions {
 	}
 
 	private static boolean isUsual(Word word, Site site) {
-		return word.head().filter(h -> h.feature() != null && UsualClauses.of(site.expected().owner()).contains(h.feature().getName())).isPresent();
+		return word.head().filter(h -> h.feature() != null && UsualClauses.of(site.expected().owner()).contains(h.feature().getName()))
+				.isPresent();
 	}
 
 	/** Of the clauses that one usually wants the missing ones come first. */

@@ -30,7 +30,8 @@ final class Dates {
 	private static final Map<EStructuralFeature, List<LimitKind>> LIMITS = Map.of(Literals.MEASURE__DUE,
 			List.of(LimitKind.CONCENTRATED, LimitKind.LONGEST),
 			Literals.MILESTONE__DUE, List.of(LimitKind.CONCENTRATED), Literals.EXTENSION__NEW_DUE, List.of(LimitKind.LONGEST),
-			Literals.RECTIFICATION_PLAN__ADOPTED_ON, List.of(LimitKind.PLAN), Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, List.of(LimitKind.CONCENTRATED),
+			Literals.RECTIFICATION_PLAN__ADOPTED_ON, List.of(LimitKind.PLAN), Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL,
+			List.of(LimitKind.CONCENTRATED),
 			Literals.REPORT__ON, List.of(LimitKind.REPORT), Literals.MEETING__DATE, List.of(LimitKind.LIFE_MEETING));
 
 	private final Site site;
@@ -44,9 +45,10 @@ final class Dates {
 
 	static List<Proposal> of(EStructuralFeature feature, Site site, String typed) {
 		var forms = Figures.halfWidth(typed).replaceAll("[./年月]", "-");
-		return new Dates(site).collect(feature).entrySet().stream().map(date -> Proposal.of(date.getKey().toString(), CompletionItemKind.Value)
-				.detail(date.getValue())
-				.foundBy(forms.isEmpty() || !isBegun(date.getKey(), forms) ? date.getValue() : typed, date.getValue())).toList();
+		return new Dates(site).collect(feature).entrySet().stream()
+				.map(date -> Proposal.of(date.getKey().toString(), CompletionItemKind.Value).detail(date.getValue())
+						.foundBy(forms.isEmpty() || !isBegun(date.getKey(), forms) ? date.getValue() : typed, date.getValue()))
+				.toList();
 	}
 
 	/** The first of the dates. */
@@ -64,19 +66,22 @@ final class Dates {
 	private Map<LocalDate, String> collect(EStructuralFeature feature) {
 		LIMITS.getOrDefault(feature, List.of()).forEach(this::limit);
 		site.around(Transfer.class).filter(t -> feature == Literals.TRANSFER__REPLIED_ON).flatMap(t -> DateText.dateOf(t.getDate()))
-				.flatMap(trigger -> settings.deadline(LimitKind.CLUE_REPLY, trigger)).ifPresent(date -> add(date, limitName(LimitKind.CLUE_REPLY)));
+				.flatMap(trigger -> settings.deadline(LimitKind.CLUE_REPLY, trigger))
+				.ifPresent(date -> add(date, limitName(LimitKind.CLUE_REPLY)));
 		boolean written = site.model().model().header().map(Header::getAsOf).flatMap(DateText::dateOf).isPresent();
 		add(site.today(), texts().get(written ? "date.reference" : "date.today"));
 		add(settings.workDays().plusWorked(site.today(), 1), texts().get("date.next-workday"));
 		add(site.today().with(TemporalAdjusters.lastDayOfMonth()), texts().get("date.end-of-month"));
 		var sorted = new LinkedHashMap<LocalDate, String>();
-		found.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().isBefore(site.today()))).forEach(e -> sorted.put(e.getKey(), e.getValue()));
+		found.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().isBefore(site.today())))
+				.forEach(e -> sorted.put(e.getKey(), e.getValue()));
 		return sorted;
 	}
 
 	private void limit(LimitKind kind) {
 		var plan = site.around(RectificationPlan.class).or(this::onlyPlan);
-		var last = kind == LimitKind.CONCENTRATED ? plan.flatMap(p -> PlanDates.concentratedUntil(p, settings))
+		var last = kind == LimitKind.CONCENTRATED
+				? plan.flatMap(p -> PlanDates.concentratedUntil(p, settings))
 				: plan.flatMap(p -> PlanDates.limit(p, kind, settings));
 		last.ifPresent(date -> add(date, limitName(kind)));
 	}

@@ -32,19 +32,22 @@ final class Imports {
 			int below = Math.max(0, file.trimSegments(1).segmentCount() - folder.segmentCount());
 			for (int i = 1; i <= LEVELS && i < folder.segmentCount(); i++) {
 				var prefix = up.repeat(below + i);
-				filesIn(Path.of(folder.trimSegments(i).toFileString())).forEach(name -> found.add(proposal(prefix + name, texts.get("import.file"))));
+				filesIn(Path.of(folder.trimSegments(i).toFileString()))
+						.forEach(name -> found.add(proposal(prefix + name, texts.get("import.file"))));
 			}
 		}
 		return found;
 	}
 
 	private static Proposal proposal(String address, String detail) {
-		return Proposal.of('"' + address + '"', CompletionItemKind.File).detail(detail).foundBy(address, address.substring(address.lastIndexOf('/') + 1));
+		return Proposal.of('"' + address + '"', CompletionItemKind.File).detail(detail).foundBy(address,
+				address.substring(address.lastIndexOf('/') + 1));
 	}
 
 	private static List<String> filesIn(Path folder) {
 		try (Stream<Path> files = Files.isRegularFile(folder.resolve(ModelFolder.MODEL_FILE)) ? Stream.empty() : Files.list(folder)) {
-			return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(n -> n.endsWith(ModelFolder.EXTENSION)).sorted().toList();
+			return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(n -> n.endsWith(ModelFolder.EXTENSION))
+					.sorted().toList();
 		} catch (IOException notReadable) {
 			return List.of();
 		}

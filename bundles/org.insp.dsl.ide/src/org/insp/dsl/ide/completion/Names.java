@@ -26,18 +26,22 @@ final class Names {
 	}
 
 	static List<Proposal> of(EClass type, Site site) {
-		return next(type, site).map(name -> Proposal.of(name, CompletionItemKind.Unit).detail(Texts.of(Names.class, site.words()).get("name.next",
-				Labels.term(type, site.words())))).stream().toList();
+		return next(type, site).map(name -> Proposal.of(name, CompletionItemKind.Unit)
+				.detail(Texts.of(Names.class, site.words()).get("name.next", Labels.term(type, site.words())))).stream().toList();
 	}
 
 	/** The name after the last numbered one; for the first a letter and 1, where it is usual to number them. */
 	static Optional<String> next(EClass type, Site site) {
 		var siblings = type == Literals.MANIFESTATION
-				? site.around(org.insp.model.Finding.class).stream().flatMap(f -> f.getManifestations().stream()).map(NamedElement.class::cast).toList()
+				? site.around(org.insp.model.Finding.class).stream().flatMap(f -> f.getManifestations().stream())
+						.map(NamedElement.class::cast).toList()
 				: site.model().model().all(NamedElement.class).filter(e -> e.eClass() == type && !(e instanceof Manifestation)).toList();
-		var names = siblings.stream().map(NamedElement::getName).filter(n -> n != null).map(NUMBERED::matcher).filter(m -> m.matches()).toList();
+		var names = siblings.stream().map(NamedElement::getName).filter(n -> n != null).map(NUMBERED::matcher).filter(m -> m.matches())
+				.toList();
 		if (names.isEmpty()) {
-			return siblings.stream().allMatch(e -> e.getName() == null) ? Optional.ofNullable(FIRST.get(type)).map(letter -> letter + 1) : Optional.empty();
+			return siblings.stream().allMatch(e -> e.getName() == null)
+					? Optional.ofNullable(FIRST.get(type)).map(letter -> letter + 1)
+					: Optional.empty();
 		}
 		var letter = names.get(names.size() - 1).group(1);
 		int last = names.stream().filter(m -> m.group(1).equals(letter)).mapToInt(m -> Integer.parseInt(m.group(2))).max().orElse(0);

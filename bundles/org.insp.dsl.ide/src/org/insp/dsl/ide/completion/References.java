@@ -44,9 +44,9 @@ final class References {
 		}
 		var named = named(context.get(), reference, site);
 		var form = new ShortForms(scopes.getScope(context.get(), reference));
-		return site.model().names().all().filter(e -> reference.getEReferenceType().isSuperTypeOf(e.element().eClass()) && !named.contains(e.element()))
-				.sorted(order(reference, site))
-				.map(entry -> proposal(entry, form.of(entry), site)).filter(p -> p != null).toList();
+		return site.model().names().all()
+				.filter(e -> reference.getEReferenceType().isSuperTypeOf(e.element().eClass()) && !named.contains(e.element()))
+				.sorted(order(reference, site)).map(entry -> proposal(entry, form.of(entry), site)).filter(p -> p != null).toList();
 	}
 
 	/** The members lead and others do the work; otherwise as declared, which is the order of rank, the model's own first. */
@@ -80,11 +80,13 @@ final class References {
 		var text = Descriptions.of(element);
 		var term = Labels.term(element.eClass(), site.words());
 		return Proposal.of(name, kind(element)).detail(text.isEmpty() ? term : term + " · " + text)
-				.foundBy(element.getName(), String.join(".", entry.qualified()), text.isEmpty() ? null : text).data(EcoreUtil.getURI(element).toString());
+				.foundBy(element.getName(), String.join(".", entry.qualified()), text.isEmpty() ? null : text)
+				.data(EcoreUtil.getURI(element).toString());
 	}
 
 	private static CompletionItemKind kind(NamedElement element) {
-		return element instanceof Person ? CompletionItemKind.Field : element instanceof Organization ? CompletionItemKind.Module
+		return element instanceof Person ? CompletionItemKind.Field
+				: element instanceof Organization ? CompletionItemKind.Module
 				: CompletionItemKind.Reference;
 	}
 

@@ -18,7 +18,8 @@ final class RuleIds {
 		return Rules.ALL.stream().map(rule -> {
 			var texts = rule.texts(site.words());
 			var why = texts.explanation(id -> Vocabulary.keyword(id, site.vocabulary()));
-			return Proposal.of(rule.id(), CompletionItemKind.Constant).detail(texts.name()).documentation(Markdown.text(why)).foundBy(texts.name());
+			return Proposal.of(rule.id(), CompletionItemKind.Constant).detail(texts.name()).documentation(Markdown.text(why))
+					.foundBy(texts.name());
 		}).toList();
 	}
 }

@@ -84,7 +84,8 @@ final class TemplateText {
 	}
 
 	private String choices(Slot slot) {
-		return Literals.values(slot.feature()).stream().map(value -> Vocabulary.literal(value, site.vocabulary())).collect(Collectors.joining(","));
+		return Literals.values(slot.feature()).stream().map(value -> Vocabulary.literal(value, site.vocabulary()))
+				.collect(Collectors.joining(","));
 	}
 
 	/** Text that means itself in a snippet. */

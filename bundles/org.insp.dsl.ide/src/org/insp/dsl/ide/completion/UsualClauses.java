@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 
-/** The clauses that one usually wants in a block, in the order in which one thinks of them: what completion puts first and templates hold. */
+/**
+ * The clauses that one usually wants in a block, in the order in which one thinks of them: what completion puts first and templates hold.
+ */
 public final class UsualClauses {
 
 	private static final Map<String, List<String>> BLOCKS = load();
@@ -27,7 +29,8 @@ public final class UsualClauses {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return table.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, name -> List.of(table.getProperty(name).split(" "))));
+		return table.stringPropertyNames().stream()
+				.collect(Collectors.toMap(name -> name, name -> List.of(table.getProperty(name).split(" "))));
 	}
 
 	/** The features that the clauses are about. */

@@ -20,8 +20,8 @@ final class Words {
 		var written = in(word, site.vocabulary());
 		var help = Vocabulary.keywords().stream().filter(k -> k.en().equals(word.en()) && k.zh().equals(word.zh())).findFirst()
 				.map(k -> site.words() == Language.ZH ? k.helpZh() : k.helpEn()).orElse(null);
-		var keyword = Proposal.of(written, CompletionItemKind.Keyword).insert(written + behind(site)).detail(in(word, other(site.vocabulary())))
-				.documentation(help).foundBy(in(word, other(site.vocabulary())));
+		var keyword = Proposal.of(written, CompletionItemKind.Keyword).insert(written + behind(site))
+				.detail(in(word, other(site.vocabulary()))).documentation(help).foundBy(in(word, other(site.vocabulary())));
 		proposals.add(keyword);
 		word.head().flatMap(head -> Templates.of(word, head, site)).ifPresent(proposals::add);
 		return proposals;

@@ -90,7 +90,8 @@ public final class Card {
 		var judged = model.model();
 		var state = new MeasureState(measure, context.referenceDate(judged));
 		var days = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(Settings.of(judged).workDays());
-		return days.isEmpty() ? Optional.empty()
+		return days.isEmpty()
+				? Optional.empty()
 				: Optional.of(Texts.of(Card.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left", Math.abs(days.getAsInt()),
 						state.due().get()));
 	}

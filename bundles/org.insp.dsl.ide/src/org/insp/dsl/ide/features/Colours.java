@@ -33,9 +33,10 @@ import com.google.inject.Singleton;
 @Singleton
 public class Colours extends SemanticTokensService {
 
-	private static final List<String> TYPES = List.of(SemanticTokenTypes.Keyword, SemanticTokenTypes.EnumMember, SemanticTokenTypes.String,
-			SemanticTokenTypes.Number, SemanticTokenTypes.Comment, SemanticTokenTypes.Decorator, SemanticTokenTypes.Variable, SemanticTokenTypes.Type,
-			SemanticTokenTypes.Namespace, SemanticTokenTypes.Property, SemanticTokenTypes.Method, SemanticTokenTypes.Class);
+	private static final List<String> TYPES =
+			List.of(SemanticTokenTypes.Keyword, SemanticTokenTypes.EnumMember, SemanticTokenTypes.String, SemanticTokenTypes.Number,
+					SemanticTokenTypes.Comment, SemanticTokenTypes.Decorator, SemanticTokenTypes.Variable, SemanticTokenTypes.Type,
+					SemanticTokenTypes.Namespace, SemanticTokenTypes.Property, SemanticTokenTypes.Method, SemanticTokenTypes.Class);
 	private static final List<String> MODIFIERS = List.of(SemanticTokenModifiers.Declaration, "date");
 
 	/** What the protocol wants of a token: how far it is from the one before. */
@@ -52,7 +53,8 @@ public class Colours extends SemanticTokensService {
 				// a token may not go beyond its line
 				int length = lines[i].endsWith("\r") ? lines[i].length() - 1 : lines[i].length();
 				if (type != null && length > 0) {
-					data.addAll(List.of(line - lastLine, line == lastLine ? column - lastColumn : column, length, TYPES.indexOf(type), modifiers));
+					data.addAll(List.of(line - lastLine, line == lastLine ? column - lastColumn : column, length, TYPES.indexOf(type),
+							modifiers));
 					lastLine = line;
 					lastColumn = column;
 				}
@@ -73,7 +75,8 @@ public class Colours extends SemanticTokensService {
 	}
 
 	@Override
-	public SemanticTokens semanticTokensFull(Document document, XtextResource resource, SemanticTokensParams params, CancelIndicator cancel) {
+	public SemanticTokens semanticTokensFull(Document document, XtextResource resource, SemanticTokensParams params,
+			CancelIndicator cancel) {
 		var encoder = new Encoder();
 		var meanings = Uses.meanings((InspResource) resource);
 		for (var leaf : resource.getParseResult().getRootNode().getLeafNodes()) {

@@ -26,10 +26,13 @@ final class DateHelp {
 			var texts = Texts.of(DateHelp.class, words);
 			var days = Settings.of(visible.model()).workDays();
 			var on = context.referenceDate(visible.model());
-			var weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, words == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
-			var distance = date.equals(on) ? texts.get("date.reference") : date.isAfter(on) ? texts.get("date.left", days.count(on.plusDays(1), date))
+			var weekday =
+					date.getDayOfWeek().getDisplayName(TextStyle.FULL, words == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+			var distance = date.equals(on) ? texts.get("date.reference")
+					: date.isAfter(on) ? texts.get("date.left", days.count(on.plusDays(1), date))
 					: texts.get("date.over", days.count(date, on.minusDays(1)));
-			return Optional.of("**" + date + "** " + String.join(" · ", weekday, texts.get(days.isWorked(date) ? "date.worked" : "date.off"), distance));
+			return Optional.of("**" + date + "** "
+					+ String.join(" · ", weekday, texts.get(days.isWorked(date) ? "date.worked" : "date.off"), distance));
 		} catch (DateTimeException e) {
 			return Optional.empty();
 		}

@@ -44,8 +44,8 @@ public class Definitions extends DocumentSymbolService {
 			IResourceDescriptions index, CancelIndicator cancel) {
 		boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
 		return places.meant(resource, document.getOffSet(params.getPosition())).stream()
-				.flatMap(element -> Uses.everywhere(element, resource.getResourceSet()).stream()).filter(use -> declaration || !use.isDeclaration())
-				.map(this::location).toList();
+				.flatMap(element -> Uses.everywhere(element, resource.getResourceSet()).stream())
+				.filter(use -> declaration || !use.isDeclaration()).map(this::location).toList();
 	}
 
 	/** A client that knows no hierarchy is told the same: the protocol has the same names for it. */

@@ -28,8 +28,11 @@ public final class Descriptions {
 	/** The whole description. */
 	public static Optional<String> full(EObject element) {
 		var title = element instanceof TitledElement titled ? titled.getTitle() : null;
-		var text = element instanceof Measure measure ? measure.getText() : element instanceof Manifestation manifestation ? manifestation.getText()
-				: element instanceof Pledge pledge ? pledge.getText() : element instanceof Cause cause ? cause.getText() : null;
+		var text = element instanceof Measure measure ? measure.getText()
+				: element instanceof Manifestation manifestation ? manifestation.getText()
+				: element instanceof Pledge pledge ? pledge.getText()
+				: element instanceof Cause cause ? cause.getText()
+				: null;
 		var posts = element instanceof Person person && !person.getPosts().isEmpty() ? String.join("、", person.getPosts()) : null;
 		return Stream.of(title, text, posts).filter(t -> t != null && !t.isBlank()).findFirst();
 	}

@@ -16,7 +16,8 @@ import org.insp.dsl.formatting.Formatter;
 public class Formatting extends FormattingService {
 
 	@Override
-	public List<? extends TextEdit> format(Document document, XtextResource resource, DocumentFormattingParams params, CancelIndicator cancel) {
+	public List<? extends TextEdit> format(Document document, XtextResource resource, DocumentFormattingParams params,
+			CancelIndicator cancel) {
 		if (resource.getParseResult().hasSyntaxErrors()) {
 			return List.of();
 		}

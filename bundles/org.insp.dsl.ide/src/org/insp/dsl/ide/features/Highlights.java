@@ -30,6 +30,7 @@ public class Highlights implements IDocumentHighlightService {
 				.flatMap(element -> Stream.concat(Uses.declaration(element).stream(), Uses.in((InspResource) resource, element).stream()))
 				.filter(use -> use.file() == resource)
 				.map(use -> new DocumentHighlight(Ranges.of(resource, use.region()),
-						use.isDeclaration() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read)).toList();
+						use.isDeclaration() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
+				.toList();
 	}
 }

@@ -31,7 +31,10 @@ import org.insp.model.text.Labels;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** What is told of the place under the mouse: why a rule objects there, and the card of the element that is meant or the help of the keyword. */
+/**
+ * What is told of the place under the mouse: why a rule objects there, and the card of the element that is meant or the help of the
+ * keyword.
+ */
 @Singleton
 public class Hovers implements IHoverService {
 
@@ -77,12 +80,14 @@ public class Hovers implements IHoverService {
 	private static Optional<String> literal(ILeafNode token, Language words) {
 		return Tokens.type(token).flatMap(type -> Vocabulary.literal(type, token.getText())
 				.map(value -> "**" + Markdown.text(Labels.term(type, words)) + "** "
-				+ Vocabulary.literal(value, words) + " · " + Vocabulary.literal(value, words == Language.ZH ? Language.EN : Language.ZH)));
+						+ Vocabulary.literal(value, words) + " · "
+						+ Vocabulary.literal(value, words == Language.ZH ? Language.EN : Language.ZH)));
 	}
 
 	private static Optional<String> keyword(ILeafNode token, Language words) {
 		return token.getGrammarElement() instanceof Keyword keyword
-				? Keywords.entry(keyword).map(k -> "**" + k.in(words) + "** " + (words == Language.ZH ? k.helpZh() : k.helpEn())) : Optional.empty();
+				? Keywords.entry(keyword).map(k -> "**" + k.in(words) + "** " + (words == Language.ZH ? k.helpZh() : k.helpEn()))
+				: Optional.empty();
 	}
 
 	private List<String> explanations(ModelScope model, XtextResource resource, int offset, Language words) {

@@ -31,12 +31,13 @@ public class Lenses implements ICodeLensService {
 	private MessageLanguage language;
 
 	@Override
-	public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource, CodeLensParams params, CancelIndicator cancel) {
+	public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource, CodeLensParams params,
+			CancelIndicator cancel) {
 		var model = Models.of(resource.getResourceSet()).visible(resource);
 		var summary = new Summary(model, judgements.context(), language.of(model));
 		var lenses = new ArrayList<CodeLens>();
-		resource.getAllContents().forEachRemaining(element -> summary.of(element).ifPresent(text -> lenses
-				.add(new CodeLens(Ranges.of(resource, Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1)), new Command(text, ""), null))));
+		resource.getAllContents().forEachRemaining(element -> summary.of(element).ifPresent(text -> lenses.add(
+				new CodeLens(Ranges.of(resource, Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1)), new Command(text, ""), null))));
 		return lenses;
 	}
 }

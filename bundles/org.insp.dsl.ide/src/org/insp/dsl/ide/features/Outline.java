@@ -57,7 +57,8 @@ public class Outline extends HierarchicalDocumentSymbolService {
 	}
 
 	private static boolean isShown(EObject element) {
-		return element instanceof NamedElement || element instanceof Element || element instanceof Header || element instanceof Responsibility;
+		return element instanceof NamedElement || element instanceof Element || element instanceof Header
+				|| element instanceof Responsibility;
 	}
 
 	private static int offset(EObject element) {
@@ -69,8 +70,8 @@ public class Outline extends HierarchicalDocumentSymbolService {
 		var all = NodeModelUtils.findActualNodeFor(element).getTextRegion();
 		var head = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		var resource = element.eResource();
-		return new DocumentSymbol(Symbols.name(element, words), Symbols.kind(element), Ranges.of(resource, new TextRegion(all.getOffset(), all.getLength())),
-				Ranges.of(resource, head), Symbols.detail(element, model, judgements.context(), words),
-				symbols(element, model, words));
+		return new DocumentSymbol(Symbols.name(element, words), Symbols.kind(element),
+				Ranges.of(resource, new TextRegion(all.getOffset(), all.getLength())), Ranges.of(resource, head),
+				Symbols.detail(element, model, judgements.context(), words), symbols(element, model, words));
 	}
 }

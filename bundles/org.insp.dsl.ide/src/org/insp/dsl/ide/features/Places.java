@@ -28,8 +28,10 @@ public class Places {
 	 * means an element of its own.
 	 */
 	public Optional<EObject> meant(XtextResource resource, int offset) {
-		var element = Optional.ofNullable(helper.getElementWithNameAt(resource, offset)).filter(e -> !e.eIsProxy() && e.eResource() != null);
-		return element.map(e -> token(resource, offset).flatMap(token -> reference(token).flatMap(written -> part(e, parts(written), token))).orElse(e));
+		var element =
+				Optional.ofNullable(helper.getElementWithNameAt(resource, offset)).filter(e -> !e.eIsProxy() && e.eResource() != null);
+		return element.map(e -> token(resource, offset)
+				.flatMap(token -> reference(token).flatMap(written -> part(e, parts(written), token))).orElse(e));
 	}
 
 	/** The token at an offset, or that ends there. */

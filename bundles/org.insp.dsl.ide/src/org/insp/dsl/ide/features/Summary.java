@@ -62,7 +62,8 @@ final class Summary {
 		var open = measures.stream().filter(m -> !m.isDone()).toList();
 		Optional<LocalDate> earliest = open.stream().flatMap(m -> m.due().stream()).min(Comparator.naturalOrder());
 		var count = count("measures", measures.size());
-		return Optional.of(measures.isEmpty() ? count : open.isEmpty() ? texts.get("all-done", count)
+		return Optional.of(measures.isEmpty() ? count
+				: open.isEmpty() ? texts.get("all-done", count)
 				: earliest.map(due -> texts.get("earliest", count, due)).orElse(count));
 	}
 

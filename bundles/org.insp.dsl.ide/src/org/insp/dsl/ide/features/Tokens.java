@@ -35,7 +35,8 @@ final class Tokens {
 			return Kind.OTHER;
 		} else if (rule == null) {
 			return leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))
-					? isLiteral(leaf.getParent()) ? Kind.LITERAL : Kind.KEYWORD : Kind.OTHER;
+					? isLiteral(leaf.getParent()) ? Kind.LITERAL : Kind.KEYWORD
+					: Kind.OTHER;
 		}
 		return switch (rule) {
 			case "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> Kind.TEXT;

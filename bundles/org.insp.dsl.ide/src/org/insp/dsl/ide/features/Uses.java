@@ -56,7 +56,9 @@ public final class Uses {
 	/** Where an element is declared. */
 	public static List<Use> declaration(EObject element) {
 		var region = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
-		return Shipped.isShipped(element.eResource().getURI()) ? List.of() : List.of(new Use((InspResource) element.eResource(), region, element, null, element, ""));
+		return Shipped.isShipped(element.eResource().getURI())
+				? List.of()
+				: List.of(new Use((InspResource) element.eResource(), region, element, null, element, ""));
 	}
 
 	/** The places in a file where an element is referred to, by its own name or as a part of another one's. */
@@ -70,7 +72,10 @@ public final class Uses {
 		return found;
 	}
 
-	/** What the names mean that refer to something in a file, by their offsets; of a qualified name each part. Names that mean nothing are left out. */
+	/**
+	 * What the names mean that refer to something in a file, by their offsets; of a qualified name each part. Names that mean nothing are
+	 * left out.
+	 */
 	static Map<Integer, EObject> meanings(InspResource file) {
 		var meanings = new HashMap<Integer, EObject>();
 		forEachTarget(file, (source, reference, index, target) -> {
@@ -111,13 +116,15 @@ public final class Uses {
 		return NodeModelUtils.findNodesForFeature(source, reference).stream().skip(index).findFirst();
 	}
 
-	private static void part(List<ILeafNode> parts, EObject target, EObject element, EObject source, EReference reference, List<Use> found) {
+	private static void part(List<ILeafNode> parts, EObject target, EObject element, EObject source, EReference reference,
+			List<Use> found) {
 		var written = parts.stream().map(part -> part.getText().replace("^", "")).collect(Collectors.joining("."));
 		var file = (InspResource) source.eResource();
 		var meant = target;
 		for (int i = parts.size() - 1; i >= 0 && meant != null; i--) {
 			if (meant == element) {
-				found.add(new Use(file, new TextRegion(parts.get(i).getOffset(), parts.get(i).getLength()), source, reference, target, written));
+				found.add(new Use(file, new TextRegion(parts.get(i).getOffset(), parts.get(i).getLength()), source, reference, target,
+						written));
 			}
 			meant = Places.around(meant).orElse(null);
 		}

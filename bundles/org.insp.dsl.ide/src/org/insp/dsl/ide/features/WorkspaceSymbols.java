@@ -67,7 +67,8 @@ public class WorkspaceSymbols {
 		var region = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		var resource = element.eResource();
 		var location = new Location(uris.toUriString(resource.getURI()), Ranges.of(resource, region));
-		var container = element.eContainer() instanceof InspFile || element.eContainer() == null ? null : Symbols.name(element.eContainer(), words);
+		var container =
+				element.eContainer() instanceof InspFile || element.eContainer() == null ? null : Symbols.name(element.eContainer(), words);
 		return new WorkspaceSymbol(Symbols.name(element, words), Symbols.kind(element), Either.forLeft(location), container);
 	}
 }

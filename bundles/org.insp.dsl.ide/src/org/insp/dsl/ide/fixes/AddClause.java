@@ -17,8 +17,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * @param keyword the id of its keyword
  * @param values the values that may be meant, as they are written, the likeliest first
  */
-record AddClause<T extends EObject>(Class<T> type, EStructuralFeature feature, String keyword, BiFunction<T, Situation, Stream<String>> values)
-		implements Fix {
+record AddClause<T extends EObject>(Class<T> type, EStructuralFeature feature, String keyword,
+		BiFunction<T, Situation, Stream<String>> values) implements Fix {
 
 	private static final int MOST = 3;
 

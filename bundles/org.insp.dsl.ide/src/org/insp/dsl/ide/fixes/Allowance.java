@@ -34,7 +34,8 @@ final class Allowance implements Fix {
 		var text = words.clause("allow", violation.rule().id()) + on.map(name -> ' ' + words.clause("on", name)).orElse("") + ' '
 				+ words.open("because");
 		var written = TopLevel.writing(file, Literals.ALLOW, text);
-		return Stream.of(target.isPresent() ? written.titled("allow", violation.rule().id(), target.get())
+		return Stream.of(target.isPresent()
+				? written.titled("allow", violation.rule().id(), target.get())
 				: written.titled("allow-all", violation.rule().id()));
 	}
 

@@ -54,11 +54,14 @@ record Block(int open, int close, List<Clause> clauses, List<String> order) {
 				start = leaf;
 			}
 			if (closes) {
-				return open < 0 || leaf.getLength() == 0 ? Optional.empty() : Optional.of(new Block(open, leaf.getOffset(), clauses, order));
+				return open < 0 || leaf.getLength() == 0
+						? Optional.empty()
+						: Optional.of(new Block(open, leaf.getOffset(), clauses, order));
 			}
 			if (isBrace(leaf, "OPEN") && depth++ == 0) {
 				open = leaf.getLength() == 0 ? -1 : leaf.getEndOffset();
-				order = ClauseHeads.of(GrammarUtil.containingParserRule(leaf.getGrammarElement())).stream().map(Vocabulary.Keyword::en).toList();
+				order = ClauseHeads.of(GrammarUtil.containingParserRule(leaf.getGrammarElement())).stream().map(Vocabulary.Keyword::en)
+						.toList();
 			}
 			end = leaf.getEndOffset();
 		}

@@ -55,7 +55,8 @@ public class CodeActions implements ICodeActionService2 {
 	@Override
 	public List<Either<Command, CodeAction>> getCodeActions(Options options) {
 		List<CodeAction> actions = options.getLanguageServerAccess().doSyncRead(options.getURI(),
-				context -> context != null && context.getResource() instanceof InspResource file ? actions(file, options.getCodeActionParams())
+				context -> context != null && context.getResource() instanceof InspResource file
+						? actions(file, options.getCodeActionParams())
 						: List.of());
 		return actions == null ? List.of() : actions.stream().map(Either::<Command, CodeAction>forRight).toList();
 	}
@@ -143,7 +144,8 @@ public class CodeActions implements ICodeActionService2 {
 		}
 
 		private static int compare(Position one, Position other) {
-			return one.getLine() != other.getLine() ? Integer.compare(one.getLine(), other.getLine())
+			return one.getLine() != other.getLine()
+					? Integer.compare(one.getLine(), other.getLine())
 					: Integer.compare(one.getCharacter(), other.getCharacter());
 		}
 

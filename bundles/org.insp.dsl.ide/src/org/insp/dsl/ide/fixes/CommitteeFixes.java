@@ -42,12 +42,12 @@ final class CommitteeFixes {
 		fixes.put("four-duties-incomplete", CommitteeFixes::duties);
 		fixes.put("member-without-duty", CommitteeFixes::dualDuty);
 		fixes.put("uncovered-portfolio", CommitteeFixes::portfolio);
-		fixes.put("group-head-not-secretary", new AddClause<>(LeadingGroup.class, Literals.LEADING_GROUP__HEAD, "head@group", (group, s) -> s
-				.names(new Likely(s.scene()).secretary(group).stream(), group, Literals.LEADING_GROUP__HEAD).stream()));
+		fixes.put("group-head-not-secretary", new AddClause<>(LeadingGroup.class, Literals.LEADING_GROUP__HEAD, "head@group",
+				(group, s) -> s.names(new Likely(s.scene()).secretary(group).stream(), group, Literals.LEADING_GROUP__HEAD).stream()));
 		fixes.put("ambiguous-group-name", new ReplaceValue<>(LeadingGroup.class, (group, s) -> Stream.of(Wording.text(GROUP))));
 		fixes.put("leading-group-incomplete", CommitteeFixes::leadingGroup);
-		fixes.put("village-without-first-responsible", new AddClause<>(Village.class, Literals.ORGANIZATION__HEAD, "head", (village, s) -> Stream
-				.of(s.scene().names().next(List.of(), village.getName() + "Head") + ' ' + Wording.text(Wording.OPEN))));
+		fixes.put("village-without-first-responsible", new AddClause<>(Village.class, Literals.ORGANIZATION__HEAD, "head", (village,
+				s) -> Stream.of(s.scene().names().next(List.of(), village.getName() + "Head") + ' ' + Wording.text(Wording.OPEN))));
 		return fixes;
 	}
 
@@ -57,7 +57,8 @@ final class CommitteeFixes {
 					.noneMatch(Village.class::isInstance))
 					.filter(d -> !d.getHolders().isEmpty()).toList();
 			if (holders.isEmpty()) {
-				return Judgement.resolved(committee.getSecretary()).flatMap(secretary -> duty(s, committee, DutyKind.FIRST, List.of(secretary)))
+				return Judgement.resolved(committee.getSecretary())
+						.flatMap(secretary -> duty(s, committee, DutyKind.FIRST, List.of(secretary)))
 						.map(clause -> s.writing(committee, List.of(clause))).stream();
 			} else if (committee.getSecretary() == null) {
 				return s.names(holders.get(0).getHolders().stream(), committee, Literals.COMMITTEE__SECRETARY).stream()
@@ -90,7 +91,8 @@ final class CommitteeFixes {
 		var words = s.wording(committee);
 		var names = s.names(holders.stream(), committee.getDuties().stream().findFirst().<EObject>map(d -> d).orElse(committee),
 				Literals.RESPONSIBILITY__HOLDERS);
-		return names.isEmpty() ? Optional.empty()
+		return names.isEmpty()
+				? Optional.empty()
 				: Optional.of(s.clause(committee, "duty", words.value(kind) + " { " + words.clause("holder", words.list(names)) + " }"));
 	}
 
@@ -131,9 +133,11 @@ final class CommitteeFixes {
 			var likely = new Likely(s.scene());
 			return committee.getMembers().stream().filter(m -> m != committee.getSecretary() && likely.isInOffice(m))
 					.sorted(Comparator.comparing((Member m) -> Likely.areas(m).size())).limit(3)
-					.flatMap(member -> s.name(area, member, Literals.MEMBER__PORTFOLIO).stream().flatMap(name -> (member.getPortfolio().isEmpty()
-							? Optional.of(s.writing(member, "portfolio", name))
-							: s.extending(member, Literals.MEMBER__PORTFOLIO, name)).stream()).map(r -> r.titled("portfolio", area, member)));
+					.flatMap(member -> s.name(area, member, Literals.MEMBER__PORTFOLIO).stream()
+							.flatMap(name -> (member.getPortfolio().isEmpty()
+									? Optional.of(s.writing(member, "portfolio", name))
+									: s.extending(member, Literals.MEMBER__PORTFOLIO, name)).stream())
+							.map(r -> r.titled("portfolio", area, member)));
 		});
 	}
 
@@ -150,7 +154,8 @@ final class CommitteeFixes {
 		if (element instanceof LeadingGroup group) {
 			var members = committee.get().getMembers().stream().filter(m -> !Persons.same(m, group.getHead()) && likely.isInOffice(m));
 			boolean lacksMembers = s.problem().violation().feature() == Literals.LEADING_GROUP__MEMBERS;
-			var names = lacksMembers ? s.names(members, group, Literals.LEADING_GROUP__MEMBERS)
+			var names = lacksMembers
+					? s.names(members, group, Literals.LEADING_GROUP__MEMBERS)
 					: s.names(office, group, Literals.LEADING_GROUP__OFFICE);
 			return names.isEmpty() ? Stream.empty() : Stream.of(s.writing(group, lacksMembers ? "members" : "office", words.list(names)));
 		}

@@ -39,7 +39,8 @@ final class DateFixes {
 		fixes.put("text-for-date", new ReplaceValue<>(EObject.class, (e, s) -> Optional.of(e.eGet(s.problem().violation().feature()))
 				.filter(DateText.class::isInstance)
 				.map(DateText.class::cast).flatMap(d -> DateWords.lastDay(d.text(), s.scene().today())).map(Object::toString).stream()));
-		fixes.put("due-before-feedback", s -> Stream.concat(duringInspection(s), move(s, m -> Optional.of(new LikelyDates(s.scene()).deadline(m)))));
+		fixes.put("due-before-feedback",
+				s -> Stream.concat(duringInspection(s), move(s, m -> Optional.of(new LikelyDates(s.scene()).deadline(m)))));
 		fixes.put("due-after-period", s -> Stream.concat(move(s, m -> limit(m, s)), reason(s)));
 		fixes.put("immediate-due-late", s -> move(s, m -> PlanDates.inspectionEnd(m, s.scene().settings().workDays())
 				.map(new LikelyDates(s.scene())::notAfter)));
@@ -72,8 +73,9 @@ final class DateFixes {
 	private static Optional<LocalDate> limit(Measure measure, Situation s) {
 		var settings = s.scene().settings();
 		return measure.eContainer() instanceof RectificationPlan plan && measure.getKind() == MeasureKind.TIMED
-				? Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings)).flatMap(Optional::stream)
-						.map(new LikelyDates(s.scene())::notAfter).findFirst() : Optional.empty();
+				? Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings))
+						.flatMap(Optional::stream).map(new LikelyDates(s.scene())::notAfter).findFirst()
+				: Optional.empty();
 	}
 
 	private static Stream<Repair> move(Situation s, Function<Measure, Optional<LocalDate>> to) {
@@ -88,7 +90,8 @@ final class DateFixes {
 
 	/** A reason helps where the concentrated rectification is exceeded, not where the longest period is. */
 	private static Stream<Repair> reason(Situation s) {
-		return s.arguments().stream().filter(Phrase.class::isInstance).map(p -> ((Phrase) p).key()).anyMatch("longest"::equals) ? Stream.empty()
+		return s.arguments().stream().filter(Phrase.class::isInstance).map(p -> ((Phrase) p).key()).anyMatch("longest"::equals)
+				? Stream.empty()
 				: s.element(Measure.class).flatMap(m -> s.behind(m, s.wording(m).open("because"), Literals.MEASURE__DUE)).stream();
 	}
 
@@ -103,7 +106,8 @@ final class DateFixes {
 				case MONTHS -> 0;
 				default -> (int) ChronoUnit.DAYS.between(start, plan.getEnd().date()) + 1;
 			};
-			var amount = length == 0 ? Optional.<Repair>empty()
+			var amount = length == 0
+					? Optional.<Repair>empty()
 					: s.replacing(plan.getDuration(), Literals.DURATION__AMOUNT, 0, String.valueOf(length));
 			return Stream.concat(end.stream(), amount.stream());
 		});
@@ -116,17 +120,23 @@ final class DateFixes {
 			var secretary = new Likely(s.scene()).secretary(measure);
 			return s.names(secretary.stream(), measure, Literals.EXTENSION__APPROVED_BY).stream()
 					.map(approver -> s.writing(measure, "extended", s.scene().today() + " "
-					+ words.clause("to", new LikelyDates(s.scene()).inAMonth()) + " { " + words.open("because") + "  "
+							+ words.clause("to", new LikelyDates(s.scene()).inAMonth()) + " { " + words.open("because") + "  "
 							+ words.clause("approved", approver) + " }"));
 		});
 	}
 
 	/** That a stage was reached, and when, has to be confirmed. */
 	private static Fix done() {
-		return new AddTail<Milestone>(Milestone.class, List.of(Literals.MILESTONE__DUE, Literals.MILESTONE__TEXT), (m, s) -> m.getDoneOn() != null
-				? Stream.empty()
-				: Stream.of(s.wording(m).clause("done", closed(m).or(() -> DateText.dateOf(m.getDue())).filter(d -> !d.isAfter(s.scene().today()))
-						.orElse(s.scene().today())))).confirmed();
+		return new AddTail<Milestone>(
+				Milestone.class, List.of(Literals.MILESTONE__DUE, Literals.MILESTONE__TEXT), (m,
+						s) -> m.getDoneOn()
+								!= null
+										? Stream.empty()
+										: Stream.of(
+												s.wording(m).clause("done",
+														closed(m).or(() -> DateText.dateOf(m.getDue()))
+																.filter(d -> !d.isAfter(s.scene().today())).orElse(s.scene().today()))))
+				.confirmed();
 	}
 
 	private static Optional<LocalDate> closed(Milestone milestone) {
@@ -141,8 +151,10 @@ final class DateFixes {
 		var limit = s.scene().settings().limit(LimitKind.NOTICE);
 		var days = s.scene().settings().workDays();
 		var start = plan.getStart().date();
-		return limit.stream().flatMap(l -> Stream.iterate(start, d -> d.minusDays(1)).limit(400)
-				.filter(d -> days.isWorked(d) && !days.deadline(d, l, NonWorkingDay.KEEP).isAfter(start)).findFirst().stream()).map(Object::toString);
+		return limit.stream()
+				.flatMap(l -> Stream.iterate(start, d -> d.minusDays(1)).limit(400)
+						.filter(d -> days.isWorked(d) && !days.deadline(d, l, NonWorkingDay.KEEP).isAfter(start)).findFirst().stream())
+				.map(Object::toString);
 	}
 
 	/** The dates of reports that are not written down: the limit, to be confirmed. */
@@ -168,10 +180,13 @@ final class DateFixes {
 			var limit = PlanDates.limit(plan, LimitKind.LIFE_MEETING, s.scene().settings()).map(new LikelyDates(s.scene())::notAfter);
 			var chair = s.names(new Likely(s.scene()).secretary(plan).stream(), file, Literals.MEETING__CHAIR).stream().findFirst()
 					.map(name -> " { " + words.clause("chair", name) + " }").orElse("");
-			return s.name(plan, file, Literals.MEETING__OF).stream().flatMap(of -> limit.map(date -> TopLevel.writing(file, Literals.MEETING,
-					words.clause("meeting", words.value(MeetingKind.DEMOCRATIC_LIFE)) + ' ' + words.clause("on", date) + ' '
-							+ words.clause("of", of) + chair)
-					.selecting(date.toString())).stream());
+			return s.name(plan, file, Literals.MEETING__OF).stream()
+					.flatMap(
+							of -> limit.map(date -> TopLevel
+									.writing(file, Literals.MEETING,
+											words.clause("meeting", words.value(MeetingKind.DEMOCRATIC_LIFE)) + ' '
+													+ words.clause("on", date) + ' ' + words.clause("of", of) + chair)
+									.selecting(date.toString())).stream());
 		});
 	}
 }

@@ -92,8 +92,8 @@ final class DisciplineFixes {
 						.map(r -> r.selecting(s.scene().today().toString())).stream();
 			} else if (feature == Literals.TRANSFER__APPROVED_BY) {
 				var likely = new Likely(s.scene());
-				return s.names(Stream.concat(likely.leadingGroup().stream(), likely.superior(transfer).map(Actor.class::cast).stream()), transfer,
-						Literals.TRANSFER__APPROVED_BY).stream().limit(2).map(name -> s.writing(transfer, "approved", name));
+				return s.names(Stream.concat(likely.leadingGroup().stream(), likely.superior(transfer).map(Actor.class::cast).stream()),
+						transfer, Literals.TRANSFER__APPROVED_BY).stream().limit(2).map(name -> s.writing(transfer, "approved", name));
 			}
 			return Stream.of(s.writing(transfer, "replied", s.scene().today().toString()).selecting(s.scene().today().toString()));
 		});
@@ -105,8 +105,9 @@ final class DisciplineFixes {
 		return switch (transfer.getKind()) {
 			case CLUE -> likely.organizations(OrganizationKind.DISCIPLINE_COMMITTEE);
 			case CADRE -> likely.organizations(OrganizationKind.ORGANIZATION_DEPARTMENT);
-			default -> transfer.getKind() == TransferKind.IMMEDIATE_FIX ? Judgement.resolved(transfer.getInspection()).stream()
-					.flatMap(i -> Judgement.resolved(i.getTargets()))
+			default -> transfer.getKind() == TransferKind.IMMEDIATE_FIX
+					? Judgement.resolved(transfer.getInspection()).stream()
+							.flatMap(i -> Judgement.resolved(i.getTargets()))
 					: Stream.empty();
 		};
 	}
@@ -122,14 +123,19 @@ final class DisciplineFixes {
 				approver(withheld, s).ifPresent(parts::add);
 			}
 			var blank = withheld.getReason() != null && withheld.getReason().isBlank()
-					? s.replacing(withheld, Literals.WITHHOLDING__REASON, 0, Wording.text(Wording.OPEN)) : Optional.<Repair>empty();
+					? s.replacing(withheld, Literals.WITHHOLDING__REASON, 0, Wording.text(Wording.OPEN))
+					: Optional.<Repair>empty();
 			var approved = withheld.getReason() != null && withheld.getApprovedBy() == null
-					? approver(withheld, s).flatMap(text -> s.behind(withheld, text, Literals.WITHHOLDING__FINDING, Literals.WITHHOLDING__REASON))
-							: Optional.<Repair>empty();
-			var written = parts.isEmpty() ? Optional.<Repair>empty() : withheld.getApprovedBy() != null || parts.size() > 1
-					|| withheld.getReason() == null
-					? s.behind(withheld, String.join(" ", parts), Literals.WITHHOLDING__FINDING) : Optional.<Repair>empty();
-			return Stream.of(blank, written, approved).flatMap(Optional::stream).reduce(Repair::with).map(r -> r.selecting(Wording.OPEN)).stream();
+					? approver(withheld, s)
+							.flatMap(text -> s.behind(withheld, text, Literals.WITHHOLDING__FINDING, Literals.WITHHOLDING__REASON))
+					: Optional.<Repair>empty();
+			var written = parts.isEmpty() ? Optional.<Repair>empty()
+					: withheld.getApprovedBy() != null || parts.size() > 1
+							|| withheld.getReason() == null
+							? s.behind(withheld, String.join(" ", parts), Literals.WITHHOLDING__FINDING)
+					: Optional.<Repair>empty();
+			return Stream.of(blank, written, approved).flatMap(Optional::stream).reduce(Repair::with).map(r -> r.selecting(Wording.OPEN))
+					.stream();
 		});
 	}
 

@@ -69,7 +69,8 @@ final class FindingFixes {
 		}
 		var lines = claims.entrySet().stream().flatMap(e -> s.name(e.getKey(), file, Literals.CLAIM__MEMBERS).stream()
 				.map(member -> words.clause("claim", words.list(names(s, e.getValue(), file, Literals.CLAIM__FINDINGS))) + ' '
-						+ words.clause("by", member))).toList();
+						+ words.clause("by", member)))
+				.toList();
 		return lines.isEmpty() ? Stream.empty() : Stream.of(TopLevel.writing(file, Literals.CLAIM, String.join("\n", lines)));
 	}
 
@@ -79,7 +80,8 @@ final class FindingFixes {
 			var missing = (List<?>) s.arguments().get(1);
 			var cause = missing.contains(Literals.CAUSE) ? cause(s, List.of(finding)) : Optional.<Repair>empty();
 			var measure = missing.contains(Literals.MEASURE) ? NewMeasure.all(s, List.of(finding)) : Optional.<Repair>empty();
-			boolean enough = cause.isPresent() == missing.contains(Literals.CAUSE) && measure.isPresent() == missing.contains(Literals.MEASURE);
+			boolean enough =
+					cause.isPresent() == missing.contains(Literals.CAUSE) && measure.isPresent() == missing.contains(Literals.MEASURE);
 			return Stream.concat(cause.stream(), measure.stream()).filter(r -> enough).reduce(Repair::with)
 					.map(r -> r.titled("answer", missing, finding).selecting(Wording.OPEN)).stream();
 		});
@@ -89,6 +91,7 @@ final class FindingFixes {
 	private static Stream<String> realising(Pledge pledge, Situation s) {
 		var text = pledge.getText() == null ? "" : pledge.getText();
 		return s.names(s.scene().model().all(Measure.class).filter(m -> m.getText() != null)
-				.sorted(Comparator.comparingInt((Measure m) -> -Likeness.of(text, m.getText()))), pledge, Literals.PLEDGE__REALISED_BY).stream();
+				.sorted(Comparator.comparingInt((Measure m) -> -Likeness.of(text, m.getText()))), pledge, Literals.PLEDGE__REALISED_BY)
+				.stream();
 	}
 }

@@ -37,7 +37,8 @@ final class FixAll {
 	/** Insertions at the same place follow one another; anything else that meets excludes each other. */
 	private static boolean touches(TextEdit one, TextEdit other) {
 		boolean insertions = one.length() == 0 && other.length() == 0;
-		return insertions ? one.offset() == other.offset() && one.text().equals(other.text())
+		return insertions
+				? one.offset() == other.offset() && one.text().equals(other.text())
 				: one.offset() <= other.offset() + other.length() && other.offset() <= one.offset() + one.length();
 	}
 }

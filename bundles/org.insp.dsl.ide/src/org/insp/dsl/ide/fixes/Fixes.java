@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** The fixes by the rule, or the language's own code, that they mend. */
 public final class Fixes {
 
-	private static final Map<String, Fix> RULES = merged(List.of(MeasureFixes.all(), CommitteeFixes.all(), DateFixes.all(), FindingFixes.all(),
-			RecordFixes.all(),
-			InspectionFixes.all(), DisciplineFixes.all(), TotalsFixes.all(), TextFixes.all(), SettingsFixes.all()));
+	private static final Map<String, Fix> RULES =
+			merged(List.of(MeasureFixes.all(), CommitteeFixes.all(), DateFixes.all(), FindingFixes.all(), RecordFixes.all(),
+					InspectionFixes.all(), DisciplineFixes.all(), TotalsFixes.all(), TextFixes.all(), SettingsFixes.all()));
 	private static final Map<String, Fix> SLIPS = SlipFixes.all();
 	private static final Fix ALLOW = new Allowance();
 

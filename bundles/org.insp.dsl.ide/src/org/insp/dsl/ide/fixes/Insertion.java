@@ -7,7 +7,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.resource.InspResource;
 
-/** Where a clause that is to be written belongs, and how it is set there: after those that come before it in the grammar, as they are set. */
+/**
+ * Where a clause that is to be written belongs, and how it is set there: after those that come before it in the grammar, as they are set.
+ */
 final class Insertion {
 
 	private static final String STEP = "  ";
@@ -61,7 +63,8 @@ final class Insertion {
 					.orElse(source.indent(block.open()) + STEP);
 			return new TextEdit(source.lineEnd(block.open()), 0, source.lineBreak() + indent + lines(clause.text(), indent));
 		} else if (block.clauses().isEmpty()) {
-			return new TextEdit(block.open(), block.close() - block.open(), ' ' + lines(clause.text(), source.indent(block.open()) + STEP) + ' ');
+			return new TextEdit(block.open(), block.close() - block.open(),
+					' ' + lines(clause.text(), source.indent(block.open()) + STEP) + ' ');
 		}
 		return new TextEdit(block.clauses().get(0).offset(), 0, clause.text() + STEP);
 	}

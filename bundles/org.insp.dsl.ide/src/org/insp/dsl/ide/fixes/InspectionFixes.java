@@ -56,7 +56,7 @@ final class InspectionFixes {
 							.orElseGet(() -> s.clause(plan, "scope", open)));
 					case "methods" -> clauses.add(s.clause(plan, "methods",
 							words.list(Stream.of(InspectionMethod.TALKS, InspectionMethod.DOCUMENTS, InspectionMethod.VISITS)
-							.map(words::value).toList())));
+									.map(words::value).toList())));
 					case "schedule" -> {
 						if (plan.getStart() == null) {
 							clauses.add(s.clause(plan, "from@inspection", open + ' ' + words.clause("to", open)));
@@ -68,9 +68,13 @@ final class InspectionFixes {
 			}
 			var written = s.writing(plan, clauses);
 			boolean endMissing = plan.getStart() != null && plan.getEnd() == null && plan.getDuration() == null;
-			var end = endMissing ? s.behind(plan, words.clause("to", new LikelyDates(s.scene()).days()
-					.nextWorked(plan.getStart().date() == null ? s.scene().today()
-					: plan.getStart().date().plusMonths(1))), Literals.INSPECTION_PLAN__START) : Optional.<Repair>empty();
+			var end = endMissing
+					? s.behind(plan, words.clause("to", new LikelyDates(s.scene()).days()
+							.nextWorked(plan.getStart().date() == null
+									? s.scene().today()
+									: plan.getStart().date().plusMonths(1))),
+							Literals.INSPECTION_PLAN__START)
+					: Optional.<Repair>empty();
 			return end.map(e -> written.isPossible() ? e.with(written) : e).orElse(written)
 					.titled("write", String.join("  ", clauses.stream().map(Insertion.Written::text).toList())).selecting(Wording.OPEN);
 		}).stream();
@@ -106,8 +110,10 @@ final class InspectionFixes {
 			if (round.getAuthorisedOn() == null) {
 				clauses.add(s.clause(round, "authorised", entered(round, s).map(LocalDate::toString).orElse(Wording.text(Wording.OPEN))));
 			}
-			var written = s.writing(round, clauses).titled("write", String.join("  ", clauses.stream().map(Insertion.Written::text).toList()));
-			return Stream.of(round.getAuthorisedOn() == null ? written.selecting(entered(round, s).map(LocalDate::toString).orElse(Wording.OPEN))
+			var written =
+					s.writing(round, clauses).titled("write", String.join("  ", clauses.stream().map(Insertion.Written::text).toList()));
+			return Stream.of(round.getAuthorisedOn() == null
+					? written.selecting(entered(round, s).map(LocalDate::toString).orElse(Wording.OPEN))
 					: written);
 		}
 		var rounds = s.names(s.scene().all(InspectionRound.class), element, Literals.INSPECTION_PLAN__ROUND).stream().limit(3)
@@ -119,8 +125,8 @@ final class InspectionFixes {
 
 	/** When the first team of a round enters: it is authorised by then. */
 	private static Optional<LocalDate> entered(InspectionRound round, Situation s) {
-		return s.scene().model().all(InspectionPlan.class).filter(p -> p.getRound() == round).flatMap(p -> DateText.dateOf(p.getStart()).stream())
-				.min(Comparator.naturalOrder());
+		return s.scene().model().all(InspectionPlan.class).filter(p -> p.getRound() == round)
+				.flatMap(p -> DateText.dateOf(p.getStart()).stream()).min(Comparator.naturalOrder());
 	}
 
 	private static Stream<Repair> role(Situation s) {
@@ -128,19 +134,20 @@ final class InspectionFixes {
 			var feature = s.problem().violation().feature();
 			boolean isWrong = team.eIsSet(feature);
 			if (feature == Literals.INSPECTION_TEAM__LEADER) {
-				return Stream.of(s.writing(team, "leader@team", s.scene().names().next(List.of(), "Inspector") + ' ' + Wording.text(Wording.OPEN)));
+				return Stream.of(
+						s.writing(team, "leader@team", s.scene().names().next(List.of(), "Inspector") + ' ' + Wording.text(Wording.OPEN)));
 			} else if (feature == Literals.INSPECTION_TEAM__LIAISON) {
 				return candidates(s, hosts(team, s), team, Literals.INSPECTION_TEAM__LIAISON, "liaison", isWrong);
 			}
-			var inspectors = Stream.concat(team.getInspectors().stream().filter(i -> i.getJobs().contains(InspectorJob.CLUES)), team.getInspectors()
-					.stream());
-			return candidates(s, Stream.concat(inspectors, team.getDeputies().stream()), team, Literals.INSPECTION_TEAM__CLUE_KEEPER, "clues",
-					isWrong);
+			var inspectors = Stream.concat(team.getInspectors().stream().filter(i -> i.getJobs().contains(InspectorJob.CLUES)),
+					team.getInspectors().stream());
+			return candidates(s, Stream.concat(inspectors, team.getDeputies().stream()), team, Literals.INSPECTION_TEAM__CLUE_KEEPER,
+					"clues", isWrong);
 		});
 	}
 
-	private static Stream<Repair> candidates(Situation s, Stream<? extends Person> persons, InspectionTeam team, EReference feature, String keyword,
-			boolean isWrong) {
+	private static Stream<Repair> candidates(Situation s, Stream<? extends Person> persons, InspectionTeam team, EReference feature,
+			String keyword, boolean isWrong) {
 		return s.names(persons, team, feature).stream().limit(3)
 				.flatMap(name -> isWrong ? s.replacing(team, feature, 0, name).stream() : Stream.of(s.writing(team, keyword, name)));
 	}
@@ -148,10 +155,11 @@ final class InspectionFixes {
 	/** Who of the host may be the liaison officer: members but the secretary, those with the offices first. */
 	private static Stream<Person> hosts(InspectionTeam team, Situation s) {
 		var likely = new Likely(s.scene());
-		var targets = team.eContainer() instanceof InspectionPlan plan ? Judgement.resolved(plan.getTargets()) : Stream.<Organization>empty();
+		var targets =
+				team.eContainer() instanceof InspectionPlan plan ? Judgement.resolved(plan.getTargets()) : Stream.<Organization>empty();
 		return targets.filter(Committee.class::isInstance).map(Committee.class::cast).flatMap(c -> c.getMembers().stream()
 				.filter(m -> m != c.getSecretary() && likely.supervisor(c).filter(m::equals).isEmpty())
-						.sorted(Comparator.comparing(m -> m.getDepartments().isEmpty())));
+				.sorted(Comparator.comparing(m -> m.getDepartments().isEmpty())));
 	}
 
 	/** The head of the feedback: facts about it, not its words. */

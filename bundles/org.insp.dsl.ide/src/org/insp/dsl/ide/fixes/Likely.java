@@ -34,7 +34,10 @@ record Likely(Scene scene) {
 	/** What people write in the posts of a discipline secretary, who supervises. */
 	private static final String DISCIPLINE = "纪委书记";
 
-	/** Who may lead a measure: who claimed its findings, who is in charge of their areas, who leads other measures for them; the secretary last. */
+	/**
+	 * Who may lead a measure: who claimed its findings, who is in charge of their areas, who leads other measures for them; the secretary
+	 * last.
+	 */
 	Stream<Member> leaders(Subject subject) {
 		var committee = subject.committee().or(this::onlyCommittee);
 		var claimed = all(Claim.class).filter(c -> c.getFindings().stream().anyMatch(subject.findings()::contains))
@@ -42,15 +45,16 @@ record Likely(Scene scene) {
 		var charged = subject.areas().stream().flatMap(this::inCharge);
 		var alike = scene.measures(subject.findings()).flatMap(m -> Judgement.resolved(m.getLeaders()));
 		var villages = subject.addressees().stream().flatMap(this::inCharge);
-		var hinted = Stream.of(claimed, charged, villages, alike).flatMap(s -> s).distinct().map(p -> member(p, committee)).flatMap(Optional::stream)
-				.filter(this::isInOffice).distinct().toList();
+		var hinted = Stream.of(claimed, charged, villages, alike).flatMap(s -> s).distinct().map(p -> member(p, committee))
+				.flatMap(Optional::stream).filter(this::isInOffice).distinct().toList();
 		var secretary = committee.map(Committee::getSecretary).filter(s -> !s.eIsProxy());
 		return Stream.concat(hinted.stream(), secretary.filter(s -> !hinted.contains(s)).stream());
 	}
 
 	/** The member that a person is, in whatever role he or she is named. */
 	private static Optional<Member> member(Person person, Optional<Committee> committee) {
-		return committee.isEmpty() ? Optional.of(person).filter(Member.class::isInstance).map(Member.class::cast)
+		return committee.isEmpty()
+				? Optional.of(person).filter(Member.class::isInstance).map(Member.class::cast)
 				: committee.get().getMembers().stream().filter(m -> Persons.same(m, person)).findFirst();
 	}
 
@@ -67,23 +71,27 @@ record Likely(Scene scene) {
 
 	/** The departments that may do the work: those of the leaders, else of who is in charge of the areas. */
 	Stream<Organization> departments(Subject subject) {
-		var used = scene.measures(subject.findings()).flatMap(m -> Judgement.resolved(m.getLeadDepartment()).stream()).collect(Collectors.toSet());
+		var used = scene.measures(subject.findings()).flatMap(m -> Judgement.resolved(m.getLeadDepartment()).stream())
+				.collect(Collectors.toSet());
 		var own = departments(subject.leaders().stream());
 		var charged = departments(subject.areas().stream().flatMap(this::inCharge));
 		var secretary = subject.committee().map(Committee::getSecretary);
 		boolean isSecretary = secretary.filter(x -> !x.eIsProxy() && Persons.contains(subject.leaders(), x)).isPresent();
 		var general = isSecretary ? subject.committee().flatMap(this::office).stream() : Stream.<Organization>empty();
-		return Stream.of(own.sorted(Comparator.comparing(d -> !used.contains(d))), charged, general).<Organization>flatMap(s -> s).distinct();
+		return Stream.of(own.sorted(Comparator.comparing(d -> !used.contains(d))), charged, general).<Organization>flatMap(s -> s)
+				.distinct();
 	}
 
 	private Stream<Organization> departments(Stream<? extends Person> leaders) {
-		return leaders.flatMap(leader -> all(Member.class).filter(m -> Persons.same(m, leader))).flatMap(m -> Judgement.resolved(m.getDepartments()));
+		return leaders.flatMap(leader -> all(Member.class).filter(m -> Persons.same(m, leader)))
+				.flatMap(m -> Judgement.resolved(m.getDepartments()));
 	}
 
 	/** Who does the work in a department: its head, else its staff. */
 	Stream<Person> persons(Organization department) {
 		return Judgement.resolved(department).stream()
-				.flatMap(d -> Stream.concat(Judgement.resolved(d.getHead()).stream(), Judgement.resolved(d.getStaff()))).filter(this::isInOffice);
+				.flatMap(d -> Stream.concat(Judgement.resolved(d.getHead()).stream(), Judgement.resolved(d.getStaff())))
+				.filter(this::isInOffice);
 	}
 
 	/** The only committee with members. */
@@ -116,8 +124,8 @@ record Likely(Scene scene) {
 		var holders = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.SUPERVISORY).map(Responsibility::getHolders)
 				.flatMap(Judgement::resolved)
 				.flatMap(Persons::behind).toList();
-		return committee.getMembers().stream().filter(m -> Persons.contains(holders, m)).findFirst()
-				.or(() -> committee.getMembers().stream().filter(m -> m.getPosts().stream().anyMatch(post -> post.contains(DISCIPLINE))).findFirst());
+		return committee.getMembers().stream().filter(m -> Persons.contains(holders, m)).findFirst().or(() -> committee.getMembers()
+				.stream().filter(m -> m.getPosts().stream().anyMatch(post -> post.contains(DISCIPLINE))).findFirst());
 	}
 
 	/** The superior of a committee. */

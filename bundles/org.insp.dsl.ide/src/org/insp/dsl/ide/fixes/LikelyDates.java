@@ -31,8 +31,9 @@ record LikelyDates(Scene scene) {
 	/** The deadline of measures that a plan has no other for. */
 	LocalDate deadline(RectificationPlan plan) {
 		var settings = scene.settings();
-		return Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings)).flatMap(Optional::stream)
-				.map(this::notAfter).filter(limit -> !limit.isBefore(scene.today())).findFirst().orElseGet(this::inAMonth);
+		return Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings))
+				.flatMap(Optional::stream).map(this::notAfter).filter(limit -> !limit.isBefore(scene.today())).findFirst()
+				.orElseGet(this::inAMonth);
 	}
 
 	/** A month from the reference date. */

@@ -64,7 +64,8 @@ final class MeasureFixes {
 
 	private static Stream<String> persons(Measure measure, Situation s) {
 		var likely = new Likely(s.scene());
-		var departments = measure.getLeadDepartment() != null ? Judgement.resolved(measure.getLeadDepartment()).stream()
+		var departments = measure.getLeadDepartment() != null
+				? Judgement.resolved(measure.getLeadDepartment()).stream()
 				: likely.departments(Subject.of(measure));
 		return s.names(departments.flatMap(likely::persons), measure, Literals.MEASURE__PERSONS).stream();
 	}
@@ -81,7 +82,8 @@ final class MeasureFixes {
 				}
 			}
 			var written = s.writing(measure, clauses);
-			return Stream.concat(clauses.isEmpty() ? Stream.empty()
+			return Stream.concat(clauses.isEmpty()
+					? Stream.empty()
 					: Stream.of(written.titled("write", String.join("  ", clauses.stream().map(Insertion.Written::text).toList()))),
 					replaced.stream()).reduce(Repair::with).map(r -> r.selecting(Wording.OPEN));
 		}).stream();
@@ -104,11 +106,14 @@ final class MeasureFixes {
 		var likely = new Likely(s.scene());
 		var leaders = Subject.of(measure).leaders();
 		var candidates = measure.eContainer() instanceof RectificationPlan plan
-				? Judgement.resolved(plan.getSets()).flatMap(set -> set.getAspects().stream()).flatMap(a -> a.getFindings().stream()).toList()
-						: List.<Finding>of();
-		return s.names(candidates.stream().sorted(Comparator.<Finding, Boolean>comparing(f -> s.scene().measures(List.of(f)).findAny().isPresent())
-				.thenComparing(f -> likely.leaders(Subject.of(f, null)).noneMatch(leaders::contains))), measure, Literals.MEASURE__ADDRESSES)
-						.stream();
+				? Judgement.resolved(plan.getSets()).flatMap(set -> set.getAspects().stream()).flatMap(a -> a.getFindings().stream())
+						.toList()
+				: List.<Finding>of();
+		return s.names(
+				candidates.stream()
+						.sorted(Comparator.<Finding, Boolean>comparing(f -> s.scene().measures(List.of(f)).findAny().isPresent())
+								.thenComparing(f -> likely.leaders(Subject.of(f, null)).noneMatch(leaders::contains))),
+				measure, Literals.MEASURE__ADDRESSES).stream();
 	}
 
 	/** Adds a manifestation to the measure that covers others of its finding. */

@@ -37,7 +37,8 @@ final class Names {
 
 	/** How to refer to an element from some place; nothing if no name leads there. */
 	Optional<String> to(NamedElement target, EObject from, EReference reference) {
-		if (target == null || target.eIsProxy() || target.getName() == null || !reference.getEReferenceType().isSuperTypeOf(target.eClass())) {
+		if (target == null || target.eIsProxy() || target.getName() == null
+				|| !reference.getEReferenceType().isSuperTypeOf(target.eClass())) {
 			return Optional.empty();
 		}
 		var qualified = ModelNames.qualifiedName(target);
@@ -46,9 +47,9 @@ final class Names {
 		int shortest = target instanceof Manifestation && qualified.size() > 1 ? 2 : 1;
 		return IntStream.iterate(qualified.size() - shortest, i -> i >= 0, i -> i - 1).mapToObj(i -> qualified.subList(i, qualified.size()))
 				.filter(tail -> {
-			var found = scope.getSingleElement(QualifiedName.create(tail));
-			return found != null && EcoreUtil.resolve(found.getEObjectOrProxy(), from) == target;
-		}).findFirst().map(tail -> tail.stream().map(Names::escaped).collect(Collectors.joining(".")));
+					var found = scope.getSingleElement(QualifiedName.create(tail));
+					return found != null && EcoreUtil.resolve(found.getEObjectOrProxy(), from) == target;
+				}).findFirst().map(tail -> tail.stream().map(Names::escaped).collect(Collectors.joining(".")));
 	}
 
 	/** A name that is a keyword as well has to be marked. */
@@ -60,14 +61,15 @@ final class Names {
 	String next(List<String> like, String otherwise) {
 		var numbered = like.stream().filter(name -> name != null && name.matches(".*?\\d+")).toList();
 		var prefix = numbered.isEmpty() ? otherwise : numbered.get(numbered.size() - 1).replaceFirst("\\d+$", "");
-		int last = numbered.stream().filter(name -> name.replaceFirst("\\d+$", "").equals(prefix)).map(name -> name.substring(prefix.length()))
-				.filter(digits -> digits.length() < 8).mapToInt(Integer::parseInt).max().orElse(0);
+		int last =
+				numbered.stream().filter(name -> name.replaceFirst("\\d+$", "").equals(prefix)).map(name -> name.substring(prefix.length()))
+						.filter(digits -> digits.length() < 8).mapToInt(Integer::parseInt).max().orElse(0);
 		return free(prefix, last + 1);
 	}
 
 	private String free(String prefix, int from) {
-		return IntStream.iterate(from, i -> i + 1).mapToObj(i -> prefix + i).filter(Predicate.not(this::isTaken)).filter(given::add).findFirst()
-				.orElseThrow();
+		return IntStream.iterate(from, i -> i + 1).mapToObj(i -> prefix + i).filter(Predicate.not(this::isTaken)).filter(given::add)
+				.findFirst().orElseThrow();
 	}
 
 	/** Whether anything of the model bears a name. */

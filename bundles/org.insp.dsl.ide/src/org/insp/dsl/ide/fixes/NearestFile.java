@@ -29,7 +29,8 @@ final class NearestFile implements Fix {
 		}
 		try {
 			var folder = Path.of(uri.toFileString()).resolveSibling(written.substring(0, slash + 1));
-			return Nearest.to(written.substring(slash + 1), names(folder).stream()).stream().map(name -> written.substring(0, slash + 1) + name);
+			return Nearest.to(written.substring(slash + 1), names(folder).stream()).stream()
+					.map(name -> written.substring(0, slash + 1) + name);
 		} catch (InvalidPathException notAPath) {
 			return Stream.empty();
 		}

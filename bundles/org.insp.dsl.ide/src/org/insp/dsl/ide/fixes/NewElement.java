@@ -9,7 +9,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.model.Committee;
 import org.insp.model.RectificationPlan;
 
-/** Declares what a name refers to and nothing bears: a member, a department, an area or a village in the committee, a measure in its plan. */
+/**
+ * Declares what a name refers to and nothing bears: a member, a department, an area or a village in the committee, a measure in its plan.
+ */
 final class NewElement {
 
 	private NewElement() {

@@ -19,14 +19,16 @@ final class NewMeasure implements Fix {
 	@Override
 	public Stream<Repair> repairs(Situation situation) {
 		var findings = TopLevel.lacking(situation, Finding.class);
-		return findings.isEmpty() ? Stream.empty() : all(situation, findings).map(r -> r.titled("measure", findings).selecting(Wording.OPEN))
-				.stream();
+		return findings.isEmpty()
+				? Stream.empty()
+				: all(situation, findings).map(r -> r.titled("measure", findings).selecting(Wording.OPEN)).stream();
 	}
 
 	/** Measures for some findings, one each. */
 	static Optional<Repair> all(Situation situation, List<Finding> findings) {
-		return findings.stream().flatMap(f -> TopLevel.plan(situation.scene(), f).flatMap(plan -> forFinding(situation, f, plan, Optional.empty()))
-				.stream())
+		return findings.stream()
+				.flatMap(
+						f -> TopLevel.plan(situation.scene(), f).flatMap(plan -> forFinding(situation, f, plan, Optional.empty())).stream())
 				.reduce(Repair::with);
 	}
 
@@ -37,7 +39,8 @@ final class NewMeasure implements Fix {
 			return Optional.empty();
 		}
 		var name = given.orElseGet(() -> situation.scene().names().next(plan.getMeasures().stream().map(Measure::getName).toList(), "C"));
-		return Optional.of(situation.writing(plan, List.of(new Insertion.Written("measure", text(situation, plan, finding, name, reference.get())))));
+		return Optional.of(
+				situation.writing(plan, List.of(new Insertion.Written("measure", text(situation, plan, finding, name, reference.get())))));
 	}
 
 	private static String text(Situation situation, RectificationPlan plan, Finding finding, String name, String reference) {
@@ -52,13 +55,15 @@ final class NewMeasure implements Fix {
 		lines.add(words.clause("for", reference));
 		lines.add(words.clause("kind", words.value(MeasureKind.TIMED)));
 		leader.flatMap(l -> situation.name(l, plan, Literals.MEASURE__LEADERS)).ifPresent(l -> lines.add(words.clause("leader", l)));
-		department.flatMap(d -> situation.name(d, plan, Literals.MEASURE__LEAD_DEPARTMENT)).ifPresent(d -> lines.add(words.clause("department", d)));
+		department.flatMap(d -> situation.name(d, plan, Literals.MEASURE__LEAD_DEPARTMENT))
+				.ifPresent(d -> lines.add(words.clause("department", d)));
 		person.flatMap(p -> situation.name(p, plan, Literals.MEASURE__PERSONS)).ifPresent(p -> lines.add(words.clause("person", p)));
 		lines.add(words.open("goal"));
 		lines.add(words.open("criterion"));
 		lines.add(words.clause("due", new LikelyDates(scene).deadline(plan)));
 		lines.add(words.clause("status", words.value(MeasureStatus.PLANNED)));
-		return words.keyword("measure") + ' ' + Names.escaped(name) + ' ' + Wording.text(Wording.OPEN) + " {\n" + String.join("\n", lines).indent(2)
+		return words.keyword("measure") + ' ' + Names.escaped(name) + ' ' + Wording.text(Wording.OPEN) + " {\n"
+				+ String.join("\n", lines).indent(2)
 				+ "}";
 	}
 }

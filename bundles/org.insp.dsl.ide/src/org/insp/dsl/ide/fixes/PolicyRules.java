@@ -38,12 +38,14 @@ public final class PolicyRules {
 
 	/** The policies of some models and those that they import, each once; not those that are shipped. */
 	public static List<Choice> choices(List<ModelScope> models) {
-		return policies(models).map(p -> new Choice(Labels.label(p, VocabularyOf.file((InspResource) p.eResource())), EcoreUtil.getURI(p))).toList();
+		return policies(models).map(p -> new Choice(Labels.label(p, VocabularyOf.file((InspResource) p.eResource())), EcoreUtil.getURI(p)))
+				.toList();
 	}
 
 	private static Stream<Policy> policies(List<ModelScope> models) {
-		return models.stream().flatMap(m -> Stream.concat(m.own().stream(), m.imported().stream())).distinct().filter(file -> file.getURI().isFile())
-				.flatMap(file -> file.file().stream()).flatMap(root -> root.getElements().stream()).filter(Policy.class::isInstance).map(Policy.class::cast);
+		return models.stream().flatMap(m -> Stream.concat(m.own().stream(), m.imported().stream())).distinct()
+				.filter(file -> file.getURI().isFile()).flatMap(file -> file.file().stream()).flatMap(root -> root.getElements().stream())
+				.filter(Policy.class::isInstance).map(Policy.class::cast);
 	}
 
 	/**
@@ -56,8 +58,8 @@ public final class PolicyRules {
 			var file = (InspResource) policy.eResource();
 			var wording = new Wording(VocabularyOf.file(file));
 			var edits = policy.getRules().stream().filter(setting -> rule.equals(setting.getRule())).reduce((first, last) -> last)
-					.map(setting -> List.of(replacing(setting, wording.value(severity))))
-					.orElseGet(() -> new Insertion(policy).of(List.of(new Insertion.Written("rule", wording.clause("rule", rule + ' ' + wording.value(severity))))));
+					.map(setting -> List.of(replacing(setting, wording.value(severity)))).orElseGet(() -> new Insertion(policy)
+							.of(List.of(new Insertion.Written("rule", wording.clause("rule", rule + ' ' + wording.value(severity))))));
 			return edits.isEmpty() ? Optional.empty() : Optional.of(new WorkspaceEdits(new FileUris()).of(Map.of(file, edits)));
 		});
 	}
@@ -65,7 +67,8 @@ public final class PolicyRules {
 	private static TextEdit replacing(RuleSetting setting, String severity) {
 		var nodes = NodeModelUtils.findNodesForFeature(setting, Literals.RULE_SETTING__SEVERITY);
 		var region = nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(setting).getTextRegion() : nodes.get(0).getTextRegion();
-		return nodes.isEmpty() ? new TextEdit(region.getOffset() + region.getLength(), 0, ' ' + severity)
+		return nodes.isEmpty()
+				? new TextEdit(region.getOffset() + region.getLength(), 0, ' ' + severity)
 				: new TextEdit(region.getOffset(), region.getLength(), severity);
 	}
 }

@@ -13,7 +13,8 @@ final class Positions {
 	private final int[] starts;
 
 	Positions(String text) {
-		starts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
+		starts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+				.toArray();
 	}
 
 	Position at(int offset) {

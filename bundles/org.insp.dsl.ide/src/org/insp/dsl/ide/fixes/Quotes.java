@@ -21,7 +21,8 @@ final class Quotes {
 		var text = s.text();
 		int kind = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
 		int close = kind < 0 ? -1 : text.indexOf(CLOSING.charAt(kind), 1);
-		return close < 0 || text.substring(1, close).contains("\"") ? Stream.empty()
+		return close < 0 || text.substring(1, close).contains("\"")
+				? Stream.empty()
 				: SlipFixes.edit(s, s.problem().region().offset(), close + 1, '"' + text.substring(1, close) + '"');
 	}
 

@@ -40,7 +40,8 @@ final class RecordFixes {
 		fixes.put("extension-without-reason", new AddClause<>(Extension.class, Literals.EXTENSION__REASON, "because", (e, s) -> open()));
 		fixes.put("extension-unapproved", new AddClause<>(Extension.class, Literals.EXTENSION__APPROVED_BY, "approved", (e, s) -> s
 				.names(new Likely(s.scene()).secretary(e).stream(), e, Literals.EXTENSION__APPROVED_BY).stream()));
-		fixes.put("signature-undated", new AddTail<Signature>(Signature.class, List.of(Literals.SIGNATURE__BY), RecordFixes::dates).confirmed());
+		fixes.put("signature-undated",
+				new AddTail<Signature>(Signature.class, List.of(Literals.SIGNATURE__BY), RecordFixes::dates).confirmed());
 		fixes.put("self-closure", new ReplaceValue<>(Signature.class, RecordFixes::otherSigners));
 		fixes.put("supervisor-as-executor", new ReplaceValue<>(Signature.class, RecordFixes::otherSigners));
 		fixes.put("closed-without-followup", RecordFixes::followUp);
@@ -79,7 +80,8 @@ final class RecordFixes {
 	private static Stream<String> otherSigners(Signature signature, Situation s) {
 		var likely = new Likely(s.scene());
 		var committee = likely.committee(signature);
-		if (committee.isEmpty() || !(signature.eContainer() instanceof Closure closure) || !(closure.eContainer() instanceof Measure measure)) {
+		if (committee.isEmpty() || !(signature.eContainer() instanceof Closure closure)
+				|| !(closure.eContainer() instanceof Measure measure)) {
 			return Stream.empty();
 		}
 		var involved = Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(Judgement::resolved).toList();
@@ -103,8 +105,8 @@ final class RecordFixes {
 			var name = s.scene().names().next(s.scene().model().all(FollowUp.class).map(FollowUp::getName).toList(), "U");
 			return s.name(plan, file, Literals.FOLLOW_UP__PLAN).stream()
 					.flatMap(of -> closed.stream().map(day -> TopLevel.writing(file, Literals.FOLLOW_UP,
-					words.clause("followup", name) + ' ' + words.clause("of", of) + ' '
-							+ words.clause("on", s.scene().settings().workDays().nextWorked(day.plusMonths(6))))));
+							words.clause("followup", name) + ' ' + words.clause("of", of) + ' '
+									+ words.clause("on", s.scene().settings().workDays().nextWorked(day.plusMonths(6))))));
 		});
 	}
 
@@ -120,15 +122,18 @@ final class RecordFixes {
 	private static Stream<Repair> handover(Situation s) {
 		return s.element(Handover.class).filter(h -> s.arguments().get(0) instanceof Phrase phrase && phrase.key().equals("missing"))
 				.map(handover -> {
-			var words = s.wording(handover);
-			var secretary = s.names(new Likely(s.scene()).secretary(handover.getMeasures().stream().findFirst().orElse(null)).stream(), handover,
-					Literals.HANDOVER__APPROVED_BY).stream().findFirst();
-			var approved = secretary.filter(x -> !handover.eIsSet(Literals.HANDOVER__APPROVED_BY)).map(name -> s.writing(handover, "approved", name));
-			var dated = handover.eIsSet(Literals.HANDOVER__DATE) ? Optional.<Repair>empty()
-					: s.behind(handover, words.clause("on", handoverDate(handover, s)), Literals.HANDOVER__TO)
-							.map(r -> r.selecting(handoverDate(handover, s).toString()));
-			return dated.map(r -> approved.map(r::with).orElse(r)).or(() -> approved);
-		}).stream().flatMap(Optional::stream);
+					var words = s.wording(handover);
+					var secretary =
+							s.names(new Likely(s.scene()).secretary(handover.getMeasures().stream().findFirst().orElse(null)).stream(),
+									handover, Literals.HANDOVER__APPROVED_BY).stream().findFirst();
+					var approved = secretary.filter(x -> !handover.eIsSet(Literals.HANDOVER__APPROVED_BY))
+							.map(name -> s.writing(handover, "approved", name));
+					var dated = handover.eIsSet(Literals.HANDOVER__DATE)
+							? Optional.<Repair>empty()
+							: s.behind(handover, words.clause("on", handoverDate(handover, s)), Literals.HANDOVER__TO)
+									.map(r -> r.selecting(handoverDate(handover, s).toString()));
+					return dated.map(r -> approved.map(r::with).orElse(r)).or(() -> approved);
+				}).stream().flatMap(Optional::stream);
 	}
 
 	private static LocalDate handoverDate(Handover handover, Situation s) {
@@ -139,23 +144,26 @@ final class RecordFixes {
 	private static Stream<Repair> handOver(Situation s) {
 		return s.element(Measure.class).filter(m -> s.arguments().get(1) instanceof Phrase phrase && phrase.key().equals("left")).stream()
 				.flatMap(measure -> {
-			var phrase = (Phrase) s.arguments().get(1);
-			var leaver = (Person) phrase.arguments().get(0);
-			var likely = new Likely(s.scene());
-			var file = TopLevel.file(s, Literals.HANDOVER, measure.eContainer());
-			var words = s.wording(file);
-			var from = s.name(leaver, file, Literals.HANDOVER__FROM);
-			var what = s.name(measure, file, Literals.HANDOVER__MEASURES);
-			var approvers = s.names(Stream.concat(likely.secretary(measure).map(Actor.class::cast).stream(), likely.superior(measure).stream()), file,
-					Literals.HANDOVER__APPROVED_BY);
-			var successors = s.names(Stream.concat(likely.leaders(Subject.of(measure)), likely.committee(measure).map(Committee::getMembers)
-					.stream().flatMap(List::stream))
-					.filter(p -> !Persons.same(p, leaver) && likely.isInOffice(p)).distinct(), file, Literals.HANDOVER__TO);
-			return successors.stream().limit(2).filter(to -> from.isPresent() && what.isPresent()).map(to -> TopLevel.writing(file, Literals.HANDOVER,
-					words.clause("handover", what.get()) + ' ' + words.clause("from@inspection", from.get()) + ' ' + words.clause("to", to) + ' '
-							+ words.clause("on", (LocalDate) phrase.arguments().get(1))
-							+ approvers.stream().filter(a -> !a.equals(to)).findFirst().map(a -> " { " + words.clause("approved", a) + " }")
-									.orElse("")));
-		});
+					var phrase = (Phrase) s.arguments().get(1);
+					var leaver = (Person) phrase.arguments().get(0);
+					var likely = new Likely(s.scene());
+					var file = TopLevel.file(s, Literals.HANDOVER, measure.eContainer());
+					var words = s.wording(file);
+					var from = s.name(leaver, file, Literals.HANDOVER__FROM);
+					var what = s.name(measure, file, Literals.HANDOVER__MEASURES);
+					var approvers = s.names(
+							Stream.concat(likely.secretary(measure).map(Actor.class::cast).stream(), likely.superior(measure).stream()),
+							file, Literals.HANDOVER__APPROVED_BY);
+					var successors = s.names(Stream
+							.concat(likely.leaders(Subject.of(measure)), likely.committee(measure).map(Committee::getMembers)
+									.stream().flatMap(List::stream))
+							.filter(p -> !Persons.same(p, leaver) && likely.isInOffice(p)).distinct(), file, Literals.HANDOVER__TO);
+					return successors.stream().limit(2).filter(to -> from.isPresent() && what.isPresent())
+							.map(to -> TopLevel.writing(file, Literals.HANDOVER,
+									words.clause("handover", what.get()) + ' ' + words.clause("from@inspection", from.get()) + ' '
+											+ words.clause("to", to) + ' ' + words.clause("on", (LocalDate) phrase.arguments().get(1))
+											+ approvers.stream().filter(a -> !a.equals(to)).findFirst()
+													.map(a -> " { " + words.clause("approved", a) + " }").orElse("")));
+				});
 	}
 }

@@ -56,7 +56,8 @@ record Repair(String key, List<Object> arguments, Map<InspResource, List<TextEdi
 
 	private static String excerpt(String text) {
 		var line = text.lines().findFirst().orElse("").strip();
-		return line.codePointCount(0, line.length()) <= LONGEST && line.length() == text.strip().length() ? line
+		return line.codePointCount(0, line.length()) <= LONGEST && line.length() == text.strip().length()
+				? line
 				: line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())))) + " …";
 	}
 }

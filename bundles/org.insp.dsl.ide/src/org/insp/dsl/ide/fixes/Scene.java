@@ -25,7 +25,9 @@ import org.insp.model.check.Judgement;
 import org.insp.model.findings.Answers;
 import org.insp.model.policy.Settings;
 
-/** A model in which something is to be mended. What repairs ask of it again and again is looked up once; it lives as long as one request. */
+/**
+ * A model in which something is to be mended. What repairs ask of it again and again is looked up once; it lives as long as one request.
+ */
 final class Scene {
 
 	private final ModelScope visible;
@@ -92,8 +94,8 @@ final class Scene {
 	Stream<Measure> measures(Collection<Finding> findings) {
 		if (measures == null) {
 			measures = new HashMap<>();
-			all(Measure.class).forEach(measure -> Judgement.resolved(measure.getAddresses()).flatMap(a -> Answers.findingOf(a).stream()).distinct()
-					.forEach(finding -> measures.computeIfAbsent(finding, f -> new ArrayList<>()).add(measure)));
+			all(Measure.class).forEach(measure -> Judgement.resolved(measure.getAddresses()).flatMap(a -> Answers.findingOf(a).stream())
+					.distinct().forEach(finding -> measures.computeIfAbsent(finding, f -> new ArrayList<>()).add(measure)));
 		}
 		return findings.stream().flatMap(finding -> measures.getOrDefault(finding, List.of()).stream());
 	}

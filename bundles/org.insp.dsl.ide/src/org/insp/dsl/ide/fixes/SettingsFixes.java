@@ -46,7 +46,8 @@ final class SettingsFixes {
 			var leaves = Block.leaves(allow);
 			var source = SourceText.of(s.file());
 			var edit = Deletion.of(source, leaves.get(0).getOffset(), leaves.get(leaves.size() - 1).getEndOffset());
-			return new Repair("delete", List.of(s.wording(allow).keyword("allow") + ' ' + allow.getRule()), Map.of(s.file(), List.of(edit)), "");
+			return new Repair("delete", List.of(s.wording(allow).keyword("allow") + ' ' + allow.getRule()), Map.of(s.file(), List.of(edit)),
+					"");
 		}).stream();
 	}
 
@@ -57,10 +58,11 @@ final class SettingsFixes {
 		return file.map(f -> {
 			var resource = (InspResource) f.eResource();
 			var source = SourceText.of(resource);
-			var above = Stream.<EObject>concat(Stream.ofNullable(f.getHeader()), f.getImports().stream()).map(Block::leaves).filter(l -> !l.isEmpty())
-					.mapToInt(l -> l.get(l.size() - 1).getEndOffset()).max();
+			var above = Stream.<EObject>concat(Stream.ofNullable(f.getHeader()), f.getImports().stream()).map(Block::leaves)
+					.filter(l -> !l.isEmpty()).mapToInt(l -> l.get(l.size() - 1).getEndOffset()).max();
 			var line = s.wording(f).clause("import", Wording.text(REGULATION));
-			var edit = above.isPresent() ? new TextEdit(source.lineEnd(above.getAsInt()), 0, source.lineBreak() + line)
+			var edit = above.isPresent()
+					? new TextEdit(source.lineEnd(above.getAsInt()), 0, source.lineBreak() + line)
 					: new TextEdit(0, 0, line + source.lineBreak());
 			return Repair.writing(resource, List.of(edit));
 		}).stream();

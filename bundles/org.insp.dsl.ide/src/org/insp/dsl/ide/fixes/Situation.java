@@ -69,7 +69,8 @@ record Situation(Scene scene, Problem problem, InspResource file) {
 	/** Writes behind the last of some features of an element, which stand one after the other. */
 	Optional<Repair> behind(EObject element, String text, EStructuralFeature... features) {
 		var end = Stream.of(features).flatMap(f -> NodeModelUtils.findNodesForFeature(element, f).stream()).mapToInt(Situation::end).max();
-		return end.isEmpty() ? Optional.empty()
+		return end.isEmpty()
+				? Optional.empty()
 				: Optional.of(Repair.writing((InspResource) element.eResource(), List.of(new TextEdit(end.getAsInt(), 0, ' ' + text))));
 	}
 
@@ -77,7 +78,7 @@ record Situation(Scene scene, Problem problem, InspResource file) {
 	Optional<Repair> before(EObject element, EStructuralFeature feature, String text) {
 		return NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst()
 				.map(node -> Repair.writing((InspResource) element.eResource(),
-				List.of(new TextEdit(node.getTextRegion().getOffset(), 0, text))));
+						List.of(new TextEdit(node.getTextRegion().getOffset(), 0, text))));
 	}
 
 	/** Adds a value to a list of an element, separated as the others are. */
@@ -88,8 +89,9 @@ record Situation(Scene scene, Problem problem, InspResource file) {
 		}
 		int last = end(nodes.get(nodes.size() - 1));
 		var file = (InspResource) element.eResource();
-		var before = nodes.size() > 1 ? SourceText.of(file).text()
-				.substring(end(nodes.get(nodes.size() - 2)), nodes.get(nodes.size() - 1).getTextRegion().getOffset())
+		var before = nodes.size() > 1
+				? SourceText.of(file).text()
+						.substring(end(nodes.get(nodes.size() - 2)), nodes.get(nodes.size() - 1).getTextRegion().getOffset())
 				: "";
 		var separator = before.matches("[,，、][ \u3000]?") ? before : wording(element).comma();
 		return Optional.of(new Repair("add", List.of(value, feature), Map.of(file, List.of(new TextEdit(last, 0, separator + value))), ""));
@@ -103,8 +105,8 @@ record Situation(Scene scene, Problem problem, InspResource file) {
 
 	private Repair replacing(INode node, String text) {
 		var region = node.getTextRegion();
-		return Repair.replacing((InspResource) NodeModelUtils.findActualSemanticObjectFor(node).eResource(), NodeModelUtils.getTokenText(node),
-				new TextEdit(region.getOffset(), region.getLength(), text));
+		return Repair.replacing((InspResource) NodeModelUtils.findActualSemanticObjectFor(node).eResource(),
+				NodeModelUtils.getTokenText(node), new TextEdit(region.getOffset(), region.getLength(), text));
 	}
 
 	private static int end(INode node) {

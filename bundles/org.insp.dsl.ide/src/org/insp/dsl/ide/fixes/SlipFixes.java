@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.insp.dsl.edits.TextEdit;
-import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspPackage;
+import org.insp.model.InspPackage.Literals;
 
 /** How to mend slips of the pen: what the language objects to and knows what was meant. */
 final class SlipFixes {
@@ -49,7 +49,8 @@ final class SlipFixes {
 		fixes.put("quoted-value", s -> replace(s, s.text().replaceAll("[\"“”]", "")).filter(r -> s.text().matches("[\"“][\\p{L}-]+[\"”]")));
 		fixes.put("quoted-name", new NamesByTitle());
 		fixes.put("unknown-value", SlipFixes::values);
-		fixes.put("unknown-name", s -> Stream.concat(list(argument(s, 2)).flatMap(name -> replace(s, escaped(name))), NewElement.repairs(s)));
+		fixes.put("unknown-name",
+				s -> Stream.concat(list(argument(s, 2)).flatMap(name -> replace(s, escaped(name))), NewElement.repairs(s)));
 		fixes.put("ambiguous-name", s -> list(argument(s, 1)).flatMap(name -> replace(s, escaped(name))));
 		fixes.put("duplicate-name", s -> replace(s, s.scene().names().next(List.of(argument(s, 0)), argument(s, 0))));
 		return fixes;
@@ -80,9 +81,11 @@ final class SlipFixes {
 		int to = Math.max(offset + length, s.problem().region().offset() + s.problem().region().length());
 		var before = source.substring(from, to);
 		var after = source.substring(from, offset) + text + source.substring(offset + length, to);
-		return Stream.of(after.isBlank() ? new Repair("delete", List.of(before.strip()),
-				Map.of(s.file(), List.of(new TextEdit(offset, length, text))), "")
-				: new Repair("replace", List.of(before.strip(), after.strip()), Map.of(s.file(), List.of(new TextEdit(offset, length, text))), ""));
+		return Stream.of(after.isBlank()
+				? new Repair("delete", List.of(before.strip()),
+						Map.of(s.file(), List.of(new TextEdit(offset, length, text))), "")
+				: new Repair("replace", List.of(before.strip(), after.strip()),
+						Map.of(s.file(), List.of(new TextEdit(offset, length, text))), ""));
 	}
 
 	/** A name made of the number, if nothing bears it yet. */
@@ -117,7 +120,8 @@ final class SlipFixes {
 	private static Stream<Repair> date(Situation s) {
 		var words = s.text().strip();
 		var day = DateWords.lastDay(words.replace(" ", ""), s.scene().today()).map(Object::toString);
-		return Stream.concat(day.stream(), Stream.of(Wording.text(words))).filter(text -> !words.contains("\"")).flatMap(text -> replace(s, text));
+		return Stream.concat(day.stream(), Stream.of(Wording.text(words))).filter(text -> !words.contains("\""))
+				.flatMap(text -> replace(s, text));
 	}
 
 	private static Stream<Repair> lastOfMonth(Situation s) {
@@ -137,8 +141,8 @@ final class SlipFixes {
 			return list(meant).flatMap(value -> replace(s, value));
 		}
 		Function<EEnum, Stream<String>> all = type -> type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(words::value);
-		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(meant.substring(2))).filter(EEnum.class::isInstance).map(EEnum.class::cast)
-				.filter(type -> type.getELiterals().size() <= MOST_VALUES + 1 && type != Literals.LANGUAGE).stream().flatMap(all)
-				.sorted(Comparator.comparingInt(value -> -Likeness.of(s.text(), value))).flatMap(value -> replace(s, value));
+		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(meant.substring(2))).filter(EEnum.class::isInstance)
+				.map(EEnum.class::cast).filter(type -> type.getELiterals().size() <= MOST_VALUES + 1 && type != Literals.LANGUAGE).stream()
+				.flatMap(all).sorted(Comparator.comparingInt(value -> -Likeness.of(s.text(), value))).flatMap(value -> replace(s, value));
 	}
 }

@@ -43,7 +43,8 @@ final class SplitLeaders implements Fix {
 	}
 
 	/** The other leaders stand in clauses of their own: these go, and their names go behind the first one's. */
-	private static List<TextEdit> severalClauses(Measure measure, List<INode> leaders, List<INode> others, Wording words, SourceText source) {
+	private static List<TextEdit> severalClauses(Measure measure, List<INode> leaders, List<INode> others, Wording words,
+			SourceText source) {
 		var edits = new ArrayList<TextEdit>();
 		var names = Stream.concat(leaders.stream().skip(1), others.stream()).map(NodeModelUtils::getTokenText).distinct().toList();
 		edits.add(new TextEdit(end(leaders.get(0)), 0, "  " + words.clause("with", words.list(names))));

@@ -50,9 +50,11 @@ final class SplitMeasure {
 
 	/** The split; nothing if the measure addresses one finding only, or in a way that cannot be taken apart. */
 	static Optional<Repair> of(Scene scene, Measure measure) {
-		boolean resolved = measure.getAddresses().stream().noneMatch(a -> a.eIsProxy()) && measure.getLeaders().stream().noneMatch(p -> p.eIsProxy());
+		boolean resolved =
+				measure.getAddresses().stream().noneMatch(a -> a.eIsProxy()) && measure.getLeaders().stream().noneMatch(p -> p.eIsProxy());
 		return resolved && measure.getName() != null && measure.eContainer() instanceof RectificationPlan plan && scene.isOwn(measure)
-				? new SplitMeasure(scene, measure, plan).split() : Optional.empty();
+				? new SplitMeasure(scene, measure, plan).split()
+				: Optional.empty();
 	}
 
 	private Optional<Repair> split() {
@@ -92,8 +94,8 @@ final class SplitMeasure {
 		var changes = new ArrayList<TextEdit>();
 		changes.add(list(addresses, String.join(separator(addresses), references)));
 		if (leaders.size() > 1) {
-			var inCharge = new Likely(scene).leaders(Subject.of(finding, plan)).map(Person.class::cast).filter(measure.getLeaders()::contains)
-					.findFirst();
+			var inCharge = new Likely(scene).leaders(Subject.of(finding, plan)).map(Person.class::cast)
+					.filter(measure.getLeaders()::contains).findFirst();
 			int index = measure.getLeaders().indexOf(inCharge.orElse(measure.getLeaders().get(0)));
 			changes.add(list(leaders, NodeModelUtils.getTokenText(leaders.get(index))));
 		}
@@ -102,8 +104,8 @@ final class SplitMeasure {
 	}
 
 	private String copy(List<TextEdit> changes) {
-		return TextEdit.apply(source.text().substring(start, end), changes.stream().map(e -> new TextEdit(e.offset() - start, e.length(), e.text()))
-				.toList());
+		return TextEdit.apply(source.text().substring(start, end),
+				changes.stream().map(e -> new TextEdit(e.offset() - start, e.length(), e.text())).toList());
 	}
 
 	private static TextEdit list(List<INode> nodes, String text) {

@@ -56,7 +56,7 @@ record Subject(List<Finding> findings, List<Area> areas, RectificationPlan plan,
 
 	/** The committee whose members answer for it. */
 	Optional<Committee> committee() {
-		return addressees().stream().flatMap(o -> Persons.upwards(o).stream()).filter(Committee.class::isInstance).map(Committee.class::cast)
-				.findFirst();
+		return addressees().stream().flatMap(o -> Persons.upwards(o).stream()).filter(Committee.class::isInstance)
+				.map(Committee.class::cast).findFirst();
 	}
 }

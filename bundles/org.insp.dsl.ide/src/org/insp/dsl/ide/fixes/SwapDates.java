@@ -35,7 +35,8 @@ final class SwapDates implements Fix {
 		return Stream.concat(swapped.stream(), s.replacing(element, feature, 0, limit.toString()).stream());
 	}
 
-	private static Optional<Repair> swapped(Situation s, EObject element, EAttribute one, LocalDate oneDate, EAttribute other, LocalDate otherDate) {
+	private static Optional<Repair> swapped(Situation s, EObject element, EAttribute one, LocalDate oneDate, EAttribute other,
+			LocalDate otherDate) {
 		return s.replacing(element, one, 0, oneDate.toString())
 				.flatMap(first -> s.replacing(element, other, 0, otherDate.toString()).map(first::with))
 				.map(r -> r.titled("swap", List.of(oneDate, otherDate)));

@@ -22,8 +22,9 @@ final class TextFixes {
 	}
 
 	static Map<String, Fix> all() {
-		return Map.of("numbering-gap", s -> mend(s, Numbering::mended), "term-misuse", s -> mend(s, text -> Optional.of(PatrolTerm.mended(text)))
-				.map(repair -> repair.titled("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
+		return Map.of("numbering-gap", s -> mend(s, Numbering::mended), "term-misuse",
+				s -> mend(s, text -> Optional.of(PatrolTerm.mended(text)))
+						.map(repair -> repair.titled("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
 	}
 
 	/** Changes a text as it is written, within its quotation marks, and only the part that differs. */

@@ -18,7 +18,9 @@ import org.insp.model.SelfReport;
 import org.insp.model.check.Judgement;
 import org.insp.model.findings.Answers;
 
-/** Writes elements at the top level of a file: claims, causes, allowances and other records of the host, never into the superior's feedback. */
+/**
+ * Writes elements at the top level of a file: claims, causes, allowances and other records of the host, never into the superior's feedback.
+ */
 final class TopLevel {
 
 	private TopLevel() {
@@ -35,7 +37,8 @@ final class TopLevel {
 	static InspFile file(Situation situation, EClass type, EObject near) {
 		var own = situation.scene().model().files();
 		var own1 = own.stream().filter(f -> f.getElements().stream().anyMatch(type::isInstance)).findFirst();
-		var plan = Stream.ofNullable(near).filter(RectificationPlan.class::isInstance).map(EObject::eContainer).map(InspFile.class::cast).findFirst();
+		var plan = Stream.ofNullable(near).filter(RectificationPlan.class::isInstance).map(EObject::eContainer).map(InspFile.class::cast)
+				.findFirst();
 		return own1.or(() -> plan).or(() -> own.stream().filter(f -> f.getElements().stream().anyMatch(RectificationPlan.class::isInstance))
 				.findFirst())
 				.or(() -> situation.file().file()).orElseThrow();
@@ -68,7 +71,9 @@ final class TopLevel {
 
 	/** What a rule on answers finds lacking. */
 	static <T> List<T> lacking(Situation situation, Class<T> type) {
-		return situation.arguments().get(0) instanceof List<?> all ? all.stream().filter(type::isInstance).map(type::cast).toList() : List.of();
+		return situation.arguments().get(0) instanceof List<?> all
+				? all.stream().filter(type::isInstance).map(type::cast).toList()
+				: List.of();
 	}
 
 	/** The plan that an element belongs to or is about. */
@@ -80,6 +85,6 @@ final class TopLevel {
 		}
 		return Stream.of("plan", "of").map(element.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(element::eGet)
 				.filter(RectificationPlan.class::isInstance).map(RectificationPlan.class::cast).flatMap(p -> Judgement.resolved(p).stream())
-						.findFirst();
+				.findFirst();
 	}
 }

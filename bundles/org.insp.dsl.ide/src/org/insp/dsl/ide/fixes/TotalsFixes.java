@@ -47,7 +47,7 @@ final class TotalsFixes {
 	private static Optional<Integer> counted(List<Object> arguments) {
 		return arguments.stream().filter(Phrase.class::isInstance).flatMap(p -> ((Phrase) p).arguments().stream())
 				.flatMap(a -> a instanceof List<?> several ? several.stream() : Stream.of(a)).filter(Count.class::isInstance)
-						.map(c -> ((Count) c).getAmount()).findFirst();
+				.map(c -> ((Count) c).getAmount()).findFirst();
 	}
 
 	/** Recounts the measures by status where they are listed; else what is left of the total is unfinished, or the total is the sum. */
@@ -55,7 +55,8 @@ final class TotalsFixes {
 		return s.element(Totals.class).stream().flatMap(totals -> {
 			var base = totals.getCounts().stream().filter(c -> !STATUSES.contains(c.getUnit())).reduce((a, b) -> b);
 			if (totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised() && !totals.getStatuses().isEmpty()
-					&& base.filter(c -> c.getUnit() == CountUnit.MEASURES && c.getAmount() != null && c.getAmount() == plan.getMeasures().size())
+					&& base.filter(
+							c -> c.getUnit() == CountUnit.MEASURES && c.getAmount() != null && c.getAmount() == plan.getMeasures().size())
 							.isPresent()) {
 				return recounted(s, totals, plan).stream();
 			}
@@ -74,7 +75,8 @@ final class TotalsFixes {
 		var units = totals.getStatuses().stream().map(Count::getUnit).toList();
 		var words = s.wording(totals);
 		var changed = totals.getStatuses().stream().filter(c -> c.getAmount() != measures(plan, c.getUnit()))
-				.flatMap(c -> s.replacing(c, Literals.COUNT__AMOUNT, 0, String.valueOf(measures(plan, c.getUnit()))).stream()).reduce(Repair::with);
+				.flatMap(c -> s.replacing(c, Literals.COUNT__AMOUNT, 0, String.valueOf(measures(plan, c.getUnit()))).stream())
+				.reduce(Repair::with);
 		var missing = STATUSES.stream().filter(unit -> !units.contains(unit) && measures(plan, unit) > 0)
 				.map(unit -> measures(plan, unit) + " " + words.value(unit)).toList();
 		var added = missing.isEmpty() ? Optional.<Repair>empty() : s.extending(totals, Literals.TOTALS__STATUSES, words.list(missing));
@@ -95,9 +97,11 @@ final class TotalsFixes {
 		return s.element(Totals.class).filter(totals -> !TopLevel.isSuperiors(totals)).stream().flatMap(totals -> {
 			var words = s.wording(totals);
 			var unit = words.value(totals.eContainer() instanceof RectificationPlan ? CountUnit.MEASURES : CountUnit.FINDINGS);
-			var open = totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS || c.getUnit() == CountUnit.UNSPECIFIED).findFirst();
+			var open = totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS || c.getUnit() == CountUnit.UNSPECIFIED)
+					.findFirst();
 			if (open.isPresent()) {
-				return (open.get().getUnit() == CountUnit.ITEMS ? s.replacing(open.get(), Literals.COUNT__UNIT, 0, unit)
+				return (open.get().getUnit() == CountUnit.ITEMS
+						? s.replacing(open.get(), Literals.COUNT__UNIT, 0, unit)
 						: s.behind(open.get(), unit, Literals.COUNT__AMOUNT, Literals.COUNT__TEXT)).stream();
 			}
 			int sum = totals.getCounts().stream().filter(c -> c.getAmount() != null).mapToInt(Count::getAmount).sum();

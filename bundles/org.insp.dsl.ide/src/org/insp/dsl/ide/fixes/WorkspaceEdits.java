@@ -30,7 +30,7 @@ final class WorkspaceEdits {
 		edits.entrySet().stream().filter(e -> !e.getValue().isEmpty()).sorted(Comparator.comparing(e -> e.getKey().getURI().toString()))
 				.forEach(e -> changes.put(uris.toUriString(e.getKey().getURI()), sorted(e.getValue()).stream()
 						.map(edit -> new org.eclipse.lsp4j.TextEdit(positions(e.getKey()).range(edit.offset(), edit.length()), edit.text()))
-								.toList()));
+						.toList()));
 		return new WorkspaceEdit(changes);
 	}
 

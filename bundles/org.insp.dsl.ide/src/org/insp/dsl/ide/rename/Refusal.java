@@ -70,7 +70,8 @@ final class Refusal {
 		renamed.set(renamed.size() - 1, name);
 		for (var model : models()) {
 			var others = model.names().all().filter(e -> e.element() != element && e.element().getName().equals(name)).toList();
-			others.stream().filter(other -> isTaken(other, renamed)).findFirst().or(() -> taker(others, uses, name)).or(() -> victim(model, others, renamed))
+			others.stream().filter(other -> isTaken(other, renamed)).findFirst().or(() -> taker(others, uses, name))
+					.or(() -> victim(model, others, renamed))
 					.ifPresent(other -> {
 						throw taken(other.element(), name);
 					});
@@ -85,7 +86,8 @@ final class Refusal {
 	private Optional<Entry> taker(List<Entry> others, List<Use> uses, String name) {
 		return uses.stream().filter(use -> !use.isDeclaration()).flatMap(use -> {
 			var written = written(use);
-			int own = written.size() - 1 - (ModelNames.qualifiedName((NamedElement) use.target()).size() - ModelNames.qualifiedName(element).size());
+			int own = written.size() - 1
+					- (ModelNames.qualifiedName((NamedElement) use.target()).size() - ModelNames.qualifiedName(element).size());
 			if (own < 0) {
 				return others.stream().limit(0);
 			}
@@ -126,7 +128,8 @@ final class Refusal {
 
 	private ResponseErrorException taken(NamedElement other, String name) {
 		var node = NodeModelUtils.getNode(other);
-		return refused("taken", name, Labels.label(other, words), URI.decode(other.eResource().getURI().lastSegment()), node == null ? 1
+		return refused("taken", name, Labels.label(other, words), URI.decode(other.eResource().getURI().lastSegment()), node == null
+				? 1
 				: node.getStartLine());
 	}
 

@@ -50,21 +50,24 @@ public class Renaming implements IRenameService2 {
 	@Override
 	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
 		var params = options.getParams();
-		return options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(), context -> element(context, params.getPosition())
-				.map(element -> {
-			refusal(context, element).refuseShipped();
-			int offset = context.getDocument().getOffSet(params.getPosition());
-			var use = uses(element).stream().filter(u -> u.file() == context.getResource() && contains(u, offset)).findFirst();
-			return use.map(u -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
-					new PrepareRenameResult(Ranges.of(u.file(), u.region()), element.getName()))).orElse(null);
-		}).orElse(null));
+		return options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(),
+				context -> element(context, params.getPosition())
+						.map(element -> {
+							refusal(context, element).refuseShipped();
+							int offset = context.getDocument().getOffSet(params.getPosition());
+							var use = uses(element).stream().filter(u -> u.file() == context.getResource() && contains(u, offset))
+									.findFirst();
+							return use.map(u -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
+									new PrepareRenameResult(Ranges.of(u.file(), u.region()), element.getName()))).orElse(null);
+						}).orElse(null));
 	}
 
 	@Override
 	public WorkspaceEdit rename(Options options) {
 		var params = options.getRenameParams();
 		var edit = options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(),
-				context -> element(context, params.getPosition()).map(element -> rename(element, params.getNewName(), refusal(context, element))).orElse(null));
+				context -> element(context, params.getPosition())
+						.map(element -> rename(element, params.getNewName(), refusal(context, element))).orElse(null));
 		return edit == null ? new WorkspaceEdit() : edit;
 	}
 
@@ -90,8 +93,8 @@ public class Renaming implements IRenameService2 {
 	}
 
 	private Optional<NamedElement> element(Context context, Position position) {
-		return places.meant((InspResource) context.getResource(), context.getDocument().getOffSet(position)).filter(NamedElement.class::isInstance)
-				.map(NamedElement.class::cast).filter(element -> element.getName() != null);
+		return places.meant((InspResource) context.getResource(), context.getDocument().getOffSet(position))
+				.filter(NamedElement.class::isInstance).map(NamedElement.class::cast).filter(element -> element.getName() != null);
 	}
 
 	private static List<Use> uses(NamedElement element) {

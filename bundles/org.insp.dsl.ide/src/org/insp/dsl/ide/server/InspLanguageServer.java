@@ -146,7 +146,8 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		try {
 			judgements.lookFrom(Optional.of(LocalDate.parse(date)));
 		} catch (DateTimeParseException e) {
-			getLanguageClient().showMessage(new MessageParams(MessageType.Warning, Texts.of(InspLanguageServer.class, language.orEnglish()).get("bad-date", date)));
+			getLanguageClient().showMessage(
+					new MessageParams(MessageType.Warning, Texts.of(InspLanguageServer.class, language.orEnglish()).get("bad-date", date)));
 		}
 	}
 

@@ -68,8 +68,10 @@ public class Judgements {
 	/** What rules object to at a place of a file of a model; as long as the model is not judged that is found out for the place alone. */
 	public List<Problem> violations(ModelScope model, InspResource file, int offset) {
 		var problems = known(model);
-		return problems == null ? ModelProblems.violations(model, context, file, offset)
-				: problems.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI()) && p.region().touches(offset)).toList();
+		return problems == null
+				? ModelProblems.violations(model, context, file, offset)
+				: problems.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI()) && p.region().touches(offset))
+						.toList();
 	}
 
 	private synchronized List<Problem> known(ModelScope model) {

@@ -25,7 +25,8 @@ public class MessageLanguage {
 
 	/** Takes what a client asks for. */
 	public void ask(ClientOptions options) {
-		asked = options.text(ClientOptions.LANGUAGE).flatMap(name -> Stream.of(Language.ZH, Language.EN).filter(l -> l.getLiteral().equals(name)).findFirst()).orElse(asked);
+		asked = options.text(ClientOptions.LANGUAGE)
+				.flatMap(name -> Stream.of(Language.ZH, Language.EN).filter(l -> l.getLiteral().equals(name)).findFirst()).orElse(asked);
 	}
 
 	/** The language that a client is told things in that belong to no model; English where it asks for none. */

@@ -34,10 +34,10 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * The models that a client sees: those of its workspace folders and those of its open documents, wherever they lie. Xtext builds files
- * one by one against an index; our rules judge models. So this takes the place of Xtext's projects and incremental builder: after a
- * change every model that sees the changed file is linked and judged anew and told of file by file. Changes are taken in at once;
- * judging comes later, lets everyone else go first, and is broken off when the next change comes; what was not told then is told after that.
+ * The models that a client sees: those of its workspace folders and those of its open documents, wherever they lie. Xtext builds files one
+ * by one against an index; our rules judge models. So this takes the place of Xtext's projects and incremental builder: after a change
+ * every model that sees the changed file is linked and judged anew and told of file by file. Changes are taken in at once; judging comes
+ * later, lets everyone else go first, and is broken off when the next change comes; what was not told then is told after that.
  */
 @Singleton
 public class ModelWorkspace extends WorkspaceManager {
@@ -70,7 +70,8 @@ public class ModelWorkspace extends WorkspaceManager {
 	}
 
 	@Override
-	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor,
+			CancelIndicator cancel) {
 		client = acceptor;
 		super.initialize(folders, acceptor, cancel);
 	}
@@ -164,7 +165,8 @@ public class ModelWorkspace extends WorkspaceManager {
 
 	@Override
 	public <T> T doRead(URI uri, Function2<? super Document, ? super XtextResource, ? extends T> work) {
-		return turns.take(() -> files.resource(uri.trimFragment()).<T>map(resource -> work.apply(getDocument(resource), resource)).orElse(null));
+		return turns.take(
+				() -> files.resource(uri.trimFragment()).<T>map(resource -> work.apply(getDocument(resource), resource)).orElse(null));
 	}
 
 	/** Lets something look at all models of the workspace, which nobody changes meanwhile. */

@@ -15,10 +15,10 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.insp.dsl.ide.InspIdeSetup;
+import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.features.Colours;
 import org.insp.dsl.ide.features.TextOutline;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
-import org.insp.dsl.ide.commitments.Commitments;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;

@@ -93,8 +93,10 @@ final class WorkspaceFiles {
 
 	/** A file, if it can be read. */
 	Optional<InspResource> resource(URI uri) {
-		return isInsp(uri) ? Stream.concat(models.visible(uri).own().stream(), models.visible(uri).imported().stream())
-				.filter(r -> r.getURI().equals(uri)).findFirst() : Optional.empty();
+		return isInsp(uri)
+				? Stream.concat(models.visible(uri).own().stream(), models.visible(uri).imported().stream())
+						.filter(r -> r.getURI().equals(uri)).findFirst()
+				: Optional.empty();
 	}
 
 	/** The models of the workspace folders and of the open documents, each once. */
@@ -147,7 +149,9 @@ final class WorkspaceFiles {
 
 	private static Stream<URI> filesBelow(Path folder) {
 		try {
-			return Files.isDirectory(folder) ? ModelFolder.find(folder).stream().flatMap(m -> m.files().stream()).map(FileUris::of) : Stream.empty();
+			return Files.isDirectory(folder)
+					? ModelFolder.find(folder).stream().flatMap(m -> m.files().stream()).map(FileUris::of)
+					: Stream.empty();
 		} catch (IOException e) {
 			LOG.warn("Cannot read " + folder, e);
 			return Stream.empty();

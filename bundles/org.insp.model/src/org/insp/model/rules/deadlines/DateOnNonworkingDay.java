@@ -6,7 +6,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Meeting;
@@ -35,8 +34,8 @@ final class DateOnNonworkingDay extends Rule<EObject> {
 	protected void check(EObject element, Judgement judgement) {
 		var feature = FEATURES.get(element.eClass());
 		if (feature != null && !(element.eContainer() instanceof RectificationPlan && element instanceof Meeting)) {
-			DateText.dateOf((DateText) element.eGet(feature)).filter(date -> !judgement.workDays().isWorked(date))
-					.ifPresent(date -> judgement.report(element, feature, element, feature, date, Weekday.get(date.getDayOfWeek().getValue())));
+			DateText.dateOf((DateText) element.eGet(feature)).filter(date -> !judgement.workDays().isWorked(date)).ifPresent(
+					date -> judgement.report(element, feature, element, feature, date, Weekday.get(date.getDayOfWeek().getValue())));
 		}
 	}
 }

@@ -90,6 +90,7 @@ final class DispatchGap extends Rule<Cadence> {
 	}
 
 	private static LocalDate closedOn(Measure measure, Judgement judgement) {
-		return new MeasureState(measure, judgement.today()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn())).orElse(LocalDate.MAX);
+		return new MeasureState(measure, judgement.today()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
+				.orElse(LocalDate.MAX);
 	}
 }

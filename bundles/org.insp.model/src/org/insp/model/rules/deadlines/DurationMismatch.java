@@ -27,9 +27,11 @@ final class DurationMismatch extends Rule<InspectionPlan> {
 		var last = judgement.workDays().lastDay(start.get(), duration);
 		// days off after the last working day add nothing to a number of working days
 		var isSame = duration.getUnit() == DurationUnit.WORKDAYS
-				? judgement.workDays().count(start.get(), end.get()) == duration.getAmount() : last.equals(end.get());
+				? judgement.workDays().count(start.get(), end.get()) == duration.getAmount()
+				: last.equals(end.get());
 		if (!isSame) {
-			judgement.report(inspection, Literals.INSPECTION_PLAN__END, inspection, start.get(), duration.getAmount(), duration.getUnit(), last, end.get());
+			judgement.report(inspection, Literals.INSPECTION_PLAN__END, inspection, start.get(), duration.getAmount(), duration.getUnit(),
+					last, end.get());
 		}
 	}
 }

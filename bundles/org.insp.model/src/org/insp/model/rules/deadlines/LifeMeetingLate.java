@@ -37,17 +37,22 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 		PlanDates.limit(plan, LimitKind.LIFE_MEETING, judgement.settings())
 				.filter(limit -> plan.getAdoptedOn() != null && !isOfVillage(plan)).ifPresent(limit -> {
 					var feedback = PlanDates.feedback(plan).orElseThrow();
-					var meetings = judgement.<List<Meeting>>once(LifeMeetingLate.class, () -> judgement.model().all(Meeting.class)
-							.filter(m -> m.getKind() == MeetingKind.DEMOCRATIC_LIFE).toList()).stream().filter(m -> isFor(m, plan)).toList();
+					var meetings =
+							judgement
+									.<List<Meeting>>once(LifeMeetingLate.class,
+											() -> judgement.model().all(Meeting.class)
+													.filter(m -> m.getKind() == MeetingKind.DEMOCRATIC_LIFE).toList())
+									.stream().filter(m -> isFor(m, plan)).toList();
 					if (meetings.stream().anyMatch(m -> date(m).isEmpty())) {
 						return;
 					}
-					var first = meetings.stream().filter(m -> !date(m).get().isBefore(feedback)).min(Comparator.comparing(m -> date(m).get()));
+					var first =
+							meetings.stream().filter(m -> !date(m).get().isBefore(feedback)).min(Comparator.comparing(m -> date(m).get()));
 					if (first.isEmpty() && limit.isBefore(judgement.today())) {
 						judgement.report(plan, plan, limit, feedback, Phrase.of("none", judgement.today()));
 					}
-					first.filter(m -> date(m).get().isAfter(limit)).ifPresent(
-							late -> judgement.report(late, Literals.MEETING__DATE, plan, limit, feedback, Phrase.of("late", date(late).get())));
+					first.filter(m -> date(m).get().isAfter(limit)).ifPresent(late -> judgement.report(late, Literals.MEETING__DATE, plan,
+							limit, feedback, Phrase.of("late", date(late).get())));
 				});
 	}
 
@@ -64,8 +69,10 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 	/** Belongs to the plan, to what it answers or to the inspection, or to nothing that was named. */
 	private static boolean isFor(Meeting meeting, RectificationPlan plan) {
 		var of = meeting.getOf();
-		return meeting.eContainer() instanceof RectificationPlan adopted ? adopted == plan : of == null || of == plan || plan.getSets().contains(of)
-				|| Judgement.resolved(plan.getSets()).anyMatch(set -> set instanceof Feedback feedback && feedback.getInspection() == of);
+		return meeting.eContainer() instanceof RectificationPlan adopted
+				? adopted == plan
+				: of == null || of == plan || plan.getSets().contains(of) || Judgement.resolved(plan.getSets())
+						.anyMatch(set -> set instanceof Feedback feedback && feedback.getInspection() == of);
 	}
 
 	private static Optional<LocalDate> date(Meeting meeting) {

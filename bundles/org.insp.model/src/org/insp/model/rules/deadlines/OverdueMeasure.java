@@ -22,7 +22,8 @@ final class OverdueMeasure extends Rule<Measure> {
 		var state = new MeasureState(measure, judgement.today());
 		if (state.isOverdue()) {
 			var due = state.due().orElseThrow();
-			judgement.report(measure, Literals.MEASURE__DUE, measure, due, ChronoUnit.DAYS.between(due, judgement.today()), judgement.today());
+			judgement.report(measure, Literals.MEASURE__DUE, measure, due, ChronoUnit.DAYS.between(due, judgement.today()),
+					judgement.today());
 		}
 	}
 

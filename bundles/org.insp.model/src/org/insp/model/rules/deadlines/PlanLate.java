@@ -26,7 +26,8 @@ final class PlanLate extends Rule<RectificationPlan> {
 			if (adopted.filter(limit::isBefore).isPresent()) {
 				judgement.report(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, plan, limit, feedback, Phrase.of("late", adopted.get()));
 			} else if (plan.getAdoptedOn() == null && limit.isBefore(judgement.today())) {
-				judgement.report(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, plan, limit, feedback, Phrase.of("none", judgement.today()));
+				judgement.report(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, plan, limit, feedback,
+						Phrase.of("none", judgement.today()));
 			}
 		});
 	}

@@ -30,7 +30,8 @@ final class ReportLate extends Rule<RectificationPlan> {
 			var missing = new ArrayList<ReportKind>();
 			for (var kind : List.of(ReportKind.PROGRESS, ReportKind.PRINCIPAL)) {
 				var reports = plan.getReports().stream().filter(r -> r.getKind() == kind).toList();
-				var first = reports.stream().filter(r -> DateText.dateOf(r.getOn()).isPresent()).min(Comparator.comparing(r -> r.getOn().date()));
+				var first = reports.stream().filter(r -> DateText.dateOf(r.getOn()).isPresent())
+						.min(Comparator.comparing(r -> r.getOn().date()));
 				if (reports.isEmpty()) {
 					missing.add(kind);
 				}
@@ -38,7 +39,8 @@ final class ReportLate extends Rule<RectificationPlan> {
 						late -> judgement.report(late, Literals.REPORT__ON, plan, kind, limit, feedback, Phrase.of("late", late.getOn())));
 			}
 			if (!missing.isEmpty() && limit.isBefore(judgement.today())) {
-				judgement.report(plan, Literals.RECTIFICATION_PLAN__REPORTS, plan, missing, limit, feedback, Phrase.of("none", judgement.today()));
+				judgement.report(plan, Literals.RECTIFICATION_PLAN__REPORTS, plan, missing, limit, feedback,
+						Phrase.of("none", judgement.today()));
 			}
 		});
 	}

@@ -39,8 +39,8 @@ final class UnorderedDates extends Rule<EObject> {
 		} else if (element instanceof Measure measure) {
 			check(measure, dates);
 		} else if (element instanceof Feedback feedback) {
-			Judgement.resolved(feedback.getInspection()).ifPresent(inspection -> dates.notBefore(feedback, Literals.FINDING_SET__DATE, inspection,
-					Literals.INSPECTION_PLAN__END, PlanDates.end(inspection, judgement.workDays())));
+			Judgement.resolved(feedback.getInspection()).ifPresent(inspection -> dates.notBefore(feedback, Literals.FINDING_SET__DATE,
+					inspection, Literals.INSPECTION_PLAN__END, PlanDates.end(inspection, judgement.workDays())));
 		} else if (element instanceof DateSpan span) {
 			dates.notBefore(span, Literals.DATE_SPAN__TO, span, Literals.DATE_SPAN__FROM);
 		} else if (element instanceof Person person) {

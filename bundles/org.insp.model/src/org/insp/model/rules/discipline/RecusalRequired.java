@@ -32,7 +32,8 @@ final class RecusalRequired extends Rule<Inspector> {
 		var inspected = Stream.concat(Judgement.resolved(plan.getTargets()), Judgement.resolved(plan.getVillages())).toList();
 		for (Tie tie : Tie.of(inspector, judgement)) {
 			boolean canBeWritten = inspector.getName() != null && tie.organization().getName() != null;
-			if (canBeWritten && Persons.upwards(tie.organization()).stream().anyMatch(inspected::contains) && !isRecused(inspector, tie, team)) {
+			if (canBeWritten && Persons.upwards(tie.organization()).stream().anyMatch(inspected::contains)
+					&& !isRecused(inspector, tie, team)) {
 				judgement.report(tie.at(), tie.phrase(), inspector.getName(), tie.organization().getName());
 			}
 		}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.insp.model.Actor;
 import org.insp.model.FormerPost;
 import org.insp.model.InspPackage.Literals;
@@ -39,7 +38,8 @@ record Tie(Organization organization, Person relative, EObject at, Phrase phrase
 						.ifPresent(o -> ties.add(new Tie(o, null, own ? former : inspector, Phrase.of("former", inspector, o))));
 			}
 			for (Kinship kinship : role.getRelatives()) {
-				Judgement.resolved(kinship.getPerson()).ifPresent(r -> addRelative(inspector, r, own ? kinship : inspector, judgement, ties));
+				Judgement.resolved(kinship.getPerson())
+						.ifPresent(r -> addRelative(inspector, r, own ? kinship : inspector, judgement, ties));
 			}
 			judgement.referrers(role, Literals.KINSHIP__PERSON, Kinship.class).map(EObject::eContainer).map(Person.class::cast)
 					.forEach(r -> addRelative(inspector, r, inspector, judgement, ties));

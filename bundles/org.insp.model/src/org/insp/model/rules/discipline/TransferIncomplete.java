@@ -64,7 +64,8 @@ final class TransferIncomplete extends Rule<Transfer> {
 		};
 		var actual = kind(transfer.getTo());
 		if (expected != OrganizationKind.UNSPECIFIED && actual != OrganizationKind.UNSPECIFIED && actual != expected) {
-			judgement.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("wrongRecipient", transfer.getKind(), expected, transfer.getTo()));
+			judgement.report(transfer, Literals.TRANSFER__TO, transfer,
+					Phrase.of("wrongRecipient", transfer.getKind(), expected, transfer.getTo()));
 		} else if (transfer.getKind() == TransferKind.IMMEDIATE_FIX && !isHost(transfer)) {
 			judgement.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("notHost", transfer.getTo()));
 		}
@@ -76,13 +77,15 @@ final class TransferIncomplete extends Rule<Transfer> {
 		}
 		return organization instanceof Committee ? OrganizationKind.COMMITTEE
 				: organization instanceof Department ? OrganizationKind.OFFICE
-				: organization instanceof Village ? OrganizationKind.VILLAGE : OrganizationKind.UNSPECIFIED;
+				: organization instanceof Village ? OrganizationKind.VILLAGE
+				: OrganizationKind.UNSPECIFIED;
 	}
 
 	/** Whether the recipient is whom the inspection is of, or part of it; true where that is not known. */
 	private static boolean isHost(Transfer transfer) {
 		var targets = Judgement.resolved(transfer.getInspection())
-				.map(i -> Stream.concat(Judgement.resolved(i.getTargets()), Judgement.resolved(i.getVillages())).toList()).orElse(List.of());
+				.map(i -> Stream.concat(Judgement.resolved(i.getTargets()), Judgement.resolved(i.getVillages())).toList())
+				.orElse(List.of());
 		return targets.isEmpty() || Persons.upwards(transfer.getTo()).stream().anyMatch(targets::contains);
 	}
 

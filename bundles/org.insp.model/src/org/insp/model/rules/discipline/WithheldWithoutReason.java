@@ -20,7 +20,8 @@ final class WithheldWithoutReason extends Rule<Withholding> {
 	@Override
 	protected void check(Withholding withholding, Judgement judgement) {
 		var missing = Stream.of(Literals.WITHHOLDING__REASON, Literals.WITHHOLDING__APPROVED_BY)
-				.filter(feature -> !withholding.eIsSet(feature) || withholding.eGet(feature) instanceof String text && text.isBlank()).toList();
+				.filter(feature -> !withholding.eIsSet(feature) || withholding.eGet(feature) instanceof String text && text.isBlank())
+				.toList();
 		if (!missing.isEmpty() && Judgement.resolved(withholding.getFinding()).isPresent()) {
 			judgement.report(withholding, missing.get(0), withholding.getFinding(), Phrase.each(missing));
 		}

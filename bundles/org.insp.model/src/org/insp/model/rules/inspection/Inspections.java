@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-
 import org.insp.model.Feedback;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
@@ -19,9 +18,9 @@ final class Inspections {
 
 	/** What somebody writes who plans an inspection, and not somebody who only mentions one. */
 	private static final List<EStructuralFeature> PLANNING = List.of(Literals.INSPECTION_PLAN__CRITERIA, Literals.INSPECTION_PLAN__SCOPE,
-			Literals.INSPECTION_PLAN__FOCUS, Literals.INSPECTION_PLAN__METHODS, Literals.INSPECTION_PLAN__PHASES, Literals.INSPECTION_PLAN__TEAM,
-			Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS, Literals.INSPECTION_PLAN__DISCIPLINE,
-			Literals.INSPECTION_PLAN__APPROVED_BY);
+			Literals.INSPECTION_PLAN__FOCUS, Literals.INSPECTION_PLAN__METHODS, Literals.INSPECTION_PLAN__PHASES,
+			Literals.INSPECTION_PLAN__TEAM, Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
+			Literals.INSPECTION_PLAN__DISCIPLINE, Literals.INSPECTION_PLAN__APPROVED_BY);
 
 	private Inspections() {
 	}

@@ -25,7 +25,8 @@ final class LateNotice extends Rule<InspectionPlan> {
 		if (limit.isPresent() && notice.isPresent() && start.isPresent()) {
 			var earliest = judgement.workDays().deadline(notice.get(), limit.get(), NonWorkingDay.KEEP);
 			if (start.get().isBefore(earliest)) {
-				judgement.report(plan, Literals.INSPECTION_PLAN__NOTICE_ON, plan, notice.get(), start.get(), limit.get().getAmount(), limit.get().getUnit());
+				judgement.report(plan, Literals.INSPECTION_PLAN__NOTICE_ON, plan, notice.get(), start.get(), limit.get().getAmount(),
+						limit.get().getUnit());
 			}
 		}
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Severity;
@@ -26,7 +25,8 @@ final class TeamRoleMissing extends Rule<InspectionTeam> {
 
 	@Override
 	protected void check(InspectionTeam team, Judgement judgement) {
-		for (var feature : List.of(Literals.INSPECTION_TEAM__LEADER, Literals.INSPECTION_TEAM__LIAISON, Literals.INSPECTION_TEAM__CLUE_KEEPER)) {
+		for (var feature : List.of(Literals.INSPECTION_TEAM__LEADER, Literals.INSPECTION_TEAM__LIAISON,
+				Literals.INSPECTION_TEAM__CLUE_KEEPER)) {
 			if (!team.eIsSet(feature)) {
 				judgement.report(team, feature, team, Phrase.of(ROLES.get(feature)));
 			}
@@ -34,7 +34,7 @@ final class TeamRoleMissing extends Rule<InspectionTeam> {
 		var members = Inspections.all(team);
 		Judgement.resolved(team.getLiaison()).filter(liaison -> Persons.contains(members, liaison))
 				.ifPresent(liaison -> judgement.report(team, Literals.INSPECTION_TEAM__LIAISON, team, Phrase.of("ownLiaison", liaison)));
-		Judgement.resolved(team.getClueKeeper()).filter(keeper -> !Persons.contains(members, keeper))
-				.ifPresent(keeper -> judgement.report(team, Literals.INSPECTION_TEAM__CLUE_KEEPER, team, Phrase.of("foreignKeeper", keeper)));
+		Judgement.resolved(team.getClueKeeper()).filter(keeper -> !Persons.contains(members, keeper)).ifPresent(
+				keeper -> judgement.report(team, Literals.INSPECTION_TEAM__CLUE_KEEPER, team, Phrase.of("foreignKeeper", keeper)));
 	}
 }

@@ -20,7 +20,8 @@ final class ClosedWithOpenMilestone extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, Judgement judgement) {
 		if (new MeasureState(measure, judgement.today()).status() == MeasureStatus.CLOSED) {
-			measure.getMilestones().stream().filter(m -> m.getDoneOn() == null || DateText.dateOf(m.getDoneOn()).filter(judgement.today()::isBefore).isPresent())
+			measure.getMilestones().stream()
+					.filter(m -> m.getDoneOn() == null || DateText.dateOf(m.getDoneOn()).filter(judgement.today()::isBefore).isPresent())
 					.forEach(m -> judgement.report(m, Literals.MILESTONE__DUE, measure, m.getDue()));
 		}
 	}

@@ -45,7 +45,8 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 		var dispatch = judgement.referrers(measure, Literals.DISPATCH_ITEM__MEASURE, DispatchItem.class)
 				.map(item -> ((DispatchRecord) item.eContainer()).getDate());
 		var followUps = Stream.concat(
-				judgement.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class).map(item -> (FollowUp) item.eContainer()),
+				judgement.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
+						.map(item -> (FollowUp) item.eContainer()),
 				judgement.referrers(measure.eContainer(), Literals.FOLLOW_UP__PLAN, FollowUp.class).filter(f -> f.getItems().isEmpty()));
 		return Stream.of(progress, dispatch, followUps.map(FollowUp::getDate)).flatMap(s -> s);
 	}

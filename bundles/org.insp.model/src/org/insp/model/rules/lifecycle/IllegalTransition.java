@@ -22,7 +22,8 @@ import org.insp.model.measures.MeasureState;
 /** The written status does not follow from the records of the closure, or these skip a step or go back in time. */
 final class IllegalTransition extends Rule<Measure> {
 
-	private static final List<EReference> STEPS = List.of(Literals.CLOSURE__REQUESTED, Literals.CLOSURE__VERIFIED, Literals.CLOSURE__APPROVED);
+	private static final List<EReference> STEPS =
+			List.of(Literals.CLOSURE__REQUESTED, Literals.CLOSURE__VERIFIED, Literals.CLOSURE__APPROVED);
 
 	IllegalTransition() {
 		super("illegal-transition", Severity.ERROR, Measure.class);
@@ -38,7 +39,8 @@ final class IllegalTransition extends Rule<Measure> {
 			for (var step : STEPS) {
 				var date = Optional.ofNullable((Signature) cycle.eGet(step)).map(Signature::getOn).flatMap(DateText::dateOf);
 				if (date.filter(last::isAfter).isPresent()) {
-					judgement.report((Signature) cycle.eGet(step), Literals.SIGNATURE__ON, measure, Phrase.of("order", step, date.get(), last));
+					judgement.report((Signature) cycle.eGet(step), Literals.SIGNATURE__ON, measure,
+							Phrase.of("order", step, date.get(), last));
 					isSound = false;
 				}
 				last = date.filter(last::isBefore).orElse(last);
@@ -77,7 +79,8 @@ final class IllegalTransition extends Rule<Measure> {
 	private static boolean isEnded(Measure measure, Closure cycle, Judgement judgement) {
 		var isLast = measure.getClosures().indexOf(cycle) == measure.getClosures().size() - 1;
 		if (!isLast && cycle.getOutcome() == ClosureOutcome.UNSPECIFIED) {
-			judgement.report(cycle, Literals.CLOSURE__OUTCOME, measure, Phrase.of("unfinished", ClosureOutcome.ACCEPTED, ClosureOutcome.RETURNED));
+			judgement.report(cycle, Literals.CLOSURE__OUTCOME, measure,
+					Phrase.of("unfinished", ClosureOutcome.ACCEPTED, ClosureOutcome.RETURNED));
 			return false;
 		}
 		return true;

@@ -37,7 +37,9 @@ final class SelfClosure extends Rule<Closure> {
 	/** A person in whatever role; for a department its head. A committee or a leading group signs as a body. */
 	private static Optional<Actor> signer(Signature signature) {
 		return Optional.ofNullable(signature).flatMap(s -> Judgement.resolved(s.getBy())).map(by -> {
-			var head = by instanceof Organization unit && !(by instanceof Committee) ? Judgement.resolved(unit.getHead()) : Optional.<Person>empty();
+			var head = by instanceof Organization unit && !(by instanceof Committee)
+					? Judgement.resolved(unit.getHead())
+					: Optional.<Person>empty();
 			return head.isPresent() ? Persons.identity(head.get()) : by instanceof Person person ? Persons.identity(person) : by;
 		});
 	}

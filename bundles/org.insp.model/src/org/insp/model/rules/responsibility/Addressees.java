@@ -64,7 +64,8 @@ final class Addressees {
 
 	/** The areas that a measure touches: its own, else those of its findings. */
 	static List<Area> areas(Measure measure) {
-		return measure.getAreas().isEmpty() ? findings(measure).flatMap(f -> Judgement.resolved(f.getAreas())).distinct().toList()
+		return measure.getAreas().isEmpty()
+				? findings(measure).flatMap(f -> Judgement.resolved(f.getAreas())).distinct().toList()
 				: Judgement.resolved(measure.getAreas()).toList();
 	}
 
@@ -94,7 +95,10 @@ final class Addressees {
 		return !anybody;
 	}
 
-	/** Who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and the heads on the way up; empty if none is declared. */
+	/**
+	 * Who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and the heads on the way
+	 * up; empty if none is declared.
+	 */
 	private static Set<Person> leaders(Organization organization) {
 		var leaders = new HashSet<Person>();
 		for (var each : Persons.upwards(organization)) {

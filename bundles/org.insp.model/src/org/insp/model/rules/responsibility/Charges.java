@@ -31,8 +31,8 @@ final class Charges {
 		model.visible(Member.class).forEach(member -> Stream.of(member.getPortfolio(), member.getDepartments(), member.getVillages())
 				.forEach(charge -> add(charge, member)));
 		// of the four duties only the members' own is one of being in charge; the others are over what somebody else does
-		model.visible(Responsibility.class).filter(duty -> duty.getKind() == DutyKind.DUAL)
-				.forEach(duty -> Judgement.resolved(duty.getHolders()).flatMap(Persons::behind).forEach(person -> add(duty.getOver(), person)));
+		model.visible(Responsibility.class).filter(duty -> duty.getKind() == DutyKind.DUAL).forEach(
+				duty -> Judgement.resolved(duty.getHolders()).flatMap(Persons::behind).forEach(person -> add(duty.getOver(), person)));
 	}
 
 	static Charges of(Judgement judgement) {

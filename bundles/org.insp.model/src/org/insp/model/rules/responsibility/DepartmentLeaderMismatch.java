@@ -23,7 +23,8 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 		var department = measure.getLeadDepartment();
 		var leaders = Stream.concat(measure.getLeaders().stream(), measure.getCoLeaders().stream()).toList();
 		if (department == null || measure.getLeaders().isEmpty() || measure.getLeaderReason() != null
-				|| leaders.stream().anyMatch(EObject::eIsProxy) || !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure, judgement))) {
+				|| leaders.stream().anyMatch(EObject::eIsProxy)
+				|| !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure, judgement))) {
 			return;
 		}
 		var charges = Charges.of(judgement);

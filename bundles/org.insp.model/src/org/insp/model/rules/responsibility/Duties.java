@@ -4,7 +4,6 @@ package org.insp.model.rules.responsibility;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-
 import org.insp.model.Committee;
 import org.insp.model.DutyKind;
 import org.insp.model.Feedback;

@@ -2,7 +2,6 @@
 package org.insp.model.rules.responsibility;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.insp.model.Actor;
 import org.insp.model.Committee;
 import org.insp.model.DutyKind;

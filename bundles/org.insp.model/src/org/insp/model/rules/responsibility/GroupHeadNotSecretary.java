@@ -34,7 +34,8 @@ final class GroupHeadNotSecretary extends Rule<RectificationPlan> {
 	private static List<Person> expected(RectificationPlan plan) {
 		var secretaries = Addressees.committees(plan).stream().map(Committee::getSecretary);
 		var addressees = Addressees.of(plan);
-		var villages = addressees.stream().anyMatch(Committee.class::isInstance) ? Stream.<Person>empty()
+		var villages = addressees.stream().anyMatch(Committee.class::isInstance)
+				? Stream.<Person>empty()
 				: addressees.stream().flatMap(o -> Persons.upwards(o).stream()).flatMap(Persons::behind);
 		return Stream.concat(secretaries, villages).filter(p -> p != null && !p.eIsProxy()).distinct().toList();
 	}

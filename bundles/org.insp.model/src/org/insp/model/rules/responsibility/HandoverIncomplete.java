@@ -4,7 +4,6 @@ package org.insp.model.rules.responsibility;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.insp.model.Handover;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
@@ -38,7 +37,8 @@ final class HandoverIncomplete extends Rule<Handover> {
 			var measure = handover.getMeasures().get(i);
 			if (!measure.eIsProxy() && !measure.getLeaders().isEmpty() && measure.getLeaders().stream().noneMatch(EObject::eIsProxy)
 					&& !hadIt(handover, measure, judgement)) {
-				judgement.reportAt(handover, Literals.HANDOVER__MEASURES, i, Phrase.of("notTheirs", measure, handover.getFrom(), measure.getLeaders()));
+				judgement.reportAt(handover, Literals.HANDOVER__MEASURES, i,
+						Phrase.of("notTheirs", measure, handover.getFrom(), measure.getLeaders()));
 			}
 		}
 	}
@@ -47,6 +47,7 @@ final class HandoverIncomplete extends Rule<Handover> {
 	private static boolean hadIt(Handover handover, Measure measure, Judgement judgement) {
 		var others = judgement.referrers(measure, Literals.HANDOVER__MEASURES, Handover.class).filter(h -> h != handover).toList();
 		return Persons.contains(measure.getLeaders(), handover.getFrom()) || Persons.contains(measure.getLeaders(), handover.getTo())
-				|| others.stream().anyMatch(h -> Persons.same(h.getTo(), handover.getFrom()) || Persons.same(h.getFrom(), handover.getTo()));
+				|| others.stream()
+						.anyMatch(h -> Persons.same(h.getTo(), handover.getFrom()) || Persons.same(h.getFrom(), handover.getTo()));
 	}
 }

@@ -39,8 +39,8 @@ final class LeaderNotInOffice extends Rule<Measure> {
 		if (tenure.endsBefore(until)) {
 			judgement.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("left", leader, tenure.until()));
 		} else if (handovers.isEmpty()) {
-			DateText.dateOf(measure.getStart()).or(() -> DateText.dateOf(measure.getDue())).filter(tenure::beginsAfter).ifPresent(day -> judgement
-					.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("notYet", leader, tenure.since(), day)));
+			DateText.dateOf(measure.getStart()).or(() -> DateText.dateOf(measure.getDue())).filter(tenure::beginsAfter).ifPresent(
+					day -> judgement.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("notYet", leader, tenure.since(), day)));
 		}
 	}
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-
 import org.insp.model.Actor;
 import org.insp.model.Committee;
 import org.insp.model.InspPackage.Literals;
@@ -25,8 +24,8 @@ import org.insp.model.people.Persons;
 /** A member of the leadership body has no part in the rectification: no measure, no duty, no claim. */
 final class MemberWithoutDuty extends Rule<Member> {
 
-	private static final List<EReference> PARTS = List.of(Literals.MEASURE__LEADERS, Literals.MEASURE__CO_LEADERS, Literals.MEASURE__PERSONS,
-			Literals.CLAIM__MEMBERS, Literals.HANDOVER__TO, Literals.RESPONSIBILITY__HOLDERS);
+	private static final List<EReference> PARTS = List.of(Literals.MEASURE__LEADERS, Literals.MEASURE__CO_LEADERS,
+			Literals.MEASURE__PERSONS, Literals.CLAIM__MEMBERS, Literals.HANDOVER__TO, Literals.RESPONSIBILITY__HOLDERS);
 
 	MemberWithoutDuty() {
 		super("member-without-duty", Severity.WARNING, Member.class);
@@ -40,7 +39,8 @@ final class MemberWithoutDuty extends Rule<Member> {
 	@Override
 	protected void check(Member member, Judgement judgement) {
 		// a committee without its secretary in charge is another rule's business
-		if (member.eContainer() instanceof Committee committee && committee.getSecretary() != member && Tenure.of(member).includes(judgement.today())
+		if (member.eContainer() instanceof Committee committee && committee.getSecretary() != member
+				&& Tenure.of(member).includes(judgement.today())
 				&& Addressees.plans(committee, judgement).stream().anyMatch(plan -> !plan.getMeasures().isEmpty())
 				&& !partakers(judgement).contains(Persons.identity(member))) {
 			judgement.report(member, member);

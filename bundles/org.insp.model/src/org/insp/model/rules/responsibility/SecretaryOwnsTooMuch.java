@@ -26,7 +26,8 @@ final class SecretaryOwnsTooMuch extends Rule<RectificationPlan> {
 			int measures = plan.getMeasures().size();
 			// a plan that could not give each member a measure says nothing about how they share the work
 			if (threshold.isPresent() && measures >= committee.getMembers().size() && committee.getSecretary() != null) {
-				var led = BigDecimal.valueOf(plan.getMeasures().stream().filter(m -> Persons.contains(m.getLeaders(), committee.getSecretary())).count());
+				var led = BigDecimal.valueOf(
+						plan.getMeasures().stream().filter(m -> Persons.contains(m.getLeaders(), committee.getSecretary())).count());
 				if (led.multiply(HUNDRED).compareTo(threshold.get().multiply(BigDecimal.valueOf(measures))) > 0) {
 					judgement.report(plan, plan, committee.getSecretary(), led, measures, threshold.get());
 				}

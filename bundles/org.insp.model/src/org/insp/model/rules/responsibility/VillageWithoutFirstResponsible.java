@@ -4,7 +4,6 @@ package org.insp.model.rules.responsibility;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.Village;
@@ -20,8 +19,9 @@ final class VillageWithoutFirstResponsible extends Rule<Village> {
 
 	@Override
 	protected void check(Village village, Judgement judgement) {
-		if (village.getHead() == null && Stream.of(Literals.INSPECTION_PLAN__VILLAGES, Literals.INSPECTION_PLAN__TARGETS, Literals.FINDING_SET__TO)
-				.anyMatch(reference -> judgement.referrers(village, reference, EObject.class).findAny().isPresent())) {
+		if (village.getHead() == null
+				&& Stream.of(Literals.INSPECTION_PLAN__VILLAGES, Literals.INSPECTION_PLAN__TARGETS, Literals.FINDING_SET__TO)
+						.anyMatch(reference -> judgement.referrers(village, reference, EObject.class).findAny().isPresent())) {
 			judgement.report(village, Literals.ORGANIZATION__HEAD, village);
 		}
 	}

@@ -50,6 +50,7 @@ final class CalendarYearMissing extends Rule<InspFile> {
 	}
 
 	private static List<EAttribute> dates(EClass type) {
-		return type.getEAllAttributes().stream().filter(a -> a.getEAttributeType().getInstanceClass() == DateText.class && !a.isMany()).toList();
+		return type.getEAllAttributes().stream().filter(a -> a.getEAttributeType().getInstanceClass() == DateText.class && !a.isMany())
+				.toList();
 	}
 }

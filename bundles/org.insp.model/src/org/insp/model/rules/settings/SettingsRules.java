@@ -9,8 +9,8 @@ import org.insp.model.check.Rule;
 public final class SettingsRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of(new AllowWithoutReason(), new UnusedAllow(), new UnknownRule(), new CalendarYearMissing(),
-			new NoPolicy(), new PolicyAmbiguous());
+	public static final List<Rule<?>> ALL = List.of(new AllowWithoutReason(), new UnusedAllow(), new UnknownRule(),
+			new CalendarYearMissing(), new NoPolicy(), new PolicyAmbiguous());
 
 	private SettingsRules() {
 	}

@@ -17,8 +17,9 @@ import org.insp.model.text.Numbering;
 /** A list in a text, or the manifestations of a finding, jump from one number to another. */
 final class NumberingGap extends Rule<EObject> {
 
-	private static final Set<EStructuralFeature> LISTS = Set.of(Literals.FINDING__TEXT, Literals.CAUSE__TEXT, Literals.MEASURE__TEXT,
-			Literals.MEASURE__GOAL, Literals.MEASURE__CRITERION, Literals.PLEDGE__TEXT, Literals.DOCUMENT__TEXT, Literals.EVALUATION__EFFECT);
+	private static final Set<EStructuralFeature> LISTS =
+			Set.of(Literals.FINDING__TEXT, Literals.CAUSE__TEXT, Literals.MEASURE__TEXT, Literals.MEASURE__GOAL,
+					Literals.MEASURE__CRITERION, Literals.PLEDGE__TEXT, Literals.DOCUMENT__TEXT, Literals.EVALUATION__EFFECT);
 
 	NumberingGap() {
 		super("numbering-gap", Severity.WARNING, EObject.class);

@@ -18,8 +18,9 @@ final class PlaceholderText extends Rule<EObject> {
 	private static final Pattern WHOLE = Pattern.compile("[xX×*＊]+|某+|…+|\\.{3,}|[?？]+|[-—_]+|[○〇]+|待(定|补充?|填写?|明确|完善)|(?i)TBD|TODO|略");
 	private static final String FIRST = "xX×*＊某….?？-—_○〇待Tt略";
 	/** x镇, x年, x%, “x”, 新x, 20xx年; but not X光, nor an x that belongs to a word or a number in Latin letters. */
-	private static final Pattern INSIDE = Pattern.compile("(?<![A-Za-z0-9])([xX*＊]+|×{2,}|×(?=[年月日镇乡村区县市省号%％]))(?=[\\p{IsHan}%％])(?!光|射线|线|轴)"
-			+ "|(?<=\\p{IsHan})([xX*＊]+|×{2,})(?![A-Za-z0-9])|(?<=[“\"《（(【\\[])[xX*＊×]+(?=[”\"》）)】\\]])|(?<=20)[xX*＊×]{2}(?=年)");
+	private static final Pattern INSIDE =
+			Pattern.compile("(?<![A-Za-z0-9])([xX*＊]+|×{2,}|×(?=[年月日镇乡村区县市省号%％]))(?=[\\p{IsHan}%％])(?!光|射线|线|轴)"
+					+ "|(?<=\\p{IsHan})([xX*＊]+|×{2,})(?![A-Za-z0-9])|(?<=[“\"《（(【\\[])[xX*＊×]+(?=[”\"》）)】\\]])|(?<=20)[xX*＊×]{2}(?=年)");
 
 	PlaceholderText() {
 		super("placeholder-text", Severity.ERROR, EObject.class);
@@ -32,7 +33,8 @@ final class PlaceholderText extends Rule<EObject> {
 			if (isWhole(value)) {
 				judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.text().strip());
 			} else if (!isPersonsName(element, value) && mayHold(value.text()) && inside.find()) {
-				judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.around(inside.start(), inside.end()));
+				judgement.reportAt(element, value.feature(), value.index(), element, value.feature(),
+						value.around(inside.start(), inside.end()));
 			}
 		});
 	}

@@ -17,8 +17,8 @@ final class TermMisuse extends Rule<EObject> {
 	@Override
 	protected void check(EObject element, Judgement judgement) {
 		TextValue.of(element).filter(value -> value.text().contains(PatrolTerm.PATROL)).forEach(value -> {
-			PatrolTerm.misuses(value.text()).findFirst()
-					.ifPresent(at -> judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.around(at, at + 2)));
+			PatrolTerm.misuses(value.text()).findFirst().ifPresent(
+					at -> judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.around(at, at + 2)));
 		});
 	}
 }

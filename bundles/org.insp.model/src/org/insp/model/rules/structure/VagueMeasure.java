@@ -15,8 +15,9 @@ import org.insp.model.check.Rule;
 final class VagueMeasure extends Rule<Measure> {
 
 	/** What counts nothing: slogans and titles in quotes, years, and the numbering of paragraphs. */
-	private static final Pattern NO_QUANTITY = Pattern.compile("“[^”]*”|《[^》]*》|\"[^\"]*\"|[0-9０-９]{4}年|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}"
-			+ "|(?m)^\\s*[0-9]{1,2}[.、．]|[0-9]{1,2}月(底|末|初|[0-9]{1,2}日)?前?");
+	private static final Pattern NO_QUANTITY =
+			Pattern.compile("“[^”]*”|《[^》]*》|\"[^\"]*\"|[0-9０-９]{4}年|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}"
+					+ "|(?m)^\\s*[0-9]{1,2}[.、．]|[0-9]{1,2}月(底|末|初|[0-9]{1,2}日)?前?");
 	private static final Pattern QUANTITY = Pattern.compile("[0-9０-９]|每(半年|季度?|月|周|旬|日|天|年|人|户|村)"
 			+ "|[二两三四五六七八九十百千万]+(次|个|名|人|场|项|户|天|条|件|期|轮|批|遍|份|家|处|篇|部|小时|课时|元|成)|一(次|名|场|项|期|轮|遍|份|篇|部)");
 
@@ -27,8 +28,10 @@ final class VagueMeasure extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, Judgement judgement) {
 		if (measure.getText() != null && measure.getOutputs().isEmpty()) {
-			var vague = judgement.once(VagueMeasure.class, () -> judgement.settings().words(WordListKind.VAGUE)).stream().filter(measure.getText()::contains).toList();
-			if (!vague.isEmpty() && Stream.of(measure.getText(), measure.getGoal(), measure.getCriterion()).noneMatch(VagueMeasure::hasQuantity)) {
+			var vague = judgement.once(VagueMeasure.class, () -> judgement.settings().words(WordListKind.VAGUE)).stream()
+					.filter(measure.getText()::contains).toList();
+			if (!vague.isEmpty()
+					&& Stream.of(measure.getText(), measure.getGoal(), measure.getCriterion()).noneMatch(VagueMeasure::hasQuantity)) {
 				judgement.report(measure, Literals.MEASURE__TEXT, measure, vague);
 			}
 		}

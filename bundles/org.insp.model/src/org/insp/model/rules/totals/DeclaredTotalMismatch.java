@@ -64,7 +64,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	private static Optional<Phrase> contradiction(Totals totals, Count count) {
 		if (totals.eContainer() instanceof FindingSet set) {
 			var listed = Tally.isItemised(set) ? listed(set, count.getUnit()) : List.<Count>of();
-			return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count))).map(all -> phrase("listed", all));
+			return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count)))
+					.map(all -> phrase("listed", all));
 		}
 		var plan = (RectificationPlan) totals.eContainer();
 		if (count.getUnit() == CountUnit.MEASURES) {
@@ -76,7 +77,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 
 	/** How many are listed; what a document calls areas may be its aspects. */
 	private static List<Count> listed(FindingSet set, CountUnit unit) {
-		return Stream.of(unit, unit == CountUnit.AREAS ? CountUnit.ASPECTS : unit).distinct().flatMap(u -> Tally.listed(set, u).stream()).toList();
+		return Stream.of(unit, unit == CountUnit.AREAS ? CountUnit.ASPECTS : unit).distinct().flatMap(u -> Tally.listed(set, u).stream())
+				.toList();
 	}
 
 	/** What the same document declared before; where the items are listed, they have been compared already. */

@@ -55,9 +55,11 @@ final class StatusSumMismatch extends Rule<Totals> {
 	/** The totals that a number without unit may mean: all that the document and what it answers declare, and the measures it lists. */
 	private static Stream<Count> known(Totals totals) {
 		var declared = Stream.concat(Tally.siblings(totals).stream(), totals.eContainer() instanceof RectificationPlan plan
-				? Judgement.resolved(plan.getSets()).map(FindingSet::getDeclared).flatMap(List::stream) : Stream.empty());
+				? Judgement.resolved(plan.getSets()).map(FindingSet::getDeclared).flatMap(List::stream)
+				: Stream.empty());
 		var listed = totals.eContainer() instanceof RectificationPlan plan && !plan.getMeasures().isEmpty()
-				? Tally.count(plan.getMeasures().size(), CountUnit.MEASURES).stream() : Stream.<Count>empty();
+				? Tally.count(plan.getMeasures().size(), CountUnit.MEASURES).stream()
+				: Stream.<Count>empty();
 		return Stream.concat(declared.flatMap(t -> t.getCounts().stream()).filter(c -> c.getAmount() != null && Tally.hasUnit(c)), listed);
 	}
 }

@@ -49,7 +49,8 @@ final class Tally {
 	/** The totals that the owner of some totals declares. */
 	static List<Totals> siblings(Totals totals) {
 		return totals.eContainer() instanceof FindingSet set ? set.getDeclared()
-				: totals.eContainer() instanceof RectificationPlan plan ? plan.getDeclared() : List.of(totals);
+				: totals.eContainer() instanceof RectificationPlan plan ? plan.getDeclared()
+				: List.of(totals);
 	}
 
 	/** Whether all items of a set are listed. */
@@ -71,7 +72,8 @@ final class Tally {
 
 	/** How many of a unit a set declares; the areas and the aspects of a document are the same thing. */
 	static Optional<Count> declared(FindingSet set, CountUnit unit) {
-		return set.getDeclared().stream().flatMap(t -> t.getCounts().stream()).filter(c -> c.getAmount() != null && isSame(c.getUnit(), unit)).findFirst();
+		return set.getDeclared().stream().flatMap(t -> t.getCounts().stream())
+				.filter(c -> c.getAmount() != null && isSame(c.getUnit(), unit)).findFirst();
 	}
 
 	/** Whether two units count the same where nothing is listed. */
@@ -83,7 +85,8 @@ final class Tally {
 	static Optional<Count> inSets(RectificationPlan plan, CountUnit unit) {
 		var sets = Judgement.resolved(plan.getSets()).toList();
 		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
-		return counts.isEmpty() || counts.size() < plan.getSets().size() ? Optional.empty()
+		return counts.isEmpty() || counts.size() < plan.getSets().size()
+				? Optional.empty()
 				: count(counts.stream().mapToInt(Count::getAmount).sum(), counts.get(0).getUnit());
 	}
 

@@ -21,7 +21,8 @@ final class ManifestationUncovered extends AnsweredRule<Manifestation> {
 	protected Stream<Manifestation> lacking(Finding finding, Answers answers) {
 		boolean covered = answers.measures(finding).stream().anyMatch(measure -> !singlesOut(measure, finding));
 		// where nothing addresses the finding at all, that is said of the finding
-		return covered || !answers.hasMeasure(finding) ? Stream.empty()
+		return covered || !answers.hasMeasure(finding)
+				? Stream.empty()
 				: finding.getManifestations().stream().filter(m -> answers.measures(m).isEmpty());
 	}
 

@@ -46,7 +46,9 @@ final class VerbatimChanged extends Rule<Restatement> {
 				case '。' -> ".";
 				case '、' -> ",";
 				case '—', '–' -> "-";
-				default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' ? "" : Normalizer.normalize(String.valueOf(c), Form.NFKC);
+				default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b'
+						? ""
+						: Normalizer.normalize(String.valueOf(c), Form.NFKC);
 			};
 		}
 
@@ -65,13 +67,15 @@ final class VerbatimChanged extends Rule<Restatement> {
 
 	@Override
 	protected void check(Restatement restatement, Judgement judgement) {
-		Judgement.resolved(restatement.getFinding()).filter(f -> f.getText() != null && restatement.getText() != null).ifPresent(finding -> {
-			var original = Compared.of(finding.getText());
-			var restated = Compared.of(restatement.getText());
-			int difference = Arrays.mismatch(original.normal().toCharArray(), restated.normal().toCharArray());
-			if (difference >= 0) {
-				judgement.report(restatement, Literals.RESTATEMENT__TEXT, finding, original.around(difference), restated.around(difference));
-			}
-		});
+		Judgement.resolved(restatement.getFinding()).filter(f -> f.getText() != null && restatement.getText() != null)
+				.ifPresent(finding -> {
+					var original = Compared.of(finding.getText());
+					var restated = Compared.of(restatement.getText());
+					int difference = Arrays.mismatch(original.normal().toCharArray(), restated.normal().toCharArray());
+					if (difference >= 0) {
+						judgement.report(restatement, Literals.RESTATEMENT__TEXT, finding, original.around(difference),
+								restated.around(difference));
+					}
+				});
 	}
 }
