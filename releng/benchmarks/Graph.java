@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EcoreFactory;
@@ -17,7 +18,6 @@ import org.insp.diagram.scene.Node;
 import org.insp.diagram.scene.Scene;
 import org.insp.diagram.scene.Style;
 import org.insp.diagram.svg.SvgWriter;
-import org.insp.model.Language;
 
 /**
  * One graph for several programs: 9 members who lead n measures, 12 departments, 35 findings, three edges to a measure. {@code Graph write
@@ -103,7 +103,7 @@ class Graph {
 			edges.add(new Edge("e" + edges.size(), EcoreFactory.eINSTANCE.createEObject(), "edge", "base", line.from, line.to, style, "",
 					""));
 		}
-		return new Scene("graph", "", EcoreFactory.eINSTANCE.createEObject(), Language.EN, Scene.Direction.RIGHT, nodes, edges,
+		return new Scene("graph", "", EcoreFactory.eINSTANCE.createEObject(), Locale.ENGLISH, Scene.Direction.RIGHT, nodes, edges,
 				List.of(new Layer("base", "base", false, true)));
 	}
 

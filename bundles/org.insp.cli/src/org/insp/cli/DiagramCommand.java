@@ -31,6 +31,7 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
+import org.insp.model.text.LanguageLocale;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -136,7 +137,7 @@ final class DiagramCommand implements Callable<Integer> {
 		try {
 			return pictures.files(wanted, wantedFormat, scale);
 		} catch (PngFailure e) {
-			throw new Failure("no-picture", e.message(session.language()));
+			throw new Failure("no-picture", e.message(LanguageLocale.of(session.language())));
 		}
 	}
 

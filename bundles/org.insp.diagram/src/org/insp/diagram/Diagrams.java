@@ -2,103 +2,89 @@
 package org.insp.diagram;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.insp.diagram.interpret.GridBuilder;
 import org.insp.diagram.interpret.Places;
-import org.insp.diagram.interpret.SceneBuilder;
 import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Scene;
-import org.insp.diagram.spec.DiagramDescription;
-import org.insp.diagram.spec.Label;
 import org.insp.diagram.spec.LayerDescription;
 import org.insp.diagram.spec.Specification;
-import org.insp.diagram.spec.TableDescription;
 import org.insp.model.InspModel;
+import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.text.LanguageLocale;
 
-/**
- * Which views there are of a model, and what they show, before it is laid out. Views are made of an element, their subject: a diagram of
- * a plan, a table of a committee.
- */
+/** The views of an inspection or rectification, as our viewpoint specification describes them. */
 public final class Diagrams {
 
 	private static final String SHIPPED = "/description/responsibility.odesign";
 
-	private final Map<String, DiagramDescription> diagrams = new LinkedHashMap<>();
-	private final Map<String, TableDescription> tables = new LinkedHashMap<>();
+	private final Viewpoint viewpoint;
 
-	/** The views that a specification describes. */
-	public Diagrams(Specification specification) {
-		specification.diagrams().forEach(d -> diagrams.put(d.name(), d));
-		specification.tables().forEach(t -> tables.put(t.name(), t));
+	private Diagrams(Viewpoint viewpoint) {
+		this.viewpoint = viewpoint;
 	}
 
-	/** The views that are shipped; reading them takes time, so keep them. */
+	/** Reads the shipped specification; that takes time, so keep the result. */
 	public static Diagrams shipped() throws IOException {
-		return new Diagrams(Specification.read(Diagrams.class.getResource(SHIPPED), Diagrams.class.getClassLoader()));
+		return new Diagrams(new Viewpoint(Specification.read(new Specification.Source(Diagrams.class.getResource(SHIPPED),
+				List.of(InspPackage.eINSTANCE), Diagrams.class.getClassLoader(), List.of(Locale.CHINESE)))));
 	}
 
-	/** The names of the views: the diagrams, then the tables. */
+	/** The names of the views in the order of the specification. */
 	public List<String> views() {
-		return Stream.concat(diagrams.keySet().stream(), tables.keySet().stream()).toList();
+		return viewpoint.views();
 	}
 
-	/** Whether a view is a table. */
+	/** Whether a view is a cross table. */
 	public boolean isTable(String view) {
-		return tables.containsKey(view);
+		return viewpoint.isTable(view);
 	}
 
-	/** What people call a view. */
-	public Label label(String view) {
-		return isTable(view) ? tables.get(view).label() : diagrams.get(view).label();
+	/** The name of a view for people. */
+	public String title(String view, Language language) {
+		return viewpoint.label(view).in(LanguageLocale.of(language));
 	}
 
 	/** The layers of a view, the default one first; a table has none. */
 	public List<LayerDescription> layers(String view) {
-		return isTable(view) ? List.of() : diagrams.get(view).layers();
+		return viewpoint.layers(view);
 	}
 
-	/** The layers of a view that are on unless someone says otherwise. */
+	/** The names of the layers of a view that are on by default. */
 	public Set<String> standardLayers(String view) {
-		return layers(view).stream().filter(LayerDescription::active).map(LayerDescription::name).collect(Collectors.toUnmodifiableSet());
+		return viewpoint.standardLayers(view);
 	}
 
-	/** What a view can be of. */
+	/** The class of the subjects of a view. */
 	public EClass domain(String view) {
-		return isTable(view) ? tables.get(view).domain() : diagrams.get(view).domain();
+		return viewpoint.domain(view);
 	}
 
-	/** The elements of a model that a view can be made of. */
+	/** The elements of a model that can be the subject of a view. */
 	public List<EObject> subjects(String view, InspModel model) {
-		var precondition = isTable(view) ? tables.get(view).precondition() : diagrams.get(view).precondition();
-		return model.contents().filter(domain(view)::isInstance)
-				.filter(e -> precondition.isEmpty() || precondition.get().holds(e, Map.of()))
-				.toList();
+		return viewpoint.subjects(view, model.contents());
 	}
 
 	/**
-	 * What a diagram shows.
+	 * The contents of a diagram.
 	 *
-	 * @param view the diagram
-	 * @param subject what it is of
+	 * @param view the name of the diagram
+	 * @param subject its subject
 	 * @param layers the names of the layers that are on
-	 * @param places where elements are
-	 * @param language the language of the names of its layers; everything else is said by the services
+	 * @param places the addresses of elements
+	 * @param language the language of its labels
 	 */
 	public Scene scene(String view, EObject subject, Set<String> layers, Places places, Language language) {
-		return new SceneBuilder(diagrams.get(view), subject, layers, places).build(language);
+		return viewpoint.scene(view, subject, layers, places, LanguageLocale.of(language));
 	}
 
-	/** What a table shows. */
+	/** The contents of a cross table. */
 	public Grid grid(String view, EObject subject, Language language) {
-		return new GridBuilder(tables.get(view), subject).build(language);
+		return viewpoint.grid(view, subject, LanguageLocale.of(language));
 	}
 }

@@ -3,6 +3,7 @@ package org.insp.diagram.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,7 +17,6 @@ import org.insp.diagram.scene.Node.Arrangement;
 import org.insp.diagram.scene.Scene;
 import org.insp.diagram.scene.Style;
 import org.insp.diagram.scene.Style.Shape;
-import org.insp.model.Language;
 
 /** Scenes made by hand, of the kinds that the views are of. */
 public final class Samples {
@@ -50,7 +50,7 @@ public final class Samples {
 	}
 
 	public static Scene scene(String title, Scene.Direction direction, List<Node> nodes, List<Edge> edges) {
-		return new Scene("responsibility", title, NOTHING, Language.ZH, direction, nodes, edges,
+		return new Scene("responsibility", title, NOTHING, Locale.SIMPLIFIED_CHINESE, direction, nodes, edges,
 				List.of(new Layer("base", "基本", false, true)));
 	}
 

@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.insp.diagram.Diagrams;
+import org.insp.diagram.Viewpoint;
 import org.insp.diagram.interpret.Places;
 import org.insp.diagram.json.JsonViews;
 import org.insp.diagram.scene.EdgeStyle.Arrow;
@@ -21,7 +22,6 @@ import org.insp.diagram.scene.Scene;
 import org.insp.diagram.scene.Scene.Direction;
 import org.insp.diagram.scene.Style.Format;
 import org.insp.diagram.scene.Style.Shape;
-import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,12 +145,12 @@ class SceneTest {
 	}
 
 	private static String json(Path folder) throws IOException {
-		var diagrams = new Diagrams(Small.read(Small.SPECIFICATION));
+		var diagrams = new Viewpoint(Small.read(Small.SPECIFICATION));
 		var model = Small.model(folder);
 		var places = new Places(model.folder());
-		var plan = diagrams.subjects("map", model.model()).get(0);
-		return new JsonViews(places).write(List.of(diagrams.scene("map", plan, Set.of("persons"), places, Language.EN),
-				diagrams.grid("matrix", plan, Language.EN)));
+		var plan = diagrams.subjects("map", model.model().contents()).get(0);
+		return new JsonViews(places).write(List.of(diagrams.scene("map", plan, Set.of("persons"), places, Locale.ENGLISH),
+				diagrams.grid("matrix", plan, Locale.ENGLISH)));
 	}
 
 	@Test

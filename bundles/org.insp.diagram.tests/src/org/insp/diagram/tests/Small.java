@@ -4,9 +4,11 @@ package org.insp.diagram.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-import org.insp.diagram.Diagrams;
+import org.insp.diagram.Viewpoint;
 import org.insp.diagram.interpret.Places;
 import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Scene;
@@ -15,7 +17,7 @@ import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.models.ModelScope;
-import org.insp.model.Language;
+import org.insp.model.InspPackage;
 
 /** A small specification and a small model for it. */
 final class Small {
@@ -32,7 +34,9 @@ final class Small {
 	}
 
 	static Specification read(Path file) throws IOException {
-		return Specification.read(file.toUri().toURL(), Small.class.getClassLoader());
+		return Specification
+				.read(new Specification.Source(file.toUri().toURL(), List.of(InspPackage.eINSTANCE), Small.class.getClassLoader(),
+						List.of(Locale.CHINESE)));
 	}
 
 	static ModelScope model(Path folder) throws IOException {
@@ -41,13 +45,14 @@ final class Small {
 
 	/** A diagram of the first element that it can be of. */
 	static Scene scene(Path specification, Path folder, String view, Set<String> layers) throws IOException {
-		var diagrams = new Diagrams(read(specification));
+		var diagrams = new Viewpoint(read(specification));
 		var model = model(folder);
-		return diagrams.scene(view, diagrams.subjects(view, model.model()).get(0), layers, new Places(model.folder()), Language.ZH);
+		return diagrams.scene(view, diagrams.subjects(view, model.model().contents()).get(0), layers, new Places(model.folder()),
+				Locale.CHINESE);
 	}
 
 	static Grid grid(String view) throws IOException {
-		var diagrams = new Diagrams(read(SPECIFICATION));
-		return diagrams.grid(view, diagrams.subjects(view, model(TESTDATA.resolve("plan")).model()).get(0), Language.EN);
+		var diagrams = new Viewpoint(read(SPECIFICATION));
+		return diagrams.grid(view, diagrams.subjects(view, model(TESTDATA.resolve("plan")).model().contents()).get(0), Locale.ENGLISH);
 	}
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,7 +34,7 @@ class SpecificationTest {
 				+ specification.tables().stream().map(t -> t.name()).toList());
 		var map = specification.diagrams().get(0);
 		assertEquals(Set.of("lonely", "leader", "badge", "measure", "department", "staff"), map.nodes().keySet());
-		assertEquals("Persons 责任人", map.layers().get(1).label().in(Language.EN) + ' ' + map.layers().get(1).label().in(Language.ZH));
+		assertEquals("Persons 责任人", map.layers().get(1).label().in(Locale.ENGLISH) + ' ' + map.layers().get(1).label().in(Locale.CHINESE));
 	}
 
 	/** What the error is about, in which line, and what is put in the place of what. */
@@ -46,7 +47,7 @@ class SpecificationTest {
 		var error = assertThrows(SpecificationException.class, () -> Small.read(specification(changed)), to);
 		assertEquals(key + ' ' + line, error.key() + ' ' + error.line(), error.getMessage());
 		assertTrue(error.getMessage().startsWith("small.odesign:" + line + ": "), error.getMessage());
-		assertNotEquals(error.message(Language.EN), error.message(Language.ZH));
+		assertNotEquals(error.message(Locale.ENGLISH), error.message(Locale.CHINESE));
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.insp.model.Language;
+import org.insp.model.text.LanguageLocale;
 import org.insp.model.text.Texts;
 
 /**
@@ -34,7 +34,7 @@ public final class HtmlWriter {
 		var words = new LinkedHashMap<String, String>();
 		WORDS.forEach(key -> words.put(key, texts.get(key)));
 		out.append(Template.fill(Template.resource("page.html"), texts, Map.of(
-				"lang", page.language() == Language.ZH ? "zh-CN" : "en",
+				"lang", LanguageLocale.of(page.language()).toLanguageTag(),
 				"hash", "sha256-" + hash(script),
 				"title", Template.escaped(page.title()),
 				"date", Template.escaped(texts.get("as-of", page.judged().on())),

@@ -4,6 +4,7 @@ package org.insp.diagram.interpret;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +16,6 @@ import org.insp.diagram.scene.Grid.Line;
 import org.insp.diagram.spec.TableDescription;
 import org.insp.diagram.spec.TableDescription.HeaderMapping;
 import org.insp.diagram.spec.TableDescription.Intersection;
-import org.insp.model.Language;
 
 /** Applies a cross table's description to one element, as Sirius does when it refreshes a table. */
 public final class GridBuilder {
@@ -53,8 +53,12 @@ public final class GridBuilder {
 		this.subject = subject;
 	}
 
-	/** The table. */
-	public Grid build(Language language) {
+	/**
+	 * The table.
+	 *
+	 * @param locale the language of its labels, for those who draw it
+	 */
+	public Grid build(Locale locale) {
 		table.lines().forEach(line -> addLines(line, subject, 0));
 		for (var name : table.columns()) {
 			var mapping = table.mappings().get(name);
@@ -62,7 +66,7 @@ public final class GridBuilder {
 					.forEach(element -> columns.add(new Row(mapping, element, 0)));
 		}
 		table.intersections().forEach(this::addCells);
-		return new Grid(table.name(), table.title().text(subject, Map.of()), subject, language,
+		return new Grid(table.name(), table.title().text(subject, Map.of()), subject, locale,
 				columns.stream().map(c -> new Column(c.element, c.mapping.name(), c.label())).toList(),
 				rows.stream().map(this::line).toList());
 	}

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.insp.diagram.scene.Scene;
 import org.insp.diagram.spec.DiagramDescription;
 import org.insp.diagram.spec.LayerDescription;
 import org.insp.diagram.spec.NodeMapping;
-import org.insp.model.Language;
 
 /**
  * Applies a diagram's description to one element, as Sirius does when it refreshes a diagram: nodes before containers on the outside,
@@ -53,17 +53,21 @@ public final class SceneBuilder {
 				: subject.eResource().getResourceSet().getResources();
 	}
 
-	/** The scene. */
-	public Scene build(Language language) {
+	/**
+	 * The scene.
+	 *
+	 * @param locale the language of the names of layers
+	 */
+	public Scene build(Locale locale) {
 		var layers = inOrder();
 		layers.forEach(layer -> layer.nodes().forEach(mapping -> add(mapping, null, false)));
 		layers.forEach(layer -> layer.containers().forEach(mapping -> add(mapping, null, false)));
 		name();
 		var edges = new EdgeBuilder(subject, views, places, world);
 		layers.stream().filter(this::isShown).forEach(layer -> layer.edges().forEach(edges::add));
-		return new Scene(diagram.name(), diagram.title().text(subject, Map.of()), subject, language, diagram.direction(),
+		return new Scene(diagram.name(), diagram.title().text(subject, Map.of()), subject, locale, diagram.direction(),
 				roots.stream().map(v -> v.node(subject)).toList(), edges.edges(),
-				diagram.layers().stream().map(l -> new Layer(l.name(), l.label().in(language), l.optional(), isShown(l))).toList());
+				diagram.layers().stream().map(l -> new Layer(l.name(), l.label().in(locale), l.optional(), isShown(l))).toList());
 	}
 
 	private List<LayerDescription> inOrder() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.interpret.Places;
 import org.insp.diagram.scene.Color;
@@ -14,7 +15,6 @@ import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Node;
 import org.insp.diagram.scene.Scene;
 import org.insp.diagram.scene.Style.Format;
-import org.insp.model.NamedElement;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -99,7 +99,7 @@ public final class JsonViews {
 	private Diagram diagram(Scene scene) {
 		var nodes = new ArrayList<JsonNode>();
 		scene.nodes().forEach(node -> add(node, null, false, nodes));
-		return new Diagram(scene.view(), scene.title(), scene.language().getLiteral(), element(scene.subject()),
+		return new Diagram(scene.view(), scene.title(), scene.locale().getLanguage(), element(scene.subject()),
 				scene.layers().stream().map(l -> new Layer(l.name(), l.label(), l.optional(), l.shown())).toList(), nodes,
 				scene.edges().stream().map(this::edge).toList());
 	}
@@ -122,7 +122,7 @@ public final class JsonViews {
 	}
 
 	private Table table(Grid grid) {
-		return new Table(grid.view(), grid.title(), grid.language().getLiteral(), element(grid.subject()),
+		return new Table(grid.view(), grid.title(), grid.locale().getLanguage(), element(grid.subject()),
 				grid.columns().stream().map(c -> new Column(element(c.element()), c.mapping(), c.label())).toList(),
 				grid.lines().stream().map(this::line).toList());
 	}
@@ -143,7 +143,14 @@ public final class JsonViews {
 	}
 
 	private Element element(EObject element) {
-		return new Element(places.of(element), element.eClass().getName(), element instanceof NamedElement named ? named.getName() : null);
+		return new Element(places.of(element), element.eClass().getName(), name(element));
+	}
+
+	/** The value of the attribute {@code name}; null where the class has none. */
+	private static String name(EObject element) {
+		return element.eClass().getEStructuralFeature("name") instanceof EAttribute name && element.eGet(name) instanceof String text
+				? text
+				: null;
 	}
 
 	private static String optional(String text) {

@@ -25,7 +25,7 @@ record HtmlPage(Diagrams diagrams, InspModel model, Surroundings surroundings) {
 		for (var each : drawn) {
 			var picture = each.picture();
 			boolean only = drawn.stream().filter(d -> d.picture().view().equals(picture.view())).count() == 1;
-			var title = diagrams.label(picture.view()).in(language) + (only ? "" : ' ' + Picture.name(picture.subject()));
+			var title = diagrams.title(picture.view(), language) + (only ? "" : ' ' + Picture.name(picture.subject()));
 			var view =
 					each.view() instanceof Scene scene ? View.of(scene, title, each.svg()) : View.of((Grid) each.view(), title, each.svg());
 			views.add(new View(picture.name(), title, view.svg(), view.elements(), view.colors(), view.layers()));

@@ -3,9 +3,9 @@ package org.insp.diagram.png;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
-import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.diagram.text.EngineMessages;
 
 /** Why there can be no PNG on this machine. */
 public final class PngFailure extends IOException {
@@ -16,7 +16,7 @@ public final class PngFailure extends IOException {
 	private final transient List<Object> arguments;
 
 	PngFailure(String key, Object... arguments) {
-		super(Texts.of(PngFailure.class, Language.EN).get(key, arguments));
+		super(EngineMessages.get(PngFailure.class, Locale.ENGLISH, key, arguments));
 		this.key = key;
 		this.arguments = List.of(arguments);
 	}
@@ -27,7 +27,7 @@ public final class PngFailure extends IOException {
 	}
 
 	/** What to tell the user in a language. */
-	public String message(Language language) {
-		return Texts.of(PngFailure.class, language).get(key, arguments.toArray());
+	public String message(Locale locale) {
+		return EngineMessages.get(PngFailure.class, locale, key, arguments.toArray());
 	}
 }

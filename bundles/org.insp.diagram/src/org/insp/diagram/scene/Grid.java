@@ -2,10 +2,10 @@
 package org.insp.diagram.scene;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.model.Language;
 
 /**
  * What a cross table shows.
@@ -13,11 +13,11 @@ import org.insp.model.Language;
  * @param view the name of the table in the specification, such as {@code matrix}
  * @param title its title
  * @param subject what it is of
- * @param language the language of its labels
+ * @param locale the language of its labels
  * @param columns the columns, from left to right
  * @param lines the lines, from top to bottom, each before its sub-lines
  */
-public record Grid(String view, String title, EObject subject, Language language, List<Column> columns, List<Line> lines) {
+public record Grid(String view, String title, EObject subject, Locale locale, List<Column> columns, List<Line> lines) {
 
 	/**
 	 * A column.

@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.spec;
 
-import org.insp.model.Language;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What something is called by people.
  *
- * @param en in English
- * @param zh in Chinese
+ * @param standard in the language of the specification
+ * @param translations in other languages, by their codes such as {@code zh}
  */
-public record Label(String en, String zh) {
+public record Label(String standard, Map<String, String> translations) {
 
-	/** The label in a language. */
-	public String in(Language language) {
-		return language == Language.ZH ? zh : en;
+	/** The label in a language, or as the specification has it where it is not translated. */
+	public String in(Locale locale) {
+		return translations.getOrDefault(locale.getLanguage(), standard);
 	}
 }

@@ -6,21 +6,29 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /**
  * The texts of a bundle that a specification refers to as {@code %key}.
  *
- * @param en the English ones
- * @param zh the Chinese ones
+ * @param standard the texts in the language of the specification
+ * @param translations the others, by the codes of their languages
  */
-record Labels(Properties en, Properties zh) {
+record Labels(Properties standard, Map<String, Properties> translations) {
 
 	private static final String KEY = "%";
 
-	/** The texts of the bundle that a specification lies in; one that lies nowhere has none. */
-	static Labels beside(URL file) throws IOException {
-		return new Labels(load(new URL(file, "../plugin.properties")), load(new URL(file, "../plugin_zh.properties")));
+	/** The texts of the bundle that a specification lies in; a bundle without such files has none. */
+	static Labels beside(URL file, List<Locale> translations) throws IOException {
+		var others = new LinkedHashMap<String, Properties>();
+		for (var locale : translations) {
+			others.put(locale.getLanguage(), load(new URL(file, "../plugin_" + locale.getLanguage() + ".properties")));
+		}
+		return new Labels(load(new URL(file, "../plugin.properties")), others);
 	}
 
 	private static Properties load(URL file) throws IOException {
@@ -28,7 +36,7 @@ record Labels(Properties en, Properties zh) {
 		try (var in = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
 			texts.load(in);
 		} catch (FileNotFoundException e) {
-			// whoever refers to a text will be told that it is missing
+			// a reference to a text is an error then
 		}
 		return texts;
 	}
@@ -37,12 +45,14 @@ record Labels(Properties en, Properties zh) {
 	Label of(Tag tag) {
 		var label = tag.attribute("label").filter(l -> !l.isBlank()).orElse(tag.required("name"));
 		if (!label.startsWith(KEY)) {
-			return new Label(label, label);
+			return new Label(label, Map.of());
 		}
 		var key = label.substring(KEY.length());
-		if (!en.containsKey(key) || !zh.containsKey(key)) {
+		if (!standard.containsKey(key) || translations.values().stream().anyMatch(texts -> !texts.containsKey(key))) {
 			throw tag.error("unknown-label", label);
 		}
-		return new Label(en.getProperty(key), zh.getProperty(key));
+		var translated = new LinkedHashMap<String, String>();
+		translations.forEach((language, texts) -> translated.put(language, texts.getProperty(key)));
+		return new Label(standard.getProperty(key), translated);
 	}
 }

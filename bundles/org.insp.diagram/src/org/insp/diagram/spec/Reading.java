@@ -6,24 +6,22 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.insp.diagram.expressions.Expression;
 import org.insp.diagram.expressions.Expression.Use;
 import org.insp.diagram.expressions.ExpressionException;
 import org.insp.diagram.expressions.ExpressionReader;
 import org.insp.diagram.expressions.ExpressionReader.Scope;
-import org.insp.model.InspPackage;
 
 /**
  * What all parts of a specification are read with: references, labels, classes and expressions.
  *
+ * @param packages the metamodels that it may refer to
  * @param references follows references
  * @param labels the texts for people
  * @param expressions reads expressions
  */
-record Reading(References references, Labels labels, ExpressionReader expressions) {
+record Reading(List<EPackage> packages, References references, Labels labels, ExpressionReader expressions) {
 
-	private static final List<EPackage> PACKAGES = List.of(InspPackage.eINSTANCE, EcorePackage.eINSTANCE);
 	/** What Sirius asks of a representation beyond what can be drawn. */
 	private static final String[] NOT_DRAWN =
 			{ "documentation", "endUserDocumentation", "initialisation", "showOnStartup", "enablePopupBars" };
@@ -31,7 +29,7 @@ record Reading(References references, Labels labels, ExpressionReader expression
 	/** The class of a model that an attribute names as {@code package::Class}. */
 	EClass domain(Tag tag, String attribute) {
 		var name = tag.required(attribute).split("::");
-		return PACKAGES.stream().filter(p -> name.length == 2 && p.getName().equals(name[0])).map(p -> p.getEClassifier(name[1]))
+		return packages.stream().filter(p -> name.length == 2 && p.getName().equals(name[0])).map(p -> p.getEClassifier(name[1]))
 				.filter(EClass.class::isInstance).map(EClass.class::cast).findFirst()
 				.orElseThrow(() -> tag.error("unknown-class", attribute, tag.required(attribute)));
 	}
@@ -41,7 +39,7 @@ record Reading(References references, Labels labels, ExpressionReader expression
 		tag.leave(NOT_DRAWN);
 		for (var metamodel : tag.children("metamodel")) {
 			var href = metamodel.required("href");
-			if (PACKAGES.stream().noneMatch(p -> href.equals(p.getNsURI() + "#/"))) {
+			if (packages.stream().noneMatch(p -> href.equals(p.getNsURI() + "#/"))) {
 				throw metamodel.error("unknown-metamodel", href);
 			}
 			metamodel.done();

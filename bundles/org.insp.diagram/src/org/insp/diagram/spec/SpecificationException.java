@@ -2,9 +2,9 @@
 package org.insp.diagram.spec;
 
 import java.util.List;
+import java.util.Locale;
 
-import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.diagram.text.EngineMessages;
 
 /** A viewpoint specification says something that the engine does not understand, so nothing is drawn rather than something else. */
 public final class SpecificationException extends RuntimeException {
@@ -37,11 +37,12 @@ public final class SpecificationException extends RuntimeException {
 
 	@Override
 	public String getMessage() {
-		return message(Language.EN);
+		return message(Locale.ENGLISH);
 	}
 
 	/** What is wrong and where, in words. */
-	public String message(Language language) {
-		return file + ':' + line + ": " + element + ": " + Texts.of(SpecificationException.class, language).get(key, arguments.toArray());
+	public String message(Locale locale) {
+		return file + ':' + line + ": " + element + ": "
+				+ EngineMessages.get(SpecificationException.class, locale, key, arguments.toArray());
 	}
 }

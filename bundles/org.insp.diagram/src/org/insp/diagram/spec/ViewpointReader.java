@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EPackage;
 import org.insp.diagram.expressions.ExpressionException;
 import org.insp.diagram.expressions.ExpressionReader;
 import org.insp.diagram.expressions.Services;
@@ -12,10 +13,11 @@ import org.insp.diagram.expressions.Services;
 /**
  * Reads a viewpoint with what it describes.
  *
+ * @param packages the metamodels that it may refer to
  * @param labels the texts for people
  * @param loader what finds the classes of services
  */
-record ViewpointReader(Labels labels, ClassLoader loader) {
+record ViewpointReader(List<EPackage> packages, Labels labels, ClassLoader loader) {
 
 	Specification read(Tag group) {
 		if (!group.name().equals("description:Group")) {
@@ -24,7 +26,7 @@ record ViewpointReader(Labels labels, ClassLoader loader) {
 		group.leave("name", "version", "documentation");
 		var viewpoint = group.one("ownedViewpoints");
 		viewpoint.leave("modelFileExtension", "documentation", "endUserDocumentation", "icon");
-		var reading = new Reading(new References(group), labels, new ExpressionReader(services(viewpoint)));
+		var reading = new Reading(packages, new References(group), labels, new ExpressionReader(services(viewpoint)));
 		var diagrams = new ArrayList<DiagramDescription>();
 		var tables = new ArrayList<TableDescription>();
 		checkNames(viewpoint);

@@ -4,18 +4,18 @@ package org.insp.diagram.svg;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.insp.diagram.layout.Label;
 import org.insp.diagram.scene.Color;
 import org.insp.diagram.scene.Style;
+import org.insp.diagram.text.EngineMessages;
 import org.insp.diagram.text.Widths;
-import org.insp.model.Language;
-import org.insp.model.text.Texts;
 
 /** What is around a picture: size, names for those who hear it read, background, heading. */
-record Frame(Xml xml, String view, String title, Language language, Optional<LocalDate> on) {
+record Frame(Xml xml, String view, String title, Locale locale, Optional<LocalDate> on) {
 
 	private static final Color INK = new Color(0x22, 0x22, 0x22);
 	private static final Color FAINT = new Color(0x66, 0x66, 0x66);
@@ -26,7 +26,7 @@ record Frame(Xml xml, String view, String title, Language language, Optional<Loc
 		xml.start("svg").with("xmlns", "http://www.w3.org/2000/svg").with("width", width).with("height", height)
 				.with("viewBox", "0 0 " + Xml.number(width) + ' ' + Xml.number(height)).with("role", "img")
 				.with("aria-labelledby", "picture-title picture-desc")
-				.with("class", "view-" + view).with("lang", language == Language.ZH ? "zh-CN" : "en").with("font-family", Words.FONTS);
+				.with("class", "view-" + view).with("lang", locale.toLanguageTag()).with("font-family", Words.FONTS);
 		xml.start("title").with("id", "picture-title").text(title).end("title");
 		xml.start("desc").with("id", "picture-desc").text(description).end("desc");
 		xml.start("rect").with("class", "paper").with("width", width).with("height", height).with("fill", "#ffffff").end();
@@ -37,7 +37,7 @@ record Frame(Xml xml, String view, String title, Language language, Optional<Loc
 		Words.write(xml, heading, INK, Set.of(Style.Format.BOLD));
 		if (on.isPresent() && !heading.lines().isEmpty()) {
 			var last = heading.lines().get(0);
-			var date = Texts.of(SvgWriter.class, language).get("on", on.get());
+			var date = EngineMessages.get(SvgWriter.class, locale, "on", on.get());
 			var line = new Label.Line(date, last.x() + last.width() + GAP, last.baseline(), Widths.of(date, DATE, false));
 			Words.write(xml, new Label(heading.area(), DATE, List.of(line)), FAINT, Set.of());
 		}

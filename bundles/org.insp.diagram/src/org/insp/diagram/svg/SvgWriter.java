@@ -9,7 +9,7 @@ import org.insp.diagram.layout.Box;
 import org.insp.diagram.layout.Drawing;
 import org.insp.diagram.layout.Route;
 import org.insp.diagram.scene.Grid;
-import org.insp.model.text.Texts;
+import org.insp.diagram.text.EngineMessages;
 
 /**
  * Writes drawings as SVG: the same bytes for the same drawing. A node is {@code <g class="node m-MAPPING l-LAYER" id=… data-mapping=…
@@ -62,9 +62,9 @@ public final class SvgWriter {
 
 	private void drawing(Drawing drawing, Optional<LocalDate> on) throws IOException {
 		var scene = drawing.scene();
-		var texts = Texts.of(SvgWriter.class, scene.language());
-		var frame = new Frame(xml, scene.view(), scene.title(), scene.language(), on);
-		frame.start(drawing.width(), drawing.height(), texts.get("drawing", count(drawing.boxes()), drawing.routes().size()));
+		var frame = new Frame(xml, scene.view(), scene.title(), scene.locale(), on);
+		frame.start(drawing.width(), drawing.height(),
+				EngineMessages.get(SvgWriter.class, scene.locale(), "drawing", count(drawing.boxes()), drawing.routes().size()));
 		Arrows.define(xml, drawing.routes());
 		frame.heading(drawing.heading());
 		xml.start("g").with("class", "nodes");

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.insp.diagram.layout.Area;
 import org.insp.diagram.scene.Color;
 import org.insp.diagram.scene.Grid;
-import org.insp.model.text.Texts;
+import org.insp.diagram.text.EngineMessages;
 
 /** Draws a cross table: heads of columns upright where they are Chinese and turned where they are not, every second line shaded. */
 final class TableWriter {
@@ -29,12 +29,12 @@ final class TableWriter {
 		this.xml = xml;
 		this.grid = grid;
 		sizes = new TableSizes(grid);
-		frame = new Frame(xml, grid.view(), grid.title(), grid.language(), on);
+		frame = new Frame(xml, grid.view(), grid.title(), grid.locale(), on);
 	}
 
 	void write() throws IOException {
 		frame.start(sizes.width(), sizes.height(),
-				Texts.of(SvgWriter.class, grid.language()).get("table", grid.lines().size(), grid.columns().size()));
+				EngineMessages.get(SvgWriter.class, grid.locale(), "table", grid.lines().size(), grid.columns().size()));
 		frame.heading(sizes.heading());
 		xml.start("g").with("class", "columns");
 		for (int i = 0; i < grid.columns().size(); i++) {

@@ -60,7 +60,7 @@ final class ExportPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(content);
 		models = new CheckList<>(content, texts.get("models"), 2, 5, model -> new String[] { model.title(), model.where() }, this::check);
 		views = new CheckList<>(content, texts.get("views"), 1, 6,
-				view -> new String[] { PictureSource.diagrams().label(view).in(InspUi.language()) }, this::check);
+				view -> new String[] { PictureSource.diagrams().title(view, InspUi.language()) }, this::check);
 		var line = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);

@@ -76,7 +76,7 @@ final class ExportTask implements IRunnableWithProgress {
 
 	private void write(ModelChoice choice, SubMonitor progress) throws IOException {
 		Consumer<Picture> beginning = picture -> {
-			progress.subTask(choice.title() + " – " + PictureSource.diagrams().label(picture.view()).in(InspUi.language()));
+			progress.subTask(choice.title() + " – " + PictureSource.diagrams().title(picture.view(), InspUi.language()));
 			// a view may have several pictures, and a cancelled one is not drawn
 			progress.split(1);
 		};

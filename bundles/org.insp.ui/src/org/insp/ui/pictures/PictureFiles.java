@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.diagram.png.PngFailure;
 import org.insp.dsl.files.FileFailures;
+import org.insp.model.text.LanguageLocale;
 import org.insp.ui.InspUi;
 
 /**
@@ -33,7 +34,7 @@ public final class PictureFiles {
 	/** Why pictures could not be written, in the language of the user interface. */
 	public static String message(Throwable problem) {
 		if (problem instanceof PngFailure failure) {
-			return failure.message(InspUi.language());
+			return failure.message(LanguageLocale.of(InspUi.language()));
 		} else if (problem instanceof IOException failure) {
 			return FileFailures.message(failure, InspUi.language());
 		} else if ((problem instanceof CompletionException || problem instanceof UncheckedIOException) && problem.getCause() != null) {

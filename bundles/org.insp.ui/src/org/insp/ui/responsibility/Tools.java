@@ -46,7 +46,7 @@ final class Tools {
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(line);
 		var names = PictureSource.diagrams().views();
 		views = new Combo(line, SWT.READ_ONLY);
-		views.setItems(names.stream().map(name -> PictureSource.diagrams().label(name).in(InspUi.language())).toArray(String[]::new));
+		views.setItems(names.stream().map(name -> PictureSource.diagrams().title(name, InspUi.language())).toArray(String[]::new));
 		views.select(names.indexOf("responsibility"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(VIEW, SWT.DEFAULT).applyTo(views);
 		views.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.view(names.get(views.getSelectionIndex()))));

@@ -71,7 +71,7 @@ final class Pages {
 
 	private static View view(String view, EObject subject, Places places, Language language) throws IOException {
 		var svg = new StringBuilder();
-		var label = DIAGRAMS.label(view).in(language);
+		var label = DIAGRAMS.title(view, language);
 		if (DIAGRAMS.isTable(view)) {
 			var grid = DIAGRAMS.grid(view, subject, language);
 			SvgWriter.write(grid, svg);

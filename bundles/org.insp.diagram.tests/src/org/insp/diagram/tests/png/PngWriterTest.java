@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -20,7 +21,6 @@ import org.insp.diagram.png.PngWriter;
 import org.insp.diagram.scene.Scene;
 import org.insp.diagram.svg.SvgWriter;
 import org.insp.diagram.tests.Samples;
-import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 
 /** Pictures, decoded again. Their labels are Latin: the fonts of a machine that runs tests need not have Chinese. */
@@ -58,7 +58,7 @@ class PngWriterTest {
 	void aPictureThatIsTooLargeIsRefused() {
 		var failure = assertThrows(PngFailure.class, () -> png(10_000));
 		assertEquals("too-large", failure.key());
-		assertTrue(failure.message(Language.ZH).contains("内存"));
+		assertTrue(failure.message(Locale.CHINESE).contains("内存"));
 	}
 
 	@Test

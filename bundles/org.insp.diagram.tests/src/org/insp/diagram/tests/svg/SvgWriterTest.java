@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,7 +21,6 @@ import org.insp.diagram.scene.Grid;
 import org.insp.diagram.scene.Scene;
 import org.insp.diagram.svg.SvgWriter;
 import org.insp.diagram.tests.Samples;
-import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -76,7 +76,8 @@ class SvgWriterTest {
 				new Grid.Line(null, "measure", 1, "C1 每季度开展一次研讨交流", plain,
 						List.of(Optional.empty(), Optional.of(new Grid.Cell("leads", "L", plain)))));
 		var out = new StringBuilder();
-		SvgWriter.write(new Grid("matrix", "责任矩阵", null, Language.ZH, columns, lines), Optional.of(LocalDate.of(2023, 9, 8)), out);
+		SvgWriter.write(new Grid("matrix", "责任矩阵", null, Locale.SIMPLIFIED_CHINESE, columns, lines), Optional.of(LocalDate.of(2023, 9, 8)),
+				out);
 		var document = parse(out.toString());
 		assertEquals(2, count(document, "//g[starts-with(@class,'column m-')]"));
 		assertEquals(2, count(document, "//g[@class='column m-member']/text"), "a Chinese head stands upright");
