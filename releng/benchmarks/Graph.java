@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EcoreFactory;
-import org.insp.diagram.layout.Layouter;
-import org.insp.diagram.scene.Color;
-import org.insp.diagram.scene.Edge;
-import org.insp.diagram.scene.EdgeStyle;
-import org.insp.diagram.scene.Layer;
-import org.insp.diagram.scene.Node;
-import org.insp.diagram.scene.Scene;
-import org.insp.diagram.scene.Style;
-import org.insp.diagram.svg.SvgWriter;
+import org.insp.viewpoint.layout.LayoutEngine;
+import org.insp.viewpoint.scene.Color;
+import org.insp.viewpoint.scene.Edge;
+import org.insp.viewpoint.scene.EdgeStyle;
+import org.insp.viewpoint.scene.Layer;
+import org.insp.viewpoint.scene.Node;
+import org.insp.viewpoint.scene.Scene;
+import org.insp.viewpoint.scene.Style;
+import org.insp.viewpoint.svg.SvgWriter;
 
 /**
  * One graph for several programs: 9 members who lead n measures, 12 departments, 35 findings, three edges to a measure. {@code Graph write
@@ -74,7 +74,7 @@ class Graph {
 	private String svg() {
 		try {
 			var out = new StringBuilder();
-			SvgWriter.write(Layouter.layout(scene()), out);
+			SvgWriter.write(LayoutEngine.layout(scene()), out);
 			return out.toString();
 		} catch (IOException e) {
 			throw new IllegalStateException(e);

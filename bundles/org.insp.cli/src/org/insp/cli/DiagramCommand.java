@@ -17,12 +17,10 @@ import org.insp.cli.diagram.Focus;
 import org.insp.cli.diagram.LayerChoice;
 import org.insp.cli.diagram.Selection;
 import org.insp.diagram.Diagrams;
-import org.insp.diagram.interpret.Places;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureFormat;
-import org.insp.diagram.pictures.Pictures;
-import org.insp.diagram.png.PngFailure;
-import org.insp.diagram.services.Surroundings;
+import org.insp.diagram.pictures.PictureWriter;
+import org.insp.diagram.services.RenderContext;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.files.FileFailures;
 import org.insp.dsl.files.WholeFile;
@@ -32,6 +30,8 @@ import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.text.LanguageLocale;
+import org.insp.viewpoint.interpretation.RelativeUris;
+import org.insp.viewpoint.png.PngException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,11 +84,12 @@ final class DiagramCommand implements Callable<Integer> {
 		var diagrams = Diagrams.shipped();
 		var language = session.asked().orElseGet(() -> VocabularyOf.model(model));
 		var surroundings = surroundings(model, language);
-		Surroundings.attach(model.own().get(0).getResourceSet(), surroundings);
+		RenderContext.attach(model.own().get(0).getResourceSet(), surroundings);
 		var selection = new Selection(diagrams, model.model(), session.language());
 		var wanted = selection.pictures(view, plan);
 		var choice = LayerChoice.of(layers, diagrams, wanted.stream().map(Picture::view).distinct().toList(), session.language());
-		var pictures = new Pictures(diagrams, model.model(), new Places(model.folder()), surroundings, each -> choice.of(diagrams, each),
+		var pictures = new PictureWriter(diagrams, model.model(), new RelativeUris(model.folder()), surroundings,
+				each -> choice.of(diagrams, each),
 				each -> {});
 		write(files(pictures, wanted, wantedFormat));
 		for (var missing : selection.without(view)) {
@@ -119,15 +120,16 @@ final class DiagramCommand implements Callable<Integer> {
 		return wantedFormat.orElse(PictureFormat.SVG);
 	}
 
-	private Surroundings surroundings(ModelScope model, Language language) throws Failure {
+	private RenderContext surroundings(ModelScope model, Language language) throws Failure {
 		var vocabulary = VocabularyOf.model(model);
 		var surroundings =
-				Surroundings.of(session.environment().clock()).in(language).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+				RenderContext.of(session.environment().clock()).withLanguage(language)
+						.withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
 		surroundings = on.map(surroundings::on).orElse(surroundings);
-		return focus == null ? surroundings : surroundings.focusing(Focus.of(focus, model, session.language()));
+		return focus == null ? surroundings : surroundings.withFocus(Focus.of(focus, model, session.language()));
 	}
 
-	private Map<String, byte[]> files(Pictures pictures, List<Picture> wanted, PictureFormat wantedFormat) throws IOException {
+	private Map<String, byte[]> files(PictureWriter pictures, List<Picture> wanted, PictureFormat wantedFormat) throws IOException {
 		if (wantedFormat.isForEach() && wanted.size() > 1 && !isFolder()) {
 			throw new Failure("several-pictures", wanted.size(),
 					String.join(session.texts().get("list"), wanted.stream().map(Picture::name).toList()));
@@ -136,7 +138,7 @@ final class DiagramCommand implements Callable<Integer> {
 		}
 		try {
 			return pictures.files(wanted, wantedFormat, scale);
-		} catch (PngFailure e) {
+		} catch (PngException e) {
 			throw new Failure("no-picture", e.message(LanguageLocale.of(session.language())));
 		}
 	}

@@ -8,15 +8,16 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.insp.diagram.interpret.Places;
-import org.insp.diagram.scene.Grid;
-import org.insp.diagram.scene.Scene;
-import org.insp.diagram.spec.LayerDescription;
-import org.insp.diagram.spec.Specification;
 import org.insp.model.InspModel;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.text.LanguageLocale;
+import org.insp.viewpoint.Viewpoint;
+import org.insp.viewpoint.interpretation.RelativeUris;
+import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.Scene;
+import org.insp.viewpoint.specification.LayerDescription;
+import org.insp.viewpoint.specification.Specification;
 
 /** The views of an inspection or rectification, as our viewpoint specification describes them. */
 public final class Diagrams {
@@ -56,8 +57,8 @@ public final class Diagrams {
 	}
 
 	/** The names of the layers of a view that are on by default. */
-	public Set<String> standardLayers(String view) {
-		return viewpoint.standardLayers(view);
+	public Set<String> defaultLayers(String view) {
+		return viewpoint.defaultLayers(view);
 	}
 
 	/** The class of the subjects of a view. */
@@ -79,12 +80,12 @@ public final class Diagrams {
 	 * @param places the addresses of elements
 	 * @param language the language of its labels
 	 */
-	public Scene scene(String view, EObject subject, Set<String> layers, Places places, Language language) {
+	public Scene scene(String view, EObject subject, Set<String> layers, RelativeUris places, Language language) {
 		return viewpoint.scene(view, subject, layers, places, LanguageLocale.of(language));
 	}
 
 	/** The contents of a cross table. */
-	public Grid grid(String view, EObject subject, Language language) {
-		return viewpoint.grid(view, subject, LanguageLocale.of(language));
+	public CrossTable crossTable(String view, EObject subject, Language language) {
+		return viewpoint.crossTable(view, subject, LanguageLocale.of(language));
 	}
 }

@@ -5,7 +5,7 @@ import java.time.Clock;
 
 import org.eclipse.core.runtime.Platform;
 import org.insp.diagram.services.ElementOpener;
-import org.insp.diagram.services.Surroundings;
+import org.insp.diagram.services.RenderContext;
 import org.insp.dsl.resource.EarlierTexts;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.osgi.framework.Bundle;
@@ -27,12 +27,13 @@ public final class Viewpoints {
 		var sirius = Platform.getBundle(SIRIUS);
 		if (sirius != null) {
 			register(sirius);
-			Surroundings.byDefault(Surroundings.of(Clock.systemDefaultZone()).saying((language, id) -> Vocabulary.keyword(id, language)));
+			RenderContext.setDefault(
+					RenderContext.of(Clock.systemDefaultZone()).withKeywords((language, id) -> Vocabulary.keyword(id, language)));
 			if (Platform.getBundle("org.eclipse.core.resources") != null) {
 				EarlierTexts.use(LocalHistory::texts);
 			}
 			if (Platform.getBundle("org.eclipse.ui.ide") != null) {
-				ElementOpener.use(TextEditors::open);
+				ElementOpener.setDefault(TextEditors::open);
 			}
 		}
 	}

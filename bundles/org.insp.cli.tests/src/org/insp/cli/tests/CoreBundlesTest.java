@@ -22,7 +22,8 @@ class CoreBundlesTest {
 	private static final Pattern WORKBENCH = Pattern.compile("org[./]eclipse[./](swt|jface|ui|e4)\\b");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.diagram", "org.insp.cli" })
+	@ValueSource(strings = { "org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.viewpoint",
+			"org.insp.diagram", "org.insp.cli" })
 	void neitherManifestNorSourceNamesTheWorkbench(String bundle) throws IOException {
 		var folder = Cli.BUNDLES.resolve(bundle);
 		try (var in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {

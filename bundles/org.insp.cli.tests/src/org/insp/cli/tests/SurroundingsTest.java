@@ -36,7 +36,8 @@ class SurroundingsTest {
 	private static final Set<String> ALLOWED = Set.of("Environment.java", "InspRuntimeModule.java");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.diagram", "org.insp.cli" })
+	@ValueSource(strings = { "org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.viewpoint",
+			"org.insp.diagram", "org.insp.cli" })
 	void nobodyLooksAround(String bundle) throws IOException {
 		var found = new ArrayList<String>();
 		try (Stream<Path> sources = Files.walk(Cli.BUNDLES.resolve(bundle).resolve("src"))) {

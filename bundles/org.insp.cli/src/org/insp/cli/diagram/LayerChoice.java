@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.insp.cli.Failure;
 import org.insp.diagram.Diagrams;
-import org.insp.diagram.spec.LayerDescription;
 import org.insp.model.Language;
 import org.insp.model.text.Nearest;
+import org.insp.viewpoint.specification.LayerDescription;
 
 /**
  * Which layers are on: {@code persons,closed} are those and no other, {@code +closed,-persons} are the usual ones with one more and one
@@ -64,7 +64,7 @@ public final class LayerChoice {
 		if (!plain.isEmpty()) {
 			return plain;
 		}
-		var layers = new ArrayList<>(diagrams.standardLayers(view));
+		var layers = new ArrayList<>(diagrams.defaultLayers(view));
 		layers.addAll(on);
 		layers.removeAll(off);
 		return Set.copyOf(layers);

@@ -3,7 +3,7 @@ package org.insp.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.insp.diagram.scene.Color;
+import org.insp.viewpoint.scene.Color;
 import org.junit.jupiter.api.Test;
 
 class ColorTest {

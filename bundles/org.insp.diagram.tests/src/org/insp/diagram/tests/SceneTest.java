@@ -13,23 +13,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.insp.diagram.Viewpoint;
-import org.insp.diagram.interpret.Places;
-import org.insp.diagram.json.JsonViews;
-import org.insp.diagram.scene.EdgeStyle.Arrow;
-import org.insp.diagram.scene.Node;
-import org.insp.diagram.scene.Scene;
-import org.insp.diagram.scene.Scene.Direction;
-import org.insp.diagram.scene.Style.Format;
-import org.insp.diagram.scene.Style.Shape;
 import org.insp.model.Measure;
+import org.insp.viewpoint.Viewpoint;
+import org.insp.viewpoint.interpretation.RelativeUris;
+import org.insp.viewpoint.json.JsonViewWriter;
+import org.insp.viewpoint.scene.EdgeStyle.Arrow;
+import org.insp.viewpoint.scene.Node;
+import org.insp.viewpoint.scene.Scene;
+import org.insp.viewpoint.scene.Scene.Direction;
+import org.insp.viewpoint.scene.Style.Format;
+import org.insp.viewpoint.scene.Style.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a small plan: three measures, one with a leader, one with two, one with none. */
 class SceneTest {
 
-	private static final Path PLAN = Small.TESTDATA.resolve("plan");
+	private static final Path PLAN = SmallSpecification.TESTDATA.resolve("plan");
 	private static final String C1 = "measure:plan.insp#~elements:Plan/measures:C1";
 	private static final String C2 = "measure:plan.insp#~elements:Plan/measures:C2";
 	private static final String WANG = "leader:committee.insp#~elements:Town/members:Wang";
@@ -39,7 +39,7 @@ class SceneTest {
 	Path dir;
 
 	private static Scene scene(String... layers) throws IOException {
-		return Small.scene(Small.SPECIFICATION, PLAN, "map", Set.of(layers));
+		return SmallSpecification.scene(SmallSpecification.SPECIFICATION, PLAN, "map", Set.of(layers));
 	}
 
 	private static Stream<Node> all(List<Node> nodes) {
@@ -77,10 +77,10 @@ class SceneTest {
 	@Test
 	void standardStyleWhereNoConditionHolds() throws IOException {
 		var without = Files.createDirectories(dir.resolve("description")).resolve("small.odesign");
-		Files.copy(Small.TESTDATA.resolve("small/plugin.properties"), dir.resolve("plugin.properties"));
-		Files.copy(Small.TESTDATA.resolve("small/plugin_zh.properties"), dir.resolve("plugin_zh.properties"));
-		Files.writeString(without, Small.text().replace("predicateExpression=\"true\"", "predicateExpression=\"false\""));
-		var measure = node(Small.scene(without, PLAN, "map", Set.of()), C2 + '@' + WANG);
+		Files.copy(SmallSpecification.TESTDATA.resolve("small/plugin.properties"), dir.resolve("plugin.properties"));
+		Files.copy(SmallSpecification.TESTDATA.resolve("small/plugin_zh.properties"), dir.resolve("plugin_zh.properties"));
+		Files.writeString(without, SmallSpecification.text().replace("predicateExpression=\"true\"", "predicateExpression=\"false\""));
+		var measure = node(SmallSpecification.scene(without, PLAN, "map", Set.of()), C2 + '@' + WANG);
 		assertEquals("C2\nTwo", measure.label());
 		assertEquals(Set.of(Format.BOLD, Format.ITALIC), measure.style().formats());
 		assertEquals("120 40 1 9", measure.style().minimumWidth() + " " + measure.style().minimumHeight() + ' '
@@ -124,11 +124,11 @@ class SceneTest {
 	@Test
 	void linesOfAListAreNoEndsOfEdges() throws IOException {
 		var changed = Files.createDirectories(dir.resolve("description")).resolve("small.odesign");
-		Files.copy(Small.TESTDATA.resolve("small/plugin.properties"), dir.resolve("plugin.properties"));
-		Files.copy(Small.TESTDATA.resolve("small/plugin_zh.properties"), dir.resolve("plugin_zh.properties"));
-		Files.writeString(changed, Small.text().replace("<containerMappings name=\"leader\"",
+		Files.copy(SmallSpecification.TESTDATA.resolve("small/plugin.properties"), dir.resolve("plugin.properties"));
+		Files.copy(SmallSpecification.TESTDATA.resolve("small/plugin_zh.properties"), dir.resolve("plugin_zh.properties"));
+		Files.writeString(changed, SmallSpecification.text().replace("<containerMappings name=\"leader\"",
 				"<containerMappings name=\"leader\" childrenPresentation=\"List\""));
-		var scene = Small.scene(changed, PLAN, "map", Set.of());
+		var scene = SmallSpecification.scene(changed, PLAN, "map", Set.of());
 		assertEquals(2, node(scene, WANG).children().size());
 		assertEquals(List.of(), scene.edges());
 	}
@@ -145,16 +145,16 @@ class SceneTest {
 	}
 
 	private static String json(Path folder) throws IOException {
-		var diagrams = new Viewpoint(Small.read(Small.SPECIFICATION));
-		var model = Small.model(folder);
-		var places = new Places(model.folder());
+		var diagrams = new Viewpoint(SmallSpecification.read(SmallSpecification.SPECIFICATION));
+		var model = SmallSpecification.model(folder);
+		var places = new RelativeUris(model.folder());
 		var plan = diagrams.subjects("map", model.model().contents()).get(0);
-		return new JsonViews(places).write(List.of(diagrams.scene("map", plan, Set.of("persons"), places, Locale.ENGLISH),
-				diagrams.grid("matrix", plan, Locale.ENGLISH)));
+		return new JsonViewWriter(places).write(List.of(diagrams.scene("map", plan, Set.of("persons"), places, Locale.ENGLISH),
+				diagrams.crossTable("matrix", plan, Locale.ENGLISH)));
 	}
 
 	@Test
 	void jsonIsAsItWas() throws IOException {
-		assertEquals(Files.readString(Small.TESTDATA.resolve("small.json")), json(PLAN));
+		assertEquals(Files.readString(SmallSpecification.TESTDATA.resolve("small.json")), json(PLAN));
 	}
 }

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.insp.diagram.spec.SpecificationException;
 import org.insp.model.Language;
 import org.insp.model.text.Texts;
+import org.insp.viewpoint.specification.SpecificationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class SpecificationTest {
 
 	@Test
 	void whatIsUnderstoodIsRead() throws IOException {
-		var specification = Small.read(Small.SPECIFICATION);
+		var specification = SmallSpecification.read(SmallSpecification.SPECIFICATION);
 		assertEquals("[map] [matrix]", specification.diagrams().stream().map(d -> d.name()).toList() + " "
 				+ specification.tables().stream().map(t -> t.name()).toList());
 		var map = specification.diagrams().get(0);
@@ -41,10 +41,10 @@ class SpecificationTest {
 	@ParameterizedTest
 	@CsvFileSource(files = "testdata/mistakes.csv", delimiter = '~', quoteCharacter = '`')
 	void whatIsNotUnderstoodIsAnError(String key, int line, String from, String to) throws IOException {
-		var text = Small.text();
+		var text = SmallSpecification.text();
 		var changed = text.replace(from, to);
 		assertNotEquals(text, changed, from);
-		var error = assertThrows(SpecificationException.class, () -> Small.read(specification(changed)), to);
+		var error = assertThrows(SpecificationException.class, () -> SmallSpecification.read(specification(changed)), to);
 		assertEquals(key + ' ' + line, error.key() + ' ' + error.line(), error.getMessage());
 		assertTrue(error.getMessage().startsWith("small.odesign:" + line + ": "), error.getMessage());
 		assertNotEquals(error.message(Locale.ENGLISH), error.message(Locale.CHINESE));
@@ -60,7 +60,7 @@ class SpecificationTest {
 	private Path specification(String text) throws IOException {
 		var folder = Files.createDirectories(dir.resolve("description"));
 		for (var file : new String[] { "plugin.properties", "plugin_zh.properties" }) {
-			Files.copy(Small.TESTDATA.resolve("small").resolve(file), dir.resolve(file));
+			Files.copy(SmallSpecification.TESTDATA.resolve("small").resolve(file), dir.resolve(file));
 		}
 		return Files.writeString(folder.resolve("small.odesign"), text);
 	}

@@ -28,33 +28,34 @@ public final class HtmlWriter {
 	}
 
 	/** Writes a page, to be encoded in UTF-8. */
-	public static void write(Page page, Appendable out) throws IOException {
+	public static void write(PageContent page, Appendable out) throws IOException {
 		var texts = Texts.of(HtmlWriter.class, page.language());
-		var script = "(() => {\n'use strict';\n" + SCRIPTS.stream().map(Template::resource).collect(Collectors.joining("\n")) + "})();\n";
+		var script =
+				"(() => {\n'use strict';\n" + SCRIPTS.stream().map(PageTemplate::resource).collect(Collectors.joining("\n")) + "})();\n";
 		var words = new LinkedHashMap<String, String>();
 		WORDS.forEach(key -> words.put(key, texts.get(key)));
-		out.append(Template.fill(Template.resource("page.html"), texts, Map.of(
+		out.append(PageTemplate.fill(PageTemplate.resource("page.html"), texts, Map.of(
 				"lang", LanguageLocale.of(page.language()).toLanguageTag(),
 				"hash", "sha256-" + hash(script),
-				"title", Template.escaped(page.title()),
-				"date", Template.escaped(texts.get("as-of", page.judged().on())),
-				"style", Template.resource("page.css"),
+				"title", PageTemplate.escaped(page.title()),
+				"date", PageTemplate.escaped(texts.get("as-of", page.judged().on())),
+				"style", PageTemplate.resource("page.css"),
 				"tabs", page.views().stream().map(HtmlWriter::tab).collect(Collectors.joining()),
 				"views", page.views().stream().map(HtmlWriter::view).collect(Collectors.joining("\n")),
-				"data", new Data(page, texts).json(words),
+				"data", new PageData(page, texts).json(words),
 				"script", script)));
 	}
 
-	private static String tab(View view) {
-		var name = Template.escaped(view.name());
-		return "<button type=\"button\" role=\"tab\" id=\"tab-" + name + "\" aria-controls=\"stage\">" + Template.escaped(view.title())
+	private static String tab(PageView view) {
+		var name = PageTemplate.escaped(view.name());
+		return "<button type=\"button\" role=\"tab\" id=\"tab-" + name + "\" aria-controls=\"stage\">" + PageTemplate.escaped(view.title())
 				+ "<b></b></button>";
 	}
 
 	/** A template: only the view that is looked at is in the document, so that ids of several drawings never meet. */
-	private static String view(View view) {
+	private static String view(PageView view) {
 		var svg = view.svg().substring(view.svg().indexOf("<svg")).strip();
-		return "<template id=\"view-" + Template.escaped(view.name()) + "\">\n" + svg + "\n</template>";
+		return "<template id=\"view-" + PageTemplate.escaped(view.name()) + "\">\n" + svg + "\n</template>";
 	}
 
 	private static String hash(String script) {

@@ -21,7 +21,7 @@ public class CountServices {
 
 	/** What is said of them. */
 	public String countOverdueLabel(NamedElement owner, EObject diagram) {
-		return Words.of(Subject.of(diagram)).say("count.overdue", count(owner, diagram, CountServices::isLate));
+		return LabelTexts.of(DiagramSubject.of(diagram)).text("count.overdue", count(owner, diagram, CountServices::isLate));
 	}
 
 	/** The element itself if measures of it are planned. */
@@ -75,7 +75,7 @@ public class CountServices {
 	}
 
 	private static boolean isLate(Measure measure) {
-		return Measures.state(measure).isOverdue();
+		return MeasureQueries.state(measure).isOverdue();
 	}
 
 	private static Collection<EObject> some(NamedElement owner, EObject diagram, MeasureStatus status) {
@@ -87,25 +87,25 @@ public class CountServices {
 	}
 
 	private static String label(NamedElement owner, EObject diagram, MeasureStatus status) {
-		var words = Words.of(Subject.of(diagram));
-		return words.say("count.status", words.term(status), count(owner, diagram, m -> isIn(m, status)));
+		var words = LabelTexts.of(DiagramSubject.of(diagram));
+		return words.text("count.status", words.term(status), count(owner, diagram, m -> isIn(m, status)));
 	}
 
 	/** What is overdue is counted as that, whatever its status. */
 	private static boolean isIn(Measure measure, MeasureStatus status) {
-		return Measures.state(measure).status() == status && !isLate(measure);
+		return MeasureQueries.state(measure).status() == status && !isLate(measure);
 	}
 
 	private static int count(NamedElement owner, EObject diagram, Predicate<Measure> which) {
-		var plan = Subject.plan(diagram);
+		var plan = DiagramSubject.plan(diagram);
 		// a department shows no measures of its own: the members do, unless they are counted
 		return Math.toIntExact(plan.stream().flatMap(p -> counted(owner, p).stream()).filter(which).count());
 	}
 
-	private static List<Measure> counted(NamedElement owner, PlanView plan) {
+	private static List<Measure> counted(NamedElement owner, PlanIndex plan) {
 		if (owner instanceof Organization department) {
 			return plan.carriedOut(department).stream().filter(plan::isCounted).toList();
 		}
-		return plan.countedOf(owner, Measures.of(owner, plan));
+		return plan.countedOf(owner, MeasureQueries.of(owner, plan));
 	}
 }

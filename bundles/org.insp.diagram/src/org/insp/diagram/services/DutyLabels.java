@@ -36,65 +36,65 @@ public class DutyLabels {
 
 	/** The heading of the duties over villages. */
 	public String labelVillageDuties(Committee committee) {
-		return Words.of(committee).say("duties.villages");
+		return LabelTexts.of(committee).text("duties.villages");
 	}
 
 	/** The heading of the areas without a dual duty. */
 	public String labelOthers(Committee committee) {
-		return Words.of(committee).say("duties.others");
+		return LabelTexts.of(committee).text("duties.others");
 	}
 
 	/** The heading of the members without a duty. */
 	public String labelIdle(Committee committee) {
-		return Words.of(committee).say("duties.idle");
+		return LabelTexts.of(committee).text("duties.idle");
 	}
 
 	/** What stands where nobody holds a duty. */
 	public String labelGap(Committee committee) {
-		return Words.of(committee).say("duties.gap");
+		return LabelTexts.of(committee).text("duties.gap");
 	}
 
 	/** The duty, and that it is over everything where it names nothing. */
 	private static String heading(Committee committee, DutyKind kind) {
-		var words = Words.of(committee);
-		var duties = CommitteeView.of(committee).duties(kind);
+		var words = LabelTexts.of(committee);
+		var duties = CommitteeIndex.of(committee).duties(kind);
 		boolean named = duties.isEmpty() || duties.stream().anyMatch(duty -> !duty.getOver().isEmpty());
-		return named ? words.duty(kind) : words.say(kind == DutyKind.DUAL ? "duties.own" : "duties.all", words.duty(kind));
+		return named ? words.duty(kind) : words.text(kind == DutyKind.DUAL ? "duties.own" : "duties.all", words.duty(kind));
 	}
 
 	/** Who holds a duty. */
 	public String holderLabel(Actor holder, EObject diagram) {
-		var words = Words.of(Subject.of(diagram));
+		var words = LabelTexts.of(DiagramSubject.of(diagram));
 		return holder instanceof Person person ? MemberServices.nameAndPosts(person, words) : words.name(holder);
 	}
 
 	/** An area, and how many findings touch it. */
 	public String areaLabel(Area area, EObject diagram) {
-		var words = Words.of(Subject.of(diagram));
-		int findings = Subject.of(diagram) instanceof Committee committee ? CommitteeView.of(committee).findings(area).size() : 0;
-		return Words.lines(words.name(area), findings == 0 ? "" : words.count("area.findings", findings));
+		var words = LabelTexts.of(DiagramSubject.of(diagram));
+		int findings = DiagramSubject.of(diagram) instanceof Committee committee ? CommitteeIndex.of(committee).findings(area).size() : 0;
+		return LabelTexts.lines(words.name(area), findings == 0 ? "" : words.count("area.findings", findings));
 	}
 
 	/** The findings that touch an area. */
 	public String areaTooltip(Area area) {
-		var words = Words.of(area);
-		return Words.lines(words.name(area), area.eContainer() instanceof Committee committee
-				? words.list(CommitteeView.of(committee).findings(area).stream().map(finding -> findingName(finding, words)))
+		var words = LabelTexts.of(area);
+		return LabelTexts.lines(words.name(area), area.eContainer() instanceof Committee committee
+				? words.list(CommitteeIndex.of(committee).findings(area).stream().map(finding -> findingName(finding, words)))
 				: "");
 	}
 
 	/** Number and title of a finding. */
 	public String findingLabel(Finding finding) {
-		return findingName(finding, Words.of(finding));
+		return findingName(finding, LabelTexts.of(finding));
 	}
 
-	static String findingName(Finding finding, Words words) {
+	static String findingName(Finding finding, LabelTexts words) {
 		var text = finding.getTitle() != null ? finding.getTitle() : finding.getText();
-		return (finding.getName() == null ? "" : finding.getName() + ' ') + Words.brief(text, COLUMNS);
+		return (finding.getName() == null ? "" : finding.getName() + ' ') + LabelTexts.abbreviate(text, COLUMNS);
 	}
 
 	/** Whether an area has findings that nobody answers for. */
 	public boolean isNeglected(Area area) {
-		return area.eContainer() instanceof Committee committee && CommitteeView.of(committee).isNeglected(area);
+		return area.eContainer() instanceof Committee committee && CommitteeIndex.of(committee).isNeglected(area);
 	}
 }

@@ -24,33 +24,33 @@ public class DutyServices {
 
 	/** The title of the diagram. */
 	public String dutiesTitle(Committee committee) {
-		var words = Words.of(committee);
-		return words.say("duties.title", words.name(committee));
+		var words = LabelTexts.of(committee);
+		return words.text("duties.title", words.name(committee));
 	}
 
 	/** The committee's duties, those over villages aside. */
 	public Collection<Responsibility> dutiesPrincipal(Committee committee) {
-		return CommitteeView.of(committee).duties(DutyKind.PRINCIPAL);
+		return CommitteeIndex.of(committee).duties(DutyKind.PRINCIPAL);
 	}
 
 	/** The supervisory ones. */
 	public Collection<Responsibility> dutiesSupervisory(Committee committee) {
-		return CommitteeView.of(committee).duties(DutyKind.SUPERVISORY);
+		return CommitteeIndex.of(committee).duties(DutyKind.SUPERVISORY);
 	}
 
 	/** Those of the first responsible person. */
 	public Collection<Responsibility> dutiesFirst(Committee committee) {
-		return CommitteeView.of(committee).duties(DutyKind.FIRST);
+		return CommitteeIndex.of(committee).duties(DutyKind.FIRST);
 	}
 
 	/** The dual ones. */
 	public Collection<Responsibility> dutiesDual(Committee committee) {
-		return CommitteeView.of(committee).duties(DutyKind.DUAL);
+		return CommitteeIndex.of(committee).duties(DutyKind.DUAL);
 	}
 
 	/** The duties over villages. */
 	public Collection<Responsibility> dutiesVillage(Committee committee) {
-		return committee.getDuties().stream().filter(CommitteeView::isOverVillages).toList();
+		return committee.getDuties().stream().filter(CommitteeIndex::isOverVillages).toList();
 	}
 
 	/** Who holds the principal responsibility. */
@@ -79,16 +79,16 @@ public class DutyServices {
 	}
 
 	private static Collection<Actor> holders(Committee committee, Collection<Responsibility> duties) {
-		var model = ModelView.of(committee);
+		var model = ModelIndex.of(committee);
 		return duties.stream().flatMap(duty -> Judgement.resolved(duty.getHolders())).map(holder -> holder instanceof Person person
-				? model.shown(person)
+				? model.canonical(person)
 				: holder)
 				.distinct().toList();
 	}
 
 	/** The holders of a duty, as the diagram shows them. */
 	public Collection<Actor> holdersOf(Responsibility duty, EObject diagram) {
-		return Subject.of(diagram) instanceof Committee committee ? holders(committee, List.of(duty)) : List.of();
+		return DiagramSubject.of(diagram) instanceof Committee committee ? holders(committee, List.of(duty)) : List.of();
 	}
 
 	/** What a duty is over. */
@@ -98,7 +98,7 @@ public class DutyServices {
 
 	/** What the holder of a dual duty that names nothing answers for: the own portfolio. */
 	public Collection<Area> ownField(Actor holder, EObject diagram) {
-		boolean named = !(Subject.of(diagram) instanceof Committee committee) || dutiesDual(committee).stream()
+		boolean named = !(DiagramSubject.of(diagram) instanceof Committee committee) || dutiesDual(committee).stream()
 				.anyMatch(duty -> !duty.getOver().isEmpty() && Judgement.resolved(duty.getHolders()).anyMatch(h -> isSame(h, holder)));
 		return !named && holder instanceof Member member ? Judgement.resolved(member.getPortfolio()).toList() : List.of();
 	}
@@ -175,7 +175,7 @@ public class DutyServices {
 
 	/** The members who hold none of the four duties. */
 	public Collection<Person> idle(Committee committee) {
-		var view = CommitteeView.of(committee);
+		var view = CommitteeIndex.of(committee);
 		return view.people().stream().filter(person -> !view.holdsDuty(person)).toList();
 	}
 }

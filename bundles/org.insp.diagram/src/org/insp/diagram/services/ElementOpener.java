@@ -11,7 +11,7 @@ public interface ElementOpener {
 	void open(EObject element);
 
 	/** Lets the views open elements in this way. */
-	static void use(ElementOpener opener) {
+	static void setDefault(ElementOpener opener) {
 		OpenServices.opener = opener;
 	}
 }

@@ -14,27 +14,27 @@ public class LegendServices {
 
 	/** Measures that are not begun. */
 	public String legendPlanned(EObject subject) {
-		return Words.of(subject).term(MeasureStatus.PLANNED);
+		return LabelTexts.of(subject).term(MeasureStatus.PLANNED);
 	}
 
 	/** Measures under way. */
 	public String legendOngoing(EObject subject) {
-		return Words.of(subject).term(MeasureStatus.ONGOING);
+		return LabelTexts.of(subject).term(MeasureStatus.ONGOING);
 	}
 
 	/** Measures whose closure is requested. */
 	public String legendSubmitted(EObject subject) {
-		return Words.of(subject).term(MeasureStatus.SUBMITTED);
+		return LabelTexts.of(subject).term(MeasureStatus.SUBMITTED);
 	}
 
 	/** Measures whose closure is verified. */
 	public String legendVerified(EObject subject) {
-		return Words.of(subject).term(MeasureStatus.VERIFIED);
+		return LabelTexts.of(subject).term(MeasureStatus.VERIFIED);
 	}
 
 	/** Closed measures. */
 	public String legendClosed(EObject subject) {
-		return Words.of(subject).term(MeasureStatus.CLOSED);
+		return LabelTexts.of(subject).term(MeasureStatus.CLOSED);
 	}
 
 	/** Measures whose deadline has passed. */
@@ -193,6 +193,6 @@ public class LegendServices {
 	}
 
 	private static String say(EObject subject, String key) {
-		return Words.of(subject).say("legend." + key);
+		return LabelTexts.of(subject).text("legend." + key);
 	}
 }

@@ -23,43 +23,43 @@ public class MapServices {
 
 	/** The title of the map. */
 	public String mapTitle(RectificationPlan plan) {
-		var model = ModelView.of(plan);
-		var words = new Words(model.language());
-		return words.say("map.title", words.name(plan), model.on());
+		var model = ModelIndex.of(plan);
+		var words = new LabelTexts(model.language());
+		return words.text("map.title", words.name(plan), model.on());
 	}
 
 	/** Who has a container. */
 	public Collection<Person> mapPeople(RectificationPlan plan) {
-		return Subject.plan(plan).orElseThrow().people();
+		return DiagramSubject.plan(plan).orElseThrow().people();
 	}
 
 	/** The plan itself if it has measures that nobody leads. */
 	public Collection<EObject> mapUnowned(RectificationPlan plan) {
-		return Subject.plan(plan).orElseThrow().unowned().isEmpty() ? List.of() : List.of(plan);
+		return DiagramSubject.plan(plan).orElseThrow().unowned().isEmpty() ? List.of() : List.of(plan);
 	}
 
 	/** The measures shown in a member's container, without the closed ones; in the container of those that nobody leads, all. */
 	public Collection<Measure> mapMeasures(NamedElement owner, EObject diagram) {
-		return measures(owner, diagram).filter(m -> owner instanceof RectificationPlan || !Measures.isClosed(m)).toList();
+		return measures(owner, diagram).filter(m -> owner instanceof RectificationPlan || !MeasureQueries.isClosed(m)).toList();
 	}
 
 	/** The closed measures shown in a member's container. */
 	public Collection<Measure> mapClosedMeasures(NamedElement owner, EObject diagram) {
-		return measures(owner, diagram).filter(m -> !(owner instanceof RectificationPlan) && Measures.isClosed(m)).toList();
+		return measures(owner, diagram).filter(m -> !(owner instanceof RectificationPlan) && MeasureQueries.isClosed(m)).toList();
 	}
 
 	private static Stream<Measure> measures(NamedElement owner, EObject diagram) {
-		return Subject.plan(diagram).stream().flatMap(plan -> plan.shownOf(owner, Measures.of(owner, plan)).stream());
+		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.shownOf(owner, MeasureQueries.of(owner, plan)).stream());
 	}
 
 	/** The departments and offices through which measures of the plan are carried out. */
 	public Collection<Organization> mapDepartments(RectificationPlan plan) {
-		return Subject.plan(plan).orElseThrow().organizations().stream().filter(o -> !(o instanceof Village)).toList();
+		return DiagramSubject.plan(plan).orElseThrow().organizations().stream().filter(o -> !(o instanceof Village)).toList();
 	}
 
 	/** The villages that members are linked to, or that carry out measures. */
 	public Collection<Organization> mapVillages(RectificationPlan plan) {
-		var view = Subject.plan(plan).orElseThrow();
+		var view = DiagramSubject.plan(plan).orElseThrow();
 		return Stream.concat(view.people().stream().flatMap(p -> villagesOf(p).stream()), view.organizations().stream())
 				.filter(Village.class::isInstance).distinct().toList();
 	}
@@ -71,47 +71,49 @@ public class MapServices {
 
 	/** Who in a department does the work of the plan's measures. */
 	public Collection<Person> mapPersons(NamedElement department, EObject diagram) {
-		return Subject.plan(diagram).stream().filter(p -> department instanceof Organization)
+		return DiagramSubject.plan(diagram).stream().filter(p -> department instanceof Organization)
 				.flatMap(plan -> plan
-						.shown(plan.carriedOut((Organization) department).stream().flatMap(m -> m.getPersons().stream()).toList()).stream())
+						.canonical(plan.carriedOut((Organization) department).stream().flatMap(m -> m.getPersons().stream()).toList())
+						.stream())
 				.toList();
 	}
 
 	/** Through which departments and villages a member's measures are carried out. */
 	public Collection<Organization> worksThrough(Person leader, EObject diagram) {
-		return Measures.of(leader, diagram).flatMap(m -> ModelView.known(m.getLeadDepartment())).distinct().toList();
+		return MeasureQueries.of(leader, diagram).flatMap(m -> ModelIndex.resolved(m.getLeadDepartment())).distinct().toList();
 	}
 
 	/** Which other members help with a member's measures. */
 	public Collection<Person> isHelpedBy(Person leader, EObject diagram) {
-		return Subject.plan(diagram).stream().flatMap(plan -> plan.shown(plan.led(leader).stream().flatMap(m -> m.getCoLeaders().stream())
-				.toList()).stream())
+		return DiagramSubject.plan(diagram).stream()
+				.flatMap(plan -> plan.canonical(plan.led(leader).stream().flatMap(m -> m.getCoLeaders().stream())
+						.toList()).stream())
 				.filter(other -> other != leader).toList();
 	}
 
 	/** Which departments and villages help with a member's measures without carrying any of them out. */
 	public Collection<Organization> isHelpedByDepartments(Person leader, EObject diagram) {
 		var through = worksThrough(leader, diagram);
-		return Measures.of(leader, diagram).flatMap(m -> Judgement.resolved(m.getCooperators())).distinct()
+		return MeasureQueries.of(leader, diagram).flatMap(m -> Judgement.resolved(m.getCooperators())).distinct()
 				.filter(o -> !through.contains(o)).toList();
 	}
 
 	/** The supervisory duties in the committees that answer. */
 	public Collection<Responsibility> supervisions(RectificationPlan plan) {
-		return Subject.plan(plan).orElseThrow().answering().stream().flatMap(c -> c.getDuties().stream())
+		return DiagramSubject.plan(plan).orElseThrow().answering().stream().flatMap(c -> c.getDuties().stream())
 				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).toList();
 	}
 
 	/** Who supervises. */
 	public Collection<Person> supervisors(Responsibility duty, EObject diagram) {
-		return Subject.plan(diagram).stream()
-				.flatMap(plan -> plan.shown(Judgement.resolved(duty.getHolders()).flatMap(Persons::behind).toList()).stream()).toList();
+		return DiagramSubject.plan(diagram).stream()
+				.flatMap(plan -> plan.canonical(Judgement.resolved(duty.getHolders()).flatMap(Persons::behind).toList()).stream()).toList();
 	}
 
 	/** Who is supervised: who leads measures, in the areas that the duty is over if it names any; nobody supervises himself. */
 	public Collection<Person> supervised(Responsibility duty, EObject diagram) {
 		var supervisors = supervisors(duty, diagram);
-		return Subject.plan(diagram).stream().flatMap(plan -> plan.people().stream().filter(person -> !supervisors.contains(person))
-				.filter(person -> plan.led(person).stream().anyMatch(m -> Measures.isUnder(m, duty)))).toList();
+		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.people().stream().filter(person -> !supervisors.contains(person))
+				.filter(person -> plan.led(person).stream().anyMatch(m -> MeasureQueries.isCoveredBy(m, duty)))).toList();
 	}
 }

@@ -26,33 +26,33 @@ public class MatrixServices {
 
 	/** The title, with what the letters mean. */
 	public String matrixTitle(RectificationPlan plan) {
-		var words = Words.of(plan);
-		return words.say("matrix.title", words.name(plan));
+		var words = LabelTexts.of(plan);
+		return words.text("matrix.title", words.name(plan));
 	}
 
 	/** The measures of a plan for a finding or one of its manifestations. */
 	public Collection<Measure> matrixMeasures(Finding finding, EObject root) {
-		return Subject.plan(root).stream().flatMap(plan -> plan.inFocusOrAll(plan.answering(finding)).stream()).toList();
+		return DiagramSubject.plan(root).stream().flatMap(plan -> plan.inFocusOrAll(plan.answering(finding)).stream()).toList();
 	}
 
 	/** The measures of a plan that address no finding. */
 	public Collection<Measure> matrixLoose(RectificationPlan plan) {
-		return plan.getMeasures().stream().filter(m -> PlanView.findings(m).findAny().isEmpty()).toList();
+		return plan.getMeasures().stream().filter(m -> PlanIndex.findings(m).findAny().isEmpty()).toList();
 	}
 
 	/** Number and text of a measure. */
 	public String matrixRow(Measure measure) {
-		return (measure.getName() == null ? "" : measure.getName() + ' ') + Words.brief(measure.getText(), COLUMNS);
+		return (measure.getName() == null ? "" : measure.getName() + ' ') + LabelTexts.abbreviate(measure.getText(), COLUMNS);
 	}
 
 	/** The name at the head of a column. */
 	public String matrixPerson(Person person) {
-		return Words.of(person).name(person);
+		return LabelTexts.of(person).name(person);
 	}
 
 	/** Everybody in the plan: who answers, then who helps or verifies. */
 	public Collection<Person> matrixPeople(RectificationPlan plan) {
-		var view = Subject.plan(plan).orElseThrow();
+		var view = DiagramSubject.plan(plan).orElseThrow();
 		var people = new LinkedHashSet<>(view.people());
 		plan.getMeasures().forEach(m -> {
 			people.addAll(helpers(m, view));
@@ -63,7 +63,7 @@ public class MatrixServices {
 
 	/** The departments, villages and offices in the plan. */
 	public Collection<Organization> matrixOrganizations(RectificationPlan plan) {
-		return Subject.plan(plan).orElseThrow().organizations();
+		return DiagramSubject.plan(plan).orElseThrow().organizations();
 	}
 
 	/** Who leads a measure. */
@@ -84,7 +84,7 @@ public class MatrixServices {
 
 	/** Who carries it out. */
 	public Collection<Organization> matrixExecutors(Measure measure) {
-		return ModelView.known(measure.getLeadDepartment()).toList();
+		return ModelIndex.resolved(measure.getLeadDepartment()).toList();
 	}
 
 	/** Which departments help. */
@@ -92,36 +92,36 @@ public class MatrixServices {
 		return Judgement.resolved(measure.getCooperators()).distinct().filter(o -> o != measure.getLeadDepartment()).toList();
 	}
 
-	private static Stream<PlanView> in(Measure measure) {
-		return measure.eContainer() instanceof RectificationPlan plan ? Subject.plan(plan).stream() : Stream.empty();
+	private static Stream<PlanIndex> in(Measure measure) {
+		return measure.eContainer() instanceof RectificationPlan plan ? DiagramSubject.plan(plan).stream() : Stream.empty();
 	}
 
-	private static List<Person> helpers(Measure measure, PlanView plan) {
-		return plan.shown(measure.getCoLeaders()).stream().filter(person -> !plan.leaders(measure).contains(person)).toList();
+	private static List<Person> helpers(Measure measure, PlanIndex plan) {
+		return plan.canonical(measure.getCoLeaders()).stream().filter(person -> !plan.leaders(measure).contains(person)).toList();
 	}
 
-	private static List<Person> overseers(Measure measure, PlanView plan) {
+	private static List<Person> overseers(Measure measure, PlanIndex plan) {
 		return Stream.concat(supervisors(measure, plan).stream(), verifiers(measure, plan).stream()).distinct().toList();
 	}
 
-	private static List<Person> supervisors(Measure measure, PlanView plan) {
-		return plan.shown(plan.answering().stream().flatMap(c -> c.getDuties().stream())
-				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).filter(duty -> Measures.isUnder(measure, duty))
+	private static List<Person> supervisors(Measure measure, PlanIndex plan) {
+		return plan.canonical(plan.answering().stream().flatMap(c -> c.getDuties().stream())
+				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).filter(duty -> MeasureQueries.isCoveredBy(measure, duty))
 				.flatMap(duty -> Judgement.resolved(duty.getHolders())).flatMap(Persons::behind).toList());
 	}
 
-	private static List<Person> verifiers(Measure measure, PlanView plan) {
-		return plan.shown(measure.getClosures().stream().map(Closure::getVerified).filter(s -> s != null).map(Signature::getBy)
-				.flatMap(ModelView::known).filter(Person.class::isInstance).map(Person.class::cast).toList());
+	private static List<Person> verifiers(Measure measure, PlanIndex plan) {
+		return plan.canonical(measure.getClosures().stream().map(Closure::getVerified).filter(s -> s != null).map(Signature::getBy)
+				.flatMap(ModelIndex::resolved).filter(Person.class::isInstance).map(Person.class::cast).toList());
 	}
 
 	/** The letters for a person or an organization in a measure's row. */
 	public String matrixMark(Measure measure, EObject column) {
-		var words = Words.of(measure);
-		return String.join("/", in(measure).flatMap(plan -> marks(measure, column, plan)).map(key -> words.say("matrix." + key)).toList());
+		var words = LabelTexts.of(measure);
+		return String.join("/", in(measure).flatMap(plan -> marks(measure, column, plan)).map(key -> words.text("matrix." + key)).toList());
 	}
 
-	private static Stream<String> marks(Measure measure, EObject column, PlanView plan) {
+	private static Stream<String> marks(Measure measure, EObject column, PlanIndex plan) {
 		boolean leads = plan.leaders(measure).contains(column) || measure.getLeadDepartment() == column;
 		boolean helps = helpers(measure, plan).contains(column) || measure.getCooperators().contains(column);
 		return Stream.of(leads ? "lead" : helps ? "cooperate" : "", supervisors(measure, plan).contains(column) ? "supervise" : "",
@@ -136,6 +136,6 @@ public class MatrixServices {
 	/** Whether no plan has a measure for a finding that is still open. */
 	public boolean isUnanswered(Finding finding) {
 		return finding.getState() != FindingState.FIXED
-				&& ModelView.of(finding).plans().allMatch(plan -> plan.answering(finding).isEmpty());
+				&& ModelIndex.of(finding).plans().allMatch(plan -> plan.answering(finding).isEmpty());
 	}
 }

@@ -18,30 +18,30 @@ public class MeasureServices {
 
 	/** Number and text, then deadline and status. */
 	public String measureLabel(Measure measure) {
-		var state = Measures.state(measure);
-		var words = Words.of(measure);
+		var state = MeasureQueries.state(measure);
+		var words = LabelTexts.of(measure);
 		var name = measure.getName() == null ? "" : measure.getName() + ' ';
-		return Words.lines(name + Words.brief(measure.getText(), COLUMNS),
-				words.say("measure.state", due(measure, state, words), status(measure, state, words)));
+		return LabelTexts.lines(name + LabelTexts.abbreviate(measure.getText(), COLUMNS),
+				words.text("measure.state", due(measure, state, words), status(measure, state, words)));
 	}
 
-	private static String due(Measure measure, MeasureState state, Words words) {
+	private static String due(Measure measure, MeasureState state, LabelTexts words) {
 		return state.due().map(Object::toString)
 				.orElseGet(() -> measure.getDue() != null
-						? Words.brief(measure.getDue().toString(), COLUMNS)
-						: words.say(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
+						? LabelTexts.abbreviate(measure.getDue().toString(), COLUMNS)
+						: words.text(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
 	}
 
-	private static String status(Measure measure, MeasureState state, Words words) {
-		var left = state.isOverdue() ? state.workDaysLeft(ModelView.of(measure).settings().workDays()) : OptionalInt.empty();
+	private static String status(Measure measure, MeasureState state, LabelTexts words) {
+		var left = state.isOverdue() ? state.workDaysLeft(ModelIndex.of(measure).settings().workDays()) : OptionalInt.empty();
 		return left.isPresent() ? words.count("measure.overdue", -left.getAsInt()) : words.term(state.status());
 	}
 
 	/** Everything one asks of a measure. */
 	public String measureTooltip(Measure measure) {
-		var words = Words.of(measure);
-		var state = Measures.state(measure);
-		return Words.lines(Labels.label(measure, words.language()), measure.getText(),
+		var words = LabelTexts.of(measure);
+		var state = MeasureQueries.state(measure);
+		return LabelTexts.lines(Labels.label(measure, words.language()), measure.getText(),
 				line(words, "for", words.list(Judgement.resolved(measure.getAddresses()).map(a -> Labels.label(a, words.language())))),
 				line(words, "leader", words.names(measure.getLeaders())), line(words, "with", words.names(measure.getCoLeaders())),
 				line(words, "department", measure.getLeadDepartment() == null ? "" : words.names(List.of(measure.getLeadDepartment()))),
@@ -50,32 +50,32 @@ public class MeasureServices {
 				line(words, "due", due(measure, state, words)), line(words, "status", status(measure, state, words)));
 	}
 
-	private static String line(Words words, String key, String value) {
-		return value == null || value.isBlank() ? "" : words.say("tooltip." + key, value);
+	private static String line(LabelTexts words, String key, String value) {
+		return value == null || value.isBlank() ? "" : words.text("tooltip." + key, value);
 	}
 
 	/** Whether the deadline has passed and the work is not done. */
 	public boolean isOverdue(Measure measure) {
-		return Measures.state(measure).isOverdue();
+		return MeasureQueries.state(measure).isOverdue();
 	}
 
 	/** Whether work is under way. */
 	public boolean isOngoing(Measure measure) {
-		return Measures.state(measure).status() == MeasureStatus.ONGOING;
+		return MeasureQueries.state(measure).status() == MeasureStatus.ONGOING;
 	}
 
 	/** Whether the closure is requested. */
 	public boolean isSubmitted(Measure measure) {
-		return Measures.state(measure).status() == MeasureStatus.SUBMITTED;
+		return MeasureQueries.state(measure).status() == MeasureStatus.SUBMITTED;
 	}
 
 	/** Whether the closure is verified and waits for approval. */
 	public boolean isVerified(Measure measure) {
-		return Measures.state(measure).status() == MeasureStatus.VERIFIED;
+		return MeasureQueries.state(measure).status() == MeasureStatus.VERIFIED;
 	}
 
 	/** Whether the measure is written off. */
 	public boolean isClosed(Measure measure) {
-		return Measures.isClosed(measure);
+		return MeasureQueries.isClosed(measure);
 	}
 }

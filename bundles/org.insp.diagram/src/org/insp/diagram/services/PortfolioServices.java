@@ -20,42 +20,42 @@ public class PortfolioServices {
 
 	/** The title of the diagram. */
 	public String portfolioTitle(Committee committee) {
-		var words = Words.of(committee);
-		return words.say("portfolio.title", words.name(committee));
+		var words = LabelTexts.of(committee);
+		return words.text("portfolio.title", words.name(committee));
 	}
 
 	/** The members in office, the secretary first. */
 	public Collection<Person> portfolioPeople(Committee committee) {
-		return CommitteeView.of(committee).people();
+		return CommitteeIndex.of(committee).people();
 	}
 
 	/** What is written on a member: name and posts, duties, and that the portfolio is empty. */
 	public String portfolioLabel(Person person, EObject diagram) {
-		var words = Words.of(Subject.of(diagram));
+		var words = LabelTexts.of(DiagramSubject.of(diagram));
 		boolean empty =
 				!(person instanceof Member m) || m.getPortfolio().isEmpty() && m.getDepartments().isEmpty() && m.getVillages().isEmpty();
-		return Words.lines(MemberServices.nameAndPosts(person, words), MemberServices.duties(person, words),
-				empty ? words.say("portfolio.none") : "");
+		return LabelTexts.lines(MemberServices.nameAndPosts(person, words), MemberServices.duties(person, words),
+				empty ? words.text("portfolio.none") : "");
 	}
 
 	/** The areas of a member; for the committee itself, those with findings that nobody covers. */
 	public Collection<Area> areasOf(NamedElement owner) {
 		if (owner instanceof Committee committee) {
-			return committee.getAreas().stream().filter(CommitteeView.of(committee)::isNeglected).toList();
+			return committee.getAreas().stream().filter(CommitteeIndex.of(committee)::isNeglected).toList();
 		}
 		return owner instanceof Member member ? Judgement.resolved(member.getPortfolio()).toList() : List.of();
 	}
 
 	/** The areas without findings that nobody is in charge of. */
 	public Collection<Area> areasLeft(Committee committee) {
-		var view = CommitteeView.of(committee);
+		var view = CommitteeIndex.of(committee);
 		return committee.getAreas().stream().filter(area -> !view.isCovered(area) && !view.isNeglected(area)).toList();
 	}
 
 	/** The departments of a member; for the committee itself, those in nobody's charge. */
 	public Collection<Organization> departmentsOf(NamedElement owner) {
 		if (owner instanceof Committee committee) {
-			var view = CommitteeView.of(committee);
+			var view = CommitteeIndex.of(committee);
 			return committee.getDepartments().stream().filter(department -> !view.isCovered(department)).map(Organization.class::cast)
 					.toList();
 		}
@@ -72,7 +72,7 @@ public class PortfolioServices {
 	/** The villages that no member is linked to. */
 	public Collection<Village> villagesLeft(NamedElement owner) {
 		return owner instanceof Committee committee
-				? committee.getVillages().stream().filter(village -> !CommitteeView.of(committee).isCovered(village)).toList()
+				? committee.getVillages().stream().filter(village -> !CommitteeIndex.of(committee).isCovered(village)).toList()
 				: List.of();
 	}
 
@@ -98,16 +98,16 @@ public class PortfolioServices {
 
 	/** The heading of what nobody covers. */
 	public String neglectedLabel(Committee committee) {
-		return Words.of(committee).say("portfolio.neglected");
+		return LabelTexts.of(committee).text("portfolio.neglected");
 	}
 
 	/** The heading of what is in nobody's charge. */
 	public String leftLabel(Committee committee) {
-		return Words.of(committee).say("portfolio.left");
+		return LabelTexts.of(committee).text("portfolio.left");
 	}
 
 	/** What people call an organization. */
 	public String nameLabel(Organization organization) {
-		return Words.of(organization).name(organization);
+		return LabelTexts.of(organization).name(organization);
 	}
 }

@@ -34,7 +34,7 @@ public class ProblemServices {
 	}
 
 	private static List<Violation> of(EObject element) {
-		return ModelView.of(element).problems(element);
+		return ModelIndex.of(element).problems(element);
 	}
 
 	/** How many there are. */
@@ -44,18 +44,19 @@ public class ProblemServices {
 
 	/** What they say. */
 	public String problemTooltip(EObject element) {
-		var model = ModelView.of(element);
+		var model = ModelIndex.of(element);
 		return of(element).stream().map(model::message).distinct().collect(Collectors.joining("\n"));
 	}
 
 	/** What they say, on a note. */
 	public String problemNote(EObject subject) {
-		var model = ModelView.of(subject);
-		var words = new Words(model.language());
-		var messages = of(subject).stream().map(model::message).distinct().map(m -> "• " + Words.brief(m, COLUMNS)).toList();
+		var model = ModelIndex.of(subject);
+		var words = new LabelTexts(model.language());
+		var messages = of(subject).stream().map(model::message).distinct().map(m -> "• " + LabelTexts.abbreviate(m, COLUMNS)).toList();
 		var shown = messages.stream().limit(MOST);
-		var rest = messages.size() > MOST ? Stream.of(words.say("problems.more", messages.size() - MOST)) : Stream.<String>empty();
-		return Words.lines(words.say("problems.title", words.name(subject)), Stream.concat(shown, rest).collect(Collectors.joining("\n")));
+		var rest = messages.size() > MOST ? Stream.of(words.text("problems.more", messages.size() - MOST)) : Stream.<String>empty();
+		return LabelTexts.lines(words.text("problems.title", words.name(subject)),
+				Stream.concat(shown, rest).collect(Collectors.joining("\n")));
 	}
 
 	/** Whether one of them is an error. */

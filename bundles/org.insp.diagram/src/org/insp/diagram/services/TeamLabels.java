@@ -23,116 +23,117 @@ public class TeamLabels {
 
 	/** The title of the diagram. */
 	public String teamTitle(InspectionPlan plan) {
-		var words = Words.of(plan);
-		return words.say("team.title", words.name(plan));
+		var words = LabelTexts.of(plan);
+		return words.text("team.title", words.name(plan));
 	}
 
 	/** The name of the team. */
 	public String teamLabel(InspectionTeam team) {
-		return Words.of(team).name(team);
+		return LabelTexts.of(team).name(team);
 	}
 
 	/** Name and role, then the jobs. */
 	public String inspectorLabel(Inspector inspector) {
-		var words = Words.of(inspector);
+		var words = LabelTexts.of(inspector);
 		var jobs = words.list(inspector.getJobs().stream().map(words::term));
-		return Words.lines(words.say("member.posts", words.name(inspector), role(inspector, words)), jobs, keepsClues(inspector)
-				? words.say("team.clues")
+		return LabelTexts.lines(words.text("member.posts", words.name(inspector), role(inspector, words)), jobs, keepsClues(inspector)
+				? words.text("team.clues")
 				: "");
 	}
 
-	private static String role(Inspector inspector, Words words) {
+	private static String role(Inspector inspector, LabelTexts words) {
 		var feature = inspector.eContainmentFeature();
 		if (feature == Literals.INSPECTION_TEAM__LEADER) {
-			return words.say("team.leader");
+			return words.text("team.leader");
 		}
-		return words.say(feature == Literals.INSPECTION_TEAM__DEPUTIES ? "team.deputy" : "team.inspector");
+		return words.text(feature == Literals.INSPECTION_TEAM__DEPUTIES ? "team.deputy" : "team.inspector");
 	}
 
 	private static boolean keepsClues(Inspector inspector) {
 		return inspector.eContainer() instanceof InspectionTeam team
-				&& ModelView.known(team.getClueKeeper()).anyMatch(keeper -> Persons.same(keeper, inspector));
+				&& ModelIndex.resolved(team.getClueKeeper()).anyMatch(keeper -> Persons.same(keeper, inspector));
 	}
 
 	/** That there is no leader. */
 	public String gapLeaderLabel(InspectionTeam team) {
-		return Words.of(team).say("team.noLeader");
+		return LabelTexts.of(team).text("team.noLeader");
 	}
 
 	/** That there is no deputy. */
 	public String gapDeputyLabel(InspectionTeam team) {
-		return Words.of(team).say("team.noDeputy");
+		return LabelTexts.of(team).text("team.noDeputy");
 	}
 
 	/** That nobody keeps the clues. */
 	public String gapCluesLabel(InspectionTeam team) {
-		return Words.of(team).say("team.noClues");
+		return LabelTexts.of(team).text("team.noClues");
 	}
 
 	/** That there is no liaison officer. */
 	public String gapLiaisonLabel(Organization host, EObject diagram) {
-		return Words.of(Subject.of(diagram)).say("team.noLiaison");
+		return LabelTexts.of(DiagramSubject.of(diagram)).text("team.noLiaison");
 	}
 
 	/** The name of the host. */
 	public String hostLabel(Organization host, EObject diagram) {
-		var words = Words.of(Subject.of(diagram));
-		return words.say("team.host", words.name(host));
+		var words = LabelTexts.of(DiagramSubject.of(diagram));
+		return words.text("team.host", words.name(host));
 	}
 
 	/** The liaison officer. */
 	public String liaisonLabel(Person liaison, EObject diagram) {
-		var words = Words.of(Subject.of(diagram));
-		return Words.lines(MemberServices.nameAndPosts(liaison, words), words.say("team.liaison"));
+		var words = LabelTexts.of(DiagramSubject.of(diagram));
+		return LabelTexts.lines(MemberServices.nameAndPosts(liaison, words), words.text("team.liaison"));
 	}
 
 	/** From when to when the inspection lasts, and how it can be reached. */
 	public String scheduleLabel(InspectionPlan plan) {
-		var model = ModelView.of(plan);
-		var words = new Words(model.language());
+		var model = ModelIndex.of(plan);
+		var words = new LabelTexts(model.language());
 		var end = PlanDates.end(plan, model.settings().workDays()).map(Object::toString).orElse("…");
-		return Words.lines(words.say("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
+		return LabelTexts.lines(words.text("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
 				? ""
-				: words.say("team.hotline", plan.getHotline()),
-				plan.getMethods().isEmpty() ? "" : words.say("team.methods", words.list(plan.getMethods().stream().map(words::term))));
+				: words.text("team.hotline", plan.getHotline()),
+				plan.getMethods().isEmpty() ? "" : words.text("team.methods", words.list(plan.getMethods().stream().map(words::term))));
 	}
 
 	/** When a phase is and what is done in it. */
 	public String phaseLabel(Phase phase) {
-		var words = Words.of(phase);
-		return Words.lines(Words.brief(phase.getText(), COLUMNS), words.say("team.span", date(phase.getStart()), date(phase.getEnd())));
+		var words = LabelTexts.of(phase);
+		return LabelTexts.lines(LabelTexts.abbreviate(phase.getText(), COLUMNS),
+				words.text("team.span", date(phase.getStart()), date(phase.getEnd())));
 	}
 
 	private static String date(DateText date) {
-		return date == null ? "…" : Words.brief(date.toString(), COLUMNS);
+		return date == null ? "…" : LabelTexts.abbreviate(date.toString(), COLUMNS);
 	}
 
 	/** Whether nobody is in charge of a phase. */
 	public boolean isWithoutOwner(Phase phase) {
-		return ModelView.known(phase.getOwner()).findAny().isEmpty();
+		return ModelIndex.resolved(phase.getOwner()).findAny().isEmpty();
 	}
 
 	/** Whether a phase is over at the reference date. */
 	public boolean isOver(Phase phase) {
-		return DateText.dateOf(phase.getEnd()).filter(end -> end.isBefore(ModelView.of(phase).on())).isPresent();
+		return DateText.dateOf(phase.getEnd()).filter(end -> end.isBefore(ModelIndex.of(phase).on())).isPresent();
 	}
 
 	/** Whether the reference date lies in a phase. */
 	public boolean isCurrent(Phase phase) {
-		var on = ModelView.of(phase).on();
+		var on = ModelIndex.of(phase).on();
 		return !isOver(phase) && DateText.dateOf(phase.getStart()).filter(start -> !start.isAfter(on)).isPresent();
 	}
 
 	/** Of what somebody keeps out. */
 	public String recusedFromLabel(Actor actor) {
-		return Words.of(actor).name(actor);
+		return LabelTexts.of(actor).name(actor);
 	}
 
 	/** Why somebody keeps out. */
 	public String recusalLabel(Recusal recusal) {
-		var words = Words.of(recusal);
+		var words = LabelTexts.of(recusal);
 		return recusal.getReason() == null
 				? Labels.term(Literals.RECUSAL, words.language())
-				: words.say("team.recusal", Words.brief(recusal.getReason(), COLUMNS));
+				: words.text("team.recusal", LabelTexts.abbreviate(recusal.getReason(), COLUMNS));
 	}
 }

@@ -46,20 +46,20 @@ public class TeamServices {
 
 	/** The team itself if nobody keeps the clues. */
 	public Collection<EObject> gapClues(InspectionTeam team) {
-		return ModelView.known(team.getClueKeeper()).findAny().isEmpty() ? List.of(team) : List.of();
+		return ModelIndex.resolved(team.getClueKeeper()).findAny().isEmpty() ? List.of(team) : List.of();
 	}
 
 	/** The phases that somebody is in charge of. */
 	public Collection<Phase> phasesOf(Inspector inspector) {
 		return inspector.eContainer() instanceof InspectionTeam team && team.eContainer() instanceof InspectionPlan plan
 				? plan.getPhases().stream()
-						.filter(phase -> ModelView.known(phase.getOwner()).anyMatch(owner -> Persons.same(owner, inspector))).toList()
+						.filter(phase -> ModelIndex.resolved(phase.getOwner()).anyMatch(owner -> Persons.same(owner, inspector))).toList()
 				: List.of();
 	}
 
 	/** The host's liaison officer, with the host that the officer belongs to, else with the first one. */
 	public Collection<Person> liaisons(Organization host, EObject diagram) {
-		return team(diagram).flatMap(team -> ModelView.known(team.getLiaison())).filter(liaison -> hostOf(liaison, diagram) == host)
+		return team(diagram).flatMap(team -> ModelIndex.resolved(team.getLiaison())).filter(liaison -> hostOf(liaison, diagram) == host)
 				.toList();
 	}
 
@@ -70,18 +70,18 @@ public class TeamServices {
 
 	/** The first host if there is no liaison officer. */
 	public Collection<EObject> gapLiaison(Organization host, EObject diagram) {
-		boolean missing = team(diagram).noneMatch(team -> ModelView.known(team.getLiaison()).findAny().isPresent());
+		boolean missing = team(diagram).noneMatch(team -> ModelIndex.resolved(team.getLiaison()).findAny().isPresent());
 		return missing && hosts(diagram).findFirst().filter(first -> first == host).isPresent() ? List.of(host) : List.of();
 	}
 
 	/** With whom in the host the team speaks. */
 	public Collection<Person> speaksWith(InspectionTeam team) {
-		return ModelView.known(team.getLiaison()).toList();
+		return ModelIndex.resolved(team.getLiaison()).toList();
 	}
 
 	/** The villages of a host that the inspection extends to; those of no host stand with the first one. */
 	public Collection<Village> inspectedVillages(NamedElement host, EObject diagram) {
-		if (!(Subject.of(diagram) instanceof InspectionPlan plan) || !(host instanceof Organization)) {
+		if (!(DiagramSubject.of(diagram) instanceof InspectionPlan plan) || !(host instanceof Organization)) {
 			return List.of();
 		}
 		var hosts = hosts(diagram).toList();
@@ -91,11 +91,11 @@ public class TeamServices {
 	}
 
 	private static Stream<Organization> hosts(EObject diagram) {
-		return Subject.of(diagram) instanceof InspectionPlan plan ? Judgement.resolved(plan.getTargets()) : Stream.empty();
+		return DiagramSubject.of(diagram) instanceof InspectionPlan plan ? Judgement.resolved(plan.getTargets()) : Stream.empty();
 	}
 
 	private static Stream<InspectionTeam> team(EObject diagram) {
-		return Subject.of(diagram) instanceof InspectionPlan plan ? Stream.ofNullable(plan.getTeam()) : Stream.empty();
+		return DiagramSubject.of(diagram) instanceof InspectionPlan plan ? Stream.ofNullable(plan.getTeam()) : Stream.empty();
 	}
 
 	/** Who keeps out of what. */
@@ -112,7 +112,7 @@ public class TeamServices {
 	public Collection<Inspector> recused(Recusal recusal) {
 		return recusal.eContainer() instanceof InspectionTeam team
 				? inspectors(team)
-						.filter(i -> ModelView.known(recusal.getPerson()).anyMatch(person -> Persons.same(person, i))).toList()
+						.filter(i -> ModelIndex.resolved(recusal.getPerson()).anyMatch(person -> Persons.same(person, i))).toList()
 				: List.of();
 	}
 

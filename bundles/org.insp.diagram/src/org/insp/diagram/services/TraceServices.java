@@ -23,9 +23,9 @@ public class TraceServices {
 
 	/** The title of the diagram. */
 	public String traceTitle(RectificationPlan plan) {
-		var model = ModelView.of(plan);
-		var words = new Words(model.language());
-		return words.say("trace.title", words.name(plan), model.on());
+		var model = ModelIndex.of(plan);
+		var words = new LabelTexts(model.language());
+		return words.text("trace.title", words.name(plan), model.on());
 	}
 
 	/** The aspects of what the plan answers. */
@@ -39,7 +39,7 @@ public class TraceServices {
 
 	/** The findings that the plan is to answer, and others that its measures address. */
 	public Collection<Finding> traceFindings(RectificationPlan plan) {
-		var answered = plan.getMeasures().stream().flatMap(PlanView::findings);
+		var answered = plan.getMeasures().stream().flatMap(PlanIndex::findings);
 		return Stream.concat(aspects(plan).flatMap(aspect -> aspect.getFindings().stream()), answered).distinct()
 				.filter(f -> isShown(f, plan)).toList();
 	}
@@ -51,30 +51,30 @@ public class TraceServices {
 
 	/** The measures of the plan, the closed ones aside. */
 	public Collection<Measure> traceMeasures(RectificationPlan plan) {
-		return plan.getMeasures().stream().filter(m -> !Measures.isClosed(m)).filter(m -> isShown(m, plan)).toList();
+		return plan.getMeasures().stream().filter(m -> !MeasureQueries.isClosed(m)).filter(m -> isShown(m, plan)).toList();
 	}
 
 	/** The closed measures of the plan. */
 	public Collection<Measure> traceClosedMeasures(RectificationPlan plan) {
-		return plan.getMeasures().stream().filter(Measures::isClosed).filter(m -> isShown(m, plan)).toList();
+		return plan.getMeasures().stream().filter(MeasureQueries::isClosed).filter(m -> isShown(m, plan)).toList();
 	}
 
 	/** Who leads the measures. */
 	public Collection<Person> traceLeaders(RectificationPlan plan) {
-		return plan(plan).shown(measures(plan).flatMap(m -> m.getLeaders().stream()).toList());
+		return plan(plan).canonical(measures(plan).flatMap(m -> m.getLeaders().stream()).toList());
 	}
 
 	/** Who carries them out. */
 	public Collection<Organization> traceDepartments(RectificationPlan plan) {
-		return measures(plan).flatMap(m -> ModelView.known(m.getLeadDepartment())).distinct().toList();
+		return measures(plan).flatMap(m -> ModelIndex.resolved(m.getLeadDepartment())).distinct().toList();
 	}
 
 	private static Stream<Measure> measures(RectificationPlan plan) {
 		return plan.getMeasures().stream().filter(m -> isShown(m, plan));
 	}
 
-	private static PlanView plan(RectificationPlan plan) {
-		return Subject.plan(plan).orElseThrow();
+	private static PlanIndex plan(RectificationPlan plan) {
+		return DiagramSubject.plan(plan).orElseThrow();
 	}
 
 	private static boolean isShown(Measure measure, RectificationPlan plan) {
@@ -87,40 +87,40 @@ public class TraceServices {
 	}
 
 	private static Optional<EObject> focus(RectificationPlan plan) {
-		return ModelView.of(plan).focus();
+		return ModelIndex.of(plan).focus();
 	}
 
 	/** The measures that address a manifestation. */
 	public Collection<Measure> measuresFor(Manifestation manifestation, EObject diagram) {
-		return Subject.plan(diagram).stream().flatMap(plan -> plan.addressing(manifestation).stream()).toList();
+		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.addressing(manifestation).stream()).toList();
 	}
 
 	/** The measures that address a finding as a whole and none of its manifestations. */
 	public Collection<Measure> measuresForWhole(Finding finding, EObject diagram) {
-		return Subject.plan(diagram).stream().flatMap(plan -> plan.addressing(finding).stream())
+		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.addressing(finding).stream())
 				.filter(m -> Judgement.resolved(m.getAddresses()).noneMatch(a -> a.eContainer() == finding)).toList();
 	}
 
 	/** Who leads a measure, as the diagram shows them. */
 	public Collection<Person> leadersOf(Measure measure, EObject diagram) {
-		return Subject.plan(diagram).stream().flatMap(plan -> plan.leaders(measure).stream()).toList();
+		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.leaders(measure).stream()).toList();
 	}
 
 	/** Who carries a measure out. */
 	public Collection<Organization> departmentOf(Measure measure) {
-		return ModelView.known(measure.getLeadDepartment()).toList();
+		return ModelIndex.resolved(measure.getLeadDepartment()).toList();
 	}
 
 	/** Whether the plan has no measure for a finding that is still open. */
 	public boolean isWithoutMeasure(Finding finding, EObject container) {
-		return finding.getState() != FindingState.FIXED && Subject.plan(container).filter(
+		return finding.getState() != FindingState.FIXED && DiagramSubject.plan(container).filter(
 				plan -> Stream.concat(Stream.of(finding), finding.getManifestations().stream()).allMatch(f -> plan.addressing(f).isEmpty()))
 				.isPresent();
 	}
 
 	/** Whether the plan has a measure neither for a manifestation nor for its finding as a whole. */
 	public boolean isUncovered(Manifestation manifestation, EObject container) {
-		return Subject.plan(container).filter(plan -> plan.addressing(manifestation).isEmpty())
+		return DiagramSubject.plan(container).filter(plan -> plan.addressing(manifestation).isEmpty())
 				.filter(plan -> !(manifestation.eContainer() instanceof Finding finding) || measuresForWhole(finding, container).isEmpty())
 				.isPresent();
 	}
@@ -132,6 +132,6 @@ public class TraceServices {
 
 	/** Whether a measure addresses no finding. */
 	public boolean isWithoutFinding(Measure measure) {
-		return PlanView.findings(measure).findAny().isEmpty();
+		return PlanIndex.findings(measure).findAny().isEmpty();
 	}
 }

@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.insp.diagram.pictures.Picture;
-import org.insp.diagram.pictures.Pictures;
+import org.insp.diagram.pictures.PictureWriter;
 import org.insp.dsl.files.FileFailures;
 import org.insp.dsl.files.WholeFile;
 import org.insp.dsl.models.ModelScope;
@@ -90,7 +90,7 @@ final class ExportTask implements IRunnableWithProgress {
 		}
 	}
 
-	private Map<String, byte[]> files(Pictures pictures, List<Picture> wanted) {
+	private Map<String, byte[]> files(PictureWriter pictures, List<Picture> wanted) {
 		try {
 			return wanted.isEmpty() ? Map.of() : pictures.files(wanted, order.format(), PictureFiles.SCALE);
 		} catch (IOException e) {
@@ -100,10 +100,10 @@ final class ExportTask implements IRunnableWithProgress {
 
 	/** Does something with the pictures of a model; nothing where it is gone meanwhile. */
 	private <T> Optional<T> with(List<ModelScope> models, ModelChoice choice, Consumer<Picture> beginning,
-			BiFunction<Pictures, List<Picture>, T> work) {
+			BiFunction<PictureWriter, List<Picture>, T> work) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.model(models, choice.files().get(0)).map(model -> {
-			var pictures = PictureSource.pictures(model, null, diagrams::standardLayers, beginning);
+			var pictures = PictureSource.pictures(model, null, diagrams::defaultLayers, beginning);
 			return work.apply(pictures,
 					order.views().stream().flatMap(view -> Picture.all(diagrams, model.model(), view).stream()).toList());
 		});

@@ -9,10 +9,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.insp.diagram.pictures.PictureFormat;
-import org.insp.diagram.png.PngFailure;
 import org.insp.dsl.files.FileFailures;
 import org.insp.model.text.LanguageLocale;
 import org.insp.ui.InspUi;
+import org.insp.viewpoint.png.PngException;
 
 /**
  * What all that writes pictures in the workbench shares: the words for formats and for what goes wrong, and the question before files are
@@ -33,7 +33,7 @@ public final class PictureFiles {
 
 	/** Why pictures could not be written, in the language of the user interface. */
 	public static String message(Throwable problem) {
-		if (problem instanceof PngFailure failure) {
+		if (problem instanceof PngException failure) {
 			return failure.message(LanguageLocale.of(InspUi.language()));
 		} else if (problem instanceof IOException failure) {
 			return FileFailures.message(failure, InspUi.language());

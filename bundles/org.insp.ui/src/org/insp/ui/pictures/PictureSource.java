@@ -15,14 +15,14 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.Diagrams;
-import org.insp.diagram.interpret.Places;
 import org.insp.diagram.pictures.Picture;
-import org.insp.diagram.pictures.Pictures;
-import org.insp.diagram.services.Surroundings;
+import org.insp.diagram.pictures.PictureWriter;
+import org.insp.diagram.services.RenderContext;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.ui.preferences.Settings;
+import org.insp.viewpoint.interpretation.RelativeUris;
 
 /**
  * Makes pictures of the models as the language server has them, the text in the editors included. Models are looked at where nobody
@@ -65,13 +65,15 @@ public final class PictureSource {
 	 * @param layers gives the layers of a view that are on
 	 * @param beginning is told of each picture before it is drawn
 	 */
-	public static Pictures pictures(ModelScope model, String focus, Function<String, Set<String>> layers, Consumer<Picture> beginning) {
+	public static PictureWriter pictures(ModelScope model, String focus, Function<String, Set<String>> layers,
+			Consumer<Picture> beginning) {
 		var vocabulary = VocabularyOf.model(model);
-		var usual = Surroundings.of(Clock.systemDefaultZone()).in(vocabulary).saying((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+		var usual = RenderContext.of(Clock.systemDefaultZone()).withLanguage(vocabulary)
+				.withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
 		var dated = Settings.referenceDate().map(usual::on).orElse(usual);
-		var surroundings = Optional.ofNullable(focus).flatMap(id -> element(model, id)).map(dated::focusing).orElse(dated);
-		Surroundings.attach(model.own().get(0).getResourceSet(), surroundings);
-		return new Pictures(diagrams(), model.model(), new Places(model.folder()), surroundings, layers, beginning);
+		var surroundings = Optional.ofNullable(focus).flatMap(id -> element(model, id)).map(dated::withFocus).orElse(dated);
+		RenderContext.attach(model.own().get(0).getResourceSet(), surroundings);
+		return new PictureWriter(diagrams(), model.model(), new RelativeUris(model.folder()), surroundings, layers, beginning);
 	}
 
 	private static Optional<EObject> element(ModelScope model, String id) {

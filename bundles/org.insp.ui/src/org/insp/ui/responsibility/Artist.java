@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.diagram.layout.Layouter;
 import org.insp.diagram.pictures.Picture;
-import org.insp.diagram.pictures.Pictures;
-import org.insp.diagram.scene.Grid;
-import org.insp.diagram.scene.Node;
-import org.insp.diagram.scene.Scene;
+import org.insp.diagram.pictures.PictureWriter;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyOf;
 import org.insp.model.text.Labels;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.PictureSource;
+import org.insp.viewpoint.layout.LayoutEngine;
+import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.Node;
+import org.insp.viewpoint.scene.Scene;
 
 /** Draws views of the models as the language server has them, the text in the editors included. Nothing of it is done in the UI thread. */
 final class Artist {
@@ -38,9 +38,9 @@ final class Artist {
 
 		Shown shown() {
 			if (view instanceof Scene scene) {
-				return new Shown(request, scene.title(), subjects, Layouter.layout(scene), null, places);
+				return new Shown(request, scene.title(), subjects, LayoutEngine.layout(scene), null, places);
 			}
-			return view instanceof Grid grid ? new Shown(request, grid.title(), subjects, null, grid, places) : Shown.none(request);
+			return view instanceof CrossTable grid ? new Shown(request, grid.title(), subjects, null, grid, places) : Shown.none(request);
 		}
 	}
 
@@ -57,7 +57,7 @@ final class Artist {
 		var places = new LinkedHashMap<String, Place>();
 		if (view instanceof Scene scene) {
 			collect(scene.nodes(), places);
-		} else if (view instanceof Grid grid) {
+		} else if (view instanceof CrossTable grid) {
 			for (int i = 0; i < grid.lines().size(); i++) {
 				put(places, String.valueOf(i), grid.lines().get(i).element());
 			}
@@ -66,10 +66,10 @@ final class Artist {
 	}
 
 	/** The pictures of a model as they are asked for. */
-	static Pictures pictures(ModelScope model, Request request) {
+	static PictureWriter pictures(ModelScope model, Request request) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.pictures(model, request.focus(),
-				view -> request.layers() == null ? diagrams.standardLayers(view) : request.layers(), each -> {});
+				view -> request.layers() == null ? diagrams.defaultLayers(view) : request.layers(), each -> {});
 	}
 
 	/** The picture that is asked for; none where the model has nothing for such a view. */

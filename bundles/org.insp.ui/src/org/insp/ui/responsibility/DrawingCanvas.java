@@ -13,9 +13,9 @@ import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.insp.diagram.layout.Area;
-import org.insp.diagram.layout.Box;
-import org.insp.diagram.layout.Drawing;
+import org.insp.viewpoint.layout.Box;
+import org.insp.viewpoint.layout.Drawing;
+import org.insp.viewpoint.layout.Rectangle;
 
 /**
  * Shows a drawing: moved by dragging, with the wheel, with the scroll bars or with the arrow keys, made larger and smaller with Ctrl and
@@ -270,10 +270,10 @@ final class DrawingCanvas extends Canvas {
 
 	/** The innermost node at a place of the canvas. */
 	private Optional<Box> at(int x, int y) {
-		return drawing == null ? Optional.empty() : at(drawing.boxes(), new Area((x - left) / zoom, (y - top) / zoom, 0, 0));
+		return drawing == null ? Optional.empty() : at(drawing.boxes(), new Rectangle((x - left) / zoom, (y - top) / zoom, 0, 0));
 	}
 
-	private static Optional<Box> at(List<Box> boxes, Area point) {
+	private static Optional<Box> at(List<Box> boxes, Rectangle point) {
 		for (var box : boxes) {
 			var within = at(box.borders(), point).or(() -> at(box.children(), point));
 			if (within.isPresent()) {

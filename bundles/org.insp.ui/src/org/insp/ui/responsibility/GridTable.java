@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.insp.diagram.scene.Grid;
-import org.insp.diagram.scene.Grid.Paint;
+import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.CrossTable.Paint;
 
 /** Shows a cross table: its lines with their headers first. */
 final class GridTable {
@@ -35,7 +35,7 @@ final class GridTable {
 		return table;
 	}
 
-	void show(Grid grid) {
+	void show(CrossTable grid) {
 		table.setRedraw(false);
 		int first = table.getTopIndex();
 		int chosen = table.getSelectionIndex();
@@ -64,7 +64,7 @@ final class GridTable {
 		}
 	}
 
-	private void columns(Grid grid) {
+	private void columns(CrossTable grid) {
 		for (int i = table.getColumnCount(); i <= grid.columns().size(); i++) {
 			new TableColumn(table, i == 0 ? SWT.LEFT : SWT.CENTER).setWidth(i == 0 ? HEADER : CELL);
 		}

@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
-import org.insp.diagram.layout.Label;
-import org.insp.diagram.scene.Style.Format;
+import org.insp.viewpoint.layout.Label;
+import org.insp.viewpoint.scene.Style.Format;
 
 /** The fonts of drawings: the system's, in the sizes that the layout chose, narrowed where they are wider than the layout's table says. */
 final class Letters {

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.insp.diagram.layout.Area;
-import org.insp.diagram.layout.Box;
-import org.insp.diagram.layout.Drawing;
-import org.insp.diagram.layout.Label;
-import org.insp.diagram.layout.Point;
-import org.insp.diagram.layout.Route;
-import org.insp.diagram.scene.EdgeStyle.Arrow;
-import org.insp.diagram.scene.Style;
+import org.insp.viewpoint.layout.Box;
+import org.insp.viewpoint.layout.Drawing;
+import org.insp.viewpoint.layout.Label;
+import org.insp.viewpoint.layout.Point;
+import org.insp.viewpoint.layout.Rectangle;
+import org.insp.viewpoint.layout.Route;
+import org.insp.viewpoint.scene.EdgeStyle.Arrow;
+import org.insp.viewpoint.scene.Style;
 
 /** Paints a drawing. It is paper: white in dark themes too, because its colours have meanings. */
 final class Painter {
@@ -84,7 +84,7 @@ final class Painter {
 	}
 
 	/** An exclamation mark at the lower right corner, where no badge is. */
-	private void slip(Area area) {
+	private void slip(Rectangle area) {
 		int x = (int) Math.round(area.right()) - SLIP;
 		int y = (int) Math.round(area.bottom()) - SLIP;
 		gc.setBackground(WRONG);
@@ -94,7 +94,7 @@ final class Painter {
 		gc.fillRectangle(x + SLIP / 2 - 1, y + SLIP - SLIP / 3 + 1, 2, 2);
 	}
 
-	private void outline(Style.Shape shape, Area area, boolean filled) {
+	private void outline(Style.Shape shape, Rectangle area, boolean filled) {
 		int x = (int) Math.round(area.x());
 		int y = (int) Math.round(area.y());
 		int width = (int) Math.round(area.width());
@@ -196,7 +196,7 @@ final class Painter {
 		};
 	}
 
-	private static Color color(org.insp.diagram.scene.Color color) {
+	private static Color color(org.insp.viewpoint.scene.Color color) {
 		return new Color(color.red(), color.green(), color.blue());
 	}
 }

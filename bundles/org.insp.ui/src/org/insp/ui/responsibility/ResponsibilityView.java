@@ -100,7 +100,7 @@ public final class ResponsibilityView extends ViewPart {
 
 	/** Switches a layer. */
 	void layer(String name, boolean on) {
-		var shown = layers.computeIfAbsent(view, v -> new HashSet<>(PictureSource.diagrams().standardLayers(v)));
+		var shown = layers.computeIfAbsent(view, v -> new HashSet<>(PictureSource.diagrams().defaultLayers(v)));
 		if (on) {
 			shown.add(name);
 		} else {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
-import org.insp.diagram.layout.Box;
-import org.insp.diagram.layout.Drawing;
-import org.insp.diagram.scene.Grid;
-import org.insp.diagram.scene.Layer;
 import org.insp.model.rules.Rules;
 import org.insp.ui.language.Diagnostics;
+import org.insp.viewpoint.layout.Box;
+import org.insp.viewpoint.layout.Drawing;
+import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.Layer;
 
 /**
  * A view of a model, drawn.
@@ -31,7 +31,7 @@ import org.insp.ui.language.Diagnostics;
  * @param grid the table, or null for a diagram
  * @param places where the elements stand in the texts, by the ids of nodes; of a table, by the numbers of its lines
  */
-record Shown(Request request, String title, List<String> subjects, Drawing drawing, Grid grid, Map<String, Place> places) {
+record Shown(Request request, String title, List<String> subjects, Drawing drawing, CrossTable grid, Map<String, Place> places) {
 
 	/** A picture of nothing: the model has nothing to make such a view of. */
 	static Shown none(Request request) {

@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.insp.diagram.scene.Layer;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 import org.insp.ui.pictures.PictureSource;
+import org.insp.viewpoint.scene.Layer;
 
 /** The line above the picture: which view, of what, what is searched for, layers, zoom, export. */
 final class Tools {

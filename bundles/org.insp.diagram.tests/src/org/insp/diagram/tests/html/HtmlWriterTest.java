@@ -16,8 +16,8 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-import org.insp.diagram.html.Page;
-import org.insp.diagram.html.View;
+import org.insp.diagram.html.PageContent;
+import org.insp.diagram.html.PageView;
 import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +33,13 @@ class HtmlWriterTest {
 
 	@Test
 	void twoRunsGiveTheSameBytes() throws Exception {
-		var first = Pages.page(Pages.example("report-003"), "某镇", DAY);
+		var first = ExamplePages.page(ExamplePages.example("report-003"), "某镇", DAY);
 		var locale = Locale.getDefault();
 		var zone = TimeZone.getDefault();
 		try {
 			Locale.setDefault(Locale.forLanguageTag("ar-EG"));
 			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-			assertEquals(first, Pages.page(Pages.example("report-003"), "某镇", DAY));
+			assertEquals(first, ExamplePages.page(ExamplePages.example("report-003"), "某镇", DAY));
 		} finally {
 			Locale.setDefault(locale);
 			TimeZone.setDefault(zone);
@@ -48,7 +48,7 @@ class HtmlWriterTest {
 
 	@Test
 	void onlyTheOwnScriptMayRun() throws Exception {
-		var page = Pages.page(Pages.example("report-003"), "某镇", DAY);
+		var page = ExamplePages.page(ExamplePages.example("report-003"), "某镇", DAY);
 		var script = page.substring(page.lastIndexOf("<script>") + "<script>".length(), page.lastIndexOf("</script>"));
 		var hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
 		assertTrue(page.contains("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hash + "';"), hash);
@@ -56,14 +56,14 @@ class HtmlWriterTest {
 
 	@Test
 	void nothingIsAskedForFromOutside() throws Exception {
-		var page = Pages.page(Pages.example("report-003"), "某镇", DAY);
+		var page = ExamplePages.page(ExamplePages.example("report-003"), "某镇", DAY);
 		assertEquals(List.of("http://www.w3.org/2000/svg"),
 				ADDRESS.matcher(page).results().map(match -> match.group()).distinct().toList());
 	}
 
 	@Test
 	void whatIsWrittenInAModelStaysText() throws Exception {
-		var page = Pages.page(Pages.text("""
+		var page = ExamplePages.page(ExamplePages.text("""
 				committee Town "T</title><script>alert(1)</script>" { secretary Wang member Wang { posts "<!--<script>" } }
 				feedback F { to Town }
 				rectification Plan { for F
@@ -81,8 +81,8 @@ class HtmlWriterTest {
 	}
 
 	@Test
-	void aMeasureTellsWhatALeaderAsksFor() throws Exception {
-		var measure = element(data(Pages.page(Pages.example("report-003"), "某镇", DAY)), "C2");
+	void aMeasureHasWhatALeaderAsksFor() throws Exception {
+		var measure = element(data(ExamplePages.page(ExamplePages.example("report-003"), "某镇", DAY)), "C2");
 		assertEquals("措施", measure.get("kind").getAsString());
 		assertEquals("制定年度学习计划，列出12个专题", measure.get("title").getAsString());
 		assertEquals("推进中、逾期", row(measure, "状态"));
@@ -97,15 +97,15 @@ class HtmlWriterTest {
 	}
 
 	@Test
-	void aMemberTellsHowMuchThereIsAndHowMuchIsLate() throws Exception {
-		var member = element(data(Pages.page(Pages.example("report-003"), "某镇", DAY)), "赵某");
+	void aMemberHasNumbersOfMeasuresAndOfOverdueOnes() throws Exception {
+		var member = element(data(ExamplePages.page(ExamplePages.example("report-003"), "某镇", DAY)), "赵某");
 		assertEquals("宣传委员", row(member, "职务"));
 		assertTrue(row(member, "措施").matches("\\d+：未启动 \\d+、推进中 1、已销号 \\d+\\n逾期 \\d+"), row(member, "措施"));
 	}
 
 	@Test
 	void anEnglishModelGetsAnEnglishPage() throws Exception {
-		var page = Pages.page(Pages.example("report-004"), "Town", LocalDate.of(2024, 3, 1));
+		var page = ExamplePages.page(ExamplePages.example("report-004"), "Town", LocalDate.of(2024, 3, 1));
 		assertTrue(page.contains("<html lang=\"en\">"));
 		assertTrue(page.contains("placeholder=\"Search name, number or text\""));
 		assertTrue(page.contains("as of 2024-03-01"));
@@ -113,9 +113,9 @@ class HtmlWriterTest {
 
 	@Test
 	void aViewOfTwoPlansHasTwoNames() {
-		var view = new View("trace", "Trace", "<svg/>", Map.of(), Map.of(), List.of());
-		var page = new Page("Town", Language.EN, List.of(view, view), null, null, null);
-		assertEquals(List.of("trace", "trace-2"), page.views().stream().map(View::name).toList());
+		var view = new PageView("trace", "Trace", "<svg/>", Map.of(), Map.of(), List.of());
+		var page = new PageContent("Town", Language.EN, List.of(view, view), null, null, null);
+		assertEquals(List.of("trace", "trace-2"), page.views().stream().map(PageView::name).toList());
 	}
 
 	private static JsonObject data(String page) {

@@ -31,17 +31,17 @@ class PageTest {
 
 	@TempDir
 	private static Path folder;
-	private static Chromium chromium;
+	private static ChromiumBrowser chromium;
 	private static URI page;
-	private Tab tab;
+	private BrowserTab tab;
 
 	@BeforeAll
 	static void start() throws Exception {
-		var program = Chromium.installed();
+		var program = ChromiumBrowser.installed();
 		Assumptions.assumeTrue(program.isPresent(),
 				"no chromium, google-chrome or chromium-browser on the path: the page is not exercised");
-		chromium = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
-		var text = Pages.page(Pages.example("report-003"), "某镇巡察整改", LocalDate.of(2023, 11, 20));
+		chromium = ChromiumBrowser.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+		var text = ExamplePages.page(ExamplePages.example("report-003"), "某镇巡察整改", LocalDate.of(2023, 11, 20));
 		page = Files.writeString(folder.resolve("page.html"), text).toUri();
 	}
 
@@ -60,7 +60,7 @@ class PageTest {
 
 	@AfterEach
 	void nothingWentWrong() throws Exception {
-		assertEquals(List.of(), tab.complaints());
+		assertEquals(List.of(), tab.consoleMessages());
 		assertEquals(List.of(page.toString()), tab.requests());
 		tab.close();
 	}
@@ -93,8 +93,8 @@ class PageTest {
 		tab.key("Enter");
 		assertFalse(tab.text("document.querySelector('.picked').id").equals(first));
 		assertInSight(".picked");
-		tab.key("Enter", Tab.SHIFT);
-		tab.key("Enter", Tab.SHIFT);
+		tab.key("Enter", BrowserTab.SHIFT);
+		tab.key("Enter", BrowserTab.SHIFT);
 		assertEquals(hits + " / " + hits, tab.text("document.querySelector('#hits').textContent"));
 		assertFalse(tab.is("document.querySelector('#card').hidden"));
 		tab.save(tab.screenshot(), "search.png");
@@ -220,7 +220,7 @@ class PageTest {
 	}
 
 	@Test
-	void tellsDetailsOfWhatIsPointedAt() throws Exception {
+	void showsDetailsOfWhatIsPointedAt() throws Exception {
 		tab.point(C30);
 		assertEquals("C30", tab.text("document.querySelector('#card h2').lastChild.textContent"));
 		tab.point("h1");

@@ -25,14 +25,14 @@ final class ExpressionChecks {
 	private static final Set<String> EVERYWHERE = Set.of("self", "diagram", "viewpoint");
 
 	private final Odesign odesign;
-	private final Services services;
-	private final Contexts contexts;
+	private final SiriusServices services;
+	private final ExpressionContexts contexts;
 	private final List<String> faults;
 
 	private ExpressionChecks(Odesign odesign) {
 		this.odesign = odesign;
-		services = new Services(odesign);
-		contexts = new Contexts(odesign);
+		services = new SiriusServices(odesign);
+		contexts = new ExpressionContexts(odesign);
 		faults = new ArrayList<>(services.faults);
 	}
 
@@ -43,11 +43,11 @@ final class ExpressionChecks {
 		return checks.faults;
 	}
 
-	private void fault(Item item, SiriusFeature feature, String what) {
+	private void fault(OdesignElement item, SiriusFeature feature, String what) {
 		faults.add(item + ": " + feature.name() + ": " + what);
 	}
 
-	private void check(Item item, SiriusFeature feature) {
+	private void check(OdesignElement item, SiriusFeature feature) {
 		var expression = item.has(feature.name()) ? item.get(feature.name()) : feature.fallback() == null ? "" : feature.fallback();
 		if (expression.startsWith("service:")) {
 			service(item, feature, expression);
@@ -66,7 +66,7 @@ final class ExpressionChecks {
 		}
 	}
 
-	private void service(Item item, SiriusFeature feature, String expression) {
+	private void service(OdesignElement item, SiriusFeature feature, String expression) {
 		var call = SERVICE.matcher(expression);
 		if (!call.matches()) {
 			fault(item, feature, "no call that Sirius reads: " + expression);
@@ -100,15 +100,15 @@ final class ExpressionChecks {
 	}
 
 	/** A tool may browse to nothing: what counts is what the service does. */
-	private boolean needsResult(Item item) {
+	private boolean needsResult(OdesignElement item) {
 		return item.around(odesign.classes, "tool_1:ToolEntry").isEmpty();
 	}
 
-	private void variable(Item item, SiriusFeature feature, String name) {
-		var known = new HashSet<>(EVERYWHERE);
-		known.addAll(feature.variables());
-		item.around(odesign.classes, "tool_1:ToolEntry").ifPresent(tool -> tool.children.forEach(c -> known.add(c.get("name"))));
-		if (!known.contains(name)) {
+	private void variable(OdesignElement item, SiriusFeature feature, String name) {
+		var available = new HashSet<>(EVERYWHERE);
+		available.addAll(feature.variables());
+		item.around(odesign.classes, "tool_1:ToolEntry").ifPresent(tool -> tool.children.forEach(c -> available.add(c.get("name"))));
+		if (!available.contains(name)) {
 			fault(item, feature, "no variable " + name);
 		}
 	}

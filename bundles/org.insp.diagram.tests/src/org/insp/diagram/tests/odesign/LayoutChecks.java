@@ -45,7 +45,7 @@ final class LayoutChecks {
 		return faults;
 	}
 
-	private static void option(Item item, LayoutOptionData option, List<String> faults) {
+	private static void option(OdesignElement item, LayoutOptionData option, List<String> faults) {
 		var id = item.get("id");
 		if (option == null) {
 			faults.add(item + ": ELK has no option " + id);

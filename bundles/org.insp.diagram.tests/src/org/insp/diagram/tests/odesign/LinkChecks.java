@@ -38,7 +38,7 @@ final class LinkChecks {
 		return faults;
 	}
 
-	private static boolean leads(Odesign odesign, Item child, SiriusFeature feature) {
+	private static boolean leads(Odesign odesign, OdesignElement child, SiriusFeature feature) {
 		if (feature.name().equals("metamodel")) {
 			return child.get("href").equals(InspPackage.eNS_URI + "#/");
 		}

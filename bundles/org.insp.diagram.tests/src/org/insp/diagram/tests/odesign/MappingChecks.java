@@ -29,13 +29,13 @@ final class MappingChecks {
 		return checks.faults;
 	}
 
-	private void want(boolean condition, Item item, String otherwise) {
+	private void want(boolean condition, OdesignElement item, String otherwise) {
 		if (!condition) {
 			faults.add(item + ": " + otherwise);
 		}
 	}
 
-	private void check(Item item) {
+	private void check(OdesignElement item) {
 		odesign.classes.features(item.type).values().stream().filter(f -> f.type().equals("type") && !item.get(f.name()).isBlank())
 				.forEach(f -> want(exists(item.get(f.name())), item, "there is no class " + item.get(f.name())));
 		if (odesign.classes.isA(item.type, "description:RepresentationDescription")) {
@@ -66,7 +66,7 @@ final class MappingChecks {
 				|| domainClass.startsWith(prefix) && InspPackage.eINSTANCE.getEClassifier(domainClass.substring(prefix.length())) != null;
 	}
 
-	private void container(Item item) {
+	private void container(OdesignElement item) {
 		if (item.get("childrenPresentation").equals("List")) {
 			want(item.in("subContainerMappings").findAny().isEmpty(), item, "a list holds no containers");
 		} else if (isStack(item)) {
@@ -78,11 +78,11 @@ final class MappingChecks {
 		}
 	}
 
-	private static boolean isStack(Item item) {
+	private static boolean isStack(OdesignElement item) {
 		return item.get("childrenPresentation").endsWith("Stack");
 	}
 
-	private void edge(Item item) {
+	private void edge(OdesignElement item) {
 		boolean element = item.get("useDomainElement").equals("true");
 		want(!element || !item.get("domainClass").isBlank(), item, "an edge with an element needs its class");
 		want(!element || !item.get("sourceFinderExpression").isBlank(), item, "an edge with an element needs to find its source");

@@ -29,7 +29,7 @@ final class Odesign {
 	private static final Pattern STEP = Pattern.compile("@(\\w+)(?:\\[name='([^']*)'\\]|\\.(\\d+))?");
 
 	final SiriusClasses classes;
-	final Item root;
+	final OdesignElement root;
 	final List<String> faults = new ArrayList<>();
 
 	Odesign(String text, SiriusClasses classes) throws IOException {
@@ -39,7 +39,7 @@ final class Odesign {
 			factory.setNamespaceAware(true);
 			var xml = factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))).getDocumentElement();
 			namespaces(xml);
-			root = new Item(xml, null, type(xml.getNamespaceURI(), xml.getLocalName()));
+			root = new OdesignElement(xml, null, type(xml.getNamespaceURI(), xml.getLocalName()));
 			read(root);
 		} catch (ParserConfigurationException | SAXException e) {
 			throw new IOException(e);
@@ -61,7 +61,7 @@ final class Odesign {
 		return SiriusClasses.NAMESPACES.getOrDefault(namespace, "?") + ':' + name;
 	}
 
-	private void read(Item item) {
+	private void read(OdesignElement item) {
 		var features = classes.features(item.type);
 		if (!classes.isConcrete(item.type)) {
 			faults.add(item + ": no element can be a " + item.type);
@@ -84,7 +84,7 @@ final class Odesign {
 		}
 	}
 
-	private void attributes(Item item, Map<String, SiriusFeature> features) {
+	private void attributes(OdesignElement item, Map<String, SiriusFeature> features) {
 		var attributes = item.xml.getAttributes();
 		for (int i = 0; i < attributes.getLength(); i++) {
 			var attribute = attributes.item(i);
@@ -94,9 +94,9 @@ final class Odesign {
 		}
 	}
 
-	private void child(Item item, Element xml, SiriusFeature feature) {
+	private void child(OdesignElement item, Element xml, SiriusFeature feature) {
 		if (feature != null && feature.kind() == Kind.TEXT) {
-			item.children.add(new Item(xml, item, ""));
+			item.children.add(new OdesignElement(xml, item, ""));
 			value(item, feature.name(), feature, xml.getTextContent());
 			return;
 		}
@@ -105,7 +105,7 @@ final class Odesign {
 		var type = named.isEmpty()
 				? feature == null ? "" : feature.type()
 				: type(xml.lookupNamespaceURI(prefix), named.substring(named.indexOf(':') + 1));
-		var child = new Item(xml, item, type);
+		var child = new OdesignElement(xml, item, type);
 		item.children.add(child);
 		if (feature == null || feature.kind() == Kind.EXPRESSION) {
 			faults.add(item + ": has no element " + xml.getTagName());
@@ -117,7 +117,7 @@ final class Odesign {
 		}
 	}
 
-	private void value(Item item, String name, SiriusFeature feature, String value) {
+	private void value(OdesignElement item, String name, SiriusFeature feature, String value) {
 		if (feature == null || feature.kind() == Kind.CHILD) {
 			faults.add(item + ": has no attribute " + name);
 		} else if (!feature.values().isEmpty() && !feature.values().contains(value)) {
@@ -129,7 +129,7 @@ final class Odesign {
 	}
 
 	/** What a path such as {@code //@ownedViewpoints[name='v']/@ownedRepresentations.0} leads to. */
-	Optional<Item> at(String path) {
+	Optional<OdesignElement> at(String path) {
 		if (!path.startsWith("//")) {
 			return Optional.empty();
 		}
@@ -141,13 +141,13 @@ final class Odesign {
 		return at;
 	}
 
-	private static Optional<Item> step(Item item, String role, String name, String index) {
+	private static Optional<OdesignElement> step(OdesignElement item, String role, String name, String index) {
 		var found = item.in(role).filter(c -> name == null || c.get("name").equals(name));
 		return found.skip(index == null ? 0 : Integer.parseInt(index)).findFirst();
 	}
 
 	/** What an attribute of an element refers to; references that lead nowhere are left out. */
-	Stream<Item> links(Item item, String attribute) {
+	Stream<OdesignElement> links(OdesignElement item, String attribute) {
 		return Stream.of(item.get(attribute).split(" ")).filter(p -> !p.isBlank()).map(this::at).flatMap(Optional::stream);
 	}
 }

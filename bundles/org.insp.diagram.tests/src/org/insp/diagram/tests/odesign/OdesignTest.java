@@ -49,7 +49,7 @@ class OdesignTest {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> mistakeIsTold() throws IOException {
+	Stream<DynamicTest> mistakeIsReported() throws IOException {
 		var sample = Files.readString(SAMPLE);
 		return Files.readAllLines(Path.of("testdata/odesign/faults.tsv")).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t"))
 				.map(
@@ -58,8 +58,8 @@ class OdesignTest {
 							var bad = sample.replaceFirst(pattern ? cells[0] : Pattern.quote(cells[0]),
 									pattern ? cells[1] : Matcher.quoteReplacement(cells[1]));
 							assertTrue(!bad.equals(sample), cells[0]);
-							var told = sample(bad);
-							assertTrue(told.stream().anyMatch(fault -> fault.contains(cells[2])), told.toString());
+							var faults = sample(bad);
+							assertTrue(faults.stream().anyMatch(fault -> fault.contains(cells[2])), faults.toString());
 						}));
 	}
 }

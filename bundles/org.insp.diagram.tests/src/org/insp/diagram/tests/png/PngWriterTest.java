@@ -14,20 +14,21 @@ import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
-import org.insp.diagram.layout.Drawing;
-import org.insp.diagram.layout.Layouter;
-import org.insp.diagram.png.PngFailure;
-import org.insp.diagram.png.PngWriter;
-import org.insp.diagram.scene.Scene;
-import org.insp.diagram.svg.SvgWriter;
-import org.insp.diagram.tests.Samples;
+import org.insp.diagram.tests.SampleScenes;
+import org.insp.viewpoint.layout.Drawing;
+import org.insp.viewpoint.layout.LayoutEngine;
+import org.insp.viewpoint.png.PngException;
+import org.insp.viewpoint.png.PngWriter;
+import org.insp.viewpoint.scene.Scene;
+import org.insp.viewpoint.svg.SvgWriter;
 import org.junit.jupiter.api.Test;
 
 /** Pictures, decoded again. Their labels are Latin: the fonts of a machine that runs tests need not have Chinese. */
 class PngWriterTest {
 
-	private static final Drawing DRAWING = Layouter.layout(Samples.scene("Who answers", Scene.Direction.RIGHT,
-			List.of(Samples.leaf("a", "secretary"), Samples.leaf("b", "office")), List.of(Samples.edge("a", "b", "leads", "leads"))));
+	private static final Drawing DRAWING = LayoutEngine.layout(SampleScenes.scene("Who answers", Scene.Direction.RIGHT,
+			List.of(SampleScenes.leaf("a", "secretary"), SampleScenes.leaf("b", "office")),
+			List.of(SampleScenes.edge("a", "b", "leads", "leads"))));
 
 	@Test
 	void thePictureHasTheSizeOfTheDrawingTimesTheScale() throws IOException {
@@ -56,7 +57,7 @@ class PngWriterTest {
 
 	@Test
 	void aPictureThatIsTooLargeIsRefused() {
-		var failure = assertThrows(PngFailure.class, () -> png(10_000));
+		var failure = assertThrows(PngException.class, () -> png(10_000));
 		assertEquals("too-large", failure.key());
 		assertTrue(failure.message(Locale.CHINESE).contains("内存"));
 	}
@@ -66,7 +67,7 @@ class PngWriterTest {
 		var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>a" + Character.toString(0x12000)
 				+ Character.toString(0x14400)
 				+ Character.toString(0x18b00) + "</text></svg>";
-		var failure = assertThrows(PngFailure.class, () -> PngWriter.write(svg, 1, new ByteArrayOutputStream()));
+		var failure = assertThrows(PngException.class, () -> PngWriter.write(svg, 1, new ByteArrayOutputStream()));
 		assertEquals("no-font", failure.key());
 	}
 

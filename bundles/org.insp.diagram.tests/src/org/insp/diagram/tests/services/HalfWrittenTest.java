@@ -82,15 +82,15 @@ class HalfWrittenTest {
 	@TestFactory
 	Stream<DynamicTest> examples() throws IOException {
 		return Stream.of("round", "round-zh", "report-004", "cross-inspection")
-				.map(name -> DynamicTest.dynamicTest(name, () -> survives(Shown.example(name).model().model())));
+				.map(name -> DynamicTest.dynamicTest(name, () -> survives(ExampleViews.example(name).model().model())));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> fixturesOfRules() throws IOException {
-		try (var files = Files.walk(Shown.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"))) {
+		try (var files = Files.walk(ExampleViews.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"))) {
 			return files.filter(f -> f.getFileName().toString().matches(".*\\.bad.*\\.insp")).sorted().toList().stream()
 					.map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
-							() -> survives(Shown.text(Files.readString(file), file).model().model())));
+							() -> survives(ExampleViews.text(Files.readString(file), file).model().model())));
 		}
 	}
 
@@ -99,11 +99,11 @@ class HalfWrittenTest {
 	Stream<DynamicTest> mutatedTexts() throws IOException {
 		var texts = new StringBuilder();
 		for (var file : List.of("committee", "inspection", "feedback", "rectification", "records")) {
-			texts.append(Files.readString(Shown.EXAMPLES.resolve("round").resolve(file + ".insp"))).append('\n');
+			texts.append(Files.readString(ExampleViews.EXAMPLES.resolve("round").resolve(file + ".insp"))).append('\n');
 		}
 		return Stream.iterate(1, seed -> seed + 1).limit(25).map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
 			var text = mutated(texts.toString(), new Random(seed));
-			survives(Shown.text(text, Path.of("mutated.insp").toAbsolutePath()).model().model());
+			survives(ExampleViews.text(text, Path.of("mutated.insp").toAbsolutePath()).model().model());
 		}));
 	}
 

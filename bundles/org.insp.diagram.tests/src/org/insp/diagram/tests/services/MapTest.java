@@ -12,20 +12,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
-import org.insp.diagram.interpret.Places;
-import org.insp.diagram.scene.Color;
-import org.insp.diagram.scene.Node;
-import org.insp.diagram.services.Surroundings;
+import org.insp.diagram.services.RenderContext;
 import org.insp.model.Finding;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Member;
+import org.insp.viewpoint.interpretation.RelativeUris;
+import org.insp.viewpoint.scene.Color;
+import org.insp.viewpoint.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /** The responsibility map. */
 class MapTest {
 
-	private static final Surroundings NOW = Surroundings.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+	private static final RenderContext NOW = RenderContext.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 	private static final Color RED = new Color(246, 139, 139);
 
 	private static final String PLAN = """
@@ -49,47 +49,47 @@ class MapTest {
 
 	@Test
 	void everyMeasureStandsWithItsLeader() throws IOException {
-		var scene = Shown.example("report-003").scene("responsibility");
-		assertEquals(9, Shown.nodes(scene, "member").size());
-		assertEquals(88, Shown.nodes(scene, "measure").size() + Shown.nodes(scene, "closedMeasure").size());
-		assertEquals(42, Shown.nodes(scene, "closedMeasure").size());
-		assertEquals(List.of(), Shown.nodes(scene, "unowned"));
-		assertTrue(Shown.labels(scene, "member").get(0).startsWith("张某 · 党委书记\n第一责任人\n分管：从严治党\n8 条措施"),
-				Shown.labels(scene, "member").toString());
+		var scene = ExampleViews.example("report-003").scene("responsibility");
+		assertEquals(9, ExampleViews.nodes(scene, "member").size());
+		assertEquals(88, ExampleViews.nodes(scene, "measure").size() + ExampleViews.nodes(scene, "closedMeasure").size());
+		assertEquals(42, ExampleViews.nodes(scene, "closedMeasure").size());
+		assertEquals(List.of(), ExampleViews.nodes(scene, "unowned"));
+		assertTrue(ExampleViews.labels(scene, "member").get(0).startsWith("张某 · 党委书记\n第一责任人\n分管：从严治党\n8 条措施"),
+				ExampleViews.labels(scene, "member").toString());
 	}
 
 	@Test
 	void whatNobodyLeadsIsRed() throws IOException {
-		var unowned = Shown.nodes(Shown.example("report-004").scene("responsibility"), "unowned");
+		var unowned = ExampleViews.nodes(ExampleViews.example("report-004").scene("responsibility"), "unowned");
 		assertEquals(1, unowned.size());
 		assertEquals(RED, unowned.get(0).style().fill());
 		assertEquals(7, unowned.get(0).children().size());
 	}
 
 	@Test
-	void edgesTellWhoWorksThroughWhomAndWhoHelps() throws IOException {
-		var scene = Shown.text(PLAN).with(NOW).scene("responsibility", "cooperation");
-		assertEquals(List.of("Wang -> Work"), Shown.edges(scene, "worksThrough"));
-		assertEquals(List.of("Wang -> Zhang"), Shown.edges(scene, "helps"));
-		assertEquals(List.of("Wang -> Office"), Shown.edges(scene, "departmentHelps"));
-		assertEquals(List.of("Li -> Wang"), Shown.edges(scene, "supervises"));
-		assertEquals(List.of("赵某"), Shown.labels(scene, "person"));
+	void edgesLeadToWhoWorksAndWhoHelps() throws IOException {
+		var scene = ExampleViews.text(PLAN).with(NOW).scene("responsibility", "cooperation");
+		assertEquals(List.of("Wang -> Work"), ExampleViews.edges(scene, "worksThrough"));
+		assertEquals(List.of("Wang -> Zhang"), ExampleViews.edges(scene, "helps"));
+		assertEquals(List.of("Wang -> Office"), ExampleViews.edges(scene, "departmentHelps"));
+		assertEquals(List.of("Li -> Wang"), ExampleViews.edges(scene, "supervises"));
+		assertEquals(List.of("赵某"), ExampleViews.labels(scene, "person"));
 	}
 
 	@Test
-	void layersHoldWhatTheySay() throws IOException {
-		var shown = Shown.text(PLAN).with(NOW);
+	void layersHoldWhatTheirNamesSay() throws IOException {
+		var shown = ExampleViews.text(PLAN).with(NOW);
 		var subject = shown.subjects("responsibility").get(0);
-		var bare = Shown.DIAGRAMS.scene("responsibility", subject, Set.of(), new Places(shown.model().folder()), Language.EN);
+		var bare = ExampleViews.DIAGRAMS.scene("responsibility", subject, Set.of(), new RelativeUris(shown.model().folder()), Language.EN);
 		assertEquals(List.of("measure", "measure", "member", "member", "member", "unowned"),
-				Shown.nodes(bare).map(Node::mapping).filter(m -> !m.equals("department")).sorted().toList());
+				ExampleViews.nodes(bare).map(Node::mapping).filter(m -> !m.equals("department")).sorted().toList());
 	}
 
 	@Test
-	void overdueIsJudgedAtTheDateAskedFor() throws IOException {
-		var shown = Shown.text(PLAN);
-		var before = Shown.nodes(shown.with(NOW.on(LocalDate.of(2024, 5, 31))).scene("responsibility"), "measure").get(0);
-		var after = Shown.nodes(shown.with(NOW.on(LocalDate.of(2024, 6, 4))).scene("responsibility"), "measure").get(0);
+	void overdueDependsOnTheReferenceDate() throws IOException {
+		var shown = ExampleViews.text(PLAN);
+		var before = ExampleViews.nodes(shown.with(NOW.on(LocalDate.of(2024, 5, 31))).scene("responsibility"), "measure").get(0);
+		var after = ExampleViews.nodes(shown.with(NOW.on(LocalDate.of(2024, 6, 4))).scene("responsibility"), "measure").get(0);
 		assertEquals("C1 一\n2024-05-31 · ongoing", before.label());
 		assertEquals("C1 一\n2024-05-31 · 2 working days overdue", after.label());
 		assertEquals(RED, after.style().fill());
@@ -97,52 +97,53 @@ class MapTest {
 
 	@Test
 	void manyMeasuresAreCounted() throws IOException {
-		var crowded = Shown.text("policy Few { threshold mapMeasures 2 }\n" + PLAN.replace("import \"district.insp\"", "")).with(NOW);
+		var crowded =
+				ExampleViews.text("policy Few { threshold mapMeasures 2 }\n" + PLAN.replace("import \"district.insp\"", "")).with(NOW);
 		var scene = crowded.scene("responsibility");
-		assertEquals(List.of(), Shown.nodes(scene, "measure"));
-		assertEquals(List.of("ongoing: 1", "ongoing: 1"), Shown.labels(scene, "countOngoing"));
-		assertEquals(List.of("closed: 1", "closed: 1"), Shown.labels(scene, "countClosed"));
-		assertEquals(List.of("planned: 1"), Shown.labels(scene, "countPlanned"));
+		assertEquals(List.of(), ExampleViews.nodes(scene, "measure"));
+		assertEquals(List.of("ongoing: 1", "ongoing: 1"), ExampleViews.labels(scene, "countOngoing"));
+		assertEquals(List.of("closed: 1", "closed: 1"), ExampleViews.labels(scene, "countClosed"));
+		assertEquals(List.of("planned: 1"), ExampleViews.labels(scene, "countPlanned"));
 	}
 
 	@Test
 	void focusIsShownOneByOneAndTheRestCounted() throws IOException {
-		var shown = Shown.text(PLAN);
-		var member = shown.with(NOW.focusing(shown.element(Member.class, "Wang"))).scene("responsibility");
-		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), Shown.labels(member, "measure"));
-		assertEquals(1, Shown.nodes(member, "closedMeasure").size());
-		assertEquals(List.of("planned: 1"), Shown.labels(member, "countPlanned"));
-		var finding = shown.with(NOW.focusing(shown.element(Finding.class, "P1"))).scene("responsibility");
-		assertEquals(1, Shown.nodes(finding, "measure").size());
-		assertEquals(List.of("closed: 1"), Shown.nodes(finding, "member").get(2).children().stream().map(Node::label)
+		var shown = ExampleViews.text(PLAN);
+		var member = shown.with(NOW.withFocus(shown.element(Member.class, "Wang"))).scene("responsibility");
+		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), ExampleViews.labels(member, "measure"));
+		assertEquals(1, ExampleViews.nodes(member, "closedMeasure").size());
+		assertEquals(List.of("planned: 1"), ExampleViews.labels(member, "countPlanned"));
+		var finding = shown.with(NOW.withFocus(shown.element(Finding.class, "P1"))).scene("responsibility");
+		assertEquals(1, ExampleViews.nodes(finding, "measure").size());
+		assertEquals(List.of("closed: 1"), ExampleViews.nodes(finding, "member").get(2).children().stream().map(Node::label)
 				.filter(l -> l.startsWith("closed")).toList());
 	}
 
 	@Test
 	void aMeasureIsShownByItselfAndAnAspectWithTheMeasuresForItsFindings() throws IOException {
-		var shown = Shown.text(PLAN);
-		var measure = shown.with(NOW.focusing(shown.element(Measure.class, "C1"))).scene("responsibility");
-		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), Shown.labels(measure, "measure"));
-		var finding = shown.with(NOW.focusing(shown.element(Finding.class, "P1")));
-		var wanted = Shown.labels(finding.scene("responsibility"), "measure");
-		var aspect = shown.with(NOW.focusing(shown.element(Finding.class, "P1").eContainer())).scene("responsibility");
-		assertTrue(Shown.labels(aspect, "measure").containsAll(wanted), wanted.toString());
+		var shown = ExampleViews.text(PLAN);
+		var measure = shown.with(NOW.withFocus(shown.element(Measure.class, "C1"))).scene("responsibility");
+		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), ExampleViews.labels(measure, "measure"));
+		var finding = shown.with(NOW.withFocus(shown.element(Finding.class, "P1")));
+		var wanted = ExampleViews.labels(finding.scene("responsibility"), "measure");
+		var aspect = shown.with(NOW.withFocus(shown.element(Finding.class, "P1").eContainer())).scene("responsibility");
+		assertTrue(ExampleViews.labels(aspect, "measure").containsAll(wanted), wanted.toString());
 	}
 
 	@Test
 	void planOfAnotherCommitteeMixesNothingIn() throws IOException {
-		var two = Shown.text(PLAN + "\nrectification Plan2 { for F1  measure D1 \"另一\" { for P1 leader Wang } }").with(NOW);
+		var two = ExampleViews.text(PLAN + "\nrectification Plan2 { for F1  measure D1 \"另一\" { for P1 leader Wang } }").with(NOW);
 		assertEquals(2, two.subjects("responsibility").size());
 		var second = two.scene("responsibility", two.subjects("responsibility").get(1));
-		assertEquals(List.of("D1 另一\nno deadline · planned"), Shown.labels(second, "measure"));
-		assertEquals(List.of(), Shown.nodes(second, "closedMeasure"));
+		assertEquals(List.of("D1 另一\nno deadline · planned"), ExampleViews.labels(second, "measure"));
+		assertEquals(List.of(), ExampleViews.nodes(second, "closedMeasure"));
 	}
 
 	@Test
 	void labelsAreInTheLanguageAskedFor() throws IOException {
-		var shown = Shown.text(PLAN);
-		assertTrue(shown.with(NOW.in(Language.ZH)).scene("responsibility").title().startsWith("责任分工图：方案"));
-		assertTrue(shown.with(NOW.in(Language.EN)).scene("responsibility").title().startsWith("Responsibility map: 方案"));
-		assertTrue(Shown.example("report-003").scene("responsibility").title().startsWith("责任分工图"), "the model's own");
+		var shown = ExampleViews.text(PLAN);
+		assertTrue(shown.with(NOW.withLanguage(Language.ZH)).scene("responsibility").title().startsWith("责任分工图：方案"));
+		assertTrue(shown.with(NOW.withLanguage(Language.EN)).scene("responsibility").title().startsWith("Responsibility map: 方案"));
+		assertTrue(ExampleViews.example("report-003").scene("responsibility").title().startsWith("责任分工图"), "the model's own");
 	}
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What Sirius wants of the classes of services, and that the specification and they know each other. */
 class ServicesTest {
 
-	static final Path SPECIFICATION = Shown.BUNDLES.resolve("org.insp.diagram/description/responsibility.odesign");
+	static final Path SPECIFICATION = ExampleViews.BUNDLES.resolve("org.insp.diagram/description/responsibility.odesign");
 	private static final Pattern EXTENSION = Pattern.compile("qualifiedClassName=\"([^\"]+)\"");
 	private static final Pattern CALL = Pattern.compile("service:(?:\\w+\\.)?(\\w+)");
 
@@ -46,7 +46,7 @@ class ServicesTest {
 
 	@Test
 	void allClassesAreNamed() throws IOException {
-		try (var files = Files.list(Shown.BUNDLES.resolve("org.insp.diagram/src/org/insp/diagram/services"))) {
+		try (var files = Files.list(ExampleViews.BUNDLES.resolve("org.insp.diagram/src/org/insp/diagram/services"))) {
 			var inFolder = files.map(f -> f.getFileName().toString()).filter(f -> f.matches("\\w+(Services|Labels)\\.java"))
 					.map(f -> MapServices.class.getPackageName() + '.' + f.replace(".java", ""))
 					.collect(Collectors.toCollection(TreeSet::new));

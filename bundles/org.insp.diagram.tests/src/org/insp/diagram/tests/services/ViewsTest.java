@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.insp.diagram.scene.Color;
-import org.insp.diagram.scene.Grid;
-import org.insp.diagram.scene.Node;
-import org.insp.diagram.scene.Scene;
 import org.insp.model.Aspect;
 import org.insp.model.Finding;
 import org.insp.model.Manifestation;
 import org.insp.model.RectificationPlan;
+import org.insp.viewpoint.scene.Color;
+import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.Node;
+import org.insp.viewpoint.scene.Scene;
 import org.junit.jupiter.api.Test;
 
 /** What the views other than the map show of the examples. */
@@ -29,7 +29,7 @@ class ViewsTest {
 
 	@Test
 	void viewsAreTheSixOfTheBrief() {
-		assertEquals(List.of("responsibility", "duties", "trace", "portfolio", "team", "matrix"), Shown.DIAGRAMS.views());
+		assertEquals(List.of("responsibility", "duties", "trace", "portfolio", "team", "matrix"), ExampleViews.DIAGRAMS.views());
 	}
 
 	@Test
@@ -42,105 +42,107 @@ class ViewsTest {
 	}
 
 	private static List<String> layers(String view) {
-		return Shown.DIAGRAMS.layers(view).stream().map(l -> l.name()).toList();
+		return ExampleViews.DIAGRAMS.layers(view).stream().map(l -> l.name()).toList();
 	}
 
 	@Test
 	void dutiesTellWhoAnswersForWhat() throws IOException {
-		var scene = Shown.example("round").scene("duties");
-		assertEquals(List.of("东山镇党委"), Shown.labels(scene, "principalHolder"));
-		assertEquals(List.of("李某 · 纪委书记"), Shown.labels(scene, "supervisoryHolder"));
-		assertEquals(List.of("张某 · 党委书记"), Shown.labels(scene, "firstHolder"));
+		var scene = ExampleViews.example("round").scene("duties");
+		assertEquals(List.of("东山镇党委"), ExampleViews.labels(scene, "principalHolder"));
+		assertEquals(List.of("李某 · 纪委书记"), ExampleViews.labels(scene, "supervisoryHolder"));
+		assertEquals(List.of("张某 · 党委书记"), ExampleViews.labels(scene, "firstHolder"));
 		assertEquals(List.of("Chen -> Livelihood", "Li -> Conduct", "Liu -> Finance", "Wang -> Cadres", "Wang -> PartyBuilding"),
-				Shown.edges(scene, "ownField"));
-		assertEquals(List.of(), Shown.nodes(scene, "idle"));
+				ExampleViews.edges(scene, "ownField"));
+		assertEquals(List.of(), ExampleViews.nodes(scene, "idle"));
 	}
 
 	@Test
 	void gapsInTheDutiesAreMarked() throws IOException {
-		var scene = Shown.text("""
+		var scene = ExampleViews.text("""
 				committee Town "镇" { secretary A  member A "甲"  member B "乙" { portfolio X }  area X "一"  area Y "二"
 					duty first { holder A } duty supervisory { holder A over X } }
 				feedback F { to Town aspect S { finding P1 "三" { areas Y } } }
 				""").scene("duties");
-		assertEquals(List.of("nobody"), Shown.labels(scene, "principalGap"));
-		assertEquals(List.of(), Shown.nodes(scene, "firstGap"));
-		assertEquals(List.of("A -> X"), Shown.edges(scene, "supervisoryOver"));
-		assertEquals(List.of("乙"), Shown.labels(scene, "idleMember"));
-		var other = Shown.nodes(scene, "otherArea").get(0);
+		assertEquals(List.of("nobody"), ExampleViews.labels(scene, "principalGap"));
+		assertEquals(List.of(), ExampleViews.nodes(scene, "firstGap"));
+		assertEquals(List.of("A -> X"), ExampleViews.edges(scene, "supervisoryOver"));
+		assertEquals(List.of("乙"), ExampleViews.labels(scene, "idleMember"));
+		var other = ExampleViews.nodes(scene, "otherArea").get(0);
 		assertEquals("二\n1 finding", other.label());
 		assertEquals(RED, other.style().fill());
 	}
 
 	@Test
 	void traceLeadsFromAspectsToLeaders() throws IOException {
-		var shown = Shown.example("report-003");
+		var shown = ExampleViews.example("report-003");
 		var scene = shown.scene("trace", "persons");
 		var model = shown.model().model();
-		assertEquals(model.all(Aspect.class).count(), Shown.nodes(scene, "aspect").size());
-		assertEquals(model.all(Finding.class).count(), Shown.nodes(scene, "finding").size());
-		assertEquals(model.all(Manifestation.class).count(), Shown.nodes(scene, "manifestation").size());
-		assertEquals(88, Shown.edges(scene, "ledBy").size());
-		assertEquals(88, Shown.edges(scene, "carriedOutBy").size());
-		assertEquals(56, Shown.edges(scene, "manifestations").size());
+		assertEquals(model.all(Aspect.class).count(), ExampleViews.nodes(scene, "aspect").size());
+		assertEquals(model.all(Finding.class).count(), ExampleViews.nodes(scene, "finding").size());
+		assertEquals(model.all(Manifestation.class).count(), ExampleViews.nodes(scene, "manifestation").size());
+		assertEquals(88, ExampleViews.edges(scene, "ledBy").size());
+		assertEquals(88, ExampleViews.edges(scene, "carriedOutBy").size());
+		assertEquals(56, ExampleViews.edges(scene, "manifestations").size());
 	}
 
 	@Test
 	void traceShowsWhatIsLeftOut() throws IOException {
-		var scene = Shown.example("report-004").scene("trace");
+		var scene = ExampleViews.example("report-004").scene("trace");
 		assertEquals(List.of("N4 保障和改善民生还有差距"), red(scene, "finding"));
 		assertEquals(7, red(scene, "measure").size(), "nobody leads them");
-		assertEquals(List.of("N4a", "N4b"), Shown.nodes(scene, "manifestation").stream().filter(n -> n.style().fill().equals(ORANGE))
+		assertEquals(List.of("N4a", "N4b"), ExampleViews.nodes(scene, "manifestation").stream().filter(n -> n.style().fill().equals(ORANGE))
 				.map(n -> n.label().substring(0, 3)).toList());
 	}
 
 	private static List<String> red(Scene scene, String mapping) {
-		return Shown.nodes(scene, mapping).stream().filter(n -> n.style().fill().equals(RED)).map(Node::label).toList();
+		return ExampleViews.nodes(scene, mapping).stream().filter(n -> n.style().fill().equals(RED)).map(Node::label).toList();
 	}
 
 	@Test
 	void portfoliosStandWithTheirMembers() throws IOException {
-		var scene = Shown.example("round").scene("portfolio");
-		var wang = Shown.nodes(scene, "member").stream().filter(n -> n.label().startsWith("王某")).findFirst().orElseThrow();
+		var scene = ExampleViews.example("round").scene("portfolio");
+		var wang = ExampleViews.nodes(scene, "member").stream().filter(n -> n.label().startsWith("王某")).findFirst().orElseThrow();
 		assertEquals(Set.of("党群工作办公室", "东村", "基层党建\n1 finding", "干部队伍\n1 finding"),
 				wang.children().stream().map(Node::label).collect(Collectors.toSet()));
-		assertEquals(List.of(), Shown.nodes(scene, "neglected"));
-		assertEquals(7, Shown.nodes(Shown.example("report-004").scene("portfolio"), "neglected").get(0).children().size());
+		assertEquals(List.of(), ExampleViews.nodes(scene, "neglected"));
+		assertEquals(7, ExampleViews.nodes(ExampleViews.example("report-004").scene("portfolio"), "neglected").get(0).children().size());
 	}
 
 	@Test
 	void teamHasItsDivisionOfWork() throws IOException {
-		var scene = Shown.example("round").scene("team");
-		assertEquals(List.of("周某 · leader"), Shown.labels(scene, "teamLeader"));
-		assertTrue(Shown.labels(scene, "inspector").contains("冯某 · inspector\ndocuments, clues\nkeeps the clues"), Shown.labels(scene,
-				"inspector").toString());
-		assertEquals(List.of("Wu -> Feng", "Wu -> Tao", "Wu -> Xu", "Wu -> Zheng", "Zhou -> Wu"), Shown.edges(scene, "guides"));
-		assertEquals(List.of("Wu -> Phase", "Zhou -> Phase", "Zhou -> Phase"), Shown.edges(scene, "owns"));
-		assertEquals(List.of("Xu -> East"), Shown.edges(scene, "recusal"));
-		assertEquals(List.of("王某 · 组织委员\nliaison officer"), Shown.labels(scene, "liaison"));
+		var scene = ExampleViews.example("round").scene("team");
+		assertEquals(List.of("周某 · leader"), ExampleViews.labels(scene, "teamLeader"));
+		assertTrue(ExampleViews.labels(scene, "inspector").contains("冯某 · inspector\ndocuments, clues\nkeeps the clues"),
+				ExampleViews.labels(scene,
+						"inspector").toString());
+		assertEquals(List.of("Wu -> Feng", "Wu -> Tao", "Wu -> Xu", "Wu -> Zheng", "Zhou -> Wu"), ExampleViews.edges(scene, "guides"));
+		assertEquals(List.of("Wu -> Phase", "Zhou -> Phase", "Zhou -> Phase"), ExampleViews.edges(scene, "owns"));
+		assertEquals(List.of("Xu -> East"), ExampleViews.edges(scene, "recusal"));
+		assertEquals(List.of("王某 · 组织委员\nliaison officer"), ExampleViews.labels(scene, "liaison"));
 	}
 
 	@Test
 	void teamWithoutAnybodyShowsWhoIsMissing() throws IOException {
-		var scene = Shown.text("committee Town \"镇\" {} inspection I1 { of Town team T { inspector A \"甲\" } }").scene("team");
+		var scene = ExampleViews.text("committee Town \"镇\" {} inspection I1 { of Town team T { inspector A \"甲\" } }").scene("team");
 		assertEquals(Set.of("gapLeader", "gapDeputy", "gapClues", "gapLiaison"),
-				Shown.nodes(scene).map(Node::mapping).filter(m -> m.startsWith("gap")).collect(Collectors.toCollection(TreeSet::new)));
+				ExampleViews.nodes(scene).map(Node::mapping).filter(m -> m.startsWith("gap"))
+						.collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 	@Test
 	void matrixHasAMarkForEachRole() throws IOException {
-		var grid = Shown.example("round").matrix();
+		var grid = ExampleViews.example("round").matrix();
 		assertEquals(List.of("张某", "刘某", "李某", "王某", "陈某", "党群工作办公室", "党政办公室", "财政所", "社会事务办公室"),
-				grid.columns().stream().map(Grid.Column::label).toList());
+				grid.columns().stream().map(CrossTable.Column::label).toList());
 		var first = grid.lines().stream().filter(l -> l.label().startsWith("C1")).findFirst().orElseThrow();
 		assertEquals(List.of("", "", "S/V", "L", "", "L", "C", "", ""),
-				first.cells().stream().map(c -> c.map(Grid.Cell::label).orElse("")).toList());
+				first.cells().stream().map(c -> c.map(CrossTable.Cell::label).orElse("")).toList());
 		assertEquals(Optional.empty(), first.paint().fill());
 	}
 
 	@Test
 	void rowsWithoutOneLeaderAreMarked() throws IOException {
-		var lines = Shown.example("report-004").matrix().lines();
+		var lines = ExampleViews.example("report-004").matrix().lines();
 		assertEquals(Set.of("G1", "G2", "G3", "G4", "G5", "G6", "G7", "N4"),
 				lines.stream().filter(l -> l.paint().fill().filter(RED::equals).isPresent()).map(l -> l.label().substring(0, 2))
 						.collect(Collectors.toSet()));
@@ -148,19 +150,20 @@ class ViewsTest {
 
 	@Test
 	void problemsAreBadges() throws IOException {
-		var shown = Shown.example("report-004");
-		var measure = Shown.nodes(shown.scene("responsibility"), "measure").get(0);
+		var shown = ExampleViews.example("report-004");
+		var measure = ExampleViews.nodes(shown.scene("responsibility"), "measure").get(0);
 		assertEquals(List.of("problem"), measure.borders().stream().map(Node::mapping).toList());
 		var badge = measure.borders().get(0);
 		assertEquals(badge.label(), String.valueOf(badge.tooltip().lines().count()));
 		assertEquals(RED, badge.style().fill());
-		assertEquals(List.of(), Shown.nodes(Shown.example("round").scene("responsibility"), "problem"), "there is nothing to report");
+		assertEquals(List.of(), ExampleViews.nodes(ExampleViews.example("round").scene("responsibility"), "problem"),
+				"there is nothing to report");
 	}
 
 	@Test
 	void problemsOfThePlanAreANote() throws IOException {
-		var shown = Shown.example("report-003");
-		var notes = Shown.nodes(shown.scene("responsibility"), "subjectProblem");
+		var shown = ExampleViews.example("report-003");
+		var notes = ExampleViews.nodes(shown.scene("responsibility"), "subjectProblem");
 		assertEquals(1, notes.size());
 		assertTrue(notes.get(0).element() instanceof RectificationPlan);
 		assertEquals(5, notes.get(0).label().lines().count());

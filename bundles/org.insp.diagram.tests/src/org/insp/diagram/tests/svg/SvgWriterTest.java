@@ -15,12 +15,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 
-import org.insp.diagram.layout.Layouter;
-import org.insp.diagram.scene.Color;
-import org.insp.diagram.scene.Grid;
-import org.insp.diagram.scene.Scene;
-import org.insp.diagram.svg.SvgWriter;
-import org.insp.diagram.tests.Samples;
+import org.insp.diagram.tests.SampleScenes;
+import org.insp.viewpoint.layout.LayoutEngine;
+import org.insp.viewpoint.scene.Color;
+import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.Scene;
+import org.insp.viewpoint.svg.SvgWriter;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -31,7 +31,7 @@ class SvgWriterTest {
 
 	@Test
 	void nodesAndEdgesCanBeFound() throws Exception {
-		var document = parse(svg(Samples.map(2, 10, 3, Scene.Direction.RIGHT)));
+		var document = parse(svg(SampleScenes.map(2, 10, 3, Scene.Direction.RIGHT)));
 		assertEquals(5, count(document, "//g[@id='member_1']/g[@class='node m-measure l-base']"));
 		assertEquals(10, count(document, "//g[@class='edge m-carries l-base'][@data-source][@data-target]"));
 		assertEquals(1, count(document, "//g[@data-source='measure_3'][@data-target='department_1']"));
@@ -40,7 +40,7 @@ class SvgWriterTest {
 
 	@Test
 	void theTitleIsReadAndWritten() throws Exception {
-		var document = parse(svg(Samples.map(2, 10, 3, Scene.Direction.RIGHT)));
+		var document = parse(svg(SampleScenes.map(2, 10, 3, Scene.Direction.RIGHT)));
 		assertEquals(1, count(document, "/svg/title[.='责任分工图 某镇2023年巡察整改']"));
 		assertEquals(1, count(document, "/svg/desc[.='19 个图元，11 条连线']"));
 		assertEquals(1, count(document, "//g[@class='heading']/text[.='参照日期 2023-09-08']"));
@@ -48,35 +48,36 @@ class SvgWriterTest {
 
 	@Test
 	void everyLineOfTextHasTheWidthOfTheTable() throws Exception {
-		var document = parse(svg(Samples.trace(5)));
+		var document = parse(svg(SampleScenes.trace(5)));
 		assertEquals(0, count(document, "//text[not(@textLength) or @lengthAdjust!='spacingAndGlyphs']"));
 	}
 
 	@Test
 	void whatXmlCannotHoldIsReplaced() throws Exception {
-		var leaf = Samples.leaf("a<b", "<b> & \"c\"\u0007 \ud800 ]]>");
-		var svg = svg(Samples.scene("<&>", Scene.Direction.RIGHT, List.of(leaf), List.of()));
+		var leaf = SampleScenes.leaf("a<b", "<b> & \"c\"\u0007 \ud800 ]]>");
+		var svg = svg(SampleScenes.scene("<&>", Scene.Direction.RIGHT, List.of(leaf), List.of()));
 		assertEquals(1, count(parse(svg), "//text[contains(., '<b> & \"c\"')]"));
 		assertFalse(svg.contains("\u0007"));
 	}
 
 	@Test
 	void theSameBytesTwice() throws IOException {
-		assertEquals(svg(Samples.map(9, 88, 12, Scene.Direction.RIGHT)), svg(Samples.map(9, 88, 12, Scene.Direction.RIGHT)));
+		assertEquals(svg(SampleScenes.map(9, 88, 12, Scene.Direction.RIGHT)), svg(SampleScenes.map(9, 88, 12, Scene.Direction.RIGHT)));
 	}
 
 	@Test
 	void aTableHasItsCells() throws Exception {
-		var plain = new Grid.Paint(Optional.empty(), new Color(0, 0, 0));
-		var red = new Grid.Paint(Optional.of(new Color(255, 220, 220)), new Color(160, 0, 0));
-		var columns = List.of(new Grid.Column(null, "member", "张某"), new Grid.Column(null, "department", "PartyOffice"));
+		var plain = new CrossTable.Paint(Optional.empty(), new Color(0, 0, 0));
+		var red = new CrossTable.Paint(Optional.of(new Color(255, 220, 220)), new Color(160, 0, 0));
+		var columns = List.of(new CrossTable.Column(null, "member", "张某"), new CrossTable.Column(null, "department", "PartyOffice"));
 		var lines = List.of(
-				new Grid.Line(null, "finding", 0, "P1 理论学习研讨不深入", red,
-						List.of(Optional.of(new Grid.Cell("leads", "牵头", plain)), Optional.empty())),
-				new Grid.Line(null, "measure", 1, "C1 每季度开展一次研讨交流", plain,
-						List.of(Optional.empty(), Optional.of(new Grid.Cell("leads", "L", plain)))));
+				new CrossTable.Line(null, "finding", 0, "P1 理论学习研讨不深入", red,
+						List.of(Optional.of(new CrossTable.Cell("leads", "牵头", plain)), Optional.empty())),
+				new CrossTable.Line(null, "measure", 1, "C1 每季度开展一次研讨交流", plain,
+						List.of(Optional.empty(), Optional.of(new CrossTable.Cell("leads", "L", plain)))));
 		var out = new StringBuilder();
-		SvgWriter.write(new Grid("matrix", "责任矩阵", null, Locale.SIMPLIFIED_CHINESE, columns, lines), Optional.of(LocalDate.of(2023, 9, 8)),
+		SvgWriter.write(new CrossTable("matrix", "责任矩阵", null, Locale.SIMPLIFIED_CHINESE, columns, lines),
+				Optional.of(LocalDate.of(2023, 9, 8)),
 				out);
 		var document = parse(out.toString());
 		assertEquals(2, count(document, "//g[starts-with(@class,'column m-')]"));
@@ -88,7 +89,7 @@ class SvgWriterTest {
 
 	private static String svg(Scene scene) throws IOException {
 		var out = new StringBuilder();
-		SvgWriter.write(Layouter.layout(scene), Optional.of(LocalDate.of(2023, 9, 8)), out);
+		SvgWriter.write(LayoutEngine.layout(scene), Optional.of(LocalDate.of(2023, 9, 8)), out);
 		return out.toString();
 	}
 

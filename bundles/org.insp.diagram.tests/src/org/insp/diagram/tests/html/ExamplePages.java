@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.tests.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.Diagrams;
+import org.insp.diagram.html.HtmlWriter;
+import org.insp.diagram.html.PageContent;
+import org.insp.diagram.html.PageView;
+import org.insp.diagram.services.RenderContext;
+import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.ModelLoader;
+import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Language;
+import org.insp.model.check.CheckContext;
+import org.insp.model.rules.Rules;
+import org.insp.viewpoint.interpretation.RelativeUris;
+import org.insp.viewpoint.layout.LayoutEngine;
+import org.insp.viewpoint.svg.SvgWriter;
+
+/** Pages of models. */
+final class ExamplePages {
+
+	private static final Path EXAMPLES = Path.of("..", "org.insp.examples", "examples").toAbsolutePath().normalize();
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
+	private static final ModelLoader LOADER = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
+
+	private static final Diagrams DIAGRAMS = shipped();
+
+	private ExamplePages() {
+	}
+
+	static ModelScope example(String name) throws IOException {
+		return LOADER.load(ModelFolder.find(EXAMPLES.resolve(name)).get(0));
+	}
+
+	static ModelScope text(String text) throws IOException {
+		return LOADER.load(text.getBytes(StandardCharsets.UTF_8), Path.of("model.insp"));
+	}
+
+	/** The page of a model as it is at a date, in its own language, with all views that it has. */
+	static String page(ModelScope visible, String title, LocalDate on) throws IOException {
+		var model = visible.model();
+		var language = VocabularyOf.model(visible);
+		RenderContext.attach(visible.own().get(0).getResourceSet(),
+				RenderContext.of(CLOCK).on(on).withLanguage(language).withKeywords((spoken, id) -> Vocabulary.keyword(id, language)));
+		var places = new RelativeUris(visible.folder());
+		var views = new ArrayList<PageView>();
+		for (var view : DIAGRAMS.views()) {
+			for (var subject : DIAGRAMS.subjects(view, model)) {
+				views.add(view(view, subject, places, language));
+			}
+		}
+		var judged = Rules.CHECKER.check(model, CheckContext.of(CLOCK).on(on));
+		var out = new StringBuilder();
+		HtmlWriter.write(new PageContent(title, language, views, model, judged, id -> Vocabulary.keyword(id, language)), out);
+		return out.toString();
+	}
+
+	private static PageView view(String view, EObject subject, RelativeUris places, Language language) throws IOException {
+		var svg = new StringBuilder();
+		var label = DIAGRAMS.title(view, language);
+		if (DIAGRAMS.isTable(view)) {
+			var grid = DIAGRAMS.crossTable(view, subject, language);
+			SvgWriter.write(grid, svg);
+			return PageView.of(grid, label, svg.toString());
+		}
+		var scene = DIAGRAMS.scene(view, subject, DIAGRAMS.defaultLayers(view), places, language);
+		SvgWriter.write(LayoutEngine.layout(scene), svg);
+		return PageView.of(scene, label, svg.toString());
+	}
+
+	private static Diagrams shipped() {
+		try {
+			return Diagrams.shipped();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.html;
+
+import java.util.List;
+
+/**
+ * A line of the details of an element.
+ *
+ * @param term what it tells
+ * @param lines the values
+ * @param late whether it tells that something is overdue
+ */
+record DetailRow(String term, List<String> lines, boolean late) {
+}

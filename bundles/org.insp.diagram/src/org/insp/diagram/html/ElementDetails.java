@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.html;
+
+import static org.insp.model.InspPackage.Literals.MEASURE__ADDRESSES;
+import static org.insp.model.InspPackage.Literals.MEASURE__COOPERATORS;
+import static org.insp.model.InspPackage.Literals.MEASURE__CO_LEADERS;
+import static org.insp.model.InspPackage.Literals.MEASURE__DUE;
+import static org.insp.model.InspPackage.Literals.MEASURE__LEADERS;
+import static org.insp.model.InspPackage.Literals.MEASURE__LEAD_DEPARTMENT;
+import static org.insp.model.InspPackage.Literals.MEASURE__PERSONS;
+import static org.insp.model.InspPackage.Literals.MEASURE__STATUS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.calendar.WorkDays;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/** What the card tells of an element: of a measure first what a leader asks for, then all that is written of it. */
+final class ElementDetails {
+
+	/** What the head of the card holds, or a row of its own. */
+	private static final Set<EStructuralFeature> ELSEWHERE =
+			Set.of(Literals.NAMED_ELEMENT__NAME, Literals.TITLED_ELEMENT__TITLE, Literals.MEASURE__TEXT, Literals.FINDING__TEXT,
+					Literals.MANIFESTATION__TEXT, MEASURE__STATUS, MEASURE__DUE, Literals.MEMBER__IN_COMMITTEE);
+	private static final List<EStructuralFeature> FIRST = List.of(MEASURE__LEADERS, MEASURE__CO_LEADERS, MEASURE__LEAD_DEPARTMENT,
+			MEASURE__COOPERATORS, MEASURE__PERSONS, MEASURE__ADDRESSES);
+
+	private final Facets facets;
+	private final LocalDate on;
+	private final WorkDays days;
+	private final Language language;
+	private final Texts texts;
+	private final FeatureTexts values;
+
+	ElementDetails(Facets facets, LocalDate on, WorkDays days, Language language) {
+		this.facets = facets;
+		this.on = on;
+		this.days = days;
+		this.language = language;
+		texts = Texts.of(ElementDetails.class, language);
+		values = new FeatureTexts(language);
+	}
+
+	List<DetailRow> rows(EObject element) {
+		var rows = new ArrayList<DetailRow>();
+		var features = new ArrayList<EStructuralFeature>();
+		if (element instanceof Measure measure) {
+			var state = new MeasureState(measure, on);
+			rows.add(new DetailRow(Labels.term(MEASURE__STATUS, language), List.of(status(state)), false));
+			// what goes on for good needs no deadline
+			if (measure.getKind() != MeasureKind.LONG_TERM || state.due().isPresent()) {
+				rows.add(new DetailRow(Labels.term(MEASURE__DUE, language), List.of(deadline(state)), state.isOverdue()));
+			}
+			features.addAll(FIRST);
+		} else if (!facets.measures(element).isEmpty()) {
+			rows.add(measures(facets.measures(element)));
+		}
+		element.eClass().getEAllStructuralFeatures().stream().filter(f -> !features.contains(f) && !ELSEWHERE.contains(f))
+				.forEach(features::add);
+		for (var feature : features) {
+			var lines = element.eIsSet(feature) && !feature.isDerived() ? values.lines(element, feature) : List.<String>of();
+			if (!lines.isEmpty()) {
+				rows.add(new DetailRow(Labels.term(feature, language), lines, false));
+			}
+		}
+		return rows;
+	}
+
+	/** How many measures there are, how many of each status, how many of them overdue. */
+	private DetailRow measures(Set<Integer> places) {
+		var counts = new LinkedHashMap<String, Integer>();
+		var states = places.stream().map(place -> new MeasureState(facets.measures.get(place), on))
+				.sorted(Comparator.comparing(MeasureState::status)).toList();
+		states.forEach(state -> counts.merge(Labels.term(state.status(), language), 1, Integer::sum));
+		int late = (int) states.stream().filter(MeasureState::isOverdue).count();
+		var line = places.size() + (language == Language.ZH ? "：" : ": ") + counts.entrySet().stream().map(ElementDetails::count)
+				.collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+		var overdue = texts.get("overdue") + ' ' + late;
+		return new DetailRow(texts.get("measure-count"), late > 0 ? List.of(line, overdue) : List.of(line), late > 0);
+	}
+
+	private static String count(Map.Entry<String, Integer> count) {
+		return count.getKey() + ' ' + count.getValue();
+	}
+
+	private String status(MeasureState state) {
+		var status = Labels.term(state.status(), language);
+		return state.isOverdue() ? status + (language == Language.ZH ? "、" : ", ") + texts.get("overdue") : status;
+	}
+
+	private String deadline(MeasureState state) {
+		if (state.due().isEmpty()) {
+			return state.measure().getDue() == null ? texts.get("no-deadline") : state.measure().getDue().toString();
+		}
+		var due = state.due().get();
+		var text = due.toString();
+		if (state.isOverdue() || !state.isDone() && !due.isBefore(on)) {
+			int left = state.workDaysLeft(days).getAsInt();
+			text = due.equals(on)
+					? texts.get("today", due)
+					: texts.get(left < 0 || due.isBefore(on) ? "late" : "left", due, Math.abs(left));
+		}
+		return state.extension().isPresent() && state.measure().getDue() != null
+				? texts.get("extended", text, state.measure().getDue())
+				: text;
+	}
+}

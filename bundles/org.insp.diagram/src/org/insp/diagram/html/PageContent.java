@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.insp.model.InspModel;
+import org.insp.model.Language;
+import org.insp.model.check.ModelChecker;
+
+/**
+ * What a page shows.
+ *
+ * @param title its title
+ * @param language the language of everything on it
+ * @param views the drawn views, each in a tab
+ * @param model the model that they are of
+ * @param judged what the rules say of the model, and the date at which they say it
+ * @param keywords gives the keyword for a slot of a message, see {@link org.insp.model.check.Violation#message}
+ */
+public record PageContent(String title, Language language, List<PageView> views, InspModel model, ModelChecker.Result judged,
+		UnaryOperator<String> keywords) {
+
+	/** Two plans may have the same view: each gets a name of its own. */
+	public PageContent {
+		var names = new HashMap<String, Integer>();
+		views = views.stream().map(view -> view.named(view.name() + number(names.merge(view.name(), 1, Integer::sum)))).toList();
+	}
+
+	private static String number(int count) {
+		return count == 1 ? "" : "-" + count;
+	}
+}

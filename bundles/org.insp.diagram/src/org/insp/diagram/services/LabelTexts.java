@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.DutyKind;
+import org.insp.model.Language;
+import org.insp.model.NamedElement;
+import org.insp.model.TitledElement;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/**
+ * Puts things into the words of a language.
+ *
+ * @param language the language
+ */
+record LabelTexts(Language language) {
+
+	/** The words for what concerns an element. */
+	static LabelTexts of(EObject element) {
+		return new LabelTexts(ModelIndex.of(element).language());
+	}
+
+	/** A text of the views. */
+	String text(String key, Object... arguments) {
+		return Texts.of(LabelTexts.class, language).get(key, arguments);
+	}
+
+	/** One or several of something: English tells them apart. */
+	String count(String key, int amount) {
+		return text(amount == 1 ? key + ".one" : key, amount);
+	}
+
+	/** The term for a closed value; empty where none is written. */
+	String term(Enumerator value) {
+		return value == null || value.getValue() == 0 ? "" : Labels.term(value, language);
+	}
+
+	/** One of the four duties; empty where none is written. */
+	String duty(DutyKind kind) {
+		return kind == null || kind == DutyKind.UNSPECIFIED ? "" : text("duty." + kind.getLiteral());
+	}
+
+	/** A list with the language's separator, without what is empty. */
+	String list(Stream<String> words) {
+		return words.filter(w -> w != null && !w.isBlank()).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+	}
+
+	/** The names of elements. */
+	String names(Collection<? extends EObject> elements) {
+		return list(elements.stream().filter(e -> e != null && !e.eIsProxy()).map(this::name));
+	}
+
+	/** What people call an element: its title, else its name, else its kind. */
+	String name(EObject element) {
+		if (element instanceof TitledElement titled && titled.getTitle() != null && !titled.getTitle().isBlank()) {
+			return titled.getTitle();
+		}
+		if (element instanceof NamedElement named && named.getName() != null) {
+			return named.getName();
+		}
+		return Labels.label(element, language);
+	}
+
+	/** Lines of a label, without the empty ones. */
+	static String lines(String... lines) {
+		return Stream.of(lines).filter(Objects::nonNull).filter(l -> !l.isBlank()).collect(Collectors.joining("\n"));
+	}
+
+	/** A text that goes into so many columns, of which a Chinese character takes two. */
+	static String abbreviate(String text, int columns) {
+		if (text == null) {
+			return "";
+		}
+		var line = text.strip().replaceAll("\\s+", " ");
+		int used = 0;
+		for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+			used += line.codePointAt(i) < 0x2e80 ? 1 : 2;
+			if (used > columns) {
+				return line.substring(0, i).strip() + '…';
+			}
+		}
+		return line;
+	}
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.diagram.services;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.NamedElement;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Responsibility;
+import org.insp.model.check.Judgement;
+import org.insp.model.measures.MeasureState;
+
+/** Measures at the reference date, and which of them belong to whom. */
+final class MeasureQueries {
+
+	private MeasureQueries() {
+	}
+
+	static MeasureState state(Measure measure) {
+		return new MeasureState(measure, ModelIndex.of(measure).on());
+	}
+
+	static boolean isClosed(Measure measure) {
+		return state(measure).status() == MeasureStatus.CLOSED;
+	}
+
+	/** The measures that a member leads, a department carries out, or, for the plan itself, that nobody leads. */
+	static List<Measure> of(NamedElement owner, PlanIndex plan) {
+		if (owner instanceof Person person) {
+			return plan.led(person);
+		} else if (owner instanceof Organization department) {
+			return plan.carriedOut(department);
+		}
+		return owner instanceof RectificationPlan ? plan.unowned() : List.of();
+	}
+
+	static Stream<Measure> of(NamedElement owner, EObject diagram) {
+		return DiagramSubject.plan(diagram).stream().flatMap(plan -> of(owner, plan).stream());
+	}
+
+	/** Whether a duty reaches a measure: by what it is over, or because it is over everything. */
+	static boolean isCoveredBy(Measure measure, Responsibility duty) {
+		var over = Judgement.resolved(duty.getOver()).toList();
+		return over.isEmpty() || Judgement.resolved(measure.getAreas()).anyMatch(over::contains)
+				|| PlanIndex.findings(measure).anyMatch(f -> over.contains(f) || Judgement.resolved(f.getAreas()).anyMatch(over::contains));
+	}
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.viewpoint.scene;
+
+import java.util.Set;
+
+/**
+ * How an edge looks.
+ *
+ * @param stroke its colour
+ * @param width its width in pixels
+ * @param line how it is drawn
+ * @param sourceArrow what it begins with
+ * @param targetArrow what it ends with
+ * @param text its label's colour
+ * @param textSize its label's size in points as Sirius counts them
+ * @param formats bold, italic and the like
+ */
+public record EdgeStyle(Color stroke, int width, Style.Line line, Arrow sourceArrow, Arrow targetArrow, Color text, int textSize,
+		Set<Style.Format> formats) {
+
+	/** The ends of an edge that Sirius knows and we use. */
+	public enum Arrow {
+		NONE, INPUT, INPUT_CLOSED, INPUT_FILL_CLOSED, DIAMOND, FILL_DIAMOND, DOT
+	}
+}

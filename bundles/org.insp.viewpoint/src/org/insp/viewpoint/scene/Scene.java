@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.viewpoint.scene;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What a diagram shows, before it is laid out: the specification applied to one subject.
+ *
+ * @param view the name of the diagram in the specification, such as {@code responsibility}
+ * @param title its title
+ * @param subject what it is of
+ * @param locale the language of its labels
+ * @param direction the direction of the layered layout
+ * @param nodes the outermost nodes
+ * @param edges the edges
+ * @param layers the layers, the default one first
+ */
+public record Scene(String view, String title, EObject subject, Locale locale, Direction direction, List<Node> nodes, List<Edge> edges,
+		List<Layer> layers) {
+
+	/** The direction of ELK's layered layout. */
+	public enum Direction {
+		RIGHT, DOWN, LEFT, UP
+	}
+}

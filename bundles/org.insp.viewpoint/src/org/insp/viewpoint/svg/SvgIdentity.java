@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.viewpoint.svg;
+
+import java.io.IOException;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** How a page or a script finds what is drawn: classes for mapping and layer, identifier, and the element of the model. */
+final class SvgIdentity {
+
+	private SvgIdentity() {
+	}
+
+	/** Classes and data of an element that stands for something in the model. */
+	static XmlWriter write(XmlWriter xml, String kind, String mapping, String layer, EObject element) throws IOException {
+		return xml.attribute("class", kind + " m-" + name(mapping) + (layer.isEmpty() ? "" : " l-" + name(layer)))
+				.attribute("data-mapping", mapping)
+				.attribute("data-layer", layer).attribute("data-element", fragment(element));
+	}
+
+	/** An identifier as XML and HTML allow it: without blanks. */
+	static String id(String id) {
+		return id.replaceAll("\\s", "_");
+	}
+
+	private static String name(String name) {
+		return name.replaceAll("[^\\p{L}\\p{N}_-]", "_");
+	}
+
+	private static String fragment(EObject element) {
+		return element == null || element.eResource() == null ? "" : element.eResource().getURIFragment(element);
+	}
+}
