@@ -2,11 +2,12 @@
 package org.insp.sirius;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.insp.diagram.services.ElementOpener;
 import org.insp.diagram.services.RenderContext;
-import org.insp.dsl.resource.EarlierTexts;
+import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.osgi.framework.Bundle;
 
@@ -29,9 +30,8 @@ public final class Viewpoints {
 			register(sirius);
 			RenderContext.setDefault(
 					RenderContext.of(Clock.systemDefaultZone()).withKeywords((language, id) -> Vocabulary.keyword(id, language)));
-			if (Platform.getBundle("org.eclipse.core.resources") != null) {
-				EarlierTexts.use(LocalHistory::texts);
-			}
+			boolean hasWorkspace = Platform.getBundle("org.eclipse.core.resources") != null;
+			InspResource.setContentSelection(new LastValidText(hasWorkspace ? LocalHistory::texts : file -> Stream.empty()));
 			if (Platform.getBundle("org.eclipse.ui.ide") != null) {
 				ElementOpener.setDefault(TextEditors::open);
 			}

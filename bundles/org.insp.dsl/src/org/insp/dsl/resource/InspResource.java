@@ -39,12 +39,20 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	/** References that were linked are remembered until the whole file is linked again. */
 	private static final int MOST_ELEMENT_CHANGES = 1000;
 
+	private static volatile ContentSelection contentSelection = ContentSelection.CURRENT_TEXT;
+
 	private int parses;
 	private int elementChanges;
 	private final Set<String> missed = new HashSet<>();
 	private Segments segments = new Segments();
 	private Map<EObject, String> unloading = Map.of();
-	private final LastGood lastGood = new LastGood(this);
+	/** The result for the text as it stands, where the contents are made of another one. */
+	private IParseResult heldBack;
+
+	/** Sets what the contents of resources are made of that are loaded from now on. */
+	public static void setContentSelection(ContentSelection selection) {
+		contentSelection = selection;
+	}
 
 	/** What the file declares, if it could be parsed at all. */
 	public Optional<InspFile> file() {
@@ -97,9 +105,17 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 		}
 		var text = fromDisk ? FileText.of(in.readAllBytes()) : FileText.of(((LazyStringInputStream) in).getString());
 		var before = getParseResult();
-		updateInternalState(before, lastGood.insteadOf(text.error().isEmpty()
+		var parsed = text.error().isEmpty()
 				? getParser().parse(new StringReader(text.text()))
-				: ((RecoveringParser) getParser()).unreadable(text.text(), text.error().get())));
+				: ((RecoveringParser) getParser()).unreadable(text.text(), text.error().get());
+		var selected = contentSelection.select(this, parsed);
+		heldBack = selected == parsed ? null : parsed;
+		updateInternalState(before, selected);
+	}
+
+	/** The result for the text as it stands. */
+	private IParseResult currentResult() {
+		return heldBack != null ? heldBack : getParseResult();
 	}
 
 	/**
@@ -128,13 +144,15 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	private Optional<ElementChange> elementChange(FileText text) {
 		return elementChanges < MOST_ELEMENT_CHANGES && text.error().isEmpty() && getParseResult() instanceof RecoveringParser.Result before
-				&& lastGood.current(before) == before ? ElementChange.between(this, before, text.text()) : Optional.empty();
+				&& heldBack == null ? ElementChange.between(this, before, text.text()) : Optional.empty();
 	}
 
 	/** While elements are taken out one by one, what their fragments are made of is gone already. */
 	@Override
 	protected void doUnload() {
-		lastGood.remember(getParseResult());
+		if (getParseResult() != null) {
+			contentSelection.unloading(this, getParseResult());
+		}
 		var fragments = new IdentityHashMap<EObject, String>();
 		getAllContents().forEachRemaining(element -> fragments.put(element, getURIFragment(element)));
 		unloading = fragments;
@@ -157,7 +175,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	/** Why nothing of the file could be read, if so. */
 	public Optional<SyntaxError> unreadable() {
-		return lastGood.current(getParseResult()) instanceof RecoveringParser.Result result
+		return currentResult() instanceof RecoveringParser.Result result
 				? result.errors().stream().filter(e -> e.code().startsWith("file-")).findFirst()
 				: Optional.empty();
 	}
@@ -202,7 +220,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	@Override
 	protected void addSyntaxErrors() {
-		var current = lastGood.current(getParseResult());
+		var current = currentResult();
 		current.getSyntaxErrors().forEach(error -> addSyntaxDiagnostic(getErrors(), error));
 		if (current instanceof RecoveringParser.Result result) {
 			result.errors().forEach(error -> getErrors().add(new LanguageError(getURI(), result.getRootNode(), error)));

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -21,11 +20,13 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.insp.dsl.equinox.InspResourceServices;
 import org.insp.dsl.models.Models;
-import org.insp.dsl.resource.EarlierTexts;
+import org.insp.dsl.resource.ContentSelection;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Measure;
+import org.insp.sirius.LastValidText;
 import org.insp.sirius.LocalHistory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +35,14 @@ class PlatformFilesTest {
 
 	private Workspace workspace;
 
+	@BeforeEach
+	void keepValidTexts() {
+		InspResource.setContentSelection(new LastValidText(LocalHistory::texts));
+	}
+
 	@AfterEach
 	void tidyUp() throws CoreException {
+		InspResource.setContentSelection(ContentSelection.CURRENT_TEXT);
 		workspace.delete();
 	}
 
@@ -140,14 +147,9 @@ class PlatformFilesTest {
 		workspace.write(path, "rectification P { measure C1 \"二\" { leader Zhang } }");
 		workspace.write(path, "rectification P { measure \"三 }");
 		workspace.write(path, "rectification P { measure \"四 }");
-		EarlierTexts.use(LocalHistory::texts);
-		try {
-			var plan = workspace.load(path);
-			assertEquals("二", measure(plan).getText());
-			assertFalse(plan.getErrors().isEmpty());
-		} finally {
-			EarlierTexts.use(file -> Stream.empty());
-		}
+		var plan = workspace.load(path);
+		assertEquals("二", measure(plan).getText());
+		assertFalse(plan.getErrors().isEmpty());
 	}
 
 	@Test

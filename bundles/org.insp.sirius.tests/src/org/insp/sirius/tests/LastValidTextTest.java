@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.tests;
+package org.insp.sirius.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -22,18 +23,21 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.insp.dsl.models.Models;
+import org.insp.dsl.resource.ContentSelection;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Measure;
+import org.insp.sirius.LastValidText;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a session keeps of a file that changes under its diagrams: Sirius calls unload and load on the same resource, in this order. */
-class LastGoodTest {
+class LastValidTextTest {
 
 	private static final String GOOD = """
 			rectification P {
@@ -48,11 +52,12 @@ class LastGoodTest {
 
 	@TempDir
 	private Path folder;
-	private final ResourceSet session = Insp.INJECTOR.getInstance(XtextResourceSet.class);
+	private final ResourceSet session = new ResourceSetImpl();
 	private InspResource plan;
 
 	@BeforeEach
 	void open() throws IOException {
+		InspResource.setContentSelection(new LastValidText(file -> Stream.empty()));
 		session.getResources().add(new ResourceImpl(uri("representations.aird")));
 		write("model.insp", "model \"m\" { language en }");
 		write("people.insp", "committee T { member Zhang \"张某\" member Li \"李某\" }");
@@ -60,6 +65,11 @@ class LastGoodTest {
 		write("plan.insp", GOOD);
 		plan = load("plan.insp");
 		EcoreUtil.resolveAll(plan);
+	}
+
+	@AfterEach
+	void takeTextsAsTheyStand() {
+		InspResource.setContentSelection(ContentSelection.CURRENT_TEXT);
 	}
 
 	private URI uri(String file) {
