@@ -11,7 +11,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.export.ModelExport;
 import org.insp.dsl.models.ModelFolder;
-import org.insp.dsl.models.Models;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.model.check.CheckContext;
 import org.insp.model.rules.Rules;
@@ -32,7 +32,7 @@ class Phases {
 			var resources = injector.getInstance(XtextResourceSet.class);
 			var resource = resources.getResource(URI.createFileURI(first.toString()), true);
 			lap("parse");
-			var model = Models.of(resources).visible(resource);
+			var model = ModelRegistry.of(resources).scopeOf(resource);
 			lap("names and imports");
 			model.own().forEach(EcoreUtil::resolveAll);
 			lap("link");

@@ -22,11 +22,11 @@ import org.insp.diagram.pictures.PictureFormat;
 import org.insp.diagram.pictures.PictureWriter;
 import org.insp.diagram.services.RenderContext;
 import org.insp.dsl.InspStandaloneSetup;
-import org.insp.dsl.files.FileFailures;
-import org.insp.dsl.files.WholeFile;
+import org.insp.dsl.files.AtomicFileWriter;
+import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.text.LanguageLocale;
@@ -82,7 +82,7 @@ final class DiagramCommand implements Callable<Integer> {
 		var wantedFormat = format();
 		var model = load();
 		var diagrams = Diagrams.shipped();
-		var language = session.asked().orElseGet(() -> VocabularyOf.model(model));
+		var language = session.asked().orElseGet(() -> VocabularyDetector.ofModel(model));
 		var surroundings = surroundings(model, language);
 		RenderContext.attach(model.own().get(0).getResourceSet(), surroundings);
 		var selection = new Selection(diagrams, model.model(), session.language());
@@ -106,7 +106,7 @@ final class DiagramCommand implements Callable<Integer> {
 		try {
 			return sources.get(0).load(InspStandaloneSetup.doSetup().getInstance(ModelLoader.class));
 		} catch (FileSystemException e) {
-			throw FileFailures.named(sources.get(0).shown().apply(Path.of(e.getFile())), e);
+			throw FileErrorMessages.withFileName(sources.get(0).shown().apply(Path.of(e.getFile())), e);
 		}
 	}
 
@@ -121,7 +121,7 @@ final class DiagramCommand implements Callable<Integer> {
 	}
 
 	private RenderContext surroundings(ModelScope model, Language language) throws Failure {
-		var vocabulary = VocabularyOf.model(model);
+		var vocabulary = VocabularyDetector.ofModel(model);
 		var surroundings =
 				RenderContext.of(session.environment().clock()).withLanguage(language)
 						.withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
@@ -157,10 +157,10 @@ final class DiagramCommand implements Callable<Integer> {
 			} else if (isFolder()) {
 				Files.createDirectories(output);
 				var target = output.resolve(file.getKey());
-				WholeFile.write(target, file.getValue());
+				AtomicFileWriter.write(target, file.getValue());
 				session.out().write(target.toString() + '\n');
 			} else {
-				WholeFile.write(output, file.getValue());
+				AtomicFileWriter.write(output, file.getValue());
 			}
 		}
 	}

@@ -3,7 +3,7 @@ package org.insp.cli;
 
 import java.io.IOException;
 
-import org.insp.dsl.files.FileFailures;
+import org.insp.dsl.files.FileErrorMessages;
 import org.insp.model.Language;
 import org.insp.model.text.Texts;
 
@@ -16,6 +16,6 @@ final class Failures {
 	static String message(IOException failure, Language language) {
 		return failure instanceof Failure known
 				? Texts.of(Failures.class, language).get("failure." + known.key(), known.arguments().toArray())
-				: FileFailures.message(failure, language);
+				: FileErrorMessages.message(failure, language);
 	}
 }

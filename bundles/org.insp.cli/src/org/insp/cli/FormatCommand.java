@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.insp.cli.InspFiles.InspFile;
 import org.insp.cli.check.Sources;
 import org.insp.dsl.InspStandaloneSetup;
-import org.insp.dsl.files.WholeFile;
+import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.formatting.Formatter;
 
 import picocli.CommandLine.Command;
@@ -57,7 +57,7 @@ final class FormatCommand implements Callable<Integer> {
 		var formatted = file.changed(formatter::format);
 		if (formatted.isDifferent()) {
 			if (!check) {
-				WholeFile.write(file.path(), formatted.bytes());
+				AtomicFileWriter.write(file.path(), formatted.bytes());
 			}
 			session.out().write(file.path().toString() + '\n');
 		}

@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.insp.dsl.edits.SyntaxErrors;
+import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.problems.Lines;
+import org.insp.dsl.text.LineIndex;
 
 /** The files that the paths of a command name, for commands that look at texts and not at models: a file alone, or all below a folder. */
 final class InspFiles {
@@ -85,8 +85,8 @@ final class InspFiles {
 		var text = decoded(name, bytes);
 		try {
 			return new Changed(text, change.apply(text));
-		} catch (SyntaxErrors e) {
-			var at = new Lines(text).at(e.places().get(0).offset());
+		} catch (SyntaxErrorsException e) {
+			var at = new LineIndex(text).at(e.regions().get(0).offset());
 			throw new Failure("syntax", name, at.line(), at.column());
 		}
 	}

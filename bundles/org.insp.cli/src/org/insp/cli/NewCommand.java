@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 
-import org.insp.dsl.templates.Templates;
+import org.insp.dsl.templates.FileTemplates;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,7 +29,7 @@ final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		var files = Templates.starter(session.language());
+		var files = FileTemplates.starter(session.language());
 		for (var name : files.keySet()) {
 			if (Files.exists(folder.resolve(name))) {
 				throw new FileAlreadyExistsException(folder.resolve(name).toString());

@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import org.insp.dsl.files.WholeFile;
+import org.insp.dsl.files.AtomicFileWriter;
 
 /** Where a command writes to: standard output, or a file if one is named. */
 final class Output {
@@ -37,7 +37,7 @@ final class Output {
 		} else {
 			var text = new StringWriter();
 			content.write(text);
-			WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+			AtomicFileWriter.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
 		}
 	}
 }

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.insp.cli.InspFiles.InspFile;
 import org.insp.cli.check.Sources;
 import org.insp.dsl.InspStandaloneSetup;
-import org.insp.dsl.files.WholeFile;
+import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
 
@@ -65,7 +65,7 @@ final class TranslateCommand implements Callable<Integer> {
 			Files.createDirectories(target.toAbsolutePath().getParent());
 		}
 		if (folder != null || translated.isDifferent()) {
-			WholeFile.write(target, translated.bytes());
+			AtomicFileWriter.write(target, translated.bytes());
 			session.out().write(target.toString() + '\n');
 		}
 	}

@@ -17,8 +17,8 @@ import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.insp.dsl.conversion.InspValueConverters;
-import org.insp.dsl.problems.LinkingMessages;
-import org.insp.dsl.problems.SyntaxMessages;
+import org.insp.dsl.problems.LinkingErrorMessages;
+import org.insp.dsl.problems.SyntaxErrorMessages;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.resource.ElementLinker;
 import org.insp.dsl.resource.InspResource;
@@ -69,12 +69,12 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 
 	/** Xtext's hook for the words of syntax errors. */
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
-		return SyntaxMessages.class;
+		return SyntaxErrorMessages.class;
 	}
 
 	/** Xtext's hook for the words of unresolved references. */
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
-		return LinkingMessages.class;
+		return LinkingErrorMessages.class;
 	}
 
 	/** Xtext's hook for what is wrong with a file. */

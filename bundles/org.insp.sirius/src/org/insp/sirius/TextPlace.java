@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.xtext.util.LazyStringInputStream;
-import org.insp.dsl.problems.Regions;
+import org.insp.dsl.problems.ElementRegions;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 
@@ -37,6 +37,6 @@ public final class TextPlace {
 		} catch (IOException e) {
 			throw new IllegalStateException("A text in memory can be read", e);
 		}
-		return Optional.ofNullable(file.getEObject(element.fragment())).map(found -> Regions.of(found, null, -1));
+		return Optional.ofNullable(file.getEObject(element.fragment())).map(found -> ElementRegions.of(found, null, -1));
 	}
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-import org.insp.dsl.files.FileFailures;
+import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.Language;
 import org.insp.model.check.CheckContext;
@@ -78,7 +78,7 @@ public final class CheckRun {
 		try {
 			return Findings.of(source, source.load(loader), context, language);
 		} catch (FileSystemException e) {
-			throw FileFailures.named(source.shown().apply(Path.of(e.getFile())), e);
+			throw FileErrorMessages.withFileName(source.shown().apply(Path.of(e.getFile())), e);
 		}
 	}
 

@@ -3,7 +3,7 @@ package org.insp.cli.check;
 
 import java.util.Optional;
 
-import org.insp.dsl.problems.Lines.Position;
+import org.insp.dsl.text.LineIndex.LineColumn;
 import org.insp.model.Severity;
 
 /**
@@ -18,7 +18,8 @@ import org.insp.model.Severity;
  * @param element the element concerned, if it is known
  * @param line the text of the line that it begins in
  */
-public record Finding(String file, Position start, Position end, Severity severity, String rule, String message, Optional<Element> element,
+public record Finding(String file, LineColumn start, LineColumn end, Severity severity, String rule, String message,
+		Optional<Element> element,
 		String line) {
 
 	/**

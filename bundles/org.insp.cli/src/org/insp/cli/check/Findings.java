@@ -11,11 +11,11 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.cli.check.Finding.Element;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.naming.ModelNames;
-import org.insp.dsl.problems.Lines;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
+import org.insp.dsl.text.LineIndex;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.check.CheckContext;
@@ -24,19 +24,19 @@ import org.insp.model.check.CheckContext;
 final class Findings {
 
 	private final Map<URI, String> files = new LinkedHashMap<>();
-	private final Map<URI, Lines> lines = new HashMap<>();
+	private final Map<URI, LineIndex> lines = new HashMap<>();
 	private final Language language;
 
 	private Findings(Source source, ModelScope model, Language language) {
 		this.language = language;
 		for (var resource : model.own()) {
 			files.put(resource.getURI(), source.shown().apply(Path.of(resource.getURI().toFileString())));
-			lines.put(resource.getURI(), new Lines(resource.getParseResult().getRootNode().getText()));
+			lines.put(resource.getURI(), new LineIndex(resource.getParseResult().getRootNode().getText()));
 		}
 	}
 
 	static CheckedModel of(Source source, ModelScope model, CheckContext context, Optional<Language> wanted) {
-		var language = wanted.orElseGet(() -> VocabularyOf.model(model));
+		var language = wanted.orElseGet(() -> VocabularyDetector.ofModel(model));
 		var findings = new Findings(source, model, language);
 		var found = ModelProblems.of(model, context).stream().map(findings::finding).toList();
 		return new CheckedModel(source.shown().apply(source.root()), language, context.referenceDate(model.model()),

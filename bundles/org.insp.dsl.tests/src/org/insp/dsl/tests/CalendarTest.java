@@ -32,7 +32,7 @@ class CalendarTest {
 	private Path folder;
 
 	private Settings settings(String... lines) throws IOException {
-		return Settings.of(Insp.load(Files.write(folder.resolve("a.insp"), Stream.of(lines).toList())).model());
+		return Settings.of(DslTestSupport.load(Files.write(folder.resolve("a.insp"), Stream.of(lines).toList())).model());
 	}
 
 	private WorkDays china() throws IOException {
@@ -105,9 +105,9 @@ class CalendarTest {
 				feedback F1 "巡察反馈意见" { to Town  on 2023-07-06 }
 				rectification Plan1 "巡察整改方案" { for F1  adopted %s }
 				""".formatted(adopted));
-		var model = Insp.load(file).model();
+		var model = DslTestSupport.load(file).model();
 		var plan = model.all(RectificationPlan.class).findFirst().orElseThrow();
 		assertEquals(LocalDate.of(2023, 7, 27), PlanDates.limit(plan, LimitKind.PLAN, Settings.of(model)).orElseThrow());
-		assertEquals(isLate, Insp.problems(file).stream().anyMatch(p -> p.code().equals("plan-late")));
+		assertEquals(isLate, DslTestSupport.problems(file).stream().anyMatch(p -> p.code().equals("plan-late")));
 	}
 }

@@ -47,7 +47,7 @@ class DispatchGapTest {
 				rectification Plan { for F1  adopted 2026-01-28  every %s }
 				%s
 				""".formatted(on, cadence, dispatches));
-		var found = Insp.problems(file).stream().filter(p -> p.code().equals("dispatch-gap"))
+		var found = DslTestSupport.problems(file).stream().filter(p -> p.code().equals("dispatch-gap"))
 				.map(p -> p.violation().arguments().get(3) + " from " + p.violation().arguments().get(2)).findFirst();
 		assertEquals(gaps, found.orElse(null));
 	}

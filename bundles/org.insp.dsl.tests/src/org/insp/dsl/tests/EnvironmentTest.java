@@ -37,10 +37,10 @@ class EnvironmentTest {
 	}
 
 	private static List<String> everything() {
-		var resources = Insp.INJECTOR.getInstance(XtextResourceSet.class);
-		return Everywhere.models().map(folder -> {
-			var model = Insp.open(folder.files().subList(0, 1), resources);
-			var problems = Insp.problems(model).stream()
+		var resources = DslTestSupport.INJECTOR.getInstance(XtextResourceSet.class);
+		return RepositoryModels.models().map(folder -> {
+			var model = DslTestSupport.open(folder.files().subList(0, 1), resources);
+			var problems = DslTestSupport.problems(model).stream()
 					.map(p -> p.code() + p.region() + p.message(Language.EN) + p.message(Language.ZH)).collect(Collectors.joining("\n"));
 			return problems + ModelExport.xmi(model) + ModelExport.json(model);
 		}).toList();

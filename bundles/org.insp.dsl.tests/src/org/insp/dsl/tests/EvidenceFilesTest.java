@@ -26,7 +26,7 @@ class EvidenceFilesTest {
 		}
 		Files.writeString(plans.resolve("p.insp"),
 				"rectification Plan { measure C1 \"做\" { evidence \"材料\" file \"" + evidence + "\" } }\n");
-		return Insp.problems(folder).stream().filter(p -> p.code().equals("evidence-file-missing")).count();
+		return DslTestSupport.problems(folder).stream().filter(p -> p.code().equals("evidence-file-missing")).count();
 	}
 
 	@ParameterizedTest

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 
-import org.insp.dsl.edits.SyntaxErrors;
-import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.formatting.Formatter;
+import org.insp.dsl.text.TextEdit;
 import org.junit.jupiter.api.Test;
 
 /** What a formatted text looks like. */
 class FormatterTest {
 
-	private static final Formatter FORMATTER = Insp.INJECTOR.getInstance(Formatter.class);
+	private static final Formatter FORMATTER = DslTestSupport.INJECTOR.getInstance(Formatter.class);
 
 	private static void formats(String text, String expected) {
 		assertEquals(expected, FORMATTER.format(text));
@@ -112,15 +112,15 @@ class FormatterTest {
 
 	@Test
 	void textWithSyntaxErrorsIsRefused() {
-		var refusal = assertThrows(SyntaxErrors.class, () -> FORMATTER.format("group  G {\n  head  Li 5\n}"));
-		assertEquals(1, refusal.places().size());
-		assertEquals(22, refusal.places().get(0).offset());
+		var refusal = assertThrows(SyntaxErrorsException.class, () -> FORMATTER.format("group  G {\n  head  Li 5\n}"));
+		assertEquals(1, refusal.regions().size());
+		assertEquals(22, refusal.regions().get(0).offset());
 	}
 
 	@Test
 	void editsTouchOnlyWhatChanges() {
 		var text = "group G { head Li  members Wang,Chen }\n";
-		assertEquals(List.of(new TextEdit(32, 0, " ")), Formatter.edits(Texts.parse(text)));
-		assertEquals(List.of(), Formatter.edits(Texts.parse(FORMATTER.format(text))));
+		assertEquals(List.of(new TextEdit(32, 0, " ")), Formatter.edits(ParsedTexts.parse(text)));
+		assertEquals(List.of(), Formatter.edits(ParsedTexts.parse(FORMATTER.format(text))));
 	}
 }

@@ -23,7 +23,7 @@ class FragmentsPropertyTest {
 
 	@Property(tries = 100)
 	void fragmentLeadsBackToItsElement(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int width) {
-		FragmentsTest.checkAll(Insp.model(GeneratedText.of(seed, width, Language.UNSPECIFIED)));
+		FragmentsTest.checkAll(DslTestSupport.model(RandomModelText.of(seed, width, Language.UNSPECIFIED)));
 	}
 
 	@Provide
@@ -33,14 +33,14 @@ class FragmentsPropertyTest {
 	}
 
 	@Property(tries = 200)
-	void elementsWithoutNameOrWithTheSameAreTold(@ForAll @Size(max = 8) List<@From("item") String> items) {
-		FragmentsTest.checkAll(Insp.model(plan(items)));
+	void elementsWithoutNameOrWithTheSameAreDistinguished(@ForAll @Size(max = 8) List<@From("item") String> items) {
+		FragmentsTest.checkAll(DslTestSupport.model(plan(items)));
 	}
 
 	@Property(tries = 200)
 	void insertedMeasureChangesNoOtherFragment(@ForAll @Size(max = 8) List<@From("item") String> items,
 			@ForAll @IntRange(min = 0, max = 8) int at) {
-		var resource = Insp.model(plan(items)).own().get(0);
+		var resource = DslTestSupport.model(plan(items)).own().get(0);
 		var before = FragmentsTest.fragments(resource);
 		int line = Math.min(at, items.size());
 		int offset = (int) plan(items).lines().limit(line + 1).mapToLong(l -> l.length() + 1).sum();

@@ -24,7 +24,7 @@ class FragmentsTest {
 
 	@TestFactory
 	Stream<DynamicTest> fragmentLeadsBackToItsElement() {
-		return Everywhere.test(FragmentsTest::checkAll);
+		return RepositoryModels.test(FragmentsTest::checkAll);
 	}
 
 	static void checkAll(ModelScope model) {
@@ -36,7 +36,7 @@ class FragmentsTest {
 
 	@Test
 	void fragmentsAreMadeOfNamesDatesAndReferences() {
-		var plan = Insp.load(Path.of("testdata/sample/town")).own().get(3);
+		var plan = DslTestSupport.load(Path.of("testdata/sample/town")).own().get(3);
 		var all = fragments(plan);
 		assertEquals("~elements:Plan1/measures:C1/progress:#ProgressRecord@2023-07-24", all.get("已印发计划"));
 		assertEquals("~elements:#DispatchRecord@2023-07-24/items:#DispatchItem@C1", all.get("完成一半"));
@@ -46,7 +46,7 @@ class FragmentsTest {
 
 	@Test
 	void insertedRecordsAndMembersChangeNoOtherFragment() {
-		var resource = Insp.model("""
+		var resource = DslTestSupport.model("""
 				committee T { member B "乙" }
 				rectification P {
 				  measure C1 "一" { progress 2023-07-24 "二" }
@@ -79,7 +79,7 @@ class FragmentsTest {
 
 	@Test
 	void fragmentOfWhatIsNotThereLeadsNowhere() {
-		var resource = Insp.model("rectification P { measure C1 measure C2 }").own().get(0);
+		var resource = DslTestSupport.model("rectification P { measure C1 measure C2 }").own().get(0);
 		var measure = resource.getEObject("~elements:P/measures:C2");
 		assertEquals("C2", ((Measure) measure).getName());
 		resource.update(resource.getParseResult().getRootNode().getText().indexOf("measure C2"), "measure C2".length(), "");
@@ -93,7 +93,8 @@ class FragmentsTest {
 
 	@Test
 	void sameDatesAreCounted() {
-		var resource = Insp.model("rectification P { measure C1 { progress 2023-07-24 \"a\" progress 2023-07-24 \"b\" } }").own().get(0);
+		var resource =
+				DslTestSupport.model("rectification P { measure C1 { progress 2023-07-24 \"a\" progress 2023-07-24 \"b\" } }").own().get(0);
 		assertEquals("b",
 				((ProgressRecord) resource.getEObject("~elements:P/measures:C1/progress:#ProgressRecord@2023-07-24#2")).getText());
 	}

@@ -17,14 +17,15 @@ import net.jqwik.api.constraints.IntRange;
 class GeneratedModelsTest {
 
 	private static ModelScope model(long seed, int width, Language vocabulary) {
-		return Insp.model(GeneratedText.of(seed, width, vocabulary));
+		return DslTestSupport.model(RandomModelText.of(seed, width, vocabulary));
 	}
 
 	@Property(tries = 200)
-	void languageHasNoObjections(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int width, @ForAll Language vocabulary) {
+	void generatedTextHasNoLanguageProblems(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int width, @ForAll Language vocabulary) {
 		var text = model(seed, width, vocabulary);
 		assertEquals(List.of(),
-				Insp.problems(text).stream().filter(p -> p.violation() == null).map(p -> p.message(Language.EN) + p.region()).toList(),
+				DslTestSupport.problems(text).stream().filter(p -> p.violation() == null).map(p -> p.message(Language.EN) + p.region())
+						.toList(),
 				() -> text.own().get(0).getParseResult().getRootNode().getText());
 	}
 
@@ -32,6 +33,6 @@ class GeneratedModelsTest {
 	void xmiGivesTheSameViolationsAsTheText(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int width) {
 		var text = model(seed, width, Language.UNSPECIFIED);
 		var xmi = ModelExport.xmi(text);
-		assertEquals(Told.violations(text), Xmi.diagnose(Xmi.load(xmi)));
+		assertEquals(ViolationLines.violations(text), XmiValidation.diagnose(XmiValidation.load(xmi)));
 	}
 }

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GrammarTest {
 
 	private static <T extends EObject> T first(Class<T> type, String text) {
-		assertEquals(List.of(), Texts.errors(text), text);
+		assertEquals(List.of(), ParsedTexts.errors(text), text);
 		var found = new ArrayList<T>();
-		Texts.parse(text).getRootASTElement().eAllContents().forEachRemaining(e -> {
+		ParsedTexts.parse(text).getRootASTElement().eAllContents().forEachRemaining(e -> {
 			if (type.isInstance(e)) {
 				found.add(type.cast(e));
 			}
@@ -46,7 +46,7 @@ class GrammarTest {
 
 	@Test
 	void oneTokenDecidesEverywhere() {
-		assertEquals(List.of(), ((RecoveringParser) Insp.INJECTOR.getInstance(IParser.class)).ambiguities());
+		assertEquals(List.of(), ((RecoveringParser) DslTestSupport.INJECTOR.getInstance(IParser.class)).ambiguities());
 	}
 
 	@Test

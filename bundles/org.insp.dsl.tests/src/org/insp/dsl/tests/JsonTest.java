@@ -31,7 +31,7 @@ class JsonTest {
 
 	@TestFactory
 	Stream<DynamicTest> jsonHoldsEveryElementAndEveryReferenceLeadsToOne() {
-		return Everywhere.test(text -> {
+		return RepositoryModels.test(text -> {
 			var json = JsonParser.parseString(ModelExport.json(text)).getAsJsonObject();
 			var found = new Found();
 			json.entrySet().stream().filter(e -> e.getValue().isJsonArray()).forEach(e -> found.all(e.getValue()));
@@ -89,7 +89,7 @@ class JsonTest {
 				person Zhao
 				person Zhao
 				""");
-		var json = ModelExport.json(Insp.load(file));
+		var json = ModelExport.json(DslTestSupport.load(file));
 		assertTrue(json.contains("\"path\": \"a.insp\""), json);
 		assertTrue(json.contains("\"text\": \"建立\\\"制度\\\"\""), json);
 		assertTrue(json.contains("\"unresolved\": \"Nobody\""), json);

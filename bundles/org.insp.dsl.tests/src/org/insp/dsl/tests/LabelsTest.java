@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What elements are called in messages. */
 class LabelsTest {
 
-	private final InspModel model = Insp.load(Path.of("testdata/sample/town")).model();
+	private final InspModel model = DslTestSupport.load(Path.of("testdata/sample/town")).model();
 
 	private EObject first(Class<? extends EObject> type) {
 		return model.all(type).findFirst().orElseThrow();
@@ -51,7 +51,7 @@ class LabelsTest {
 	}
 
 	@Test
-	void countsAreToldWithTheirUnit() {
+	void countsAreLabelledWithTheirUnit() {
 		var totals = ((RectificationPlan) first(RectificationPlan.class)).getDeclared().get(0);
 		assertLabels("1 measure", "1 条措施", totals.getCounts().get(0));
 		assertLabels("4 aspects", "4 个方面", first(Count.class));

@@ -21,20 +21,21 @@ import org.junit.jupiter.api.TestFactory;
 /** The calendars and policies that are shipped: problems in them would go unseen, since imported files are not judged. */
 class LibraryTest {
 
-	private static final Path LIBRARY = Insp.BUNDLES.resolve("org.insp.model/library");
+	private static final Path LIBRARY = DslTestSupport.BUNDLES.resolve("org.insp.model/library");
 
 	@TestFactory
 	Stream<DynamicTest> shippedFileHasNoProblems() throws IOException {
 		try (Stream<Path> files = Files.walk(LIBRARY)) {
 			return files.filter(Files::isRegularFile).sorted().toList().stream()
 					.map(file -> DynamicTest.dynamicTest(LIBRARY.relativize(file).toString(),
-							() -> assertEquals(List.of(), Insp.problems(file).stream().map(p -> p.message(Language.EN)).toList())));
+							() -> assertEquals(List.of(),
+									DslTestSupport.problems(file).stream().map(p -> p.message(Language.EN)).toList())));
 		}
 	}
 
 	@Test
 	void localPolicyInheritsWhatTheRegulationsSay() {
-		var settings = Settings.of(Insp.load(LIBRARY.resolve("policy/local-example.insp")).model());
+		var settings = Settings.of(DslTestSupport.load(LIBRARY.resolve("policy/local-example.insp")).model());
 		assertEquals(15, settings.limit(LimitKind.PLAN).orElseThrow().getAmount());
 		assertEquals(2, settings.limit(LimitKind.CONCENTRATED).orElseThrow().getAmount());
 		assertEquals("40", settings.threshold(ThresholdKind.SECRETARY_SHARE).orElseThrow().toPlainString());

@@ -41,7 +41,7 @@ class MeasureStateTest {
 				committee Town "某镇党委" { member Zhang "张某"  member Li "李某"  department Office "科室" { head Wei "魏某" } }
 				rectification Plan { measure C1 "走访" { %s } }
 				""".formatted(clauses));
-		return Insp.load(file).model().all(Measure.class).findFirst().orElseThrow();
+		return DslTestSupport.load(file).model().all(Measure.class).findFirst().orElseThrow();
 	}
 
 	@ParameterizedTest

@@ -36,10 +36,10 @@ class MessagesTest {
 
 	@TestFactory
 	Stream<DynamicTest> textsAreTheSameInBothLanguages() throws IOException {
-		try (Stream<Path> files = Files.walk(Insp.BUNDLES)) {
+		try (Stream<Path> files = Files.walk(DslTestSupport.BUNDLES)) {
 			var english = files.filter(f -> f.endsWith("messages.properties") && f.toString().contains("src")).sorted().toList();
 			assertTrue(english.size() > Rules.GROUPS.size(), "one for each group of rules and more");
-			return english.stream().map(f -> DynamicTest.dynamicTest(Insp.BUNDLES.relativize(f).toString(), () -> compare(f)));
+			return english.stream().map(f -> DynamicTest.dynamicTest(DslTestSupport.BUNDLES.relativize(f).toString(), () -> compare(f)));
 		}
 	}
 
@@ -58,7 +58,7 @@ class MessagesTest {
 	}
 
 	@Test
-	void rulesAreTold() {
+	void everyRuleHasTexts() {
 		assertAll(Rules.ALL.stream().flatMap(rule -> Stream.of(Language.EN, Language.ZH).map(language -> () -> {
 			var texts = rule.texts(language);
 			assertFalse(texts.message().isBlank(), "message of " + rule);

@@ -59,7 +59,7 @@ class MetamodelTest {
 	void everyPartIsDocumentedAndHasItsChineseTerm() throws IOException {
 		// the generated package leaves documentation out, the Ecore has it
 		var ecore = new EcoreResourceFactoryImpl()
-				.createResource(URI.createFileURI(Insp.BUNDLES.resolve("org.insp.model/model/insp.ecore").toString()));
+				.createResource(URI.createFileURI(DslTestSupport.BUNDLES.resolve("org.insp.model/model/insp.ecore").toString()));
 		ecore.load(null);
 		var parts = new ArrayList<ENamedElement>();
 		ecore.getAllContents().forEachRemaining(part -> {
@@ -82,7 +82,7 @@ class MetamodelTest {
 	@Test
 	void everyFeatureOfEveryClassCanBeWritten() {
 		var written = new TreeSet<String>();
-		for (var rule : GrammarUtil.allParserRules(Insp.grammar())) {
+		for (var rule : GrammarUtil.allParserRules(DslTestSupport.grammar())) {
 			if (rule.getType().getClassifier() instanceof EClass type && !rule.isFragment()) {
 				assigned(rule, type, written);
 			}
@@ -110,8 +110,8 @@ class MetamodelTest {
 
 	@Test
 	void oneModelUsesEveryClassFeatureAndValue() {
-		var model = Insp.load(Path.of("testdata/everything"));
-		assertEquals(List.of(), Insp.problems(model).stream().filter(p -> p.violation() == null)
+		var model = DslTestSupport.load(Path.of("testdata/everything"));
+		assertEquals(List.of(), DslTestSupport.problems(model).stream().filter(p -> p.violation() == null)
 				.map(p -> p.file().lastSegment() + ' ' + p.message(Language.EN)).toList());
 		var missing = new TreeSet<String>();
 		classes().filter(c -> !c.isAbstract()).forEach(c -> missing.add(c.getName()));

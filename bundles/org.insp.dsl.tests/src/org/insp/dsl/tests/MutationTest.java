@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
-import org.insp.dsl.models.Models;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.model.Language;
@@ -89,7 +89,7 @@ class MutationTest {
 
 	private static List<Problem> problems(String text) {
 		try {
-			var resources = Insp.INJECTOR.getInstance(XtextResourceSet.class);
+			var resources = DslTestSupport.INJECTOR.getInstance(XtextResourceSet.class);
 			var uri = URI.createFileURI(Path.of("testdata/mistakes/mutation.insp").toAbsolutePath().toString());
 			var resource = resources.createResource(uri);
 			resource.load(new LazyStringInputStream(text, "UTF-8"), null);
@@ -97,7 +97,7 @@ class MutationTest {
 			for (var node : result.getSyntaxErrors()) {
 				assertTrue(!node.getSyntaxErrorMessage().getIssueCode().contains("."), () -> "the parser itself objected to\n" + text);
 			}
-			return Insp.problems(Models.of(resources).visible(resource));
+			return DslTestSupport.problems(ModelRegistry.of(resources).scopeOf(resource));
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PersonsTest {
 
 	private static Map<String, Person> persons(String text) {
-		return Insp.model(text).model().all(Person.class).collect(Collectors.toMap(Person::getName, Function.identity()));
+		return DslTestSupport.model(text).model().all(Person.class).collect(Collectors.toMap(Person::getName, Function.identity()));
 	}
 
 	@Test
@@ -49,7 +49,7 @@ class PersonsTest {
 
 	@Test
 	void organizationsLeadUpToTheirCommitteeEvenInACircle() {
-		var model = Insp.model(
+		var model = DslTestSupport.model(
 				"committee T { department D }  organization U { parent T }  organization X { parent Y }  organization Y { parent X }")
 				.model();
 		var all = model.all(Organization.class).collect(Collectors.toMap(Organization::getName, Function.identity()));

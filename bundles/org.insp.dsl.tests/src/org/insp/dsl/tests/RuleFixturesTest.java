@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuleFixturesTest {
 
-	private static final Path RULES = Insp.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules");
+	private static final Path RULES = DslTestSupport.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules");
 	private static final Pattern MARK = Pattern.compile("//\\s*!\\s*([\\w-]+(?:\\s*,\\s*[\\w-]+)*)");
 
 	private static List<Path> fixtures() throws IOException {
@@ -51,7 +51,7 @@ class RuleFixturesTest {
 			}
 		}
 		var actual = new TreeMap<Integer, TreeSet<String>>();
-		for (var problem : Insp.problems(file)) {
+		for (var problem : DslTestSupport.problems(file)) {
 			int line = (int) text.substring(0, problem.region().offset()).chars().filter(c -> c == '\n').count() + 1;
 			actual.computeIfAbsent(line, l -> new TreeSet<>()).add(problem.code());
 		}

@@ -17,12 +17,13 @@ class SampleTest {
 
 	@Test
 	void sampleHasNoProblems() {
-		assertEquals(List.of(), Insp.problems(SAMPLE).stream().map(p -> p.file().lastSegment() + ": " + p.message(Language.EN)).toList());
+		assertEquals(List.of(),
+				DslTestSupport.problems(SAMPLE).stream().map(p -> p.file().lastSegment() + ": " + p.message(Language.EN)).toList());
 	}
 
 	@Test
 	void namesAreLinkedAcrossFiles() {
-		var measure = Insp.load(SAMPLE).model().all(Measure.class).findFirst().orElseThrow();
+		var measure = DslTestSupport.load(SAMPLE).model().all(Measure.class).findFirst().orElseThrow();
 		assertEquals("王某", measure.getLeaders().get(0).getTitle());
 		assertEquals("2023-10-31", measure.getDue().toString());
 	}

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SeverityResolutionTest {
 
 	/** No evidence is there, so that its rule too has something to find. */
-	private static final CheckContext CONTEXT = CheckContext.of(Insp.CLOCK).missing(evidence -> evidence.getFile() != null);
+	private static final CheckContext CONTEXT = CheckContext.of(DslTestSupport.CLOCK).missing(evidence -> evidence.getFile() != null);
 	private static final String RULE = "measure-without-finding";
 
 	@TempDir
@@ -51,7 +51,7 @@ class SeverityResolutionTest {
 		Files.createDirectories(folder.resolve("town"));
 		Files.writeString(folder.resolve("town/model.insp"), "model \"某镇\" { %s }\nimport \"../district.insp\"\n".formatted(header));
 		Files.writeString(folder.resolve("town/plan.insp"), "rectification Plan { measure C1 \"走访\" }\n" + more);
-		return ModelProblems.of(Insp.load(folder.resolve("town/model.insp")), context).stream().filter(p -> p.code().equals(RULE))
+		return ModelProblems.of(DslTestSupport.load(folder.resolve("town/model.insp")), context).stream().filter(p -> p.code().equals(RULE))
 				.map(Problem::severity).toList();
 	}
 
@@ -97,14 +97,14 @@ class SeverityResolutionTest {
 		allow.setTarget(target);
 		allow.setReason("经领导小组同意");
 		model.files().get(0).getElements().add(allow);
-		var after = judge(model, CONTEXT);
+		var after = violations(model, CONTEXT);
 		assertFalse(after.stream().anyMatch(v -> v.rule() == rule && (target == null || v.element() == target)), "allowed");
 		assertFalse(after.stream().anyMatch(v -> v.element() == allow), "nothing is wrong with the allowance");
 	}
 
 	private static InspModel badExample(Rule<?> rule) throws IOException {
-		try (Stream<Path> files = Files.walk(Insp.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"))) {
-			return Insp.load(files.filter(f -> f.endsWith(rule.id() + ".bad.insp")).findFirst().orElseThrow()).model();
+		try (Stream<Path> files = Files.walk(DslTestSupport.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"))) {
+			return DslTestSupport.load(files.filter(f -> f.endsWith(rule.id() + ".bad.insp")).findFirst().orElseThrow()).model();
 		}
 	}
 
@@ -127,11 +127,11 @@ class SeverityResolutionTest {
 	}
 
 	private static List<Violation> violations(Rule<?> rule, InspModel model, CheckContext context) {
-		return judge(model, context).stream().filter(v -> v.rule() == rule).toList();
+		return violations(model, context).stream().filter(v -> v.rule() == rule).toList();
 	}
 
 	/** Judges the model as it is now: one that was judged before remembers what it contained. */
-	private static List<Violation> judge(InspModel model, CheckContext context) {
+	private static List<Violation> violations(InspModel model, CheckContext context) {
 		return Rules.CHECKER.check(new InspModel(model.files(), model.imported()), context).violations();
 	}
 }

@@ -4,7 +4,7 @@ package org.insp.dsl.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.insp.dsl.edits.SyntaxErrors;
+import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What a translated text looks like. */
 class TranslatorTest {
 
-	private static final Translator TRANSLATOR = Insp.INJECTOR.getInstance(Translator.class);
+	private static final Translator TRANSLATOR = DslTestSupport.INJECTOR.getInstance(Translator.class);
 
 	private static void pair(String en, String zh) {
 		assertEquals(zh, TRANSLATOR.translate(en, Language.ZH));
@@ -79,6 +79,6 @@ class TranslatorTest {
 
 	@Test
 	void textWithSyntaxErrorsIsRefused() {
-		assertThrows(SyntaxErrors.class, () -> TRANSLATOR.translate("round R1 { type", Language.ZH));
+		assertThrows(SyntaxErrorsException.class, () -> TRANSLATOR.translate("round R1 { type", Language.ZH));
 	}
 }

@@ -34,19 +34,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** EMF's and Xtext's validators are thin adapters over the one engine. */
 class ValidatorsTest {
 
-	private static final Path BAD = Insp.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules/structure/missing-deadline.bad.insp");
+	private static final Path BAD =
+			DslTestSupport.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules/structure/missing-deadline.bad.insp");
 
 	@TestFactory
 	Stream<DynamicTest> diagnosticianOnTextsGivesTheSame() {
-		return Everywhere.test(text -> {
-			assertEquals(Told.violations(text), Xmi.diagnose(text.own(), CheckContext.of(Insp.CLOCK), Language.EN));
+		return RepositoryModels.test(text -> {
+			assertEquals(ViolationLines.violations(text),
+					XmiValidation.diagnose(text.own(), CheckContext.of(DslTestSupport.CLOCK), Language.EN));
 		});
 	}
 
 	@TestFactory
-	Stream<DynamicTest> xtextValidatorTellsTheProblemsOfEachFile() {
-		return Everywhere.test(text -> {
-			var expected = Insp.problems(text).stream()
+	Stream<DynamicTest> xtextValidatorReportsTheProblemsOfEachFile() {
+		return RepositoryModels.test(text -> {
+			var expected = DslTestSupport.problems(text).stream()
 					.map(p -> p.file() + " " + p.code() + ' ' + p.region().offset() + ' ' + p.message(p.vocabulary())).sorted().toList();
 			assertEquals(expected,
 					issues(text)
@@ -56,14 +58,14 @@ class ValidatorsTest {
 	}
 
 	private static Stream<Issue> issues(ModelScope text) {
-		var validator = new InspResourceValidator(Insp.CLOCK);
+		var validator = new InspResourceValidator(DslTestSupport.CLOCK);
 		return text.own().stream().flatMap(r -> validator.validate(r, CheckMode.ALL, CancelIndicator.NullImpl).stream());
 	}
 
 	@Test
 	void issueLeadsToItsElementAndItsPlace(@TempDir Path folder) throws IOException {
 		var file = Files.writeString(folder.resolve("a.insp"), "// 一\nrectification Plan {\n  measure C1 \"做\" { leader Nobody }\n}\n");
-		var text = Insp.load(file);
+		var text = DslTestSupport.load(file);
 		var issues = issues(text).toList();
 		var late = issues.stream().filter(i -> i.getCode().equals("missing-deadline")).findFirst().orElseThrow();
 		assertEquals(List.of(3, 3, 3, 13), List.of(late.getLineNumber(), late.getColumn(), late.getLineNumberEnd(), late.getColumnEnd()));
@@ -74,32 +76,34 @@ class ValidatorsTest {
 	}
 
 	@Test
-	void changedFileIsJudgedAnew(@TempDir Path folder) throws IOException {
+	void changedFileIsValidatedAgain(@TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("model.insp"), "model \"甲\"\n");
 		Files.writeString(folder.resolve("plan.insp"), "rectification Plan {\n  measure C1 \"做\" { kind timed }\n}\n");
-		var text = Insp.load(folder);
+		var text = DslTestSupport.load(folder);
 		assertTrue(issues(text).anyMatch(i -> i.getCode().equals("missing-deadline")));
 		text.own().get(1).update(47, 0, " due 2024-01-31");
-		var again = Insp.again(text);
+		var again = DslTestSupport.again(text);
 		assertFalse(issues(again).anyMatch(i -> i.getCode().equals("missing-deadline")), () -> issues(again).toList().toString());
 	}
 
 	@Test
 	void dateSeveritiesAndLanguageComeWithTheValidationContext() {
-		var xmi = Xmi.load(ModelExport.xmi(Insp.load(BAD)));
-		var stricter = CheckContext.of(Insp.CLOCK).on(LocalDate.of(2030, 1, 1)).overriding(Map.of("missing-deadline", Severity.INFO));
-		var told = Xmi.diagnose(List.of(xmi), stricter, Language.ZH).stream().filter(l -> l.startsWith("missing-deadline")).toList();
-		assertFalse(told.isEmpty());
-		assertTrue(told.stream().allMatch(l -> l.startsWith("missing-deadline info ") && l.contains("时限")), told.toString());
+		var xmi = XmiValidation.load(ModelExport.xmi(DslTestSupport.load(BAD)));
+		var stricter =
+				CheckContext.of(DslTestSupport.CLOCK).on(LocalDate.of(2030, 1, 1)).overriding(Map.of("missing-deadline", Severity.INFO));
+		var lines =
+				XmiValidation.diagnose(List.of(xmi), stricter, Language.ZH).stream().filter(l -> l.startsWith("missing-deadline")).toList();
+		assertFalse(lines.isEmpty());
+		assertTrue(lines.stream().allMatch(l -> l.startsWith("missing-deadline info ") && l.contains("时限")), lines.toString());
 	}
 
 	@Test
 	void oneElementCanBeValidatedWithoutAnyContext() {
-		InspValidator.register(Rules.CHECKER, Insp.CLOCK);
-		var xmi = Xmi.load(ModelExport.xmi(Insp.load(BAD)));
+		InspValidator.register(Rules.CHECKER, DslTestSupport.CLOCK);
+		var xmi = XmiValidation.load(ModelExport.xmi(DslTestSupport.load(BAD)));
 		var measures = Stream.iterate(xmi.getAllContents(), i -> i.hasNext(), i -> i).map(i -> i.next()).filter(Measure.class::isInstance)
 				.toList();
-		var validator = new InspValidator(Rules.CHECKER, Insp.CLOCK);
+		var validator = new InspValidator(Rules.CHECKER, DslTestSupport.CLOCK);
 		assertTrue(measures.stream().anyMatch(m -> !validator.validate(m, null, null)));
 		assertTrue(measures.stream()
 				.allMatch(m -> validator.validate(m, null, null) == (Diagnostician.INSTANCE.validate(m).getSeverity() < 4)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The reference that is made from the grammar. */
 class VocabularyReferenceTest {
 
-	private static final VocabularyReference REFERENCE = Insp.INJECTOR.getInstance(VocabularyReference.class);
+	private static final VocabularyReference REFERENCE = DslTestSupport.INJECTOR.getInstance(VocabularyReference.class);
 
 	@ParameterizedTest
 	@EnumSource(names = { "EN", "ZH" })

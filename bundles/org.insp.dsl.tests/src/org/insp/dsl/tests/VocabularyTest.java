@@ -23,7 +23,7 @@ class VocabularyTest {
 	private static final Pattern PAIR = Pattern.compile("\\('([^']+)'\\|'([^']+)'\\)");
 
 	private static String grammar() throws IOException {
-		return Files.readString(Insp.BUNDLES.resolve("org.insp.dsl/src/org/insp/dsl/Insp.xtext"));
+		return Files.readString(DslTestSupport.BUNDLES.resolve("org.insp.dsl/src/org/insp/dsl/Insp.xtext"));
 	}
 
 	@Test

@@ -23,18 +23,18 @@ class XmiTest {
 
 	@TestFactory
 	Stream<DynamicTest> xmiGivesTheSameViolationsAsTheText() {
-		return Everywhere.test(text -> {
-			var xmi = Xmi.load(ModelExport.xmi(text));
+		return RepositoryModels.test(text -> {
+			var xmi = XmiValidation.load(ModelExport.xmi(text));
 			// which files exist beside a text is no part of the model
-			var expected = Told.violations(text).stream().filter(line -> !line.startsWith("evidence-file-missing ")).toList();
-			assertEquals(expected, Xmi.diagnose(xmi));
+			var expected = ViolationLines.violations(text).stream().filter(line -> !line.startsWith("evidence-file-missing ")).toList();
+			assertEquals(expected, XmiValidation.diagnose(xmi));
 		});
 	}
 
 	@TestFactory
 	Stream<DynamicTest> xmiHoldsWhatTheTextHolds() {
-		return Everywhere.test((folder, text) -> {
-			var roots = Xmi.load(ModelExport.xmi(text)).getContents().stream().map(InspFile.class::cast).toList();
+		return RepositoryModels.test((folder, text) -> {
+			var roots = XmiValidation.load(ModelExport.xmi(text)).getContents().stream().map(InspFile.class::cast).toList();
 			assertEquals(folder.files().stream().map(folder::relative).toList(),
 					roots.stream().filter(f -> !f.isImported()).map(InspFile::getPath).toList());
 			var own = text.own().stream().map(r -> r.file().orElseThrow()).toList();
@@ -47,20 +47,20 @@ class XmiTest {
 
 	@TestFactory
 	Stream<DynamicTest> fileOpenedFirstMakesNoDifference() {
-		return Everywhere.test((folder, text) -> {
+		return RepositoryModels.test((folder, text) -> {
 			var expected = ModelExport.xmi(text);
-			var problems = Insp.problems(text).stream().map(XmiTest::told).toList();
+			var problems = DslTestSupport.problems(text).stream().map(XmiTest::line).toList();
 			var files = new ArrayList<>(folder.files());
 			for (int i = 0; i < files.size(); i++) {
 				Collections.rotate(files, 1);
-				var opened = Insp.open(files);
-				assertEquals(problems, Insp.problems(opened).stream().map(XmiTest::told).toList());
+				var opened = DslTestSupport.open(files);
+				assertEquals(problems, DslTestSupport.problems(opened).stream().map(XmiTest::line).toList());
 				assertEquals(expected, ModelExport.xmi(opened));
 			}
 		});
 	}
 
-	private static String told(Problem problem) {
+	private static String line(Problem problem) {
 		return problem.file().lastSegment() + ' ' + problem.region() + ' ' + problem.code();
 	}
 

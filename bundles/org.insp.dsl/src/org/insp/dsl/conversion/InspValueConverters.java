@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.insp.dsl.text.NumericText;
+import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
@@ -36,7 +38,7 @@ public class InspValueConverters implements IValueConverterService {
 		var rule = simpleName(qualifiedRule);
 		if (text == null || text.isEmpty() && !rule.equals("QName")) {
 			// recovery put an empty token where something is missing
-			throw new BadValue(BadValue.TOLD, node);
+			throw new InvalidValueException(InvalidValueException.ALREADY_REPORTED, node);
 		}
 		var type = enums.get(rule);
 		if (type != null) {
@@ -46,7 +48,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
 			case "Date", "CALENDAR_DATE" -> date(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
-			case "Decimal", "FRACTION" -> new BigDecimal(Figures.halfWidth(text));
+			case "Decimal", "FRACTION" -> new BigDecimal(NumericText.halfWidth(text));
 			// recovery puts together a name that was written with spaces
 			case "QName", "Name", "ID" -> text.replaceAll("[\\s\\u3000\\u00a0^]", "");
 			default -> text;
@@ -59,8 +61,8 @@ public class InspValueConverters implements IValueConverterService {
 			return Vocabulary.literal(literal, Language.EN);
 		}
 		return switch (simpleName(rule)) {
-			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> Strings.quote(value.toString());
-			case "Date" -> value instanceof DateText date && date.date() == null ? Strings.quote(date.text()) : value.toString();
+			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> QuotedText.quote(value.toString());
+			case "Date" -> value instanceof DateText date && date.date() == null ? QuotedText.quote(date.text()) : value.toString();
 			default -> value.toString();
 		};
 	}
@@ -71,10 +73,10 @@ public class InspValueConverters implements IValueConverterService {
 	}
 
 	private static String text(String text, INode node) {
-		if (!Strings.isClosed(text)) {
-			throw new BadValue(BadValue.TOLD, node);
+		if (!QuotedText.isClosed(text)) {
+			throw new InvalidValueException(InvalidValueException.ALREADY_REPORTED, node);
 		}
-		return Strings.unquote(text);
+		return QuotedText.unquote(text);
 	}
 
 	private static DateText date(String text, INode node) {
@@ -82,17 +84,17 @@ public class InspValueConverters implements IValueConverterService {
 			return DateText.ofText(text(text, node));
 		}
 		try {
-			return DateText.of(Figures.date(text));
+			return DateText.of(NumericText.date(text));
 		} catch (DateTimeException e) {
-			throw new BadValue(BadValue.NO_SUCH_DATE, node, text);
+			throw new InvalidValueException(InvalidValueException.NO_SUCH_DATE, node, text);
 		}
 	}
 
 	private static Integer integer(String text, INode node) {
 		try {
-			return Integer.valueOf(Figures.halfWidth(text));
+			return Integer.valueOf(NumericText.halfWidth(text));
 		} catch (NumberFormatException e) {
-			throw new BadValue(BadValue.NUMBER_TOO_LARGE, node, text);
+			throw new InvalidValueException(InvalidValueException.NUMBER_TOO_LARGE, node, text);
 		}
 	}
 
@@ -106,6 +108,7 @@ public class InspValueConverters implements IValueConverterService {
 
 	private static Enumerator literal(EEnum type, String text, INode node) {
 		return Vocabulary.literal(type, text)
-				.orElseThrow(() -> new BadValue(BadValue.UNKNOWN_VALUE, node, text, "E:" + type.getName(), meant(type, text)));
+				.orElseThrow(() -> new InvalidValueException(InvalidValueException.UNKNOWN_VALUE, node, text, "E:" + type.getName(),
+						meant(type, text)));
 	}
 }

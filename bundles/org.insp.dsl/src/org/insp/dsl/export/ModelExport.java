@@ -18,11 +18,11 @@ public final class ModelExport {
 	 * the text has no syntax errors.
 	 */
 	public static String xmi(ModelScope model) {
-		return XmiForm.write(ModelCopy.of(model));
+		return XmiExport.write(ModelCopy.of(model));
 	}
 
-	/** JSON for scripts; see {@link JsonForm} for its shape. */
+	/** JSON for scripts; see {@link JsonExport} for its shape. */
 	public static String json(ModelScope model) {
-		return JsonForm.write(ModelCopy.of(model));
+		return JsonExport.write(ModelCopy.of(model));
 	}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
-import org.insp.dsl.edits.SyntaxErrors;
-import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.edits.SyntaxErrorsException;
+import org.insp.dsl.text.TextEdit;
 
 import jakarta.inject.Inject;
 
@@ -34,7 +34,7 @@ public class Formatter {
 	/**
 	 * The text, laid out.
 	 *
-	 * @throws SyntaxErrors if it has any
+	 * @throws SyntaxErrorsException if it has any
 	 */
 	public String format(String text) {
 		return TextEdit.apply(text, edits(parser.parse(new StringReader(text))));
@@ -43,10 +43,10 @@ public class Formatter {
 	/**
 	 * The edits that lay out a parsed text; none if it is laid out already.
 	 *
-	 * @throws SyntaxErrors if it has any
+	 * @throws SyntaxErrorsException if it has any
 	 */
 	public static List<TextEdit> edits(IParseResult parsed) {
-		SyntaxErrors.refuse(parsed);
-		return new Layout(parsed.getRootNode()).edits();
+		SyntaxErrorsException.throwIfAny(parsed);
+		return new WhitespaceLayout(parsed.getRootNode()).edits();
 	}
 }

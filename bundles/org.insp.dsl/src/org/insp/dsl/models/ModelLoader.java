@@ -29,7 +29,7 @@ public final class ModelLoader {
 		for (var file : folder.files()) {
 			read(resources, uri(file), bytes(file));
 		}
-		return Models.of(resources).visible(resources.getResource(uri(folder.files().get(0)), false));
+		return ModelRegistry.of(resources).scopeOf(resources.getResource(uri(folder.files().get(0)), false));
 	}
 
 	/**
@@ -41,7 +41,7 @@ public final class ModelLoader {
 	public ModelScope load(byte[] text, Path file) throws IOException {
 		var resources = resourceSets.get();
 		read(resources, uri(file), text);
-		return Models.of(resources).alone(resources.getResource(uri(file), false));
+		return ModelRegistry.of(resources).scopeOfSingleFile(resources.getResource(uri(file), false));
 	}
 
 	/** The bytes of a file. Unlike that of the library every exception names the file. */

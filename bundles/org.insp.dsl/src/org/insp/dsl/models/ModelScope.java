@@ -28,8 +28,8 @@ public record ModelScope(List<InspResource> own, List<InspResource> imported, Mo
 	/** The path of a file within the model, with forward slashes; for a shipped one the address that imports it. */
 	public String path(InspResource resource) {
 		var uri = resource.getURI();
-		return Shipped.isShipped(uri)
-				? Shipped.address(uri)
+		return ShippedLibrary.isShipped(uri)
+				? ShippedLibrary.address(uri)
 				: URI.decode(uri.deresolve(folder.appendSegment(""), true, true, true).toString());
 	}
 

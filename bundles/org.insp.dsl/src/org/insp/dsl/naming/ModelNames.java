@@ -28,7 +28,7 @@ public final class ModelNames {
 	 * @param qualified its qualified name
 	 * @param distance 0 in the model's own files, n in the n-th imported file
 	 */
-	public record Entry(NamedElement element, List<String> qualified, int distance) {
+	public record NameEntry(NamedElement element, List<String> qualified, int distance) {
 
 		private boolean endsWith(List<String> name) {
 			return name.size() <= qualified.size() && qualified.subList(qualified.size() - name.size(), qualified.size()).equals(name);
@@ -36,16 +36,16 @@ public final class ModelNames {
 	}
 
 	/** What bears the same simple name: the first manifestation of every finding may be M1. */
-	private static final class Namesakes {
-		private final List<Entry> all = new ArrayList<>();
-		private Map<String, List<Entry>> byOwner;
+	private static final class SameNameEntries {
+		private final List<NameEntry> all = new ArrayList<>();
+		private Map<String, List<NameEntry>> byOwner;
 
-		void add(Entry entry) {
+		void add(NameEntry entry) {
 			all.add(entry);
 		}
 
 		/** All that may bear a name, and few others. */
-		List<Entry> candidates(List<String> name) {
+		List<NameEntry> candidates(List<String> name) {
 			if (name.size() == 1 || all.size() == 1) {
 				return all;
 			}
@@ -58,7 +58,7 @@ public final class ModelNames {
 	}
 
 	private final Map<InspResource, Integer> stamps = new HashMap<>();
-	private final Map<String, Namesakes> bySimpleName = new HashMap<>();
+	private final Map<String, SameNameEntries> bySimpleName = new HashMap<>();
 
 	/** Collects the names of a model's own files and of those it imports. */
 	public ModelNames(List<InspResource> own, List<InspResource> imported) {
@@ -69,17 +69,18 @@ public final class ModelNames {
 	}
 
 	private void add(InspResource resource, int distance) {
-		stamps.put(resource, resource.parses());
+		stamps.put(resource, resource.parseCount());
 		resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
 			if (element instanceof NamedElement named && named.getName() != null) {
-				bySimpleName.computeIfAbsent(named.getName(), n -> new Namesakes()).add(new Entry(named, qualifiedName(named), distance));
+				bySimpleName.computeIfAbsent(named.getName(), n -> new SameNameEntries())
+						.add(new NameEntry(named, qualifiedName(named), distance));
 			}
 		}));
 	}
 
 	/** False once one of the files was parsed anew. */
 	public boolean isCurrent() {
-		return stamps.entrySet().stream().allMatch(e -> e.getKey().parses() == e.getValue());
+		return stamps.entrySet().stream().allMatch(e -> e.getKey().parseCount() == e.getValue());
 	}
 
 	/** The qualified name of an element, from the outermost name to its own. */
@@ -94,7 +95,7 @@ public final class ModelNames {
 	}
 
 	/** The elements of a type that a name may mean, nearest first. */
-	public List<Entry> find(List<String> name, EClass type) {
+	public List<NameEntry> find(List<String> name, EClass type) {
 		var namesakes = bySimpleName.get(name.get(name.size() - 1));
 		return namesakes == null
 				? List.of()
@@ -102,7 +103,7 @@ public final class ModelNames {
 	}
 
 	/** All entries, in no particular order. */
-	public Stream<Entry> all() {
+	public Stream<NameEntry> all() {
 		return bySimpleName.values().stream().flatMap(n -> n.all.stream());
 	}
 }

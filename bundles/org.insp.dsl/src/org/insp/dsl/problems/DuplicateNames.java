@@ -39,11 +39,11 @@ public final class DuplicateNames {
 
 	/** The duplicates in a model's own files, in their order. */
 	static List<Duplicate> of(ModelScope model) {
-		Map<Key, NamedElement> known = new HashMap<>();
+		Map<Key, NamedElement> firstByName = new HashMap<>();
 		var duplicates = new ArrayList<Duplicate>();
 		model.own().forEach(resource -> resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
 			if (element instanceof NamedElement named && named.getName() != null) {
-				var first = known.putIfAbsent(new Key(ModelNames.qualifiedName(named), family(named)), named);
+				var first = firstByName.putIfAbsent(new Key(ModelNames.qualifiedName(named), confusableType(named)), named);
 				if (first != null) {
 					duplicates.add(new Duplicate(first, named));
 				}
@@ -53,11 +53,11 @@ public final class DuplicateNames {
 	}
 
 	/** Whether two elements of the same name could be taken for one another. */
-	public static boolean isFamily(NamedElement one, NamedElement other) {
-		return family(one) == family(other);
+	public static boolean canBeConfused(NamedElement one, NamedElement other) {
+		return confusableType(one) == confusableType(other);
 	}
 
-	private static EClass family(NamedElement element) {
+	private static EClass confusableType(NamedElement element) {
 		return FAMILIES.stream().filter(f -> f.isSuperTypeOf(element.eClass())).findFirst().orElse(element.eClass());
 	}
 }

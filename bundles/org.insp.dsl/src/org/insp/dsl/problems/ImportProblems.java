@@ -4,8 +4,8 @@ package org.insp.dsl.problems;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.Models;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Import;
 import org.insp.model.InspPackage.Literals;
@@ -23,15 +23,15 @@ final class ImportProblems {
 		var problems = new ArrayList<Problem>();
 		boolean cyclic = false;
 		for (var file : model.own()) {
-			var models = Models.of(file.getResourceSet());
+			var models = ModelRegistry.of(file.getResourceSet());
 			for (var statement : file.file().map(f -> List.copyOf(f.getImports())).orElse(List.of())) {
 				if (statement.getUri() == null) {
 					continue;
 				}
-				var target = models.imported(statement);
-				if (target.isEmpty() || target.flatMap(InspResource::unreadable).filter(e -> e.code().equals("file-missing")).isPresent()) {
+				var target = models.importedFile(statement);
+				if (target.isEmpty() || target.flatMap(InspResource::readError).filter(e -> e.code().equals("file-missing")).isPresent()) {
 					problems.add(problem(statement, "import-missing", vocabulary));
-				} else if (target.flatMap(InspResource::unreadable).isPresent()) {
+				} else if (target.flatMap(InspResource::readError).isPresent()) {
 					problems.add(problem(statement, "import-not-readable", vocabulary));
 				} else if (!cyclic && models.isCyclic(statement, model)) {
 					cyclic = true;
@@ -43,7 +43,7 @@ final class ImportProblems {
 	}
 
 	private static Problem problem(Import statement, String code, Language vocabulary) {
-		return new Problem(statement.eResource().getURI(), Regions.of(statement, Literals.IMPORT__URI, 0), Severity.ERROR, code,
+		return new Problem(statement.eResource().getURI(), ElementRegions.of(statement, Literals.IMPORT__URI, 0), Severity.ERROR, code,
 				List.of(statement.getUri()), null, vocabulary);
 	}
 }

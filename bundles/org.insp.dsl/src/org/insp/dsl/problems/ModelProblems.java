@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
@@ -32,7 +32,7 @@ public final class ModelProblems {
 
 	/** The problems of a model's own files, by file and place. */
 	public static List<Problem> of(ModelScope model, CheckContext context) {
-		var vocabulary = VocabularyOf.model(model);
+		var vocabulary = VocabularyDetector.ofModel(model);
 		var problems = new ArrayList<Problem>();
 		for (var resource : model.own()) {
 			link(resource, context);
@@ -48,7 +48,7 @@ public final class ModelProblems {
 	}
 
 	/** What rules object to at a place of a file, which is found out in much less time than all problems of the model. */
-	public static List<Problem> violations(ModelScope model, CheckContext context, InspResource file, int offset) {
+	public static List<Problem> violationsAt(ModelScope model, CheckContext context, InspResource file, int offset) {
 		var elements = new HashSet<EObject>();
 		var text = file.getParseResult().getRootNode();
 		for (int at = Math.max(0, offset - 1); at <= offset; at++) {
@@ -58,14 +58,14 @@ public final class ModelProblems {
 				elements.add(element);
 			}
 		}
-		var vocabulary = VocabularyOf.model(model);
+		var vocabulary = VocabularyDetector.ofModel(model);
 		return Rules.CHECKER.check(model.model(), context.askingResources(), elements).stream()
 				.map(violation -> problem(violation, vocabulary)).filter(problem -> problem.region().touches(offset)).sorted(ORDER)
 				.toList();
 	}
 
 	private static Problem problem(Violation violation, Language vocabulary) {
-		var region = Regions.of(violation.element(), violation.feature(), violation.index());
+		var region = ElementRegions.of(violation.element(), violation.feature(), violation.index());
 		return new Problem(violation.element().eResource().getURI(), region, violation.severity(), violation.rule().id(), List.of(),
 				violation, vocabulary);
 	}
@@ -84,7 +84,7 @@ public final class ModelProblems {
 		var node = NodeModelUtils.getNode(first);
 		var arguments = List.of(duplicate.second().getName(), "E:" + first.eClass().getName(), first.eResource().getURI().lastSegment(),
 				String.valueOf(node == null ? 1 : node.getStartLine()));
-		var region = Regions.of(duplicate.second(), Literals.NAMED_ELEMENT__NAME, 0);
+		var region = ElementRegions.of(duplicate.second(), Literals.NAMED_ELEMENT__NAME, 0);
 		return new Problem(duplicate.second().eResource().getURI(), region, Severity.ERROR, "duplicate-name", arguments, null, vocabulary);
 	}
 

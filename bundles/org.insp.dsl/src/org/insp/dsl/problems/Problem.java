@@ -4,7 +4,7 @@ package org.insp.dsl.problems;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
-import org.insp.dsl.messages.Phrases;
+import org.insp.dsl.messages.LanguageMessages;
 import org.insp.dsl.text.TextRegion;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
@@ -30,6 +30,6 @@ public record Problem(URI file, TextRegion region, Severity severity, String cod
 		if (violation != null) {
 			return violation.message(language, id -> Vocabulary.keyword(id, vocabulary));
 		}
-		return Phrases.of(code, arguments, language, vocabulary);
+		return LanguageMessages.of(code, arguments, language, vocabulary);
 	}
 }

@@ -96,7 +96,7 @@ final class InspLexer extends InternalInspLexer {
 		}
 		var word = input.substring(start, input.index() - 1);
 		var second = secondWords.get(word);
-		if (second != null && follows(' ' + second)) {
+		if (second != null && isNextWord(' ' + second)) {
 			consume(second.length() + 1);
 			emitAs(keywords.get(word + ' ' + second));
 			return;
@@ -105,7 +105,7 @@ final class InspLexer extends InternalInspLexer {
 	}
 
 	/** Whether a text comes next, and behind it no more letters. */
-	private boolean follows(String text) {
+	private boolean isNextWord(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			if (input.LA(i + 1) != text.charAt(i)) {
 				return false;

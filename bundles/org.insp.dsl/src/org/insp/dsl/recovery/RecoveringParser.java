@@ -32,7 +32,8 @@ import org.insp.dsl.parser.antlr.InspParser;
 import com.google.inject.Singleton;
 
 /**
- * The parser of files with mistakes. Before the generated parser sees the tokens, a {@link Walk} puts right what is wrong with them, so
+ * The parser of files with mistakes. Before the generated parser sees the tokens, a {@link RecoveryWalker} puts right what is wrong with
+ * them, so
  * that one mistake gives one message and the rest of the file is read as it was meant. A correct text passes unchanged.
  */
 @Singleton
@@ -42,20 +43,21 @@ public class RecoveringParser extends InspParser {
 	public static final class Result extends ParseResult {
 
 		private final List<SyntaxError> errors;
-		private final Set<String> lost;
+		private final Set<String> unreadWords;
 		private final boolean balanced;
 		private Set<EObject> damaged;
 
 		Result(IParseResult parsed, List<SyntaxError> errors, Set<String> lost, boolean balanced) {
 			super(parsed.getRootASTElement(), parsed.getRootNode(), parsed.hasSyntaxErrors() || !errors.isEmpty());
 			this.errors = List.copyOf(errors);
-			this.lost = Set.copyOf(lost);
+			this.unreadWords = Set.copyOf(lost);
 			this.balanced = balanced;
 		}
 
 		/** The result for a whole text, all of whose mistakes are in an element that was read by itself. */
-		public Result within(IParseResult whole) {
-			return new Result(new ParseResult(whole.getRootASTElement(), whole.getRootNode(), hasSyntaxErrors()), errors, lost, balanced);
+		public Result withRootOf(IParseResult whole) {
+			return new Result(new ParseResult(whole.getRootASTElement(), whole.getRootNode(), hasSyntaxErrors()), errors, unreadWords,
+					balanced);
 		}
 
 		/** Whether each brace has its counterpart, so that what is wrong within an element makes nothing of what is outside. */
@@ -64,9 +66,9 @@ public class RecoveringParser extends InspParser {
 		}
 
 		/** The words that nobody calls unknown, because messages say of them, or of what stands around them, that they cannot be read. */
-		public Set<String> told() {
+		public Set<String> explainedWords() {
 			return Stream
-					.concat(lost.stream(),
+					.concat(unreadWords.stream(),
 							errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream()))
 					.collect(Collectors.toSet());
 		}
@@ -77,8 +79,8 @@ public class RecoveringParser extends InspParser {
 		}
 
 		/** Whether a word stands in a part of the text that could not be read. */
-		public boolean isLost(String word) {
-			return lost.contains(word);
+		public boolean isUnreadWord(String word) {
+			return unreadWords.contains(word);
 		}
 
 		/** Whether something that stands directly in an element could not be read. */
@@ -102,8 +104,8 @@ public class RecoveringParser extends InspParser {
 	}
 
 	/** The tokens that are left after recovery. */
-	private static final class Repaired extends XtextTokenStream {
-		Repaired(TokenSource source, ITokenDefProvider types) {
+	private static final class RecoveredTokenStream extends XtextTokenStream {
+		RecoveredTokenStream(TokenSource source, ITokenDefProvider types) {
 			super(source, types);
 		}
 
@@ -128,24 +130,24 @@ public class RecoveringParser extends InspParser {
 	/** The code of a mistake that explains why a name is unknown. */
 	public static final String KEYWORD_AS_NAME = "keyword-as-name";
 
-	private Shapes shapes;
+	private GrammarModel shapes;
 
 	/**
 	 * Where the grammar leaves open what a token belongs to, so that a clause could swallow a part of its neighbour: there must be none.
 	 */
 	public List<String> ambiguities() {
-		return new Ambiguities(shapes()).list();
+		return new AmbiguityCheck(shapes()).list();
 	}
 
 	/** What may stand at a place of a text that is being typed. Within a comment that is nothing, within a text the text. */
-	public Expected expected(String text, int offset) {
+	public ExpectedSyntax expected(String text, int offset) {
 		var all = lex(new ANTLRStringStream(text), text, 0, text.length());
-		return new Expectations(shapes(), Place.of(shapes(), text, all, offset)).find();
+		return new ExpectedSyntaxFinder(shapes(), CaretContext.of(shapes(), text, all, offset)).find();
 	}
 
-	private synchronized Shapes shapes() {
+	private synchronized GrammarModel shapes() {
 		if (shapes == null) {
-			shapes = new Shapes(getGrammarAccess().getGrammar(), getTokenDefProvider().getTokenDefMap());
+			shapes = new GrammarModel(getGrammarAccess().getGrammar(), getTokenDefProvider().getTokenDefMap());
 		}
 		return shapes;
 	}
@@ -159,11 +161,11 @@ public class RecoveringParser extends InspParser {
 	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int lookAhead) {
 		var stream = stream(in);
 		var tokens = tokens(in, in.size() == 0 ? "" : in.substring(0, in.size() - 1), stream.fill());
-		var errors = new Errors(shapes(), tokens);
-		var walk = new Walk(shapes(), tokens, errors);
+		var errors = new SyntaxErrorCollector(shapes(), tokens);
+		var walk = new RecoveryWalker(shapes(), tokens, errors);
 		walk.run();
 		stream.replace(tokens.all());
-		return parse(stream, ruleName, builder, parsed -> new Result(parsed, errors.list(), tokens.lost(), walk.isBalanced()));
+		return parse(stream, ruleName, builder, parsed -> new Result(parsed, errors.list(), tokens.hiddenWords(), walk.isBalanced()));
 	}
 
 	/**
@@ -181,16 +183,17 @@ public class RecoveringParser extends InspParser {
 		var stream = stream(in);
 		var tokens = tokens(in, text, lex(in, text, from, to));
 		int last = tokens.size() - 1;
-		var errors = new Errors(shapes(), tokens);
+		var errors = new SyntaxErrorCollector(shapes(), tokens);
 		if (last < 0 || tokens.type(last) != shapes().type("RULE_CLOSE") || tokens.get(last).getStopIndex() != to - 1
-				|| !new Walk(shapes(), tokens, errors).run(shapes().of((ParserRule) call.getRule()))) {
+				|| !new RecoveryWalker(shapes(), tokens, errors).run(shapes().of((ParserRule) call.getRule()))) {
 			return Optional.empty();
 		}
 		stream.replace(tokens.all());
 		var builder = createNodeModelBuilder();
 		builder.setForcedFirstGrammarElement(call);
 		return Optional
-				.of(parse(stream, call.getRule().getName(), builder, parsed -> new Result(parsed, errors.list(), tokens.lost(), true)));
+				.of(parse(stream, call.getRule().getName(), builder,
+						parsed -> new Result(parsed, errors.list(), tokens.hiddenWords(), true)));
 	}
 
 	/** The result for a text that cannot be read at all: an empty model, the text as it stands, and the reason. */
@@ -203,13 +206,13 @@ public class RecoveringParser extends InspParser {
 		return parse(stream, null, createNodeModelBuilder(), parsed -> new Result(parsed, List.of(reason), Set.of(), false));
 	}
 
-	private Repaired stream(CharStream in) {
-		var stream = new Repaired(createLexer(in), getTokenDefProvider());
+	private RecoveredTokenStream stream(CharStream in) {
+		var stream = new RecoveredTokenStream(createLexer(in), getTokenDefProvider());
 		setInitialHiddenTokens(stream);
 		return stream;
 	}
 
-	private Result parse(Repaired stream, String ruleName, NodeModelBuilder builder, Function<IParseResult, Result> result) {
+	private Result parse(RecoveredTokenStream stream, String ruleName, NodeModelBuilder builder, Function<IParseResult, Result> result) {
 		var parser = createParser(stream);
 		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
 		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
@@ -241,12 +244,12 @@ public class RecoveringParser extends InspParser {
 		return doParse(text);
 	}
 
-	private Tokens tokens(CharStream in, String text, List<CommonToken> all) {
+	private TokenBuffer tokens(CharStream in, String text, List<CommonToken> all) {
 		var types = shapes();
 		int junk = types.type("RULE_JUNK");
 		all.stream().filter(t -> t.getType() == junk || t.getType() == Token.INVALID_TOKEN_TYPE)
 				.forEach(t -> t.setType(types.type("RULE_ANY_OTHER")));
-		return new Tokens(text, all, types.hidden(), junk, (from, to) -> lex(in, text, from, to));
+		return new TokenBuffer(text, all, types.hidden(), junk, (from, to) -> lex(in, text, from, to));
 	}
 
 	private List<CommonToken> lex(CharStream in, String text, int from, int to) {

@@ -21,7 +21,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
-import org.insp.dsl.models.Models;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.RecoveringParser.Result;
@@ -69,7 +69,7 @@ final class ElementChange {
 		while (behind < most - start && old.charAt(old.length() - 1 - behind) == text.charAt(text.length() - 1 - behind)) {
 			behind++;
 		}
-		var mistakes = mistakes(before).summaryStatistics();
+		var mistakes = errorOffsets(before).summaryStatistics();
 		int from = Math.min(start, mistakes.getMin());
 		int to = Math.max(old.length() - behind, mistakes.getMax());
 		return before.isBalanced()
@@ -80,7 +80,7 @@ final class ElementChange {
 				: Optional.empty();
 	}
 
-	private static IntStream mistakes(Result result) {
+	private static IntStream errorOffsets(Result result) {
 		var places = IntStream.builder();
 		result.errors().forEach(error -> places.add(error.offset()));
 		result.getSyntaxErrors().forEach(node -> places.add(node.getOffset()));
@@ -142,9 +142,10 @@ final class ElementChange {
 		resource.getLinker().linkModel(changed, new ListBasedDiagnosticConsumer());
 		resource.segments().replace(old, changed);
 		keepsReferences =
-				names.equals(names(changed)) && Stream.concat(all(old), all(changed)).noneMatch(ModelScopeProvider::tellsNamesApart)
-						&& !isMissed(Sets.symmetricDifference(before.told(), read.told()));
-		return read.within(before);
+				names.equals(names(changed))
+						&& Stream.concat(all(old), all(changed)).noneMatch(ModelScopeProvider::influencesNameResolution)
+						&& !isUnresolvedAnywhere(Sets.symmetricDifference(before.explainedWords(), read.explainedWords()));
+		return read.withRootOf(before);
 	}
 
 	/**
@@ -156,9 +157,9 @@ final class ElementChange {
 	}
 
 	/** Whether something in the model is called by one of some words, and there is nothing of that name. */
-	private boolean isMissed(Set<String> words) {
-		return !words.isEmpty() && Models.of(resource.getResourceSet()).visible(resource).own().stream()
-				.anyMatch(file -> words.stream().anyMatch(file::misses));
+	private boolean isUnresolvedAnywhere(Set<String> words) {
+		return !words.isEmpty() && ModelRegistry.of(resource.getResourceSet()).scopeOf(resource).own().stream()
+				.anyMatch(file -> words.stream().anyMatch(file::hasUnresolvedName));
 	}
 
 	private List<Name> names(EObject element) {

@@ -24,10 +24,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.Triple;
-import org.insp.dsl.models.Models;
-import org.insp.dsl.recovery.LanguageError;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.SyntaxError;
+import org.insp.dsl.recovery.SyntaxErrorDiagnostic;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspFile;
 import org.insp.model.InspModel;
@@ -41,10 +41,10 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	private static volatile ContentSelection contentSelection = ContentSelection.CURRENT_TEXT;
 
-	private int parses;
+	private int parseCount;
 	private int elementChanges;
-	private final Set<String> missed = new HashSet<>();
-	private Segments segments = new Segments();
+	private final Set<String> unresolvedNames = new HashSet<>();
+	private FragmentSegments segments = new FragmentSegments();
 	private Map<EObject, String> unloading = Map.of();
 	/** The result for the text as it stands, where the contents are made of another one. */
 	private IParseResult heldBack;
@@ -60,24 +60,24 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	}
 
 	/** How often the text was parsed: grows with every change of the text. */
-	public int parses() {
-		return parses;
+	public int parseCount() {
+		return parseCount;
 	}
 
 	/** What the elements of the text as it stands are called in fragments. */
-	Segments segments() {
+	FragmentSegments segments() {
 		return segments;
 	}
 
 	@Override
 	public InspModel model() {
-		return getResourceSet() == null ? InspModel.of(file().stream().toList()) : Models.of(getResourceSet()).visible(this).model();
+		return getResourceSet() == null ? InspModel.of(file().stream().toList()) : ModelRegistry.of(getResourceSet()).scopeOf(this).model();
 	}
 
 	@Override
 	public boolean isUnreadable(EObject element, EStructuralFeature feature) {
 		return feature != null && !element.eIsSet(feature)
-				&& (!NodeModelUtils.findNodesForFeature(element, feature).isEmpty() || isDamaged(element));
+				&& (!NodeModelUtils.findNodesForFeature(element, feature).isEmpty() || hasUnreadContent(element));
 	}
 
 	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
@@ -100,8 +100,8 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
 		setEncodingFromOptions(options);
 		boolean fromDisk = !(in instanceof LazyStringInputStream);
-		if (fromDisk && parses > 0 && getResourceSet() != null) {
-			Models.of(getResourceSet()).refresh();
+		if (fromDisk && parseCount > 0 && getResourceSet() != null) {
+			ModelRegistry.of(getResourceSet()).refresh();
 		}
 		var text = fromDisk ? FileText.of(in.readAllBytes()) : FileText.of(((LazyStringInputStream) in).getString());
 		var before = getParseResult();
@@ -131,7 +131,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 			return false;
 		}
 		elementChanges++;
-		parses++;
+		parseCount++;
 		setParseResult(change.get().apply());
 		clearCache();
 		addSyntaxErrors();
@@ -162,48 +162,48 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	@Override
 	public String getURIFragment(EObject element) {
-		var known = unloading.get(element);
-		return known != null ? known : super.getURIFragment(element);
+		var cached = unloading.get(element);
+		return cached != null ? cached : super.getURIFragment(element);
 	}
 
 	/** Remembers why the file could not be opened, so that it is told with the other problems. */
-	public void notRead(String code, String... arguments) {
+	public void setReadError(String code, String... arguments) {
 		if (getParseResult() == null) {
 			updateInternalState(((RecoveringParser) getParser()).unreadable("", new SyntaxError(code, List.of(arguments), 0, 0, -1)));
 		}
 	}
 
 	/** Why nothing of the file could be read, if so. */
-	public Optional<SyntaxError> unreadable() {
+	public Optional<SyntaxError> readError() {
 		return currentResult() instanceof RecoveringParser.Result result
 				? result.errors().stream().filter(e -> e.code().startsWith("file-")).findFirst()
 				: Optional.empty();
 	}
 
 	/** Whether something that stands directly in an element could not be read. */
-	public boolean isDamaged(EObject element) {
+	public boolean hasUnreadContent(EObject element) {
 		return getParseResult() instanceof RecoveringParser.Result result && result.isDamaged(element);
 	}
 
 	/** Whether a word stands in a part of the text that could not be read. */
-	public boolean isLost(String word) {
-		return getParseResult() instanceof RecoveringParser.Result result && result.isLost(word);
+	public boolean isUnreadWord(String word) {
+		return getParseResult() instanceof RecoveringParser.Result result && result.isUnreadWord(word);
 	}
 
 	/** Whether a message already says that a name is a keyword. */
-	public boolean isMistakenKeyword(String name) {
+	public boolean isReportedKeyword(String name) {
 		return getParseResult() instanceof RecoveringParser.Result result && result.errors().stream()
 				.anyMatch(e -> e.code().equals(RecoveringParser.KEYWORD_AS_NAME) && e.arguments().contains(name));
 	}
 
 	/** Remembers that a reference of the file cannot be resolved because nothing is called so. */
-	public void miss(String name) {
-		missed.add(name);
+	public void addUnresolvedName(String name) {
+		unresolvedNames.add(name);
 	}
 
 	/** Whether a reference of the file could not be resolved that may be written as a word. */
-	boolean misses(String word) {
-		return missed.contains(word.startsWith("^") ? word.substring(1) : word);
+	boolean hasUnresolvedName(String word) {
+		return unresolvedNames.contains(word.startsWith("^") ? word.substring(1) : word);
 	}
 
 	/** Xtext makes the message for each reference that can be resolved, to look for it; looking for the place takes much less time. */
@@ -223,16 +223,16 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 		var current = currentResult();
 		current.getSyntaxErrors().forEach(error -> addSyntaxDiagnostic(getErrors(), error));
 		if (current instanceof RecoveringParser.Result result) {
-			result.errors().forEach(error -> getErrors().add(new LanguageError(getURI(), result.getRootNode(), error)));
+			result.errors().forEach(error -> getErrors().add(new SyntaxErrorDiagnostic(getURI(), result.getRootNode(), error)));
 		}
 	}
 
 	@Override
 	protected void updateInternalState(IParseResult parsed) {
-		parses++;
+		parseCount++;
 		elementChanges = 0;
-		missed.clear();
-		segments = new Segments();
+		unresolvedNames.clear();
+		segments = new FragmentSegments();
 		super.updateInternalState(parsed);
 	}
 }

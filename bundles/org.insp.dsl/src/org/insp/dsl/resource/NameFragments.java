@@ -9,7 +9,8 @@ import com.google.inject.Singleton;
 
 /**
  * URI fragments made of names: {@code ~elements:F1/aspects:A1/findings:P1}. Inserting an element before another leaves every other
- * fragment as it was, so that what is stored beside a model (a diagram's layout) stays with its element. See {@link Segments} for what
+ * fragment as it was, so that what is stored beside a model (a diagram's layout) stays with its element. See {@link FragmentSegments} for
+ * what
  * has no name or shares it.
  */
 @Singleton
@@ -40,7 +41,7 @@ public class NameFragments implements IFragmentProvider {
 		return at;
 	}
 
-	private static Segments segments(Resource resource) {
-		return resource instanceof InspResource text ? text.segments() : new Segments();
+	private static FragmentSegments segments(Resource resource) {
+		return resource instanceof InspResource text ? text.segments() : new FragmentSegments();
 	}
 }

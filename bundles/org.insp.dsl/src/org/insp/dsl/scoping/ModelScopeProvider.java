@@ -5,7 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import org.insp.dsl.models.Models;
+import org.insp.dsl.models.ModelRegistry;
 
 import com.google.inject.Singleton;
 
@@ -19,11 +19,11 @@ public class ModelScopeProvider implements IScopeProvider {
 		if (resource == null || resource.getResourceSet() == null) {
 			return IScope.NULLSCOPE;
 		}
-		return new NameScope(Models.of(resource.getResourceSet()).visible(resource).names(), context, reference);
+		return new NameScope(ModelRegistry.of(resource.getResourceSet()).scopeOf(resource).names(), context, reference);
 	}
 
 	/** Whether an element says what it is about, so that of several elements of a name the one is meant that belongs to it. */
-	public static boolean tellsNamesApart(EObject element) {
-		return NameScope.ABOUT.stream().anyMatch(about -> about.getEContainingClass().isInstance(element));
+	public static boolean influencesNameResolution(EObject element) {
+		return NameScope.SUBJECT_REFERENCES.stream().anyMatch(about -> about.getEContainingClass().isInstance(element));
 	}
 }

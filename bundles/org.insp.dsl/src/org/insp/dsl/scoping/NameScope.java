@@ -15,7 +15,7 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.insp.dsl.naming.ModelNames;
-import org.insp.dsl.naming.ModelNames.Entry;
+import org.insp.dsl.naming.ModelNames.NameEntry;
 import org.insp.model.InspPackage.Literals;
 
 /**
@@ -25,7 +25,7 @@ import org.insp.model.InspPackage.Literals;
 final class NameScope implements IScope {
 
 	/** How elements say what they are about. */
-	static final List<EReference> ABOUT =
+	static final List<EReference> SUBJECT_REFERENCES =
 			List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.DISPATCH_RECORD__PLAN, Literals.DISCLOSURE__PLAN, Literals.FOLLOW_UP__PLAN,
 					Literals.EVALUATION__PLAN, Literals.MEETING__OF, Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
 
@@ -44,7 +44,7 @@ final class NameScope implements IScope {
 		return resolve(name).map(e -> EObjectDescription.create(name, e.element())).orElse(null);
 	}
 
-	private Optional<Entry> resolve(QualifiedName name) {
+	private Optional<NameEntry> resolve(QualifiedName name) {
 		// Xtext asks with the name as one segment where its converter knows no delimiter
 		var segments = name.getSegments().stream().flatMap(s -> Arrays.stream(s.split("\\."))).toList();
 		var candidates = names.find(segments, reference.getEReferenceType());
@@ -52,30 +52,30 @@ final class NameScope implements IScope {
 			candidates = nearest(candidates);
 		}
 		// of duplicates the first is meant: that there are two is reported where they stand
-		return candidates.stream().map(Entry::qualified).distinct().count() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+		return candidates.stream().map(NameEntry::qualified).distinct().count() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
 	}
 
-	private List<Entry> nearest(List<Entry> candidates) {
+	private List<NameEntry> nearest(List<NameEntry> candidates) {
 		for (var at = context; at != null && at.eContainer() != null; at = at.eContainer()) {
 			var block = at;
 			var here = filter(candidates, e -> EcoreUtil.isAncestor(block, e.element()));
 			if (!here.isEmpty()) {
 				return here;
 			}
-			var there = nearestAbout(candidates, block, 0);
+			var there = nearestInSubjects(candidates, block, 0);
 			if (!there.isEmpty()) {
 				return there;
 			}
 		}
-		int distance = candidates.stream().mapToInt(Entry::distance).min().orElse(0);
+		int distance = candidates.stream().mapToInt(NameEntry::distance).min().orElse(0);
 		return filter(candidates, e -> e.distance() == distance);
 	}
 
 	/** A plan is about a feedback, a feedback about a committee: three steps lead from any record to its committee. */
-	private List<Entry> nearestAbout(List<Entry> candidates, EObject block, int steps) {
-		for (var about : steps < 3 ? about(block) : List.<EObject>of()) {
+	private List<NameEntry> nearestInSubjects(List<NameEntry> candidates, EObject block, int steps) {
+		for (var about : steps < 3 ? subjects(block) : List.<EObject>of()) {
 			var there = filter(candidates, e -> EcoreUtil.isAncestor(about, e.element()));
-			there = there.isEmpty() ? nearestAbout(candidates, about, steps + 1) : there;
+			there = there.isEmpty() ? nearestInSubjects(candidates, about, steps + 1) : there;
 			if (!there.isEmpty()) {
 				return there;
 			}
@@ -83,14 +83,14 @@ final class NameScope implements IScope {
 		return List.of();
 	}
 
-	private static List<Entry> filter(List<Entry> entries, Predicate<Entry> test) {
+	private static List<NameEntry> filter(List<NameEntry> entries, Predicate<NameEntry> test) {
 		return entries.stream().filter(test).toList();
 	}
 
 	/** What a block says it is about, without the reference that is being resolved. */
-	private List<EObject> about(EObject block) {
+	private List<EObject> subjects(EObject block) {
 		var found = new ArrayList<EObject>();
-		for (var each : ABOUT) {
+		for (var each : SUBJECT_REFERENCES) {
 			if (each != reference && each.getEContainingClass().isSuperTypeOf(block.eClass())) {
 				if (block.eGet(each) instanceof List<?> several) {
 					several.forEach(one -> found.add((EObject) one));
@@ -125,7 +125,7 @@ final class NameScope implements IScope {
 		return names.all().filter(e -> reference.getEReferenceType().isSuperTypeOf(e.element().eClass())).map(NameScope::describe).toList();
 	}
 
-	private static IEObjectDescription describe(Entry entry) {
+	private static IEObjectDescription describe(NameEntry entry) {
 		return EObjectDescription.create(QualifiedName.create(entry.qualified()), entry.element());
 	}
 }

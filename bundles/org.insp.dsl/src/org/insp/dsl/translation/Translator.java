@@ -14,8 +14,8 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
-import org.insp.dsl.edits.SyntaxErrors;
-import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.edits.SyntaxErrorsException;
+import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
@@ -39,7 +39,7 @@ public class Translator {
 	/**
 	 * The text in the vocabulary of a language. For a text in one vocabulary there and back gives the same characters.
 	 *
-	 * @throws SyntaxErrors if it has any
+	 * @throws SyntaxErrorsException if it has any
 	 */
 	public String translate(String text, Language to) {
 		return TextEdit.apply(text, edits(parser.parse(new StringReader(text)), to));
@@ -48,10 +48,10 @@ public class Translator {
 	/**
 	 * The edits that translate a parsed text.
 	 *
-	 * @throws SyntaxErrors if it has any
+	 * @throws SyntaxErrorsException if it has any
 	 */
 	public static List<TextEdit> edits(IParseResult parsed, Language to) {
-		SyntaxErrors.refuse(parsed);
+		SyntaxErrorsException.throwIfAny(parsed);
 		var edits = new ArrayList<TextEdit>();
 		for (var leaf : parsed.getRootNode().getLeafNodes()) {
 			var written = leaf.isHidden() ? leaf.getText() : word(leaf, to);

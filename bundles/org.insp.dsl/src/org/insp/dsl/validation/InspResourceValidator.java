@@ -11,8 +11,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.Models;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
@@ -41,30 +41,32 @@ public class InspResourceValidator implements IResourceValidator {
 		if (!(resource instanceof InspResource file) || resource.getResourceSet() == null || canceled.isCanceled()) {
 			return List.of();
 		}
-		return Last.of(resource.getResourceSet()).problems(Models.of(resource.getResourceSet()).visible(resource), CheckContext.of(clock))
+		return ValidationCache.of(resource.getResourceSet())
+				.problems(ModelRegistry.of(resource.getResourceSet()).scopeOf(resource), CheckContext.of(clock))
 				.stream().filter(problem -> problem.file().equals(resource.getURI()))
-				.map(problem -> Issues.of(problem, file, problem.vocabulary())).toList();
+				.map(problem -> XtextIssues.of(problem, file, problem.vocabulary())).toList();
 	}
 
 	/** The problems of the model that was judged last in a resource set. */
-	private static final class Last extends AdapterImpl {
+	private static final class ValidationCache extends AdapterImpl {
 		private ModelScope model;
 		private CheckContext context;
 		private List<Problem> problems = List.of();
 
-		static synchronized Last of(ResourceSet resources) {
-			return resources.eAdapters().stream().filter(Last.class::isInstance).map(Last.class::cast).findFirst().orElseGet(() -> {
-				var last = new Last();
-				resources.eAdapters().add(last);
-				return last;
-			});
+		static synchronized ValidationCache of(ResourceSet resources) {
+			return resources.eAdapters().stream().filter(ValidationCache.class::isInstance).map(ValidationCache.class::cast).findFirst()
+					.orElseGet(() -> {
+						var last = new ValidationCache();
+						resources.eAdapters().add(last);
+						return last;
+					});
 		}
 
-		synchronized List<Problem> problems(ModelScope asked, CheckContext askedContext) {
-			var on = askedContext.on(askedContext.referenceDate(asked.model()));
-			if (model != asked || !on.on().equals(context.on())) {
-				problems = ModelProblems.of(asked, on);
-				model = asked;
+		synchronized List<Problem> problems(ModelScope requestedModel, CheckContext requestedContext) {
+			var on = requestedContext.on(requestedContext.referenceDate(requestedModel.model()));
+			if (model != requestedModel || !on.on().equals(context.on())) {
+				problems = ModelProblems.of(requestedModel, on);
+				model = requestedModel;
 				context = on;
 			}
 			return problems;

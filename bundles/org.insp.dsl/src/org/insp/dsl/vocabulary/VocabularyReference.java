@@ -36,21 +36,21 @@ public class VocabularyReference {
 
 	/** The reference as Markdown, explained in a language. */
 	public String markdown(Language language) {
-		return new Page(language).print();
+		return new ReferencePage(language).print();
 	}
 
-	private final class Page {
+	private final class ReferencePage {
 		private final Language language;
 		private final Language other;
 		private final Texts texts;
-		private final ClauseForms forms;
+		private final ClauseNotation notation;
 		private final StringBuilder out = new StringBuilder();
 
-		Page(Language language) {
+		ReferencePage(Language language) {
 			this.language = language;
 			this.other = language == Language.ZH ? Language.EN : Language.ZH;
 			this.texts = Texts.of(VocabularyReference.class, language);
-			this.forms = new ClauseForms(language);
+			this.notation = new ClauseNotation(language);
 		}
 
 		String print() {
@@ -68,17 +68,17 @@ public class VocabularyReference {
 		private boolean isDescribed(ParserRule rule) {
 			boolean topLevel = GrammarUtil.containedRuleCalls(grammar.getElementRule()).stream().anyMatch(c -> c.getRule() == rule);
 			return !rule.isFragment()
-					&& (topLevel || rule == grammar.getImportRule() || !ClauseForms.clauses(rule.getAlternatives()).isEmpty());
+					&& (topLevel || rule == grammar.getImportRule() || !ClauseNotation.clauses(rule.getAlternatives()).isEmpty());
 		}
 
 		private void section(ParserRule rule) {
-			var heads = ClauseForms.heads(rule.getAlternatives());
-			line("## " + forms.term(rule.getType()));
-			line('`' + forms.form(rule.getAlternatives()) + '`' + words(heads));
+			var heads = ClauseNotation.headKeywords(rule.getAlternatives());
+			line("## " + notation.term(rule.getType()));
+			line('`' + notation.notation(rule.getAlternatives()) + '`' + otherForms(heads));
 			if (!heads.isEmpty()) {
 				line(help(heads));
 			}
-			var clauses = ClauseForms.clauses(rule.getAlternatives());
+			var clauses = ClauseNotation.clauses(rule.getAlternatives());
 			if (!clauses.isEmpty()) {
 				table(texts.get("reference.clauses"));
 				clauses.forEach(this::clause);
@@ -87,15 +87,16 @@ public class VocabularyReference {
 		}
 
 		private void clause(AbstractElement clause) {
-			var heads = ClauseForms.heads(clause);
-			out.append("| `").append(forms.once(clause).replace("|", "\\|")).append("` | ").append(words(heads).strip()).append(" | ")
+			var heads = ClauseNotation.headKeywords(clause);
+			out.append("| `").append(notation.notationWithoutCardinality(clause).replace("|", "\\|")).append("` | ")
+					.append(otherForms(heads).strip()).append(" | ")
 					.append(heads.isEmpty() ? feature(clause) : help(heads)).append(" |\n");
 		}
 
 		/** What a clause without a keyword is about. */
 		private String feature(AbstractElement clause) {
 			var assignment = clause instanceof Assignment only ? only : GrammarUtil.containedAssignments(clause).get(0);
-			var owner = (EClass) ClauseForms.model(GrammarUtil.containingRule(clause).getType());
+			var owner = (EClass) ClauseNotation.model(GrammarUtil.containingRule(clause).getType());
 			return Labels.term(owner.getEStructuralFeature(assignment.getFeature()), language);
 		}
 
@@ -105,7 +106,7 @@ public class VocabularyReference {
 					.collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
 		}
 
-		private String words(List<Keyword> heads) {
+		private String otherForms(List<Keyword> heads) {
 			return heads.stream().map(k -> " `" + k.in(other) + '`').collect(Collectors.joining());
 		}
 

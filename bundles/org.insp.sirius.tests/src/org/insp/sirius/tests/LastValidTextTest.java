@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.insp.dsl.models.Models;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.resource.ContentSelection;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Measure;
@@ -153,7 +153,7 @@ class LastValidTextTest {
 	void fileThatIsNoTextAnyMoreKeepsItsElementsToo() throws IOException {
 		reload("\0");
 		assertNotNull(plan.getEObject("~elements:P/measures:C2"));
-		assertEquals("file-not-text", plan.unreadable().orElseThrow().code());
+		assertEquals("file-not-text", plan.readError().orElseThrow().code());
 	}
 
 	@Test
@@ -163,7 +163,7 @@ class LastValidTextTest {
 		reload(BROKEN);
 		EcoreUtil.resolveAll(dispatch);
 		assertEquals(List.of(), dispatch.getErrors());
-		var model = Models.of(session).visible(dispatch);
+		var model = ModelRegistry.of(session).scopeOf(dispatch);
 		assertTrue(model.own().contains(plan));
 		assertEquals(2, model.names().find(List.of("C2"), plan.getEObject("~elements:P/measures:C2").eClass()).size()
 				+ model.names().find(List.of("C1"), plan.getEObject("~elements:P/measures:C1").eClass()).size());

@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
-import org.insp.dsl.equinox.InspResourceServices;
-import org.insp.dsl.models.Models;
+import org.insp.dsl.equinox.InspResourceServiceProvider;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.resource.ContentSelection;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Measure;
@@ -60,7 +60,7 @@ class PlatformFilesTest {
 	@Test
 	void extensionsFindTheLanguage() throws CoreException {
 		town("镇 A", null);
-		assertInstanceOf(InspResourceServices.class,
+		assertInstanceOf(InspResourceServiceProvider.class,
 				IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(workspace.uri("x.insp")));
 		assertInstanceOf(XtextResource.class, workspace.load("整改 2023/model.insp"));
 	}
@@ -72,7 +72,7 @@ class PlatformFilesTest {
 		var leader = measure(plan).getLeaders().get(0);
 		assertEquals("张某", leader.getTitle());
 		assertEquals(workspace.uri("整改 2023/committee.insp").appendFragment("~elements:T/members:Zhang"), EcoreUtil.getURI(leader));
-		var model = Models.of(workspace.session).visible(plan);
+		var model = ModelRegistry.of(workspace.session).scopeOf(plan);
 		assertEquals(List.of("committee.insp", "model.insp", "plan/measures.insp"), model.own().stream().map(model::path).toList());
 		assertEquals(4, workspace.session.getResources().size(), "each file is loaded once");
 	}
@@ -86,7 +86,7 @@ class PlatformFilesTest {
 		var committee = workspace.load("committee.insp");
 		EcoreUtil.resolveAll(committee);
 		assertEquals(List.of(), committee.getErrors());
-		var imported = Models.of(workspace.session).visible(committee).imported();
+		var imported = ModelRegistry.of(workspace.session).scopeOf(committee).imported();
 		assertEquals(URI.createFileURI(folder.resolve("district.insp").toString()), imported.get(0).getURI());
 		assertTrue(imported.get(1).getURI().toString().startsWith("insp:/calendar/"), imported.toString());
 	}
@@ -156,11 +156,11 @@ class PlatformFilesTest {
 	void removedFileIsForgotten() throws Exception {
 		town("镇 A", null);
 		var plan = workspace.load("整改 2023/plan/measures.insp");
-		var model = Models.of(workspace.session).visible(plan);
+		var model = ModelRegistry.of(workspace.session).scopeOf(plan);
 		assertEquals(3, model.own().size());
 		workspace.project.getFile("整改 2023/committee.insp").delete(true, null);
 		workspace.session.getResources().remove(workspace.session.getResource(workspace.uri("整改 2023/committee.insp"), false));
-		assertEquals(2, Models.of(workspace.session).visible(plan).own().size());
+		assertEquals(2, ModelRegistry.of(workspace.session).scopeOf(plan).own().size());
 		assertEquals(3, workspace.session.getResources().size(), "the removed file is not loaded again");
 	}
 

@@ -13,7 +13,7 @@ import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
-import org.insp.dsl.recovery.Lexemes.Kind;
+import org.insp.dsl.recovery.TokenScanner.TokenKind;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
@@ -64,10 +64,10 @@ public final class Links extends AbstractHyperlinkDetector {
 			var line = document.getLineInformationOfOffset(offset);
 			var tokens = new TokenList(document.get(line.getOffset(), line.getLength()));
 			int at = tokens.at(offset - line.getOffset());
-			if (at > 0 && tokens.kind(at) != Kind.NAME && tokens.start(at) == offset - line.getOffset()) {
+			if (at > 0 && tokens.kind(at) != TokenKind.NAME && tokens.start(at) == offset - line.getOffset()) {
 				at--;
 			}
-			return at < 0 || tokens.kind(at) != Kind.NAME
+			return at < 0 || tokens.kind(at) != TokenKind.NAME
 					? null
 					: new Region(line.getOffset() + tokens.start(at), tokens.end(at) - tokens.start(at));
 		} catch (BadLocationException e) {

@@ -3,9 +3,9 @@ package org.insp.ui.editor;
 
 import java.util.stream.Stream;
 
-import org.insp.dsl.recovery.Lexemes;
-import org.insp.dsl.recovery.Lexemes.Kind;
-import org.insp.dsl.recovery.Lexemes.Lexeme;
+import org.insp.dsl.recovery.TokenScanner;
+import org.insp.dsl.recovery.TokenScanner.ScannedToken;
+import org.insp.dsl.recovery.TokenScanner.TokenKind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 
@@ -17,23 +17,23 @@ final class Prose {
 
 	/** Whether a place is inside a comment or a text; the address of an import is no prose. */
 	static boolean isAt(String text, int offset) {
-		var lexemes = new Lexemes(text, 0);
-		Lexeme before = null;
+		var lexemes = new TokenScanner(text, 0);
+		ScannedToken before = null;
 		for (var next = lexemes.next(); next != null && next.offset() < offset; next = lexemes.next()) {
 			if (offset < next.end() || next.end() == text.length() && isOpenComment(text, next)) {
-				return next.kind() == Kind.COMMENT || next.kind() == Kind.STRING && !isImport(text, before);
+				return next.kind() == TokenKind.COMMENT || next.kind() == TokenKind.STRING && !isImport(text, before);
 			}
-			before = next.kind() == Kind.BLANK || next.kind() == Kind.COMMENT ? before : next;
+			before = next.kind() == TokenKind.BLANK || next.kind() == TokenKind.COMMENT ? before : next;
 		}
 		return false;
 	}
 
-	private static boolean isOpenComment(String text, Lexeme last) {
+	private static boolean isOpenComment(String text, ScannedToken last) {
 		var written = text.substring(last.offset(), last.end());
-		return last.kind() == Kind.COMMENT && written.startsWith("//") && !written.endsWith("\n");
+		return last.kind() == TokenKind.COMMENT && written.startsWith("//") && !written.endsWith("\n");
 	}
 
-	private static boolean isImport(String text, Lexeme before) {
+	private static boolean isImport(String text, ScannedToken before) {
 		return before != null && Stream.of(Language.values()).filter(l -> l != Language.UNSPECIFIED)
 				.anyMatch(l -> text.substring(before.offset(), before.end()).equals(Vocabulary.keyword("import", l)));
 	}

@@ -3,9 +3,9 @@ package org.insp.ui.editor;
 
 import java.util.Arrays;
 
-import org.insp.dsl.recovery.Lexemes;
-import org.insp.dsl.recovery.Lexemes.Kind;
-import org.insp.dsl.recovery.Lexemes.Lexeme;
+import org.insp.dsl.recovery.TokenScanner;
+import org.insp.dsl.recovery.TokenScanner.ScannedToken;
+import org.insp.dsl.recovery.TokenScanner.TokenKind;
 
 /**
  * The tokens of a text that is edited. After a change only the tokens from the beginning of its line to where the old ones fit again are
@@ -13,7 +13,7 @@ import org.insp.dsl.recovery.Lexemes.Lexeme;
  */
 final class TokenList {
 
-	private static final Kind[] KINDS = Kind.values();
+	private static final TokenKind[] KINDS = TokenKind.values();
 
 	private int[] starts;
 	private byte[] kinds;
@@ -25,13 +25,13 @@ final class TokenList {
 		starts = new int[Math.max(16, text.length() / 4)];
 		kinds = new byte[starts.length];
 		length = text.length();
-		var lexemes = new Lexemes(text, 0);
+		var lexemes = new TokenScanner(text, 0);
 		for (var next = lexemes.next(); next != null; next = lexemes.next()) {
 			add(next);
 		}
 	}
 
-	private void add(Lexeme lexeme) {
+	private void add(ScannedToken lexeme) {
 		if (count == starts.length) {
 			starts = Arrays.copyOf(starts, count * 2);
 			kinds = Arrays.copyOf(kinds, count * 2);
@@ -44,7 +44,7 @@ final class TokenList {
 		return count;
 	}
 
-	Kind kind(int index) {
+	TokenKind kind(int index) {
 		return KINDS[kinds[index]];
 	}
 
@@ -75,7 +75,7 @@ final class TokenList {
 		int first = Math.max(0, at(lineStart));
 		int from = count == 0 ? 0 : starts[first];
 		var fresh = new TokenList(0);
-		var lexemes = new Lexemes(text.substring(from), from);
+		var lexemes = new TokenScanner(text.substring(from), from);
 		int kept = count;
 		for (var next = lexemes.next(); next != null; next = lexemes.next()) {
 			if (next.offset() >= changeEnd) {

@@ -18,7 +18,7 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.custom.StyleRange;
-import org.insp.dsl.recovery.Lexemes.Kind;
+import org.insp.dsl.recovery.TokenScanner.TokenKind;
 import org.insp.ui.InspUi;
 
 /**
@@ -134,7 +134,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 
 	private Colours colour(int index) {
 		var kind = tokens.kind(index);
-		var meaning = kind == Kind.NAME || kind == Kind.KEYWORD ? meanings.at(tokens.start(index)) : null;
+		var meaning = kind == TokenKind.NAME || kind == TokenKind.KEYWORD ? meanings.at(tokens.start(index)) : null;
 		return meaning != null ? meaning : switch (kind) {
 			case KEYWORD -> Colours.KEYWORD;
 			case NAME -> isDeclared(index) ? Colours.DECLARATION : null;
@@ -150,8 +150,9 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 	private boolean isDeclared(int index) {
 		int before = index - 2;
 		int behind = index + 2;
-		return before >= 0 && behind < tokens.size() && tokens.kind(index - 1) == Kind.BLANK && tokens.kind(before) == Kind.KEYWORD
-				&& tokens.kind(index + 1) == Kind.BLANK && (tokens.kind(behind) == Kind.STRING || "{｛（".contains(text(behind)))
+		return before >= 0 && behind < tokens.size() && tokens.kind(index - 1) == TokenKind.BLANK
+				&& tokens.kind(before) == TokenKind.KEYWORD
+				&& tokens.kind(index + 1) == TokenKind.BLANK && (tokens.kind(behind) == TokenKind.STRING || "{｛（".contains(text(behind)))
 				&& !PREPOSITIONS.contains(text(before));
 	}
 

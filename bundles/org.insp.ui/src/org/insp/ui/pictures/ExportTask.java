@@ -20,8 +20,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
-import org.insp.dsl.files.FileFailures;
-import org.insp.dsl.files.WholeFile;
+import org.insp.dsl.files.AtomicFileWriter;
+import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelScope;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
@@ -85,7 +85,7 @@ final class ExportTask implements IRunnableWithProgress {
 		for (var file : files.entrySet()) {
 			var target = order.folder(choice).resolve(file.getKey());
 			folder(target.getParent());
-			WholeFile.write(target, file.getValue());
+			AtomicFileWriter.write(target, file.getValue());
 			written.add(target);
 		}
 	}
@@ -113,7 +113,7 @@ final class ExportTask implements IRunnableWithProgress {
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {
-			throw FileFailures.named(folder.toString(), e);
+			throw FileErrorMessages.withFileName(folder.toString(), e);
 		}
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.insp.diagram.pictures.PictureFormat;
-import org.insp.dsl.files.FileFailures;
+import org.insp.dsl.files.FileErrorMessages;
 import org.insp.model.text.LanguageLocale;
 import org.insp.ui.InspUi;
 import org.insp.viewpoint.png.PngException;
@@ -36,7 +36,7 @@ public final class PictureFiles {
 		if (problem instanceof PngException failure) {
 			return failure.message(LanguageLocale.of(InspUi.language()));
 		} else if (problem instanceof IOException failure) {
-			return FileFailures.message(failure, InspUi.language());
+			return FileErrorMessages.message(failure, InspUi.language());
 		} else if ((problem instanceof CompletionException || problem instanceof UncheckedIOException) && problem.getCause() != null) {
 			return message(problem.getCause());
 		}

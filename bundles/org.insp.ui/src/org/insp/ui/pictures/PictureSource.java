@@ -19,7 +19,7 @@ import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
 import org.insp.diagram.services.RenderContext;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.ui.preferences.Settings;
 import org.insp.viewpoint.interpretation.RelativeUris;
@@ -67,7 +67,7 @@ public final class PictureSource {
 	 */
 	public static PictureWriter pictures(ModelScope model, String focus, Function<String, Set<String>> layers,
 			Consumer<Picture> beginning) {
-		var vocabulary = VocabularyOf.model(model);
+		var vocabulary = VocabularyDetector.ofModel(model);
 		var usual = RenderContext.of(Clock.systemDefaultZone()).withLanguage(vocabulary)
 				.withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
 		var dated = Settings.referenceDate().map(usual::on).orElse(usual);

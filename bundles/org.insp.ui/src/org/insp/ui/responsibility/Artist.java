@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.model.text.Labels;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.PictureSource;
@@ -49,7 +49,7 @@ final class Artist {
 	}
 
 	private static Sketch sketch(ModelScope model, Request request) {
-		var language = VocabularyOf.model(model);
+		var language = VocabularyDetector.ofModel(model);
 		var pictures = pictures(model, request);
 		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
 		var titles = subjects.stream().map(s -> Labels.label(s, language)).toList();

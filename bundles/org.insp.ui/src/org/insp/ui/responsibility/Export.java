@@ -12,7 +12,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.insp.diagram.pictures.PictureFormat;
-import org.insp.dsl.files.WholeFile;
+import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
@@ -97,7 +97,7 @@ final class Export {
 
 	private static void write(Optional<byte[]> bytes, Path target) {
 		try {
-			WholeFile.write(target, bytes.orElseThrow());
+			AtomicFileWriter.write(target, bytes.orElseThrow());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
-import org.insp.dsl.problems.Regions;
+import org.insp.dsl.problems.ElementRegions;
 import org.insp.model.InspPackage.Literals;
 
 /** Where the elements of a model come from. */
@@ -31,7 +31,7 @@ final class Origin {
 			return Optional.empty();
 		}
 		var root = node.getRootNode();
-		var name = Regions.of(element,
+		var name = ElementRegions.of(element,
 				Literals.NAMED_ELEMENT__NAME.getEContainingClass().isInstance(element) ? Literals.NAMED_ELEMENT__NAME : null, -1);
 		var block = new Range(position(NodeModelUtils.getLineAndColumn(root, node.getOffset())),
 				position(NodeModelUtils.getLineAndColumn(root, node.getEndOffset())));

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
-import org.insp.dsl.templates.Templates;
+import org.insp.dsl.templates.FileTemplates;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
 
@@ -73,7 +73,7 @@ public final class BlockWizard extends Wizard implements INewWizard, IExecutable
 
 		@Override
 		protected InputStream getInitialContents() {
-			return new ByteArrayInputStream(Templates.block(block, vocabularies.chosen()).getBytes(StandardCharsets.UTF_8));
+			return new ByteArrayInputStream(FileTemplates.fileToFillIn(block, vocabularies.chosen()).getBytes(StandardCharsets.UTF_8));
 		}
 	}
 }

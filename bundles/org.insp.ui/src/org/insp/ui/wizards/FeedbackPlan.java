@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Feedback;
 import org.insp.model.Finding;
@@ -33,7 +33,7 @@ record FeedbackPlan(String label, Path file, String text) {
 	static List<FeedbackPlan> all(List<ModelScope> models) {
 		return models.stream().flatMap(model -> {
 			var judged = model.model();
-			var language = VocabularyOf.model(model);
+			var language = VocabularyDetector.ofModel(model);
 			var taken = judged.all(NamedElement.class).filter(e -> e instanceof RectificationPlan || e instanceof Measure)
 					.map(NamedElement::getName).toList();
 			return judged.all(Feedback.class).filter(f -> f.getName() != null && f.eResource().getURI().isFile())

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
-import org.insp.dsl.templates.Templates;
+import org.insp.dsl.templates.FileTemplates;
 import org.insp.model.Language;
 import org.insp.model.text.Texts;
 import org.insp.ui.InspUi;
@@ -44,7 +44,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		var project = page.getProjectHandle();
 		var location = page.useDefaults() ? null : page.getLocationURI();
-		var files = page.withSample() ? Templates.starter(page.vocabulary()) : empty(project, page.vocabulary());
+		var files = page.withSample() ? FileTemplates.starter(page.vocabulary()) : empty(project, page.vocabulary());
 		IWorkspaceRunnable all = monitor -> NewFiles.project(project, location, files, monitor);
 		boolean made = NewFiles.make(getContainer(), monitor -> project.getWorkspace().run(all, monitor));
 		if (made) {

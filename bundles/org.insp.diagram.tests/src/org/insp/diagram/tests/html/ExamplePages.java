@@ -21,7 +21,7 @@ import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.check.CheckContext;
@@ -53,7 +53,7 @@ final class ExamplePages {
 	/** The page of a model as it is at a date, in its own language, with all views that it has. */
 	static String page(ModelScope visible, String title, LocalDate on) throws IOException {
 		var model = visible.model();
-		var language = VocabularyOf.model(visible);
+		var language = VocabularyDetector.ofModel(visible);
 		RenderContext.attach(visible.own().get(0).getResourceSet(),
 				RenderContext.of(CLOCK).on(on).withLanguage(language).withKeywords((spoken, id) -> Vocabulary.keyword(id, language)));
 		var places = new RelativeUris(visible.folder());

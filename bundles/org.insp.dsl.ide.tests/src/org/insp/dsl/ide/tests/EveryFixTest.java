@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Location;
 import org.insp.dsl.InspStandaloneSetup;
-import org.insp.dsl.edits.SyntaxErrors;
+import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
 import org.insp.model.rules.Rules;
@@ -85,7 +85,7 @@ class EveryFixTest {
 	private static String translated(String text) {
 		try {
 			return translator.translate(text, Language.ZH);
-		} catch (SyntaxErrors asTheExampleShows) {
+		} catch (SyntaxErrorsException asTheExampleShows) {
 			return text;
 		}
 	}

@@ -23,10 +23,10 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
 import org.insp.dsl.ide.InspIdeSetup;
 import org.insp.dsl.ide.completion.UsualClauses;
-import org.insp.dsl.models.Shipped;
-import org.insp.dsl.recovery.Expected.Head;
-import org.insp.dsl.recovery.Expected.Word;
-import org.insp.dsl.recovery.Form;
+import org.insp.dsl.models.ShippedLibrary;
+import org.insp.dsl.recovery.ClauseTemplate;
+import org.insp.dsl.recovery.ExpectedSyntax.ClauseHead;
+import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +49,14 @@ class TemplatesTest {
 	/** How many clauses the templates have in the block of each class. */
 	private Map<String, Integer> bodies(Function<EClass, List<String>> usual) {
 		var found = new HashMap<String, Integer>();
-		parser.expected("", 0).options().stream().flatMap(option -> ((Word) option).head().stream()).map(Head::form)
+		parser.expected("", 0).options().stream().flatMap(option -> ((KeywordOption) option).head().stream()).map(ClauseHead::form)
 				.forEach(form -> collect(form.parts(usual), found));
 		return found;
 	}
 
-	private static void collect(List<Form.Part> parts, Map<String, Integer> found) {
+	private static void collect(List<ClauseTemplate.Part> parts, Map<String, Integer> found) {
 		for (var part : parts) {
-			if (part instanceof Form.Body body) {
+			if (part instanceof ClauseTemplate.BodyPart body) {
 				// the reports of a plan stand between braces of their own
 				found.merge(body.owner().getName(), body.clauses().size(), Math::max);
 				body.clauses().forEach(clause -> collect(clause, found));
@@ -96,7 +96,7 @@ class TemplatesTest {
 		try (var files = Files.walk(library)) {
 			assertEquals(files.filter(Files::isRegularFile)
 					.map(f -> "insp:" + library.relativize(f).toString().replace('\\', '/').replaceAll("\\.insp$", ""))
-					.collect(Collectors.toSet()), Stream.of(Shipped.ADDRESSES).flatMap(List::stream).collect(Collectors.toSet()));
+					.collect(Collectors.toSet()), Stream.of(ShippedLibrary.ADDRESSES).flatMap(List::stream).collect(Collectors.toSet()));
 		}
 	}
 }

@@ -20,8 +20,8 @@ import org.insp.dsl.ide.commitments.Commitment.Note;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
 import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.problems.ElementRegions;
 import org.insp.dsl.problems.Problem;
-import org.insp.dsl.problems.Regions;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Finding;
 import org.insp.model.Header;
@@ -96,7 +96,7 @@ public class Commitments {
 		private Commitment row(Measure measure) {
 			var state = new MeasureState(measure, on);
 			var left = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(days);
-			var region = Regions.of(measure, Literals.NAMED_ELEMENT__NAME, -1);
+			var region = ElementRegions.of(measure, Literals.NAMED_ELEMENT__NAME, -1);
 			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", text(measure.getName()),
 					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(),
 					names(measure.getLeaders()),

@@ -25,12 +25,12 @@ import org.insp.dsl.ide.features.Card;
 import org.insp.dsl.ide.server.ClientAbilities;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
-import org.insp.dsl.models.Models;
-import org.insp.dsl.recovery.Expected;
-import org.insp.dsl.recovery.Expected.Braces;
-import org.insp.dsl.recovery.Expected.Option;
-import org.insp.dsl.recovery.Expected.Slot;
-import org.insp.dsl.recovery.Expected.Word;
+import org.insp.dsl.models.ModelRegistry;
+import org.insp.dsl.recovery.ExpectedSyntax;
+import org.insp.dsl.recovery.ExpectedSyntax.BlockOption;
+import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
+import org.insp.dsl.recovery.ExpectedSyntax.Option;
+import org.insp.dsl.recovery.ExpectedSyntax.ValueOption;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage;
@@ -71,7 +71,7 @@ public class Completions {
 	public CompletionList at(Document document, InspResource resource, Position position) {
 		int offset = document.getOffSet(position);
 		var text = document.getContents();
-		var model = Models.of(resource.getResourceSet()).visible(resource);
+		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
 		var expected = parser.expected(text, offset);
 		var typed = text.substring(expected.from(), Math.max(expected.from(), offset));
 		var site = new Site(resource, text, model, expected, language.vocabulary(model, typed), language.of(model),
@@ -93,7 +93,7 @@ public class Completions {
 	/** Adds the card of the element that an item names. */
 	public CompletionItem explain(CompletionItem item, InspResource resource) {
 		element(item).map(uri -> resource.getEObject(uri.fragment())).ifPresent(element -> {
-			var model = Models.of(resource.getResourceSet()).visible(resource);
+			var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
 			item.setDocumentation(
 					new MarkupContent(MarkupKind.MARKDOWN, new Card(element, model, judgements.context(), language.of(model)).markdown()));
 		});
@@ -105,23 +105,23 @@ public class Completions {
 		return site.expected().options().stream().filter(option -> !inText || isImport(option)).flatMap(option -> {
 			var proposals = proposals(option, site, typed);
 			char group = group(option, site);
-			int place = option instanceof Word word ? place(word, site) : 2 * site.expected().options().indexOf(option);
+			int place = option instanceof KeywordOption word ? place(word, site) : 2 * site.expected().options().indexOf(option);
 			return Stream.iterate(0, i -> i < proposals.size(), i -> i + 1).map(i -> new Ranked(proposals.get(i).label()
 					.startsWith(typed), group, place + i, proposals.get(i)));
 		}).sorted(Comparator.comparing(Ranked::key));
 	}
 
 	private static boolean isImport(Option option) {
-		return option instanceof Slot slot && slot.feature() == InspPackage.Literals.IMPORT__URI;
+		return option instanceof ValueOption slot && slot.feature() == InspPackage.Literals.IMPORT__URI;
 	}
 
 	private List<Proposal> proposals(Option option, Site site, String typed) {
-		if (option instanceof Word word) {
+		if (option instanceof KeywordOption word) {
 			return isWritten(word, site.expected()) ? List.of() : Words.of(word, site);
-		} else if (option instanceof Braces braces) {
+		} else if (option instanceof BlockOption braces) {
 			return List.of(Templates.of(braces, site));
 		}
-		var slot = (Slot) option;
+		var slot = (ValueOption) option;
 		return switch (slot.kind()) {
 			case REFERENCE -> references.of((EReference) slot.feature(), site);
 			case LITERAL -> isWritten(slot, site.expected()) ? List.of() : Literals.of(slot.feature(), site);
@@ -133,36 +133,36 @@ public class Completions {
 	}
 
 	/** Whether a clause that may stand once stands there already. */
-	private static boolean isWritten(Word word, Expected expected) {
-		return word.head().filter(head -> head.once() && expected.written().contains(head.feature().getName())).isPresent();
+	private static boolean isWritten(KeywordOption word, ExpectedSyntax expected) {
+		return word.head().filter(head -> head.once() && expected.writtenFeatures().contains(head.feature().getName())).isPresent();
 	}
 
 	/** A closed value can be a clause of its own. */
-	private static boolean isWritten(Slot slot, Expected expected) {
-		return slot.owner() == expected.owner() && expected.clause() < 0 && expected.written().contains(slot.feature().getName());
+	private static boolean isWritten(ValueOption slot, ExpectedSyntax expected) {
+		return slot.owner() == expected.owner() && expected.clause() < 0 && expected.writtenFeatures().contains(slot.feature().getName());
 	}
 
 	/** On a new line one probably begins something new; behind a word one goes on. */
 	private static char group(Option option, Site site) {
 		boolean begins = site.expected().startsLine();
-		if (option instanceof Word word && word.head().isPresent()) {
+		if (option instanceof KeywordOption word && word.head().isPresent()) {
 			return isUsual(word, site) ? 'b' : 'e';
 		}
-		return option instanceof Slot ? begins ? 'c' : 'a' : begins ? 'd' : 'a';
+		return option instanceof ValueOption ? begins ? 'c' : 'a' : begins ? 'd' : 'a';
 	}
 
-	private static boolean isUsual(Word word, Site site) {
+	private static boolean isUsual(KeywordOption word, Site site) {
 		return word.head().filter(h -> h.feature() != null && UsualClauses.of(site.expected().owner()).contains(h.feature().getName()))
 				.isPresent();
 	}
 
 	/** Of the clauses that one usually wants the missing ones come first. */
-	private static int place(Word word, Site site) {
+	private static int place(KeywordOption word, Site site) {
 		if (!isUsual(word, site)) {
 			return 2 * site.expected().options().indexOf(word);
 		}
 		var name = word.head().get().feature().getName();
-		int missing = site.expected().written().contains(name) ? 100 : 0;
+		int missing = site.expected().writtenFeatures().contains(name) ? 100 : 0;
 		return missing + 2 * UsualClauses.of(site.expected().owner()).indexOf(name);
 	}
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.insp.dsl.conversion.Figures;
+import org.insp.dsl.text.NumericText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
 import org.insp.model.Header;
@@ -44,7 +44,7 @@ final class Dates {
 	}
 
 	static List<Proposal> of(EStructuralFeature feature, Site site, String typed) {
-		var forms = Figures.halfWidth(typed).replaceAll("[./年月]", "-");
+		var forms = NumericText.halfWidth(typed).replaceAll("[./年月]", "-");
 		return new Dates(site).collect(feature).entrySet().stream()
 				.map(date -> Proposal.of(date.getKey().toString(), CompletionItemKind.Value).detail(date.getValue())
 						.foundBy(forms.isEmpty() || !isBegun(date.getKey(), forms) ? date.getValue() : typed, date.getValue()))

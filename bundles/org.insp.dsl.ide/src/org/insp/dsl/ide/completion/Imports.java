@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.models.ModelFolder;
-import org.insp.dsl.models.Shipped;
+import org.insp.dsl.models.ShippedLibrary;
 import org.insp.model.text.Texts;
 
 /** What can be imported: what is shipped, and the files in the folders above the model. */
@@ -24,7 +24,7 @@ final class Imports {
 	static List<Proposal> of(Site site) {
 		var found = new ArrayList<Proposal>();
 		var texts = Texts.of(Imports.class, site.words());
-		Shipped.ADDRESSES.forEach(address -> found.add(proposal(address, texts.get("import.shipped"))));
+		ShippedLibrary.ADDRESSES.forEach(address -> found.add(proposal(address, texts.get("import.shipped"))));
 		var up = "../";
 		var folder = site.model().folder();
 		var file = site.resource().getURI();

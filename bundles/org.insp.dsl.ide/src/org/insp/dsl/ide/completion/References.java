@@ -20,8 +20,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.ide.features.Descriptions;
-import org.insp.dsl.naming.ModelNames.Entry;
-import org.insp.dsl.naming.NameForm;
+import org.insp.dsl.naming.ModelNames.NameEntry;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Member;
 import org.insp.model.NamedElement;
@@ -50,13 +50,13 @@ final class References {
 	}
 
 	/** The members lead and others do the work; otherwise as declared, which is the order of rank, the model's own first. */
-	private static Comparator<Entry> order(EReference reference, Site site) {
+	private static Comparator<NameEntry> order(EReference reference, Site site) {
 		boolean works = reference == Literals.MEASURE__PERSONS;
 		var files = new HashMap<Resource, Integer>();
 		site.model().own().forEach(file -> files.put(file, files.size()));
 		site.model().imported().forEach(file -> files.put(file, files.size()));
-		return Comparator.<Entry, Boolean>comparing(e -> e.element() instanceof Person && e.element() instanceof Member == works)
-				.thenComparing(Entry::distance)
+		return Comparator.<NameEntry, Boolean>comparing(e -> e.element() instanceof Person && e.element() instanceof Member == works)
+				.thenComparing(NameEntry::distance)
 				.thenComparing(e -> files.get(e.element().eResource())).thenComparing(e -> NodeModelUtils.getNode(e.element()).getOffset());
 	}
 
@@ -72,7 +72,7 @@ final class References {
 				.collect(Collectors.toSet());
 	}
 
-	private static Proposal proposal(Entry entry, String name, Site site) {
+	private static Proposal proposal(NameEntry entry, String name, Site site) {
 		if (name == null) {
 			return null;
 		}
@@ -101,12 +101,12 @@ final class References {
 		}
 
 		/** As it is written, or null if a nearer element bears all its names. */
-		String of(Entry entry) {
+		String of(NameEntry entry) {
 			var qualified = entry.qualified();
 			for (int i = qualified.size() - 1; i >= 0; i--) {
 				var name = qualified.subList(i, qualified.size());
 				if (resolve(name).filter(e -> e == entry.element()).isPresent()) {
-					return name.stream().map(NameForm::written).collect(Collectors.joining("."));
+					return name.stream().map(NameSyntax::escape).collect(Collectors.joining("."));
 				}
 			}
 			return null;

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.recovery.Expected;
+import org.insp.dsl.recovery.ExpectedSyntax;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
 
@@ -25,7 +25,7 @@ import org.insp.model.Language;
  * @param snippets whether what is inserted may hold tab stops
  */
 record Site(InspResource resource, String text, ModelScope model,
-		Expected expected, Language vocabulary, Language words, LocalDate today, boolean snippets) {
+		ExpectedSyntax expected, Language vocabulary, Language words, LocalDate today, boolean snippets) {
 
 	/** The element that the clause at the place belongs to, as far as it could be read. */
 	Optional<EObject> element() {

@@ -4,9 +4,9 @@ package org.insp.dsl.ide.completion;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.insp.dsl.recovery.Expected.Kind;
-import org.insp.dsl.recovery.Expected.Slot;
-import org.insp.dsl.recovery.Form;
+import org.insp.dsl.recovery.ClauseTemplate;
+import org.insp.dsl.recovery.ExpectedSyntax.ExpectedValueKind;
+import org.insp.dsl.recovery.ExpectedSyntax.ValueOption;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 
@@ -24,41 +24,41 @@ final class TemplateText {
 		this.stops = stops;
 	}
 
-	String write(List<Form.Part> parts) {
+	String write(List<ClauseTemplate.Part> parts) {
 		return line(parts, site.indent()) + (stops ? "$0" : "");
 	}
 
-	private String line(List<Form.Part> parts, String indent) {
+	private String line(List<ClauseTemplate.Part> parts, String indent) {
 		var words = parts.stream().map(part -> part(part, indent)).filter(w -> !w.isEmpty()).toList();
 		return String.join(" ", words);
 	}
 
-	private String part(Form.Part part, String indent) {
-		if (part instanceof Form.Keyword keyword) {
+	private String part(ClauseTemplate.Part part, String indent) {
+		if (part instanceof ClauseTemplate.KeywordPart keyword) {
 			return literal(Words.in(keyword.word(), site.vocabulary()));
-		} else if (part instanceof Form.Gap gap) {
+		} else if (part instanceof ClauseTemplate.ValuePart gap) {
 			return value(gap.slot());
 		}
-		var body = (Form.Body) part;
+		var body = (ClauseTemplate.BodyPart) part;
 		return body.clauses().isEmpty() ? "" : body(body, indent + INDENT) + indent + literal("}");
 	}
 
-	private String body(Form.Body body, String indent) {
+	private String body(ClauseTemplate.BodyPart body, String indent) {
 		var lines = body.clauses().stream().filter(clause -> stops || clause.stream().noneMatch(this::isUnknown))
 				.map(clause -> indent + line(clause, indent) + '\n')
 				.collect(Collectors.joining());
 		return "{\n" + lines;
 	}
 
-	private boolean isUnknown(Form.Part part) {
-		return part instanceof Form.Gap gap && guess(gap.slot()).isEmpty() && !isText(gap.slot());
+	private boolean isUnknown(ClauseTemplate.Part part) {
+		return part instanceof ClauseTemplate.ValuePart gap && guess(gap.slot()).isEmpty() && !isText(gap.slot());
 	}
 
-	private static boolean isText(Slot slot) {
-		return slot.kind() == Kind.TEXT;
+	private static boolean isText(ValueOption slot) {
+		return slot.kind() == ExpectedValueKind.TEXT;
 	}
 
-	private String value(Slot slot) {
+	private String value(ValueOption slot) {
 		var guess = guess(slot);
 		if (!stops) {
 			return isText(slot) ? "\"\"" : guess;
@@ -72,7 +72,7 @@ final class TemplateText {
 	}
 
 	/** What probably belongs there; empty if nobody can know. */
-	private String guess(Slot slot) {
+	private String guess(ValueOption slot) {
 		var feature = slot.feature();
 		return switch (slot.kind()) {
 			case DATE -> Dates.first(feature, site).toString();
@@ -83,7 +83,7 @@ final class TemplateText {
 		};
 	}
 
-	private String choices(Slot slot) {
+	private String choices(ValueOption slot) {
 		return Literals.values(slot.feature()).stream().map(value -> Vocabulary.literal(value, site.vocabulary()))
 				.collect(Collectors.joining(","));
 	}

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.insp.dsl.recovery.Expected.Braces;
-import org.insp.dsl.recovery.Expected.Head;
-import org.insp.dsl.recovery.Expected.Word;
-import org.insp.dsl.recovery.Form;
+import org.insp.dsl.recovery.ClauseTemplate;
+import org.insp.dsl.recovery.ExpectedSyntax.BlockOption;
+import org.insp.dsl.recovery.ExpectedSyntax.ClauseHead;
+import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
 import org.insp.model.text.Labels;
 import org.insp.model.text.Texts;
 
@@ -23,12 +23,12 @@ final class Templates {
 	}
 
 	/** The template of a clause, if it is long enough to deserve one. */
-	static Optional<Proposal> of(Word word, Head head, Site site) {
+	static Optional<Proposal> of(KeywordOption word, ClauseHead head, Site site) {
 		var parts = head.form().parts(UsualClauses::of);
 		if (!head.form().hasBody() && parts.size() <= SHORTEST) {
 			return Optional.empty();
 		}
-		var first = new Form.Keyword(word);
+		var first = new ClauseTemplate.KeywordPart(word);
 		parts.set(0, first);
 		var written = Words.in(word, site.vocabulary());
 		var proposal = proposal(written + (head.form().hasBody() ? " { … }" : " …"), parts, body(parts, site.expected().owner()), site);
@@ -36,12 +36,12 @@ final class Templates {
 	}
 
 	/** The template of the clauses of a block that has been begun. */
-	static Proposal of(Braces braces, Site site) {
+	static Proposal of(BlockOption braces, Site site) {
 		var parts = braces.form().parts(UsualClauses::of);
 		return proposal("{ … }", parts, body(parts, site.expected().owner()), site).foundBy("{", "｛");
 	}
 
-	private static Proposal proposal(String label, List<Form.Part> parts, Optional<EClass> type, Site site) {
+	private static Proposal proposal(String label, List<ClauseTemplate.Part> parts, Optional<EClass> type, Site site) {
 		var texts = Texts.of(Templates.class, site.words());
 		var detail = type.map(t -> texts.get("template.of", Labels.term(t, site.words()))).orElseGet(() -> texts.get("template"));
 		var preview = "```insp\n" + new TemplateText(site, false).write(parts) + "\n```";
@@ -49,8 +49,9 @@ final class Templates {
 		return new Proposal(label, CompletionItemKind.Snippet, text, site.snippets(), detail, preview, List.of(), null);
 	}
 
-	private static Optional<EClass> body(List<Form.Part> parts, EClass around) {
-		return parts.stream().filter(Form.Body.class::isInstance).map(part -> ((Form.Body) part).owner()).reduce((a, b) -> b)
+	private static Optional<EClass> body(List<ClauseTemplate.Part> parts, EClass around) {
+		return parts.stream().filter(ClauseTemplate.BodyPart.class::isInstance).map(part -> ((ClauseTemplate.BodyPart) part).owner())
+				.reduce((a, b) -> b)
 				.filter(type -> type != around);
 	}
 }

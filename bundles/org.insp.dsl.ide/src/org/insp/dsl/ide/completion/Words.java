@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.insp.dsl.recovery.Expected.Word;
+import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 
@@ -15,7 +15,7 @@ final class Words {
 	private Words() {
 	}
 
-	static List<Proposal> of(Word word, Site site) {
+	static List<Proposal> of(KeywordOption word, Site site) {
 		var proposals = new ArrayList<Proposal>();
 		var written = in(word, site.vocabulary());
 		var help = Vocabulary.keywords().stream().filter(k -> k.en().equals(word.en()) && k.zh().equals(word.zh())).findFirst()
@@ -33,7 +33,7 @@ final class Words {
 		return rest.startsWith(" ") || rest.startsWith("\t") || rest.startsWith("\u3000") ? "" : " ";
 	}
 
-	static String in(Word word, Language vocabulary) {
+	static String in(KeywordOption word, Language vocabulary) {
 		return vocabulary == Language.ZH ? word.zh() : word.en();
 	}
 

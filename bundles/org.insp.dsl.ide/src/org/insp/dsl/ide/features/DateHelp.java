@@ -6,8 +6,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.insp.dsl.conversion.Figures;
 import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.text.NumericText;
 import org.insp.model.Language;
 import org.insp.model.check.CheckContext;
 import org.insp.model.policy.Settings;
@@ -22,7 +22,7 @@ final class DateHelp {
 	/** The help on a written date, if there is such a date. */
 	static Optional<String> of(String written, ModelScope visible, CheckContext context, Language words) {
 		try {
-			var date = Figures.date(written);
+			var date = NumericText.date(written);
 			var texts = Texts.of(DateHelp.class, words);
 			var days = Settings.of(visible.model()).workDays();
 			var on = context.referenceDate(visible.model());

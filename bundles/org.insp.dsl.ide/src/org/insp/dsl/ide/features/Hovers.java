@@ -18,9 +18,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.Models;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
@@ -54,7 +54,7 @@ public class Hovers implements IHoverService {
 		if (token.isEmpty()) {
 			return null;
 		}
-		var model = Models.of(resource.getResourceSet()).visible(resource);
+		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
 		var words = language.of(model);
 		var parts = new ArrayList<>(explanations(model, resource, offset, words));
 		places.meant(resource, offset).map(element -> new Card(element, model, judgements.context(), words).markdown())
@@ -69,7 +69,7 @@ public class Hovers implements IHoverService {
 	private Optional<String> help(ILeafNode token, ModelScope model, Language words) {
 		var text = token.getText();
 		return switch (Tokens.kind(token)) {
-			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(words), VocabularyOf.model(model)));
+			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(words), VocabularyDetector.ofModel(model)));
 			case DATE -> DateHelp.of(text, model, judgements.context(), words);
 			case LITERAL -> literal(token, words);
 			default -> keyword(token, words);
@@ -92,7 +92,7 @@ public class Hovers implements IHoverService {
 
 	private List<String> explanations(ModelScope model, XtextResource resource, int offset, Language words) {
 		return judgements.violations(model, (InspResource) resource, offset).stream().map(p -> p.violation().rule().texts(words)).distinct()
-				.map(rule -> explanation(rule, VocabularyOf.model(model))).toList();
+				.map(rule -> explanation(rule, VocabularyDetector.ofModel(model))).toList();
 	}
 
 	private static String explanation(RuleTexts rule, Language vocabulary) {

@@ -13,8 +13,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
-import org.insp.dsl.models.Models;
-import org.insp.dsl.problems.Regions;
+import org.insp.dsl.models.ModelRegistry;
+import org.insp.dsl.problems.ElementRegions;
 import org.insp.model.InspPackage.Literals;
 
 import com.google.inject.Inject;
@@ -33,11 +33,12 @@ public class Lenses implements ICodeLensService {
 	@Override
 	public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource, CodeLensParams params,
 			CancelIndicator cancel) {
-		var model = Models.of(resource.getResourceSet()).visible(resource);
+		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
 		var summary = new Summary(model, judgements.context(), language.of(model));
 		var lenses = new ArrayList<CodeLens>();
 		resource.getAllContents().forEachRemaining(element -> summary.of(element).ifPresent(text -> lenses.add(
-				new CodeLens(Ranges.of(resource, Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1)), new Command(text, ""), null))));
+				new CodeLens(Ranges.of(resource, ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1)), new Command(text, ""),
+						null))));
 		return lenses;
 	}
 }

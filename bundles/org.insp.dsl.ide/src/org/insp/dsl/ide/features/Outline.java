@@ -12,9 +12,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.Models;
-import org.insp.dsl.problems.Regions;
+import org.insp.dsl.problems.ElementRegions;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.Element;
 import org.insp.model.Header;
@@ -38,7 +38,7 @@ public class Outline extends HierarchicalDocumentSymbolService {
 
 	@Override
 	public List<DocumentSymbol> getSymbols(XtextResource resource, CancelIndicator cancel) {
-		var model = Models.of(resource.getResourceSet()).visible(resource);
+		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
 		return resource.getContents().isEmpty() ? List.of() : symbols(resource.getContents().get(0), model, language.of(model));
 	}
 
@@ -68,7 +68,7 @@ public class Outline extends HierarchicalDocumentSymbolService {
 
 	private DocumentSymbol symbol(EObject element, ModelScope model, Language words) {
 		var all = NodeModelUtils.findActualNodeFor(element).getTextRegion();
-		var head = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
+		var head = ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		var resource = element.eResource();
 		return new DocumentSymbol(Symbols.name(element, words), Symbols.kind(element),
 				Ranges.of(resource, new TextRegion(all.getOffset(), all.getLength())), Ranges.of(resource, head),

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.models.Shipped;
-import org.insp.dsl.problems.Regions;
+import org.insp.dsl.models.ShippedLibrary;
+import org.insp.dsl.problems.ElementRegions;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
@@ -49,14 +49,14 @@ public final class Uses {
 	/** All places in the files that are open or in the workspace: the declaration first, what is shipped left out. */
 	public static List<Use> everywhere(EObject element, ResourceSet resources) {
 		var files = List.copyOf(resources.getResources()).stream().filter(InspResource.class::isInstance).map(InspResource.class::cast)
-				.filter(file -> file.isLoaded() && !Shipped.isShipped(file.getURI()));
+				.filter(file -> file.isLoaded() && !ShippedLibrary.isShipped(file.getURI()));
 		return Stream.concat(declaration(element).stream(), files.flatMap(file -> in(file, element).stream())).toList();
 	}
 
 	/** Where an element is declared. */
 	public static List<Use> declaration(EObject element) {
-		var region = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
-		return Shipped.isShipped(element.eResource().getURI())
+		var region = ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
+		return ShippedLibrary.isShipped(element.eResource().getURI())
 				? List.of()
 				: List.of(new Use((InspResource) element.eResource(), region, element, null, element, ""));
 	}

@@ -15,7 +15,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.insp.dsl.ide.server.MessageLanguage;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
-import org.insp.dsl.problems.Regions;
+import org.insp.dsl.problems.ElementRegions;
 import org.insp.model.InspFile;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
@@ -64,7 +64,7 @@ public class WorkspaceSymbols {
 	}
 
 	private WorkspaceSymbol symbol(NamedElement element, Language words) {
-		var region = Regions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
+		var region = ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		var resource = element.eResource();
 		var location = new Location(uris.toUriString(resource.getURI()), Ranges.of(resource, region));
 		var container =

@@ -12,8 +12,8 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.formatting.Clauses;
-import org.insp.dsl.vocabulary.ClauseHeads;
+import org.insp.dsl.formatting.ClauseStarts;
+import org.insp.dsl.vocabulary.ClauseKeywords;
 import org.insp.dsl.vocabulary.Vocabulary;
 
 /**
@@ -47,7 +47,7 @@ record Block(int open, int close, List<Clause> clauses, List<String> order) {
 		for (var leaf : leaves(element)) {
 			depth -= isBrace(leaf, "CLOSE") ? 1 : 0;
 			boolean closes = isBrace(leaf, "CLOSE") && depth == 0;
-			if (depth == 1 && open >= 0 && Clauses.begin(leaf) || closes) {
+			if (depth == 1 && open >= 0 && ClauseStarts.isClauseStart(leaf) || closes) {
 				if (start != null) {
 					clauses.add(new Clause(head(start), start.getOffset(), end));
 				}
@@ -60,7 +60,7 @@ record Block(int open, int close, List<Clause> clauses, List<String> order) {
 			}
 			if (isBrace(leaf, "OPEN") && depth++ == 0) {
 				open = leaf.getLength() == 0 ? -1 : leaf.getEndOffset();
-				order = ClauseHeads.of(GrammarUtil.containingParserRule(leaf.getGrammarElement())).stream().map(Vocabulary.Keyword::en)
+				order = ClauseKeywords.of(GrammarUtil.containingParserRule(leaf.getGrammarElement())).stream().map(Vocabulary.Keyword::en)
 						.toList();
 			}
 			end = leaf.getEndOffset();

@@ -19,7 +19,7 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.ide.server.Judgements;
 import org.insp.dsl.ide.server.MessageLanguage;
-import org.insp.dsl.models.Models;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
@@ -62,7 +62,7 @@ public class CodeActions implements ICodeActionService2 {
 	}
 
 	private List<CodeAction> actions(InspResource file, CodeActionParams params) {
-		var visible = Models.of(file.getResourceSet()).visible(file);
+		var visible = ModelRegistry.of(file.getResourceSet()).scopeOf(file);
 		var scene = new Scene(visible, judgements.context(), scopes);
 		var inFile = judgements.of(visible).stream().filter(p -> p.file().equals(file.getURI())).toList();
 		return new Collected(scene, file, inFile, params, language.of(visible)).actions();

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.fixes;
 
-import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.text.TextEdit;
 
 /** Takes a clause or an element out of a text: its whole line if nothing else stands there, and never a comment. */
 final class Deletion {

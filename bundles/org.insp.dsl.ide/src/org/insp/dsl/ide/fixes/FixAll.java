@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 
 /** Mends all that one rule objects to in a file, each in the best way; of two repairs that touch the same place the first is made. */
 final class FixAll {

@@ -4,8 +4,8 @@ package org.insp.dsl.ide.fixes;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 
 /**
  * Where a clause that is to be written belongs, and how it is set there: after those that come before it in the grammar, as they are set.

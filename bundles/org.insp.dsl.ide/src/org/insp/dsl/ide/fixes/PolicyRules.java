@@ -10,11 +10,11 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.ide.server.FileUris;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Policy;
 import org.insp.model.RuleSetting;
@@ -38,7 +38,8 @@ public final class PolicyRules {
 
 	/** The policies of some models and those that they import, each once; not those that are shipped. */
 	public static List<Choice> choices(List<ModelScope> models) {
-		return policies(models).map(p -> new Choice(Labels.label(p, VocabularyOf.file((InspResource) p.eResource())), EcoreUtil.getURI(p)))
+		return policies(models)
+				.map(p -> new Choice(Labels.label(p, VocabularyDetector.ofFile((InspResource) p.eResource())), EcoreUtil.getURI(p)))
 				.toList();
 	}
 
@@ -56,7 +57,7 @@ public final class PolicyRules {
 	public static Optional<WorkspaceEdit> set(List<ModelScope> models, Choice choice, String rule, Severity severity) {
 		return policies(models).filter(p -> EcoreUtil.getURI(p).equals(choice.address())).findFirst().flatMap(policy -> {
 			var file = (InspResource) policy.eResource();
-			var wording = new Wording(VocabularyOf.file(file));
+			var wording = new Wording(VocabularyDetector.ofFile(file));
 			var edits = policy.getRules().stream().filter(setting -> rule.equals(setting.getRule())).reduce((first, last) -> last)
 					.map(setting -> List.of(replacing(setting, wording.value(severity)))).orElseGet(() -> new Insertion(policy)
 							.of(List.of(new Insertion.Written("rule", wording.clause("rule", rule + ' ' + wording.value(severity))))));

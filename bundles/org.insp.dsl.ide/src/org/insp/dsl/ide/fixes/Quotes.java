@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.text.TextEdit;
 
 /** How to mend quotation marks: of another kind, within a text, or missing at its end. */
 final class Quotes {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.edits.TextEdit;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
 import org.insp.model.Measure;
@@ -31,7 +31,7 @@ final class Refactorings {
 
 	/** The other vocabulary for a file, and for the whole model if it has several; what cannot be read is not translated. */
 	static Stream<Repair> translations(Scene scene, InspResource file) {
-		var to = VocabularyOf.file(file) == Language.ZH ? Language.EN : Language.ZH;
+		var to = VocabularyDetector.ofFile(file) == Language.ZH ? Language.EN : Language.ZH;
 		var whole = scene.visible().own();
 		return Stream.of(translation("translate", List.of(file), to), whole.size() < 2 ? null : translation("translate-all", whole, to))
 				.filter(r -> r != null && r.isPossible());

@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Finding;
 import org.insp.model.Header;
@@ -113,9 +113,10 @@ final class Scene {
 	private Language vocabulary(InspResource file) {
 		for (var leaf : file.getParseResult().getRootNode().getLeafNodes()) {
 			if (leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))) {
-				return VocabularyOf.file(file);
+				return VocabularyDetector.ofFile(file);
 			}
 		}
-		return model.header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED).orElseGet(() -> VocabularyOf.model(visible));
+		return model.header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED)
+				.orElseGet(() -> VocabularyDetector.ofModel(visible));
 	}
 }

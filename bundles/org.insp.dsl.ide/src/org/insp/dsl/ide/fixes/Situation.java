@@ -12,9 +12,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 import org.insp.model.NamedElement;
 
 /**

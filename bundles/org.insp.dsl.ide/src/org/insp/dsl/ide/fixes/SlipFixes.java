@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.insp.dsl.edits.TextEdit;
+import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 

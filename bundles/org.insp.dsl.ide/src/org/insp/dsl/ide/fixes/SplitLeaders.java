@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.InspFile;

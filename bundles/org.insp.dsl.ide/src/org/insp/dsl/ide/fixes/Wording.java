@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.insp.dsl.conversion.Strings;
+import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 
@@ -55,6 +55,6 @@ record Wording(Language vocabulary) {
 	}
 
 	static String text(String text) {
-		return Strings.quote(text);
+		return QuotedText.quote(text);
 	}
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.ide.server.UriExtensions;
-import org.insp.dsl.edits.TextEdit;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
 
 /** Edits of files as the protocol has them. */
 final class WorkspaceEdits {

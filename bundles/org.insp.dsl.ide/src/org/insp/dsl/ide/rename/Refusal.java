@@ -15,12 +15,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.ide.features.Uses;
 import org.insp.dsl.ide.features.Uses.Use;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Shipped;
+import org.insp.dsl.models.ShippedLibrary;
 import org.insp.dsl.naming.ModelNames;
-import org.insp.dsl.naming.ModelNames.Entry;
-import org.insp.dsl.naming.NameForm;
+import org.insp.dsl.naming.ModelNames.NameEntry;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.problems.DuplicateNames;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
@@ -42,13 +42,13 @@ final class Refusal {
 	}
 
 	void refuseShipped() {
-		if (Shipped.isShipped(element.eResource().getURI())) {
+		if (ShippedLibrary.isShipped(element.eResource().getURI())) {
 			throw refused("shipped", element.getName());
 		}
 	}
 
 	void refuseNoName(String name) {
-		if (!NameForm.isName(name)) {
+		if (!NameSyntax.isName(name)) {
 			throw refused(name.isEmpty() ? "no-name" : "name-form", name);
 		}
 	}
@@ -57,7 +57,7 @@ final class Refusal {
 	void refuseUnreadable() {
 		for (var model : models()) {
 			for (var file : model.own()) {
-				if (file.isLost(element.getName()) || file.isLost(NameForm.written(element.getName()))) {
+				if (file.isUnreadWord(element.getName()) || file.isUnreadWord(NameSyntax.escape(element.getName()))) {
 					throw refused("unreadable", element.getName(), model.path(file));
 				}
 			}
@@ -78,12 +78,12 @@ final class Refusal {
 		}
 	}
 
-	private boolean isTaken(Entry other, List<String> renamed) {
-		return other.qualified().equals(renamed) && DuplicateNames.isFamily(element, other.element());
+	private boolean isTaken(NameEntry other, List<String> renamed) {
+		return other.qualified().equals(renamed) && DuplicateNames.canBeConfused(element, other.element());
 	}
 
 	/** Another element that a place where this one is named would mean too. */
-	private Optional<Entry> taker(List<Entry> others, List<Use> uses, String name) {
+	private Optional<NameEntry> taker(List<NameEntry> others, List<Use> uses, String name) {
 		return uses.stream().filter(use -> !use.isDeclaration()).flatMap(use -> {
 			var written = written(use);
 			int own = written.size() - 1
@@ -98,7 +98,7 @@ final class Refusal {
 	}
 
 	/** Another element that is somewhere named in a way that would mean this one too. */
-	private Optional<Entry> victim(ModelScope model, List<Entry> others, List<String> renamed) {
+	private Optional<NameEntry> victim(ModelScope model, List<NameEntry> others, List<String> renamed) {
 		return others.stream().filter(other -> model.own().stream().flatMap(file -> Uses.in(file, other.element()).stream())
 				.anyMatch(use -> isMeant(written(use), renamed) && use.reference().getEReferenceType().isInstance(element))).findFirst();
 	}
@@ -116,8 +116,8 @@ final class Refusal {
 		var resources = element.eResource().getResourceSet();
 		var models = new LinkedHashSet<ModelScope>();
 		for (var file : List.copyOf(resources.getResources())) {
-			if (file instanceof InspResource && file.isLoaded() && !Shipped.isShipped(file.getURI())) {
-				var model = Models.of(resources).visible(file);
+			if (file instanceof InspResource && file.isLoaded() && !ShippedLibrary.isShipped(file.getURI())) {
+				var model = ModelRegistry.of(resources).scopeOf(file);
 				if (model.own().contains(element.eResource()) || model.imported().contains(element.eResource())) {
 					models.add(model);
 				}

@@ -22,9 +22,9 @@ import org.insp.dsl.ide.features.Ranges;
 import org.insp.dsl.ide.features.Uses;
 import org.insp.dsl.ide.features.Uses.Use;
 import org.insp.dsl.ide.server.MessageLanguage;
-import org.insp.dsl.models.Models;
-import org.insp.dsl.models.Shipped;
-import org.insp.dsl.naming.NameForm;
+import org.insp.dsl.models.ModelRegistry;
+import org.insp.dsl.models.ShippedLibrary;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.NamedElement;
 
@@ -83,12 +83,12 @@ public class Renaming implements IRenameService2 {
 		refusal.refuseClash(name, uses);
 		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
 		uses.forEach(use -> changes.computeIfAbsent(uris.toUriString(use.file().getURI()), uri -> new ArrayList<>())
-				.add(new TextEdit(Ranges.of(use.file(), use.region()), NameForm.written(name))));
+				.add(new TextEdit(Ranges.of(use.file(), use.region()), NameSyntax.escape(name))));
 		return new WorkspaceEdit(changes);
 	}
 
 	private Refusal refusal(Context context, NamedElement element) {
-		var model = Models.of(context.getResource().getResourceSet()).visible(context.getResource());
+		var model = ModelRegistry.of(context.getResource().getResourceSet()).scopeOf(context.getResource());
 		return new Refusal(element, language.of(model));
 	}
 
@@ -99,7 +99,9 @@ public class Renaming implements IRenameService2 {
 
 	private static List<Use> uses(NamedElement element) {
 		// what is shipped lies in no resource set of files that can be changed, yet it is referred to
-		return Shipped.isShipped(element.eResource().getURI()) ? List.of() : Uses.everywhere(element, element.eResource().getResourceSet());
+		return ShippedLibrary.isShipped(element.eResource().getURI())
+				? List.of()
+				: Uses.everywhere(element, element.eResource().getResourceSet());
 	}
 
 	private static boolean contains(Use use, int offset) {

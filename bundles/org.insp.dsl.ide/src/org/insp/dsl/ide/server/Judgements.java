@@ -69,7 +69,7 @@ public class Judgements {
 	public List<Problem> violations(ModelScope model, InspResource file, int offset) {
 		var problems = known(model);
 		return problems == null
-				? ModelProblems.violations(model, context, file, offset)
+				? ModelProblems.violationsAt(model, context, file, offset)
 				: problems.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI()) && p.region().touches(offset))
 						.toList();
 	}

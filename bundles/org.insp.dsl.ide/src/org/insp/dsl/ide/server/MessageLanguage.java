@@ -4,7 +4,7 @@ package org.insp.dsl.ide.server;
 import java.util.stream.Stream;
 
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyOf;
+import org.insp.dsl.models.VocabularyDetector;
 import org.insp.model.Language;
 
 import com.google.inject.Singleton;
@@ -41,11 +41,11 @@ public class MessageLanguage {
 	 */
 	public Language vocabulary(ModelScope model, String typed) {
 		boolean chinese = asked == Language.ZH || typed.codePoints().anyMatch(Character::isIdeographic);
-		return VocabularyOf.model(model, chinese ? Language.ZH : Language.EN);
+		return VocabularyDetector.ofModel(model, chinese ? Language.ZH : Language.EN);
 	}
 
 	/** The language for a model. */
 	public Language of(ModelScope model) {
-		return asked == Language.UNSPECIFIED ? VocabularyOf.model(model) : asked;
+		return asked == Language.UNSPECIFIED ? VocabularyDetector.ofModel(model) : asked;
 	}
 }

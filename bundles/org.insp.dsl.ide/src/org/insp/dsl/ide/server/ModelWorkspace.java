@@ -28,7 +28,7 @@ import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
-import org.insp.dsl.validation.Issues;
+import org.insp.dsl.validation.XtextIssues;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -157,7 +157,8 @@ public class ModelWorkspace extends WorkspaceManager {
 		var words = language.of(model);
 		var byFile = problems.stream().collect(Collectors.groupingBy(Problem::file));
 		for (var file : model.own()) {
-			var issues = byFile.getOrDefault(file.getURI(), List.of()).stream().map(problem -> Issues.of(problem, file, words)).toList();
+			var issues =
+					byFile.getOrDefault(file.getURI(), List.of()).stream().map(problem -> XtextIssues.of(problem, file, words)).toList();
 			client.apply(file.getURI(), issues);
 			published.add(file.getURI());
 		}

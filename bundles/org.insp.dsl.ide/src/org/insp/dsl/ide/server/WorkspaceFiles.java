@@ -18,8 +18,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.insp.dsl.models.ModelFolder;
+import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.Models;
 import org.insp.dsl.resource.InspResource;
 
 import com.google.inject.Inject;
@@ -33,7 +33,7 @@ final class WorkspaceFiles {
 	private static final Logger LOG = Logger.getLogger(WorkspaceFiles.class);
 
 	private final XtextResourceSet resources;
-	private final Models models;
+	private final ModelRegistry models;
 	private final Set<URI> open = new LinkedHashSet<>();
 	private List<URI> folders = List.of();
 	private List<URI> inFolders = List.of();
@@ -41,7 +41,7 @@ final class WorkspaceFiles {
 	@Inject
 	WorkspaceFiles(XtextResourceSet resources) {
 		this.resources = resources;
-		this.models = Models.of(resources);
+		this.models = ModelRegistry.of(resources);
 	}
 
 	/** Sets the workspace folders. */
@@ -94,7 +94,7 @@ final class WorkspaceFiles {
 	/** A file, if it can be read. */
 	Optional<InspResource> resource(URI uri) {
 		return isInsp(uri)
-				? Stream.concat(models.visible(uri).own().stream(), models.visible(uri).imported().stream())
+				? Stream.concat(models.scopeOf(uri).own().stream(), models.scopeOf(uri).imported().stream())
 						.filter(r -> r.getURI().equals(uri)).findFirst()
 				: Optional.empty();
 	}
@@ -105,7 +105,7 @@ final class WorkspaceFiles {
 		var covered = new LinkedHashSet<URI>();
 		Stream.concat(inFolders.stream(), open.stream()).forEach(uri -> {
 			if (!covered.contains(uri)) {
-				var model = models.visible(uri);
+				var model = models.scopeOf(uri);
 				covered.add(uri);
 				model.own().forEach(own -> covered.add(own.getURI()));
 				found.add(model);
@@ -122,12 +122,12 @@ final class WorkspaceFiles {
 
 	private Optional<InspResource> seen(URI uri) {
 		return resources.getResource(uri, false) instanceof InspResource resource && resource.isLoaded()
-				&& models.visible(uri).own().contains(resource) ? Optional.of(resource) : Optional.empty();
+				&& models.scopeOf(uri).own().contains(resource) ? Optional.of(resource) : Optional.empty();
 	}
 
 	private void change(InspResource changed, Taking taking) {
 		var seeing = loaded().filter(r -> r != changed).filter(r -> {
-			var sees = models.visible(r.getURI());
+			var sees = models.scopeOf(r.getURI());
 			return sees.own().contains(changed) || sees.imported().contains(changed);
 		}).toList();
 		if (!take(taking)) {

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.insp.dsl.formatting.Formatter;
+import org.insp.dsl.translation.Translator;
+import org.insp.model.Language;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Formatting and translation keep what a text says: on every file of the project. */
+class FormatAndTranslateTest {
+
+	private static final Formatter FORMATTER = DslTestSupport.INJECTOR.getInstance(Formatter.class);
+	private static final Translator TRANSLATOR = DslTestSupport.INJECTOR.getInstance(Translator.class);
+
+	@TestFactory
+	Stream<DynamicTest> everyFileKeepsItsMeaning() {
+		return ParsedTexts.files().stream()
+				.map(file -> DynamicTest.dynamicTest(DslTestSupport.BUNDLES.relativize(file).toString(), () -> check(file)));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyFileThatIsShippedIsLaidOut() {
+		return ParsedTexts.files().stream().filter(f -> f.toString().contains("library") || f.toString().contains("org.insp.examples"))
+				.map(file -> DynamicTest.dynamicTest(DslTestSupport.BUNDLES.relativize(file).toString(), () -> {
+					var text = Files.readString(file);
+					assertEquals(FORMATTER.format(text), text);
+				}));
+	}
+
+	private static void check(Path file) throws IOException {
+		var text = Files.readString(file);
+		if (!ParsedTexts.parse(text).hasSyntaxErrors()) {
+			holds(text);
+		}
+	}
+
+	/** What must hold of any text without syntax errors, whatever vocabulary its keywords are of. */
+	static void holds(String text) {
+		var model = ParsedTexts.model(text);
+		var formatted = FORMATTER.format(text);
+		assertEquals(model, ParsedTexts.model(formatted), "the model of the formatted text");
+		assertEquals(ParsedTexts.comments(text), ParsedTexts.comments(formatted), "the comments of the formatted text");
+		assertEquals(formatted, FORMATTER.format(formatted), "formatted again");
+		for (var language : new Language[] { Language.EN, Language.ZH }) {
+			var translated = TRANSLATOR.translate(text, language);
+			assertEquals(neutral(model), neutral(ParsedTexts.model(translated)), "the model of the translated text");
+			assertEquals(ParsedTexts.comments(text), ParsedTexts.comments(translated), "the comments of the translated text");
+			assertEquals(translated, TRANSLATOR.translate(TRANSLATOR.translate(translated, other(language)), language), "there and back");
+			assertEquals(FORMATTER.format(translated), TRANSLATOR.translate(formatted, language), "first translated or first formatted");
+		}
+	}
+
+	/** The header's language is what translation changes. */
+	private static String neutral(String model) {
+		return model.replaceAll("(?m)^    language: .*", "");
+	}
+
+	private static Language other(Language language) {
+		return language == Language.EN ? Language.ZH : Language.EN;
+	}
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Language;
+
+/** The words of generated texts. */
+final class RandomModelValues {
+
+	/** Imported by every generated text. */
+	static final Path BASE = Path.of("testdata/generated/base.insp").toAbsolutePath();
+
+	private static final Map<String, EClass> BASE_NAMES = new TreeMap<>();
+
+	static {
+		DslTestSupport.load(BASE).names().all().forEach(e -> BASE_NAMES.put(e.element().getName(), e.element().eClass()));
+	}
+
+	private static final List<String> STEMS = List.of("C", "王某", "阿·买提", "A-b", "_", "〇", "Éa");
+	private static final List<String> TEXTS = List.of("\"\"", "\"进一步加强学习\"", "“落实“三会一课”制度”", "\"\"\"\n  第一段\n  第二段\n\"\"\"",
+			"\"a\\\"b\\\\c\\n\"", "\"x\"", "\"巡查整改\"", "\"一是抓学习；三是抓落实\"", "\"……\"", "\"<&>'\"", "\" 前后有空格 \"");
+	private static final List<String> DATES =
+			List.of("2023-07-06", "2023-7-15", "2023.9.6", "2023/9/6", "2023年9月6日", "2024-02-29", "\"年底前\"", "“x年x月”");
+
+	private final Random random;
+	private final Language vocabulary;
+	private final Map<String, EClass> typesByName = new HashMap<>();
+	private final List<String> names = new ArrayList<>();
+	private String last;
+
+	RandomModelValues(Random random, Language vocabulary) {
+		this.random = random;
+		this.vocabulary = vocabulary;
+		BASE_NAMES.forEach(this::add);
+	}
+
+	private void add(String name, EClass type) {
+		typesByName.put(name, type);
+		names.add(name);
+	}
+
+	/** The element that bears the name that was written last. */
+	void declared(EClass type) {
+		add(last, type);
+	}
+
+	String reference(EClass type) {
+		return pick(names.stream().filter(name -> type.isSuperTypeOf(typesByName.get(name))).toList());
+	}
+
+	/** One of the two forms of a keyword. */
+	String keyword(List<String> pair) {
+		return pair.get(chinese() ? pair.size() - 1 : 0);
+	}
+
+	String literal(EEnum type) {
+		return Vocabulary.literal(pick(type.getELiterals().stream().skip(1).toList()).getInstance(), chinese() ? Language.ZH : Language.EN);
+	}
+
+	private boolean chinese() {
+		return vocabulary == Language.UNSPECIFIED ? random.nextBoolean() : vocabulary == Language.ZH;
+	}
+
+	String of(String rule) {
+		return switch (rule) {
+			case "Name" -> last = pick(STEMS) + names.size() + (random.nextBoolean() ? "" : "-" + random.nextInt(9));
+			case "Text" -> pick(TEXTS);
+			case "Date" -> pick(DATES);
+			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023"));
+			case "Decimal" -> pick(List.of("0", "12000.50", "30", "４.５"));
+			case "OPEN" -> pick(List.of("{", "{", "｛"));
+			case "CLOSE" -> pick(List.of("}", "}", "｝"));
+			case "COMMA" -> pick(List.of(",", "，", "、"));
+			case "COLON" -> pick(List.of(":", "："));
+			case "PERCENT" -> pick(List.of("%", "％"));
+			case "RANGE" -> pick(List.of("..", "～", "—"));
+			default -> throw new IllegalArgumentException(rule);
+		};
+	}
+
+	private <T> T pick(List<T> some) {
+		return some.get(random.nextInt(some.size()));
+	}
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.conversion;
+
+import java.util.List;
+
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** A value that cannot be read. It carries a code and arguments: the words come when someone shows it, in that person's language. */
+public class InvalidValueException extends ValueConverterException {
+
+	/** A quotation mark is not closed on its line. */
+	public static final String UNCLOSED_TEXT = "unclosed-text";
+	/** Such as 2023-02-30. */
+	public static final String NO_SUCH_DATE = "no-such-date";
+	/** A number that no count can have. */
+	public static final String NUMBER_TOO_LARGE = "number-too-large";
+	/** An identifier that is no value of the kind that stands here; the second argument is the enumeration. */
+	public static final String UNKNOWN_VALUE = "unknown-value";
+
+	/** The text says so elsewhere, or nothing stands there: nothing more to tell. */
+	public static final String ALREADY_REPORTED = "told";
+
+	private static final long serialVersionUID = 1;
+
+	private final String code;
+	private final List<String> arguments;
+
+	InvalidValueException(String code, INode node, String... arguments) {
+		super(code, node, null);
+		this.code = code;
+		this.arguments = List.of(arguments);
+	}
+
+	/** The code of the message. */
+	public String code() {
+		return code;
+	}
+
+	/** What fills its slots. */
+	public List<String> arguments() {
+		return arguments;
+	}
+}

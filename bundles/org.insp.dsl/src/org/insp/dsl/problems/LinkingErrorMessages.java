@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.problems;
+
+import java.util.List;
+
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.insp.dsl.messages.LanguageMessages;
+import org.insp.dsl.models.ModelRegistry;
+import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.text.Nearest;
+
+/** Says of a name that cannot be resolved why: nothing bears it, something else does, or several do. */
+public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
+
+	/** A name that nothing visible bears. */
+	public static final String UNKNOWN_NAME = "unknown-name";
+	/** A name of something that is not possible here. */
+	public static final String WRONG_KIND = "wrong-kind";
+	/** A name that several things bear, none of them nearer than the others. */
+	public static final String AMBIGUOUS_NAME = "ambiguous-name";
+
+	@Override
+	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		var text = context.getLinkText();
+		var resource = context.getContext().eResource();
+		if (text.isEmpty() || resource == null || resource.getResourceSet() == null) {
+			// recovery put an empty name where one is missing
+			return null;
+		}
+		var visible = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
+		var name = List.of(text.split("\\."));
+		((InspResource) resource).addUnresolvedName(name.get(name.size() - 1));
+		var type = context.getReference().getEReferenceType();
+		var possible = visible.names().find(name, type);
+		if (!possible.isEmpty()) {
+			var qualified = possible.stream().map(e -> String.join(".", e.qualified())).distinct().toList();
+			return message(AMBIGUOUS_NAME, text, String.join(", ", qualified));
+		}
+		var others = visible.names().find(name, Literals.NAMED_ELEMENT);
+		if (!others.isEmpty()) {
+			return message(WRONG_KIND, text, "E:" + others.get(0).element().eClass().getName(), "E:" + type.getName());
+		} else if (isAlreadyReported(visible, name.get(name.size() - 1))) {
+			return null;
+		}
+		var near = near(visible.names(), name, context);
+		return near.isEmpty()
+				? message(UNKNOWN_NAME, text, "E:" + type.getName())
+				: message(UNKNOWN_NAME, text, "E:" + type.getName(), String.join(", ", near));
+	}
+
+	/** Where a part of a file could not be read, a message says so: what is declared there is not unknown. */
+	private static boolean isAlreadyReported(ModelScope visible, String name) {
+		return visible.own().stream().anyMatch(r -> r.isUnreadWord(name) || r.isUnreadWord('^' + name) || r.isReportedKeyword(name));
+	}
+
+	private static List<String> near(ModelNames names, List<String> name, ILinkingDiagnosticContext context) {
+		var candidates = names.all().filter(e -> context.getReference().getEReferenceType().isSuperTypeOf(e.element().eClass()))
+				.map(e -> String.join(".",
+						name.size() == 1 ? e.qualified().subList(e.qualified().size() - 1, e.qualified().size()) : e.qualified()));
+		return Nearest.to(String.join(".", name), candidates);
+	}
+
+	private static DiagnosticMessage message(String code, String... arguments) {
+		return new DiagnosticMessage(LanguageMessages.of(code, List.of(arguments), Language.EN, Language.EN), Severity.ERROR, code,
+				arguments);
+	}
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import org.antlr.runtime.CommonToken;
+import org.insp.dsl.text.QuotedText;
+
+/** A place in a text that is being typed: the word there, and the tokens before and behind it. */
+final class CaretContext {
+
+	private final String text;
+	private final List<CommonToken> tokens;
+	private final int from;
+	private final int to;
+	private final int tokensBefore;
+	private final int firstTokenAfter;
+
+	private final boolean isComment;
+
+	private CaretContext(String text, List<CommonToken> tokens, int from, int to, boolean isComment) {
+		this.text = text;
+		this.tokens = tokens;
+		this.from = from;
+		this.to = to;
+		this.isComment = isComment;
+		this.tokensBefore = count(t -> tokens.get(t).getStopIndex() < from);
+		this.firstTokenAfter = count(t -> tokens.get(t).getStartIndex() < Math.max(to, from));
+	}
+
+	/** The place of an offset in a text with all its tokens. */
+	static CaretContext of(GrammarModel shapes, String text, List<CommonToken> all, int offset) {
+		var visible = all.stream().filter(t -> !shapes.hidden().get(t.getType())).toList();
+		for (var token : all) {
+			if (token.getStartIndex() >= offset) {
+				break;
+			}
+			boolean isText = shapes.isText(token.getType());
+			if ((isText || shapes.isComment(token.getType())) && isWithin(text, token, offset, isText)) {
+				return new CaretContext(text, visible, token.getStartIndex(), token.getStopIndex() + 1, !isText);
+			}
+		}
+		int from = start(text, offset);
+		return new CaretContext(text, visible, from, from == offset ? offset : end(text, offset), false);
+	}
+
+	/** Whether an offset lies within a text or a comment, or at its end if that is open. */
+	private static boolean isWithin(String text, CommonToken token, int offset, boolean isText) {
+		var written = text.substring(token.getStartIndex(), token.getStopIndex() + 1);
+		boolean open = isText ? !QuotedText.isClosed(written)
+				: written.startsWith("//") ? !written.endsWith("\n")
+				: written.length() < 4
+						|| !written.endsWith("*/");
+		return offset <= token.getStopIndex() || open && offset == token.getStopIndex() + 1;
+	}
+
+	private int count(IntPredicate condition) {
+		int low = 0;
+		int high = tokens.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (condition.test(middle)) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** Where the word begins: a name with its dots, or a date in any form. */
+	private static int start(String text, int offset) {
+		int at = offset;
+		while (at > 0 && (isWord(text.charAt(at - 1)) || isInnerSeparator(text, at - 1))) {
+			at--;
+		}
+		return at;
+	}
+
+	private static int end(String text, int offset) {
+		int at = offset;
+		while (at < text.length() && isWord(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean isWord(char c) {
+		return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '·' || c == '〇' || c == '^';
+	}
+
+	/** A dot between names, or a stroke within a date. */
+	private static boolean isInnerSeparator(String text, int at) {
+		char c = text.charAt(at);
+		boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+		return c == '.' && before || c == '/' && before && Character.isDigit(text.charAt(at - 1));
+	}
+
+	int from() {
+		return from;
+	}
+
+	int to() {
+		return to;
+	}
+
+	/** Whether the place is within a comment, where nothing means anything. */
+	boolean isComment() {
+		return isComment;
+	}
+
+	/** How many tokens come before the word. */
+	int tokensBefore() {
+		return tokensBefore;
+	}
+
+	/** The first token behind the word. */
+	int firstTokenAfter() {
+		return firstTokenAfter;
+	}
+
+	int size() {
+		return tokens.size();
+	}
+
+	int type(int index) {
+		return tokens.get(index).getType();
+	}
+
+	int offset(int index) {
+		return tokens.get(index).getStartIndex();
+	}
+
+	boolean startsLine() {
+		return beginsLineAt(from);
+	}
+
+	boolean beginsLine(int index) {
+		return beginsLineAt(offset(index));
+	}
+
+	private boolean beginsLineAt(int offset) {
+		int at = offset;
+		while (at > 0 && text.charAt(at - 1) != '\n') {
+			if (!Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\ufeff') {
+				return false;
+			}
+			at--;
+		}
+		return true;
+	}
+}

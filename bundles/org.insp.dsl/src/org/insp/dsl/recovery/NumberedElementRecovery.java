@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.insp.model.InspPackage.Literals;
+
+/**
+ * Elements that bear a number as Word writes it in the place of a name: {@code 措施（一）}, {@code 措施 1、}. The round brackets would be
+ * braces and the mark a comma, but nothing of the language looks so.
+ */
+final class NumberedElementRecovery {
+
+	private static final Pattern NUMBER = Pattern.compile("[〇一二三四五六七八九十百]{1,4}|[0-9０-９]{1,3}");
+	private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
+	private static final Pattern MARK = Pattern.compile("[、.．]");
+	private static final String OPEN = "（(〔[【";
+	private static final String CLOSE = "）)〕]】";
+	private static final String DIGITS = "〇一二三四五六七八九";
+	/** By which letters people number them. */
+	private static final Map<EClass, String> LETTERS = Map.of(Literals.MEASURE, "C", Literals.FINDING, "P");
+
+	private final RecoveryWalker walk;
+	private final TokenBuffer tokens;
+	private final SyntaxErrorCollector errors;
+
+	NumberedElementRecovery(RecoveryWalker walk, SyntaxErrorCollector errors) {
+		this.walk = walk;
+		this.tokens = walk.tokens;
+		this.errors = errors;
+	}
+
+	/** Says what to write in their place, and leaves the elements without a name. */
+	void recover() {
+		for (int i = 0; i + 1 < tokens.size(); i++) {
+			int end = walk.isKeyword(i) && tokens.continuesLine(i + 1) ? endOfNumber(i + 1) : -1;
+			var type = end < 0 ? null : namedElementType(tokens.type(i));
+			if (type != null) {
+				var number = tokens.text(i + 1, end);
+				errors.report(i + 1, end, "name-form", number, LETTERS.getOrDefault(type, type.getName().substring(0, 1)) + value(number));
+				tokens.hide(i + 1, end);
+			}
+		}
+	}
+
+	/** Where the number ends that begins at a token, with what belongs to it; -1 if none does. */
+	private int endOfNumber(int at) {
+		if (CIRCLED.matcher(tokens.text(at)).matches()) {
+			return at + 1;
+		} else if (OPEN.contains(tokens.text(at)) && isNumber(at + 1) && tokens.touches(at + 1) && tokens.touches(at + 2)
+				&& CLOSE.contains(tokens.text(at + 2))) {
+			return at + 3;
+		} else if (isNumber(at) && tokens.touches(at + 1) && MARK.matcher(tokens.text(at + 1)).matches() && isHeadEnd(at + 2)) {
+			return at + 2;
+		}
+		return walk.is(at, "RULE_NUMBER") && isNumber(at) && isHeadEnd(at + 1) ? at + 1 : -1;
+	}
+
+	private boolean isNumber(int at) {
+		return walk.isOneOf(at, "RULE_ID", "RULE_NUMBER") && NUMBER.matcher(tokens.text(at)).matches();
+	}
+
+	/** What follows the name of an element: its title or its block. */
+	private boolean isHeadEnd(int at) {
+		return walk.isOneOf(at, "RULE_OPEN", "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK");
+	}
+
+	/** What kind of element with a name begins with a keyword, or null. */
+	private EClass namedElementType(int keyword) {
+		return walk.shapes.blocks().stream().map(block -> block.clause(keyword)).filter(Objects::nonNull).map(SyntaxShape.Clause::feature)
+				.filter(f -> f instanceof EReference reference && reference.isContainment()).map(f -> ((EReference) f).getEReferenceType())
+				.filter(Literals.NAMED_ELEMENT::isSuperTypeOf).findFirst().orElse(null);
+	}
+
+	private static int value(String written) {
+		var digits = written.replaceAll("[^0-9０-９]", "");
+		if (!digits.isEmpty()) {
+			return digits.chars().map(Character::getNumericValue).reduce(0, (all, digit) -> all * 10 + digit);
+		} else if (CIRCLED.matcher(written).matches()) {
+			return written.charAt(0) - '①' + 1;
+		}
+		int sum = 0;
+		int digit = 0;
+		for (char c : written.toCharArray()) {
+			if (c == '十' || c == '百') {
+				sum += Math.max(1, digit) * (c == '十' ? 10 : 100);
+				digit = 0;
+			} else if (DIGITS.indexOf(c) >= 0) {
+				digit = DIGITS.indexOf(c);
+			}
+		}
+		return sum + digit;
+	}
+}

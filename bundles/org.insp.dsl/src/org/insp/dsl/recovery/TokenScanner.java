@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.insp.dsl.parser.antlr.internal.InternalInspLexer;
+import org.insp.dsl.vocabulary.Vocabulary;
+
+/** A text token by token, as the parser reads it but without the grammar: for colours and for the keys of an editor. */
+public final class TokenScanner {
+
+	/** What a token is, as far as it tells without looking at its neighbours. */
+	public enum TokenKind {
+		KEYWORD, NAME, STRING, DATE, NUMBER, COMMENT, PUNCTUATION, BLANK
+	}
+
+	/**
+	 * One token.
+	 *
+	 * @param kind what it is
+	 * @param offset where it begins
+	 * @param length how many UTF-16 units it has
+	 */
+	public record ScannedToken(TokenKind kind, int offset, int length) {
+
+		/** The place behind its last character. */
+		public int end() {
+			return offset + length;
+		}
+	}
+
+	private static final int KEYWORD = Integer.MAX_VALUE;
+	private static final Map<String, Integer> KEYWORDS = new HashMap<>();
+	private static final Map<String, String> SECOND_WORDS = new HashMap<>();
+
+	static {
+		Vocabulary.keywords().stream().flatMap(k -> Stream.of(k.en(), k.zh())).forEach(keyword -> {
+			KEYWORDS.put(keyword, KEYWORD);
+			var words = keyword.split(" ");
+			if (words.length == 2) {
+				SECOND_WORDS.put(words[0], words[1]);
+			}
+		});
+	}
+
+	private final InspLexer lexer;
+	private final int start;
+
+	/**
+	 * The tokens of a part of a text.
+	 *
+	 * @param text the part, from the beginning of a token
+	 * @param start where the part begins in the whole text
+	 */
+	public TokenScanner(String text, int start) {
+		this.lexer = new InspLexer(new ANTLRStringStream(text), KEYWORDS, SECOND_WORDS);
+		this.start = start;
+	}
+
+	/** The next token, or null at the end of the text. */
+	public ScannedToken next() {
+		var token = (CommonToken) lexer.nextToken();
+		return token.getType() == Token.EOF
+				? null
+				: new ScannedToken(kind(token.getType()), start + token.getStartIndex(), token.getStopIndex() + 1 - token.getStartIndex());
+	}
+
+	private static TokenKind kind(int type) {
+		return switch (type) {
+			case KEYWORD -> TokenKind.KEYWORD;
+			case InternalInspLexer.RULE_ID -> TokenKind.NAME;
+			case InternalInspLexer.RULE_STRING, InternalInspLexer.RULE_CHINESE_STRING,
+					InternalInspLexer.RULE_TEXT_BLOCK -> TokenKind.STRING;
+			case InternalInspLexer.RULE_CALENDAR_DATE -> TokenKind.DATE;
+			case InternalInspLexer.RULE_NUMBER, InternalInspLexer.RULE_FRACTION -> TokenKind.NUMBER;
+			case InternalInspLexer.RULE_ML_COMMENT, InternalInspLexer.RULE_SL_COMMENT -> TokenKind.COMMENT;
+			case InternalInspLexer.RULE_WS -> TokenKind.BLANK;
+			default -> TokenKind.PUNCTUATION;
+		};
+	}
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.text;
+
+import java.time.LocalDate;
+
+/** Numbers and dates as people type them. */
+public final class NumericText {
+
+	private NumericText() {
+	}
+
+	/** Full-width digits as ASCII. */
+	public static String halfWidth(String text) {
+		return text.chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	/**
+	 * The date that is written in one of the five forms.
+	 *
+	 * @throws java.time.DateTimeException if there is no such date
+	 */
+	public static LocalDate date(String text) {
+		var parts = halfWidth(text).split("[^0-9]+");
+		return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+	}
+}
