@@ -52,7 +52,9 @@ public final class HandbookGenerator {
 			write(target.resolve("html").resolve(page.htmlPath()), page.html());
 		}
 		for (var language : LANGUAGES) {
-			write(target.resolve(TableOfContents.path(language)), new TableOfContents(handbook.index(language)).xml());
+			var index = handbook.index(language);
+			write(target.resolve(TableOfContents.path(language)), new TableOfContents(index).xml());
+			write(target.resolve(TableOfContents.path(language)).resolveSibling("start.html"), PageTemplate.forward(index));
 		}
 		write(target.resolve("html/anchors.txt"), String.join("\n", handbook.anchors()) + '\n');
 		copy("style.css");

@@ -19,6 +19,18 @@ final class PageTemplate {
 			</html>
 			""";
 
+	private static final String FORWARD = """
+			<!DOCTYPE html>
+			<html lang="%s">
+			<head>
+			<meta charset="UTF-8">
+			<meta http-equiv="refresh" content="0; url=%2$s">
+			<title>%3$s</title>
+			</head>
+			<body><a href="%2$s">%3$s</a></body>
+			</html>
+			""";
+
 	private final HandbookPage page;
 
 	PageTemplate(HandbookPage page) {
@@ -32,5 +44,10 @@ final class PageTemplate {
 		var up = page.up();
 		return FRAME.formatted(language, MarkupText.escaped(page.title()), up, up + language + "/index.html", texts.getString("contents"),
 				up + page.inOtherLanguage(), texts.getString("other-language"), body);
+	}
+
+	/** Returns a page that leads to another one: Eclipse Help has one address for the first page, whatever the language. */
+	static String forward(HandbookPage page) {
+		return FORWARD.formatted(page.language().getLiteral(), page.htmlPath(), MarkupText.escaped(page.title()));
 	}
 }
