@@ -32,7 +32,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.insp.dsl.ide.LanguageService;
+import org.insp.dsl.ide.server.LanguageServers;
 import org.insp.model.Language;
 
 /**
@@ -67,7 +67,7 @@ class Latency implements LanguageClient {
 		var clock = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
 		var serving = new Thread(() -> {
 			try {
-				LanguageService.serve(in, out, clock, Language.UNSPECIFIED);
+				LanguageServers.serve(in, out, clock, Language.UNSPECIFIED);
 			} catch (Exception e) {
 				throw new IllegalStateException(e);
 			}

@@ -4,7 +4,7 @@ package org.insp.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
-import org.insp.dsl.ide.LanguageService;
+import org.insp.dsl.ide.server.LanguageServers;
 import org.insp.model.Language;
 
 import picocli.CommandLine.Command;
@@ -22,6 +22,6 @@ final class LspCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws InterruptedException, ExecutionException {
 		var around = session.environment();
-		return LanguageService.serve(around.in(), around.out(), around.clock(), session.asked().orElse(Language.UNSPECIFIED));
+		return LanguageServers.serve(around.in(), around.out(), around.clock(), session.asked().orElse(Language.UNSPECIFIED));
 	}
 }

@@ -13,22 +13,22 @@ import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.insp.dsl.ide.features.Definitions;
-import org.insp.dsl.ide.features.Folding;
-import org.insp.dsl.ide.features.Formatting;
+import org.insp.dsl.ide.features.DocumentFormatting;
+import org.insp.dsl.ide.features.FoldingRanges;
 import org.insp.dsl.ide.features.Highlights;
 import org.insp.dsl.ide.features.Hovers;
-import org.insp.dsl.ide.features.Lenses;
+import org.insp.dsl.ide.features.MeasureLenses;
 import org.insp.dsl.ide.features.Outline;
-import org.insp.dsl.ide.fixes.CodeActions;
-import org.insp.dsl.ide.rename.Renaming;
-import org.insp.dsl.ide.server.FileUris;
+import org.insp.dsl.ide.fixes.CodeActionService;
+import org.insp.dsl.ide.rename.RenameService;
+import org.insp.dsl.ide.workspace.FileUris;
 
 /** What the language service is made of, on top of the language itself. */
 public class InspIdeModule extends DefaultIdeModule {
 
 	/** Xtext's hook for the layout of a document. */
 	public Class<? extends FormattingService> bindFormattingService() {
-		return Formatting.class;
+		return DocumentFormatting.class;
 	}
 
 	/** Xtext's hook for where a name leads. */
@@ -53,22 +53,22 @@ public class InspIdeModule extends DefaultIdeModule {
 
 	/** Xtext's hook for lines above the text. */
 	public Class<? extends ICodeLensService> bindICodeLensService() {
-		return Lenses.class;
+		return MeasureLenses.class;
 	}
 
 	/** Xtext's hook for what can be folded. */
 	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
-		return Folding.class;
+		return FoldingRanges.class;
 	}
 
 	/** Xtext's hook for another name. */
 	public Class<? extends IRenameService2> bindIRenameService2() {
-		return Renaming.class;
+		return RenameService.class;
 	}
 
 	/** Xtext's hook for what can be done about the problems at a place. */
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {
-		return CodeActions.class;
+		return CodeActionService.class;
 	}
 
 	/** Xtext's hook for how addresses are written. */

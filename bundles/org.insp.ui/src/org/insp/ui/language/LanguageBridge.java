@@ -29,8 +29,8 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.insp.dsl.ide.LanguageService;
 import org.insp.dsl.ide.commitments.Commitment;
+import org.insp.dsl.ide.server.LanguageServers;
 import org.insp.dsl.ide.service.InProcessService;
 import org.insp.dsl.models.ModelScope;
 import org.insp.ui.InspUi;
@@ -88,7 +88,7 @@ public final class LanguageBridge {
 
 	private void start() {
 		try {
-			service = LanguageService.create(Clock.systemDefaultZone());
+			service = LanguageServers.create(Clock.systemDefaultZone());
 			service.connect(new WorkbenchClient(diagnostics));
 			var params = new InitializeParams();
 			params.setCapabilities(Capabilities.ofWorkbench());

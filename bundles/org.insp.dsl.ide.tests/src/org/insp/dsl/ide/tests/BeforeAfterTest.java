@@ -34,11 +34,11 @@ class BeforeAfterTest {
 
 	private static final Path FIXES = Path.of("testdata/fixes").toAbsolutePath().normalize();
 
-	private static Client client;
+	private static ProtocolClient client;
 
 	@BeforeAll
 	static void start() throws Exception {
-		client = Client.start(null, null);
+		client = ProtocolClient.start(null, null);
 	}
 
 	@AfterAll
@@ -67,7 +67,7 @@ class BeforeAfterTest {
 		client.open(file);
 		var before = client.diagnostics(file);
 		var violation = before.stream().filter(d -> d.getCode().getLeft().equals(rule)).findFirst().orElseThrow();
-		var params = new CodeActionParams(Client.document(file), violation.getRange(), new CodeActionContext(List.of(violation)));
+		var params = new CodeActionParams(ProtocolClient.document(file), violation.getRange(), new CodeActionContext(List.of(violation)));
 		var action = client.await(client.server().getTextDocumentService().codeAction(params)).stream().map(e -> e.getRight())
 				.filter(a -> a.getDiagnostics() != null && a.getDiagnostics().contains(violation)).findFirst().orElseThrow();
 		assertTrue(action.getIsPreferred(), action.getTitle());
@@ -80,8 +80,8 @@ class BeforeAfterTest {
 	}
 
 	private static String after(String text, Path file, CodeAction action) {
-		assertEquals(Set.of(Client.uri(file)), action.getEdit().getChanges().keySet());
-		return InProcess.apply(text, action.getEdit().getChanges().get(Client.uri(file)));
+		assertEquals(Set.of(ProtocolClient.uri(file)), action.getEdit().getChanges().keySet());
+		return InProcessClient.apply(text, action.getEdit().getChanges().get(ProtocolClient.uri(file)));
 	}
 
 	private static void compare(String rule, String actual) throws IOException {

@@ -36,12 +36,12 @@ class EveryFixTest {
 
 	private static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
 	private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-	private static InProcess server;
+	private static InProcessClient server;
 	private static Translator translator;
 
 	@BeforeAll
 	static void start() throws Exception {
-		server = new InProcess(Map.of("language", "en"));
+		server = new InProcessClient(Map.of("language", "en"));
 		translator = new InspStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(Translator.class);
 	}
 
@@ -91,8 +91,8 @@ class EveryFixTest {
 	}
 
 	private static void check(Path file, String text, List<Diagnostic> before, Diagnostic problem, CodeAction action) throws Exception {
-		assertEquals(Set.of(Client.uri(file)), action.getEdit().getChanges().keySet(), action.getTitle());
-		var after = InProcess.apply(text, action.getEdit().getChanges().get(Client.uri(file)));
+		assertEquals(Set.of(ProtocolClient.uri(file)), action.getEdit().getChanges().keySet(), action.getTitle());
+		var after = InProcessClient.apply(text, action.getEdit().getChanges().get(ProtocolClient.uri(file)));
 		var what = action.getTitle() + "\n" + after;
 		server.close(file);
 		var left = new ArrayList<>(server.open(file, after));
@@ -111,7 +111,9 @@ class EveryFixTest {
 		assertEquals(List.of(), comments, what);
 		if (action.getData() != null) {
 			var selected = ((Location) action.getData()).getRange();
-			assertFalse(after.substring(InProcess.offset(after, selected.getStart()), InProcess.offset(after, selected.getEnd())).isBlank(),
+			assertFalse(
+					after.substring(InProcessClient.offset(after, selected.getStart()), InProcessClient.offset(after, selected.getEnd()))
+							.isBlank(),
 					what);
 		}
 	}

@@ -21,11 +21,11 @@ class FixAllTest {
 
 	private static final Path FILE = Path.of("testdata/fixes/all.insp").toAbsolutePath();
 	private static final String HEAD = "导入 \"feedback.insp\"\n模型 \"x\" { 基准日期 2023-08-01 }\n\n整改方案 Plan2 \"x\" {\n  针对 F1\n";
-	private static InProcess server;
+	private static InProcessClient server;
 
 	@BeforeAll
 	static void start() throws Exception {
-		server = new InProcess(Map.of("language", "zh"));
+		server = new InProcessClient(Map.of("language", "zh"));
 	}
 
 	@AfterAll
@@ -67,7 +67,7 @@ class FixAllTest {
 		var action = actions.stream().filter(a -> a.getTitle().equals(title)).findFirst()
 				.orElseThrow(() -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList()));
 		assertEquals(CodeActionKind.QuickFix, action.getKind());
-		return InProcess.apply(text, action.getEdit().getChanges().get(Client.uri(FILE)));
+		return InProcessClient.apply(text, action.getEdit().getChanges().get(ProtocolClient.uri(FILE)));
 	}
 
 	private static List<CodeAction> actions(String rule, String text) throws Exception {

@@ -18,11 +18,11 @@ class FixLayoutTest {
 	private static final Path FILE = Path.of("testdata/fixes/layout.insp").toAbsolutePath();
 	private static final String PLAN =
 			"import \"feedback.insp\"\nmodel \"x\" { as of 2023-08-01 }\n\nrectification Plan2 \"x\" {\n  for F1\n";
-	private static InProcess server;
+	private static InProcessClient server;
 
 	@BeforeAll
 	static void start() throws Exception {
-		server = new InProcess(Map.of("language", "en"));
+		server = new InProcessClient(Map.of("language", "en"));
 	}
 
 	@AfterAll
@@ -88,6 +88,6 @@ class FixLayoutTest {
 		var problem = server.open(FILE, text).stream().filter(d -> d.getCode().getLeft().equals(rule)).findFirst().orElseThrow();
 		CodeAction action = server.actions(FILE, problem.getRange(), List.of(problem)).get(0);
 		server.close(FILE);
-		return InProcess.apply(text, action.getEdit().getChanges().get(Client.uri(FILE)));
+		return InProcessClient.apply(text, action.getEdit().getChanges().get(ProtocolClient.uri(FILE)));
 	}
 }

@@ -24,15 +24,15 @@ class FixesAcrossFilesTest {
 	private Path committee;
 	private Path inspection;
 	private Path plan;
-	private InProcess server;
+	private InProcessClient server;
 
 	@BeforeEach
 	void open() throws Exception {
-		var folder = Samples.copy(temp);
+		var folder = SampleModels.copy(temp);
 		committee = folder.resolve("town/committee.insp");
 		inspection = folder.resolve("town/inspection.insp");
 		plan = folder.resolve("town/rectification.insp");
-		server = new InProcess(Map.of("language", "en"));
+		server = new InProcessClient(Map.of("language", "en"));
 	}
 
 	@AfterEach
@@ -62,10 +62,10 @@ class FixesAcrossFilesTest {
 				Files.readString(inspection).replace("    finding P1 ", "    finding P2 \"调研不够\" { text \"下基层少。\" }\n    finding P1 "));
 		var action = actions(inspection, "missing-cause").get(0);
 		var selected = (Location) action.getData();
-		assertEquals(Client.uri(plan), selected.getUri());
-		var after = InProcess.apply(Files.readString(plan), action.getEdit().getChanges().get(Client.uri(plan)));
-		assertEquals("……", after.substring(InProcess.offset(after, selected.getRange().getStart()),
-				InProcess.offset(after, selected.getRange().getEnd())));
+		assertEquals(ProtocolClient.uri(plan), selected.getUri());
+		var after = InProcessClient.apply(Files.readString(plan), action.getEdit().getChanges().get(ProtocolClient.uri(plan)));
+		assertEquals("……", after.substring(InProcessClient.offset(after, selected.getRange().getStart()),
+				InProcessClient.offset(after, selected.getRange().getEnd())));
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class FixesAcrossFilesTest {
 	/** The text of a file after an action, which changes no other. */
 	private String mended(Path file, String code, int index, Path changed) throws Exception {
 		var changes = actions(file, code).get(index).getEdit().getChanges();
-		assertEquals(List.of(Client.uri(changed)), List.copyOf(changes.keySet()));
-		return InProcess.apply(Files.readString(changed), changes.get(Client.uri(changed)));
+		assertEquals(List.of(ProtocolClient.uri(changed)), List.copyOf(changes.keySet()));
+		return InProcessClient.apply(Files.readString(changed), changes.get(ProtocolClient.uri(changed)));
 	}
 }

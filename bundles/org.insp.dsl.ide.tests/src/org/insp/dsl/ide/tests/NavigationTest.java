@@ -36,15 +36,15 @@ class NavigationTest {
 	private Path plan;
 	private Path committee;
 	private Path findings;
-	private Client client;
+	private ProtocolClient client;
 
 	@BeforeEach
 	void start() throws Exception {
-		var folder = Samples.copy(temp);
+		var folder = SampleModels.copy(temp);
 		plan = folder.resolve("town/rectification.insp");
 		committee = folder.resolve("town/committee.insp");
 		findings = folder.resolve("town/inspection.insp");
-		client = Client.start(folder, Map.of("language", "zh"));
+		client = ProtocolClient.start(folder, Map.of("language", "zh"));
 		List.of(plan, committee, findings).forEach(client::open);
 	}
 
@@ -70,7 +70,8 @@ class NavigationTest {
 	}
 
 	private List<DocumentSymbol> outline(Path file) throws Exception {
-		return client.await(client.server().getTextDocumentService().documentSymbol(new DocumentSymbolParams(Client.document(file))))
+		return client
+				.await(client.server().getTextDocumentService().documentSymbol(new DocumentSymbolParams(ProtocolClient.document(file))))
 				.stream().map(s -> s.getRight()).toList();
 	}
 
@@ -82,7 +83,7 @@ class NavigationTest {
 		var found = search("p1.m");
 		assertEquals(List.of("M1 研讨交流少"), found.stream().map(WorkspaceSymbol::getName).toList());
 		assertEquals("P1 理论学习研讨不深入", found.get(0).getContainerName());
-		assertEquals(Client.uri(findings), found.get(0).getLocation().getLeft().getUri());
+		assertEquals(ProtocolClient.uri(findings), found.get(0).getLocation().getLeft().getUri());
 		assertTrue(search("").size() > 30);
 	}
 
@@ -112,7 +113,7 @@ class NavigationTest {
 	@Test
 	void theSameElementIsHighlighted() throws Exception {
 		var found = client.await(client.server().getTextDocumentService()
-				.documentHighlight(new DocumentHighlightParams(Client.document(plan), client.position(plan, "measure C1", 9))));
+				.documentHighlight(new DocumentHighlightParams(ProtocolClient.document(plan), client.position(plan, "measure C1", 9))));
 		assertEquals(client.text(plan).split("\\bC1\\b", -1).length - 2, found.size(), "all but the name of a file");
 		assertEquals(List.of(DocumentHighlightKind.Write, DocumentHighlightKind.Read),
 				found.stream().map(DocumentHighlight::getKind).distinct().toList());
@@ -139,17 +140,18 @@ class NavigationTest {
 				// 五
 				""");
 		var found =
-				client.await(client.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(Client.document(plan))));
+				client.await(client.server().getTextDocumentService()
+						.foldingRange(new FoldingRangeRequestParams(ProtocolClient.document(plan))));
 		assertEquals(List.of("0-1 comment", "2-3 imports", "4-5 comment", "6-12 region", "8-10 region", "10-11 region"),
-				found.stream().map(NavigationTest::shown).toList());
+				found.stream().map(NavigationTest::format).toList());
 	}
 
-	private static String shown(FoldingRange range) {
+	private static String format(FoldingRange range) {
 		return range.getStartLine() + "-" + range.getEndLine() + " " + range.getKind();
 	}
 
 	private org.eclipse.lsp4j.Position definition(String word, int after) throws Exception {
-		var params = new DefinitionParams(Client.document(plan), client.position(plan, word, after));
+		var params = new DefinitionParams(ProtocolClient.document(plan), client.position(plan, word, after));
 		return client.await(client.server().getTextDocumentService().definition(params)).getLeft().get(0).getRange().getStart();
 	}
 
@@ -158,7 +160,8 @@ class NavigationTest {
 	}
 
 	private List<? extends Location> references(Path file, String word, int after, boolean declaration) throws Exception {
-		var params = new ReferenceParams(Client.document(file), client.position(file, word, after), new ReferenceContext(declaration));
+		var params =
+				new ReferenceParams(ProtocolClient.document(file), client.position(file, word, after), new ReferenceContext(declaration));
 		return client.await(client.server().getTextDocumentService().references(params));
 	}
 

@@ -25,15 +25,15 @@ class PolicyRulesTest {
 		var file = folder.resolve("district.insp");
 		Files.writeString(file, policy);
 		var plan = folder.resolve("plan.insp");
-		try (var server = new InProcess(Map.of())) {
+		try (var server = new InProcessClient(Map.of())) {
 			server.open(plan, "import \"district.insp\"\nimport \"insp:policy/regulation-2017\"\n");
-			var edit = server.look(models -> {
+			var edit = server.read(models -> {
 				var choices = PolicyRules.choices(models);
 				assertEquals(1, choices.size(), "the shipped one cannot be written in: " + choices);
 				return PolicyRules.set(models, choices.get(0), rule, severity).orElseThrow();
 			});
-			assertEquals(List.of(Client.uri(file)), List.copyOf(edit.getChanges().keySet()));
-			return InProcess.apply(policy, edit.getChanges().get(Client.uri(file)));
+			assertEquals(List.of(ProtocolClient.uri(file)), List.copyOf(edit.getChanges().keySet()));
+			return InProcessClient.apply(policy, edit.getChanges().get(ProtocolClient.uri(file)));
 		}
 	}
 
@@ -62,12 +62,12 @@ class PolicyRulesTest {
 
 	@Test
 	void aPolicyThatIsGoneIsNotWrittenIn() throws Exception {
-		try (var server = new InProcess(Map.of())) {
+		try (var server = new InProcessClient(Map.of())) {
 			var plan = folder.resolve("plan.insp");
 			server.open(plan, "policy District {\n}\n");
-			var choice = server.look(PolicyRules::choices).get(0);
+			var choice = server.read(PolicyRules::choices).get(0);
 			server.open(plan, "model \"x\"\n");
-			assertTrue(server.look(models -> PolicyRules.set(models, choice, "team-size", Severity.OFF)).isEmpty());
+			assertTrue(server.read(models -> PolicyRules.set(models, choice, "team-size", Severity.OFF)).isEmpty());
 		}
 	}
 }

@@ -46,22 +46,22 @@ class RecordedSessionTest {
 	private static final Path EXPECTED = Path.of("testdata/report-003.session.txt");
 	private static final Path ACTUAL = Path.of("target/report-003.session.txt");
 
-	private final Path plan = Samples.REPORT_003.resolve("rectification.insp");
-	private final Path committee = Samples.REPORT_003.resolve("committee.insp");
-	private final Path feedback = Samples.REPORT_003.resolve("feedback.insp");
-	private final Transcript transcript = new Transcript(Samples.REPORT_003);
-	private Client client;
+	private final Path plan = SampleModels.REPORT_003.resolve("rectification.insp");
+	private final Path committee = SampleModels.REPORT_003.resolve("committee.insp");
+	private final Path feedback = SampleModels.REPORT_003.resolve("feedback.insp");
+	private final Transcript transcript = new Transcript(SampleModels.REPORT_003);
+	private ProtocolClient client;
 	private TextDocumentService documents;
 
 	@Test
 	void everythingTheServerOffers() throws Exception {
-		client = Client.start(Samples.REPORT_003, null);
+		client = ProtocolClient.start(SampleModels.REPORT_003, null);
 		documents = client.server().getTextDocumentService();
 		transcript.asks("initialize", "report-003");
 		transcript.answer(capabilities());
 		transcript.asks("textDocument/publishDiagnostics", "before anything is opened");
 		for (var file : List.of(committee, feedback, plan)) {
-			transcript.answer(transcript.name(Client.uri(file)) + ": " + client.diagnostics(file).size());
+			transcript.answer(transcript.name(ProtocolClient.uri(file)) + ": " + client.diagnostics(file).size());
 		}
 		List.of(plan, committee, feedback).forEach(client::open);
 		transcript.asks("textDocument/publishDiagnostics", "rectification.insp");
@@ -77,10 +77,10 @@ class RecordedSessionTest {
 
 	private String capabilities() {
 		var offered = new TreeMap<String, Object>();
-		for (var method : client.offered().getClass().getMethods()) {
+		for (var method : client.capabilities().getClass().getMethods()) {
 			try {
 				if (method.getName().matches("get\\w+Provider|getTextDocumentSync") && method.getParameterCount() == 0
-						&& method.invoke(client.offered()) != null) {
+						&& method.invoke(client.capabilities()) != null) {
 					offered.put(method.getName().substring(3).replace("Provider", ""), "");
 				}
 			} catch (ReflectiveOperationException e) {
@@ -92,21 +92,22 @@ class RecordedSessionTest {
 
 	private void find() throws Exception {
 		transcript.asks("textDocument/documentSymbol", "rectification.insp");
-		transcript.symbols(client.await(documents.documentSymbol(new DocumentSymbolParams(Client.document(plan)))).stream()
+		transcript.symbols(client.await(documents.documentSymbol(new DocumentSymbolParams(ProtocolClient.document(plan)))).stream()
 				.map(s -> s.getRight()).toList(), "");
 		transcript.asks("workspace/symbol", "会计");
 		for (var symbol : client.await(client.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("会计"))).getRight()) {
 			transcript.answer(symbol.getName() + " (" + symbol.getContainerName() + ") " + transcript.at(symbol.getLocation().getLeft()));
 		}
 		transcript.asks("textDocument/definition", "责任领导 赵|某");
-		var definition = new DefinitionParams(Client.document(plan), client.position(plan, "责任领导 赵某 协同", 6));
+		var definition = new DefinitionParams(ProtocolClient.document(plan), client.position(plan, "责任领导 赵某 协同", 6));
 		client.await(documents.definition(definition)).getLeft().forEach(l -> transcript.answer(transcript.at(l)));
 		transcript.asks("textDocument/references", "党委委员 赵|某");
 		var references =
-				new ReferenceParams(Client.document(committee), client.position(committee, "党委委员 赵某", 6), new ReferenceContext(true));
+				new ReferenceParams(ProtocolClient.document(committee), client.position(committee, "党委委员 赵某", 6),
+						new ReferenceContext(true));
 		transcript.answer(client.await(documents.references(references)).stream().map(transcript::at).toList());
 		transcript.asks("textDocument/documentHighlight", "针对 P|1、P1.M1、P1.M2");
-		var highlight = new DocumentHighlightParams(Client.document(plan), client.position(plan, "针对 P1、P1.M1、P1.M2", 4));
+		var highlight = new DocumentHighlightParams(ProtocolClient.document(plan), client.position(plan, "针对 P1、P1.M1、P1.M2", 4));
 		transcript.answer(client.await(documents.documentHighlight(highlight)).stream()
 				.map(h -> Transcript.at(h.getRange()) + " " + h.getKind()).toList());
 		transcript.asks("insp/commitments", "on 2023-11-02");
@@ -122,17 +123,17 @@ class RecordedSessionTest {
 		hover("类型 限期整改", 1);
 		hover("类型 限期整改", 4);
 		transcript.asks("textDocument/codeLens", "committee.insp");
-		transcript.answer(client.await(documents.codeLens(new CodeLensParams(Client.document(committee)))).stream()
+		transcript.answer(client.await(documents.codeLens(new CodeLensParams(ProtocolClient.document(committee)))).stream()
 				.map(l -> Transcript.at(l.getRange()) + " " + l.getCommand().getTitle()).toList());
 		transcript.asks("textDocument/codeLens", "feedback.insp");
-		transcript.answer(client.await(documents.codeLens(new CodeLensParams(Client.document(feedback)))).stream()
+		transcript.answer(client.await(documents.codeLens(new CodeLensParams(ProtocolClient.document(feedback)))).stream()
 				.map(l -> Transcript.at(l.getRange()) + " " + l.getCommand().getTitle()).toList());
 		transcript.asks("textDocument/foldingRange", "rectification.insp");
-		transcript.answer(client.await(documents.foldingRange(new FoldingRangeRequestParams(Client.document(plan)))).stream()
+		transcript.answer(client.await(documents.foldingRange(new FoldingRangeRequestParams(ProtocolClient.document(plan)))).stream()
 				.map(f -> (f.getStartLine() + 1) + "-" + (f.getEndLine() + 1) + " " + f.getKind()).toList());
 		transcript.asks("textDocument/semanticTokens/full", "rectification.insp");
-		var data = client.await(documents.semanticTokensFull(new SemanticTokensParams(Client.document(plan)))).getData();
-		var types = client.offered().getSemanticTokensProvider().getLegend().getTokenTypes();
+		var data = client.await(documents.semanticTokensFull(new SemanticTokensParams(ProtocolClient.document(plan)))).getData();
+		var types = client.capabilities().getSemanticTokensProvider().getLegend().getTokenTypes();
 		var counts = new TreeMap<String, Integer>();
 		for (int i = 0; i < data.size(); i += 5) {
 			counts.merge(types.get(data.get(i + 3)), 1, Integer::sum);
@@ -142,7 +143,7 @@ class RecordedSessionTest {
 
 	private void hover(String word, int after) throws Exception {
 		transcript.asks("textDocument/hover", word.substring(0, after) + '|' + word.substring(after));
-		var hover = client.await(documents.hover(new HoverParams(Client.document(plan), client.position(plan, word, after))));
+		var hover = client.await(documents.hover(new HoverParams(ProtocolClient.document(plan), client.position(plan, word, after))));
 		transcript.answer(hover == null ? "nothing" : hover.getContents().getRight().getValue());
 	}
 
@@ -165,12 +166,13 @@ class RecordedSessionTest {
 		transcript.asks("textDocument/codeAction", "措施 C1");
 		var at = client.diagnostics(plan).stream().filter(d -> d.getRange().getStart().equals(client.position(plan, "措施 C1 ", 0))).toList();
 		var range = at.get(0).getRange();
-		transcript.answer(client.await(documents.codeAction(new CodeActionParams(Client.document(plan), range, new CodeActionContext(at))))
-				.stream().map(a -> a.getRight().getTitle()).toList());
+		transcript.answer(
+				client.await(documents.codeAction(new CodeActionParams(ProtocolClient.document(plan), range, new CodeActionContext(at))))
+						.stream().map(a -> a.getRight().getTitle()).toList());
 		type("责任领导 赵某\n", "责任领导    赵某\n");
 		transcript.asks("textDocument/formatting", "rectification.insp");
-		transcript.edits(Client.uri(plan), new ArrayList<>(client.await(documents.formatting(
-				new DocumentFormattingParams(Client.document(plan), new FormattingOptions(2, true))))));
+		transcript.edits(ProtocolClient.uri(plan), new ArrayList<>(client.await(documents.formatting(
+				new DocumentFormattingParams(ProtocolClient.document(plan), new FormattingOptions(2, true))))));
 	}
 
 	private void type(String old, String written) {
@@ -180,8 +182,9 @@ class RecordedSessionTest {
 
 	private void complete(String word, int after) throws Exception {
 		transcript.asks("textDocument/completion", (word.substring(0, after) + '|' + word.substring(after)).replace("\n", "⏎"));
-		var items = client.await(documents.completion(new CompletionParams(Client.document(plan), client.position(plan, word, after))))
-				.getRight().getItems();
+		var items =
+				client.await(documents.completion(new CompletionParams(ProtocolClient.document(plan), client.position(plan, word, after))))
+						.getRight().getItems();
 		transcript.items(items.stream().sorted(Comparator.comparing(CompletionItem::getSortText)).toList());
 		var template = items.stream().filter(i -> i.getLabel().equals("措施 { … }")).findFirst();
 		template.ifPresent(t -> transcript.answer(t.getTextEdit().getLeft().getNewText()));
@@ -194,14 +197,15 @@ class RecordedSessionTest {
 	private void rename() throws Exception {
 		var at = client.position(committee, "科室 财政所", 4);
 		transcript.asks("textDocument/prepareRename", "科室 财|政所");
-		var prepared = client.await(documents.prepareRename(new PrepareRenameParams(Client.document(committee), at))).getSecond();
+		var prepared = client.await(documents.prepareRename(new PrepareRenameParams(ProtocolClient.document(committee), at))).getSecond();
 		transcript.answer(Transcript.at(prepared.getRange()) + " " + prepared.getPlaceholder());
 		transcript.asks("textDocument/rename", "财政所 → 党政办公室");
 		var refused = assertThrows(ExecutionException.class, () -> client.await(documents.rename(
-				new RenameParams(Client.document(committee), at, "党政办公室"))));
+				new RenameParams(ProtocolClient.document(committee), at, "党政办公室"))));
 		transcript.answer("refused: " + ((ResponseErrorException) refused.getCause()).getResponseError().getMessage());
 		transcript.asks("textDocument/rename", "财政所 → 财政办公室");
-		var changes = new TreeMap<>(client.await(documents.rename(new RenameParams(Client.document(committee), at, "财政办公室"))).getChanges());
+		var changes = new TreeMap<>(
+				client.await(documents.rename(new RenameParams(ProtocolClient.document(committee), at, "财政办公室"))).getChanges());
 		changes.forEach((uri, edits) -> transcript.edits(uri, edits));
 	}
 

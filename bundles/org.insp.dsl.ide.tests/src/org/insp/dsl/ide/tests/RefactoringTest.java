@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.insp.dsl.ide.fixes.CodeActions;
+import org.insp.dsl.ide.fixes.CodeActionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,14 +65,14 @@ class RefactoringTest {
 				}
 				dispatch of Plan2 on 2023-07-24 { C1 "完成一半" }
 				""";
-		try (var server = new InProcess(Map.of("language", "en"))) {
+		try (var server = new InProcessClient(Map.of("language", "en"))) {
 			server.open(FILE, text);
 			var at = new Position(4, 12);
 			var actions = server.actions(FILE, new Range(at, at), List.of(), CodeActionKind.Refactor);
 			assertEquals(List.of("Split measure C1: a measure for each of finding P1, finding P2"),
 					actions.stream().map(CodeAction::getTitle).toList());
 			assertEquals(CodeActionKind.RefactorRewrite, actions.get(0).getKind());
-			assertEquals(expected, InProcess.apply(text, actions.get(0).getEdit().getChanges().get(Client.uri(FILE))));
+			assertEquals(expected, InProcessClient.apply(text, actions.get(0).getEdit().getChanges().get(ProtocolClient.uri(FILE))));
 			var other = new Position(9, 12);
 			assertEquals(List.of(), server.actions(FILE, new Range(other, other), List.of(), CodeActionKind.Refactor),
 					"it has one finding");
@@ -104,32 +104,36 @@ class RefactoringTest {
 
 	private static void translate(Map<Path, String> texts, String title) throws Exception {
 		var first = texts.keySet().iterator().next();
-		try (var server = new InProcess(Map.of("language", "en"))) {
+		try (var server = new InProcessClient(Map.of("language", "en"))) {
 			for (var file : texts.entrySet()) {
 				server.open(file.getKey(), file.getValue());
 			}
 			var start = new Position(0, 0);
 			assertEquals(List.of(), server.actions(first, new Range(start, start), List.of()), "only who asks for it");
 			var actions = server.actions(first, new Range(start, start), List.of(), CodeActionKind.Source);
-			assertEquals(List.of(CodeActions.TRANSLATE, CodeActions.TRANSLATE), actions.stream().map(CodeAction::getKind).toList());
+			assertEquals(List.of(CodeActionService.TRANSLATE, CodeActionService.TRANSLATE),
+					actions.stream().map(CodeAction::getKind).toList());
 			var action = actions.stream().filter(a -> a.getTitle().equals(title)).findFirst()
 					.orElseThrow(() -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList()));
 			texts.replaceAll(
-					(file, text) -> InProcess.apply(text, action.getEdit().getChanges().getOrDefault(Client.uri(file), List.of())));
+					(file, text) -> InProcessClient.apply(text,
+							action.getEdit().getChanges().getOrDefault(ProtocolClient.uri(file), List.of())));
 		}
 	}
 
 	@Test
 	void aClientOverStreamsGetsThemToo() throws Exception {
-		try (var client = Client.start(null, null)) {
-			assertEquals(CodeActions.KINDS, client.offered().getCodeActionProvider().getRight().getCodeActionKinds());
+		try (var client = ProtocolClient.start(null, null)) {
+			assertEquals(CodeActionService.KINDS, client.capabilities().getCodeActionProvider().getRight().getCodeActionKinds());
 			client.open(FILE, "rectification Plan1 { measure C1 \"x\" }\n");
 			var context = new CodeActionContext(List.of(), List.of(CodeActionKind.Source));
 			var actions = client.await(client.server().getTextDocumentService()
-					.codeAction(new CodeActionParams(Client.document(FILE), new Range(new Position(0, 0), new Position(0, 0)), context)));
+					.codeAction(new CodeActionParams(ProtocolClient.document(FILE), new Range(new Position(0, 0), new Position(0, 0)),
+							context)));
 			assertEquals("rectification", client.text(FILE).substring(0, 13));
 			assertEquals("整改方案 Plan1 { 措施 C1 \"x\" }\n",
-					InProcess.apply(client.text(FILE), actions.get(0).getRight().getEdit().getChanges().get(Client.uri(FILE))));
+					InProcessClient.apply(client.text(FILE),
+							actions.get(0).getRight().getEdit().getChanges().get(ProtocolClient.uri(FILE))));
 		}
 	}
 }

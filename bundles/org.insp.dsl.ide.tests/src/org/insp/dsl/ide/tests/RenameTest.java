@@ -31,15 +31,15 @@ class RenameTest {
 	private Path plan;
 	private Path committee;
 	private Path district;
-	private Client client;
+	private ProtocolClient client;
 
 	@BeforeEach
 	void start() throws Exception {
-		folder = Samples.copy(temp);
+		folder = SampleModels.copy(temp);
 		plan = folder.resolve("town/rectification.insp");
 		committee = folder.resolve("town/committee.insp");
 		district = folder.resolve("district.insp");
-		client = Client.start(folder, Map.of("language", "en"));
+		client = ProtocolClient.start(folder, Map.of("language", "en"));
 		client.open(plan);
 		client.open(committee);
 	}
@@ -105,9 +105,9 @@ class RenameTest {
 		var model = folder.resolve("own.insp");
 		client.open(model, "import \"insp:policy/regulation-2017\"\npolicy Mine { extends Regulation2017 }\n");
 		assertEquals("Regulation2017 is shipped with the tool and cannot be renamed.", refused(model, "extends Regul", 9, "X"));
-		try (var chinese = Client.start(null, Map.of("language", "zh"))) {
+		try (var chinese = ProtocolClient.start(null, Map.of("language", "zh"))) {
 			chinese.open(model, client.text(model));
-			var params = new PrepareRenameParams(Client.document(model), chinese.position(model, "extends Regul", 9));
+			var params = new PrepareRenameParams(ProtocolClient.document(model), chinese.position(model, "extends Regul", 9));
 			var error = assertThrows(ExecutionException.class,
 					() -> chinese.await(chinese.server().getTextDocumentService().prepareRename(params)));
 			assertEquals("Regulation2017 随软件提供，不能改名。", ((ResponseErrorException) error.getCause()).getResponseError().getMessage());
@@ -117,16 +117,16 @@ class RenameTest {
 	@Test
 	void theClientIsToldWhatIsToBeRenamed() throws Exception {
 		var found = client.await(client.server().getTextDocumentService()
-				.prepareRename(new PrepareRenameParams(Client.document(plan), client.position(plan, "P1.M1", 1)))).getSecond();
+				.prepareRename(new PrepareRenameParams(ProtocolClient.document(plan), client.position(plan, "P1.M1", 1)))).getSecond();
 		assertEquals("P1", found.getPlaceholder());
 		assertEquals(client.position(plan, "P1.M1", 0), found.getRange().getStart());
 		assertEquals(client.position(plan, "P1.M1", 2), found.getRange().getEnd());
 		assertNull(client.await(client.server().getTextDocumentService()
-				.prepareRename(new PrepareRenameParams(Client.document(plan), client.position(plan, "goal", 1)))));
+				.prepareRename(new PrepareRenameParams(ProtocolClient.document(plan), client.position(plan, "goal", 1)))));
 	}
 
 	private RenameParams rename(Path file, String word, int after, String name) {
-		return new RenameParams(Client.document(file), client.position(file, word, after), name);
+		return new RenameParams(ProtocolClient.document(file), client.position(file, word, after), name);
 	}
 
 	private String refused(Path file, String word, int after, String name) {
@@ -153,7 +153,7 @@ class RenameTest {
 	}
 
 	private void assertNothingToReport() throws Exception {
-		try (var fresh = Client.start(folder, null); var files = Files.walk(folder)) {
+		try (var fresh = ProtocolClient.start(folder, null); var files = Files.walk(folder)) {
 			for (var file : files.filter(f -> f.toString().endsWith(".insp")).toList()) {
 				assertEquals(List.of(), fresh.codes(file), file.toString());
 			}

@@ -42,7 +42,7 @@ class SessionTest {
 
 	@BeforeEach
 	void copy() throws IOException {
-		folder = Samples.copy(temp);
+		folder = SampleModels.copy(temp);
 		committee = folder.resolve("town/committee.insp");
 		plan = folder.resolve("town/rectification.insp");
 		district = folder.resolve("district.insp");
@@ -50,7 +50,7 @@ class SessionTest {
 
 	@Test
 	void aSession() throws Exception {
-		try (var client = Client.start(folder, null)) {
+		try (var client = ProtocolClient.start(folder, null)) {
 			assertEquals(List.of(), client.codes(plan), "files of the workspace are told of before they are opened");
 			client.open(plan);
 			client.open(committee);
@@ -64,7 +64,7 @@ class SessionTest {
 
 	@Test
 	void aChangeInOneFileIsJudgedInAllThatSeeIt() throws Exception {
-		try (var client = Client.start(folder, null)) {
+		try (var client = ProtocolClient.start(folder, null)) {
 			client.open(committee);
 			client.replace(committee, "leader Chen ", "leader Cheng ");
 			assertEquals(List.of("unknown-name"), client.codes(plan), "a file of the model that is not open");
@@ -81,7 +81,7 @@ class SessionTest {
 	@Test
 	void filesComeAndGo() throws Exception {
 		var extra = folder.resolve("town/more.insp");
-		try (var client = Client.start(folder, null)) {
+		try (var client = ProtocolClient.start(folder, null)) {
 			client.open(extra, "claim P7 by Wang\n");
 			assertEquals(List.of("unknown-name"), client.codes(extra), "it was never saved and belongs to the model all the same");
 			client.replace(extra, "claim P7 by Wang\n", "department NewOffice \"新办公室\"");
@@ -89,14 +89,14 @@ class SessionTest {
 			assertEquals(List.of(), client.codes(extra), "it is gone");
 			Files.delete(committee);
 			client.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
-					List.of(new FileEvent(Client.uri(committee), FileChangeType.Deleted))));
+					List.of(new FileEvent(ProtocolClient.uri(committee), FileChangeType.Deleted))));
 			assertTrue(client.codes(plan).contains("unknown-name"));
 		}
 	}
 
 	@Test
 	void aFileOutsideTheWorkspaceIsToldOfWhileItIsOpen() throws Exception {
-		try (var client = Client.start(null, null)) {
+		try (var client = ProtocolClient.start(null, null)) {
 			assertNull(client.diagnostics(plan));
 			client.open(committee);
 			client.replace(committee, "leader Chen ", "leader Cheng ");
@@ -110,7 +110,7 @@ class SessionTest {
 	void diagnosticsHavePlacesInUtf16AndWordsOfTheModelOrOfTheClientsChoice() throws Exception {
 		var alone = folder.resolve("alone.insp");
 		var text = "/* 𠮷𠮷 */ 整改方案 Plan1 { 措施 C1 \"走访\" { 责任领导 Nobody } }\n";
-		try (var client = Client.start(null, null); var english = Client.start(null, Map.of("language", "en"))) {
+		try (var client = ProtocolClient.start(null, null); var english = ProtocolClient.start(null, Map.of("language", "en"))) {
 			client.open(alone, text);
 			english.open(alone, text);
 			var found = unknownName(client.diagnostics(alone));
@@ -124,7 +124,8 @@ class SessionTest {
 
 	@Test
 	void theClientMayChooseTheReferenceDate() throws Exception {
-		try (var client = Client.start(folder, null); var later = Client.start(folder, Map.of("on", "2023-11-01", "language", "zh"))) {
+		try (var client = ProtocolClient.start(folder, null);
+				var later = ProtocolClient.start(folder, Map.of("on", "2023-11-01", "language", "zh"))) {
 			for (var each : List.of(client, later)) {
 				each.open(plan);
 				each.replace(plan, "status closed", "status ongoing");
@@ -132,14 +133,14 @@ class SessionTest {
 			assertFalse(client.codes(plan).contains("overdue-measure"), "due on 2023-10-31, seen from 2023-09-08");
 			assertTrue(later.codes(plan).contains("overdue-measure"), "the same seen from 2023-11-01");
 			var card = later.await(later.server().getTextDocumentService()
-					.hover(new HoverParams(Client.document(plan), later.position(plan, "measure C1", 9))));
+					.hover(new HoverParams(ProtocolClient.document(plan), later.position(plan, "measure C1", 9))));
 			assertTrue(card.getContents().getRight().getValue().contains("时限 2023-10-31 已过 1 个工作日"), card.toString());
 		}
-		try (var client = Client.start(folder, Map.of("on", "明天", "language", "zh"))) {
+		try (var client = ProtocolClient.start(folder, Map.of("on", "明天", "language", "zh"))) {
 			client.open(plan);
 			assertEquals(List.of(), client.codes(plan), "judged at the model's own date");
-			assertEquals(1, client.shown().size());
-			assertTrue(client.shown().get(0).contains("“on”") && client.shown().get(0).contains("明天"), client.shown().get(0));
+			assertEquals(1, client.messages().size());
+			assertTrue(client.messages().get(0).contains("“on”") && client.messages().get(0).contains("明天"), client.messages().get(0));
 		}
 	}
 
@@ -153,9 +154,9 @@ class SessionTest {
 
 	@Test
 	void formattingIsMinimal() throws Exception {
-		try (var client = Client.start(folder, null)) {
+		try (var client = ProtocolClient.start(folder, null)) {
 			client.open(plan, Files.readString(plan));
-			var params = new DocumentFormattingParams(Client.document(plan), new FormattingOptions(8, false));
+			var params = new DocumentFormattingParams(ProtocolClient.document(plan), new FormattingOptions(8, false));
 			var first = client.await(client.server().getTextDocumentService().formatting(params));
 			var laidOut = new Document(1, client.text(plan));
 			for (int i = first.size() - 1; i >= 0; i--) {
@@ -175,14 +176,15 @@ class SessionTest {
 
 	@Test
 	void namesLeadToWhereTheyAreDeclared() throws Exception {
-		try (var client = Client.start(folder, null)) {
+		try (var client = ProtocolClient.start(folder, null)) {
 			client.open(plan);
 			client.open(committee);
 			var at = client.position(plan, "leader Wang", 8);
-			var found = client.await(client.server().getTextDocumentService().definition(new DefinitionParams(Client.document(plan), at)))
+			var found = client
+					.await(client.server().getTextDocumentService().definition(new DefinitionParams(ProtocolClient.document(plan), at)))
 					.getLeft();
 			assertEquals(1, found.size());
-			assertEquals(Client.uri(committee), found.get(0).getUri());
+			assertEquals(ProtocolClient.uri(committee), found.get(0).getUri());
 			assertEquals(new Range(client.position(committee, "member Wang", 7), client.position(committee, "member Wang", 11)),
 					found.get(0).getRange());
 		}
@@ -190,7 +192,7 @@ class SessionTest {
 
 	@Test
 	void hoversTellOfElementsKeywordsAndRules() throws Exception {
-		try (var client = Client.start(folder, Map.of("language", "zh"))) {
+		try (var client = ProtocolClient.start(folder, Map.of("language", "zh"))) {
 			client.open(plan);
 			assertEquals("**班子成员 Wang** 王某\n\n0 条未销号，0 条逾期\n\n职务：组织委员\n\n分管领域：基层党建、干部队伍\n\n分管科室：党群工作办公室\n\n联系村：东村",
 					hover(client, "leader Wang", 8));
@@ -215,7 +217,7 @@ class SessionTest {
 
 	@Test
 	void hoversExplainWhyARuleObjects() throws Exception {
-		try (var client = Client.start(folder, Map.of("language", "en"))) {
+		try (var client = ProtocolClient.start(folder, Map.of("language", "en"))) {
 			client.open(plan);
 			client.replace(plan, "leader Wang        with Chen\n", "");
 			var explained = hover(client, "measure C1", 2);
@@ -226,12 +228,13 @@ class SessionTest {
 		}
 	}
 
-	private String hover(Client client, String word, int after) throws Exception {
+	private String hover(ProtocolClient client, String word, int after) throws Exception {
 		return hoverAt(client, word, after).getContents().getRight().getValue();
 	}
 
-	private Hover hoverAt(Client client, String word, int after) throws Exception {
+	private Hover hoverAt(ProtocolClient client, String word, int after) throws Exception {
 		return client.await(
-				client.server().getTextDocumentService().hover(new HoverParams(Client.document(plan), client.position(plan, word, after))));
+				client.server().getTextDocumentService()
+						.hover(new HoverParams(ProtocolClient.document(plan), client.position(plan, word, after))));
 	}
 }

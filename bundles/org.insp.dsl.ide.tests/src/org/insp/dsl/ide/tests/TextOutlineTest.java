@@ -17,7 +17,7 @@ class TextOutlineTest {
 
 	@Test
 	void anEarlierRevisionIsReadAlone() throws Exception {
-		try (var server = new InProcess(Map.of())) {
+		try (var server = new InProcessClient(Map.of())) {
 			var text = """
 					整改方案 方案 "巡察整改方案" {
 					  针对 巡察反馈
@@ -25,17 +25,17 @@ class TextOutlineTest {
 					  措施 C2 "约谈" {
 					""";
 			assertEquals(List.of("方案 巡察整改方案 0", "C1 走访 2", "C2 约谈 3"),
-					server.outline(text).stream().flatMap(TextOutlineTest::all).map(TextOutlineTest::shown).toList());
+					server.outline(text).stream().flatMap(TextOutlineTest::all).map(TextOutlineTest::format).toList());
 			assertEquals("措施 · 时限 2023-10-31 · 推进中", server.outline(text).get(0).getChildren().get(0).getDetail());
 			assertEquals(List.of(), server.outline(""));
-			assertEquals(List.of(), server.look(models -> models).stream().toList(), "the workspace knows nothing of it");
+			assertEquals(List.of(), server.read(models -> models).stream().toList(), "the workspace knows nothing of it");
 		}
 	}
 
 	@Test
 	void whatItImportsIsNotRead() throws Exception {
-		try (var server = new InProcess(Map.of())) {
-			var text = Files.readString(Samples.REPORT_003.resolve("model.insp"));
+		try (var server = new InProcessClient(Map.of())) {
+			var text = Files.readString(SampleModels.REPORT_003.resolve("model.insp"));
 			assertTrue(text.contains("导入"), text);
 			assertEquals(1, server.outline(text).size());
 		}
@@ -45,7 +45,7 @@ class TextOutlineTest {
 		return Stream.concat(Stream.of(symbol), symbol.getChildren().stream().flatMap(TextOutlineTest::all));
 	}
 
-	private static String shown(DocumentSymbol symbol) {
+	private static String format(DocumentSymbol symbol) {
 		return symbol.getName() + ' ' + symbol.getRange().getStart().getLine();
 	}
 }

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.TextEdit;
 /** What was said in a session, for people to read: one line for each thing, places as line and column from 1. */
 final class Transcript {
 
-	private static final int ENOUGH = 12;
+	private static final int MAX_LINES = 12;
 
 	private final Path folder;
 	private final StringBuilder out = new StringBuilder();
@@ -39,9 +39,9 @@ final class Transcript {
 
 	/** Adds the first of some lines, and how many more there are. */
 	void answer(Collection<String> lines) {
-		lines.stream().limit(ENOUGH).forEach(this::answer);
-		if (lines.size() > ENOUGH) {
-			answer("… " + (lines.size() - ENOUGH) + " more");
+		lines.stream().limit(MAX_LINES).forEach(this::answer);
+		if (lines.size() > MAX_LINES) {
+			answer("… " + (lines.size() - MAX_LINES) + " more");
 		}
 	}
 
@@ -55,15 +55,17 @@ final class Transcript {
 	}
 
 	void symbols(List<DocumentSymbol> symbols, String indent) {
-		for (var symbol : symbols.stream().limit(ENOUGH).toList()) {
+		for (var symbol : symbols.stream().limit(MAX_LINES).toList()) {
 			answer(indent + symbol.getName() + " (" + symbol.getDetail() + ") " + at(symbol.getSelectionRange()));
 			symbols(symbol.getChildren().stream().limit(3).toList(), indent + "  ");
 		}
 	}
 
 	void edits(String uri, List<TextEdit> edits) {
-		answer(name(uri) + ": " + edits.stream().map(e -> at(e.getRange()) + " \"" + e.getNewText().replace("\n", "⏎") + '"').limit(ENOUGH)
-				.collect(Collectors.joining(", ")) + (edits.size() > ENOUGH ? ", … " + (edits.size() - ENOUGH) + " more" : ""));
+		answer(name(uri) + ": "
+				+ edits.stream().map(e -> at(e.getRange()) + " \"" + e.getNewText().replace("\n", "⏎") + '"').limit(MAX_LINES)
+						.collect(Collectors.joining(", "))
+				+ (edits.size() > MAX_LINES ? ", … " + (edits.size() - MAX_LINES) + " more" : ""));
 	}
 
 	String at(Location location) {

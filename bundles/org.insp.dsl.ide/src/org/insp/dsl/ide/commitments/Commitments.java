@@ -17,8 +17,8 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.util.TextRegion;
 import org.insp.dsl.ide.commitments.Commitment.Note;
-import org.insp.dsl.ide.server.Judgements;
-import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.ide.workspace.DiagnosticsCache;
+import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ElementRegions;
 import org.insp.dsl.problems.Problem;
@@ -46,7 +46,7 @@ import com.google.inject.Singleton;
 public class Commitments {
 
 	@Inject
-	private Judgements judgements;
+	private DiagnosticsCache diagnosticsCache;
 
 	@Inject
 	private MessageLanguage language;
@@ -66,7 +66,7 @@ public class Commitments {
 	private final class Rows {
 
 		private final ModelScope visible;
-		private final Language words;
+		private final Language messageLanguage;
 		private final LocalDate on;
 		private final WorkDays days;
 		private final String title;
@@ -76,15 +76,15 @@ public class Commitments {
 		Rows(ModelScope visible, Optional<LocalDate> date) {
 			this.visible = visible;
 			var model = visible.model();
-			this.words = language.of(visible);
-			this.on = date.orElseGet(() -> judgements.context().referenceDate(model));
+			this.messageLanguage = language.of(visible);
+			this.on = date.orElseGet(() -> diagnosticsCache.context().referenceDate(model));
 			this.days = Settings.of(model).workDays();
 			this.title = model.header().map(Header::getTitle).orElseGet(() -> URI.decode(visible.folder().lastSegment()));
 			this.measures = model.all(Measure.class).toList();
 		}
 
 		Stream<Commitment> rows() {
-			for (var problem : judgements.of(visible)) {
+			for (var problem : diagnosticsCache.problems(visible)) {
 				if (problem.violation() != null) {
 					measureOf(problem.violation().element())
 							.ifPresent(m -> problems.computeIfAbsent(m, key -> new ArrayList<>()).add(problem));
@@ -103,18 +103,19 @@ public class Commitments {
 					names(Stream.of(measure.getLeadDepartment()).filter(d -> d != null).toList()).stream().findFirst().orElse(""),
 					names(measure.getPersons()),
 					state.due().map(LocalDate::toString).orElseGet(() -> measure.getDue() == null ? "" : measure.getDue().toString()),
-					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), words), state.status().ordinal() - 1,
+					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), messageLanguage),
+					state.status().ordinal() - 1,
 					Period.of(state),
 					problems.getOrDefault(measure, List.of()).stream().map(this::note).toList(),
 					documents.newLocation(measure.eResource(), new TextRegion(region.offset(), region.length())));
 		}
 
 		private Note note(Problem problem) {
-			return new Note(problem.code(), severity(problem.severity()), problem.message(words));
+			return new Note(problem.code(), severity(problem.severity()), problem.message(messageLanguage));
 		}
 
 		private List<String> names(Collection<? extends NamedElement> elements) {
-			return elements.stream().filter(e -> !e.eIsProxy()).map(e -> Labels.label(e, words)).toList();
+			return elements.stream().filter(e -> !e.eIsProxy()).map(e -> Labels.label(e, messageLanguage)).toList();
 		}
 
 		private static String name(TitledElement element) {

@@ -20,14 +20,15 @@ final class DateHelp {
 	}
 
 	/** The help on a written date, if there is such a date. */
-	static Optional<String> of(String written, ModelScope visible, CheckContext context, Language words) {
+	static Optional<String> of(String written, ModelScope model, CheckContext context, Language messageLanguage) {
 		try {
 			var date = NumericText.date(written);
-			var texts = Texts.of(DateHelp.class, words);
-			var days = Settings.of(visible.model()).workDays();
-			var on = context.referenceDate(visible.model());
+			var texts = Texts.of(DateHelp.class, messageLanguage);
+			var days = Settings.of(model.model()).workDays();
+			var on = context.referenceDate(model.model());
 			var weekday =
-					date.getDayOfWeek().getDisplayName(TextStyle.FULL, words == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+					date.getDayOfWeek().getDisplayName(TextStyle.FULL,
+							messageLanguage == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
 			var distance = date.equals(on) ? texts.get("date.reference")
 					: date.isAfter(on) ? texts.get("date.left", days.count(on.plusDays(1), date))
 					: texts.get("date.over", days.count(date, on.minusDays(1)));

@@ -13,7 +13,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.insp.dsl.ide.features.Uses.Use;
+import org.insp.dsl.ide.features.NameOccurrences.Occurrence;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -26,7 +26,7 @@ import com.google.inject.Singleton;
 public class Definitions extends DocumentSymbolService {
 
 	@Inject
-	private Places places;
+	private ElementLocator locator;
 
 	@Inject
 	private UriExtensions uris;
@@ -36,15 +36,16 @@ public class Definitions extends DocumentSymbolService {
 
 	@Override
 	public List<? extends Location> getDefinitions(XtextResource resource, int offset, IResourceAccess access, CancelIndicator cancel) {
-		return places.meant(resource, offset).stream().flatMap(element -> Uses.declaration(element).stream()).map(this::location).toList();
+		return locator.elementAt(resource, offset).stream().flatMap(element -> NameOccurrences.declaration(element).stream())
+				.map(this::location).toList();
 	}
 
 	@Override
 	public List<? extends Location> getReferences(Document document, XtextResource resource, ReferenceParams params, IResourceAccess access,
 			IResourceDescriptions index, CancelIndicator cancel) {
 		boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
-		return places.meant(resource, document.getOffSet(params.getPosition())).stream()
-				.flatMap(element -> Uses.everywhere(element, resource.getResourceSet()).stream())
+		return locator.elementAt(resource, document.getOffSet(params.getPosition())).stream()
+				.flatMap(element -> NameOccurrences.inAllFiles(element, resource.getResourceSet()).stream())
 				.filter(use -> declaration || !use.isDeclaration()).map(this::location).toList();
 	}
 
@@ -54,7 +55,7 @@ public class Definitions extends DocumentSymbolService {
 		return outline.getSymbols(resource, cancel);
 	}
 
-	private Location location(Use use) {
+	private Location location(Occurrence use) {
 		var uri = uris.toUriString(use.file().getURI());
 		return new Location(uri, Ranges.of(use.file(), use.region()));
 	}

@@ -15,14 +15,14 @@ import org.insp.model.TitledElement;
 /** What tells people which element is meant: its title or text, of a person without title the posts. */
 public final class Descriptions {
 
-	private static final int LONGEST = 60;
+	private static final int MAX_LENGTH = 60;
 
 	private Descriptions() {
 	}
 
 	/** The description on one line; empty if there is none. */
 	public static String of(EObject element) {
-		return full(element).map(text -> shortened(text, LONGEST)).orElse("");
+		return full(element).map(text -> shortened(text, MAX_LENGTH)).orElse("");
 	}
 
 	/** The whole description. */

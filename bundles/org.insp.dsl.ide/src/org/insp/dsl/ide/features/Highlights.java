@@ -21,13 +21,14 @@ import com.google.inject.Singleton;
 public class Highlights implements IDocumentHighlightService {
 
 	@Inject
-	private Places places;
+	private ElementLocator locator;
 
 	@Override
 	public List<? extends DocumentHighlight> getDocumentHighlights(Document document,
 			XtextResource resource, DocumentHighlightParams params, CancelIndicator cancel) {
-		return places.meant(resource, document.getOffSet(params.getPosition())).stream()
-				.flatMap(element -> Stream.concat(Uses.declaration(element).stream(), Uses.in((InspResource) resource, element).stream()))
+		return locator.elementAt(resource, document.getOffSet(params.getPosition())).stream()
+				.flatMap(element -> Stream.concat(NameOccurrences.declaration(element).stream(),
+						NameOccurrences.inFile((InspResource) resource, element).stream()))
 				.filter(use -> use.file() == resource)
 				.map(use -> new DocumentHighlight(Ranges.of(resource, use.region()),
 						use.isDeclaration() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))

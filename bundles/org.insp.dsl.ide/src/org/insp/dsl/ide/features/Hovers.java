@@ -16,8 +16,8 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.insp.dsl.ide.server.Judgements;
-import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.ide.workspace.DiagnosticsCache;
+import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
@@ -39,26 +39,27 @@ import com.google.inject.Singleton;
 public class Hovers implements IHoverService {
 
 	@Inject
-	private Judgements judgements;
+	private DiagnosticsCache diagnosticsCache;
 
 	@Inject
 	private MessageLanguage language;
 
 	@Inject
-	private Places places;
+	private ElementLocator locator;
 
 	@Override
 	public Hover hover(Document document, XtextResource resource, HoverParams params, CancelIndicator cancel) {
 		int offset = document.getOffSet(params.getPosition());
-		var token = Places.token(resource, offset);
+		var token = ElementLocator.tokenAt(resource, offset);
 		if (token.isEmpty()) {
 			return null;
 		}
 		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
-		var words = language.of(model);
-		var parts = new ArrayList<>(explanations(model, resource, offset, words));
-		places.meant(resource, offset).map(element -> new Card(element, model, judgements.context(), words).markdown())
-				.or(() -> help(token.get(), model, words)).ifPresent(parts::add);
+		var messageLanguage = language.of(model);
+		var parts = new ArrayList<>(explanations(model, resource, offset, messageLanguage));
+		locator.elementAt(resource, offset)
+				.map(element -> new ElementCard(element, model, diagnosticsCache.context(), messageLanguage).markdown())
+				.or(() -> help(token.get(), model, messageLanguage)).ifPresent(parts::add);
 		if (parts.isEmpty()) {
 			return null;
 		}
@@ -66,32 +67,34 @@ public class Hovers implements IHoverService {
 		return new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", parts)), range);
 	}
 
-	private Optional<String> help(ILeafNode token, ModelScope model, Language words) {
+	private Optional<String> help(ILeafNode token, ModelScope model, Language messageLanguage) {
 		var text = token.getText();
-		return switch (Tokens.kind(token)) {
-			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(words), VocabularyDetector.ofModel(model)));
-			case DATE -> DateHelp.of(text, model, judgements.context(), words);
-			case LITERAL -> literal(token, words);
-			default -> keyword(token, words);
+		return switch (TokenKinds.kind(token)) {
+			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(messageLanguage), VocabularyDetector.ofModel(model)));
+			case DATE -> DateHelp.of(text, model, diagnosticsCache.context(), messageLanguage);
+			case LITERAL -> literal(token, messageLanguage);
+			default -> keyword(token, messageLanguage);
 		};
 	}
 
 	/** A closed value is what it is called, in both vocabularies. */
-	private static Optional<String> literal(ILeafNode token, Language words) {
-		return Tokens.type(token).flatMap(type -> Vocabulary.literal(type, token.getText())
-				.map(value -> "**" + Markdown.text(Labels.term(type, words)) + "** "
-						+ Vocabulary.literal(value, words) + " · "
-						+ Vocabulary.literal(value, words == Language.ZH ? Language.EN : Language.ZH)));
+	private static Optional<String> literal(ILeafNode token, Language messageLanguage) {
+		return TokenKinds.type(token).flatMap(type -> Vocabulary.literal(type, token.getText())
+				.map(value -> "**" + Markdown.text(Labels.term(type, messageLanguage)) + "** "
+						+ Vocabulary.literal(value, messageLanguage) + " · "
+						+ Vocabulary.literal(value, messageLanguage == Language.ZH ? Language.EN : Language.ZH)));
 	}
 
-	private static Optional<String> keyword(ILeafNode token, Language words) {
+	private static Optional<String> keyword(ILeafNode token, Language messageLanguage) {
 		return token.getGrammarElement() instanceof Keyword keyword
-				? Keywords.entry(keyword).map(k -> "**" + k.in(words) + "** " + (words == Language.ZH ? k.helpZh() : k.helpEn()))
+				? KeywordHelp.entry(keyword)
+						.map(k -> "**" + k.in(messageLanguage) + "** " + (messageLanguage == Language.ZH ? k.helpZh() : k.helpEn()))
 				: Optional.empty();
 	}
 
-	private List<String> explanations(ModelScope model, XtextResource resource, int offset, Language words) {
-		return judgements.violations(model, (InspResource) resource, offset).stream().map(p -> p.violation().rule().texts(words)).distinct()
+	private List<String> explanations(ModelScope model, XtextResource resource, int offset, Language messageLanguage) {
+		return diagnosticsCache.violations(model, (InspResource) resource, offset).stream()
+				.map(p -> p.violation().rule().texts(messageLanguage)).distinct()
 				.map(rule -> explanation(rule, VocabularyDetector.ofModel(model))).toList();
 	}
 

@@ -10,8 +10,8 @@ import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.insp.dsl.ide.server.Judgements;
-import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.ide.workspace.DiagnosticsCache;
+import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ElementRegions;
@@ -31,7 +31,7 @@ import com.google.inject.Singleton;
 public class Outline extends HierarchicalDocumentSymbolService {
 
 	@Inject
-	private Judgements judgements;
+	private DiagnosticsCache diagnosticsCache;
 
 	@Inject
 	private MessageLanguage language;
@@ -42,21 +42,21 @@ public class Outline extends HierarchicalDocumentSymbolService {
 		return resource.getContents().isEmpty() ? List.of() : symbols(resource.getContents().get(0), model, language.of(model));
 	}
 
-	private List<DocumentSymbol> symbols(EObject parent, ModelScope model, Language words) {
+	private List<DocumentSymbol> symbols(EObject parent, ModelScope model, Language messageLanguage) {
 		var symbols = new ArrayList<DocumentSymbol>();
 		var children = new ArrayList<>(parent.eContents());
 		children.sort((one, other) -> Integer.compare(offset(one), offset(other)));
 		for (var child : children) {
-			if (isShown(child)) {
-				symbols.add(symbol(child, model, words));
+			if (isListed(child)) {
+				symbols.add(symbol(child, model, messageLanguage));
 			} else {
-				symbols.addAll(symbols(child, model, words));
+				symbols.addAll(symbols(child, model, messageLanguage));
 			}
 		}
 		return symbols;
 	}
 
-	private static boolean isShown(EObject element) {
+	private static boolean isListed(EObject element) {
 		return element instanceof NamedElement || element instanceof Element || element instanceof Header
 				|| element instanceof Responsibility;
 	}
@@ -66,12 +66,13 @@ public class Outline extends HierarchicalDocumentSymbolService {
 		return node == null ? 0 : node.getOffset();
 	}
 
-	private DocumentSymbol symbol(EObject element, ModelScope model, Language words) {
+	private DocumentSymbol symbol(EObject element, ModelScope model, Language messageLanguage) {
 		var all = NodeModelUtils.findActualNodeFor(element).getTextRegion();
 		var head = ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		var resource = element.eResource();
-		return new DocumentSymbol(Symbols.name(element, words), Symbols.kind(element),
+		return new DocumentSymbol(SymbolPresentation.name(element, messageLanguage), SymbolPresentation.kind(element),
 				Ranges.of(resource, new TextRegion(all.getOffset(), all.getLength())), Ranges.of(resource, head),
-				Symbols.detail(element, model, judgements.context(), words), symbols(element, model, words));
+				SymbolPresentation.detail(element, model, diagnosticsCache.context(), messageLanguage),
+				symbols(element, model, messageLanguage));
 	}
 }

@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.UriExtensions;
-import org.insp.dsl.ide.server.MessageLanguage;
+import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.problems.ElementRegions;
@@ -29,7 +29,7 @@ import com.google.inject.Singleton;
 public class WorkspaceSymbols {
 
 	/** More than anyone looks through; the client asks again when more is typed. */
-	private static final int ENOUGH = 1000;
+	private static final int MAX_RESULTS = 1000;
 
 	@Inject
 	private UriExtensions uris;
@@ -43,19 +43,19 @@ public class WorkspaceSymbols {
 		var begin = new ArrayList<WorkspaceSymbol>();
 		var contain = new ArrayList<WorkspaceSymbol>();
 		for (var model : models) {
-			var words = language.of(model);
+			var messageLanguage = language.of(model);
 			model.own().forEach(file -> file.file().ifPresent(root -> {
 				for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
 					if (all.next() instanceof NamedElement element && element.getName() != null && matches(element, wanted)) {
 						var list = element.getName().toLowerCase(Locale.ROOT).startsWith(wanted) ? begin : contain;
-						if (list.size() < ENOUGH) {
-							list.add(symbol(element, words));
+						if (list.size() < MAX_RESULTS) {
+							list.add(symbol(element, messageLanguage));
 						}
 					}
 				}
 			}));
 		}
-		return Stream.concat(begin.stream(), contain.stream()).limit(ENOUGH).toList();
+		return Stream.concat(begin.stream(), contain.stream()).limit(MAX_RESULTS).toList();
 	}
 
 	private static boolean matches(NamedElement element, String wanted) {
@@ -63,12 +63,15 @@ public class WorkspaceSymbols {
 				|| Descriptions.full(element).filter(text -> text.toLowerCase(Locale.ROOT).contains(wanted)).isPresent();
 	}
 
-	private WorkspaceSymbol symbol(NamedElement element, Language words) {
+	private WorkspaceSymbol symbol(NamedElement element, Language messageLanguage) {
 		var region = ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		var resource = element.eResource();
 		var location = new Location(uris.toUriString(resource.getURI()), Ranges.of(resource, region));
 		var container =
-				element.eContainer() instanceof InspFile || element.eContainer() == null ? null : Symbols.name(element.eContainer(), words);
-		return new WorkspaceSymbol(Symbols.name(element, words), Symbols.kind(element), Either.forLeft(location), container);
+				element.eContainer() instanceof InspFile || element.eContainer() == null
+						? null
+						: SymbolPresentation.name(element.eContainer(), messageLanguage);
+		return new WorkspaceSymbol(SymbolPresentation.name(element, messageLanguage), SymbolPresentation.kind(element),
+				Either.forLeft(location), container);
 	}
 }

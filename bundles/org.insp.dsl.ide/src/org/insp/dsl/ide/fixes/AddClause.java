@@ -18,15 +18,15 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * @param values the values that may be meant, as they are written, the likeliest first
  */
 record AddClause<T extends EObject>(Class<T> type, EStructuralFeature feature, String keyword,
-		BiFunction<T, Situation, Stream<String>> values) implements Fix {
+		BiFunction<T, FixContext, Stream<String>> values) implements Fix {
 
-	private static final int MOST = 3;
+	private static final int MAX_CHANGES = 3;
 
 	@Override
-	public Stream<Repair> repairs(Situation situation) {
-		return situation.element(type).stream().flatMap(element -> values.apply(element, situation).distinct().limit(MOST)
+	public Stream<TextChange> changes(FixContext context) {
+		return context.element(type).stream().flatMap(element -> values.apply(element, context).distinct().limit(MAX_CHANGES)
 				.flatMap(value -> NodeModelUtils.findNodesForFeature(element, feature).isEmpty()
-						? Stream.of(situation.writing(element, keyword, value))
-						: situation.replacing(element, feature, -1, value).stream()));
+						? Stream.of(context.insertClauses(element, keyword, value))
+						: context.replaceValue(element, feature, -1, value).stream()));
 	}
 }

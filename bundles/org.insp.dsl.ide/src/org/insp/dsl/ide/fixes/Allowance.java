@@ -15,28 +15,29 @@ import org.insp.model.RectificationPlan;
 final class Allowance implements Fix {
 
 	/** Rules on allowances and policies themselves: there is nothing to allow. */
-	private static final Set<String> NOT = Set.of("allow-without-reason", "unused-allow", "unknown-rule");
+	private static final Set<String> WITHOUT_ALLOWANCE = Set.of("allow-without-reason", "unused-allow", "unknown-rule");
 
 	@Override
-	public Stream<Repair> repairs(Situation s) {
-		var violation = s.problem().violation();
-		if (violation == null || NOT.contains(violation.rule().id())) {
+	public Stream<TextChange> changes(FixContext context) {
+		var violation = context.problem().violation();
+		if (violation == null || WITHOUT_ALLOWANCE.contains(violation.rule().id())) {
 			return Stream.empty();
 		}
-		var plan = TopLevel.planOf(violation.element());
-		var file = TopLevel.file(s, Literals.ALLOW, plan.filter(s.scene()::isOwn).map(RectificationPlan.class::cast).orElse(null));
-		var words = s.wording(file);
+		var plan = TopLevelElements.planOf(violation.element());
+		var file = TopLevelElements.file(context, Literals.ALLOW,
+				plan.filter(context.modelContext()::isOwn).map(RectificationPlan.class::cast).orElse(null));
+		var syntax = context.syntax(file);
 		var target = target(violation.element());
-		var on = target.flatMap(element -> s.name(element, file, Literals.ALLOW__TARGET));
+		var on = target.flatMap(element -> context.name(element, file, Literals.ALLOW__TARGET));
 		if (target.isPresent() && on.isEmpty()) {
 			return Stream.empty();
 		}
-		var text = words.clause("allow", violation.rule().id()) + on.map(name -> ' ' + words.clause("on", name)).orElse("") + ' '
-				+ words.open("because");
-		var written = TopLevel.writing(file, Literals.ALLOW, text);
+		var text = syntax.clause("allow", violation.rule().id()) + on.map(name -> ' ' + syntax.clause("on", name)).orElse("") + ' '
+				+ syntax.placeholderClause("because");
+		var written = TopLevelElements.insertion(file, Literals.ALLOW, text);
 		return Stream.of(target.isPresent()
-				? written.titled("allow", violation.rule().id(), target.get())
-				: written.titled("allow-all", violation.rule().id()));
+				? written.withTitle("allow", violation.rule().id(), target.get())
+				: written.withTitle("allow-all", violation.rule().id()));
 	}
 
 	/** The element, or what it belongs to, as far as it has a name: the allowance holds for all that it contains. */

@@ -43,34 +43,37 @@ final class CommitteeFixes {
 		fixes.put("member-without-duty", CommitteeFixes::dualDuty);
 		fixes.put("uncovered-portfolio", CommitteeFixes::portfolio);
 		fixes.put("group-head-not-secretary", new AddClause<>(LeadingGroup.class, Literals.LEADING_GROUP__HEAD, "head@group",
-				(group, s) -> s.names(new Likely(s.scene()).secretary(group).stream(), group, Literals.LEADING_GROUP__HEAD).stream()));
-		fixes.put("ambiguous-group-name", new ReplaceValue<>(LeadingGroup.class, (group, s) -> Stream.of(Wording.text(GROUP))));
+				(group, context) -> context
+						.names(new Suggestions(context.modelContext()).secretary(group).stream(), group, Literals.LEADING_GROUP__HEAD)
+						.stream()));
+		fixes.put("ambiguous-group-name", new ReplaceValue<>(LeadingGroup.class, (group, context) -> Stream.of(Syntax.text(GROUP))));
 		fixes.put("leading-group-incomplete", CommitteeFixes::leadingGroup);
 		fixes.put("village-without-first-responsible", new AddClause<>(Village.class, Literals.ORGANIZATION__HEAD, "head", (village,
-				s) -> Stream.of(s.scene().names().next(List.of(), village.getName() + "Head") + ' ' + Wording.text(Wording.OPEN))));
+				context) -> Stream.of(context.modelContext().names().next(List.of(), village.getName() + "Head") + ' '
+						+ Syntax.text(Syntax.PLACEHOLDER))));
 		return fixes;
 	}
 
-	private static Stream<Repair> firstResponsible(Situation s) {
-		return s.element(Committee.class).stream().flatMap(committee -> {
+	private static Stream<TextChange> firstResponsible(FixContext context) {
+		return context.element(Committee.class).stream().flatMap(committee -> {
 			var holders = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.FIRST && d.getOver().stream()
 					.noneMatch(Village.class::isInstance))
 					.filter(d -> !d.getHolders().isEmpty()).toList();
 			if (holders.isEmpty()) {
 				return Judgement.resolved(committee.getSecretary())
-						.flatMap(secretary -> duty(s, committee, DutyKind.FIRST, List.of(secretary)))
-						.map(clause -> s.writing(committee, List.of(clause))).stream();
+						.flatMap(secretary -> duty(context, committee, DutyKind.FIRST, List.of(secretary)))
+						.map(clause -> context.insertClauses(committee, List.of(clause))).stream();
 			} else if (committee.getSecretary() == null) {
-				return s.names(holders.get(0).getHolders().stream(), committee, Literals.COMMITTEE__SECRETARY).stream()
-						.map(name -> s.writing(committee, "secretary", name));
+				return context.names(holders.get(0).getHolders().stream(), committee, Literals.COMMITTEE__SECRETARY).stream()
+						.map(name -> context.insertClauses(committee, "secretary", name));
 			}
-			return secretaryHolds(s, committee, holders).stream();
+			return secretaryHolds(context, committee, holders).stream();
 		});
 	}
 
 	/** One duty, and the secretary holds it. */
-	private static Optional<Repair> secretaryHolds(Situation s, Committee committee, List<Responsibility> duties) {
-		return s.name(committee.getSecretary(), duties.get(0), Literals.RESPONSIBILITY__HOLDERS).flatMap(name -> {
+	private static Optional<TextChange> secretaryHolds(FixContext context, Committee committee, List<Responsibility> duties) {
+		return context.name(committee.getSecretary(), duties.get(0), Literals.RESPONSIBILITY__HOLDERS).flatMap(name -> {
 			var nodes = NodeModelUtils.findNodesForFeature(duties.get(0), Literals.RESPONSIBILITY__HOLDERS);
 			int start = nodes.get(0).getTextRegion().getOffset();
 			var last = nodes.get(nodes.size() - 1).getTextRegion();
@@ -79,93 +82,99 @@ final class CommitteeFixes {
 			var edits = new ArrayList<TextEdit>();
 			edits.add(new TextEdit(start, last.getOffset() + last.getLength() - start, name));
 			for (var other : duties.subList(1, duties.size())) {
-				var leaves = Block.leaves(other);
+				var leaves = SourceBlock.leaves(other);
 				edits.add(Deletion.of(source, leaves.get(0).getOffset(), leaves.get(leaves.size() - 1).getEndOffset()));
 			}
-			return Optional.of(new Repair("replace", List.of(source.text().substring(start, last.getOffset() + last.getLength()), name),
+			return Optional.of(new TextChange("replace", List.of(source.text().substring(start, last.getOffset() + last.getLength()), name),
 					Map.of(file, edits), ""));
 		});
 	}
 
-	private static Optional<Insertion.Written> duty(Situation s, Committee committee, DutyKind kind, List<? extends Actor> holders) {
-		var words = s.wording(committee);
-		var names = s.names(holders.stream(), committee.getDuties().stream().findFirst().<EObject>map(d -> d).orElse(committee),
+	private static Optional<ClauseInsertion.NewClause> duty(FixContext context, Committee committee, DutyKind kind,
+			List<? extends Actor> holders) {
+		var syntax = context.syntax(committee);
+		var names = context.names(holders.stream(), committee.getDuties().stream().findFirst().<EObject>map(d -> d).orElse(committee),
 				Literals.RESPONSIBILITY__HOLDERS);
 		return names.isEmpty()
 				? Optional.empty()
-				: Optional.of(s.clause(committee, "duty", words.value(kind) + " { " + words.clause("holder", words.list(names)) + " }"));
+				: Optional.of(
+						context.clause(committee, "duty", syntax.value(kind) + " { " + syntax.clause("holder", syntax.list(names)) + " }"));
 	}
 
 	/** The duties that nobody holds, to whom they usually belong. */
-	private static Stream<Repair> duties(Situation s) {
-		return s.element(Committee.class).stream().flatMap(committee -> {
-			var likely = new Likely(s.scene());
-			var missing = (List<?>) s.arguments().get(1);
-			var supervisor = likely.supervisor(committee);
-			var members = committee.getMembers().stream().filter(m -> m != committee.getSecretary() && likely.isInOffice(m)).toList();
+	private static Stream<TextChange> duties(FixContext context) {
+		return context.element(Committee.class).stream().flatMap(committee -> {
+			var suggestions = new Suggestions(context.modelContext());
+			var missing = (List<?>) context.arguments().get(1);
+			var supervisor = suggestions.supervisor(committee);
+			var members = committee.getMembers().stream().filter(m -> m != committee.getSecretary() && suggestions.isInOffice(m)).toList();
 			var clauses = missing.stream().flatMap(kind -> switch ((DutyKind) kind) {
-				case PRINCIPAL -> duty(s, committee, DutyKind.PRINCIPAL, List.of(committee)).stream();
-				case SUPERVISORY -> supervisor.flatMap(li -> duty(s, committee, DutyKind.SUPERVISORY, List.of(li))).stream();
-				default -> duty(s, committee, DutyKind.DUAL, members).stream();
+				case PRINCIPAL -> duty(context, committee, DutyKind.PRINCIPAL, List.of(committee)).stream();
+				case SUPERVISORY -> supervisor.flatMap(li -> duty(context, committee, DutyKind.SUPERVISORY, List.of(li))).stream();
+				default -> duty(context, committee, DutyKind.DUAL, members).stream();
 			}).toList();
-			return Stream.of(s.writing(committee, clauses)).filter(r -> clauses.size() == missing.size());
+			return Stream.of(context.insertClauses(committee, clauses)).filter(r -> clauses.size() == missing.size());
 		});
 	}
 
 	/** A share in the dual duty of the members. */
-	private static Stream<Repair> dualDuty(Situation s) {
-		return s.element(Member.class).filter(m -> m.eContainer() instanceof Committee).stream().flatMap(member -> {
+	private static Stream<TextChange> dualDuty(FixContext context) {
+		return context.element(Member.class).filter(m -> m.eContainer() instanceof Committee).stream().flatMap(member -> {
 			var committee = (Committee) member.eContainer();
 			var shared = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.DUAL && !d.getHolders().isEmpty() && d.getOver()
 					.isEmpty()).findFirst();
 			if (shared.isPresent()) {
-				return s.name(member, shared.get(), Literals.RESPONSIBILITY__HOLDERS)
-						.flatMap(name -> s.extending(shared.get(), Literals.RESPONSIBILITY__HOLDERS, name)).stream();
+				return context.name(member, shared.get(), Literals.RESPONSIBILITY__HOLDERS)
+						.flatMap(name -> context.appendToList(shared.get(), Literals.RESPONSIBILITY__HOLDERS, name)).stream();
 			}
-			return duty(s, committee, DutyKind.DUAL, List.of(member)).map(clause -> s.writing(committee, List.of(clause))).stream();
+			return duty(context, committee, DutyKind.DUAL, List.of(member)).map(clause -> context.insertClauses(committee, List.of(clause)))
+					.stream();
 		});
 	}
 
 	/** The area for one of the members with the fewest. */
-	private static Stream<Repair> portfolio(Situation s) {
-		return s.element(Area.class).filter(a -> a.eContainer() instanceof Committee).stream().flatMap(area -> {
+	private static Stream<TextChange> portfolio(FixContext context) {
+		return context.element(Area.class).filter(a -> a.eContainer() instanceof Committee).stream().flatMap(area -> {
 			var committee = (Committee) area.eContainer();
-			var likely = new Likely(s.scene());
-			return committee.getMembers().stream().filter(m -> m != committee.getSecretary() && likely.isInOffice(m))
-					.sorted(Comparator.comparing((Member m) -> Likely.areas(m).size())).limit(3)
-					.flatMap(member -> s.name(area, member, Literals.MEMBER__PORTFOLIO).stream()
+			var suggestions = new Suggestions(context.modelContext());
+			return committee.getMembers().stream().filter(m -> m != committee.getSecretary() && suggestions.isInOffice(m))
+					.sorted(Comparator.comparing((Member m) -> Suggestions.areas(m).size())).limit(3)
+					.flatMap(member -> context.name(area, member, Literals.MEMBER__PORTFOLIO).stream()
 							.flatMap(name -> (member.getPortfolio().isEmpty()
-									? Optional.of(s.writing(member, "portfolio", name))
-									: s.extending(member, Literals.MEMBER__PORTFOLIO, name)).stream())
-							.map(r -> r.titled("portfolio", area, member)));
+									? Optional.of(context.insertClauses(member, "portfolio", name))
+									: context.appendToList(member, Literals.MEMBER__PORTFOLIO, name)).stream())
+							.map(r -> r.withTitle("portfolio", area, member)));
 		});
 	}
 
-	private static Stream<Repair> leadingGroup(Situation s) {
-		var likely = new Likely(s.scene());
-		var element = s.problem().violation().element();
-		var committee = likely.committee(element);
+	private static Stream<TextChange> leadingGroup(FixContext context) {
+		var suggestions = new Suggestions(context.modelContext());
+		var element = context.problem().violation().element();
+		var committee = suggestions.committee(element);
 		if (committee.isEmpty()) {
 			return Stream.empty();
 		}
-		var words = s.wording(element);
+		var syntax = context.syntax(element);
 		var secretary = committee.map(Committee::getSecretary).filter(m -> !m.eIsProxy());
-		var office = likely.office(committee.get()).stream();
+		var office = suggestions.office(committee.get()).stream();
 		if (element instanceof LeadingGroup group) {
-			var members = committee.get().getMembers().stream().filter(m -> !Persons.same(m, group.getHead()) && likely.isInOffice(m));
-			boolean lacksMembers = s.problem().violation().feature() == Literals.LEADING_GROUP__MEMBERS;
+			var members = committee.get().getMembers().stream().filter(m -> !Persons.same(m, group.getHead()) && suggestions.isInOffice(m));
+			boolean lacksMembers = context.problem().violation().feature() == Literals.LEADING_GROUP__MEMBERS;
 			var names = lacksMembers
-					? s.names(members, group, Literals.LEADING_GROUP__MEMBERS)
-					: s.names(office, group, Literals.LEADING_GROUP__OFFICE);
-			return names.isEmpty() ? Stream.empty() : Stream.of(s.writing(group, lacksMembers ? "members" : "office", words.list(names)));
+					? context.names(members, group, Literals.LEADING_GROUP__MEMBERS)
+					: context.names(office, group, Literals.LEADING_GROUP__OFFICE);
+			return names.isEmpty()
+					? Stream.empty()
+					: Stream.of(context.insertClauses(group, lacksMembers ? "members" : "office", syntax.list(names)));
 		}
-		var members = committee.get().getMembers().stream().filter(m -> secretary.filter(m::equals).isEmpty() && likely.isInOffice(m));
+		var members = committee.get().getMembers().stream().filter(m -> secretary.filter(m::equals).isEmpty() && suggestions.isInOffice(m));
 		var clauses = new ArrayList<String>();
-		s.names(secretary.stream(), element, Literals.LEADING_GROUP__HEAD).forEach(name -> clauses.add(words.clause("head@group", name)));
-		var names = s.names(members, element, Literals.LEADING_GROUP__MEMBERS);
-		clauses.add(words.clause("members", words.list(names)));
-		s.names(office, element, Literals.LEADING_GROUP__OFFICE).forEach(name -> clauses.add(words.clause("office", name)));
+		context.names(secretary.stream(), element, Literals.LEADING_GROUP__HEAD)
+				.forEach(name -> clauses.add(syntax.clause("head@group", name)));
+		var names = context.names(members, element, Literals.LEADING_GROUP__MEMBERS);
+		clauses.add(syntax.clause("members", syntax.list(names)));
+		context.names(office, element, Literals.LEADING_GROUP__OFFICE).forEach(name -> clauses.add(syntax.clause("office", name)));
 		return Stream.of(element).filter(e -> e instanceof RectificationPlan && !names.isEmpty())
-				.map(plan -> s.writing(plan, "group", Wording.text(GROUP) + " { " + String.join("  ", clauses) + " }"));
+				.map(plan -> context.insertClauses(plan, "group", Syntax.text(GROUP) + " { " + String.join("  ", clauses) + " }"));
 	}
 }

@@ -37,74 +37,85 @@ final class DisciplineFixes {
 	}
 
 	/** The inspector keeps out of what the tie is to; the reason has to be given. */
-	private static Stream<Repair> recuse(Situation s) {
-		return s.element(Inspector.class).filter(i -> i.eContainer() instanceof InspectionTeam).stream().flatMap(inspector -> {
+	private static Stream<TextChange> recuse(FixContext context) {
+		return context.element(Inspector.class).filter(i -> i.eContainer() instanceof InspectionTeam).stream().flatMap(inspector -> {
 			var team = (InspectionTeam) inspector.eContainer();
-			var words = s.wording(team);
-			var organization = s.scene().all(Organization.class).filter(o -> s.arguments().get(2).equals(o.getName())).findFirst();
-			var from = organization.flatMap(o -> s.name(o, team, Literals.RECUSAL__FROM));
+			var syntax = context.syntax(team);
+			var organization =
+					context.modelContext().all(Organization.class).filter(o -> context.arguments().get(2).equals(o.getName())).findFirst();
+			var from = organization.flatMap(o -> context.name(o, team, Literals.RECUSAL__FROM));
 			var decided = Optional.ofNullable(team.getLeader()).filter(l -> l != inspector)
-					.flatMap(l -> s.name(l, team, Literals.RECUSAL__DECIDED_BY))
-					.map(name -> "  " + words.clause("decided", name)).orElse("");
-			return s.name(inspector, team, Literals.RECUSAL__PERSON).stream().flatMap(who -> from.stream()
-					.map(what -> s.writing(team, "recusal", who + " { " + words.clause("from@recusal", what) + "  " + words.open("because")
-							+ decided + " }")));
+					.flatMap(l -> context.name(l, team, Literals.RECUSAL__DECIDED_BY))
+					.map(name -> "  " + syntax.clause("decided", name)).orElse("");
+			return context.name(inspector, team, Literals.RECUSAL__PERSON).stream().flatMap(who -> from.stream()
+					.map(what -> context.insertClauses(team, "recusal",
+							who + " { " + syntax.clause("from@recusal", what) + "  " + syntax.placeholderClause("because")
+									+ decided + " }")));
 		});
 	}
 
-	private static Stream<Repair> complete(Situation s) {
-		return s.element(Recusal.class).filter(r -> s.problem().violation().feature() != Literals.RECUSAL__PERSON).map(recusal -> {
-			var clauses = new ArrayList<Insertion.Written>();
-			var team = recusal.eContainer() instanceof InspectionTeam t ? Optional.of(t) : Optional.<InspectionTeam>empty();
-			if (recusal.getFrom().isEmpty()) {
-				var former = Judgement.resolved(recusal.getPerson()).stream().flatMap(p -> p.getFormerPosts().stream())
-						.flatMap(f -> Judgement.resolved(f.getAt()).stream());
-				var targets = team.map(InspectionTeam::eContainer).filter(InspectionPlan.class::isInstance).stream()
-						.flatMap(p -> Judgement.resolved(((InspectionPlan) p).getTargets()));
-				s.names(Stream.concat(former, targets), recusal, Literals.RECUSAL__FROM).stream().findFirst()
-						.ifPresent(n -> clauses.add(s.clause(recusal, "from@recusal", n)));
-			}
-			if (recusal.getReason() == null) {
-				clauses.add(s.clause(recusal, "because", Wording.text(Wording.OPEN)));
-			}
-			if (recusal.getDecidedBy() == null) {
-				team.map(InspectionTeam::getLeader).filter(l -> l != null && l != recusal.getPerson())
-						.flatMap(l -> s.name(l, recusal, Literals.RECUSAL__DECIDED_BY))
-						.ifPresent(n -> clauses.add(s.clause(recusal, "decided", n)));
-			}
-			return s.writing(recusal, clauses).titled("write", String.join("  ", clauses.stream().map(Insertion.Written::text).toList()))
-					.selecting(recusal.getReason() == null ? Wording.OPEN : "");
-		}).stream();
+	private static Stream<TextChange> complete(FixContext context) {
+		return context.element(Recusal.class).filter(r -> context.problem().violation().feature() != Literals.RECUSAL__PERSON)
+				.map(recusal -> {
+					var clauses = new ArrayList<ClauseInsertion.NewClause>();
+					var team = recusal.eContainer() instanceof InspectionTeam t ? Optional.of(t) : Optional.<InspectionTeam>empty();
+					if (recusal.getFrom().isEmpty()) {
+						var former = Judgement.resolved(recusal.getPerson()).stream().flatMap(p -> p.getFormerPosts().stream())
+								.flatMap(f -> Judgement.resolved(f.getAt()).stream());
+						var targets = team.map(InspectionTeam::eContainer).filter(InspectionPlan.class::isInstance).stream()
+								.flatMap(p -> Judgement.resolved(((InspectionPlan) p).getTargets()));
+						context.names(Stream.concat(former, targets), recusal, Literals.RECUSAL__FROM).stream().findFirst()
+								.ifPresent(n -> clauses.add(context.clause(recusal, "from@recusal", n)));
+					}
+					if (recusal.getReason() == null) {
+						clauses.add(context.clause(recusal, "because", Syntax.text(Syntax.PLACEHOLDER)));
+					}
+					if (recusal.getDecidedBy() == null) {
+						team.map(InspectionTeam::getLeader).filter(l -> l != null && l != recusal.getPerson())
+								.flatMap(l -> context.name(l, recusal, Literals.RECUSAL__DECIDED_BY))
+								.ifPresent(n -> clauses.add(context.clause(recusal, "decided", n)));
+					}
+					return context.insertClauses(recusal, clauses)
+							.withTitle("write", String.join("  ", clauses.stream().map(ClauseInsertion.NewClause::text).toList()))
+							.withSelection(recusal.getReason() == null ? Syntax.PLACEHOLDER : "");
+				}).stream();
 	}
 
-	private static Stream<Repair> transfer(Situation s) {
-		return s.element(Transfer.class).stream().flatMap(transfer -> {
-			var feature = s.problem().violation().feature();
-			var words = s.wording(transfer);
+	private static Stream<TextChange> transfer(FixContext context) {
+		return context.element(Transfer.class).stream().flatMap(transfer -> {
+			var feature = context.problem().violation().feature();
+			var syntax = context.syntax(transfer);
 			if (feature == Literals.TRANSFER__TO) {
-				var recipients = s.names(recipients(transfer, s), transfer, Literals.TRANSFER__TO).stream().limit(3);
+				var recipients = context.names(recipients(transfer, context), transfer, Literals.TRANSFER__TO).stream().limit(3);
 				return recipients.flatMap(name -> (NodeModelUtils.findNodesForFeature(transfer, feature).isEmpty()
-						? s.behind(transfer, words.clause("to@transfer", name), Literals.TRANSFER__KIND, Literals.TRANSFER__INSPECTION)
-						: s.replacing(transfer, feature, 0, name)).stream());
+						? context.insertAfter(transfer, syntax.clause("to@transfer", name), Literals.TRANSFER__KIND,
+								Literals.TRANSFER__INSPECTION)
+						: context.replaceValue(transfer, feature, 0, name)).stream());
 			} else if (feature == Literals.TRANSFER__DATE) {
-				return s.behind(transfer, words.clause("on", s.scene().today()), Literals.TRANSFER__KIND, Literals.TRANSFER__INSPECTION,
-						Literals.TRANSFER__TO)
-						.map(r -> r.selecting(s.scene().today().toString())).stream();
+				return context
+						.insertAfter(transfer, syntax.clause("on", context.modelContext().referenceDate()), Literals.TRANSFER__KIND,
+								Literals.TRANSFER__INSPECTION,
+								Literals.TRANSFER__TO)
+						.map(r -> r.withSelection(context.modelContext().referenceDate().toString())).stream();
 			} else if (feature == Literals.TRANSFER__APPROVED_BY) {
-				var likely = new Likely(s.scene());
-				return s.names(Stream.concat(likely.leadingGroup().stream(), likely.superior(transfer).map(Actor.class::cast).stream()),
-						transfer, Literals.TRANSFER__APPROVED_BY).stream().limit(2).map(name -> s.writing(transfer, "approved", name));
+				var suggestions = new Suggestions(context.modelContext());
+				return context
+						.names(Stream.concat(suggestions.leadingGroup().stream(),
+								suggestions.superior(transfer).map(Actor.class::cast).stream()),
+								transfer, Literals.TRANSFER__APPROVED_BY)
+						.stream().limit(2).map(name -> context.insertClauses(transfer, "approved", name));
 			}
-			return Stream.of(s.writing(transfer, "replied", s.scene().today().toString()).selecting(s.scene().today().toString()));
+			return Stream.of(context.insertClauses(transfer, "replied", context.modelContext().referenceDate().toString())
+					.withSelection(context.modelContext().referenceDate().toString()));
 		});
 	}
 
 	/** Clues go to discipline inspection, cadre matters to the organisation department, what is to be mended at once to the host. */
-	private static Stream<Organization> recipients(Transfer transfer, Situation s) {
-		var likely = new Likely(s.scene());
+	private static Stream<Organization> recipients(Transfer transfer, FixContext context) {
+		var suggestions = new Suggestions(context.modelContext());
 		return switch (transfer.getKind()) {
-			case CLUE -> likely.organizations(OrganizationKind.DISCIPLINE_COMMITTEE);
-			case CADRE -> likely.organizations(OrganizationKind.ORGANIZATION_DEPARTMENT);
+			case CLUE -> suggestions.organizations(OrganizationKind.DISCIPLINE_COMMITTEE);
+			case CADRE -> suggestions.organizations(OrganizationKind.ORGANIZATION_DEPARTMENT);
 			default -> transfer.getKind() == TransferKind.IMMEDIATE_FIX
 					? Judgement.resolved(transfer.getInspection()).stream()
 							.flatMap(i -> Judgement.resolved(i.getTargets()))
@@ -112,37 +123,40 @@ final class DisciplineFixes {
 		};
 	}
 
-	private static Stream<Repair> withheld(Situation s) {
-		return s.element(Withholding.class).stream().flatMap(withheld -> {
-			var words = s.wording(withheld);
+	private static Stream<TextChange> withheld(FixContext context) {
+		return context.element(Withholding.class).stream().flatMap(withheld -> {
+			var syntax = context.syntax(withheld);
 			var parts = new ArrayList<String>();
 			if (withheld.getReason() == null) {
-				parts.add(words.open("because"));
+				parts.add(syntax.placeholderClause("because"));
 			}
 			if (withheld.getApprovedBy() == null && withheld.getReason() == null) {
-				approver(withheld, s).ifPresent(parts::add);
+				approver(withheld, context).ifPresent(parts::add);
 			}
 			var blank = withheld.getReason() != null && withheld.getReason().isBlank()
-					? s.replacing(withheld, Literals.WITHHOLDING__REASON, 0, Wording.text(Wording.OPEN))
-					: Optional.<Repair>empty();
+					? context.replaceValue(withheld, Literals.WITHHOLDING__REASON, 0, Syntax.text(Syntax.PLACEHOLDER))
+					: Optional.<TextChange>empty();
 			var approved = withheld.getReason() != null && withheld.getApprovedBy() == null
-					? approver(withheld, s)
-							.flatMap(text -> s.behind(withheld, text, Literals.WITHHOLDING__FINDING, Literals.WITHHOLDING__REASON))
-					: Optional.<Repair>empty();
-			var written = parts.isEmpty() ? Optional.<Repair>empty()
+					? approver(withheld, context)
+							.flatMap(text -> context.insertAfter(withheld, text, Literals.WITHHOLDING__FINDING,
+									Literals.WITHHOLDING__REASON))
+					: Optional.<TextChange>empty();
+			var written = parts.isEmpty() ? Optional.<TextChange>empty()
 					: withheld.getApprovedBy() != null || parts.size() > 1
 							|| withheld.getReason() == null
-							? s.behind(withheld, String.join(" ", parts), Literals.WITHHOLDING__FINDING)
-					: Optional.<Repair>empty();
-			return Stream.of(blank, written, approved).flatMap(Optional::stream).reduce(Repair::with).map(r -> r.selecting(Wording.OPEN))
+							? context.insertAfter(withheld, String.join(" ", parts), Literals.WITHHOLDING__FINDING)
+					: Optional.<TextChange>empty();
+			return Stream.of(blank, written, approved).flatMap(Optional::stream).reduce(TextChange::and)
+					.map(r -> r.withSelection(Syntax.PLACEHOLDER))
 					.stream();
 		});
 	}
 
-	private static Optional<String> approver(Withholding withheld, Situation s) {
-		var likely = new Likely(s.scene());
-		var candidates = Stream.concat(likely.organizations(OrganizationKind.INSPECTION_OFFICE), likely.superior(withheld).stream());
-		return s.names(candidates, withheld, Literals.WITHHOLDING__APPROVED_BY).stream().findFirst()
-				.map(name -> s.wording(withheld).clause("approved", name));
+	private static Optional<String> approver(Withholding withheld, FixContext context) {
+		var suggestions = new Suggestions(context.modelContext());
+		var candidates =
+				Stream.concat(suggestions.organizations(OrganizationKind.INSPECTION_OFFICE), suggestions.superior(withheld).stream());
+		return context.names(candidates, withheld, Literals.WITHHOLDING__APPROVED_BY).stream().findFirst()
+				.map(name -> context.syntax(withheld).clause("approved", name));
 	}
 }

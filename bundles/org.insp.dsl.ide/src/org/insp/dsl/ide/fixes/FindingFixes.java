@@ -28,70 +28,74 @@ final class FindingFixes {
 	static Map<String, Fix> all() {
 		var fixes = new LinkedHashMap<String, Fix>();
 		fixes.put("finding-without-measure", new NewMeasure());
-		fixes.put("missing-cause", s -> cause(s, TopLevel.lacking(s, Finding.class)).stream());
+		fixes.put("missing-cause", context -> cause(context, TopLevelElements.missing(context, Finding.class)).stream());
 		fixes.put("finding-unclaimed", FindingFixes::claim);
 		fixes.put("prior-round-unaddressed", FindingFixes::priorRound);
-		fixes.put("shared-measure", s -> s.element(Measure.class).stream().flatMap(m -> SplitMeasure.of(s.scene(), m).stream()));
-		fixes.put("verbatim-changed", new ReplaceValue<>(Restatement.class, (r, s) -> Optional.ofNullable(r.getFinding().getText())
-				.map(Wording::text).stream()));
+		fixes.put("shared-measure",
+				context -> context.element(Measure.class).stream().flatMap(m -> SplitMeasure.of(context.modelContext(), m).stream()));
+		fixes.put("verbatim-changed", new ReplaceValue<>(Restatement.class, (r, context) -> Optional.ofNullable(r.getFinding().getText())
+				.map(Syntax::text).stream()));
 		fixes.put("unlinked-pledge", new AddClause<>(Pledge.class, Literals.PLEDGE__REALISED_BY, "realised", FindingFixes::realising));
 		return fixes;
 	}
 
-	private static List<String> names(Situation s, List<Finding> findings, InspFile file, EReference reference) {
-		return s.names(findings.stream(), file, reference);
+	private static List<String> names(FixContext context, List<Finding> findings, InspFile file, EReference reference) {
+		return context.names(findings.stream(), file, reference);
 	}
 
 	/** A cause to be filled in. */
-	private static Optional<Repair> cause(Situation s, List<Finding> findings) {
-		var file = file(s, Literals.CAUSE, findings);
-		var words = s.wording(file);
-		var names = names(s, findings, file, Literals.CAUSE__OF);
-		var text = String.join("\n", names.stream().map(name -> words.keyword("cause") + ' ' + words.clause("of", name) + ' '
-				+ Wording.text(Wording.OPEN)).toList());
-		return names.isEmpty() ? Optional.empty() : Optional.of(TopLevel.writing(file, Literals.CAUSE, text));
+	private static Optional<TextChange> cause(FixContext context, List<Finding> findings) {
+		var file = file(context, Literals.CAUSE, findings);
+		var syntax = context.syntax(file);
+		var names = names(context, findings, file, Literals.CAUSE__OF);
+		var text = String.join("\n", names.stream().map(name -> syntax.keyword("cause") + ' ' + syntax.clause("of", name) + ' '
+				+ Syntax.text(Syntax.PLACEHOLDER)).toList());
+		return names.isEmpty() ? Optional.empty() : Optional.of(TopLevelElements.insertion(file, Literals.CAUSE, text));
 	}
 
-	private static InspFile file(Situation s, EClass type, List<Finding> findings) {
-		return TopLevel.file(s, type, findings.stream().findFirst().flatMap(f -> TopLevel.plan(s.scene(), f)).orElse(null));
+	private static InspFile file(FixContext context, EClass type, List<Finding> findings) {
+		return TopLevelElements.file(context, type,
+				findings.stream().findFirst().flatMap(f -> TopLevelElements.plan(context.modelContext(), f)).orElse(null));
 	}
 
 	/** Each finding for who is likely to answer for it: who leads its measures, or is in charge of its areas. */
-	private static Stream<Repair> claim(Situation s) {
-		var findings = TopLevel.lacking(s, Finding.class);
-		var file = file(s, Literals.CLAIM, findings);
-		var words = s.wording(file);
+	private static Stream<TextChange> claim(FixContext context) {
+		var findings = TopLevelElements.missing(context, Finding.class);
+		var file = file(context, Literals.CLAIM, findings);
+		var syntax = context.syntax(file);
 		var claims = new LinkedHashMap<Member, List<Finding>>();
-		var likely = new Likely(s.scene());
+		var suggestions = new Suggestions(context.modelContext());
 		for (var finding : findings) {
-			var subject = Subject.of(finding, TopLevel.plan(s.scene(), finding).orElse(null));
-			likely.leaders(subject).findFirst().ifPresent(member -> claims.computeIfAbsent(member, m -> new ArrayList<>()).add(finding));
+			var subject = MeasureSubject.of(finding, TopLevelElements.plan(context.modelContext(), finding).orElse(null));
+			suggestions.leaders(subject).findFirst()
+					.ifPresent(member -> claims.computeIfAbsent(member, m -> new ArrayList<>()).add(finding));
 		}
-		var lines = claims.entrySet().stream().flatMap(e -> s.name(e.getKey(), file, Literals.CLAIM__MEMBERS).stream()
-				.map(member -> words.clause("claim", words.list(names(s, e.getValue(), file, Literals.CLAIM__FINDINGS))) + ' '
-						+ words.clause("by", member)))
+		var lines = claims.entrySet().stream().flatMap(e -> context.name(e.getKey(), file, Literals.CLAIM__MEMBERS).stream()
+				.map(member -> syntax.clause("claim", syntax.list(names(context, e.getValue(), file, Literals.CLAIM__FINDINGS))) + ' '
+						+ syntax.clause("by", member)))
 				.toList();
-		return lines.isEmpty() ? Stream.empty() : Stream.of(TopLevel.writing(file, Literals.CLAIM, String.join("\n", lines)));
+		return lines.isEmpty() ? Stream.empty() : Stream.of(TopLevelElements.insertion(file, Literals.CLAIM, String.join("\n", lines)));
 	}
 
 	/** What an open item of an earlier round lacks: a cause, a measure, or both. */
-	private static Stream<Repair> priorRound(Situation s) {
-		return s.element(Finding.class).stream().flatMap(finding -> {
-			var missing = (List<?>) s.arguments().get(1);
-			var cause = missing.contains(Literals.CAUSE) ? cause(s, List.of(finding)) : Optional.<Repair>empty();
-			var measure = missing.contains(Literals.MEASURE) ? NewMeasure.all(s, List.of(finding)) : Optional.<Repair>empty();
+	private static Stream<TextChange> priorRound(FixContext context) {
+		return context.element(Finding.class).stream().flatMap(finding -> {
+			var missing = (List<?>) context.arguments().get(1);
+			var cause = missing.contains(Literals.CAUSE) ? cause(context, List.of(finding)) : Optional.<TextChange>empty();
+			var measure = missing.contains(Literals.MEASURE) ? NewMeasure.all(context, List.of(finding)) : Optional.<TextChange>empty();
 			boolean enough =
 					cause.isPresent() == missing.contains(Literals.CAUSE) && measure.isPresent() == missing.contains(Literals.MEASURE);
-			return Stream.concat(cause.stream(), measure.stream()).filter(r -> enough).reduce(Repair::with)
-					.map(r -> r.titled("answer", missing, finding).selecting(Wording.OPEN)).stream();
+			return Stream.concat(cause.stream(), measure.stream()).filter(r -> enough).reduce(TextChange::and)
+					.map(r -> r.withTitle("answer", missing, finding).withSelection(Syntax.PLACEHOLDER)).stream();
 		});
 	}
 
 	/** The measures whose words are most like those of the pledge. */
-	private static Stream<String> realising(Pledge pledge, Situation s) {
+	private static Stream<String> realising(Pledge pledge, FixContext context) {
 		var text = pledge.getText() == null ? "" : pledge.getText();
-		return s.names(s.scene().model().all(Measure.class).filter(m -> m.getText() != null)
-				.sorted(Comparator.comparingInt((Measure m) -> -Likeness.of(text, m.getText()))), pledge, Literals.PLEDGE__REALISED_BY)
+		return context.names(context.modelContext().model().all(Measure.class).filter(m -> m.getText() != null)
+				.sorted(Comparator.comparingInt((Measure m) -> -TextSimilarity.of(text, m.getText()))), pledge,
+				Literals.PLEDGE__REALISED_BY)
 				.stream();
 	}
 }

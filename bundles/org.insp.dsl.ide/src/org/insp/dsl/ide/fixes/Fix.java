@@ -8,5 +8,5 @@ import java.util.stream.Stream;
 interface Fix {
 
 	/** The ways to mend a problem. */
-	Stream<Repair> repairs(Situation situation);
+	Stream<TextChange> changes(FixContext context);
 }

@@ -17,15 +17,15 @@ final class FixAll {
 	private int count;
 
 	/** All repairs in one; how many there are stands first in the arguments of the title. */
-	static Repair of(Stream<Situation> situations) {
+	static TextChange of(Stream<FixContext> situations) {
 		var all = new FixAll();
-		situations.flatMap(situation -> Fixes.mending(situation).findFirst().stream()).forEach(all::add);
-		return new Repair("fix-all", List.of(all.count), all.edits, "");
+		situations.flatMap(situation -> Fixes.changes(situation).findFirst().stream()).forEach(all::add);
+		return new TextChange("fix-all", List.of(all.count), all.edits, "");
 	}
 
-	private void add(Repair repair) {
-		if (repair.edits().entrySet().stream().noneMatch(e -> touches(edits.getOrDefault(e.getKey(), List.of()), e.getValue()))) {
-			repair.edits().forEach((file, more) -> edits.computeIfAbsent(file, f -> new ArrayList<>()).addAll(more));
+	private void add(TextChange change) {
+		if (change.edits().entrySet().stream().noneMatch(e -> touches(edits.getOrDefault(e.getKey(), List.of()), e.getValue()))) {
+			change.edits().forEach((file, more) -> edits.computeIfAbsent(file, f -> new ArrayList<>()).addAll(more));
 			count++;
 		}
 	}

@@ -14,7 +14,7 @@ public final class Fixes {
 	private static final Map<String, Fix> RULES =
 			merged(List.of(MeasureFixes.all(), CommitteeFixes.all(), DateFixes.all(), FindingFixes.all(), RecordFixes.all(),
 					InspectionFixes.all(), DisciplineFixes.all(), TotalsFixes.all(), TextFixes.all(), SettingsFixes.all()));
-	private static final Map<String, Fix> SLIPS = SlipFixes.all();
+	private static final Map<String, Fix> SYNTAX = SyntaxFixes.all();
 	private static final Fix ALLOW = new Allowance();
 
 	private Fixes() {
@@ -32,18 +32,18 @@ public final class Fixes {
 	}
 
 	/** The codes of the language's own problems that have a fix. */
-	public static Set<String> slips() {
-		return Set.copyOf(SLIPS.keySet());
+	public static Set<String> syntaxCodes() {
+		return Set.copyOf(SYNTAX.keySet());
 	}
 
 	/** The ways to mend a problem itself. */
-	static Stream<Repair> mending(Situation situation) {
-		var fix = situation.problem().violation() == null ? SLIPS.get(situation.problem().code()) : RULES.get(situation.problem().code());
-		return fix == null ? Stream.empty() : fix.repairs(situation).filter(Repair::isPossible);
+	static Stream<TextChange> changes(FixContext context) {
+		var fix = context.problem().violation() == null ? SYNTAX.get(context.problem().code()) : RULES.get(context.problem().code());
+		return fix == null ? Stream.empty() : fix.changes(context).filter(TextChange::hasEdits);
 	}
 
 	/** How to allow it. */
-	static Stream<Repair> allowing(Situation situation) {
-		return ALLOW.repairs(situation).filter(Repair::isPossible);
+	static Stream<TextChange> allowances(FixContext context) {
+		return ALLOW.changes(context).filter(TextChange::hasEdits);
 	}
 }

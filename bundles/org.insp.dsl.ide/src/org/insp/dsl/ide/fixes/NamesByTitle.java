@@ -9,9 +9,9 @@ import org.insp.model.TitledElement;
 final class NamesByTitle implements Fix {
 
 	@Override
-	public Stream<Repair> repairs(Situation situation) {
-		var title = situation.text().replaceAll("^[\"“]|[\"”]$", "");
-		return situation.scene().all(TitledElement.class).filter(e -> e.getName() != null && title.equals(e.getTitle()))
-				.map(e -> Names.escaped(e.getName())).distinct().flatMap(name -> SlipFixes.replace(situation, name));
+	public Stream<TextChange> changes(FixContext context) {
+		var title = context.text().replaceAll("^[\"“]|[\"”]$", "");
+		return context.modelContext().all(TitledElement.class).filter(e -> e.getName() != null && title.equals(e.getTitle()))
+				.map(e -> WrittenNames.escaped(e.getName())).distinct().flatMap(name -> SyntaxFixes.replace(context, name));
 	}
 }

@@ -16,13 +16,13 @@ import org.insp.model.text.Nearest;
 final class NearestFile implements Fix {
 
 	@Override
-	public Stream<Repair> repairs(Situation situation) {
-		return situation.element(EvidenceFile.class).stream().flatMap(evidence -> near(situation, evidence.getFile().replace('\\', '/'))
-				.flatMap(path -> situation.replacing(evidence, Literals.EVIDENCE_FILE__FILE, 0, Wording.text(path)).stream()));
+	public Stream<TextChange> changes(FixContext context) {
+		return context.element(EvidenceFile.class).stream().flatMap(evidence -> near(context, evidence.getFile().replace('\\', '/'))
+				.flatMap(path -> context.replaceValue(evidence, Literals.EVIDENCE_FILE__FILE, 0, Syntax.text(path)).stream()));
 	}
 
-	private static Stream<String> near(Situation situation, String written) {
-		var uri = situation.file().getURI();
+	private static Stream<String> near(FixContext context, String written) {
+		var uri = context.file().getURI();
 		int slash = written.lastIndexOf('/');
 		if (!uri.isFile()) {
 			return Stream.empty();

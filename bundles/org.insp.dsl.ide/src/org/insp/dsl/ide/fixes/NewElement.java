@@ -17,49 +17,50 @@ final class NewElement {
 	private NewElement() {
 	}
 
-	static Stream<Repair> repairs(Situation s) {
-		var name = SlipFixes.argument(s, 0);
-		var expected = SlipFixes.argument(s, 1).replaceFirst("^E:", "");
+	static Stream<TextChange> changes(FixContext context) {
+		var name = SyntaxFixes.argument(context, 0);
+		var expected = SyntaxFixes.argument(context, 1).replaceFirst("^E:", "");
 		if (name.isEmpty() || name.contains(".")) {
 			return Stream.empty();
 		}
 		return switch (expected) {
-			case "Person", "Member" -> inCommittee(s, "member", name, true).stream();
-			case "Organization" -> inCommittee(s, "department@committee", name, false).stream();
-			case "Area" -> inCommittee(s, "area", name, false).stream();
-			case "Village" -> inCommittee(s, "village", name, false).stream();
-			case "Measure" -> inPlan(s, name).stream();
+			case "Person", "Member" -> inCommittee(context, "member", name, true).stream();
+			case "Organization" -> inCommittee(context, "department@committee", name, false).stream();
+			case "Area" -> inCommittee(context, "area", name, false).stream();
+			case "Village" -> inCommittee(context, "village", name, false).stream();
+			case "Measure" -> inPlan(context, name).stream();
 			default -> Stream.empty();
 		};
 	}
 
-	private static Optional<Repair> inCommittee(Situation s, String keyword, String name, boolean hasPosts) {
-		var committees = s.scene().model().all(Committee.class).toList();
+	private static Optional<TextChange> inCommittee(FixContext context, String keyword, String name, boolean hasPosts) {
+		var committees = context.modelContext().model().all(Committee.class).toList();
 		if (committees.size() != 1) {
 			return Optional.empty();
 		}
 		var committee = committees.get(0);
-		var words = s.wording(committee);
-		var text = Names.escaped(name) + ' ' + Wording.text(name) + (hasPosts ? " { " + words.open("posts") + " }" : "");
-		return Optional.of(s.writing(committee, keyword, text)).filter(Repair::isPossible)
-				.map(r -> r.titled("declare", words.keyword(keyword), name).selecting(hasPosts ? Wording.OPEN : name));
+		var syntax = context.syntax(committee);
+		var text =
+				WrittenNames.escaped(name) + ' ' + Syntax.text(name) + (hasPosts ? " { " + syntax.placeholderClause("posts") + " }" : "");
+		return Optional.of(context.insertClauses(committee, keyword, text)).filter(TextChange::hasEdits)
+				.map(r -> r.withTitle("declare", syntax.keyword(keyword), name).withSelection(hasPosts ? Syntax.PLACEHOLDER : name));
 	}
 
 	/** In the plan that the record is of, else in the only one. */
-	private static Optional<Repair> inPlan(Situation s, String name) {
-		var leaf = NodeModelUtils.findLeafNodeAtOffset(s.file().getParseResult().getRootNode(), s.problem().region().offset());
+	private static Optional<TextChange> inPlan(FixContext context, String name) {
+		var leaf = NodeModelUtils.findLeafNodeAtOffset(context.file().getParseResult().getRootNode(), context.problem().region().offset());
 		EObject at = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
-		var plans = s.scene().model().all(RectificationPlan.class).toList();
+		var plans = context.modelContext().model().all(RectificationPlan.class).toList();
 		var plan = Optional.ofNullable(at).flatMap(e -> Stream.iterate(e, x -> x != null, EObject::eContainer)
-				.flatMap(x -> TopLevel.planOf(x).stream()).findFirst())
-				.or(() -> plans.stream().filter(p -> plans.size() == 1).findFirst()).filter(s.scene()::isOwn);
+				.flatMap(x -> TopLevelElements.planOf(x).stream()).findFirst())
+				.or(() -> plans.stream().filter(p -> plans.size() == 1).findFirst()).filter(context.modelContext()::isOwn);
 		return plan.map(p -> {
-			var words = s.wording(p);
-			var body = "{\n" + String.join("\n", words.open("goal"), words.open("criterion"),
-					words.clause("due", new LikelyDates(s.scene()).deadline(p))).indent(2) + "}";
-			return s.writing(p, "measure", Names.escaped(name) + ' ' + Wording.text(Wording.OPEN) + ' ' + body)
-					.titled("declare", words.keyword("measure"), name)
-					.selecting(Wording.OPEN);
+			var syntax = context.syntax(p);
+			var body = "{\n" + String.join("\n", syntax.placeholderClause("goal"), syntax.placeholderClause("criterion"),
+					syntax.clause("due", new SuggestedDates(context.modelContext()).deadline(p))).indent(2) + "}";
+			return context.insertClauses(p, "measure", WrittenNames.escaped(name) + ' ' + Syntax.text(Syntax.PLACEHOLDER) + ' ' + body)
+					.withTitle("declare", syntax.keyword("measure"), name)
+					.withSelection(Syntax.PLACEHOLDER);
 		});
 	}
 }

@@ -17,52 +17,55 @@ import org.insp.model.RectificationPlan;
 final class NewMeasure implements Fix {
 
 	@Override
-	public Stream<Repair> repairs(Situation situation) {
-		var findings = TopLevel.lacking(situation, Finding.class);
+	public Stream<TextChange> changes(FixContext context) {
+		var findings = TopLevelElements.missing(context, Finding.class);
 		return findings.isEmpty()
 				? Stream.empty()
-				: all(situation, findings).map(r -> r.titled("measure", findings).selecting(Wording.OPEN)).stream();
+				: all(context, findings).map(r -> r.withTitle("measure", findings).withSelection(Syntax.PLACEHOLDER)).stream();
 	}
 
 	/** Measures for some findings, one each. */
-	static Optional<Repair> all(Situation situation, List<Finding> findings) {
+	static Optional<TextChange> all(FixContext context, List<Finding> findings) {
 		return findings.stream()
 				.flatMap(
-						f -> TopLevel.plan(situation.scene(), f).flatMap(plan -> forFinding(situation, f, plan, Optional.empty())).stream())
-				.reduce(Repair::with);
+						f -> TopLevelElements.plan(context.modelContext(), f)
+								.flatMap(plan -> forFinding(context, f, plan, Optional.empty())).stream())
+				.reduce(TextChange::and);
 	}
 
 	/** A measure for a finding; the name may be given. */
-	static Optional<Repair> forFinding(Situation situation, Finding finding, RectificationPlan plan, Optional<String> given) {
-		var reference = situation.name(finding, plan, Literals.MEASURE__ADDRESSES);
-		if (reference.isEmpty() || !situation.scene().isOwn(plan)) {
+	static Optional<TextChange> forFinding(FixContext context, Finding finding, RectificationPlan plan, Optional<String> given) {
+		var reference = context.name(finding, plan, Literals.MEASURE__ADDRESSES);
+		if (reference.isEmpty() || !context.modelContext().isOwn(plan)) {
 			return Optional.empty();
 		}
-		var name = given.orElseGet(() -> situation.scene().names().next(plan.getMeasures().stream().map(Measure::getName).toList(), "C"));
+		var name =
+				given.orElseGet(() -> context.modelContext().names().next(plan.getMeasures().stream().map(Measure::getName).toList(), "C"));
 		return Optional.of(
-				situation.writing(plan, List.of(new Insertion.Written("measure", text(situation, plan, finding, name, reference.get())))));
+				context.insertClauses(plan,
+						List.of(new ClauseInsertion.NewClause("measure", text(context, plan, finding, name, reference.get())))));
 	}
 
-	private static String text(Situation situation, RectificationPlan plan, Finding finding, String name, String reference) {
-		var scene = situation.scene();
-		var words = situation.wording(plan);
-		var likely = new Likely(scene);
-		var subject = Subject.of(finding, plan);
-		var leader = likely.leaders(subject).findFirst();
-		var department = leader.map(subject::ledBy).or(() -> Optional.of(subject)).flatMap(s -> likely.departments(s).findFirst());
-		var person = department.flatMap(d -> likely.persons(d).findFirst());
+	private static String text(FixContext context, RectificationPlan plan, Finding finding, String name, String reference) {
+		var model = context.modelContext();
+		var syntax = context.syntax(plan);
+		var suggestions = new Suggestions(model);
+		var subject = MeasureSubject.of(finding, plan);
+		var leader = suggestions.leaders(subject).findFirst();
+		var department = leader.map(subject::ledBy).or(() -> Optional.of(subject)).flatMap(s -> suggestions.departments(s).findFirst());
+		var person = department.flatMap(d -> suggestions.persons(d).findFirst());
 		var lines = new ArrayList<String>();
-		lines.add(words.clause("for", reference));
-		lines.add(words.clause("kind", words.value(MeasureKind.TIMED)));
-		leader.flatMap(l -> situation.name(l, plan, Literals.MEASURE__LEADERS)).ifPresent(l -> lines.add(words.clause("leader", l)));
-		department.flatMap(d -> situation.name(d, plan, Literals.MEASURE__LEAD_DEPARTMENT))
-				.ifPresent(d -> lines.add(words.clause("department", d)));
-		person.flatMap(p -> situation.name(p, plan, Literals.MEASURE__PERSONS)).ifPresent(p -> lines.add(words.clause("person", p)));
-		lines.add(words.open("goal"));
-		lines.add(words.open("criterion"));
-		lines.add(words.clause("due", new LikelyDates(scene).deadline(plan)));
-		lines.add(words.clause("status", words.value(MeasureStatus.PLANNED)));
-		return words.keyword("measure") + ' ' + Names.escaped(name) + ' ' + Wording.text(Wording.OPEN) + " {\n"
+		lines.add(syntax.clause("for", reference));
+		lines.add(syntax.clause("kind", syntax.value(MeasureKind.TIMED)));
+		leader.flatMap(l -> context.name(l, plan, Literals.MEASURE__LEADERS)).ifPresent(l -> lines.add(syntax.clause("leader", l)));
+		department.flatMap(d -> context.name(d, plan, Literals.MEASURE__LEAD_DEPARTMENT))
+				.ifPresent(d -> lines.add(syntax.clause("department", d)));
+		person.flatMap(p -> context.name(p, plan, Literals.MEASURE__PERSONS)).ifPresent(p -> lines.add(syntax.clause("person", p)));
+		lines.add(syntax.placeholderClause("goal"));
+		lines.add(syntax.placeholderClause("criterion"));
+		lines.add(syntax.clause("due", new SuggestedDates(model).deadline(plan)));
+		lines.add(syntax.clause("status", syntax.value(MeasureStatus.PLANNED)));
+		return syntax.keyword("measure") + ' ' + WrittenNames.escaped(name) + ' ' + Syntax.text(Syntax.PLACEHOLDER) + " {\n"
 				+ String.join("\n", lines).indent(2)
 				+ "}";
 	}

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.ide.server.FileUris;
+import org.insp.dsl.ide.workspace.FileUris;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
@@ -57,15 +57,16 @@ public final class PolicyRules {
 	public static Optional<WorkspaceEdit> set(List<ModelScope> models, Choice choice, String rule, Severity severity) {
 		return policies(models).filter(p -> EcoreUtil.getURI(p).equals(choice.address())).findFirst().flatMap(policy -> {
 			var file = (InspResource) policy.eResource();
-			var wording = new Wording(VocabularyDetector.ofFile(file));
+			var syntax = new Syntax(VocabularyDetector.ofFile(file));
 			var edits = policy.getRules().stream().filter(setting -> rule.equals(setting.getRule())).reduce((first, last) -> last)
-					.map(setting -> List.of(replacing(setting, wording.value(severity)))).orElseGet(() -> new Insertion(policy)
-							.of(List.of(new Insertion.Written("rule", wording.clause("rule", rule + ' ' + wording.value(severity))))));
+					.map(setting -> List.of(replacement(setting, syntax.value(severity)))).orElseGet(() -> new ClauseInsertion(policy)
+							.of(List.of(
+									new ClauseInsertion.NewClause("rule", syntax.clause("rule", rule + ' ' + syntax.value(severity))))));
 			return edits.isEmpty() ? Optional.empty() : Optional.of(new WorkspaceEdits(new FileUris()).of(Map.of(file, edits)));
 		});
 	}
 
-	private static TextEdit replacing(RuleSetting setting, String severity) {
+	private static TextEdit replacement(RuleSetting setting, String severity) {
 		var nodes = NodeModelUtils.findNodesForFeature(setting, Literals.RULE_SETTING__SEVERITY);
 		var region = nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(setting).getTextRegion() : nodes.get(0).getTextRegion();
 		return nodes.isEmpty()

@@ -35,13 +35,17 @@ final class RecordFixes {
 	static Map<String, Fix> all() {
 		var fixes = new LinkedHashMap<String, Fix>();
 		fixes.put("illegal-transition", RecordFixes::status);
-		fixes.put("closed-without-evidence", new AddClause<>(Closure.class, Literals.CLOSURE__EVIDENCE, "evidence", (c, s) -> open()));
-		fixes.put("reopen-without-reason", new AddClause<>(Closure.class, Literals.CLOSURE__REASON, "because", (c, s) -> open()));
-		fixes.put("extension-without-reason", new AddClause<>(Extension.class, Literals.EXTENSION__REASON, "because", (e, s) -> open()));
-		fixes.put("extension-unapproved", new AddClause<>(Extension.class, Literals.EXTENSION__APPROVED_BY, "approved", (e, s) -> s
-				.names(new Likely(s.scene()).secretary(e).stream(), e, Literals.EXTENSION__APPROVED_BY).stream()));
+		fixes.put("closed-without-evidence",
+				new AddClause<>(Closure.class, Literals.CLOSURE__EVIDENCE, "evidence", (c, context) -> open()));
+		fixes.put("reopen-without-reason", new AddClause<>(Closure.class, Literals.CLOSURE__REASON, "because", (c, context) -> open()));
+		fixes.put("extension-without-reason",
+				new AddClause<>(Extension.class, Literals.EXTENSION__REASON, "because", (e, context) -> open()));
+		fixes.put("extension-unapproved",
+				new AddClause<>(Extension.class, Literals.EXTENSION__APPROVED_BY, "approved", (e, context) -> context
+						.names(new Suggestions(context.modelContext()).secretary(e).stream(), e, Literals.EXTENSION__APPROVED_BY)
+						.stream()));
 		fixes.put("signature-undated",
-				new AddTail<Signature>(Signature.class, List.of(Literals.SIGNATURE__BY), RecordFixes::dates).confirmed());
+				new AddAfterPart<Signature>(Signature.class, List.of(Literals.SIGNATURE__BY), RecordFixes::dates).toBeConfirmed());
 		fixes.put("self-closure", new ReplaceValue<>(Signature.class, RecordFixes::otherSigners));
 		fixes.put("supervisor-as-executor", new ReplaceValue<>(Signature.class, RecordFixes::otherSigners));
 		fixes.put("closed-without-followup", RecordFixes::followUp);
@@ -53,18 +57,19 @@ final class RecordFixes {
 	}
 
 	private static Stream<String> open() {
-		return Stream.of(Wording.text(Wording.OPEN));
+		return Stream.of(Syntax.text(Syntax.PLACEHOLDER));
 	}
 
 	/** What the records say. */
-	private static Stream<Repair> status(Situation s) {
-		return s.element(Measure.class).filter(m -> s.problem().violation().feature() == Literals.MEASURE__STATUS).stream()
-				.flatMap(measure -> new MeasureState(measure, s.scene().today()).statusesByRecords().stream().map(s.wording(measure)::value)
-						.flatMap(status -> s.replacing(measure, Literals.MEASURE__STATUS, 0, status).stream()));
+	private static Stream<TextChange> status(FixContext context) {
+		return context.element(Measure.class).filter(m -> context.problem().violation().feature() == Literals.MEASURE__STATUS).stream()
+				.flatMap(measure -> new MeasureState(measure, context.modelContext().referenceDate()).statusesByRecords().stream()
+						.map(context.syntax(measure)::value)
+						.flatMap(status -> context.replaceValue(measure, Literals.MEASURE__STATUS, 0, status).stream()));
 	}
 
 	/** The day of the step before or after it, else the reference date. */
-	private static Stream<String> dates(Signature signature, Situation s) {
+	private static Stream<String> dates(Signature signature, FixContext context) {
 		if (!(signature.eContainer() instanceof Closure closure)) {
 			return Stream.empty();
 		}
@@ -72,14 +77,15 @@ final class RecordFixes {
 		int at = steps.indexOf(signature);
 		var after = steps.stream().skip(at + 1L).flatMap(x -> DateText.dateOf(x.getOn()).stream()).findFirst();
 		var before = steps.stream().limit(at).flatMap(x -> DateText.dateOf(x.getOn()).stream()).reduce((a, b) -> b);
-		return Stream.of(before.or(() -> after).orElse(s.scene().today())).map(date -> signature.getOn() == null ? date.toString() : "")
+		return Stream.of(before.or(() -> after).orElse(context.modelContext().referenceDate()))
+				.map(date -> signature.getOn() == null ? date.toString() : "")
 				.filter(d -> !d.isEmpty());
 	}
 
 	/** Others than who requested the closure or carried the measure out: who supervises, the secretary, the other members. */
-	private static Stream<String> otherSigners(Signature signature, Situation s) {
-		var likely = new Likely(s.scene());
-		var committee = likely.committee(signature);
+	private static Stream<String> otherSigners(Signature signature, FixContext context) {
+		var suggestions = new Suggestions(context.modelContext());
+		var committee = suggestions.committee(signature);
 		if (committee.isEmpty() || !(signature.eContainer() instanceof Closure closure)
 				|| !(closure.eContainer() instanceof Measure measure)) {
 			return Stream.empty();
@@ -89,81 +95,90 @@ final class RecordFixes {
 		var excluded = Stream.concat(involved.stream(), requester).toList();
 		var secretary = Judgement.resolved(committee.get().getSecretary());
 		boolean approves = closure.getApproved() == signature;
-		var usual = approves ? secretary.stream() : Stream.concat(likely.supervisor(committee.get()).stream(), secretary.stream());
-		return s.names(Stream.concat(usual, committee.get().getMembers().stream())
-				.filter(p -> likely.isInOffice(p) && !Persons.contains(excluded, p)).distinct(), signature,
+		var usual = approves ? secretary.stream() : Stream.concat(suggestions.supervisor(committee.get()).stream(), secretary.stream());
+		return context.names(Stream.concat(usual, committee.get().getMembers().stream())
+				.filter(p -> suggestions.isInOffice(p) && !Persons.contains(excluded, p)).distinct(), signature,
 				Literals.SIGNATURE__BY).stream();
 	}
 
 	/** A follow-up of the whole plan, half a year after the closure. */
-	private static Stream<Repair> followUp(Situation s) {
-		return s.element(RectificationPlan.class).stream().flatMap(plan -> {
-			var file = TopLevel.file(s, Literals.FOLLOW_UP, plan);
-			var closed = new MeasureState(s.element(Measure.class).orElseThrow(), s.scene().today()).accepted()
+	private static Stream<TextChange> followUp(FixContext context) {
+		return context.element(RectificationPlan.class).stream().flatMap(plan -> {
+			var file = TopLevelElements.file(context, Literals.FOLLOW_UP, plan);
+			var closed = new MeasureState(context.element(Measure.class).orElseThrow(), context.modelContext().referenceDate()).accepted()
 					.map(c -> c.getApproved().getOn().date());
-			var words = s.wording(file);
-			var name = s.scene().names().next(s.scene().model().all(FollowUp.class).map(FollowUp::getName).toList(), "U");
-			return s.name(plan, file, Literals.FOLLOW_UP__PLAN).stream()
-					.flatMap(of -> closed.stream().map(day -> TopLevel.writing(file, Literals.FOLLOW_UP,
-							words.clause("followup", name) + ' ' + words.clause("of", of) + ' '
-									+ words.clause("on", s.scene().settings().workDays().nextWorked(day.plusMonths(6))))));
+			var syntax = context.syntax(file);
+			var name = context.modelContext().names()
+					.next(context.modelContext().model().all(FollowUp.class).map(FollowUp::getName).toList(), "U");
+			return context.name(plan, file, Literals.FOLLOW_UP__PLAN).stream()
+					.flatMap(of -> closed.stream().map(day -> TopLevelElements.insertion(file, Literals.FOLLOW_UP,
+							syntax.clause("followup", name) + ' ' + syntax.clause("of", of) + ' '
+									+ syntax.clause("on", context.modelContext().settings().workDays().nextWorked(day.plusMonths(6))))));
 		});
 	}
 
 	/** Another cycle, with a reason to be given; the measure is under way again. */
-	private static Stream<Repair> reopen(Situation s) {
-		return s.element(Measure.class).stream().map(measure -> {
-			var words = s.wording(measure);
-			var cycle = s.writing(measure, "closure", "{ " + words.open("because") + " }");
-			return s.replacing(measure, Literals.MEASURE__STATUS, 0, words.value(MeasureStatus.ONGOING)).map(cycle::with).orElse(cycle);
+	private static Stream<TextChange> reopen(FixContext context) {
+		return context.element(Measure.class).stream().map(measure -> {
+			var syntax = context.syntax(measure);
+			var cycle = context.insertClauses(measure, "closure", "{ " + syntax.placeholderClause("because") + " }");
+			return context.replaceValue(measure, Literals.MEASURE__STATUS, 0, syntax.value(MeasureStatus.ONGOING)).map(cycle::and)
+					.orElse(cycle);
 		});
 	}
 
-	private static Stream<Repair> handover(Situation s) {
-		return s.element(Handover.class).filter(h -> s.arguments().get(0) instanceof Phrase phrase && phrase.key().equals("missing"))
+	private static Stream<TextChange> handover(FixContext context) {
+		return context.element(Handover.class)
+				.filter(h -> context.arguments().get(0) instanceof Phrase phrase && phrase.key().equals("missing"))
 				.map(handover -> {
-					var words = s.wording(handover);
+					var syntax = context.syntax(handover);
 					var secretary =
-							s.names(new Likely(s.scene()).secretary(handover.getMeasures().stream().findFirst().orElse(null)).stream(),
+							context.names(
+									new Suggestions(context.modelContext())
+											.secretary(handover.getMeasures().stream().findFirst().orElse(null)).stream(),
 									handover, Literals.HANDOVER__APPROVED_BY).stream().findFirst();
 					var approved = secretary.filter(x -> !handover.eIsSet(Literals.HANDOVER__APPROVED_BY))
-							.map(name -> s.writing(handover, "approved", name));
+							.map(name -> context.insertClauses(handover, "approved", name));
 					var dated = handover.eIsSet(Literals.HANDOVER__DATE)
-							? Optional.<Repair>empty()
-							: s.behind(handover, words.clause("on", handoverDate(handover, s)), Literals.HANDOVER__TO)
-									.map(r -> r.selecting(handoverDate(handover, s).toString()));
-					return dated.map(r -> approved.map(r::with).orElse(r)).or(() -> approved);
+							? Optional.<TextChange>empty()
+							: context.insertAfter(handover, syntax.clause("on", handoverDate(handover, context)), Literals.HANDOVER__TO)
+									.map(r -> r.withSelection(handoverDate(handover, context).toString()));
+					return dated.map(r -> approved.map(r::and).orElse(r)).or(() -> approved);
 				}).stream().flatMap(Optional::stream);
 	}
 
-	private static LocalDate handoverDate(Handover handover, Situation s) {
-		return Judgement.resolved(handover.getFrom()).flatMap(p -> DateText.dateOf(p.getUntil())).orElse(s.scene().today());
+	private static LocalDate handoverDate(Handover handover, FixContext context) {
+		return Judgement.resolved(handover.getFrom()).flatMap(p -> DateText.dateOf(p.getUntil()))
+				.orElse(context.modelContext().referenceDate());
 	}
 
 	/** Who left hands over to who is likely to lead now. */
-	private static Stream<Repair> handOver(Situation s) {
-		return s.element(Measure.class).filter(m -> s.arguments().get(1) instanceof Phrase phrase && phrase.key().equals("left")).stream()
+	private static Stream<TextChange> handOver(FixContext context) {
+		return context.element(Measure.class)
+				.filter(m -> context.arguments().get(1) instanceof Phrase phrase && phrase.key().equals("left")).stream()
 				.flatMap(measure -> {
-					var phrase = (Phrase) s.arguments().get(1);
+					var phrase = (Phrase) context.arguments().get(1);
 					var leaver = (Person) phrase.arguments().get(0);
-					var likely = new Likely(s.scene());
-					var file = TopLevel.file(s, Literals.HANDOVER, measure.eContainer());
-					var words = s.wording(file);
-					var from = s.name(leaver, file, Literals.HANDOVER__FROM);
-					var what = s.name(measure, file, Literals.HANDOVER__MEASURES);
-					var approvers = s.names(
-							Stream.concat(likely.secretary(measure).map(Actor.class::cast).stream(), likely.superior(measure).stream()),
+					var suggestions = new Suggestions(context.modelContext());
+					var file = TopLevelElements.file(context, Literals.HANDOVER, measure.eContainer());
+					var syntax = context.syntax(file);
+					var from = context.name(leaver, file, Literals.HANDOVER__FROM);
+					var what = context.name(measure, file, Literals.HANDOVER__MEASURES);
+					var approvers = context.names(
+							Stream.concat(suggestions.secretary(measure).map(Actor.class::cast).stream(),
+									suggestions.superior(measure).stream()),
 							file, Literals.HANDOVER__APPROVED_BY);
-					var successors = s.names(Stream
-							.concat(likely.leaders(Subject.of(measure)), likely.committee(measure).map(Committee::getMembers)
-									.stream().flatMap(List::stream))
-							.filter(p -> !Persons.same(p, leaver) && likely.isInOffice(p)).distinct(), file, Literals.HANDOVER__TO);
+					var successors = context.names(Stream
+							.concat(suggestions.leaders(MeasureSubject.of(measure)),
+									suggestions.committee(measure).map(Committee::getMembers)
+											.stream().flatMap(List::stream))
+							.filter(p -> !Persons.same(p, leaver) && suggestions.isInOffice(p)).distinct(), file, Literals.HANDOVER__TO);
 					return successors.stream().limit(2).filter(to -> from.isPresent() && what.isPresent())
-							.map(to -> TopLevel.writing(file, Literals.HANDOVER,
-									words.clause("handover", what.get()) + ' ' + words.clause("from@inspection", from.get()) + ' '
-											+ words.clause("to", to) + ' ' + words.clause("on", (LocalDate) phrase.arguments().get(1))
+							.map(to -> TopLevelElements.insertion(file, Literals.HANDOVER,
+									syntax.clause("handover", what.get()) + ' ' + syntax.clause("from@inspection", from.get()) + ' '
+											+ syntax.clause("to", to) + ' ' + syntax.clause("on", (LocalDate) phrase.arguments().get(1))
 											+ approvers.stream().filter(a -> !a.equals(to)).findFirst()
-													.map(a -> " { " + words.clause("approved", a) + " }").orElse("")));
+													.map(a -> " { " + syntax.clause("approved", a) + " }").orElse("")));
 				});
 	}
 }

@@ -23,26 +23,26 @@ final class Refactorings {
 	}
 
 	/** What can be done with the measure at an offset: if it addresses several findings, one for each. */
-	static Stream<Repair> at(Scene scene, InspResource file, int offset) {
+	static Stream<TextChange> at(ModelContext model, InspResource file, int offset) {
 		var leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
 		var measure = leaf == null ? null : EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), Measure.class);
-		return Optional.ofNullable(measure).flatMap(m -> SplitMeasure.of(scene, m)).stream();
+		return Optional.ofNullable(measure).flatMap(m -> SplitMeasure.of(model, m)).stream();
 	}
 
 	/** The other vocabulary for a file, and for the whole model if it has several; what cannot be read is not translated. */
-	static Stream<Repair> translations(Scene scene, InspResource file) {
+	static Stream<TextChange> translations(ModelContext model, InspResource file) {
 		var to = VocabularyDetector.ofFile(file) == Language.ZH ? Language.EN : Language.ZH;
-		var whole = scene.visible().own();
+		var whole = model.scope().own();
 		return Stream.of(translation("translate", List.of(file), to), whole.size() < 2 ? null : translation("translate-all", whole, to))
-				.filter(r -> r != null && r.isPossible());
+				.filter(r -> r != null && r.hasEdits());
 	}
 
-	private static Repair translation(String key, List<InspResource> files, Language to) {
+	private static TextChange translation(String key, List<InspResource> files, Language to) {
 		if (files.stream().anyMatch(file -> file.getParseResult() == null || file.getParseResult().hasSyntaxErrors())) {
 			return null;
 		}
 		Map<InspResource, List<TextEdit>> edits = new LinkedHashMap<>();
 		files.forEach(file -> edits.put(file, Translator.edits(file.getParseResult(), to)));
-		return new Repair(key, List.of(to), edits, "");
+		return new TextChange(key, List.of(to), edits, "");
 	}
 }

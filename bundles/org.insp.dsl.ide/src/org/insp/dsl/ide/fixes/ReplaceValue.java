@@ -13,15 +13,15 @@ import org.eclipse.emf.ecore.EObject;
  * @param type the type of element
  * @param values the values that may be meant, as they are written, the likeliest first
  */
-record ReplaceValue<T extends EObject>(Class<T> type, BiFunction<T, Situation, Stream<String>> values) implements Fix {
+record ReplaceValue<T extends EObject>(Class<T> type, BiFunction<T, FixContext, Stream<String>> values) implements Fix {
 
-	private static final int MOST = 3;
+	private static final int MAX_CHANGES = 3;
 
 	@Override
-	public Stream<Repair> repairs(Situation situation) {
-		var violation = situation.problem().violation();
+	public Stream<TextChange> changes(FixContext context) {
+		var violation = context.problem().violation();
 		return Stream.of(violation.element()).filter(type::isInstance).map(type::cast).filter(e -> violation.feature() != null)
-				.flatMap(element -> values.apply(element, situation).distinct().limit(MOST)
-						.flatMap(value -> situation.replacing(element, violation.feature(), violation.index(), value).stream()));
+				.flatMap(element -> values.apply(element, context).distinct().limit(MAX_CHANGES)
+						.flatMap(value -> context.replaceValue(element, violation.feature(), violation.index(), value).stream()));
 	}
 }

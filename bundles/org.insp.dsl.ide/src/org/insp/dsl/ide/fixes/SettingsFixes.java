@@ -29,48 +29,52 @@ final class SettingsFixes {
 		var fixes = new LinkedHashMap<String, Fix>();
 		fixes.put("allow-without-reason", SettingsFixes::reason);
 		fixes.put("unused-allow", SettingsFixes::delete);
-		fixes.put("unknown-rule", new ReplaceValue<>(EObject.class, (e, s) -> Stream.of(s.arguments().get(1).toString())));
+		fixes.put("unknown-rule", new ReplaceValue<>(EObject.class, (e, context) -> Stream.of(context.arguments().get(1).toString())));
 		fixes.put("no-policy", SettingsFixes::importRegulation);
 		fixes.put("policy-ambiguous", SettingsFixes::choosePolicy);
 		return fixes;
 	}
 
-	private static Stream<Repair> reason(Situation s) {
-		return s.element(Allow.class).flatMap(allow -> allow.getReason() == null
-				? s.behind(allow, s.wording(allow).open("because"), Literals.ALLOW__RULE, Literals.ALLOW__TARGET)
-				: s.replacing(allow, Literals.ALLOW__REASON, 0, Wording.text(Wording.OPEN))).map(r -> r.selecting(Wording.OPEN)).stream();
+	private static Stream<TextChange> reason(FixContext context) {
+		return context.element(Allow.class).flatMap(allow -> allow.getReason() == null
+				? context.insertAfter(allow, context.syntax(allow).placeholderClause("because"), Literals.ALLOW__RULE,
+						Literals.ALLOW__TARGET)
+				: context.replaceValue(allow, Literals.ALLOW__REASON, 0, Syntax.text(Syntax.PLACEHOLDER)))
+				.map(r -> r.withSelection(Syntax.PLACEHOLDER)).stream();
 	}
 
-	private static Stream<Repair> delete(Situation s) {
-		return s.element(Allow.class).map(allow -> {
-			var leaves = Block.leaves(allow);
-			var source = SourceText.of(s.file());
+	private static Stream<TextChange> delete(FixContext context) {
+		return context.element(Allow.class).map(allow -> {
+			var leaves = SourceBlock.leaves(allow);
+			var source = SourceText.of(context.file());
 			var edit = Deletion.of(source, leaves.get(0).getOffset(), leaves.get(leaves.size() - 1).getEndOffset());
-			return new Repair("delete", List.of(s.wording(allow).keyword("allow") + ' ' + allow.getRule()), Map.of(s.file(), List.of(edit)),
+			return new TextChange("delete", List.of(context.syntax(allow).keyword("allow") + ' ' + allow.getRule()),
+					Map.of(context.file(), List.of(edit)),
 					"");
 		}).stream();
 	}
 
 	/** Behind the other imports, else at the top below the header. */
-	private static Stream<Repair> importRegulation(Situation s) {
-		var file = s.scene().model().files().stream().filter(f -> f.getHeader() != null).findFirst()
-				.or(() -> s.element(RectificationPlan.class).map(p -> (InspFile) p.eContainer()));
+	private static Stream<TextChange> importRegulation(FixContext context) {
+		var file = context.modelContext().model().files().stream().filter(f -> f.getHeader() != null).findFirst()
+				.or(() -> context.element(RectificationPlan.class).map(p -> (InspFile) p.eContainer()));
 		return file.map(f -> {
 			var resource = (InspResource) f.eResource();
 			var source = SourceText.of(resource);
-			var above = Stream.<EObject>concat(Stream.ofNullable(f.getHeader()), f.getImports().stream()).map(Block::leaves)
+			var above = Stream.<EObject>concat(Stream.ofNullable(f.getHeader()), f.getImports().stream()).map(SourceBlock::leaves)
 					.filter(l -> !l.isEmpty()).mapToInt(l -> l.get(l.size() - 1).getEndOffset()).max();
-			var line = s.wording(f).clause("import", Wording.text(REGULATION));
+			var line = context.syntax(f).clause("import", Syntax.text(REGULATION));
 			var edit = above.isPresent()
 					? new TextEdit(source.lineEnd(above.getAsInt()), 0, source.lineBreak() + line)
 					: new TextEdit(0, 0, line + source.lineBreak());
-			return Repair.writing(resource, List.of(edit));
+			return TextChange.insertion(resource, List.of(edit));
 		}).stream();
 	}
 
-	private static Stream<Repair> choosePolicy(Situation s) {
-		var header = Optional.of(s.problem().violation().element()).filter(Header.class::isInstance);
-		return header.stream().flatMap(h -> s.names(s.scene().all(Policy.class), h, Literals.HEADER__POLICY).stream().limit(3)
-				.map(name -> s.writing(h, "policy", name)));
+	private static Stream<TextChange> choosePolicy(FixContext context) {
+		var header = Optional.of(context.problem().violation().element()).filter(Header.class::isInstance);
+		return header.stream()
+				.flatMap(h -> context.names(context.modelContext().all(Policy.class), h, Literals.HEADER__POLICY).stream().limit(3)
+						.map(name -> context.insertClauses(h, "policy", name)));
 	}
 }

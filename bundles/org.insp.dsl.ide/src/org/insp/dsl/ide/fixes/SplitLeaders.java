@@ -17,38 +17,38 @@ import org.insp.model.Measure;
 final class SplitLeaders implements Fix {
 
 	@Override
-	public Stream<Repair> repairs(Situation situation) {
-		return situation.element(Measure.class).map(measure -> {
+	public Stream<TextChange> changes(FixContext context) {
+		return context.element(Measure.class).map(measure -> {
 			var file = (InspResource) measure.eResource();
-			return new Repair("leaders", List.of(measure.getLeaders().get(0)), Map.of(file, edits(measure, situation)), "");
+			return new TextChange("leaders", List.of(measure.getLeaders().get(0)), Map.of(file, edits(measure, context)), "");
 		}).stream();
 	}
 
-	private static List<TextEdit> edits(Measure measure, Situation situation) {
+	private static List<TextEdit> edits(Measure measure, FixContext context) {
 		var leaders = NodeModelUtils.findNodesForFeature(measure, Literals.MEASURE__LEADERS);
 		var others = NodeModelUtils.findNodesForFeature(measure, Literals.MEASURE__CO_LEADERS);
-		var words = situation.wording(measure);
+		var syntax = context.syntax(measure);
 		var source = SourceText.of((InspResource) measure.eResource());
 		var edits = new ArrayList<TextEdit>();
 		var between = source.text().substring(end(leaders.get(0)), leaders.get(1).getOffset());
 		if (between.strip().length() > 1) {
-			return severalClauses(measure, leaders, others, words, source);
+			return severalClauses(measure, leaders, others, syntax, source);
 		}
-		edits.add(new TextEdit(end(leaders.get(0)), between.length(), "  " + words.keyword("with") + ' '));
+		edits.add(new TextEdit(end(leaders.get(0)), between.length(), "  " + syntax.keyword("with") + ' '));
 		if (!others.isEmpty()) {
 			int last = end(leaders.get(leaders.size() - 1));
-			edits.add(new TextEdit(last, others.get(0).getOffset() - last, words.comma()));
+			edits.add(new TextEdit(last, others.get(0).getOffset() - last, syntax.listSeparator()));
 		}
 		return edits;
 	}
 
 	/** The other leaders stand in clauses of their own: these go, and their names go behind the first one's. */
-	private static List<TextEdit> severalClauses(Measure measure, List<INode> leaders, List<INode> others, Wording words,
+	private static List<TextEdit> severalClauses(Measure measure, List<INode> leaders, List<INode> others, Syntax syntax,
 			SourceText source) {
 		var edits = new ArrayList<TextEdit>();
 		var names = Stream.concat(leaders.stream().skip(1), others.stream()).map(NodeModelUtils::getTokenText).distinct().toList();
-		edits.add(new TextEdit(end(leaders.get(0)), 0, "  " + words.clause("with", words.list(names))));
-		Block.of(measure).ifPresent(block -> block.clauses().stream()
+		edits.add(new TextEdit(end(leaders.get(0)), 0, "  " + syntax.clause("with", syntax.list(names))));
+		SourceBlock.of(measure).ifPresent(block -> block.clauses().stream()
 				.filter(c -> c.head().equals("leader") && c.offset() > leaders.get(0).getOffset())
 				.forEach(clause -> edits.add(Deletion.of(source, clause.offset(), clause.end()))));
 		return edits;

@@ -25,7 +25,7 @@ import org.insp.model.findings.Answers;
  */
 final class SplitMeasure {
 
-	private final Scene scene;
+	private final ModelContext model;
 	private final Measure measure;
 	private final RectificationPlan plan;
 	private final InspResource file;
@@ -35,29 +35,29 @@ final class SplitMeasure {
 	private final int start;
 	private final int end;
 
-	private SplitMeasure(Scene scene, Measure measure, RectificationPlan plan) {
-		this.scene = scene;
+	private SplitMeasure(ModelContext model, Measure measure, RectificationPlan plan) {
+		this.model = model;
 		this.measure = measure;
 		this.plan = plan;
 		this.file = (InspResource) measure.eResource();
 		this.source = SourceText.of(file);
 		this.addresses = NodeModelUtils.findNodesForFeature(measure, Literals.MEASURE__ADDRESSES);
 		this.leaders = NodeModelUtils.findNodesForFeature(measure, Literals.MEASURE__LEADERS);
-		var leaves = Block.leaves(measure);
+		var leaves = SourceBlock.leaves(measure);
 		this.start = leaves.get(0).getOffset();
 		this.end = leaves.get(leaves.size() - 1).getEndOffset();
 	}
 
 	/** The split; nothing if the measure addresses one finding only, or in a way that cannot be taken apart. */
-	static Optional<Repair> of(Scene scene, Measure measure) {
+	static Optional<TextChange> of(ModelContext model, Measure measure) {
 		boolean resolved =
 				measure.getAddresses().stream().noneMatch(a -> a.eIsProxy()) && measure.getLeaders().stream().noneMatch(p -> p.eIsProxy());
-		return resolved && measure.getName() != null && measure.eContainer() instanceof RectificationPlan plan && scene.isOwn(measure)
-				? new SplitMeasure(scene, measure, plan).split()
+		return resolved && measure.getName() != null && measure.eContainer() instanceof RectificationPlan plan && model.isOwn(measure)
+				? new SplitMeasure(model, measure, plan).split()
 				: Optional.empty();
 	}
 
-	private Optional<Repair> split() {
+	private Optional<TextChange> split() {
 		var parts = new LinkedHashMap<Finding, List<String>>();
 		for (int i = 0; i < addresses.size(); i++) {
 			var written = NodeModelUtils.getTokenText(addresses.get(i));
@@ -74,7 +74,7 @@ final class SplitMeasure {
 			if (first) {
 				edits.addAll(changes);
 			} else {
-				changes.add(0, new TextEdit(name().getOffset(), name().getLength(), scene.names()
+				changes.add(0, new TextEdit(name().getOffset(), name().getLength(), model.names()
 						.next(plan.getMeasures().stream().map(Measure::getName).toList(), "C")));
 				var gap = source.followsBlankLine(start) ? source.lineBreak() : "";
 				copies.append(gap).append(source.lineBreak()).append(source.indent(start)).append(copy(changes));
@@ -82,7 +82,7 @@ final class SplitMeasure {
 			first = false;
 		}
 		edits.add(new TextEdit(source.endsLine(end) ? source.lineEnd(end) : end, 0, copies.toString()));
-		return Optional.of(new Repair("split", List.of(measure, parts.keySet().stream().toList()), Map.of(file, edits), ""));
+		return Optional.of(new TextChange("split", List.of(measure, parts.keySet().stream().toList()), Map.of(file, edits), ""));
 	}
 
 	private INode name() {
@@ -94,7 +94,7 @@ final class SplitMeasure {
 		var changes = new ArrayList<TextEdit>();
 		changes.add(list(addresses, String.join(separator(addresses), references)));
 		if (leaders.size() > 1) {
-			var inCharge = new Likely(scene).leaders(Subject.of(finding, plan)).map(Person.class::cast)
+			var inCharge = new Suggestions(model).leaders(MeasureSubject.of(finding, plan)).map(Person.class::cast)
 					.filter(measure.getLeaders()::contains).findFirst();
 			int index = measure.getLeaders().indexOf(inCharge.orElse(measure.getLeaders().get(0)));
 			changes.add(list(leaders, NodeModelUtils.getTokenText(leaders.get(index))));

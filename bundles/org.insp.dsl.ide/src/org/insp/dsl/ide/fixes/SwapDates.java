@@ -15,11 +15,11 @@ import org.insp.model.check.Phrase;
 final class SwapDates implements Fix {
 
 	@Override
-	public Stream<Repair> repairs(Situation s) {
-		var element = s.problem().violation().element();
-		var feature = (EAttribute) s.problem().violation().feature();
-		var relation = s.arguments().stream().filter(Phrase.class::isInstance).map(Phrase.class::cast).findFirst();
-		if (relation.isEmpty() || TopLevel.isSuperiors(element)) {
+	public Stream<TextChange> changes(FixContext context) {
+		var element = context.problem().violation().element();
+		var feature = (EAttribute) context.problem().violation().feature();
+		var relation = context.arguments().stream().filter(Phrase.class::isInstance).map(Phrase.class::cast).findFirst();
+		if (relation.isEmpty() || TopLevelElements.isFromSuperior(element)) {
 			return Stream.empty();
 		}
 		var other = (EObject) relation.get().arguments().get(0);
@@ -31,14 +31,15 @@ final class SwapDates implements Fix {
 		var date = DateText.dateOf((DateText) element.eGet(feature)).orElseThrow();
 		var limit = (LocalDate) relation.get().arguments().get(2);
 		boolean written = DateText.dateOf((DateText) other.eGet(otherFeature)).filter(limit::equals).isPresent();
-		var swapped = other == element && written ? swapped(s, element, feature, limit, otherFeature, date) : Optional.<Repair>empty();
-		return Stream.concat(swapped.stream(), s.replacing(element, feature, 0, limit.toString()).stream());
+		var swapped =
+				other == element && written ? swapped(context, element, feature, limit, otherFeature, date) : Optional.<TextChange>empty();
+		return Stream.concat(swapped.stream(), context.replaceValue(element, feature, 0, limit.toString()).stream());
 	}
 
-	private static Optional<Repair> swapped(Situation s, EObject element, EAttribute one, LocalDate oneDate, EAttribute other,
+	private static Optional<TextChange> swapped(FixContext context, EObject element, EAttribute one, LocalDate oneDate, EAttribute other,
 			LocalDate otherDate) {
-		return s.replacing(element, one, 0, oneDate.toString())
-				.flatMap(first -> s.replacing(element, other, 0, otherDate.toString()).map(first::with))
-				.map(r -> r.titled("swap", List.of(oneDate, otherDate)));
+		return context.replaceValue(element, one, 0, oneDate.toString())
+				.flatMap(first -> context.replaceValue(element, other, 0, otherDate.toString()).map(first::and))
+				.map(r -> r.withTitle("swap", List.of(oneDate, otherDate)));
 	}
 }

@@ -22,28 +22,28 @@ final class TextFixes {
 	}
 
 	static Map<String, Fix> all() {
-		return Map.of("numbering-gap", s -> mend(s, Numbering::mended), "term-misuse",
-				s -> mend(s, text -> Optional.of(PatrolTerm.mended(text)))
-						.map(repair -> repair.titled("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
+		return Map.of("numbering-gap", context -> correct(context, Numbering::mended), "term-misuse",
+				context -> correct(context, text -> Optional.of(PatrolTerm.mended(text)))
+						.map(change -> change.withTitle("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
 	}
 
 	/** Changes a text as it is written, within its quotation marks, and only the part that differs. */
-	private static Stream<Repair> mend(Situation s, Function<String, Optional<String>> mending) {
-		EObject element = s.problem().violation().element();
-		var nodes = NodeModelUtils.findNodesForFeature(element, s.problem().violation().feature());
-		if (nodes.isEmpty() || TopLevel.isSuperiors(element)) {
+	private static Stream<TextChange> correct(FixContext context, Function<String, Optional<String>> correction) {
+		EObject element = context.problem().violation().element();
+		var nodes = NodeModelUtils.findNodesForFeature(element, context.problem().violation().feature());
+		if (nodes.isEmpty() || TopLevelElements.isFromSuperior(element)) {
 			return Stream.empty();
 		}
-		var node = nodes.get(Math.max(0, s.problem().violation().index()));
+		var node = nodes.get(Math.max(0, context.problem().violation().index()));
 		var written = NodeModelUtils.getTokenText(node);
 		int marks = written.startsWith(BLOCK) ? BLOCK.length() : 1;
 		var text = written.substring(marks, written.length() - marks);
-		return mending.apply(text).filter(mended -> !mended.equals(text)).stream().map(mended -> {
-			int same = same(text, mended);
-			int sameEnd = sameEnd(text, mended, same);
+		return correction.apply(text).filter(corrected -> !corrected.equals(text)).stream().map(corrected -> {
+			int same = same(text, corrected);
+			int sameEnd = sameEnd(text, corrected, same);
 			var edit = new TextEdit(node.getTextRegion().getOffset() + marks
-					+ same, text.length() - same - sameEnd, mended.substring(same, mended.length() - sameEnd));
-			return Repair.replacing((InspResource) element.eResource(), text.substring(same, text.length() - sameEnd), edit);
+					+ same, text.length() - same - sameEnd, corrected.substring(same, corrected.length() - sameEnd));
+			return TextChange.replacement((InspResource) element.eResource(), text.substring(same, text.length() - sameEnd), edit);
 		});
 	}
 

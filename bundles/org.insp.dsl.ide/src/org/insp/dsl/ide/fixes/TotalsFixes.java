@@ -31,16 +31,18 @@ final class TotalsFixes {
 	}
 
 	/** The number that is listed; where a superior declares otherwise, that not everything is listed here. */
-	private static Stream<Repair> count(Situation s) {
-		return s.element(Totals.class).stream().flatMap(totals -> {
-			var feature = (EReference) s.problem().violation().feature();
-			var count = (Count) ((List<?>) totals.eGet(feature)).get(s.problem().violation().index());
-			if (TopLevel.isSuperiors(totals)) {
-				var words = s.wording(totals);
-				return s.extending(totals, Literals.TOTALS__COUNTS, words.keyword("not itemised")).filter(r -> !totals.isNotItemised())
-						.map(r -> r.titled("write", words.keyword("not itemised"))).stream();
+	private static Stream<TextChange> count(FixContext context) {
+		return context.element(Totals.class).stream().flatMap(totals -> {
+			var feature = (EReference) context.problem().violation().feature();
+			var count = (Count) ((List<?>) totals.eGet(feature)).get(context.problem().violation().index());
+			if (TopLevelElements.isFromSuperior(totals)) {
+				var syntax = context.syntax(totals);
+				return context.appendToList(totals, Literals.TOTALS__COUNTS, syntax.keyword("not itemised"))
+						.filter(r -> !totals.isNotItemised())
+						.map(r -> r.withTitle("write", syntax.keyword("not itemised"))).stream();
 			}
-			return counted(s.arguments()).flatMap(amount -> s.replacing(count, Literals.COUNT__AMOUNT, 0, amount.toString())).stream();
+			return counted(context.arguments()).flatMap(amount -> context.replaceValue(count, Literals.COUNT__AMOUNT, 0, amount.toString()))
+					.stream();
 		});
 	}
 
@@ -51,36 +53,39 @@ final class TotalsFixes {
 	}
 
 	/** Recounts the measures by status where they are listed; else what is left of the total is unfinished, or the total is the sum. */
-	private static Stream<Repair> sum(Situation s) {
-		return s.element(Totals.class).stream().flatMap(totals -> {
+	private static Stream<TextChange> sum(FixContext context) {
+		return context.element(Totals.class).stream().flatMap(totals -> {
 			var base = totals.getCounts().stream().filter(c -> !STATUSES.contains(c.getUnit())).reduce((a, b) -> b);
 			if (totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised() && !totals.getStatuses().isEmpty()
 					&& base.filter(
 							c -> c.getUnit() == CountUnit.MEASURES && c.getAmount() != null && c.getAmount() == plan.getMeasures().size())
 							.isPresent()) {
-				return recounted(s, totals, plan).stream();
+				return recounted(context, totals, plan).stream();
 			}
 			int sum = Stream.concat(totals.getCounts().stream().filter(c -> STATUSES.contains(c.getUnit())), totals.getStatuses().stream())
 					.mapToInt(c -> c.getAmount()).sum();
 			boolean known = Stream.concat(totals.getCounts().stream(), totals.getStatuses().stream())
 					.anyMatch(c -> c.getUnit() == CountUnit.UNFINISHED);
 			var rest = base.filter(c -> !known && !totals.getStatuses().isEmpty() && c.getAmount() != null && c.getAmount() > sum)
-					.flatMap(c -> s.extending(totals, Literals.TOTALS__STATUSES, c.getAmount() - sum + " " + s.wording(totals)
+					.flatMap(c -> context.appendToList(totals, Literals.TOTALS__STATUSES, c.getAmount() - sum + " " + context.syntax(totals)
 							.value(CountUnit.UNFINISHED)));
-			return Stream.concat(rest.stream(), base.flatMap(c -> s.replacing(c, Literals.COUNT__AMOUNT, 0, String.valueOf(sum))).stream());
+			return Stream.concat(rest.stream(),
+					base.flatMap(c -> context.replaceValue(c, Literals.COUNT__AMOUNT, 0, String.valueOf(sum))).stream());
 		});
 	}
 
-	private static Optional<Repair> recounted(Situation s, Totals totals, RectificationPlan plan) {
+	private static Optional<TextChange> recounted(FixContext context, Totals totals, RectificationPlan plan) {
 		var units = totals.getStatuses().stream().map(Count::getUnit).toList();
-		var words = s.wording(totals);
+		var syntax = context.syntax(totals);
 		var changed = totals.getStatuses().stream().filter(c -> c.getAmount() != measures(plan, c.getUnit()))
-				.flatMap(c -> s.replacing(c, Literals.COUNT__AMOUNT, 0, String.valueOf(measures(plan, c.getUnit()))).stream())
-				.reduce(Repair::with);
+				.flatMap(c -> context.replaceValue(c, Literals.COUNT__AMOUNT, 0, String.valueOf(measures(plan, c.getUnit()))).stream())
+				.reduce(TextChange::and);
 		var missing = STATUSES.stream().filter(unit -> !units.contains(unit) && measures(plan, unit) > 0)
-				.map(unit -> measures(plan, unit) + " " + words.value(unit)).toList();
-		var added = missing.isEmpty() ? Optional.<Repair>empty() : s.extending(totals, Literals.TOTALS__STATUSES, words.list(missing));
-		return added.map(a -> changed.map(a::with).orElse(a)).or(() -> changed);
+				.map(unit -> measures(plan, unit) + " " + syntax.value(unit)).toList();
+		var added = missing.isEmpty()
+				? Optional.<TextChange>empty()
+				: context.appendToList(totals, Literals.TOTALS__STATUSES, syntax.list(missing));
+		return added.map(a -> changed.map(a::and).orElse(a)).or(() -> changed);
 	}
 
 	private static int measures(RectificationPlan plan, CountUnit status) {
@@ -93,19 +98,19 @@ final class TotalsFixes {
 	}
 
 	/** What the numbers count: the measures of a plan, the findings of a self-report. */
-	private static Stream<Repair> unit(Situation s) {
-		return s.element(Totals.class).filter(totals -> !TopLevel.isSuperiors(totals)).stream().flatMap(totals -> {
-			var words = s.wording(totals);
-			var unit = words.value(totals.eContainer() instanceof RectificationPlan ? CountUnit.MEASURES : CountUnit.FINDINGS);
+	private static Stream<TextChange> unit(FixContext context) {
+		return context.element(Totals.class).filter(totals -> !TopLevelElements.isFromSuperior(totals)).stream().flatMap(totals -> {
+			var syntax = context.syntax(totals);
+			var unit = syntax.value(totals.eContainer() instanceof RectificationPlan ? CountUnit.MEASURES : CountUnit.FINDINGS);
 			var open = totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS || c.getUnit() == CountUnit.UNSPECIFIED)
 					.findFirst();
 			if (open.isPresent()) {
 				return (open.get().getUnit() == CountUnit.ITEMS
-						? s.replacing(open.get(), Literals.COUNT__UNIT, 0, unit)
-						: s.behind(open.get(), unit, Literals.COUNT__AMOUNT, Literals.COUNT__TEXT)).stream();
+						? context.replaceValue(open.get(), Literals.COUNT__UNIT, 0, unit)
+						: context.insertAfter(open.get(), unit, Literals.COUNT__AMOUNT, Literals.COUNT__TEXT)).stream();
 			}
 			int sum = totals.getCounts().stream().filter(c -> c.getAmount() != null).mapToInt(Count::getAmount).sum();
-			return s.before(totals, Literals.TOTALS__COUNTS, sum + " " + unit + ": ").stream();
+			return context.insertBefore(totals, Literals.TOTALS__COUNTS, sum + " " + unit + ": ").stream();
 		});
 	}
 }

@@ -18,7 +18,7 @@ import org.insp.dsl.text.TextEdit;
 final class WorkspaceEdits {
 
 	private final UriExtensions uris;
-	private final Map<InspResource, Positions> positions = new HashMap<>();
+	private final Map<InspResource, LinePositions> positions = new HashMap<>();
 
 	WorkspaceEdits(UriExtensions uris) {
 		this.uris = uris;
@@ -35,19 +35,19 @@ final class WorkspaceEdits {
 	}
 
 	/** Where what is to be looked at will stand once the edits are made. */
-	Optional<Location> selection(Repair repair) {
-		if (repair.selected().isEmpty()) {
+	Optional<Location> selection(TextChange change) {
+		if (change.selected().isEmpty()) {
 			return Optional.empty();
 		}
-		for (var file : repair.edits().keySet()) {
+		for (var file : change.edits().keySet()) {
 			int moved = 0;
-			var edits = sorted(repair.edits().get(file));
+			var edits = sorted(change.edits().get(file));
 			for (var edit : edits) {
-				int found = edit.text().indexOf(repair.selected());
+				int found = edit.text().indexOf(change.selected());
 				if (found >= 0) {
-					var after = new Positions(TextEdit.apply(SourceText.of(file).text(), edits));
+					var after = new LinePositions(TextEdit.apply(SourceText.of(file).text(), edits));
 					return Optional.of(new Location(uris.toUriString(file.getURI()),
-							after.range(edit.offset() + moved + found, repair.selected().length())));
+							after.range(edit.offset() + moved + found, change.selected().length())));
 				}
 				moved += edit.text().length() - edit.length();
 			}
@@ -59,7 +59,7 @@ final class WorkspaceEdits {
 		return edits.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList();
 	}
 
-	private Positions positions(InspResource file) {
-		return positions.computeIfAbsent(file, f -> new Positions(SourceText.of(f).text()));
+	private LinePositions positions(InspResource file) {
+		return positions.computeIfAbsent(file, f -> new LinePositions(SourceText.of(f).text()));
 	}
 }

@@ -15,6 +15,10 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.features.TextOutline;
 import org.insp.dsl.ide.service.InProcessService;
+import org.insp.dsl.ide.workspace.DiagnosticsCache;
+import org.insp.dsl.ide.workspace.DiagnosticsPublisher;
+import org.insp.dsl.ide.workspace.MessageLanguage;
+import org.insp.dsl.ide.workspace.ModelWorkspace;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 
@@ -36,7 +40,7 @@ public class InProcessServer implements InProcessService {
 	private ModelWorkspace workspace;
 
 	@Inject
-	private Judgements judgements;
+	private DiagnosticsCache diagnosticsCache;
 
 	@Inject
 	private MessageLanguage language;
@@ -60,27 +64,27 @@ public class InProcessServer implements InProcessService {
 	@Override
 	public void setMessageLanguage(Language chosen) {
 		publisher.change(() -> {
-			language.prefer(chosen);
-			return workspace.tellAnew();
+			language.set(chosen);
+			return workspace.republish();
 		});
 	}
 
 	@Override
 	public void setReferenceDate(Optional<LocalDate> date) {
 		publisher.change(() -> {
-			judgements.lookFrom(date);
-			return workspace.tellAnew();
+			diagnosticsCache.setReferenceDate(date);
+			return workspace.republish();
 		});
 	}
 
 	@Override
 	public <T> CompletableFuture<T> read(Function<List<ModelScope>, T> reader) {
-		return requests.runRead(cancel -> workspace.look(reader));
+		return requests.runRead(cancel -> workspace.read(reader));
 	}
 
 	@Override
 	public CompletableFuture<List<Commitment>> commitments(Optional<LocalDate> on) {
-		return publisher.whenValidated(cancel -> workspace.look(models -> commitments.of(models, on)));
+		return publisher.whenValidated(cancel -> workspace.read(models -> commitments.of(models, on)));
 	}
 
 	@Override

@@ -47,9 +47,15 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
-import org.insp.dsl.ide.completion.Completions;
+import org.insp.dsl.ide.completion.CompletionService;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
-import org.insp.dsl.ide.fixes.CodeActions;
+import org.insp.dsl.ide.fixes.CodeActionService;
+import org.insp.dsl.ide.workspace.ClientOptions;
+import org.insp.dsl.ide.workspace.DeclaredCapabilities;
+import org.insp.dsl.ide.workspace.DiagnosticsCache;
+import org.insp.dsl.ide.workspace.DiagnosticsPublisher;
+import org.insp.dsl.ide.workspace.MessageLanguage;
+import org.insp.dsl.ide.workspace.ModelWorkspace;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.text.Texts;
 
@@ -69,16 +75,16 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	private ModelWorkspace workspace;
 
 	@Inject
-	private Judgements judgements;
+	private DiagnosticsCache diagnosticsCache;
 
 	@Inject
 	private Commitments commitments;
 
 	@Inject
-	private ClientAbilities abilities;
+	private DeclaredCapabilities capabilities;
 
 	@Inject
-	private SemanticTokensService colours;
+	private SemanticTokensService semanticTokens;
 
 	@Inject
 	private WorkspaceSymbols symbols;
@@ -89,9 +95,9 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		var options = new ClientOptions(params.getInitializationOptions());
-		language.ask(options);
-		options.text(ClientOptions.ON).ifPresent(this::judgeOn);
-		abilities.learn(params.getCapabilities());
+		language.readFrom(options);
+		options.text(ClientOptions.REFERENCE_DATE).ifPresent(this::applyReferenceDate);
+		capabilities.set(params.getCapabilities());
 		publisher.publishAfter(() -> super.initialize(params));
 		// answered at once: the first document cancels the request that reads the workspace, and an answer that waits for it
 		return CompletableFuture.completedFuture(new InitializeResult(createServerCapabilities(params), new ServerInfo(NAME)));
@@ -111,10 +117,10 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setDocumentHighlightProvider(true);
 		offered.setFoldingRangeProvider(true);
 		offered.setCodeLensProvider(new CodeLensOptions(false));
-		offered.setRenameProvider(abilities.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
-		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(colours.getTokenTypes(),
-				colours.getTokenModifiers()), true));
-		offered.setCodeActionProvider(new CodeActionOptions(CodeActions.KINDS));
+		offered.setRenameProvider(capabilities.supportsPrepareRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
+		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(semanticTokens.getTokenTypes(),
+				semanticTokens.getTokenModifiers()), true));
+		offered.setCodeActionProvider(new CodeActionOptions(CodeActionService.KINDS));
 		var folders = new WorkspaceFoldersOptions();
 		folders.setSupported(true);
 		folders.setChangeNotifications(true);
@@ -142,9 +148,9 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		return publisher.whenValidated(cancel -> codeAction(params, cancel));
 	}
 
-	private void judgeOn(String date) {
+	private void applyReferenceDate(String date) {
 		try {
-			judgements.lookFrom(Optional.of(LocalDate.parse(date)));
+			diagnosticsCache.setReferenceDate(Optional.of(LocalDate.parse(date)));
 		} catch (DateTimeParseException e) {
 			getLanguageClient().showMessage(
 					new MessageParams(MessageType.Warning, Texts.of(InspLanguageServer.class, language.orEnglish()).get("bad-date", date)));
@@ -155,7 +161,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	public CompletableFuture<List<Commitment>> commitments(CommitmentsParams params) {
 		try {
 			var on = Optional.ofNullable(params).map(CommitmentsParams::getOn).map(LocalDate::parse);
-			return publisher.whenValidated(cancel -> workspace.look(models -> commitments.of(models, on)));
+			return publisher.whenValidated(cancel -> workspace.read(models -> commitments.of(models, on)));
 		} catch (DateTimeParseException e) {
 			return CompletableFuture.failedFuture(
 					new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, e.getMessage(), params.getOn())));
@@ -164,23 +170,23 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 
 	@Override
 	protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
-		var completions = getService(getURI(params), Completions.class);
+		var completions = getService(getURI(params), CompletionService.class);
 		var list = getWorkspaceManager().doRead(getURI(params),
-				(document, resource) -> completions.at(document, (InspResource) resource, params.getPosition()));
+				(document, resource) -> completions.complete(document, (InspResource) resource, params.getPosition()));
 		return Either.forRight(list == null ? new CompletionList() : list);
 	}
 
 	@Override
 	public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
-		return getRequestManager().runRead(cancel -> Completions.element(item).map(uri -> {
-			var completions = getService(uri, Completions.class);
-			return getWorkspaceManager().doRead(uri, (document, resource) -> completions.explain(item, (InspResource) resource));
+		return getRequestManager().runRead(cancel -> CompletionService.element(item).map(uri -> {
+			var completions = getService(uri, CompletionService.class);
+			return getWorkspaceManager().doRead(uri, (document, resource) -> completions.resolve(item, (InspResource) resource));
 		}).orElse(item));
 	}
 
 	@Override
 	protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancel) {
-		return workspace.look(models -> symbols.find(models, params.getQuery()));
+		return workspace.read(models -> symbols.find(models, params.getQuery()));
 	}
 
 	@Override

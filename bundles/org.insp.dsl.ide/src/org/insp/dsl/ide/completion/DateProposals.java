@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.insp.dsl.text.NumericText;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.DateText;
+import org.insp.model.Header;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.LimitKind;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Transfer;
+import org.insp.model.measures.PlanDates;
+import org.insp.model.policy.Settings;
+import org.insp.model.text.Texts;
+
+/** Dates that one may want to write: the limits that the policy sets, the reference date, the next working day, the end of the month. */
+final class DateProposals {
+
+	/** The limits that say when a date is due, nearest to the matter first. */
+	private static final Map<EStructuralFeature, List<LimitKind>> LIMITS = Map.of(Literals.MEASURE__DUE,
+			List.of(LimitKind.CONCENTRATED, LimitKind.LONGEST),
+			Literals.MILESTONE__DUE, List.of(LimitKind.CONCENTRATED), Literals.EXTENSION__NEW_DUE, List.of(LimitKind.LONGEST),
+			Literals.RECTIFICATION_PLAN__ADOPTED_ON, List.of(LimitKind.PLAN), Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL,
+			List.of(LimitKind.CONCENTRATED),
+			Literals.REPORT__ON, List.of(LimitKind.REPORT), Literals.MEETING__DATE, List.of(LimitKind.LIFE_MEETING));
+
+	private final CompletionSite site;
+	private final Settings settings;
+	private final Map<LocalDate, String> found = new LinkedHashMap<>();
+
+	private DateProposals(CompletionSite site) {
+		this.site = site;
+		this.settings = Settings.of(site.model().model());
+	}
+
+	static List<CompletionCandidate> of(EStructuralFeature feature, CompletionSite site, String typed) {
+		var forms = NumericText.halfWidth(typed).replaceAll("[./年月]", "-");
+		return new DateProposals(site).collect(feature).entrySet().stream()
+				.map(date -> CompletionCandidate.of(date.getKey().toString(), CompletionItemKind.Value).detail(date.getValue())
+						.withFilters(forms.isEmpty() || !isBegun(date.getKey(), forms) ? date.getValue() : typed, date.getValue()))
+				.toList();
+	}
+
+	/** The first of the dates. */
+	static LocalDate first(EStructuralFeature feature, CompletionSite site) {
+		return new DateProposals(site).collect(feature).keySet().iterator().next();
+	}
+
+	/** Whether someone who types 2023.9 or 2023年9月 may mean a date. */
+	private static boolean isBegun(LocalDate date, String typed) {
+		var plain = date.getYear() + "-" + date.getMonthValue() + "-" + date.getDayOfMonth();
+		return plain.startsWith(typed) || date.toString().startsWith(typed);
+	}
+
+	/** What has passed comes last. */
+	private Map<LocalDate, String> collect(EStructuralFeature feature) {
+		LIMITS.getOrDefault(feature, List.of()).forEach(this::limit);
+		site.enclosing(Transfer.class).filter(t -> feature == Literals.TRANSFER__REPLIED_ON).flatMap(t -> DateText.dateOf(t.getDate()))
+				.flatMap(trigger -> settings.deadline(LimitKind.CLUE_REPLY, trigger))
+				.ifPresent(date -> add(date, limitName(LimitKind.CLUE_REPLY)));
+		boolean written = site.model().model().header().map(Header::getAsOf).flatMap(DateText::dateOf).isPresent();
+		add(site.referenceDate(), texts().get(written ? "date.reference" : "date.today"));
+		add(settings.workDays().plusWorked(site.referenceDate(), 1), texts().get("date.next-workday"));
+		add(site.referenceDate().with(TemporalAdjusters.lastDayOfMonth()), texts().get("date.end-of-month"));
+		var sorted = new LinkedHashMap<LocalDate, String>();
+		found.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().isBefore(site.referenceDate())))
+				.forEach(e -> sorted.put(e.getKey(), e.getValue()));
+		return sorted;
+	}
+
+	private void limit(LimitKind kind) {
+		var plan = site.enclosing(RectificationPlan.class).or(this::onlyPlan);
+		var last = kind == LimitKind.CONCENTRATED
+				? plan.flatMap(p -> PlanDates.concentratedUntil(p, settings))
+				: plan.flatMap(p -> PlanDates.limit(p, kind, settings));
+		last.ifPresent(date -> add(date, limitName(kind)));
+	}
+
+	/** A plan's meetings stand outside of it. */
+	private Optional<RectificationPlan> onlyPlan() {
+		var plans = site.model().model().all(RectificationPlan.class).toList();
+		return plans.size() == 1 ? Optional.of(plans.get(0)) : Optional.empty();
+	}
+
+	private String limitName(LimitKind kind) {
+		return texts().get("date.limit", Vocabulary.literal(kind, site.messageLanguage()));
+	}
+
+	private void add(LocalDate date, String name) {
+		found.merge(date, name, (one, other) -> one.contains(other) ? one : one + " · " + other);
+	}
+
+	private Texts texts() {
+		return Texts.of(DateProposals.class, site.messageLanguage());
+	}
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Language;
+
+/** Keywords, in the vocabulary of the file; they are found by their other form too. */
+final class KeywordProposals {
+
+	private KeywordProposals() {
+	}
+
+	static List<CompletionCandidate> of(KeywordOption word, CompletionSite site) {
+		var proposals = new ArrayList<CompletionCandidate>();
+		var written = in(word, site.vocabulary());
+		var help = Vocabulary.keywords().stream().filter(k -> k.en().equals(word.en()) && k.zh().equals(word.zh())).findFirst()
+				.map(k -> site.messageLanguage() == Language.ZH ? k.helpZh() : k.helpEn()).orElse(null);
+		var keyword = CompletionCandidate.of(written, CompletionItemKind.Keyword).insert(written + spaceAfter(site))
+				.detail(in(word, other(site.vocabulary()))).documentation(help).withFilters(in(word, other(site.vocabulary())));
+		proposals.add(keyword);
+		word.head().flatMap(head -> TemplateProposals.of(word, head, site)).ifPresent(proposals::add);
+		return proposals;
+	}
+
+	/** What follows a keyword needs a blank before it, above all in Chinese. */
+	private static String spaceAfter(CompletionSite site) {
+		var rest = site.text().substring(site.expected().to());
+		return rest.startsWith(" ") || rest.startsWith("\t") || rest.startsWith("\u3000") ? "" : " ";
+	}
+
+	static String in(KeywordOption word, Language vocabulary) {
+		return vocabulary == Language.ZH ? word.zh() : word.en();
+	}
+
+	static Language other(Language language) {
+		return language == Language.ZH ? Language.EN : Language.ZH;
+	}
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.util.List;
+
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.insp.dsl.ide.features.Markdown;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.rules.Rules;
+
+/** The ids of rules, with their names and what they want. */
+final class RuleIdProposals {
+
+	private RuleIdProposals() {
+	}
+
+	static List<CompletionCandidate> of(CompletionSite site) {
+		return Rules.ALL.stream().map(rule -> {
+			var texts = rule.texts(site.messageLanguage());
+			var why = texts.explanation(id -> Vocabulary.keyword(id, site.vocabulary()));
+			return CompletionCandidate.of(rule.id(), CompletionItemKind.Constant).detail(texts.name()).documentation(Markdown.text(why))
+					.withFilters(texts.name());
+		}).toList();
+	}
+}

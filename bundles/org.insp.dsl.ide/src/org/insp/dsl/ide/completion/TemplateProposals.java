@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.insp.dsl.recovery.ClauseTemplate;
+import org.insp.dsl.recovery.ExpectedSyntax.BlockOption;
+import org.insp.dsl.recovery.ExpectedSyntax.ClauseHead;
+import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/** Whole clauses to fill in: the keyword with its name, its title and the clauses that one usually wants. */
+final class TemplateProposals {
+
+	/** A clause of a keyword and one value is typed faster than it is filled in. */
+	private static final int MAX_PLAIN_PARTS = 3;
+
+	private TemplateProposals() {
+	}
+
+	/** The template of a clause, if it is long enough to deserve one. */
+	static Optional<CompletionCandidate> of(KeywordOption word, ClauseHead head, CompletionSite site) {
+		var parts = head.form().parts(UsualClauses::of);
+		if (!head.form().hasBody() && parts.size() <= MAX_PLAIN_PARTS) {
+			return Optional.empty();
+		}
+		var first = new ClauseTemplate.KeywordPart(word);
+		parts.set(0, first);
+		var written = KeywordProposals.in(word, site.vocabulary());
+		var proposal = proposal(written + (head.form().hasBody() ? " { … }" : " …"), parts, body(parts, site.expected().owner()), site);
+		return Optional.of(proposal.withFilters(written, KeywordProposals.in(word, KeywordProposals.other(site.vocabulary()))));
+	}
+
+	/** The template of the clauses of a block that has been begun. */
+	static CompletionCandidate of(BlockOption braces, CompletionSite site) {
+		var parts = braces.form().parts(UsualClauses::of);
+		return proposal("{ … }", parts, body(parts, site.expected().owner()), site).withFilters("{", "｛");
+	}
+
+	private static CompletionCandidate proposal(String label, List<ClauseTemplate.Part> parts, Optional<EClass> type, CompletionSite site) {
+		var texts = Texts.of(TemplateProposals.class, site.messageLanguage());
+		var detail = type.map(t -> texts.get("template.of", Labels.term(t, site.messageLanguage()))).orElseGet(() -> texts.get("template"));
+		var preview = "```insp\n" + new TemplateWriter(site, false).write(parts) + "\n```";
+		var text = new TemplateWriter(site, site.snippets()).write(parts);
+		return new CompletionCandidate(label, CompletionItemKind.Snippet, text, site.snippets(), detail, preview, List.of(), null);
+	}
+
+	private static Optional<EClass> body(List<ClauseTemplate.Part> parts, EClass around) {
+		return parts.stream().filter(ClauseTemplate.BodyPart.class::isInstance).map(part -> ((ClauseTemplate.BodyPart) part).owner())
+				.reduce((a, b) -> b)
+				.filter(type -> type != around);
+	}
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.completion;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.insp.dsl.recovery.ClauseTemplate;
+import org.insp.dsl.recovery.ExpectedSyntax.ExpectedValueKind;
+import org.insp.dsl.recovery.ExpectedSyntax.ValueOption;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage;
+
+/** Writes a template: with tab stops for a client that knows them, else with what can be guessed and without what cannot. */
+final class TemplateWriter {
+
+	private static final String INDENT = "  ";
+
+	private final CompletionSite site;
+	private final boolean stops;
+	private int stop;
+
+	TemplateWriter(CompletionSite site, boolean stops) {
+		this.site = site;
+		this.stops = stops;
+	}
+
+	String write(List<ClauseTemplate.Part> parts) {
+		return line(parts, site.indent()) + (stops ? "$0" : "");
+	}
+
+	private String line(List<ClauseTemplate.Part> parts, String indent) {
+		var written = parts.stream().map(part -> part(part, indent)).filter(w -> !w.isEmpty()).toList();
+		return String.join(" ", written);
+	}
+
+	private String part(ClauseTemplate.Part part, String indent) {
+		if (part instanceof ClauseTemplate.KeywordPart keyword) {
+			return literal(KeywordProposals.in(keyword.word(), site.vocabulary()));
+		} else if (part instanceof ClauseTemplate.ValuePart gap) {
+			return value(gap.slot());
+		}
+		var body = (ClauseTemplate.BodyPart) part;
+		return body.clauses().isEmpty() ? "" : body(body, indent + INDENT) + indent + literal("}");
+	}
+
+	private String body(ClauseTemplate.BodyPart body, String indent) {
+		var lines = body.clauses().stream().filter(clause -> stops || clause.stream().noneMatch(this::isUnknown))
+				.map(clause -> indent + line(clause, indent) + '\n')
+				.collect(Collectors.joining());
+		return "{\n" + lines;
+	}
+
+	private boolean isUnknown(ClauseTemplate.Part part) {
+		return part instanceof ClauseTemplate.ValuePart gap && guess(gap.slot()).isEmpty() && !isText(gap.slot());
+	}
+
+	private static boolean isText(ValueOption slot) {
+		return slot.kind() == ExpectedValueKind.TEXT;
+	}
+
+	private String value(ValueOption slot) {
+		var guess = guess(slot);
+		if (!stops) {
+			return isText(slot) ? "\"\"" : guess;
+		}
+		stop++;
+		return switch (slot.kind()) {
+			case TEXT -> "\"${" + stop + "}\"";
+			case LITERAL -> "${" + stop + '|' + choices(slot) + "|}";
+			default -> guess.isEmpty() ? "${" + stop + '}' : "${" + stop + ':' + literal(guess) + '}';
+		};
+	}
+
+	/** What probably belongs there; empty if nobody can know. */
+	private String guess(ValueOption slot) {
+		var feature = slot.feature();
+		return switch (slot.kind()) {
+			case DATE -> DateProposals.first(feature, site).toString();
+			case NUMBER -> feature == InspPackage.Literals.CALENDAR_YEAR__YEAR ? String.valueOf(site.referenceDate().getYear()) : "1";
+			case LITERAL -> Vocabulary.literal(LiteralProposals.values(feature).get(0), site.vocabulary());
+			case NAME -> feature == InspPackage.Literals.NAMED_ELEMENT__NAME ? NameProposals.next(slot.owner(), site).orElse("") : "";
+			default -> "";
+		};
+	}
+
+	private String choices(ValueOption slot) {
+		return LiteralProposals.values(slot.feature()).stream().map(value -> Vocabulary.literal(value, site.vocabulary()))
+				.collect(Collectors.joining(","));
+	}
+
+	/** Text that means itself in a snippet. */
+	private String literal(String text) {
+		return stops ? text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}") : text;
+	}
+}

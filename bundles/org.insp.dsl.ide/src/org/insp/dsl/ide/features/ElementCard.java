@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.NamedElement;
+import org.insp.model.TitledElement;
+import org.insp.model.check.CheckContext;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.policy.Settings;
+import org.insp.model.text.Labels;
+import org.insp.model.text.Texts;
+
+/**
+ * An element in a few lines: its kind, its name, its title or text, and what is written of it; of a measure also the days left, of a
+ * finding and of a member what the measures come to.
+ */
+public final class ElementCard {
+
+	private static final int MAX_LENGTH = 120;
+
+	private final EObject element;
+	private final ModelScope model;
+	private final CheckContext context;
+	private final Language language;
+
+	/**
+	 * @param element the element
+	 * @param model its model
+	 * @param context tells the reference date
+	 * @param language the language of the card
+	 */
+	public ElementCard(EObject element, ModelScope model, CheckContext context, Language language) {
+		this.element = element;
+		this.model = model;
+		this.context = context;
+		this.language = language;
+	}
+
+	/** The card as Markdown. */
+	public String markdown() {
+		var features =
+				element.eClass().getEAllStructuralFeatures().stream().filter(f -> !isInHeading(f) && isListed(f) && element.eIsSet(f))
+						.map(f -> line(Labels.term(f, language), value(f)));
+		var summary = new MeasureSummary(model, context, language).of(element).map(Markdown::text);
+		return Stream.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, status().stream()).flatMap(s -> s)
+				.collect(Collectors.joining("\n\n"));
+	}
+
+	private String head() {
+		var name = element instanceof NamedElement named && named.getName() != null ? ' ' + named.getName() : "";
+		var title = element.eClass().getEAllStructuralFeatures().stream()
+				.filter(f -> f != Literals.NAMED_ELEMENT__NAME && isInHeading(f) && element.eIsSet(f)).findFirst();
+		return "**" + Markdown.text(Labels.term(element.eClass(), language) + name) + "**" + title.map(f -> ' ' + value(f)).orElse("");
+	}
+
+	/** What stands in the head of a block needs no label. */
+	private boolean isInHeading(EStructuralFeature feature) {
+		return feature == Literals.NAMED_ELEMENT__NAME || feature == Literals.TITLED_ELEMENT__TITLE || feature == Literals.MEASURE__TEXT
+				|| feature == Literals.MANIFESTATION__TEXT || feature == Literals.PLEDGE__TEXT;
+	}
+
+	private static boolean isListed(EStructuralFeature feature) {
+		return !(feature instanceof EReference reference && reference.isContainment() && !isHeadOfOrganization(reference))
+				&& feature.getEType().getInstanceClass() != boolean.class;
+	}
+
+	/** Who heads an organization is declared in it. */
+	private static boolean isHeadOfOrganization(EReference reference) {
+		return !reference.isMany() && Literals.PERSON.isSuperTypeOf(reference.getEReferenceType());
+	}
+
+	private Optional<String> workingDaysLeft() {
+		if (!(element instanceof Measure measure)) {
+			return Optional.empty();
+		}
+		var judged = model.model();
+		var state = new MeasureState(measure, context.referenceDate(judged));
+		var days = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(Settings.of(judged).workDays());
+		return days.isEmpty()
+				? Optional.empty()
+				: Optional.of(Texts.of(ElementCard.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left",
+						Math.abs(days.getAsInt()),
+						state.due().get()));
+	}
+
+	/** What is written is among the features. */
+	private Optional<String> status() {
+		if (!(element instanceof Measure measure) || element.eIsSet(Literals.MEASURE__STATUS)) {
+			return Optional.empty();
+		}
+		var status = Vocabulary.literal(new MeasureState(measure, context.referenceDate(model.model())).status(), language);
+		return Optional.of(line(Labels.term(Literals.MEASURE__STATUS, language),
+				Markdown.text(Texts.of(ElementCard.class, language).get("status", status))));
+	}
+
+	private String value(EStructuralFeature feature) {
+		var value = element.eGet(feature);
+		var values = value instanceof List<?> many ? many : List.of(value);
+		var formatted = values.stream().filter(v -> !(v instanceof EObject object && object.eIsProxy())).map(this::format).toList();
+		return Markdown.text(Descriptions.shortened(Labels.words((Collection<?>) formatted, language), MAX_LENGTH));
+	}
+
+	/** A closed value as one would write it, another element by its title or its name. */
+	private String format(Object value) {
+		if (value instanceof TitledElement titled && titled.getTitle() != null) {
+			return titled.getTitle();
+		} else if (value instanceof NamedElement named && named.getName() != null) {
+			return named.getName();
+		}
+		return value instanceof Enumerator literal ? Vocabulary.literal(literal, language) : Labels.words(value, language);
+	}
+
+	private String line(String label, String value) {
+		return Texts.of(ElementCard.class, language).get("line", Markdown.text(label), value);
+	}
+}

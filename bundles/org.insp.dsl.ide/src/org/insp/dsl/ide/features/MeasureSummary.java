@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.dsl.models.ModelScope;
+import org.insp.model.Finding;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.Member;
+import org.insp.model.Person;
+import org.insp.model.check.CheckContext;
+import org.insp.model.findings.Answers;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.people.Persons;
+import org.insp.model.text.Texts;
+
+/** What the measures of a model come to: for a finding how many there are and until when, for a member what is left to do. */
+final class MeasureSummary {
+
+	private final Map<Finding, Set<MeasureState>> byFinding = new HashMap<>();
+	private final Map<Person, List<MeasureState>> byLeader = new HashMap<>();
+	private final boolean isEmpty;
+	private final Texts texts;
+
+	MeasureSummary(ModelScope scope, CheckContext context, Language messageLanguage) {
+		var model = scope.model();
+		var on = context.referenceDate(model);
+		texts = Texts.of(MeasureSummary.class, messageLanguage);
+		model.visible(Measure.class).forEach(measure -> add(new MeasureState(measure, on)));
+		isEmpty = byFinding.isEmpty() && byLeader.isEmpty();
+	}
+
+	private void add(MeasureState state) {
+		state.measure().getAddresses().stream().filter(target -> !target.eIsProxy()).flatMap(target -> Answers.findingOf(target).stream())
+				.forEach(finding -> byFinding.computeIfAbsent(finding, f -> new LinkedHashSet<>()).add(state));
+		state.measure().getLeaders().stream().filter(leader -> !leader.eIsProxy())
+				.forEach(leader -> byLeader.computeIfAbsent(Persons.identity(leader), l -> new ArrayList<>()).add(state));
+	}
+
+	/** The summary of an element, if there is something to sum up. */
+	Optional<String> of(EObject element) {
+		if (element instanceof Finding finding) {
+			return of(byFinding.getOrDefault(finding, Set.of()));
+		}
+		return element instanceof Member member ? of(member) : Optional.empty();
+	}
+
+	private Optional<String> of(Set<MeasureState> measures) {
+		if (isEmpty) {
+			return Optional.empty();
+		}
+		var open = measures.stream().filter(m -> !m.isDone()).toList();
+		Optional<LocalDate> earliest = open.stream().flatMap(m -> m.due().stream()).min(Comparator.naturalOrder());
+		var count = count("measures", measures.size());
+		return Optional.of(measures.isEmpty() ? count
+				: open.isEmpty() ? texts.get("all-done", count)
+				: earliest.map(due -> texts.get("earliest", count, due)).orElse(count));
+	}
+
+	private Optional<String> of(Member member) {
+		var measures = byLeader.getOrDefault(Persons.identity(member), List.of());
+		long open = measures.stream().filter(MeasureState::isOpen).count();
+		long overdue = measures.stream().filter(MeasureState::isOverdue).count();
+		return isEmpty ? Optional.empty() : Optional.of(texts.get("open", open, overdue));
+	}
+
+	private String count(String key, int count) {
+		return texts.get(count == 0 ? key + ".none" : count == 1 ? key + ".one" : key, count);
+	}
+}

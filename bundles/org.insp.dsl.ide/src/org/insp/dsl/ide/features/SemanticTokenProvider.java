@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.SemanticTokenModifiers;
+import org.eclipse.lsp4j.SemanticTokenTypes;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Actor;
+import org.insp.model.Area;
+import org.insp.model.Aspect;
+import org.insp.model.Measure;
+import org.insp.model.Person;
+import org.insp.model.Rectifiable;
+
+import com.google.inject.Singleton;
+
+/**
+ * What the tokens of a document are, for colouring. A name is told by what it means, where it is declared as where it is referred to; one
+ * that means nothing is not told of. A date is a number to editors that know no dates.
+ */
+@Singleton
+public class SemanticTokenProvider extends SemanticTokensService {
+
+	private static final List<String> TYPES =
+			List.of(SemanticTokenTypes.Keyword, SemanticTokenTypes.EnumMember, SemanticTokenTypes.String, SemanticTokenTypes.Number,
+					SemanticTokenTypes.Comment, SemanticTokenTypes.Decorator, SemanticTokenTypes.Variable, SemanticTokenTypes.Type,
+					SemanticTokenTypes.Namespace, SemanticTokenTypes.Property, SemanticTokenTypes.Method, SemanticTokenTypes.Class);
+	private static final List<String> MODIFIERS = List.of(SemanticTokenModifiers.Declaration, "date");
+
+	/** What the protocol wants of a token: how far it is from the one before. */
+	private static final class Encoder {
+		private final List<Integer> data = new ArrayList<>();
+		private int lastLine;
+		private int lastColumn;
+		private int line;
+		private int column;
+
+		void add(ILeafNode leaf, String type, int modifiers) {
+			var lines = leaf.getText().split("\n", -1);
+			for (int i = 0; i < lines.length; i++) {
+				// a token may not go beyond its line
+				int length = lines[i].endsWith("\r") ? lines[i].length() - 1 : lines[i].length();
+				if (type != null && length > 0) {
+					data.addAll(List.of(line - lastLine, line == lastLine ? column - lastColumn : column, length, TYPES.indexOf(type),
+							modifiers));
+					lastLine = line;
+					lastColumn = column;
+				}
+				column = i == lines.length - 1 ? column + lines[i].length() : 0;
+				line += i == lines.length - 1 ? 0 : 1;
+			}
+		}
+	}
+
+	@Override
+	public List<String> getTokenTypes() {
+		return TYPES;
+	}
+
+	@Override
+	public List<String> getTokenModifiers() {
+		return MODIFIERS;
+	}
+
+	@Override
+	public SemanticTokens semanticTokensFull(Document document, XtextResource resource, SemanticTokensParams params,
+			CancelIndicator cancel) {
+		var encoder = new Encoder();
+		var targets = NameOccurrences.targetsByOffset((InspResource) resource);
+		for (var leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+			var kind = TokenKinds.kind(leaf);
+			encoder.add(leaf, type(kind, leaf, targets), kind == TokenKinds.Kind.DECLARATION ? 1 : kind == TokenKinds.Kind.DATE ? 2 : 0);
+		}
+		return new SemanticTokens(encoder.data);
+	}
+
+	private static String type(TokenKinds.Kind kind, ILeafNode leaf, Map<Integer, EObject> targets) {
+		return switch (kind) {
+			case KEYWORD -> SemanticTokenTypes.Keyword;
+			case LITERAL -> SemanticTokenTypes.EnumMember;
+			case DECLARATION -> type(NodeModelUtils.findActualSemanticObjectFor(leaf));
+			case REFERENCE -> type(targets.get(leaf.getOffset()));
+			case RULE -> SemanticTokenTypes.Decorator;
+			case TEXT -> SemanticTokenTypes.String;
+			case NUMBER, DATE -> SemanticTokenTypes.Number;
+			case COMMENT -> SemanticTokenTypes.Comment;
+			case OPEN, CLOSE, OTHER -> null;
+		};
+	}
+
+	/** The type of the name of an element; null for none. */
+	private static String type(EObject element) {
+		if (element instanceof Person) {
+			return SemanticTokenTypes.Variable;
+		} else if (element instanceof Actor) {
+			return SemanticTokenTypes.Type;
+		} else if (element instanceof Area) {
+			return SemanticTokenTypes.Namespace;
+		} else if (element instanceof Rectifiable || element instanceof Aspect) {
+			return SemanticTokenTypes.Property;
+		} else if (element instanceof Measure) {
+			return SemanticTokenTypes.Method;
+		}
+		return element == null ? null : SemanticTokenTypes.Class;
+	}
+}

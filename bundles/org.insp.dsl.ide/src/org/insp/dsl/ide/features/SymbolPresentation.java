@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.features;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.SymbolKind;
+import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Area;
+import org.insp.model.Aspect;
+import org.insp.model.Element;
+import org.insp.model.Finding;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Manifestation;
+import org.insp.model.Measure;
+import org.insp.model.NamedElement;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.check.CheckContext;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.text.Labels;
+
+/** How elements are called and sorted in lists of symbols. */
+final class SymbolPresentation {
+
+	private SymbolPresentation() {
+	}
+
+	/** The name and what tells people which element it is. */
+	static String name(EObject element, Language language) {
+		var name = element instanceof NamedElement named ? named.getName() : null;
+		var description = Descriptions.of(element);
+		return name == null ? Labels.label(element, language) : description.isEmpty() ? name : name + ' ' + description;
+	}
+
+	/** What an element is, of a measure also until when and how far. */
+	static String detail(EObject element, ModelScope model, CheckContext context, Language language) {
+		var parts = new ArrayList<String>(List.of(Labels.term(element.eClass(), language)));
+		if (element instanceof Measure measure) {
+			var state = new MeasureState(measure, context.referenceDate(model.model()));
+			state.due().ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));
+			parts.add(Vocabulary.literal(state.status(), language));
+		}
+		return String.join(" · ", parts);
+	}
+
+	static SymbolKind kind(EObject element) {
+		if (element instanceof Measure) {
+			return SymbolKind.Method;
+		} else if (element instanceof Finding || element instanceof Manifestation) {
+			return SymbolKind.Field;
+		} else if (element instanceof Person) {
+			return SymbolKind.Variable;
+		} else if (element instanceof Organization) {
+			return SymbolKind.Module;
+		} else if (element instanceof Aspect || element instanceof Area) {
+			return SymbolKind.Namespace;
+		}
+		return element.eClass() == Literals.HEADER ? SymbolKind.File : element instanceof Element ? SymbolKind.Class : SymbolKind.Property;
+	}
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.insp.model.Area;
+import org.insp.model.Committee;
+import org.insp.model.Finding;
+import org.insp.model.FindingSet;
+import org.insp.model.Measure;
+import org.insp.model.Organization;
+import org.insp.model.Person;
+import org.insp.model.RectificationPlan;
+import org.insp.model.check.Judgement;
+import org.insp.model.findings.Answers;
+import org.insp.model.people.Persons;
+
+/**
+ * What a measure is about: that tells who is likely to be in charge.
+ *
+ * @param findings the findings
+ * @param areas the areas that they touch
+ * @param plan the plan that the measure is in or will be in, or null
+ * @param leaders who leads it already
+ */
+record MeasureSubject(List<Finding> findings, List<Area> areas, RectificationPlan plan, List<Person> leaders) {
+
+	static MeasureSubject of(Measure measure) {
+		var findings = Judgement.resolved(measure.getAddresses()).flatMap(each -> Answers.findingOf(each).stream()).distinct().toList();
+		var areas = measure.getAreas().isEmpty() ? areas(findings) : Judgement.resolved(measure.getAreas()).toList();
+		return new MeasureSubject(findings, areas, measure.eContainer() instanceof RectificationPlan plan ? plan : null,
+				Judgement.resolved(measure.getLeaders()).toList());
+	}
+
+	static MeasureSubject of(Finding finding, RectificationPlan plan) {
+		return new MeasureSubject(List.of(finding), areas(List.of(finding)), plan, List.of());
+	}
+
+	private static List<Area> areas(List<Finding> findings) {
+		return findings.stream().flatMap(f -> Judgement.resolved(f.getAreas())).distinct().toList();
+	}
+
+	/** The same with somebody who leads it. */
+	MeasureSubject ledBy(Person leader) {
+		return new MeasureSubject(findings, areas, plan, List.of(leader));
+	}
+
+	/** To whom the findings are addressed. */
+	List<Organization> addressees() {
+		var own = findings.stream().flatMap(f -> Answers.setOf(f).stream()).distinct().toList();
+		Stream<? extends FindingSet> sets = own.isEmpty() && plan != null ? Judgement.resolved(plan.getSets()) : own.stream();
+		return sets.flatMap(set -> Judgement.resolved(set.getTo()).stream()).distinct().toList();
+	}
+
+	/** The committee whose members answer for it. */
+	Optional<Committee> committee() {
+		return addressees().stream().flatMap(o -> Persons.upwards(o).stream()).filter(Committee.class::isInstance)
+				.map(Committee.class::cast).findFirst();
+	}
+}

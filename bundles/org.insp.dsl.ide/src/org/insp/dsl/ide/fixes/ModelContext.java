@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.models.VocabularyDetector;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.Finding;
+import org.insp.model.Header;
+import org.insp.model.InspModel;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.check.CheckContext;
+import org.insp.model.check.Judgement;
+import org.insp.model.findings.Answers;
+import org.insp.model.policy.Settings;
+
+/**
+ * A model in which something is to be mended. What repairs ask of it again and again is looked up once; it lives as long as one request.
+ */
+final class ModelContext {
+
+	private final ModelScope scope;
+	private final InspModel model;
+	private final CheckContext context;
+	private final IScopeProvider scopes;
+	private final WrittenNames names;
+	private final Map<Class<?>, List<?>> byType = new HashMap<>();
+	private final Map<InspResource, Syntax> syntaxes = new HashMap<>();
+	private Map<Finding, List<Measure>> measures;
+	private Settings settings;
+	private LocalDate referenceDate;
+
+	ModelContext(ModelScope visible, CheckContext context, IScopeProvider scopes) {
+		this.scope = visible;
+		this.model = visible.model();
+		this.context = context;
+		this.scopes = scopes;
+		this.names = new WrittenNames(visible.names(), scopes);
+	}
+
+	/** The same model in which no new name has been given yet. */
+	ModelContext withoutNewNames() {
+		return new ModelContext(scope, context, scopes);
+	}
+
+	/** The files of the model. */
+	ModelScope scope() {
+		return scope;
+	}
+
+	/** The model. */
+	InspModel model() {
+		return model;
+	}
+
+	/** What its policies say. */
+	Settings settings() {
+		if (settings == null) {
+			settings = Settings.of(model);
+		}
+		return settings;
+	}
+
+	/** The reference date. */
+	LocalDate referenceDate() {
+		if (referenceDate == null) {
+			referenceDate = context.referenceDate(model);
+		}
+		return referenceDate;
+	}
+
+	/** Its names. */
+	WrittenNames names() {
+		return names;
+	}
+
+	/** Everything of a type, imported or not. */
+	<T extends EObject> Stream<T> all(Class<T> type) {
+		return byType.computeIfAbsent(type, t -> model.visible(type).toList()).stream().map(type::cast);
+	}
+
+	/** The measures that address one of some findings, or a manifestation of one. */
+	Stream<Measure> measures(Collection<Finding> findings) {
+		if (measures == null) {
+			measures = new HashMap<>();
+			all(Measure.class).forEach(measure -> Judgement.resolved(measure.getAddresses()).flatMap(a -> Answers.findingOf(a).stream())
+					.distinct().forEach(finding -> measures.computeIfAbsent(finding, f -> new ArrayList<>()).add(measure)));
+		}
+		return findings.stream().flatMap(finding -> measures.getOrDefault(finding, List.of()).stream());
+	}
+
+	/** Whether an element stands in a file that may be changed: not in an imported one. */
+	boolean isOwn(EObject element) {
+		return element.eResource() instanceof InspResource file && scope.own().contains(file);
+	}
+
+	/** How to write in a file: in its own vocabulary, or the model's as long as it has no keyword. */
+	Syntax syntax(InspResource file) {
+		return syntaxes.computeIfAbsent(file, f -> new Syntax(vocabulary(f)));
+	}
+
+	private Language vocabulary(InspResource file) {
+		for (var leaf : file.getParseResult().getRootNode().getLeafNodes()) {
+			if (leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))) {
+				return VocabularyDetector.ofFile(file);
+			}
+		}
+		return model.header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED)
+				.orElseGet(() -> VocabularyDetector.ofModel(scope));
+	}
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.insp.dsl.text.TextEdit;
+
+/** How to mend quotation marks: of another kind, within a text, or missing at its end. */
+final class QuotationMarkFixes {
+
+	private static final String OPENING = "＂'‘’”„‟「『〝《`´";
+	private static final String CLOSING = "＂'’’”“”」』〞》`´";
+
+	private QuotationMarkFixes() {
+	}
+
+	/** Marks that the language does not know become those that it does; what is between them stays. */
+	static Stream<TextChange> straight(FixContext context) {
+		var text = context.text();
+		int kind = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
+		int close = kind < 0 ? -1 : text.indexOf(CLOSING.charAt(kind), 1);
+		return close < 0 || text.substring(1, close).contains("\"")
+				? Stream.empty()
+				: SyntaxFixes.edit(context, context.problem().region().offset(), close + 1, '"' + text.substring(1, close) + '"');
+	}
+
+	/** Straight marks within a text become Chinese ones: {@code "about “three lists” and more"}. */
+	static Stream<TextChange> inner(FixContext context) {
+		var source = SourceText.of(context.file()).text();
+		int open = context.problem().region().offset() - 1;
+		int close = source.indexOf('"', open + 1);
+		if (open < 0 || source.charAt(open) != '"' || close < 0 || source.substring(open, close).contains("\n")) {
+			return Stream.empty();
+		}
+		var edits = List.of(new TextEdit(open, 1, "“"), new TextEdit(close, 1, "”"));
+		return Stream
+				.of(new TextChange("replace", List.of(source.substring(open, close + 1), "“" + source.substring(open + 1, close) + "”"),
+						Map.of(context.file(), edits), ""));
+	}
+
+	/** Closes a text at the end of its line; not where a brace shows that more than the text stands on it. */
+	static Stream<TextChange> close(FixContext context) {
+		var text = context.text().stripTrailing();
+		if (text.length() < 2 || text.matches("(?s).*[{}｛｝].*|.*//.*") || text.startsWith("\"\"\"")) {
+			return Stream.empty();
+		}
+		var mark = text.startsWith("“") ? "”" : "\"";
+		return SyntaxFixes.edit(context, context.problem().region().offset() + text.length(), 0, mark);
+	}
+}

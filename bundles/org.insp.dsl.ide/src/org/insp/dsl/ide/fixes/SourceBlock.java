@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.formatting.ClauseStarts;
+import org.insp.dsl.vocabulary.ClauseKeywords;
+import org.insp.dsl.vocabulary.Vocabulary;
+
+/**
+ * The braces of an element and the clauses between them, as they stand in the text.
+ *
+ * @param open where the opening brace ends
+ * @param close where the closing brace begins
+ * @param clauses the clauses
+ * @param order the English forms of the keywords that clauses of such a block begin with, in the order of the grammar
+ */
+record SourceBlock(int open, int close, List<Clause> clauses, List<String> order) {
+
+	/**
+	 * A clause.
+	 *
+	 * @param head the English form of its keyword; empty for one without
+	 * @param offset where it begins
+	 * @param end where it ends
+	 */
+	record Clause(String head, int offset, int end) {
+	}
+
+	/** The block of an element; none if it has no braces, or if they had to be supplied. */
+	static Optional<SourceBlock> of(EObject element) {
+		int depth = 0;
+		int open = -1;
+		int end = -1;
+		ILeafNode start = null;
+		var order = List.<String>of();
+		var clauses = new ArrayList<Clause>();
+		for (var leaf : leaves(element)) {
+			depth -= isBrace(leaf, "CLOSE") ? 1 : 0;
+			boolean closes = isBrace(leaf, "CLOSE") && depth == 0;
+			if (depth == 1 && open >= 0 && ClauseStarts.isClauseStart(leaf) || closes) {
+				if (start != null) {
+					clauses.add(new Clause(head(start), start.getOffset(), end));
+				}
+				start = leaf;
+			}
+			if (closes) {
+				return open < 0 || leaf.getLength() == 0
+						? Optional.empty()
+						: Optional.of(new SourceBlock(open, leaf.getOffset(), clauses, order));
+			}
+			if (isBrace(leaf, "OPEN") && depth++ == 0) {
+				open = leaf.getLength() == 0 ? -1 : leaf.getEndOffset();
+				order = ClauseKeywords.of(GrammarUtil.containingParserRule(leaf.getGrammarElement())).stream().map(Vocabulary.Keyword::en)
+						.toList();
+			}
+			end = leaf.getEndOffset();
+		}
+		return Optional.empty();
+	}
+
+	/** What can be seen of an element in the text. */
+	static List<ILeafNode> leaves(EObject element) {
+		var leaves = new ArrayList<ILeafNode>();
+		var node = NodeModelUtils.findActualNodeFor(element);
+		if (node != null) {
+			node.getLeafNodes().forEach(leaf -> {
+				if (!leaf.isHidden()) {
+					leaves.add(leaf);
+				}
+			});
+		}
+		return leaves;
+	}
+
+	static boolean isBrace(ILeafNode leaf, String rule) {
+		return leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals(rule);
+	}
+
+	/** The English form of a keyword; empty for any other token. */
+	static String head(ILeafNode leaf) {
+		// the two forms of a keyword are the two alternatives of its place in the grammar, English first
+		return leaf.getGrammarElement() instanceof Keyword keyword && keyword.eContainer() instanceof Alternatives forms
+				&& forms.getElements().get(0) instanceof Keyword english ? english.getValue() : "";
+	}
+}

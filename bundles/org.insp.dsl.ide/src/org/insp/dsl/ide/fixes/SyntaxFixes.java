@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.insp.dsl.text.TextEdit;
+import org.insp.model.InspPackage;
+import org.insp.model.InspPackage.Literals;
+
+/** How to mend slips of the pen: what the language objects to and knows what was meant. */
+final class SyntaxFixes {
+
+	private static final int MAX_VALUES = 6;
+
+	private SyntaxFixes() {
+	}
+
+	static Map<String, Fix> all() {
+		var fixes = new LinkedHashMap<String, Fix>();
+		fixes.put("missing-space", context -> replace(context, argument(context, 0) + ' ' + argument(context, 1))
+				.filter(r -> context.text().equals(argument(context, 0) + argument(context, 1))));
+		fixes.put("misspelt-keyword", context -> replace(context, argument(context, 1)));
+		fixes.put("other-keyword", context -> replace(context, argument(context, 2)));
+		fixes.put("keyword-as-name", context -> replace(context, '^' + context.text()));
+		fixes.put("split-name", context -> replace(context, argument(context, 0)));
+		fixes.put("name-form", SyntaxFixes::name);
+		fixes.put("missing-comma", SyntaxFixes::comma);
+		fixes.put("strange-colon", SyntaxFixes::colon);
+		fixes.put("strange-stop", context -> edit(context, context.problem().region().offset(), context.problem().region().length(), ""));
+		fixes.put("stray-close", context -> Stream.of(context.problem().region()).map(r -> new TextChange("delete", List.of(context.text()),
+				Map.of(context.file(), List.of(Deletion.of(SourceText.of(context.file()), r.offset(), r.offset() + r.length()))), "")));
+		fixes.put("strange-quote", QuotationMarkFixes::straight);
+		fixes.put("inner-quote", QuotationMarkFixes::inner);
+		fixes.put("unclosed-text", QuotationMarkFixes::close);
+		fixes.put("unquoted-text",
+				context -> replace(context, Syntax.text(context.text().strip())).filter(r -> !context.text().matches("(?s).*[\"“”].*")));
+		fixes.put("missing-brace",
+				context -> edit(context, context.problem().region().offset() + context.problem().region().length(), 0, " {"));
+		fixes.put("date-form", SyntaxFixes::date);
+		fixes.put("no-such-date", SyntaxFixes::lastOfMonth);
+		fixes.put("quoted-value", context -> replace(context, context.text().replaceAll("[\"“”]", ""))
+				.filter(r -> context.text().matches("[\"“][\\p{L}-]+[\"”]")));
+		fixes.put("quoted-name", new NamesByTitle());
+		fixes.put("unknown-value", SyntaxFixes::values);
+		fixes.put("unknown-name",
+				context -> Stream.concat(list(argument(context, 2)).flatMap(name -> replace(context, escaped(name))),
+						NewElement.changes(context)));
+		fixes.put("ambiguous-name", context -> list(argument(context, 1)).flatMap(name -> replace(context, escaped(name))));
+		fixes.put("duplicate-name",
+				context -> replace(context, context.modelContext().names().next(List.of(argument(context, 0)), argument(context, 0))));
+		return fixes;
+	}
+
+	/** An argument of the problem; empty if there are not so many. */
+	static String argument(FixContext context, int index) {
+		var arguments = context.problem().arguments();
+		return index < arguments.size() ? arguments.get(index) : "";
+	}
+
+	private static Stream<String> list(String names) {
+		return Arrays.stream(names.split(", ")).filter(name -> !name.isBlank());
+	}
+
+	private static String escaped(String name) {
+		return String.join(".", Arrays.stream(name.split("\\.")).map(WrittenNames::escaped).toList());
+	}
+
+	static Stream<TextChange> replace(FixContext context, String text) {
+		return text.isBlank() || text.equals(context.text()) ? Stream.empty() : Stream.of(context.replaceValue(text));
+	}
+
+	/** An edit that is titled with the text around it. */
+	static Stream<TextChange> edit(FixContext context, int offset, int length, String text) {
+		var source = SourceText.of(context.file()).text();
+		int from = Math.min(offset, context.problem().region().offset());
+		int to = Math.max(offset + length, context.problem().region().offset() + context.problem().region().length());
+		var before = source.substring(from, to);
+		var after = source.substring(from, offset) + text + source.substring(offset + length, to);
+		return Stream.of(after.isBlank()
+				? new TextChange("delete", List.of(before.strip()),
+						Map.of(context.file(), List.of(new TextEdit(offset, length, text))), "")
+				: new TextChange("replace", List.of(before.strip(), after.strip()),
+						Map.of(context.file(), List.of(new TextEdit(offset, length, text))), ""));
+	}
+
+	/** A name made of the number, if nothing bears it yet. */
+	private static Stream<TextChange> name(FixContext context) {
+		var suggested = argument(context, 1);
+		if (suggested.isEmpty()) {
+			return Stream.empty();
+		}
+		var name = context.modelContext().names().isTaken(suggested)
+				? context.modelContext().names().next(List.of(suggested), suggested)
+				: suggested;
+		int end = context.problem().region().offset() + context.problem().region().length();
+		var source = SourceText.of(context.file()).text();
+		boolean before = Character.isLetterOrDigit(source.charAt(Math.max(0, context.problem().region().offset() - 1)));
+		boolean after = end < source.length() && !Character.isWhitespace(source.charAt(end));
+		return replace(context, (before ? " " : "") + name + (after ? " " : ""));
+	}
+
+	private static Stream<TextChange> comma(FixContext context) {
+		int end = context.problem().region().offset();
+		int start = SourceText.of(context.file()).skipBlanksBack(end);
+		return edit(context, start, end - start, new Syntax(context.problem().vocabulary()).listSeparator());
+	}
+
+	/** A blank, unless there is one already. */
+	private static Stream<TextChange> colon(FixContext context) {
+		var region = context.problem().region();
+		var source = SourceText.of(context.file());
+		int end = region.offset() + region.length();
+		return edit(context, region.offset(), region.length(), source.skipBlanks(end) > end ? "" : " ")
+				.map(r -> r.withTitle("delete", context.text()));
+	}
+
+	/** The day that was meant, or the words as a text. */
+	private static Stream<TextChange> date(FixContext context) {
+		var phrase = context.text().strip();
+		var day = InformalDates.lastDay(phrase.replace(" ", ""), context.modelContext().referenceDate()).map(Object::toString);
+		return Stream.concat(day.stream(), Stream.of(Syntax.text(phrase))).filter(text -> !phrase.contains("\""))
+				.flatMap(text -> replace(context, text));
+	}
+
+	private static Stream<TextChange> lastOfMonth(FixContext context) {
+		var parts = context.text().split("[^0-9]+");
+		try {
+			return replace(context, YearMonth.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])).atEndOfMonth().toString());
+		} catch (RuntimeException noSuchMonth) {
+			return Stream.empty();
+		}
+	}
+
+	/** The values that come near; where none does and there are few, all of them. */
+	private static Stream<TextChange> values(FixContext context) {
+		var meant = argument(context, 2);
+		var syntax = context.modelContext().syntax(context.file());
+		if (!meant.startsWith("V:")) {
+			return list(meant).flatMap(value -> replace(context, value));
+		}
+		Function<EEnum, Stream<String>> all =
+				type -> type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(syntax::value);
+		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(meant.substring(2))).filter(EEnum.class::isInstance)
+				.map(EEnum.class::cast).filter(type -> type.getELiterals().size() <= MAX_VALUES + 1 && type != Literals.LANGUAGE).stream()
+				.flatMap(all).sorted(Comparator.comparingInt(value -> -TextSimilarity.of(context.text(), value)))
+				.flatMap(value -> replace(context, value));
+	}
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextEdit;
+import org.insp.model.Finding;
+import org.insp.model.FindingSet;
+import org.insp.model.InspFile;
+import org.insp.model.RectificationPlan;
+import org.insp.model.SelfReport;
+import org.insp.model.check.Judgement;
+import org.insp.model.findings.Answers;
+
+/**
+ * Writes elements at the top level of a file: claims, causes, allowances and other records of the host, never into the superior's feedback.
+ */
+final class TopLevelElements {
+
+	private TopLevelElements() {
+	}
+
+	/** The plan that answers a finding, or the only one there is. */
+	static Optional<RectificationPlan> plan(ModelContext model, Finding finding) {
+		var plans = model.model().all(RectificationPlan.class).toList();
+		return Answers.setOf(finding).stream().flatMap(set -> plans.stream().filter(p -> p.getSets().contains(set))).findFirst()
+				.or(() -> plans.stream().filter(p -> plans.size() == 1).findFirst());
+	}
+
+	/** The file to write an element of a type in: where others are, else that of the plan, else where the problem is. */
+	static InspFile file(FixContext context, EClass type, EObject near) {
+		var own = context.modelContext().model().files();
+		var sameType = own.stream().filter(f -> f.getElements().stream().anyMatch(type::isInstance)).findFirst();
+		var plan = Stream.ofNullable(near).filter(RectificationPlan.class::isInstance).map(EObject::eContainer).map(InspFile.class::cast)
+				.findFirst();
+		return sameType.or(() -> plan)
+				.or(() -> own.stream().filter(f -> f.getElements().stream().anyMatch(RectificationPlan.class::isInstance))
+						.findFirst())
+				.or(() -> context.file().file()).orElseThrow();
+	}
+
+	/** Writes an element behind the others of its type in a file, else at the end. */
+	static TextChange insertion(InspFile file, EClass type, String text) {
+		var resource = (InspResource) file.eResource();
+		var source = SourceText.of(resource);
+		var lines = text.stripTrailing().replace("\n", source.lineBreak());
+		var last =
+				file.getElements().stream().filter(type::isInstance).reduce((a, b) -> b).map(SourceBlock::leaves).filter(l -> !l.isEmpty())
+						.map(l -> l.get(l.size() - 1).getEndOffset());
+		if (last.isPresent() && source.endsLine(last.get())) {
+			return TextChange.insertion(resource, List.of(new TextEdit(source.lineEnd(last.get()), 0, source.lineBreak() + lines)));
+		}
+		int end = source.text().length();
+		var gap = end == 0 ? "" : source.text().endsWith("\n") ? source.lineBreak() : source.lineBreak().repeat(2);
+		return TextChange.insertion(resource, List.of(new TextEdit(end, 0, gap + lines + source.lineBreak())));
+	}
+
+	/** Whether an element belongs to the text of a superior, which nobody else edits. */
+	static boolean isFromSuperior(EObject element) {
+		for (var at = element; at != null; at = at.eContainer()) {
+			if (at instanceof FindingSet set && !(set instanceof SelfReport)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What a rule on answers finds lacking. */
+	static <T> List<T> missing(FixContext context, Class<T> type) {
+		return context.arguments().get(0) instanceof List<?> all
+				? all.stream().filter(type::isInstance).map(type::cast).toList()
+				: List.of();
+	}
+
+	/** The plan that an element belongs to or is about. */
+	static Optional<RectificationPlan> planOf(EObject element) {
+		for (var at = element; at != null; at = at.eContainer()) {
+			if (at instanceof RectificationPlan plan) {
+				return Optional.of(plan);
+			}
+		}
+		return Stream.of("plan", "of").map(element.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(element::eGet)
+				.filter(RectificationPlan.class::isInstance).map(RectificationPlan.class::cast).flatMap(p -> Judgement.resolved(p).stream())
+				.findFirst();
+	}
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.fixes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Manifestation;
+import org.insp.model.NamedElement;
+
+/** Names as they are to be written: the shortest that is clear where it stands, and new ones that nothing bears yet. */
+final class WrittenNames {
+
+	private static final Set<String> KEYWORDS = Vocabulary.keywords().stream().flatMap(k -> List.of(k.en(), k.zh()).stream())
+			.collect(Collectors.toSet());
+
+	private final ModelNames names;
+	private final IScopeProvider scopes;
+	private final Set<String> reserved = new HashSet<>();
+
+	WrittenNames(ModelNames names, IScopeProvider scopes) {
+		this.names = names;
+		this.scopes = scopes;
+	}
+
+	/** How to refer to an element from some place; nothing if no name leads there. */
+	Optional<String> reference(NamedElement target, EObject from, EReference reference) {
+		if (target == null || target.eIsProxy() || target.getName() == null
+				|| !reference.getEReferenceType().isSuperTypeOf(target.eClass())) {
+			return Optional.empty();
+		}
+		var qualified = ModelNames.qualifiedName(target);
+		var scope = scopes.getScope(from, reference);
+		// every finding has a first manifestation: its own name alone tells a reader little
+		int shortest = target instanceof Manifestation && qualified.size() > 1 ? 2 : 1;
+		return IntStream.iterate(qualified.size() - shortest, i -> i >= 0, i -> i - 1).mapToObj(i -> qualified.subList(i, qualified.size()))
+				.filter(tail -> {
+					var found = scope.getSingleElement(QualifiedName.create(tail));
+					return found != null && EcoreUtil.resolve(found.getEObjectOrProxy(), from) == target;
+				}).findFirst().map(tail -> tail.stream().map(WrittenNames::escaped).collect(Collectors.joining(".")));
+	}
+
+	/** A name that is a keyword as well has to be marked. */
+	static String escaped(String name) {
+		return KEYWORDS.contains(name) ? '^' + name : name;
+	}
+
+	/** The name after the last of some that end with a number: C8 after C7. It is given once. */
+	String next(List<String> like, String otherwise) {
+		var numbered = like.stream().filter(name -> name != null && name.matches(".*?\\d+")).toList();
+		var prefix = numbered.isEmpty() ? otherwise : numbered.get(numbered.size() - 1).replaceFirst("\\d+$", "");
+		int last =
+				numbered.stream().filter(name -> name.replaceFirst("\\d+$", "").equals(prefix)).map(name -> name.substring(prefix.length()))
+						.filter(digits -> digits.length() < 8).mapToInt(Integer::parseInt).max().orElse(0);
+		return free(prefix, last + 1);
+	}
+
+	private String free(String prefix, int from) {
+		return IntStream.iterate(from, i -> i + 1).mapToObj(i -> prefix + i).filter(Predicate.not(this::isTaken)).filter(reserved::add)
+				.findFirst().orElseThrow();
+	}
+
+	/** Whether anything of the model bears a name. */
+	boolean isTaken(String name) {
+		return names.find(List.of(name), Literals.NAMED_ELEMENT).stream().anyMatch(e -> e.distance() == 0);
+	}
+}

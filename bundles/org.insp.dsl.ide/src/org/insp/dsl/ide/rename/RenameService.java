@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.rename;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.insp.dsl.ide.features.ElementLocator;
+import org.insp.dsl.ide.features.NameOccurrences;
+import org.insp.dsl.ide.features.NameOccurrences.Occurrence;
+import org.insp.dsl.ide.features.Ranges;
+import org.insp.dsl.ide.workspace.MessageLanguage;
+import org.insp.dsl.models.ModelRegistry;
+import org.insp.dsl.models.ShippedLibrary;
+import org.insp.dsl.naming.NameSyntax;
+import org.insp.dsl.resource.InspResource;
+import org.insp.model.NamedElement;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Gives an element another name in all files of all models, by edits of nothing but names. It refuses what would change what any other
+ * name means.
+ */
+@Singleton
+public class RenameService implements IRenameService2 {
+
+	@Inject
+	private ElementLocator locator;
+
+	@Inject
+	private UriExtensions uris;
+
+	@Inject
+	private MessageLanguage language;
+
+	@Override
+	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
+		var params = options.getParams();
+		return options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(),
+				context -> element(context, params.getPosition())
+						.map(element -> {
+							checks(context, element).checkNotShipped();
+							int offset = context.getDocument().getOffSet(params.getPosition());
+							var use = occurrences(element).stream().filter(u -> u.file() == context.getResource() && contains(u, offset))
+									.findFirst();
+							return use.map(u -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
+									new PrepareRenameResult(Ranges.of(u.file(), u.region()), element.getName()))).orElse(null);
+						}).orElse(null));
+	}
+
+	@Override
+	public WorkspaceEdit rename(Options options) {
+		var params = options.getRenameParams();
+		var edit = options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(),
+				context -> element(context, params.getPosition())
+						.map(element -> rename(element, params.getNewName(), checks(context, element))).orElse(null));
+		return edit == null ? new WorkspaceEdit() : edit;
+	}
+
+	private WorkspaceEdit rename(NamedElement element, String asked, RenameChecks refusal) {
+		var name = asked.strip().replaceFirst("^\\^", "");
+		if (name.equals(element.getName())) {
+			return new WorkspaceEdit(Map.of());
+		}
+		refusal.checkNotShipped();
+		refusal.checkName(name);
+		var uses = occurrences(element);
+		refusal.checkReadable();
+		refusal.checkNoClash(name, uses);
+		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
+		uses.forEach(use -> changes.computeIfAbsent(uris.toUriString(use.file().getURI()), uri -> new ArrayList<>())
+				.add(new TextEdit(Ranges.of(use.file(), use.region()), NameSyntax.escape(name))));
+		return new WorkspaceEdit(changes);
+	}
+
+	private RenameChecks checks(Context context, NamedElement element) {
+		var model = ModelRegistry.of(context.getResource().getResourceSet()).scopeOf(context.getResource());
+		return new RenameChecks(element, language.of(model));
+	}
+
+	private Optional<NamedElement> element(Context context, Position position) {
+		return locator.elementAt((InspResource) context.getResource(), context.getDocument().getOffSet(position))
+				.filter(NamedElement.class::isInstance).map(NamedElement.class::cast).filter(element -> element.getName() != null);
+	}
+
+	private static List<Occurrence> occurrences(NamedElement element) {
+		// what is shipped lies in no resource set of files that can be changed, yet it is referred to
+		return ShippedLibrary.isShipped(element.eResource().getURI())
+				? List.of()
+				: NameOccurrences.inAllFiles(element, element.eResource().getResourceSet());
+	}
+
+	private static boolean contains(Occurrence use, int offset) {
+		return use.region().offset() <= offset && offset <= use.region().offset() + use.region().length();
+	}
+}

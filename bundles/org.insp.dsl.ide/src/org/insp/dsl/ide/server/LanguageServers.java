@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.server;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.insp.dsl.ide.service.InProcessService;
+import org.insp.dsl.ide.workspace.DiagnosticsPublisher;
+import org.insp.dsl.ide.workspace.MessageLanguage;
+import org.insp.model.Language;
+
+import com.google.inject.Guice;
+
+/**
+ * The one language service: a language server that is called as an object by a front end in the same Java, and over a pair of streams by
+ * others.
+ */
+public final class LanguageServers {
+
+	/** How many seconds a client that has said good-bye is waited for. */
+	private static final int LONGEST_ANSWER = 30;
+
+	private LanguageServers() {
+	}
+
+	/**
+	 * A service for a front end in this process; it calls {@code connect}, and {@code initialize} and {@code initialized} of the server
+	 * first.
+	 *
+	 * @param clock tells the reference date of models that name none
+	 */
+	public static InProcessService create(Clock clock) {
+		return Guice.createInjector(ServerBindings.with(clock)).getInstance(InProcessServer.class);
+	}
+
+	/**
+	 * Serves a client until it says {@code exit} or closes its stream. What it has asked before that is answered, and what it has changed
+	 * is judged and told.
+	 *
+	 * @param in what the client says
+	 * @param out what it is told
+	 * @param clock tells the reference date of models that name none
+	 * @param language the language of messages where the client asks for none; if unspecified each model's own
+	 * @return the exit code of the protocol: 0 if the client announced the end, else 1
+	 */
+	public static int serve(InputStream in, OutputStream out, Clock clock, Language language)
+			throws InterruptedException, ExecutionException {
+		var injector = Guice.createInjector(ServerBindings.with(clock));
+		injector.getInstance(MessageLanguage.class).set(language);
+		var server = injector.getInstance(InspLanguageServer.class);
+		var pending = new PendingRequests();
+		var launcher = Launcher.createLauncher(server, LanguageClient.class, in, out,
+				Executors.newCachedThreadPool(task -> daemon(task, "messages")), pending::watch);
+		server.connect(launcher.getRemoteProxy());
+		var lifeCycle = injector.getInstance(LifeCycle.class);
+		var streamEnd = launcher.startListening();
+		// not a task of the common pool, which may have a single thread, needed for the answers
+		daemon(() -> {
+			await(streamEnd);
+			lifeCycle.exit();
+		}, "end of input").start();
+		try {
+			int exitCode = lifeCycle.exitCode().get();
+			pending.await(LONGEST_ANSWER, TimeUnit.SECONDS);
+			injector.getInstance(DiagnosticsPublisher.class).awaitPublished(LONGEST_ANSWER, TimeUnit.SECONDS);
+			return exitCode;
+		} finally {
+			server.getRequestManager().shutdown();
+		}
+	}
+
+	private static Thread daemon(Runnable task, String name) {
+		var thread = new Thread(task, name);
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	private static void await(Future<Void> end) {
+		try {
+			end.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException broken) {
+			// a broken stream is an end like any other
+		}
+	}
+}

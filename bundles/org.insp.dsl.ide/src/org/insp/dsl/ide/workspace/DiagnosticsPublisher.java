@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.ide.workspace;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.xbase.lib.Functions.Function1;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Validates the models after each change and publishes their diagnostics. Xtext builds within the request that changes something; here
+ * validation is a request of its own, so that other requests overtake it.
+ */
+@Singleton
+public class DiagnosticsPublisher {
+
+	private final IRequestManager requests;
+	private final ModelWorkspace workspace;
+	/** Completes when the last change is validated and its diagnostics are published, or when that was cancelled. */
+	private volatile CompletableFuture<Void> publishing = CompletableFuture.completedFuture(null);
+
+	@Inject
+	DiagnosticsPublisher(IRequestManager requests, ModelWorkspace workspace) {
+		this.requests = requests;
+		this.workspace = workspace;
+	}
+
+	/** Makes a change of the workspace, validates the models and publishes their diagnostics; does not wait. */
+	public void change(Supplier<? extends Buildable> change) {
+		publishAfter(() -> requests.runWrite(change::get, (cancel, build) -> null));
+	}
+
+	/** Runs something that requests a change, then validates and publishes; the change cancels what is still being validated. */
+	public void publishAfter(Runnable change) {
+		var published = new CompletableFuture<Void>();
+		publishing = published;
+		try {
+			change.run();
+			requests.runRead(workspace::publish).whenComplete((deltas, cancelled) -> published.complete(null));
+		} catch (RuntimeException e) {
+			published.complete(null);
+			throw e;
+		}
+	}
+
+	/** Answers a request that depends on the diagnostics, once they are published. */
+	public <T> CompletableFuture<T> whenValidated(Function1<? super CancelIndicator, ? extends T> request) {
+		var validated = publishing;
+		return requests.runRead(cancel -> {
+			validated.join();
+			if (cancel.isCanceled()) {
+				throw new CancellationException();
+			}
+			return request.apply(cancel);
+		});
+	}
+
+	/** Completes when all changes so far, and those that come meanwhile, are validated and their diagnostics are published. */
+	public CompletableFuture<Void> whenPublished() {
+		var last = publishing;
+		return last.thenCompose(done -> last == publishing ? CompletableFuture.completedFuture(null) : whenPublished());
+	}
+
+	/** Waits until the diagnostics of all changes so far are published, but not longer than a time. */
+	public void awaitPublished(long time, TimeUnit unit) throws InterruptedException {
+		try {
+			whenPublished().get(time, unit);
+		} catch (ExecutionException | CancellationException | TimeoutException e) {
+			// there is nothing more to publish
+		}
+	}
+}
