@@ -17,11 +17,13 @@ import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.insp.dsl.conversion.InspValueConverters;
+import org.insp.dsl.models.ModelRegistryAccess;
 import org.insp.dsl.problems.LinkingErrorMessages;
 import org.insp.dsl.problems.SyntaxErrorMessages;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.resource.ElementLinker;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.resource.ModelAccess;
 import org.insp.dsl.resource.NameFragments;
 import org.insp.dsl.resource.NoSerializer;
 import org.insp.dsl.scoping.ModelScopeProvider;
@@ -65,6 +67,11 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 	@Override
 	public Class<? extends ILinker> bindILinker() {
 		return ElementLinker.class;
+	}
+
+	/** How files find the model that they belong to. */
+	public Class<? extends ModelAccess> bindModelAccess() {
+		return ModelRegistryAccess.class;
 	}
 
 	/** Xtext's hook for the words of syntax errors. */

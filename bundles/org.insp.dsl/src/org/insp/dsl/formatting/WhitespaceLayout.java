@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.insp.dsl.formatting.FormattingToken.Kind;
-import org.insp.dsl.resource.FileText;
+import org.insp.dsl.text.ByteOrderMark;
 import org.insp.dsl.text.TextEdit;
 
 /** Decides the white space between the pieces of a file. */
@@ -68,7 +68,7 @@ final class WhitespaceLayout {
 	/** The edits that change the text to its layout. */
 	List<TextEdit> edits() {
 		var edits = new ArrayList<TextEdit>();
-		int end = text.startsWith(FileText.BYTE_ORDER_MARK) ? 1 : 0;
+		int end = ByteOrderMark.length(text);
 		int depth = 0;
 		for (int i = 0; i < pieces.size(); i++) {
 			var piece = pieces.get(i);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.insp.dsl.resource.InspResource;
 import org.insp.model.Aspect;
 import org.insp.model.NamedElement;
 
@@ -57,20 +56,20 @@ public final class ModelNames {
 		}
 	}
 
-	private final Map<InspResource, Integer> stamps = new HashMap<>();
+	private final Map<NameSource, Integer> parseCounts = new HashMap<>();
 	private final Map<String, SameNameEntries> bySimpleName = new HashMap<>();
 
 	/** Collects the names of a model's own files and of those it imports. */
-	public ModelNames(List<InspResource> own, List<InspResource> imported) {
-		own.forEach(resource -> add(resource, 0));
+	public ModelNames(List<? extends NameSource> own, List<? extends NameSource> imported) {
+		own.forEach(file -> add(file, 0));
 		for (int i = 0; i < imported.size(); i++) {
 			add(imported.get(i), i + 1);
 		}
 	}
 
-	private void add(InspResource resource, int distance) {
-		stamps.put(resource, resource.parseCount());
-		resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
+	private void add(NameSource source, int distance) {
+		parseCounts.put(source, source.parseCount());
+		source.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
 			if (element instanceof NamedElement named && named.getName() != null) {
 				bySimpleName.computeIfAbsent(named.getName(), n -> new SameNameEntries())
 						.add(new NameEntry(named, qualifiedName(named), distance));
@@ -80,7 +79,7 @@ public final class ModelNames {
 
 	/** False once one of the files was parsed anew. */
 	public boolean isCurrent() {
-		return stamps.entrySet().stream().allMatch(e -> e.getKey().parseCount() == e.getValue());
+		return parseCounts.entrySet().stream().allMatch(e -> e.getKey().parseCount() == e.getValue());
 	}
 
 	/** The qualified name of an element, from the outermost name to its own. */

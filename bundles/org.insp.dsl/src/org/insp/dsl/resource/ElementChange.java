@@ -21,11 +21,10 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
-import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.naming.SubjectReferences;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.RecoveringParser.Result;
-import org.insp.dsl.scoping.ModelScopeProvider;
 import org.insp.model.NamedElement;
 
 import com.google.common.collect.Sets;
@@ -143,7 +142,7 @@ final class ElementChange {
 		resource.segments().replace(old, changed);
 		keepsReferences =
 				names.equals(names(changed))
-						&& Stream.concat(all(old), all(changed)).noneMatch(ModelScopeProvider::influencesNameResolution)
+						&& Stream.concat(all(old), all(changed)).noneMatch(SubjectReferences::influenceNamesIn)
 						&& !isUnresolvedAnywhere(Sets.symmetricDifference(before.explainedWords(), read.explainedWords()));
 		return read.withRootOf(before);
 	}
@@ -158,7 +157,7 @@ final class ElementChange {
 
 	/** Whether something in the model is called by one of some words, and there is nothing of that name. */
 	private boolean isUnresolvedAnywhere(Set<String> words) {
-		return !words.isEmpty() && ModelRegistry.of(resource.getResourceSet()).scopeOf(resource).own().stream()
+		return !words.isEmpty() && resource.filesOfModel().stream()
 				.anyMatch(file -> words.stream().anyMatch(file::hasUnresolvedName));
 	}
 

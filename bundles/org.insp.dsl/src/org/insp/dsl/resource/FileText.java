@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.insp.dsl.recovery.SyntaxError;
+import org.insp.dsl.text.ByteOrderMark;
 
 /**
  * The text in a file's bytes. A byte order mark is no part of it, so that columns are right.
@@ -18,34 +19,27 @@ import org.insp.dsl.recovery.SyntaxError;
  */
 public record FileText(String text, Optional<SyntaxError> error) {
 
-	/** What some editors put at the start of a file. */
-	public static final String BYTE_ORDER_MARK = "\ufeff";
-
 	/** Reads UTF-8, strictly. */
 	public static FileText of(byte[] bytes) {
 		var in = ByteBuffer.wrap(bytes);
 		var out = CharBuffer.allocate(bytes.length);
 		boolean broken = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
-		var text = withoutMark(out.flip().toString());
+		var text = ByteOrderMark.strip(out.flip().toString());
 		if (!broken) {
 			return of(text);
 		}
 		var bad = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
-		return new FileText(withoutMark(new String(bytes, StandardCharsets.UTF_8)), error("file-not-utf8", text.length(), bad));
+		return new FileText(ByteOrderMark.strip(new String(bytes, StandardCharsets.UTF_8)), error("file-not-utf8", text.length(), bad));
 	}
 
 	/** A text that someone else has read; it may yet be the contents of another kind of file. */
 	public static FileText of(String read) {
-		var text = withoutMark(read);
+		var text = ByteOrderMark.strip(read);
 		int zero = text.indexOf('\0');
 		return new FileText(text, zero < 0 ? Optional.empty() : error("file-not-text", zero));
 	}
 
 	private static Optional<SyntaxError> error(String code, int offset, String... arguments) {
 		return Optional.of(new SyntaxError(code, List.of(arguments), offset, 1, -1));
-	}
-
-	private static String withoutMark(String text) {
-		return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
 	}
 }

@@ -24,7 +24,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.Triple;
-import org.insp.dsl.models.ModelRegistry;
+import org.insp.dsl.naming.NameSource;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.SyntaxError;
 import org.insp.dsl.recovery.SyntaxErrorDiagnostic;
@@ -33,14 +33,18 @@ import org.insp.model.InspFile;
 import org.insp.model.InspModel;
 import org.insp.model.check.ModelResource;
 
+import com.google.inject.Inject;
+
 /** The resource of one `.insp` file. */
-public class InspResource extends LazyLinkingResource implements ModelResource {
+public class InspResource extends LazyLinkingResource implements ModelResource, NameSource {
 
 	/** References that were linked are remembered until the whole file is linked again. */
 	private static final int MOST_ELEMENT_CHANGES = 1000;
 
 	private static volatile ContentSelection contentSelection = ContentSelection.CURRENT_TEXT;
 
+	@Inject
+	private ModelAccess models;
 	private int parseCount;
 	private int elementChanges;
 	private final Set<String> unresolvedNames = new HashSet<>();
@@ -54,14 +58,19 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 		contentSelection = selection;
 	}
 
-	/** What the file declares, if it could be parsed at all. */
+	@Override
 	public Optional<InspFile> file() {
 		return getContents().isEmpty() ? Optional.empty() : Optional.of((InspFile) getContents().get(0));
 	}
 
-	/** How often the text was parsed: grows with every change of the text. */
+	@Override
 	public int parseCount() {
 		return parseCount;
+	}
+
+	/** Returns all files of the model that this one belongs to. */
+	List<InspResource> filesOfModel() {
+		return models.filesOfModel(this);
 	}
 
 	/** What the elements of the text as it stands are called in fragments. */
@@ -71,7 +80,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 
 	@Override
 	public InspModel model() {
-		return getResourceSet() == null ? InspModel.of(file().stream().toList()) : ModelRegistry.of(getResourceSet()).scopeOf(this).model();
+		return getResourceSet() == null ? InspModel.of(file().stream().toList()) : models.modelOf(this);
 	}
 
 	@Override
@@ -101,7 +110,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource {
 		setEncodingFromOptions(options);
 		boolean fromDisk = !(in instanceof LazyStringInputStream);
 		if (fromDisk && parseCount > 0 && getResourceSet() != null) {
-			ModelRegistry.of(getResourceSet()).refresh();
+			models.refresh(getResourceSet());
 		}
 		var text = fromDisk ? FileText.of(in.readAllBytes()) : FileText.of(((LazyStringInputStream) in).getString());
 		var before = getParseResult();

@@ -21,9 +21,4 @@ public class ModelScopeProvider implements IScopeProvider {
 		}
 		return new NameScope(ModelRegistry.of(resource.getResourceSet()).scopeOf(resource).names(), context, reference);
 	}
-
-	/** Whether an element says what it is about, so that of several elements of a name the one is meant that belongs to it. */
-	public static boolean influencesNameResolution(EObject element) {
-		return NameScope.SUBJECT_REFERENCES.stream().anyMatch(about -> about.getEContainingClass().isInstance(element));
-	}
 }

@@ -16,18 +16,13 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.naming.ModelNames.NameEntry;
-import org.insp.model.InspPackage.Literals;
+import org.insp.dsl.naming.SubjectReferences;
 
 /**
  * The names seen from one reference. Where a name could mean several elements, the one nearest to the place is meant: within the same
  * block, then within what the block is about ({@code for F1}, {@code of Plan1}), then in the same model, then in the nearest import.
  */
 final class NameScope implements IScope {
-
-	/** How elements say what they are about. */
-	static final List<EReference> SUBJECT_REFERENCES =
-			List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.DISPATCH_RECORD__PLAN, Literals.DISCLOSURE__PLAN, Literals.FOLLOW_UP__PLAN,
-					Literals.EVALUATION__PLAN, Literals.MEETING__OF, Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
 
 	private final ModelNames names;
 	private final EObject context;
@@ -90,7 +85,7 @@ final class NameScope implements IScope {
 	/** What a block says it is about, without the reference that is being resolved. */
 	private List<EObject> subjects(EObject block) {
 		var found = new ArrayList<EObject>();
-		for (var each : SUBJECT_REFERENCES) {
+		for (var each : SubjectReferences.ALL) {
 			if (each != reference && each.getEContainingClass().isSuperTypeOf(block.eClass())) {
 				if (block.eGet(each) instanceof List<?> several) {
 					several.forEach(one -> found.add((EObject) one));

@@ -4,8 +4,6 @@ package org.insp.dsl.text;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import org.insp.dsl.resource.FileText;
-
 /** The lines of a text, and where in them an offset stands. A byte order mark belongs to no line. */
 public final class LineIndex {
 
@@ -24,7 +22,7 @@ public final class LineIndex {
 	/** @param text the text; its lines end with LF, or CR and LF */
 	public LineIndex(String text) {
 		this.text = text;
-		this.starts = IntStream.concat(IntStream.of(text.startsWith(FileText.BYTE_ORDER_MARK) ? 1 : 0),
+		this.starts = IntStream.concat(IntStream.of(ByteOrderMark.length(text)),
 				IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
 	}
 
