@@ -13,8 +13,8 @@ import org.insp.dsl.export.ModelExport;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.ModelProblems;
-import org.insp.model.check.CheckContext;
-import org.insp.model.rules.Rules;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.rules.RuleRegistry;
 
 /** Where the time goes within one process, in milliseconds of processor time: {@code java -cp 'lib/*' Phases.java model [rounds]}. */
 class Phases {
@@ -26,7 +26,7 @@ class Phases {
 		var injector = InspStandaloneSetup.doSetup();
 		lap("set up");
 		var first = ModelFolder.find(Path.of(args[0])).get(0).files().get(0).toAbsolutePath().normalize();
-		var context = CheckContext.of(Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC));
+		var context = CheckOptions.of(Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC));
 		for (int round = 0; round < (args.length > 1 ? Integer.parseInt(args[1]) : 1); round++) {
 			System.out.println();
 			var resources = injector.getInstance(XtextResourceSet.class);
@@ -36,7 +36,7 @@ class Phases {
 			lap("names and imports");
 			model.own().forEach(EcoreUtil::resolveAll);
 			lap("link");
-			Rules.CHECKER.check(model.model(), context);
+			RuleRegistry.CHECKER.check(model.model(), context);
 			lap("judge");
 			var problems = ModelProblems.of(model, context);
 			lap("judge and place");

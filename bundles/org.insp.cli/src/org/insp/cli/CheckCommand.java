@@ -18,7 +18,7 @@ import org.insp.cli.report.ReportFormat;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.Severity;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 import org.insp.model.check.Rule;
 
 import picocli.CommandLine.Command;
@@ -69,10 +69,10 @@ final class CheckCommand implements Callable<Integer> {
 		return exitCode(checked);
 	}
 
-	private CheckContext context() {
+	private CheckOptions context() {
 		var overrides = new LinkedHashMap<String, Severity>();
 		severities.forEach((rule, severity) -> overrides.put(rule.id(), severity));
-		var context = CheckContext.of(session.environment().clock()).overriding(overrides);
+		var context = CheckOptions.of(session.environment().clock()).overriding(overrides);
 		return on.map(context::on).orElse(context);
 	}
 

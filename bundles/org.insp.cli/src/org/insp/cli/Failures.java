@@ -5,7 +5,7 @@ import java.io.IOException;
 
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** What went wrong, in words. */
 final class Failures {
@@ -15,7 +15,7 @@ final class Failures {
 
 	static String message(IOException failure, Language language) {
 		return failure instanceof Failure known
-				? Texts.of(Failures.class, language).get("failure." + known.key(), known.arguments().toArray())
+				? MessageBundle.of(Failures.class, language).get("failure." + known.key(), known.arguments().toArray())
 				: FileErrorMessages.message(failure, language);
 	}
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** One call of the command: its surroundings, the language it speaks, its streams. Output is UTF-8 whatever the locale. */
 final class Session {
@@ -46,8 +46,8 @@ final class Session {
 	}
 
 	/** The words of the command. */
-	Texts texts() {
-		return Texts.of(Session.class, language());
+	MessageBundle texts() {
+		return MessageBundle.of(Session.class, language());
 	}
 
 	/** Standard output. */

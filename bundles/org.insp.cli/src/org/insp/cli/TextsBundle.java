@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
 
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** Our texts in the form that picocli reads, without a look at the default locale. */
 final class TextsBundle extends ResourceBundle {
 
-	private final Texts texts;
+	private final MessageBundle texts;
 
-	TextsBundle(Texts texts) {
+	TextsBundle(MessageBundle texts) {
 		this.texts = texts;
 	}
 

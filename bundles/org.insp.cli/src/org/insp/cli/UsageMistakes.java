@@ -3,7 +3,7 @@ package org.insp.cli;
 
 import java.util.stream.Collectors;
 
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -15,9 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Puts mistakes on the command line into words; picocli knows English ones only. */
 final class UsageMistakes {
 
-	private final Texts texts;
+	private final MessageBundle texts;
 
-	UsageMistakes(Texts texts) {
+	UsageMistakes(MessageBundle texts) {
 		this.texts = texts;
 	}
 

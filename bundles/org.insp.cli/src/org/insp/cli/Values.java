@@ -9,8 +9,8 @@ import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
-import org.insp.model.rules.Rules;
-import org.insp.model.text.Nearest;
+import org.insp.model.rules.RuleRegistry;
+import org.insp.model.text.NearestWords;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -51,8 +51,8 @@ final class Values {
 	}
 
 	Rule<?> rule(String value) {
-		return Rules.find(value).orElseThrow(() -> {
-			var near = Nearest.to(value, Rules.ids());
+		return RuleRegistry.find(value).orElseThrow(() -> {
+			var near = NearestWords.to(value, RuleRegistry.ids());
 			return near.isEmpty() ? mistake("rule", value) : mistake("rule-near", value, String.join(session.texts().get("list"), near));
 		});
 	}

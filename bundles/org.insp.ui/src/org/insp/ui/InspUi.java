@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** What all parts of the workbench share: the identifiers of the bundle, the language of the user interface, the log. */
 public final class InspUi {
@@ -28,8 +28,8 @@ public final class InspUi {
 	}
 
 	/** The texts of the package of a class, in the language of the user interface. */
-	public static Texts texts(Class<?> anchor) {
-		return Texts.of(anchor, language());
+	public static MessageBundle texts(Class<?> anchor) {
+		return MessageBundle.of(anchor, language());
 	}
 
 	/** Whether a resource of the workspace is a plan. */

@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -89,7 +89,7 @@ class ReportsTest {
 		var sarif = json("check", Cli.BAD, "--format", "sarif", "--lang", "zh");
 		var run = object(sarif, "runs", "0");
 		assertEquals("unicodeCodePoints", run.get("columnKind").getAsString());
-		assertEquals(Rules.ALL.size(), list(object(run, "tool", "driver"), "rules").size());
+		assertEquals(RuleRegistry.ALL.size(), list(object(run, "tool", "driver"), "rules").size());
 		assertEquals(2, list(run, "results").size());
 		var result = object(run, "results", "1");
 		var rule = object(run, "tool", "driver", "rules", result.get("ruleIndex").getAsString());

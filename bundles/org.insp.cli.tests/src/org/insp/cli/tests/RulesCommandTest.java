@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +22,11 @@ class RulesCommandTest {
 		var markdown = insp("rules", "--format", "md", "--lang", language).out();
 		var json = JsonParser.parseString(insp("rules", "--format", "json", "--lang", language).out()).getAsJsonArray();
 		assertEquals(0, text.exit());
-		Rules.ids().forEach(id -> {
+		RuleRegistry.ids().forEach(id -> {
 			assertTrue(text.out().lines().anyMatch(l -> l.strip().startsWith(id + ' ')), id);
 			assertTrue(markdown.contains("\n### " + id + "\n"), id);
 		});
-		assertEquals(Rules.ids().toList(), json.asList().stream().map(e -> e.getAsJsonObject().get("id").getAsString()).toList());
+		assertEquals(RuleRegistry.ids().toList(), json.asList().stream().map(e -> e.getAsJsonObject().get("id").getAsString()).toList());
 		json.forEach(e -> assertFalse(
 				e.getAsJsonObject().get("bad").getAsString().isBlank() || e.getAsJsonObject().get("good").getAsString().isBlank(),
 				e.toString()));

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.insp.cli.Main;
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +78,7 @@ class UsageTest {
 	@Test
 	void bothLanguagesHaveTheSameTexts() {
 		for (var anchor : new Class<?>[] { Main.class, org.insp.cli.report.Report.class }) {
-			assertEquals(Texts.of(anchor, Language.EN).keys(), Texts.of(anchor, Language.ZH).keys());
+			assertEquals(MessageBundle.of(anchor, Language.EN).keys(), MessageBundle.of(anchor, Language.ZH).keys());
 		}
 	}
 

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.Language;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 
 /** Judges several models at once. Each has a resource set of its own, and what is told comes in the order of the models. */
 public final class CheckRun {
@@ -26,7 +26,7 @@ public final class CheckRun {
 	private static final long STACK = 64L << 20;
 	private static final int TICK_MILLIS = 200;
 
-	private final CheckContext context;
+	private final CheckOptions context;
 	private final Optional<Language> language;
 	private final Progress progress;
 
@@ -45,7 +45,7 @@ public final class CheckRun {
 	 * @param language the language of all messages; if empty each model's own
 	 * @param progress who is told how far it is
 	 */
-	public CheckRun(CheckContext context, Optional<Language> language, Progress progress) {
+	public CheckRun(CheckOptions context, Optional<Language> language, Progress progress) {
 		this.context = context;
 		this.language = language;
 		this.progress = progress;

@@ -18,7 +18,7 @@ import org.insp.dsl.problems.Problem;
 import org.insp.dsl.text.LineIndex;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 
 /** Turns the problems of a model into findings, so that the model itself need not be kept. */
 final class Findings {
@@ -35,7 +35,7 @@ final class Findings {
 		}
 	}
 
-	static CheckedModel of(Source source, ModelScope model, CheckContext context, Optional<Language> wanted) {
+	static CheckedModel of(Source source, ModelScope model, CheckOptions context, Optional<Language> wanted) {
 		var language = wanted.orElseGet(() -> VocabularyDetector.ofModel(model));
 		var findings = new Findings(source, model, language);
 		var found = ModelProblems.of(model, context).stream().map(findings::finding).toList();

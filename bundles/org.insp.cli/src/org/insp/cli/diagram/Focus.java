@@ -13,7 +13,7 @@ import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 import org.insp.model.Person;
-import org.insp.model.text.Nearest;
+import org.insp.model.text.NearestWords;
 
 /** What the user wants to look at: a person, a finding or an organization. */
 public final class Focus {
@@ -37,7 +37,7 @@ public final class Focus {
 		} else if (found.size() > 1) {
 			throw new Failure("several-focus", name, Selection.list(found.stream().map(Focus::qualified).toList(), language));
 		}
-		var near = Nearest.to(name, all.stream().flatMap(Selection::names));
+		var near = NearestWords.to(name, all.stream().flatMap(Selection::names));
 		throw near.isEmpty() ? new Failure("unknown-focus", name) : new Failure("unknown-focus-near", name, Selection.list(near, language));
 	}
 

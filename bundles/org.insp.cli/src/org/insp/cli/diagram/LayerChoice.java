@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.insp.cli.Failure;
 import org.insp.diagram.Diagrams;
 import org.insp.model.Language;
-import org.insp.model.text.Nearest;
+import org.insp.model.text.NearestWords;
 import org.insp.viewpoint.specification.LayerDescription;
 
 /**
@@ -42,7 +42,7 @@ public final class LayerChoice {
 			var sign = word.charAt(0);
 			var name = sign == '+' || sign == '-' ? word.substring(1) : word;
 			if (!known.contains(name)) {
-				var near = Nearest.to(name, known.stream());
+				var near = NearestWords.to(name, known.stream());
 				throw known.isEmpty() ? new Failure("no-layers", Selection.list(views, language))
 						: near.isEmpty() ? new Failure("unknown-layer", name, Selection.list(known, language))
 						: new Failure("unknown-layer-near", name, Selection.list(near, language));

@@ -15,8 +15,8 @@ import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Nearest;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.NearestWords;
 
 /**
  * Which pictures are wanted of a model.
@@ -76,11 +76,11 @@ public record Selection(Diagrams diagrams, InspModel model, Language language) {
 
 	/** What the model lacks for a view. */
 	public String lack(String view) {
-		return Labels.term(diagrams.domain(view), language);
+		return ElementLabels.term(diagrams.domain(view), language);
 	}
 
 	private Failure unknown(String key, String name, List<String> known) {
-		var near = Nearest.to(name, known.stream());
+		var near = NearestWords.to(name, known.stream());
 		return near.isEmpty() ? new Failure(key, name, list(known, language)) : new Failure(key + "-near", name, list(near, language));
 	}
 

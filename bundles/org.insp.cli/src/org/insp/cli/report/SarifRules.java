@@ -15,8 +15,8 @@ import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.RuleCatalogue.Entry;
-import org.insp.model.rules.Rules;
-import org.insp.model.text.Texts;
+import org.insp.model.rules.RuleRegistry;
+import org.insp.model.text.MessageBundle;
 
 /** The rules as SARIF describes them: those of the catalogue, and the codes of the language as far as they occur. */
 final class SarifRules {
@@ -27,7 +27,7 @@ final class SarifRules {
 	static List<RuleDescriptor> all(Checked checked) {
 		var language = checked.language();
 		var catalogue = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
-		var codes = checked.findings().map(Finding::rule).filter(id -> Rules.find(id).isEmpty()).distinct().sorted();
+		var codes = checked.findings().map(Finding::rule).filter(id -> RuleRegistry.find(id).isEmpty()).distinct().sorted();
 		return Stream.concat(catalogue.entries().stream().map(e -> rule(e, catalogue)), codes.map(id -> code(id, language))).toList();
 	}
 
@@ -42,7 +42,7 @@ final class SarifRules {
 	}
 
 	private static RuleDescriptor code(String id, Language language) {
-		var texts = Texts.of(SarifRules.class, language);
+		var texts = MessageBundle.of(SarifRules.class, language);
 		var explanation = texts.get("language.explanation");
 		return new RuleDescriptor(id, texts.get("language.name"), new Text(texts.get("language.name"), null), new Text(explanation, null),
 				new Text(explanation, explanation), configuration(Severity.ERROR), new Properties(List.of("language")));

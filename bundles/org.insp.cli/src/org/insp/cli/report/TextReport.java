@@ -11,8 +11,8 @@ import org.insp.cli.check.Checked;
 import org.insp.cli.check.Finding;
 import org.insp.model.Language;
 import org.insp.model.Severity;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** The report for people: each finding with its line and a caret under the place, and a summary at the end. */
 final class TextReport implements Report {
@@ -41,7 +41,7 @@ final class TextReport implements Report {
 
 	private void write(Finding finding, Language language, Writer out) throws IOException {
 		var place = Excerpt.shown(finding.file()) + ':' + finding.start().line() + ':' + finding.start().column() + ':';
-		var severity = Labels.term(finding.severity(), language) + ':';
+		var severity = ElementLabels.term(finding.severity(), language) + ':';
 		out.write(in(BOLD, place) + ' ' + in(colour(finding.severity()), severity) + ' ' + Excerpt.shown(finding.message()) + " ["
 				+ finding.rule() + "]\n");
 		var number = String.format(Locale.ROOT, "%5d | ", finding.start().line());
@@ -51,14 +51,14 @@ final class TextReport implements Report {
 	}
 
 	private static String summary(Checked checked) {
-		var texts = Texts.of(TextReport.class, checked.language());
+		var texts = MessageBundle.of(TextReport.class, checked.language());
 		var dates = checked.dates().stream().map(Object::toString).collect(Collectors.joining(texts.get("list")));
 		return texts.get("summary", count(texts, "models", checked.models().size()), count(texts, "files", checked.files()), dates,
 				Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).map(s -> count(texts, s.getLiteral(), checked.count(s)))
 						.collect(Collectors.joining(texts.get("list"))));
 	}
 
-	private static String count(Texts texts, String what, long number) {
+	private static String count(MessageBundle texts, String what, long number) {
 		return texts.get(what + (number == 1 ? ".one" : ".many"), number);
 	}
 

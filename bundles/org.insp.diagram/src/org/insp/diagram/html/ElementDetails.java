@@ -25,10 +25,10 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.MeasureState;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** What the card tells of an element: of a measure first what a leader asks for, then all that is written of it. */
 final class ElementDetails {
@@ -42,17 +42,17 @@ final class ElementDetails {
 
 	private final Facets facets;
 	private final LocalDate on;
-	private final WorkDays days;
+	private final WorkingDays days;
 	private final Language language;
-	private final Texts texts;
+	private final MessageBundle texts;
 	private final FeatureTexts values;
 
-	ElementDetails(Facets facets, LocalDate on, WorkDays days, Language language) {
+	ElementDetails(Facets facets, LocalDate on, WorkingDays days, Language language) {
 		this.facets = facets;
 		this.on = on;
 		this.days = days;
 		this.language = language;
-		texts = Texts.of(ElementDetails.class, language);
+		texts = MessageBundle.of(ElementDetails.class, language);
 		values = new FeatureTexts(language);
 	}
 
@@ -61,10 +61,10 @@ final class ElementDetails {
 		var features = new ArrayList<EStructuralFeature>();
 		if (element instanceof Measure measure) {
 			var state = new MeasureState(measure, on);
-			rows.add(new DetailRow(Labels.term(MEASURE__STATUS, language), List.of(status(state)), false));
+			rows.add(new DetailRow(ElementLabels.term(MEASURE__STATUS, language), List.of(status(state)), false));
 			// what goes on for good needs no deadline
 			if (measure.getKind() != MeasureKind.LONG_TERM || state.due().isPresent()) {
-				rows.add(new DetailRow(Labels.term(MEASURE__DUE, language), List.of(deadline(state)), state.isOverdue()));
+				rows.add(new DetailRow(ElementLabels.term(MEASURE__DUE, language), List.of(deadline(state)), state.isOverdue()));
 			}
 			features.addAll(FIRST);
 		} else if (!facets.measures(element).isEmpty()) {
@@ -75,7 +75,7 @@ final class ElementDetails {
 		for (var feature : features) {
 			var lines = element.eIsSet(feature) && !feature.isDerived() ? values.lines(element, feature) : List.<String>of();
 			if (!lines.isEmpty()) {
-				rows.add(new DetailRow(Labels.term(feature, language), lines, false));
+				rows.add(new DetailRow(ElementLabels.term(feature, language), lines, false));
 			}
 		}
 		return rows;
@@ -86,7 +86,7 @@ final class ElementDetails {
 		var counts = new LinkedHashMap<String, Integer>();
 		var states = places.stream().map(place -> new MeasureState(facets.measures.get(place), on))
 				.sorted(Comparator.comparing(MeasureState::status)).toList();
-		states.forEach(state -> counts.merge(Labels.term(state.status(), language), 1, Integer::sum));
+		states.forEach(state -> counts.merge(ElementLabels.term(state.status(), language), 1, Integer::sum));
 		int late = (int) states.stream().filter(MeasureState::isOverdue).count();
 		var line = places.size() + (language == Language.ZH ? "：" : ": ") + counts.entrySet().stream().map(ElementDetails::count)
 				.collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
@@ -99,7 +99,7 @@ final class ElementDetails {
 	}
 
 	private String status(MeasureState state) {
-		var status = Labels.term(state.status(), language);
+		var status = ElementLabels.term(state.status(), language);
 		return state.isOverdue() ? status + (language == Language.ZH ? "、" : ", ") + texts.get("overdue") : status;
 	}
 
@@ -110,7 +110,7 @@ final class ElementDetails {
 		var due = state.due().get();
 		var text = due.toString();
 		if (state.isOverdue() || !state.isDone() && !due.isBefore(on)) {
-			int left = state.workDaysLeft(days).getAsInt();
+			int left = state.workingDaysLeft(days).getAsInt();
 			text = due.equals(on)
 					? texts.get("today", due)
 					: texts.get(left < 0 || due.isBefore(on) ? "late" : "left", due, Math.abs(left));

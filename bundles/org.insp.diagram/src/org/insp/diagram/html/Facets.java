@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
 import org.insp.model.Claim;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.Member;
 import org.insp.model.Person;
-import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /**
@@ -41,20 +41,20 @@ final class Facets {
 		aspects = model.visible(Aspect.class).filter(aspect -> !aspect.getFindings().isEmpty()).toList();
 		var people = new LinkedHashSet<Person>();
 		model.all(Member.class).forEach(member -> people.add(Persons.identity(member)));
-		measures.forEach(measure -> Judgement.resolved(measure.getLeaders()).forEach(leader -> people.add(Persons.identity(leader))));
+		measures.forEach(measure -> CrossReferences.resolved(measure.getLeaders()).forEach(leader -> people.add(Persons.identity(leader))));
 		members = List.copyOf(people);
 		measures.forEach(this::relate);
 		model.visible(Member.class).forEach(this::relate);
-		model.visible(Claim.class).forEach(claim -> Judgement.resolved(claim.getFindings())
+		model.visible(Claim.class).forEach(claim -> CrossReferences.resolved(claim.getFindings())
 				.forEach(finding -> put(membersOf, finding, members(claim.getMembers()))));
 	}
 
 	private void relate(Measure measure) {
 		var related = new ArrayList<EObject>(List.of(measure));
 		related.add(measure.eContainer());
-		for (var target : Judgement.resolved(measure.getAddresses()).toList()) {
+		for (var target : CrossReferences.resolved(measure.getAddresses()).toList()) {
 			related.add(target);
-			Answers.findingOf(target).ifPresent(finding -> {
+			FindingCoverage.findingOf(target).ifPresent(finding -> {
 				related.addAll(List.of(finding, finding.eContainer(), finding.eContainer().eContainer()));
 				related.addAll(finding.getAreas());
 			});
@@ -62,16 +62,17 @@ final class Facets {
 		related.addAll(measure.getAreas());
 		related.add(measure.getLeadDepartment());
 		related.addAll(measure.getCooperators());
-		Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(Judgement::resolved).map(Persons::identity)
+		Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(CrossReferences::resolved)
+				.map(Persons::identity)
 				.forEach(related::add);
 		var place = Set.of(measures.indexOf(measure));
-		Judgement.resolved(related).forEach(element -> put(measuresOf, element, place));
+		CrossReferences.resolved(related).forEach(element -> put(measuresOf, element, place));
 	}
 
 	private void relate(Member member) {
 		var self = members(List.of(member));
 		Stream.of(List.of(Persons.identity(member)), member.getPortfolio(), member.getDepartments(), member.getVillages())
-				.flatMap(Judgement::resolved).forEach(element -> put(membersOf, element, self));
+				.flatMap(CrossReferences::resolved).forEach(element -> put(membersOf, element, self));
 	}
 
 	private static void put(Map<EObject, Set<Integer>> map, EObject key, Collection<Integer> values) {
@@ -90,7 +91,7 @@ final class Facets {
 
 	private Set<Integer> members(Collection<? extends Person> persons) {
 		var places = new TreeSet<Integer>();
-		Judgement.resolved(persons).map(person -> members.indexOf(Persons.identity(person))).filter(place -> place >= 0)
+		CrossReferences.resolved(persons).map(person -> members.indexOf(Persons.identity(person))).filter(place -> place >= 0)
 				.forEach(places::add);
 		return places;
 	}
@@ -98,7 +99,7 @@ final class Facets {
 	/** The aspects that an element belongs to; of a measure those of what it addresses. */
 	Set<Integer> aspects(EObject element) {
 		var findings = element instanceof Measure measure
-				? Judgement.resolved(measure.getAddresses()).map(Answers::findingOf).flatMap(Optional::stream)
+				? CrossReferences.resolved(measure.getAddresses()).map(FindingCoverage::findingOf).flatMap(Optional::stream)
 				: Stream.of(element);
 		var places = new TreeSet<Integer>();
 		findings.map(Facets::aspect).flatMap(Optional::stream).map(aspects::indexOf).filter(place -> place >= 0).forEach(places::add);

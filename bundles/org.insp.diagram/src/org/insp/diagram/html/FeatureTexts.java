@@ -17,7 +17,7 @@ import org.insp.model.Language;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /** What is written of an element, in words. */
 record FeatureTexts(Language language) {
@@ -31,11 +31,11 @@ record FeatureTexts(Language language) {
 		if (resolved.isEmpty()) {
 			return List.of();
 		} else if (feature instanceof EReference reference && resolved.size() > MANY) {
-			return List.of(resolved.size() + " " + Labels.term(reference.getEReferenceType(), language));
+			return List.of(resolved.size() + " " + ElementLabels.term(reference.getEReferenceType(), language));
 		} else if (resolved.stream().allMatch(value -> value instanceof EObject object && isLong(object))) {
 			return resolved.stream().map(this::words).toList();
 		}
-		return List.of(Labels.words((Collection<?>) resolved.stream().map(this::words).toList(), language));
+		return List.of(ElementLabels.format((Collection<?>) resolved.stream().map(this::words).toList(), language));
 	}
 
 	private static boolean isLong(EObject object) {
@@ -48,12 +48,12 @@ record FeatureTexts(Language language) {
 					? named(named)
 					: parts(element);
 		}
-		return Labels.words(value, language);
+		return ElementLabels.format(value, language);
 	}
 
 	private String named(NamedElement element) {
 		if (element instanceof Actor || Literals.MEASURE.isInstance(element)) {
-			return element instanceof Actor ? Labels.label(element, language) : element.getName();
+			return element instanceof Actor ? ElementLabels.label(element, language) : element.getName();
 		}
 		boolean isPart = element instanceof Manifestation && element.eContainer() instanceof Finding finding && finding.getName() != null;
 		var name = element.getName() != null && isPart
@@ -80,7 +80,9 @@ record FeatureTexts(Language language) {
 	/** What belongs to an element and has no name, such as a record of progress: all it says, on one line. */
 	private String parts(EObject element) {
 		return element.eClass().getEAllStructuralFeatures().stream().filter(f -> element.eIsSet(f) && !f.isDerived()).map(
-				f -> (f instanceof EReference reference && reference.isContainment() && !f.isMany() ? Labels.term(f, language) + ' ' : "")
+				f -> (f instanceof EReference reference && reference.isContainment() && !f.isMany()
+						? ElementLabels.term(f, language) + ' '
+						: "")
 						+ String.join(" ", lines(element, f)))
 				.filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
 	}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.insp.model.text.LanguageLocale;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /**
  * Writes drawn views as one HTML page that needs nothing else: it can be searched, filtered and printed, asks for nothing from outside (its
@@ -29,7 +29,7 @@ public final class HtmlWriter {
 
 	/** Writes a page, to be encoded in UTF-8. */
 	public static void write(PageContent page, Appendable out) throws IOException {
-		var texts = Texts.of(HtmlWriter.class, page.language());
+		var texts = MessageBundle.of(HtmlWriter.class, page.language());
 		var script =
 				"(() => {\n'use strict';\n" + SCRIPTS.stream().map(PageTemplate::resource).collect(Collectors.joining("\n")) + "})();\n";
 		var words = new LinkedHashMap<String, String>();

@@ -19,9 +19,9 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.check.Violation;
 import org.insp.model.measures.MeasureState;
-import org.insp.model.policy.Settings;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.policy.PolicySettings;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -33,19 +33,19 @@ final class PageData {
 	private static final Gson GSON = new GsonBuilder().create();
 
 	private final PageContent page;
-	private final Texts texts;
+	private final MessageBundle texts;
 	private final LocalDate on;
 	private final Facets facets;
 	private final ElementDetails details;
 	private final Map<EObject, Integer> places = new LinkedHashMap<>();
 	private final Map<EObject, List<Violation>> violations = new HashMap<>();
 
-	PageData(PageContent page, Texts texts) {
+	PageData(PageContent page, MessageBundle texts) {
 		this.page = page;
 		this.texts = texts;
 		on = page.judged().on();
 		facets = new Facets(page.model());
-		details = new ElementDetails(facets, on, Settings.of(page.model()).workDays(), page.language());
+		details = new ElementDetails(facets, on, PolicySettings.of(page.model()).workingDays(), page.language());
 		page.views().forEach(view -> view.elements().values().forEach(element -> places.putIfAbsent(element, places.size())));
 		page.judged().violations().forEach(violation -> drawnAncestor(violation.element()).ifPresent(
 				element -> violations.computeIfAbsent(element, e -> new ArrayList<>()).add(violation)));
@@ -55,9 +55,10 @@ final class PageData {
 	String json(Map<String, String> words) {
 		var all = new LinkedHashMap<String, Object>();
 		all.put("words", words);
-		all.put("members", facets.members.stream().map(member -> Labels.label(member, page.language())).toList());
+		all.put("members", facets.members.stream().map(member -> ElementLabels.label(member, page.language())).toList());
 		all.put("aspects",
-				facets.aspects.stream().map(aspect -> FeatureTexts.head(aspect).orElseGet(() -> Labels.label(aspect, page.language())))
+				facets.aspects.stream()
+						.map(aspect -> FeatureTexts.head(aspect).orElseGet(() -> ElementLabels.label(aspect, page.language())))
 						.toList());
 		all.put("statuses", statuses());
 		all.put("measures", facets.measures.stream().map(this::measure).toList());
@@ -72,7 +73,7 @@ final class PageData {
 		var byStatus = states.stream().collect(Collectors.groupingBy(MeasureState::status, TreeMap::new, Collectors.toList()));
 		var statuses = new ArrayList<Map<String, String>>();
 		// what is overdue has a colour of its own, whatever its status
-		byStatus.forEach((status, some) -> statuses.add(status(status.getLiteral(), Labels.term(status, page.language()),
+		byStatus.forEach((status, some) -> statuses.add(status(status.getLiteral(), ElementLabels.term(status, page.language()),
 				some.stream().filter(state -> !state.isOverdue()))));
 		if (states.stream().anyMatch(MeasureState::isOverdue)) {
 			statuses.add(status("overdue", texts.get("overdue"), states.stream().filter(MeasureState::isOverdue)));
@@ -101,7 +102,7 @@ final class PageData {
 
 	private Map<String, Object> element(EObject element) {
 		var data = new LinkedHashMap<String, Object>();
-		data.put("kind", Labels.term(element.eClass(), page.language()));
+		data.put("kind", ElementLabels.term(element.eClass(), page.language()));
 		data.put("name", name(element));
 		data.put("title", FeatureTexts.head(element).filter(head -> !head.equals(name(element))).orElse(""));
 		data.put("text", FeatureTexts.text(element).orElse(""));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** A text with slots: <code>${name}</code> for what the page is made of, <code>#{key}</code> for a message. */
 final class PageTemplate {
@@ -28,7 +28,7 @@ final class PageTemplate {
 	}
 
 	/** Fills all slots in one pass, so that what is filled in is never taken for a slot. */
-	static String fill(String template, Texts texts, Map<String, String> values) {
+	static String fill(String template, MessageBundle texts, Map<String, String> values) {
 		return SLOT.matcher(template).replaceAll(slot -> Matcher
 				.quoteReplacement(slot.group(1).equals("#") ? escaped(texts.get(slot.group(2))) : values.get(slot.group(2))));
 	}

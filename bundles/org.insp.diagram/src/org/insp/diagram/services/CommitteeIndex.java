@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.insp.model.Area;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.DutyKind;
 import org.insp.model.Finding;
@@ -22,7 +23,6 @@ import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.Responsibility;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.people.Persons;
 
 /** Who in a committee is in charge of what, and who holds which duty: looked up once. */
@@ -43,8 +43,8 @@ final class CommitteeIndex {
 		this.people = List.copyOf(everybody);
 		people.forEach(person -> charges(person).forEach(inCharge::add));
 		committee.getDuties().stream().filter(duty -> duty.getKind() != DutyKind.PRINCIPAL && !duty.getHolders().isEmpty())
-				.forEach(duty -> Judgement.resolved(duty.getOver()).forEach(inCharge::add));
-		model.model().visible(Finding.class).filter(f -> f.getState() != FindingState.FIXED).forEach(finding -> Judgement
+				.forEach(duty -> CrossReferences.resolved(duty.getOver()).forEach(inCharge::add));
+		model.model().visible(Finding.class).filter(f -> f.getState() != FindingState.FIXED).forEach(finding -> CrossReferences
 				.resolved(finding.getAreas()).forEach(area -> findings.computeIfAbsent(area, a -> new ArrayList<>()).add(finding)));
 	}
 
@@ -64,7 +64,7 @@ final class CommitteeIndex {
 	private static Stream<NamedElement> charges(Person person) {
 		return person instanceof Member member
 				? Stream.<Collection<? extends NamedElement>>of(member.getPortfolio(), member.getDepartments(), member.getVillages())
-						.flatMap(Judgement::resolved)
+						.flatMap(CrossReferences::resolved)
 				: Stream.empty();
 	}
 
@@ -95,7 +95,7 @@ final class CommitteeIndex {
 
 	/** Whether a person holds one of the four duties. */
 	boolean holdsDuty(Person person) {
-		return committee.getDuties().stream().anyMatch(duty -> Judgement.resolved(duty.getHolders())
+		return committee.getDuties().stream().anyMatch(duty -> CrossReferences.resolved(duty.getHolders())
 				.anyMatch(h -> h instanceof Person p && Persons.same(p, person)));
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Actor;
 import org.insp.model.Area;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DutyKind;
 import org.insp.model.Finding;
 import org.insp.model.Member;
@@ -16,7 +17,6 @@ import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.Responsibility;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.people.Persons;
 
 /** The four duties of a committee: who holds which, over what, and what is missing. */
@@ -80,7 +80,7 @@ public class DutyServices {
 
 	private static Collection<Actor> holders(Committee committee, Collection<Responsibility> duties) {
 		var model = ModelIndex.of(committee);
-		return duties.stream().flatMap(duty -> Judgement.resolved(duty.getHolders())).map(holder -> holder instanceof Person person
+		return duties.stream().flatMap(duty -> CrossReferences.resolved(duty.getHolders())).map(holder -> holder instanceof Person person
 				? model.canonical(person)
 				: holder)
 				.distinct().toList();
@@ -93,14 +93,15 @@ public class DutyServices {
 
 	/** What a duty is over. */
 	public Collection<NamedElement> dutyOver(Responsibility duty) {
-		return Judgement.resolved(duty.getOver()).toList();
+		return CrossReferences.resolved(duty.getOver()).toList();
 	}
 
 	/** What the holder of a dual duty that names nothing answers for: the own portfolio. */
 	public Collection<Area> ownField(Actor holder, EObject diagram) {
 		boolean named = !(DiagramSubject.of(diagram) instanceof Committee committee) || dutiesDual(committee).stream()
-				.anyMatch(duty -> !duty.getOver().isEmpty() && Judgement.resolved(duty.getHolders()).anyMatch(h -> isSame(h, holder)));
-		return !named && holder instanceof Member member ? Judgement.resolved(member.getPortfolio()).toList() : List.of();
+				.anyMatch(
+						duty -> !duty.getOver().isEmpty() && CrossReferences.resolved(duty.getHolders()).anyMatch(h -> isSame(h, holder)));
+		return !named && holder instanceof Member member ? CrossReferences.resolved(member.getPortfolio()).toList() : List.of();
 	}
 
 	private static boolean isSame(Actor one, Actor other) {
@@ -135,7 +136,8 @@ public class DutyServices {
 	}
 
 	private static <T extends NamedElement> Stream<T> over(Committee committee, Class<T> type) {
-		return committee.getDuties().stream().flatMap(duty -> Judgement.resolved(duty.getOver())).filter(type::isInstance).map(type::cast)
+		return committee.getDuties().stream().flatMap(duty -> CrossReferences.resolved(duty.getOver())).filter(type::isInstance)
+				.map(type::cast)
 				.distinct();
 	}
 

@@ -12,8 +12,8 @@ import org.insp.model.DutyKind;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /**
  * Puts things into the words of a language.
@@ -29,7 +29,7 @@ record LabelTexts(Language language) {
 
 	/** A text of the views. */
 	String text(String key, Object... arguments) {
-		return Texts.of(LabelTexts.class, language).get(key, arguments);
+		return MessageBundle.of(LabelTexts.class, language).get(key, arguments);
 	}
 
 	/** One or several of something: English tells them apart. */
@@ -39,7 +39,7 @@ record LabelTexts(Language language) {
 
 	/** The term for a closed value; empty where none is written. */
 	String term(Enumerator value) {
-		return value == null || value.getValue() == 0 ? "" : Labels.term(value, language);
+		return value == null || value.getValue() == 0 ? "" : ElementLabels.term(value, language);
 	}
 
 	/** One of the four duties; empty where none is written. */
@@ -65,7 +65,7 @@ record LabelTexts(Language language) {
 		if (element instanceof NamedElement named && named.getName() != null) {
 			return named.getName();
 		}
-		return Labels.label(element, language);
+		return ElementLabels.label(element, language);
 	}
 
 	/** Lines of a label, without the empty ones. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.CrossReferences;
 import org.insp.model.DutyKind;
 import org.insp.model.Measure;
 import org.insp.model.Member;
@@ -15,7 +16,6 @@ import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.people.Persons;
 
 /** What stands where in the responsibility map of a plan, and what leads from one to another. */
@@ -66,7 +66,7 @@ public class MapServices {
 
 	/** The villages that a member is linked to. */
 	public Collection<Village> villagesOf(Person person) {
-		return person instanceof Member member ? Judgement.resolved(member.getVillages()).toList() : List.of();
+		return person instanceof Member member ? CrossReferences.resolved(member.getVillages()).toList() : List.of();
 	}
 
 	/** Who in a department does the work of the plan's measures. */
@@ -94,7 +94,7 @@ public class MapServices {
 	/** Which departments and villages help with a member's measures without carrying any of them out. */
 	public Collection<Organization> isHelpedByDepartments(Person leader, EObject diagram) {
 		var through = worksThrough(leader, diagram);
-		return MeasureQueries.of(leader, diagram).flatMap(m -> Judgement.resolved(m.getCooperators())).distinct()
+		return MeasureQueries.of(leader, diagram).flatMap(m -> CrossReferences.resolved(m.getCooperators())).distinct()
 				.filter(o -> !through.contains(o)).toList();
 	}
 
@@ -107,7 +107,8 @@ public class MapServices {
 	/** Who supervises. */
 	public Collection<Person> supervisors(Responsibility duty, EObject diagram) {
 		return DiagramSubject.plan(diagram).stream()
-				.flatMap(plan -> plan.canonical(Judgement.resolved(duty.getHolders()).flatMap(Persons::behind).toList()).stream()).toList();
+				.flatMap(plan -> plan.canonical(CrossReferences.resolved(duty.getHolders()).flatMap(Persons::personsOf).toList()).stream())
+				.toList();
 	}
 
 	/** Who is supervised: who leads measures, in the areas that the duty is over if it names any; nobody supervises himself. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Closure;
+import org.insp.model.CrossReferences;
 import org.insp.model.DutyKind;
 import org.insp.model.Finding;
 import org.insp.model.FindingState;
@@ -16,7 +17,6 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Signature;
-import org.insp.model.check.Judgement;
 import org.insp.model.people.Persons;
 
 /** Who leads, cooperates with, supervises and verifies which measure, as rows and columns. */
@@ -89,7 +89,7 @@ public class MatrixServices {
 
 	/** Which departments help. */
 	public Collection<Organization> matrixAssistants(Measure measure) {
-		return Judgement.resolved(measure.getCooperators()).distinct().filter(o -> o != measure.getLeadDepartment()).toList();
+		return CrossReferences.resolved(measure.getCooperators()).distinct().filter(o -> o != measure.getLeadDepartment()).toList();
 	}
 
 	private static Stream<PlanIndex> in(Measure measure) {
@@ -107,7 +107,7 @@ public class MatrixServices {
 	private static List<Person> supervisors(Measure measure, PlanIndex plan) {
 		return plan.canonical(plan.answering().stream().flatMap(c -> c.getDuties().stream())
 				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).filter(duty -> MeasureQueries.isCoveredBy(measure, duty))
-				.flatMap(duty -> Judgement.resolved(duty.getHolders())).flatMap(Persons::behind).toList());
+				.flatMap(duty -> CrossReferences.resolved(duty.getHolders())).flatMap(Persons::personsOf).toList());
 	}
 
 	private static List<Person> verifiers(Measure measure, PlanIndex plan) {

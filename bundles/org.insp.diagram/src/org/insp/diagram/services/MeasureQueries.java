@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.NamedElement;
@@ -12,7 +13,6 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
-import org.insp.model.check.Judgement;
 import org.insp.model.measures.MeasureState;
 
 /** Measures at the reference date, and which of them belong to whom. */
@@ -45,8 +45,9 @@ final class MeasureQueries {
 
 	/** Whether a duty reaches a measure: by what it is over, or because it is over everything. */
 	static boolean isCoveredBy(Measure measure, Responsibility duty) {
-		var over = Judgement.resolved(duty.getOver()).toList();
-		return over.isEmpty() || Judgement.resolved(measure.getAreas()).anyMatch(over::contains)
-				|| PlanIndex.findings(measure).anyMatch(f -> over.contains(f) || Judgement.resolved(f.getAreas()).anyMatch(over::contains));
+		var over = CrossReferences.resolved(duty.getOver()).toList();
+		return over.isEmpty() || CrossReferences.resolved(measure.getAreas()).anyMatch(over::contains)
+				|| PlanIndex.findings(measure)
+						.anyMatch(f -> over.contains(f) || CrossReferences.resolved(f.getAreas()).anyMatch(over::contains));
 	}
 }

@@ -4,12 +4,12 @@ package org.insp.diagram.services;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
-import org.insp.model.check.Judgement;
 import org.insp.model.measures.MeasureState;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /** What is written on a measure, and what decides its colour. */
 public class MeasureServices {
@@ -33,7 +33,7 @@ public class MeasureServices {
 	}
 
 	private static String status(Measure measure, MeasureState state, LabelTexts words) {
-		var left = state.isOverdue() ? state.workDaysLeft(ModelIndex.of(measure).settings().workDays()) : OptionalInt.empty();
+		var left = state.isOverdue() ? state.workingDaysLeft(ModelIndex.of(measure).settings().workingDays()) : OptionalInt.empty();
 		return left.isPresent() ? words.count("measure.overdue", -left.getAsInt()) : words.term(state.status());
 	}
 
@@ -41,8 +41,9 @@ public class MeasureServices {
 	public String measureTooltip(Measure measure) {
 		var words = LabelTexts.of(measure);
 		var state = MeasureQueries.state(measure);
-		return LabelTexts.lines(Labels.label(measure, words.language()), measure.getText(),
-				line(words, "for", words.list(Judgement.resolved(measure.getAddresses()).map(a -> Labels.label(a, words.language())))),
+		return LabelTexts.lines(ElementLabels.label(measure, words.language()), measure.getText(),
+				line(words, "for",
+						words.list(CrossReferences.resolved(measure.getAddresses()).map(a -> ElementLabels.label(a, words.language())))),
 				line(words, "leader", words.names(measure.getLeaders())), line(words, "with", words.names(measure.getCoLeaders())),
 				line(words, "department", measure.getLeadDepartment() == null ? "" : words.names(List.of(measure.getLeadDepartment()))),
 				line(words, "coop", words.names(measure.getCooperators())), line(words, "person", words.names(measure.getPersons())),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.FindingSet;
 import org.insp.model.InspFile;
 import org.insp.model.InspModel;
@@ -22,11 +23,10 @@ import org.insp.model.Member;
 import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Violation;
 import org.insp.model.people.Persons;
-import org.insp.model.policy.Settings;
-import org.insp.model.rules.Rules;
+import org.insp.model.policy.PolicySettings;
+import org.insp.model.rules.RuleRegistry;
 
 /**
  * A model as the views see it: everything that services ask again and again is found out once, and again after a change. It holds no
@@ -45,7 +45,7 @@ final class ModelIndex {
 	private final Map<EObject, List<Violation>> problemsOfElements = new IdentityHashMap<>();
 	private List<RectificationPlan> allPlans;
 	private Map<EObject, List<Violation>> violations;
-	private Settings settings;
+	private PolicySettings settings;
 
 	ModelIndex(InspModel model, RenderContext surroundings) {
 		this.model = model;
@@ -104,9 +104,9 @@ final class ModelIndex {
 		return context.language(model);
 	}
 
-	Settings settings() {
+	PolicySettings settings() {
 		if (settings == null) {
-			settings = Settings.of(model);
+			settings = PolicySettings.of(model);
 		}
 		return settings;
 	}
@@ -128,7 +128,7 @@ final class ModelIndex {
 
 	private List<Violation> violations(EObject element) {
 		if (violations == null) {
-			violations = Rules.CHECKER.check(model, context.checkContext()).violations().stream()
+			violations = RuleRegistry.CHECKER.check(model, context.checkContext()).violations().stream()
 					.collect(Collectors.groupingBy(Violation::element));
 		}
 		return violations.getOrDefault(element, List.of());
@@ -170,6 +170,6 @@ final class ModelIndex {
 
 	/** What could be resolved of a reference. */
 	static <T extends EObject> Stream<T> resolved(T reference) {
-		return Judgement.resolved(reference).stream();
+		return CrossReferences.resolved(reference).stream();
 	}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Finding;
 import org.insp.model.Measure;
@@ -23,8 +24,7 @@ import org.insp.model.Person;
 import org.insp.model.Rectifiable;
 import org.insp.model.RectificationPlan;
 import org.insp.model.ThresholdKind;
-import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /** Who answers for what in a plan: looked up once for all containers, nodes and edges. */
@@ -50,7 +50,7 @@ final class PlanIndex {
 				unowned.add(measure);
 			}
 			ModelIndex.resolved(measure.getLeadDepartment()).forEach(department -> add(carriedOut, department, measure));
-			Judgement.resolved(measure.getAddresses()).distinct().forEach(target -> add(addressing, target, measure));
+			CrossReferences.resolved(measure.getAddresses()).distinct().forEach(target -> add(addressing, target, measure));
 			findings(measure).forEach(finding -> add(answering, finding, measure));
 		}
 		this.committees = List.copyOf(committees());
@@ -67,7 +67,7 @@ final class PlanIndex {
 
 	/** People as the views show them, each once. */
 	List<Person> canonical(Collection<? extends Person> people) {
-		return Judgement.resolved(people).map(model::canonical).distinct().toList();
+		return CrossReferences.resolved(people).map(model::canonical).distinct().toList();
 	}
 
 	/** The measures that a person leads. */
@@ -98,14 +98,15 @@ final class PlanIndex {
 	/** Who carries out measures or helps with them, villages included. */
 	List<Organization> organizations() {
 		return plan.getMeasures().stream()
-				.flatMap(m -> Stream.concat(ModelIndex.resolved(m.getLeadDepartment()), Judgement.resolved(m.getCooperators()))).distinct()
+				.flatMap(m -> Stream.concat(ModelIndex.resolved(m.getLeadDepartment()), CrossReferences.resolved(m.getCooperators())))
+				.distinct()
 				.toList();
 	}
 
 	/** The committees whose members answer: to which the findings are addressed, else those of the leaders, else the only one there is. */
 	private Collection<Committee> committees() {
 		var found = new LinkedHashSet<Committee>();
-		Judgement.resolved(plan.getSets()).flatMap(set -> ModelIndex.resolved(set.getTo()))
+		CrossReferences.resolved(plan.getSets()).flatMap(set -> ModelIndex.resolved(set.getTo()))
 				.forEach(to -> committee(to).forEach(found::add));
 		if (found.isEmpty()) {
 			led.keySet().forEach(leader -> Persons.organizations(leader).flatMap(PlanIndex::committee).forEach(found::add));
@@ -118,7 +119,7 @@ final class PlanIndex {
 	}
 
 	private static Stream<Committee> committee(Organization organization) {
-		return Persons.upwards(organization).stream().filter(Committee.class::isInstance).map(Committee.class::cast).limit(1);
+		return Persons.withAncestors(organization).stream().filter(Committee.class::isInstance).map(Committee.class::cast).limit(1);
 	}
 
 	List<Committee> answering() {
@@ -166,7 +167,7 @@ final class PlanIndex {
 					.toList();
 		}
 		return measures.stream()
-				.filter(m -> m == focus || Judgement.resolved(m.getAddresses()).anyMatch(each -> EcoreUtil.isAncestor(focus, each)))
+				.filter(m -> m == focus || CrossReferences.resolved(m.getAddresses()).anyMatch(each -> EcoreUtil.isAncestor(focus, each)))
 				.toList();
 	}
 
@@ -196,6 +197,6 @@ final class PlanIndex {
 
 	/** The findings that a measure addresses, as a whole or by a manifestation. */
 	static Stream<Finding> findings(Measure measure) {
-		return Judgement.resolved(measure.getAddresses()).flatMap(each -> Answers.findingOf(each).stream()).distinct();
+		return CrossReferences.resolved(measure.getAddresses()).flatMap(each -> FindingCoverage.findingOf(each).stream()).distinct();
 	}
 }

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Area;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.Member;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 
 /** Which areas, departments and villages each member is in charge of, and what nobody is in charge of. */
 public class PortfolioServices {
@@ -43,7 +43,7 @@ public class PortfolioServices {
 		if (owner instanceof Committee committee) {
 			return committee.getAreas().stream().filter(CommitteeIndex.of(committee)::isNeglected).toList();
 		}
-		return owner instanceof Member member ? Judgement.resolved(member.getPortfolio()).toList() : List.of();
+		return owner instanceof Member member ? CrossReferences.resolved(member.getPortfolio()).toList() : List.of();
 	}
 
 	/** The areas without findings that nobody is in charge of. */
@@ -60,13 +60,13 @@ public class PortfolioServices {
 					.toList();
 		}
 		return owner instanceof Member member
-				? Judgement.resolved(member.getDepartments()).filter(d -> !(d instanceof Village)).toList()
+				? CrossReferences.resolved(member.getDepartments()).filter(d -> !(d instanceof Village)).toList()
 				: List.of();
 	}
 
 	/** The villages that a member is linked to; for the committee itself, none. */
 	public Collection<Village> linkedVillages(NamedElement owner) {
-		return owner instanceof Member member ? Judgement.resolved(member.getVillages()).toList() : List.of();
+		return owner instanceof Member member ? CrossReferences.resolved(member.getVillages()).toList() : List.of();
 	}
 
 	/** The villages that no member is linked to. */

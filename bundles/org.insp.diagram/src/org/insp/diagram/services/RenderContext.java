@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Header;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 
 /**
  * What the views depend on besides the model. Services have no command line: whoever draws attaches this to the resource set; where
@@ -64,8 +64,8 @@ public record RenderContext(Optional<LocalDate> on, Optional<Language> language,
 	}
 
 	/** How the rules judge here. */
-	public CheckContext checkContext() {
-		var context = CheckContext.of(clock).askingResources();
+	public CheckOptions checkContext() {
+		var context = CheckOptions.of(clock).withResourceState();
 		return on.map(context::on).orElse(context);
 	}
 

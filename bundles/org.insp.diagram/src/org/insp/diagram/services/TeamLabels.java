@@ -14,7 +14,7 @@ import org.insp.model.Phase;
 import org.insp.model.Recusal;
 import org.insp.model.measures.PlanDates;
 import org.insp.model.people.Persons;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /** What is written in the diagram of an inspection team, and what is marked there. */
 public class TeamLabels {
@@ -90,7 +90,7 @@ public class TeamLabels {
 	public String scheduleLabel(InspectionPlan plan) {
 		var model = ModelIndex.of(plan);
 		var words = new LabelTexts(model.language());
-		var end = PlanDates.end(plan, model.settings().workDays()).map(Object::toString).orElse("…");
+		var end = PlanDates.end(plan, model.settings().workingDays()).map(Object::toString).orElse("…");
 		return LabelTexts.lines(words.text("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
 				? ""
 				: words.text("team.hotline", plan.getHotline()),
@@ -133,7 +133,7 @@ public class TeamLabels {
 	public String recusalLabel(Recusal recusal) {
 		var words = LabelTexts.of(recusal);
 		return recusal.getReason() == null
-				? Labels.term(Literals.RECUSAL, words.language())
+				? ElementLabels.term(Literals.RECUSAL, words.language())
 				: words.text("team.recusal", LabelTexts.abbreviate(recusal.getReason(), COLUMNS));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Actor;
+import org.insp.model.CrossReferences;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
@@ -16,7 +17,6 @@ import org.insp.model.Person;
 import org.insp.model.Phase;
 import org.insp.model.Recusal;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.people.Persons;
 
 /** Who in an inspection does what: the team and its division of work, the host's liaison, the phases, who keeps out of what. */
@@ -86,12 +86,12 @@ public class TeamServices {
 		}
 		var hosts = hosts(diagram).toList();
 		boolean first = !hosts.isEmpty() && hosts.get(0) == host;
-		return Judgement.resolved(plan.getVillages()).filter(v -> v.eContainer() == host || first && !hosts.contains(v.eContainer()))
+		return CrossReferences.resolved(plan.getVillages()).filter(v -> v.eContainer() == host || first && !hosts.contains(v.eContainer()))
 				.toList();
 	}
 
 	private static Stream<Organization> hosts(EObject diagram) {
-		return DiagramSubject.of(diagram) instanceof InspectionPlan plan ? Judgement.resolved(plan.getTargets()) : Stream.empty();
+		return DiagramSubject.of(diagram) instanceof InspectionPlan plan ? CrossReferences.resolved(plan.getTargets()) : Stream.empty();
 	}
 
 	private static Stream<InspectionTeam> team(EObject diagram) {
@@ -105,7 +105,7 @@ public class TeamServices {
 
 	/** Of what somebody keeps out. */
 	public Collection<Actor> recusedFrom(InspectionPlan plan) {
-		return recusals(plan).stream().flatMap(recusal -> Judgement.resolved(recusal.getFrom())).distinct().toList();
+		return recusals(plan).stream().flatMap(recusal -> CrossReferences.resolved(recusal.getFrom())).distinct().toList();
 	}
 
 	/** Who keeps out, as a member of the team. */

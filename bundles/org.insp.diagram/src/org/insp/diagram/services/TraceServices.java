@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Aspect;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingState;
 import org.insp.model.Manifestation;
@@ -16,7 +17,6 @@ import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
-import org.insp.model.check.Judgement;
 
 /** The way from an aspect by its findings and how they show to the measures of a plan and who answers for them. */
 public class TraceServices {
@@ -34,7 +34,7 @@ public class TraceServices {
 	}
 
 	private static Stream<Aspect> aspects(RectificationPlan plan) {
-		return Judgement.resolved(plan.getSets()).distinct().flatMap(set -> set.getAspects().stream());
+		return CrossReferences.resolved(plan.getSets()).distinct().flatMap(set -> set.getAspects().stream());
 	}
 
 	/** The findings that the plan is to answer, and others that its measures address. */
@@ -98,7 +98,7 @@ public class TraceServices {
 	/** The measures that address a finding as a whole and none of its manifestations. */
 	public Collection<Measure> measuresForWhole(Finding finding, EObject diagram) {
 		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.addressing(finding).stream())
-				.filter(m -> Judgement.resolved(m.getAddresses()).noneMatch(a -> a.eContainer() == finding)).toList();
+				.filter(m -> CrossReferences.resolved(m.getAddresses()).noneMatch(a -> a.eContainer() == finding)).toList();
 	}
 
 	/** Who leads a measure, as the diagram shows them. */
@@ -127,7 +127,7 @@ public class TraceServices {
 
 	/** Whether nobody leads a measure. */
 	public boolean isWithoutLeader(Measure measure) {
-		return Judgement.resolved(measure.getLeaders()).findAny().isEmpty();
+		return CrossReferences.resolved(measure.getLeaders()).findAny().isEmpty();
 	}
 
 	/** Whether a measure addresses no finding. */

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 import org.insp.model.LimitKind;
 import org.insp.model.RectificationPlan;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.PlanDates;
-import org.insp.model.policy.Settings;
+import org.insp.model.policy.PolicySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +31,12 @@ class CalendarTest {
 	@TempDir
 	private Path folder;
 
-	private Settings settings(String... lines) throws IOException {
-		return Settings.of(DslTestSupport.load(Files.write(folder.resolve("a.insp"), Stream.of(lines).toList())).model());
+	private PolicySettings settings(String... lines) throws IOException {
+		return PolicySettings.of(DslTestSupport.load(Files.write(folder.resolve("a.insp"), Stream.of(lines).toList())).model());
 	}
 
-	private WorkDays china() throws IOException {
-		return settings("import \"insp:calendar/cn\"").workDays();
+	private WorkingDays china() throws IOException {
+		return settings("import \"insp:calendar/cn\"").workingDays();
 	}
 
 	/** The notices say from when and for how many days (共 n 天) each holiday lasts, and which days of a weekend are worked. */
@@ -61,9 +61,9 @@ class CalendarTest {
 		var days = china();
 		for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
 			boolean isWeekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-			assertEquals(expected.getOrDefault(day, !isWeekend), days.isWorked(day), day.toString());
+			assertEquals(expected.getOrDefault(day, !isWeekend), days.isWorkingDay(day), day.toString());
 		}
-		assertFalse(days.isWorked(expected.firstKey()));
+		assertFalse(days.isWorkingDay(expected.firstKey()));
 		assertEquals(workingDays, days.count(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
 	}
 
@@ -74,7 +74,7 @@ class CalendarTest {
 		calendar.getYears().forEach(year -> {
 			years.add(year.getYear());
 			assertTrue(year.getSource().matches("国办发明电〔" + (year.getYear() - 1) + "〕\\d+号"), year.getSource());
-			assertTrue(WorkDays.of(calendar).covers(year.getYear()));
+			assertTrue(WorkingDays.of(calendar).covers(year.getYear()));
 		});
 		assertEquals(new TreeSet<>(List.of(2023, 2024, 2025, 2026)), years);
 	}
@@ -87,11 +87,11 @@ class CalendarTest {
 	@Test
 	void localCalendarExtendsTheShippedOne() throws IOException {
 		var days = settings("import \"insp:calendar/cn\"", "日历 Local \"某自治州\" {", "  沿用 CN",
-				"  年度 2023 { 依据 \"州庆放假通知\"  放假 2023-09-03 .. 2023-09-05 \"州庆\"  补班 2023-10-06 }", "}").workDays();
-		assertFalse(days.isWorked(LocalDate.of(2023, 9, 5)), "a local holiday");
-		assertTrue(days.isWorked(LocalDate.of(2023, 10, 6)), "worked here, a holiday elsewhere");
-		assertFalse(days.isWorked(LocalDate.of(2023, 10, 5)));
-		assertTrue(days.isWorked(LocalDate.of(2023, 10, 7)));
+				"  年度 2023 { 依据 \"州庆放假通知\"  放假 2023-09-03 .. 2023-09-05 \"州庆\"  补班 2023-10-06 }", "}").workingDays();
+		assertFalse(days.isWorkingDay(LocalDate.of(2023, 9, 5)), "a local holiday");
+		assertTrue(days.isWorkingDay(LocalDate.of(2023, 10, 6)), "worked here, a holiday elsewhere");
+		assertFalse(days.isWorkingDay(LocalDate.of(2023, 10, 5)));
+		assertTrue(days.isWorkingDay(LocalDate.of(2023, 10, 7)));
 		assertEquals(3, china().count(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 9, 5)));
 		assertEquals(1, days.count(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 9, 5)));
 	}
@@ -107,7 +107,7 @@ class CalendarTest {
 				""".formatted(adopted));
 		var model = DslTestSupport.load(file).model();
 		var plan = model.all(RectificationPlan.class).findFirst().orElseThrow();
-		assertEquals(LocalDate.of(2023, 7, 27), PlanDates.limit(plan, LimitKind.PLAN, Settings.of(model)).orElseThrow());
+		assertEquals(LocalDate.of(2023, 7, 27), PlanDates.limit(plan, LimitKind.PLAN, PolicySettings.of(model)).orElseThrow());
 		assertEquals(isLate, DslTestSupport.problems(file).stream().anyMatch(p -> p.code().equals("plan-late")));
 	}
 }

@@ -22,7 +22,7 @@ import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 
 import com.google.inject.Injector;
 
@@ -89,6 +89,6 @@ final class DslTestSupport {
 
 	/** All problems of a model. */
 	static List<Problem> problems(ModelScope model) {
-		return ModelProblems.of(model, CheckContext.of(CLOCK));
+		return ModelProblems.of(model, CheckOptions.of(CLOCK));
 	}
 }

@@ -16,8 +16,8 @@ import org.insp.model.Manifestation;
 import org.insp.model.Meeting;
 import org.insp.model.Member;
 import org.insp.model.RectificationPlan;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 import org.junit.jupiter.api.Test;
 
 /** What elements are called in messages. */
@@ -30,8 +30,8 @@ class LabelsTest {
 	}
 
 	private static void assertLabels(String english, String chinese, EObject element) {
-		assertEquals(english, Labels.label(element, Language.EN));
-		assertEquals(chinese, Labels.label(element, Language.ZH));
+		assertEquals(english, ElementLabels.label(element, Language.EN));
+		assertEquals(chinese, ElementLabels.label(element, Language.ZH));
 	}
 
 	@Test
@@ -62,6 +62,6 @@ class LabelsTest {
 		var finding = (Finding) first(Finding.class);
 		finding.setName("学习");
 		assertLabels("finding 学习", "问题“学习”", finding);
-		assertEquals("张某未分管领域 A1，Li 的领域", Texts.fill("{0} 未分管领域 {1}，{2} 的领域", "张某", "A1", "Li"));
+		assertEquals("张某未分管领域 A1，Li 的领域", MessageBundle.fill("{0} 未分管领域 {1}，{2} 的领域", "张某", "A1", "Li"));
 	}
 }

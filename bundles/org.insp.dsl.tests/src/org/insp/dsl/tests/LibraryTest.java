@@ -13,7 +13,7 @@ import org.insp.model.Language;
 import org.insp.model.LimitKind;
 import org.insp.model.ThresholdKind;
 import org.insp.model.WordListKind;
-import org.insp.model.policy.Settings;
+import org.insp.model.policy.PolicySettings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,10 +35,10 @@ class LibraryTest {
 
 	@Test
 	void localPolicyInheritsWhatTheRegulationsSay() {
-		var settings = Settings.of(DslTestSupport.load(LIBRARY.resolve("policy/local-example.insp")).model());
+		var settings = PolicySettings.of(DslTestSupport.load(LIBRARY.resolve("policy/local-example.insp")).model());
 		assertEquals(15, settings.limit(LimitKind.PLAN).orElseThrow().getAmount());
 		assertEquals(2, settings.limit(LimitKind.CONCENTRATED).orElseThrow().getAmount());
 		assertEquals("40", settings.threshold(ThresholdKind.SECRETARY_SHARE).orElseThrow().toPlainString());
-		assertEquals(10, settings.words(WordListKind.VAGUE).size());
+		assertEquals(10, settings.wordList(WordListKind.VAGUE).size());
 	}
 }

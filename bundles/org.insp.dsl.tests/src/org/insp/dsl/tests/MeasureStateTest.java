@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 import org.insp.model.Measure;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.MeasureState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +84,7 @@ class MeasureStateTest {
 	@ParameterizedTest
 	@CsvSource({ "2023-07-28, 1", "2023-07-27, 2", "2023-07-31, 0", "2023-08-01, -1", "2023-08-05, -4" })
 	void workingDaysLeftCountToTheDeadline(LocalDate on, int left) throws IOException {
-		assertEquals(left, new MeasureState(measure("due 2023-07-31"), on).workDaysLeft(WorkDays.WEEKENDS).getAsInt());
-		assertTrue(new MeasureState(measure("due \"年底前\""), on).workDaysLeft(WorkDays.WEEKENDS).isEmpty());
+		assertEquals(left, new MeasureState(measure("due 2023-07-31"), on).workingDaysLeft(WorkingDays.WEEKENDS).getAsInt());
+		assertTrue(new MeasureState(measure("due \"年底前\""), on).workingDaysLeft(WorkingDays.WEEKENDS).isEmpty());
 	}
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.rules.RuleCatalogue;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,7 +38,7 @@ class MessagesTest {
 	Stream<DynamicTest> textsAreTheSameInBothLanguages() throws IOException {
 		try (Stream<Path> files = Files.walk(DslTestSupport.BUNDLES)) {
 			var english = files.filter(f -> f.endsWith("messages.properties") && f.toString().contains("src")).sorted().toList();
-			assertTrue(english.size() > Rules.GROUPS.size(), "one for each group of rules and more");
+			assertTrue(english.size() > RuleRegistry.GROUPS.size(), "one for each group of rules and more");
 			return english.stream().map(f -> DynamicTest.dynamicTest(DslTestSupport.BUNDLES.relativize(f).toString(), () -> compare(f)));
 		}
 	}
@@ -59,7 +59,7 @@ class MessagesTest {
 
 	@Test
 	void everyRuleHasTexts() {
-		assertAll(Rules.ALL.stream().flatMap(rule -> Stream.of(Language.EN, Language.ZH).map(language -> () -> {
+		assertAll(RuleRegistry.ALL.stream().flatMap(rule -> Stream.of(Language.EN, Language.ZH).map(language -> () -> {
 			var texts = rule.texts(language);
 			assertFalse(texts.message().isBlank(), "message of " + rule);
 			for (var text : new String[] { texts.name(), texts.explanation(), texts.source() }) {

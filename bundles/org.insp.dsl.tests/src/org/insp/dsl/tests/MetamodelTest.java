@@ -29,7 +29,7 @@ import org.eclipse.xtext.RuleCall;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 import org.junit.jupiter.api.Test;
 
 /** The metamodel, the grammar and one model that uses all of both. */
@@ -72,7 +72,7 @@ class MetamodelTest {
 		assertTrue(parts.size() > 300, "parts found");
 		for (var part : parts) {
 			var documentation = EcoreUtil.getDocumentation(part);
-			var term = Labels.term(part, Language.ZH);
+			var term = ElementLabels.term(part, Language.ZH);
 			assertTrue(documentation != null && documentation.contains(term) && documentation.length() > term.length() + 5,
 					part.toString());
 			assertTrue(term.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), part.toString());

@@ -53,8 +53,8 @@ class PersonsTest {
 				"committee T { department D }  organization U { parent T }  organization X { parent Y }  organization Y { parent X }")
 				.model();
 		var all = model.all(Organization.class).collect(Collectors.toMap(Organization::getName, Function.identity()));
-		assertEquals(List.of(all.get("D"), all.get("T")), Persons.upwards(all.get("D")));
-		assertEquals(List.of(all.get("U"), all.get("T")), Persons.upwards(all.get("U")));
-		assertEquals(List.of(all.get("X"), all.get("Y")), Persons.upwards(all.get("X")));
+		assertEquals(List.of(all.get("D"), all.get("T")), Persons.withAncestors(all.get("D")));
+		assertEquals(List.of(all.get("U"), all.get("T")), Persons.withAncestors(all.get("U")));
+		assertEquals(List.of(all.get("X"), all.get("Y")), Persons.withAncestors(all.get("X")));
 	}
 }

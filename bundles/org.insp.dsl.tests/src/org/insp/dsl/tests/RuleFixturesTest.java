@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -64,8 +64,8 @@ class RuleFixturesTest {
 	@Test
 	void everyRuleHasBadAndGoodFixtures() throws IOException {
 		var names = fixtures().stream().map(f -> f.getFileName().toString()).toList();
-		assertFalse(Rules.ALL.isEmpty());
-		for (var rule : Rules.ALL) {
+		assertFalse(RuleRegistry.ALL.isEmpty());
+		for (var rule : RuleRegistry.ALL) {
 			assertTrue(names.contains(rule.id() + ".bad.insp"), "bad fixture of " + rule);
 			assertTrue(names.contains(rule.id() + ".good.insp"), "good fixture of " + rule);
 		}
@@ -76,7 +76,7 @@ class RuleFixturesTest {
 		try (Stream<Path> files = Files.walk(RULES)) {
 			var written = files.filter(f -> f.toString().endsWith(".java") && declaresRule(f))
 					.map(f -> f.getFileName().toString().replace(".java", "")).sorted().toList();
-			assertEquals(written, Rules.ALL.stream().map(r -> r.getClass().getSimpleName()).sorted().toList());
+			assertEquals(written, RuleRegistry.ALL.stream().map(r -> r.getClass().getSimpleName()).sorted().toList());
 		}
 	}
 

@@ -18,11 +18,11 @@ import org.insp.model.InspFactory;
 import org.insp.model.InspModel;
 import org.insp.model.NamedElement;
 import org.insp.model.Severity;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 import org.insp.model.check.Rule;
 import org.insp.model.check.Violation;
-import org.insp.model.policy.Settings;
-import org.insp.model.rules.Rules;
+import org.insp.model.policy.PolicySettings;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,14 +35,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SeverityResolutionTest {
 
 	/** No evidence is there, so that its rule too has something to find. */
-	private static final CheckContext CONTEXT = CheckContext.of(DslTestSupport.CLOCK).missing(evidence -> evidence.getFile() != null);
+	private static final CheckOptions CONTEXT = CheckOptions.of(DslTestSupport.CLOCK).missing(evidence -> evidence.getFile() != null);
 	private static final String RULE = "measure-without-finding";
 
 	@TempDir
 	private Path folder;
 
 	/** Severities of one rule in a model with the given header, policies and allowances; the measure C1 violates it. */
-	private List<Severity> severities(CheckContext context, String header, String more) throws IOException {
+	private List<Severity> severities(CheckOptions context, String header, String more) throws IOException {
 		Files.writeString(folder.resolve("district.insp"), """
 				policy Far { rule %1$s error }
 				policy Near { extends Far  rule %1$s warning }
@@ -74,7 +74,7 @@ class SeverityResolutionTest {
 
 	@TestFactory
 	Stream<DynamicTest> everyRuleObeys() {
-		return Rules.ALL.stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> check(rule)));
+		return RuleRegistry.ALL.stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> check(rule)));
 	}
 
 	private static void check(Rule<?> rule) throws IOException {
@@ -116,7 +116,7 @@ class SeverityResolutionTest {
 		var policy = InspFactory.eINSTANCE.createPolicy();
 		policy.setName("Own");
 		policy.getRules().add(setting);
-		Settings.of(model).policies().stream().findFirst().ifPresent(policy::setBase);
+		PolicySettings.of(model).policies().stream().findFirst().ifPresent(policy::setBase);
 		var file = model.files().get(0);
 		file.getElements().add(policy);
 		if (file.getHeader() == null) {
@@ -126,12 +126,12 @@ class SeverityResolutionTest {
 		return model;
 	}
 
-	private static List<Violation> violations(Rule<?> rule, InspModel model, CheckContext context) {
+	private static List<Violation> violations(Rule<?> rule, InspModel model, CheckOptions context) {
 		return violations(model, context).stream().filter(v -> v.rule() == rule).toList();
 	}
 
 	/** Judges the model as it is now: one that was judged before remembers what it contained. */
-	private static List<Violation> violations(InspModel model, CheckContext context) {
-		return Rules.CHECKER.check(new InspModel(model.files(), model.imported()), context).violations();
+	private static List<Violation> violations(InspModel model, CheckOptions context) {
+		return RuleRegistry.CHECKER.check(new InspModel(model.files(), model.imported()), context).violations();
 	}
 }

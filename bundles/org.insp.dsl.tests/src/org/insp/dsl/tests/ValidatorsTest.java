@@ -23,9 +23,9 @@ import org.insp.dsl.validation.InspResourceValidator;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 import org.insp.model.check.InspValidator;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +41,7 @@ class ValidatorsTest {
 	Stream<DynamicTest> diagnosticianOnTextsGivesTheSame() {
 		return RepositoryModels.test(text -> {
 			assertEquals(ViolationLines.violations(text),
-					XmiValidation.diagnose(text.own(), CheckContext.of(DslTestSupport.CLOCK), Language.EN));
+					XmiValidation.diagnose(text.own(), CheckOptions.of(DslTestSupport.CLOCK), Language.EN));
 		});
 	}
 
@@ -90,7 +90,7 @@ class ValidatorsTest {
 	void dateSeveritiesAndLanguageComeWithTheValidationContext() {
 		var xmi = XmiValidation.load(ModelExport.xmi(DslTestSupport.load(BAD)));
 		var stricter =
-				CheckContext.of(DslTestSupport.CLOCK).on(LocalDate.of(2030, 1, 1)).overriding(Map.of("missing-deadline", Severity.INFO));
+				CheckOptions.of(DslTestSupport.CLOCK).on(LocalDate.of(2030, 1, 1)).overriding(Map.of("missing-deadline", Severity.INFO));
 		var lines =
 				XmiValidation.diagnose(List.of(xmi), stricter, Language.ZH).stream().filter(l -> l.startsWith("missing-deadline")).toList();
 		assertFalse(lines.isEmpty());
@@ -99,11 +99,11 @@ class ValidatorsTest {
 
 	@Test
 	void oneElementCanBeValidatedWithoutAnyContext() {
-		InspValidator.register(Rules.CHECKER, DslTestSupport.CLOCK);
+		InspValidator.register(RuleRegistry.CHECKER, DslTestSupport.CLOCK);
 		var xmi = XmiValidation.load(ModelExport.xmi(DslTestSupport.load(BAD)));
 		var measures = Stream.iterate(xmi.getAllContents(), i -> i.hasNext(), i -> i).map(i -> i.next()).filter(Measure.class::isInstance)
 				.toList();
-		var validator = new InspValidator(Rules.CHECKER, DslTestSupport.CLOCK);
+		var validator = new InspValidator(RuleRegistry.CHECKER, DslTestSupport.CLOCK);
 		assertTrue(measures.stream().anyMatch(m -> !validator.validate(m, null, null)));
 		assertTrue(measures.stream()
 				.allMatch(m -> validator.validate(m, null, null) == (Diagnostician.INSTANCE.validate(m).getSeverity() < 4)));

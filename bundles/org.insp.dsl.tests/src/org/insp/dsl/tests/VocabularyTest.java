@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 import org.junit.jupiter.api.Test;
 
 /** The table of the two vocabularies against the grammar and the Ecore. */
@@ -68,7 +68,8 @@ class VocabularyTest {
 	void everyPartOfTheModelHasATermInBothLanguages() {
 		InspPackage.eINSTANCE.eAllContents().forEachRemaining(part -> {
 			if (part instanceof ENamedElement named) {
-				assertTrue(!Labels.term(named, Language.EN).isEmpty() && !Labels.term(named, Language.ZH).isEmpty(), named.getName());
+				assertTrue(!ElementLabels.term(named, Language.EN).isEmpty() && !ElementLabels.term(named, Language.ZH).isEmpty(),
+						named.getName());
 			}
 		});
 	}

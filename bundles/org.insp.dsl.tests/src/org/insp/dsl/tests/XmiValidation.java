@@ -19,9 +19,9 @@ import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 import org.insp.model.check.InspValidator;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 
 /** A model as any EMF tool reads and validates it, without anything of the language. */
 final class XmiValidation {
@@ -44,14 +44,14 @@ final class XmiValidation {
 
 	/** What EMF's Diagnostician says, each line in the words of {@link ViolationLines}. */
 	static List<String> diagnose(Resource resource) {
-		return diagnose(List.of(resource), CheckContext.of(DslTestSupport.CLOCK), Language.EN);
+		return diagnose(List.of(resource), CheckOptions.of(DslTestSupport.CLOCK), Language.EN);
 	}
 
-	static List<String> diagnose(List<? extends Resource> resources, CheckContext requestedContext, Language language) {
-		InspValidator.register(Rules.CHECKER, DslTestSupport.CLOCK);
+	static List<String> diagnose(List<? extends Resource> resources, CheckOptions requestedContext, Language language) {
+		InspValidator.register(RuleRegistry.CHECKER, DslTestSupport.CLOCK);
 		var all = new BasicDiagnostic();
 		var context = Diagnostician.INSTANCE.createDefaultContext();
-		context.put(CheckContext.class, requestedContext);
+		context.put(CheckOptions.class, requestedContext);
 		context.put(Language.class, language);
 		resources.stream().flatMap(r -> r.getContents().stream()).forEach(root -> Diagnostician.INSTANCE.validate(root, all, context));
 		return all.getChildren().stream().flatMap(XmiValidation::leaves).map(XmiValidation::line).sorted().toList();

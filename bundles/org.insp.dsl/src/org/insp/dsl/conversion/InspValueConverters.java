@@ -19,7 +19,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
-import org.insp.model.text.Nearest;
+import org.insp.model.text.NearestWords;
 
 import com.google.inject.Singleton;
 
@@ -102,7 +102,7 @@ public class InspValueConverters implements IValueConverterService {
 	private static String meant(EEnum type, String text) {
 		var words = type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
 				.flatMap(l -> Stream.of(Vocabulary.literal(l, Language.EN), Vocabulary.literal(l, Language.ZH)));
-		var near = Nearest.to(text, words);
+		var near = NearestWords.to(text, words);
 		return near.isEmpty() ? "V:" + type.getName() : String.join(", ", near);
 	}
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** What went wrong with files: which, and in words. */
 public final class FileErrorMessages {
@@ -33,7 +33,7 @@ public final class FileErrorMessages {
 
 	/** What went wrong, in a language; the system's own words only where it says something else than usual. */
 	public static String message(IOException failure, Language language) {
-		var texts = Texts.of(FileErrorMessages.class, language);
+		var texts = MessageBundle.of(FileErrorMessages.class, language);
 		if (failure instanceof FileSystemException onFile) {
 			return texts.get(key(onFile), onFile.getFile(), onFile.getReason());
 		}

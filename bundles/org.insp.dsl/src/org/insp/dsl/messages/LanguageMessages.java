@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /**
  * The words of what the language objects to. Arguments of messages are words as they stand in the text, and some that the reader's
@@ -28,7 +28,7 @@ public final class LanguageMessages {
 
 	/** The message of a code. A code may have messages for several numbers of arguments. */
 	public static String of(String code, List<String> arguments, Language language, Language vocabulary) {
-		var texts = Texts.of(LanguageMessages.class, language);
+		var texts = MessageBundle.of(LanguageMessages.class, language);
 		var variant =
 				code + '.' + (arguments.stream().findFirst().filter(a -> a.startsWith("V:")).isPresent() ? "values" : arguments.size());
 		var key = texts.keys().contains(variant) ? variant : code;
@@ -47,9 +47,9 @@ public final class LanguageMessages {
 					? list(type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
 							.map(l -> Vocabulary.literal((Enumerator) l, vocabulary)).toList(), language)
 					: argument;
-			case 'R' -> Texts.of(LanguageMessages.class, language).get("kind.reference", term("E:" + rest, language));
-			case 'K' -> Texts.of(LanguageMessages.class, language).keys().contains("kind." + rest)
-					? Texts.of(LanguageMessages.class, language).get("kind." + rest)
+			case 'R' -> MessageBundle.of(LanguageMessages.class, language).get("kind.reference", term("E:" + rest, language));
+			case 'K' -> MessageBundle.of(LanguageMessages.class, language).keys().contains("kind." + rest)
+					? MessageBundle.of(LanguageMessages.class, language).get("kind." + rest)
 					: argument;
 			default -> argument;
 		};
@@ -57,7 +57,7 @@ public final class LanguageMessages {
 
 	private static String term(String argument, Language language) {
 		var type = argument.startsWith("E:") ? InspPackage.eINSTANCE.getEClassifier(argument.substring(2)) : null;
-		return type == null ? argument : Labels.term(type, language);
+		return type == null ? argument : ElementLabels.term(type, language);
 	}
 
 	private static String form(String pair, Language vocabulary) {

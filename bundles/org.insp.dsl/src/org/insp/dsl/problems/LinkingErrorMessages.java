@@ -13,7 +13,7 @@ import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
-import org.insp.model.text.Nearest;
+import org.insp.model.text.NearestWords;
 
 /** Says of a name that cannot be resolved why: nothing bears it, something else does, or several do. */
 public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
@@ -63,7 +63,7 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		var candidates = names.all().filter(e -> context.getReference().getEReferenceType().isSuperTypeOf(e.element().eClass()))
 				.map(e -> String.join(".",
 						name.size() == 1 ? e.qualified().subList(e.qualified().size() - 1, e.qualified().size()) : e.qualified()));
-		return Nearest.to(String.join(".", name), candidates);
+		return NearestWords.to(String.join(".", name), candidates);
 	}
 
 	private static DiagnosticMessage message(String code, String... arguments) {

@@ -17,9 +17,9 @@ import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 import org.insp.model.check.Violation;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 
 /** Everything there is to tell about a model: what the language objects to, and what the rules do. */
 public final class ModelProblems {
@@ -31,7 +31,7 @@ public final class ModelProblems {
 	}
 
 	/** The problems of a model's own files, by file and place. */
-	public static List<Problem> of(ModelScope model, CheckContext context) {
+	public static List<Problem> of(ModelScope model, CheckOptions context) {
 		var vocabulary = VocabularyDetector.ofModel(model);
 		var problems = new ArrayList<Problem>();
 		for (var resource : model.own()) {
@@ -39,7 +39,7 @@ public final class ModelProblems {
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
-		Rules.CHECKER.check(model.model(), context.askingResources()).violations()
+		RuleRegistry.CHECKER.check(model.model(), context.withResourceState()).violations()
 				.forEach(violation -> problems.add(problem(violation, vocabulary)));
 		problems.addAll(ImportProblems.of(model, vocabulary));
 		DuplicateNames.of(model).forEach(d -> problems.add(duplicate(d, vocabulary)));
@@ -48,7 +48,7 @@ public final class ModelProblems {
 	}
 
 	/** What rules object to at a place of a file, which is found out in much less time than all problems of the model. */
-	public static List<Problem> violationsAt(ModelScope model, CheckContext context, InspResource file, int offset) {
+	public static List<Problem> violationsAt(ModelScope model, CheckOptions context, InspResource file, int offset) {
 		var elements = new HashSet<EObject>();
 		var text = file.getParseResult().getRootNode();
 		for (int at = Math.max(0, offset - 1); at <= offset; at++) {
@@ -59,7 +59,7 @@ public final class ModelProblems {
 			}
 		}
 		var vocabulary = VocabularyDetector.ofModel(model);
-		return Rules.CHECKER.check(model.model(), context.askingResources(), elements).stream()
+		return RuleRegistry.CHECKER.check(model.model(), context.withResourceState(), elements).stream()
 				.map(violation -> problem(violation, vocabulary)).filter(problem -> problem.region().touches(offset)).sorted(ORDER)
 				.toList();
 	}
@@ -70,7 +70,7 @@ public final class ModelProblems {
 				violation, vocabulary);
 	}
 
-	private static void link(InspResource resource, CheckContext context) {
+	private static void link(InspResource resource, CheckOptions context) {
 		for (var contents = resource.getAllContents(); contents.hasNext();) {
 			context.between().run();
 			for (var references = contents.next().eCrossReferences().iterator(); references.hasNext(); references.next()) {

@@ -4,7 +4,7 @@ package org.insp.dsl.recovery;
 import java.util.Collection;
 import java.util.Optional;
 
-import org.insp.model.text.Nearest;
+import org.insp.model.text.NearestWords;
 
 /** Whether a word may be a slip for another. */
 final class KeywordSimilarity {
@@ -19,14 +19,14 @@ final class KeywordSimilarity {
 
 	/** Whether one word may be a slip for the other. */
 	static boolean isSimilar(String written, String meant) {
-		return Math.abs(written.length() - meant.length()) <= tolerance(meant) && Nearest.distance(written, meant) <= tolerance(meant)
+		return Math.abs(written.length() - meant.length()) <= tolerance(meant) && NearestWords.distance(written, meant) <= tolerance(meant)
 				&& (meant.length() > 3 || isChinese(meant) || Character.toLowerCase(written.charAt(0)) == meant.charAt(0))
 				|| isChinese(meant) && meant.length() > 1 && written.length() <= meant.length() + 2 && written.endsWith(meant);
 	}
 
 	/** The word that was probably meant. */
 	static Optional<String> nearest(String written, Collection<String> words) {
-		return words.stream().filter(word -> isSimilar(written, word)).min(Nearest.order(written));
+		return words.stream().filter(word -> isSimilar(written, word)).min(NearestWords.order(written));
 	}
 
 	/** Whether a word is written in Chinese. */

@@ -14,8 +14,8 @@ import org.insp.dsl.recovery.RecoveryWalker.OpenBlock;
 import org.insp.dsl.recovery.SyntaxShape.Clause;
 import org.insp.dsl.recovery.SyntaxShape.Sequence;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Nearest;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.NearestWords;
 
 /** Words that are almost keywords: run together with what follows, misspelt, or another name for the same thing. */
 final class MisspeltKeywordRecovery {
@@ -60,7 +60,7 @@ final class MisspeltKeywordRecovery {
 		var runsOn =
 				keywords.stream().filter(k -> KeywordSimilarity.startsWithKeyword(word, k)).max(Comparator.comparingInt(String::length));
 		boolean valueFollows = tokens.continuesLine(pos + 1) && !walk.isKeyword(pos + 1) && !walk.is(pos + 1, "RULE_OPEN");
-		if (runsOn.isPresent() && !(meant.isPresent() && valueFollows && Nearest.distance(word, meant.get()) == 1)) {
+		if (runsOn.isPresent() && !(meant.isPresent() && valueFollows && NearestWords.distance(word, meant.get()) == 1)) {
 			var keyword = runsOn.get();
 			errors.report(pos, pos + 1, "missing-space", keyword, word.substring(keyword.length()));
 			tokens.split(pos, keyword.length(), shapes.keywordType(keyword));
@@ -126,7 +126,7 @@ final class MisspeltKeywordRecovery {
 	}
 
 	private static List<String> featureNames(EStructuralFeature feature) {
-		return List.of(feature.getName(), Labels.term(feature, Language.EN), Labels.term(feature, Language.ZH));
+		return List.of(feature.getName(), ElementLabels.term(feature, Language.EN), ElementLabels.term(feature, Language.ZH));
 	}
 
 	/** The word before may end with the keyword that this one wants: {@code P1责任领导 Wang}. */

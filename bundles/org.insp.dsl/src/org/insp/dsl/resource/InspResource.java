@@ -91,7 +91,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 
 	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
 	@Override
-	public boolean isMissing(EvidenceFile evidence) {
+	public boolean isFileMissing(EvidenceFile evidence) {
 		if (evidence.getFile() == null || evidence.getFile().isBlank() || !isInFolder(getURI())) {
 			return false;
 		}

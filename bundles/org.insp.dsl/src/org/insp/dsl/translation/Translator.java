@@ -19,7 +19,7 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 import jakarta.inject.Inject;
 
@@ -93,6 +93,6 @@ public class Translator {
 
 	/** The language names the new one, by its code or by its name as it did before. */
 	private static String language(String written, Language to) {
-		return Language.get(written) != null ? to.getLiteral() : Labels.term(to, to);
+		return Language.get(written) != null ? to.getLiteral() : ElementLabels.term(to, to);
 	}
 }

@@ -16,7 +16,7 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -42,7 +42,7 @@ public class InspResourceValidator implements IResourceValidator {
 			return List.of();
 		}
 		return ValidationCache.of(resource.getResourceSet())
-				.problems(ModelRegistry.of(resource.getResourceSet()).scopeOf(resource), CheckContext.of(clock))
+				.problems(ModelRegistry.of(resource.getResourceSet()).scopeOf(resource), CheckOptions.of(clock))
 				.stream().filter(problem -> problem.file().equals(resource.getURI()))
 				.map(problem -> XtextIssues.of(problem, file, problem.vocabulary())).toList();
 	}
@@ -50,7 +50,7 @@ public class InspResourceValidator implements IResourceValidator {
 	/** The problems of the model that was judged last in a resource set. */
 	private static final class ValidationCache extends AdapterImpl {
 		private ModelScope model;
-		private CheckContext context;
+		private CheckOptions context;
 		private List<Problem> problems = List.of();
 
 		static synchronized ValidationCache of(ResourceSet resources) {
@@ -62,7 +62,7 @@ public class InspResourceValidator implements IResourceValidator {
 					});
 		}
 
-		synchronized List<Problem> problems(ModelScope requestedModel, CheckContext requestedContext) {
+		synchronized List<Problem> problems(ModelScope requestedModel, CheckOptions requestedContext) {
 			var on = requestedContext.on(requestedContext.referenceDate(requestedModel.model()));
 			if (model != requestedModel || !on.on().equals(context.on())) {
 				problems = ModelProblems.of(requestedModel, on);

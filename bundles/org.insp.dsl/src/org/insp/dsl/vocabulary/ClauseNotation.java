@@ -21,18 +21,18 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TypeRef;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** How the grammar's clauses are written, shown to people: {@code due <date> [because "…"]}. */
 final class ClauseNotation {
 
 	private final Language language;
-	private final Texts texts;
+	private final MessageBundle texts;
 
 	ClauseNotation(Language language) {
 		this.language = language;
-		this.texts = Texts.of(ClauseNotation.class, language);
+		this.texts = MessageBundle.of(ClauseNotation.class, language);
 	}
 
 	/** How a part of the grammar is written. */
@@ -93,7 +93,7 @@ final class ClauseNotation {
 
 	/** What a type of the grammar is called; the grammar has a copy of the metamodel that lacks the terms. */
 	String term(TypeRef type) {
-		return Labels.term(model(type), language);
+		return ElementLabels.term(model(type), language);
 	}
 
 	/** The type of the model that a type of the grammar stands for. */

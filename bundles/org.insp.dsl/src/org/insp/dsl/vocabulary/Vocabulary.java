@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /**
  * The two vocabularies. Keywords stand in {@code vocabulary.tsv} beside this class; closed values are the literals of the model with
@@ -75,7 +75,7 @@ public final class Vocabulary {
 
 	/** The form of a closed value in a language. */
 	public static String literal(Enumerator value, Language language) {
-		return language == Language.ZH ? Labels.term(value, language) : value.getLiteral();
+		return language == Language.ZH ? ElementLabels.term(value, language) : value.getLiteral();
 	}
 
 	/** The closed value that a word of either language names. */
@@ -85,10 +85,10 @@ public final class Vocabulary {
 			// "unspecified" is never written
 			t.getELiterals().stream().skip(1).forEach(l -> {
 				words.put(l.getLiteral(), l);
-				words.put(Labels.term((EModelElement) l, Language.ZH), l);
+				words.put(ElementLabels.term((EModelElement) l, Language.ZH), l);
 				if (t == Literals.LANGUAGE) {
 					// its literals are codes, the same in both languages; the names can be written too
-					words.put(Labels.term((EModelElement) l, Language.EN), l);
+					words.put(ElementLabels.term((EModelElement) l, Language.EN), l);
 				}
 			});
 			return words;

@@ -16,8 +16,8 @@ import org.insp.dsl.vocabulary.Vocabulary.Keyword;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 import jakarta.inject.Inject;
 
@@ -42,14 +42,14 @@ public class VocabularyReference {
 	private final class ReferencePage {
 		private final Language language;
 		private final Language other;
-		private final Texts texts;
+		private final MessageBundle texts;
 		private final ClauseNotation notation;
 		private final StringBuilder out = new StringBuilder();
 
 		ReferencePage(Language language) {
 			this.language = language;
 			this.other = language == Language.ZH ? Language.EN : Language.ZH;
-			this.texts = Texts.of(VocabularyReference.class, language);
+			this.texts = MessageBundle.of(VocabularyReference.class, language);
 			this.notation = new ClauseNotation(language);
 		}
 
@@ -97,11 +97,11 @@ public class VocabularyReference {
 		private String feature(AbstractElement clause) {
 			var assignment = clause instanceof Assignment only ? only : GrammarUtil.containedAssignments(clause).get(0);
 			var owner = (EClass) ClauseNotation.model(GrammarUtil.containingRule(clause).getType());
-			return Labels.term(owner.getEStructuralFeature(assignment.getFeature()), language);
+			return ElementLabels.term(owner.getEStructuralFeature(assignment.getFeature()), language);
 		}
 
 		private void values(EEnum type) {
-			line("**" + Labels.term((EModelElement) type, language) + "** " + type.getELiterals().stream().skip(1)
+			line("**" + ElementLabels.term((EModelElement) type, language) + "** " + type.getELiterals().stream().skip(1)
 					.map(l -> '`' + Vocabulary.literal(l.getInstance(), language) + "` " + Vocabulary.literal(l.getInstance(), other))
 					.collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
 		}

@@ -25,18 +25,18 @@ import org.insp.model.Severity;
  * EMF's validator for the package: the rules seen through {@code Diagnostician}. The roots of the element's resource are the model,
  * unless it is a {@link ModelResource}. The first element of a model judges the whole of it; the others look their violations up in
  * the validation context, so one context should serve all roots that are validated together. The context may also hold a
- * {@link CheckContext} and the {@link Language} of the messages, each under its own class as key. Keywords of the text form are told by
+ * {@link CheckOptions} and the {@link Language} of the messages, each under its own class as key. Keywords of the text form are told by
  * their ids.
  */
 public final class InspValidator implements EValidator {
 
 	/** What one validation has found so far. */
-	private static final class Memory {
+	private static final class ViolationCache {
 		private final Map<InspFile, Map<EObject, List<Violation>>> byFile = new IdentityHashMap<>();
 	}
 
 	private final ModelChecker checker;
-	private final CheckContext defaults;
+	private final CheckOptions defaults;
 
 	/**
 	 * @param checker the rules
@@ -44,7 +44,7 @@ public final class InspValidator implements EValidator {
 	 */
 	public InspValidator(ModelChecker checker, Clock clock) {
 		this.checker = checker;
-		this.defaults = CheckContext.of(clock);
+		this.defaults = CheckOptions.of(clock);
 	}
 
 	/** Makes EMF validate `.insp` models by these rules. */
@@ -75,20 +75,22 @@ public final class InspValidator implements EValidator {
 		if (!(EcoreUtil.getRootContainer(object) instanceof InspFile file) || file.isImported()) {
 			return List.of();
 		}
-		var memory = context == null ? new Memory() : (Memory) context.computeIfAbsent(InspValidator.class, k -> new Memory());
-		var asked = context == null ? null : (CheckContext) context.get(CheckContext.class);
+		var memory = context == null
+				? new ViolationCache()
+				: (ViolationCache) context.computeIfAbsent(InspValidator.class, k -> new ViolationCache());
+		var asked = context == null ? null : (CheckOptions) context.get(CheckOptions.class);
 		if (!memory.byFile.containsKey(file)) {
-			judge(file, asked == null ? defaults : asked, memory);
+			evaluate(file, asked == null ? defaults : asked, memory);
 		}
 		return memory.byFile.get(file).getOrDefault(object, List.of());
 	}
 
-	private void judge(InspFile file, CheckContext context, Memory memory) {
+	private void evaluate(InspFile file, CheckOptions context, ViolationCache memory) {
 		var model = InspModel.of(List.of(file));
 		var readable = context;
 		if (file.eResource() instanceof ModelResource part) {
 			model = part.model();
-			readable = context.unreadable(part::isUnreadable).missing(part::isMissing);
+			readable = context.unreadable(part::isUnreadable).missing(part::isFileMissing);
 		} else if (file.eResource() != null) {
 			model = InspModel
 					.of(file.eResource().getContents().stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());

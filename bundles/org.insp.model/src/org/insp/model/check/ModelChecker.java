@@ -40,8 +40,8 @@ public final class ModelChecker {
 	}
 
 	/** Judges a model. The same model and context give the same result, in the same order. */
-	public Result check(InspModel model, CheckContext context) {
-		return judge(model, context, null);
+	public Result check(InspModel model, CheckOptions context) {
+		return evaluate(model, context, null);
 	}
 
 	/**
@@ -49,51 +49,51 @@ public final class ModelChecker {
 	 *
 	 * @param elements the elements, and with each of them all that contain it
 	 */
-	public List<Violation> check(InspModel model, CheckContext context, Set<EObject> elements) {
+	public List<Violation> check(InspModel model, CheckOptions context, Set<EObject> elements) {
 		var last = rules.stream().filter(Rule::runsLast).toList();
 		// what runs last asks what the others found anywhere
 		boolean whole = elements.stream().anyMatch(element -> last.stream().anyMatch(rule -> rule.type().isInstance(element)));
-		var found = whole ? judge(model, context, null) : judge(model, context, elements);
+		var found = whole ? evaluate(model, context, null) : evaluate(model, context, elements);
 		return found.violations().stream().filter(violation -> elements.contains(violation.element())).toList();
 	}
 
-	private Result judge(InspModel model, CheckContext context, Set<EObject> elements) {
+	private Result evaluate(InspModel model, CheckOptions context, Set<EObject> elements) {
 		var run = new Run(model, context, elements);
-		run.judge(rules.stream().filter(rule -> !rule.runsLast()).toList());
-		run.judge(rules.stream().filter(Rule::runsLast).toList());
-		return new Result(run.sorted(), run.judgement.today());
+		run.evaluate(rules.stream().filter(rule -> !rule.runsLast()).toList());
+		run.evaluate(rules.stream().filter(Rule::runsLast).toList());
+		return new Result(run.sorted(), run.ruleContext.referenceDate());
 	}
 
 	private static final class Run {
 		private final InspModel model;
-		private final CheckContext context;
-		private final Judgement judgement;
+		private final CheckOptions context;
+		private final RuleContext ruleContext;
 		/** The elements that the judgement is about; null for all. */
-		private final Set<EObject> about;
+		private final Set<EObject> elements;
 		private final Map<EObject, Integer> order = new IdentityHashMap<>();
 		private final List<Violation> violations = new ArrayList<>();
 
-		Run(InspModel model, CheckContext context, Set<EObject> about) {
+		Run(InspModel model, CheckOptions context, Set<EObject> elements) {
 			this.model = model;
 			this.context = context;
-			this.about = about;
-			this.judgement = new Judgement(model, context);
+			this.elements = elements;
+			this.ruleContext = new RuleContext(model, context);
 			model.contents().forEach(element -> order.put(element, order.size()));
 		}
 
-		void judge(List<Rule<?>> some) {
+		void evaluate(List<Rule<?>> some) {
 			var applicable = new HashMap<EClass, List<Rule<?>>>();
 			model.contents().forEach(element -> {
 				context.between().run();
 				var forClass = applicable.computeIfAbsent(element.eClass(), c -> some.stream()
-						.filter(rule -> rule.type().isInstance(element) && judgement.severities().mayReport(rule)).toList());
-				boolean meant = about == null || about.contains(element);
+						.filter(rule -> rule.type().isInstance(element) && ruleContext.severities().isEnabled(rule)).toList());
+				boolean isRequested = elements == null || elements.contains(element);
 				for (Rule<?> rule : forClass) {
-					if (!meant && !rule.judgesTogether()) {
+					if (!isRequested && !rule.needsAllElements()) {
 						continue;
 					}
-					judgement.reportTo((subject, feature, index, arguments) -> add(rule, subject, feature, index, arguments));
-					rule.checkAny(element, judgement);
+					ruleContext.setReporter((subject, feature, index, arguments) -> add(rule, subject, feature, index, arguments));
+					rule.checkIfApplicable(element, ruleContext);
 				}
 			});
 		}
@@ -102,7 +102,7 @@ public final class ModelChecker {
 			if (!order.containsKey(subject) || context.unreadable().test(subject, feature)) {
 				return;
 			}
-			var severity = judgement.severities().of(rule, subject);
+			var severity = ruleContext.severities().of(rule, subject);
 			if (severity != Severity.OFF) {
 				violations.add(new Violation(rule, severity, subject, feature, index, arguments));
 			}

@@ -16,5 +16,5 @@ public interface ModelResource {
 	boolean isUnreadable(EObject element, EStructuralFeature feature);
 
 	/** Whether the file of a piece of evidence is known not to exist. */
-	boolean isMissing(EvidenceFile evidence);
+	boolean isFileMissing(EvidenceFile evidence);
 }

@@ -29,7 +29,7 @@ public abstract class Rule<T extends EObject> {
 	}
 
 	/** Reports what is wrong with one element. */
-	protected abstract void check(T element, Judgement judgement);
+	protected abstract void check(T element, RuleContext context);
 
 	/** Whether the same model may be judged otherwise on another day; an allowance of such a rule is never called unused. */
 	public boolean dependsOnDate() {
@@ -45,7 +45,7 @@ public abstract class Rule<T extends EObject> {
 	 * Whether the rule has to judge all elements to know what it objects to in one: because it may object to something else than the
 	 * element that it judges and what that contains, or only to the first of all.
 	 */
-	public boolean judgesTogether() {
+	public boolean needsAllElements() {
 		return false;
 	}
 
@@ -69,9 +69,9 @@ public abstract class Rule<T extends EObject> {
 		return RuleTexts.of(this, language);
 	}
 
-	final void checkAny(EObject element, Judgement judgement) {
+	final void checkIfApplicable(EObject element, RuleContext context) {
 		if (type.isInstance(element)) {
-			check(type.cast(element), judgement);
+			check(type.cast(element), context);
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /**
  * The words of a rule in one language.
@@ -43,7 +43,7 @@ public record RuleTexts(String name, String message, String explanation, String 
 	}
 
 	static RuleTexts of(Rule<?> rule, Language language) {
-		var texts = Texts.of(rule.getClass(), language);
+		var texts = MessageBundle.of(rule.getClass(), language);
 		return new RuleTexts(texts.get(rule.id() + ".name"), texts.get(rule.id() + ".message"), texts.get(rule.id() + ".explanation"),
 				texts.get(rule.id() + ".source"));
 	}

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.model.Language;
 import org.insp.model.Severity;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /**
  * A rule objects to an element. It holds no words: they come when someone shows it.
@@ -34,16 +34,17 @@ public record Violation(Rule<?> rule, Severity severity, EObject element, EStruc
 	}
 
 	private String fill(String template, List<Object> slots, Language language, UnaryOperator<String> keywords) {
-		return Texts.fill(RuleTexts.withKeywords(template, keywords),
-				slots.stream().map(slot -> words(slot, language, keywords)).toArray());
+		return MessageBundle.fill(RuleTexts.withKeywords(template, keywords),
+				slots.stream().map(slot -> format(slot, language, keywords)).toArray());
 	}
 
-	private String words(Object slot, Language language, UnaryOperator<String> keywords) {
+	private String format(Object slot, Language language, UnaryOperator<String> keywords) {
 		if (slot instanceof Phrase phrase) {
-			return fill(Texts.of(rule.getClass(), language).get(rule.id() + '.' + phrase.key()), phrase.arguments(), language, keywords);
+			return fill(MessageBundle.of(rule.getClass(), language).get(rule.id() + '.' + phrase.key()), phrase.arguments(), language,
+					keywords);
 		} else if (slot instanceof Collection<?> slots) {
-			return Labels.words(slots.stream().map(each -> words(each, language, keywords)).toList(), language);
+			return ElementLabels.format(slots.stream().map(each -> format(each, language, keywords)).toList(), language);
 		}
-		return Labels.words(slot, language);
+		return ElementLabels.format(slot, language);
 	}
 }

@@ -14,7 +14,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Signature;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 
 /**
  * A measure as it stands at a date. Of dated records only those up to the date count; the status is the written one.
@@ -46,12 +46,12 @@ public record MeasureState(Measure measure, LocalDate on) {
 
 	/** The statuses that agree with the closure and progress records, the most likely one first. */
 	public List<MeasureStatus> statusesByRecords() {
-		return new Cycles(measure, on).statuses();
+		return new ClosureHistory(measure, on).statuses();
 	}
 
 	/** The closure by which the measure is written off, if its records say that it is. */
 	public Optional<Closure> accepted() {
-		return new Cycles(measure, on).accepted();
+		return new ClosureHistory(measure, on).accepted();
 	}
 
 	/** Whether the measure is not written off yet. */
@@ -76,7 +76,7 @@ public record MeasureState(Measure measure, LocalDate on) {
 	}
 
 	/** How many working days are left after the date, the day of the deadline included; negative by how many it has passed. */
-	public OptionalInt workDaysLeft(WorkDays days) {
+	public OptionalInt workingDaysLeft(WorkingDays days) {
 		return due().map(due -> due.isBefore(on)
 				? OptionalInt.of(-days.count(due.plusDays(1), on))
 				: OptionalInt.of(days.count(on.plusDays(1), due))).orElseGet(OptionalInt::empty);

@@ -2,21 +2,21 @@
 package org.insp.model.measures;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Feedback;
 import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
-import org.insp.model.calendar.WorkDays;
-import org.insp.model.policy.Settings;
+import org.insp.model.calendar.WorkingDays;
+import org.insp.model.policy.PolicySettings;
 
 /** The dates from which the limits of inspections, plans and measures are counted, and the limits. */
 public final class PlanDates {
@@ -30,12 +30,12 @@ public final class PlanDates {
 	}
 
 	/** The last day of a limit that is counted from the feedback. */
-	public static Optional<LocalDate> limit(RectificationPlan plan, LimitKind kind, Settings settings) {
+	public static Optional<LocalDate> limit(RectificationPlan plan, LimitKind kind, PolicySettings settings) {
 		return feedback(plan).flatMap(trigger -> settings.deadline(kind, trigger));
 	}
 
 	/** The last day of concentrated rectification: the plan's own, else the policy's. */
-	public static Optional<LocalDate> concentratedUntil(RectificationPlan plan, Settings settings) {
+	public static Optional<LocalDate> concentratedUntil(RectificationPlan plan, PolicySettings settings) {
 		return plan.getConcentratedUntil() != null
 				? DateText.dateOf(plan.getConcentratedUntil())
 				: limit(plan, LimitKind.CONCENTRATED, settings);
@@ -47,24 +47,24 @@ public final class PlanDates {
 	}
 
 	/** The last day of the inspection after which a measure was handed over. */
-	public static Optional<LocalDate> inspectionEnd(Measure measure, WorkDays days) {
+	public static Optional<LocalDate> inspectionEnd(Measure measure, WorkingDays days) {
 		return feedbacks(measure).map(Feedback::getInspection).filter(i -> i != null && !i.eIsProxy())
 				.flatMap(inspection -> end(inspection, days).stream()).max(Comparator.naturalOrder());
 	}
 
 	/** The last day of an inspection: the written one, else the one that follows from its duration. */
-	public static Optional<LocalDate> end(InspectionPlan inspection, WorkDays days) {
+	public static Optional<LocalDate> end(InspectionPlan inspection, WorkingDays days) {
 		var duration = inspection.getDuration();
 		return DateText.dateOf(inspection.getEnd()).or(() -> DateText.dateOf(inspection.getStart())
 				.filter(start -> duration != null && duration.getAmount() != null).map(start -> days.lastDay(start, duration)));
 	}
 
 	private static Stream<Feedback> feedbacks(RectificationPlan plan) {
-		return resolved(plan.getSets()).filter(Feedback.class::isInstance).map(Feedback.class::cast);
+		return CrossReferences.resolved(plan.getSets()).filter(Feedback.class::isInstance).map(Feedback.class::cast);
 	}
 
 	private static Stream<Feedback> feedbacks(Measure measure) {
-		var own = resolved(measure.getAddresses()).map(PlanDates::owner).filter(Objects::nonNull).distinct().toList();
+		var own = CrossReferences.resolved(measure.getAddresses()).map(PlanDates::owner).filter(Objects::nonNull).distinct().toList();
 		return own.isEmpty() && measure.eContainer() instanceof RectificationPlan plan ? feedbacks(plan) : own.stream();
 	}
 
@@ -78,9 +78,5 @@ public final class PlanDates {
 
 	private static Stream<LocalDate> dates(Stream<Feedback> feedbacks) {
 		return feedbacks.flatMap(f -> DateText.dateOf(f.getDate()).stream());
-	}
-
-	private static <T extends EObject> Stream<T> resolved(Collection<T> references) {
-		return references.stream().filter(r -> r != null && !r.eIsProxy());
 	}
 }

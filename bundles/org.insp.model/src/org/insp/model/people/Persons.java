@@ -52,7 +52,7 @@ public final class Persons {
 	}
 
 	/** The persons behind an actor: a person itself, the head of an organization, a leading group's head, deputies and members. */
-	public static Stream<Person> behind(Actor actor) {
+	public static Stream<Person> personsOf(Actor actor) {
 		var persons = new ArrayList<Person>();
 		if (actor instanceof Person person) {
 			persons.add(person);
@@ -69,7 +69,7 @@ public final class Persons {
 	}
 
 	/** An organization and those it is part of or under, the nearest first. */
-	public static List<Organization> upwards(Organization organization) {
+	public static List<Organization> withAncestors(Organization organization) {
 		var chain = new LinkedHashSet<Organization>();
 		for (var at = organization; at != null && !at.eIsProxy() && chain.add(at);) {
 			at = above(at);

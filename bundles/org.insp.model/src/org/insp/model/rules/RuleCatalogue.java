@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** The rules for readers: as data, as text, as Markdown. Hovers, preferences, SARIF and the documentation show the same. */
 public final class RuleCatalogue {
@@ -36,7 +36,7 @@ public final class RuleCatalogue {
 	}
 
 	private final Language language;
-	private final Texts texts;
+	private final MessageBundle texts;
 	private final List<Entry> entries;
 
 	/**
@@ -45,11 +45,12 @@ public final class RuleCatalogue {
 	 */
 	public RuleCatalogue(Language language, UnaryOperator<String> keywords) {
 		this.language = language;
-		this.texts = Texts.of(RuleCatalogue.class, language);
-		this.entries = Rules.GROUPS.stream().flatMap(group -> group.rules().stream().map(rule -> entry(rule, group, keywords))).toList();
+		this.texts = MessageBundle.of(RuleCatalogue.class, language);
+		this.entries =
+				RuleRegistry.GROUPS.stream().flatMap(group -> group.rules().stream().map(rule -> entry(rule, group, keywords))).toList();
 	}
 
-	private Entry entry(Rule<?> rule, Rules.Group group, UnaryOperator<String> keywords) {
+	private Entry entry(Rule<?> rule, RuleRegistry.Group group, UnaryOperator<String> keywords) {
 		var words = rule.texts(language);
 		return new Entry(rule.id(), texts.get("group." + group.key()), rule.defaultSeverity(), words.name(),
 				words.message(keywords).replaceAll("\\{\\d+\\}", "…"), words.explanation(keywords), words.source(), example(rule, "bad"),
@@ -115,7 +116,7 @@ public final class RuleCatalogue {
 	}
 
 	private String severity(Entry entry) {
-		return Labels.term(entry.severity(), language);
+		return ElementLabels.term(entry.severity(), language);
 	}
 
 	private static String fenced(String example) {

@@ -45,15 +45,16 @@ public final class Numbering {
 	}
 
 	/** A text without its gaps: each figure follows upon the one before. Nothing if there are none. */
-	public static Optional<String> mended(String text) {
-		var mended = text;
+	public static Optional<String> corrected(String text) {
+		var corrected = text;
 		var gap = firstGap(List.of(text));
 		for (int i = 0; i < MOST && gap.isPresent(); i++) {
 			var wrong = gap.get();
-			mended = mended.substring(0, wrong.offset()) + wrong.meant() + mended.substring(wrong.offset() + wrong.figure().length());
-			gap = firstGap(List.of(mended));
+			corrected =
+					corrected.substring(0, wrong.offset()) + wrong.meant() + corrected.substring(wrong.offset() + wrong.figure().length());
+			gap = firstGap(List.of(corrected));
 		}
-		return Optional.of(mended).filter(m -> !m.equals(text) && firstGap(List.of(m)).isEmpty());
+		return Optional.of(corrected).filter(m -> !m.equals(text) && firstGap(List.of(m)).isEmpty());
 	}
 
 	/** The first gap in texts that are read one after the other. */

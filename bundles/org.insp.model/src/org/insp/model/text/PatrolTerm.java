@@ -29,9 +29,9 @@ public final class PatrolTerm {
 	}
 
 	/** The text with the right term in the place of the wrong one. */
-	public static String mended(String text) {
-		var mended = new StringBuilder(text);
-		misuses(text).forEach(at -> mended.replace(at, at + PATROL.length(), INSPECTION));
-		return mended.toString();
+	public static String corrected(String text) {
+		var corrected = new StringBuilder(text);
+		misuses(text).forEach(at -> corrected.replace(at, at + PATROL.length(), INSPECTION));
+		return corrected.toString();
 	}
 }

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.insp.diagram.pictures.PictureFormat;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 
@@ -33,7 +33,7 @@ final class ExportPage extends WizardPage {
 	private static final String FOLDER = "folder";
 	private static final String FORMAT = "format";
 
-	private final Texts texts = InspUi.texts(ExportPage.class);
+	private final MessageBundle texts = InspUi.texts(ExportPage.class);
 	private final Predicate<ModelChoice> meant;
 	private final IDialogSettings settings;
 	private CheckList<ModelChoice> models;

@@ -22,7 +22,7 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.Places;
 import org.osgi.framework.FrameworkUtil;
@@ -33,7 +33,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	private static final String SETTINGS = "export";
 	private static final int LISTED = 5;
 
-	private final Texts texts = InspUi.texts(ExportWizard.class);
+	private final MessageBundle texts = InspUi.texts(ExportWizard.class);
 	private List<Path> meant = List.of();
 	private ExportPage page;
 

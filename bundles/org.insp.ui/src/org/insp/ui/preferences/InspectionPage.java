@@ -16,7 +16,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
 /**
@@ -30,7 +30,7 @@ public final class InspectionPage extends FieldEditorPreferencePage implements I
 
 	private static final String COLOURS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
 
-	private final Texts texts = InspUi.texts(InspectionPage.class);
+	private final MessageBundle texts = InspUi.texts(InspectionPage.class);
 
 	/** Makes an empty page. */
 	public InspectionPage() {

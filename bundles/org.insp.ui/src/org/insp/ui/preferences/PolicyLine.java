@@ -24,7 +24,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.rules.RuleCatalogue.Entry;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.Edits;
 import org.insp.ui.language.LanguageBridge;
@@ -54,7 +54,7 @@ final class PolicyLine {
 		GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(note);
 		var above = row(parent, 2);
 		severity = new Combo(above, SWT.READ_ONLY);
-		severity.setItems(CHOICE.stream().map(s -> Labels.term(s, language)).toArray(String[]::new));
+		severity.setItems(CHOICE.stream().map(s -> ElementLabels.term(s, language)).toArray(String[]::new));
 		severity.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> write()));
 		line = new Text(above, SWT.READ_ONLY | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(line);

@@ -24,8 +24,8 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.RuleCatalogue.Entry;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
 /**
@@ -37,7 +37,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	public static final String ID = "org.insp.ui.preferences.rules";
 
 	private final Language language = InspUi.language();
-	private final Texts texts = InspUi.texts(RulesPage.class);
+	private final MessageBundle texts = InspUi.texts(RulesPage.class);
 	private final RuleCatalogue catalogue = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
 	private TableViewer rules;
 	private Text explanation;
@@ -71,7 +71,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 		rules.setContentProvider(ArrayContentProvider.getInstance());
 		add("rule", 130, Entry::id);
 		add("name", 140, Entry::name);
-		add("severity", 60, entry -> Labels.term(entry.severity(), language));
+		add("severity", 60, entry -> ElementLabels.term(entry.severity(), language));
 		add("group", 100, Entry::group);
 		rules.setInput(catalogue.entries());
 		rules.addSelectionChangedListener(selected -> show());

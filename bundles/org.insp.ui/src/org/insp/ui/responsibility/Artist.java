@@ -13,7 +13,7 @@ import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.PictureSource;
 import org.insp.viewpoint.layout.LayoutEngine;
@@ -52,7 +52,7 @@ final class Artist {
 		var language = VocabularyDetector.ofModel(model);
 		var pictures = pictures(model, request);
 		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
-		var titles = subjects.stream().map(s -> Labels.label(s, language)).toList();
+		var titles = subjects.stream().map(s -> ElementLabels.label(s, language)).toList();
 		var view = picture(model, request).map(pictures::view).orElse(null);
 		var places = new LinkedHashMap<String, Place>();
 		if (view instanceof Scene scene) {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.models.ModelScope;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.PictureFiles;
@@ -23,7 +23,7 @@ import org.insp.ui.pictures.PictureSource;
 /** Writes the picture of the view to a file, as what the name of the file asks for. */
 final class Export {
 
-	private final Texts texts = InspUi.texts(Export.class);
+	private final MessageBundle texts = InspUi.texts(Export.class);
 	private final ResponsibilityView view;
 
 	Export(ResponsibilityView view) {

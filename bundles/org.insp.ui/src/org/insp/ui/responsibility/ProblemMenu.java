@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.CodeActions;
 import org.insp.ui.editor.Navigation;
@@ -28,7 +28,7 @@ final class ProblemMenu {
 
 	private static final int LETTERS = 60;
 
-	private final Texts texts = InspUi.texts(ProblemMenu.class);
+	private final MessageBundle texts = InspUi.texts(ProblemMenu.class);
 	private final Supplier<Place> selected;
 	private final Predicate<Place> isFocus;
 	private final Runnable focus;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.insp.ui.language.Diagnostics;
 import org.insp.viewpoint.layout.Box;
 import org.insp.viewpoint.layout.Drawing;
@@ -68,7 +68,7 @@ record Shown(Request request, String title, List<String> subjects, Drawing drawi
 	}
 
 	private static boolean isOfLanguage(Diagnostic problem) {
-		return problem.getCode() == null || !problem.getCode().isLeft() || Rules.find(problem.getCode().getLeft()).isEmpty();
+		return problem.getCode() == null || !problem.getCode().isLeft() || RuleRegistry.find(problem.getCode().getLeft()).isEmpty();
 	}
 
 	/** The nodes or lines in which some words stand, in small letters, in the order in which they were drawn. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.pictures.PictureSource;
 import org.insp.viewpoint.scene.Layer;
@@ -28,7 +28,7 @@ final class Tools {
 	private static final int SUBJECT = 90;
 	private static final int WORDS = 70;
 
-	private final Texts texts = InspUi.texts(Tools.class);
+	private final MessageBundle texts = InspUi.texts(Tools.class);
 	private final ResponsibilityView view;
 	private final Combo views;
 	private final Combo subjects;

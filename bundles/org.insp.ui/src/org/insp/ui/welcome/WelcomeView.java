@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.part.ViewPart;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
 /** Where to begin: one link for each first step. It lies below the outline, leaves the editor free, and once closed it stays closed. */
@@ -24,7 +24,7 @@ public final class WelcomeView extends ViewPart {
 	/** The identifier of the view. */
 	public static final String ID = "org.insp.ui.welcome";
 
-	private final Texts texts = InspUi.texts(WelcomeView.class);
+	private final MessageBundle texts = InspUi.texts(WelcomeView.class);
 	private Composite content;
 
 	@Override

@@ -14,13 +14,13 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.insp.dsl.templates.FileTemplates;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
 /** Makes a file to fill in: a committee, an inspection plan or a policy, as the extension says. */
 public final class BlockWizard extends Wizard implements INewWizard, IExecutableExtension {
 
-	private final Texts texts = InspUi.texts(BlockWizard.class);
+	private final MessageBundle texts = InspUi.texts(BlockWizard.class);
 	private String block;
 	private IWorkbench workbench;
 	private IStructuredSelection selected;

@@ -18,7 +18,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
 /** Makes a project of a real plan that is shipped with the tool. */
@@ -28,7 +28,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 	private static final String FOLDER = "examples/";
 	private static final List<String> EXAMPLES = List.of("round-zh", "report-003", "cross-inspection", "round", "report-004");
 
-	private final Texts texts = InspUi.texts(ExampleWizard.class);
+	private final MessageBundle texts = InspUi.texts(ExampleWizard.class);
 	private IWorkbench workbench;
 	private Page page;
 

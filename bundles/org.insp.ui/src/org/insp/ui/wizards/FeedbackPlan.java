@@ -18,7 +18,7 @@ import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /**
  * A feedback, and the rectification plan that can be made of it.
@@ -37,7 +37,7 @@ record FeedbackPlan(String label, Path file, String text) {
 			var taken = judged.all(NamedElement.class).filter(e -> e instanceof RectificationPlan || e instanceof Measure)
 					.map(NamedElement::getName).toList();
 			return judged.all(Feedback.class).filter(f -> f.getName() != null && f.eResource().getURI().isFile())
-					.map(f -> new FeedbackPlan(Labels.label(f, language) + (f.getTitle() == null ? "" : ' ' + f.getTitle()),
+					.map(f -> new FeedbackPlan(ElementLabels.label(f, language) + (f.getTitle() == null ? "" : ' ' + f.getTitle()),
 							Path.of(f.eResource().getURI().toFileString()), text(f, language, taken)));
 		}).toList();
 	}

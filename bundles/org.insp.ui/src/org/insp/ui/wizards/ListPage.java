@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
 /** A page with a list to choose one thing of, and a field for the name of what is made of it. */
@@ -42,7 +42,7 @@ abstract class ListPage<T> extends WizardPage {
 	}
 
 	/** The texts of the wizards. */
-	static Texts texts() {
+	static MessageBundle texts() {
 		return InspUi.texts(ListPage.class);
 	}
 

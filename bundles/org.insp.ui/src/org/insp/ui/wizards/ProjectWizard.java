@@ -15,13 +15,13 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.insp.dsl.templates.FileTemplates;
 import org.insp.model.Language;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
 /** Makes a project with the commented starter model in the chosen vocabulary, or with an empty model. */
 public final class ProjectWizard extends Wizard implements INewWizard {
 
-	private final Texts texts = InspUi.texts(ProjectWizard.class);
+	private final MessageBundle texts = InspUi.texts(ProjectWizard.class);
 	private IWorkbench workbench;
 	private Page page;
 

@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.Places;
@@ -19,7 +19,7 @@ import org.insp.ui.language.Places;
 /** Makes a rectification plan of a feedback: one measure to fill in for each finding, beside the feedback. */
 public final class RectificationWizard extends Wizard implements INewWizard {
 
-	private final Texts texts = InspUi.texts(RectificationWizard.class);
+	private final MessageBundle texts = InspUi.texts(RectificationWizard.class);
 	private IWorkbench workbench;
 	private Page page;
 

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /** The terms of the domain: what each class of the metamodel is called in Chinese and in English, and what it stands for. */
 final class DomainTerms {
@@ -38,7 +38,8 @@ final class DomainTerms {
 	}
 
 	private String line(EClass type) {
-		return "| " + Labels.term(type, Language.ZH) + " | " + Labels.term(type, Language.EN) + " | `" + type.getName() + "` | "
+		return "| " + ElementLabels.term(type, Language.ZH) + " | " + ElementLabels.term(type, Language.EN) + " | `" + type.getName()
+				+ "` | "
 				+ meaning(type) + " |\n";
 	}
 

@@ -24,8 +24,8 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
-import org.insp.model.check.CheckContext;
-import org.insp.model.rules.Rules;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.rules.RuleRegistry;
 import org.insp.viewpoint.interpretation.RelativeUris;
 import org.insp.viewpoint.layout.LayoutEngine;
 import org.insp.viewpoint.svg.SvgWriter;
@@ -63,7 +63,7 @@ final class ExamplePages {
 				views.add(view(view, subject, places, language));
 			}
 		}
-		var judged = Rules.CHECKER.check(model, CheckContext.of(CLOCK).on(on));
+		var judged = RuleRegistry.CHECKER.check(model, CheckOptions.of(CLOCK).on(on));
 		var out = new StringBuilder();
 		HtmlWriter.write(new PageContent(title, language, views, model, judged, id -> Vocabulary.keyword(id, language)), out);
 		return out.toString();

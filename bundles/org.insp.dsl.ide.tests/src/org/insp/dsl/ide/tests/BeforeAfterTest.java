@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.insp.dsl.ide.fixes.Fixes;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,7 +48,7 @@ class BeforeAfterTest {
 
 	@Test
 	void everyFixIsOfARuleAndShown() throws IOException {
-		var ids = Rules.ids().collect(Collectors.toSet());
+		var ids = RuleRegistry.ids().collect(Collectors.toSet());
 		assertTrue(Fixes.rules().size() >= 30, Fixes.rules().size() + " rules");
 		assertEquals(Set.of(), Fixes.rules().stream().filter(id -> !ids.contains(id)).collect(Collectors.toSet()));
 		try (Stream<Path> folders = Files.list(FIXES)) {

@@ -22,7 +22,7 @@ import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -104,7 +104,8 @@ class EveryFixTest {
 						+ what);
 		before.forEach(known -> left.removeIf(d -> code(d).equals(code(known))));
 		// a name that could not be read before is unknown now, as the message of the mistake promised
-		left.removeIf(d -> Rules.find(code(d)).isPresent() || code(d).equals("unknown-name") && code(problem).equals("keyword-as-name"));
+		left.removeIf(
+				d -> RuleRegistry.find(code(d)).isPresent() || code(d).equals("unknown-name") && code(problem).equals("keyword-as-name"));
 		assertEquals(List.of(), left.stream().map(EveryFixTest::code).toList(), what);
 		var comments = comments(text);
 		comments(after).forEach(comments::remove);

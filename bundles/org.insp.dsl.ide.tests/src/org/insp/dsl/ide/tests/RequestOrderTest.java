@@ -28,7 +28,7 @@ import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.Language;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +115,7 @@ class RequestOrderTest {
 		start();
 		var hover = editor.documents().hover(new HoverParams(ProtocolClient.document(FILE), MEASURE)).get(SECONDS, TimeUnit.SECONDS);
 		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
-		var rule = Rules.find("missing-deadline").orElseThrow().texts(Language.EN);
+		var rule = RuleRegistry.find("missing-deadline").orElseThrow().texts(Language.EN);
 		assertTrue(hover.getContents().getRight().getValue().contains(rule.explanation().substring(0, 20)), hover.toString());
 	}
 

@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.server.Document;
 import org.insp.model.Language;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,7 +222,7 @@ class SessionTest {
 			client.replace(plan, "leader Wang        with Chen\n", "");
 			var explained = hover(client, "measure C1", 2);
 			assertEquals(List.of("missing-responsible-leader"), client.codes(plan));
-			var rule = Rules.find("missing-responsible-leader").orElseThrow().texts(Language.EN);
+			var rule = RuleRegistry.find("missing-responsible-leader").orElseThrow().texts(Language.EN);
 			assertTrue(explained.startsWith("**" + rule.name() + "**\n\n" + rule.explanation().substring(0, 10)), explained);
 			assertTrue(explained.endsWith("A measure of the plan."), explained);
 		}

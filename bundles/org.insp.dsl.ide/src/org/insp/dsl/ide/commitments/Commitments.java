@@ -33,10 +33,10 @@ import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.TitledElement;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.MeasureState;
-import org.insp.model.policy.Settings;
-import org.insp.model.text.Labels;
+import org.insp.model.policy.PolicySettings;
+import org.insp.model.text.ElementLabels;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -68,7 +68,7 @@ public class Commitments {
 		private final ModelScope visible;
 		private final Language messageLanguage;
 		private final LocalDate on;
-		private final WorkDays days;
+		private final WorkingDays days;
 		private final String title;
 		private final List<Measure> measures;
 		private final Map<EObject, List<Problem>> problems = new HashMap<>();
@@ -78,7 +78,7 @@ public class Commitments {
 			var model = visible.model();
 			this.messageLanguage = language.of(visible);
 			this.on = date.orElseGet(() -> diagnosticsCache.context().referenceDate(model));
-			this.days = Settings.of(model).workDays();
+			this.days = PolicySettings.of(model).workingDays();
 			this.title = model.header().map(Header::getTitle).orElseGet(() -> URI.decode(visible.folder().lastSegment()));
 			this.measures = model.all(Measure.class).toList();
 		}
@@ -95,7 +95,7 @@ public class Commitments {
 
 		private Commitment row(Measure measure) {
 			var state = new MeasureState(measure, on);
-			var left = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(days);
+			var left = state.isDone() ? OptionalInt.empty() : state.workingDaysLeft(days);
 			var region = ElementRegions.of(measure, Literals.NAMED_ELEMENT__NAME, -1);
 			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", text(measure.getName()),
 					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(),
@@ -115,7 +115,7 @@ public class Commitments {
 		}
 
 		private List<String> names(Collection<? extends NamedElement> elements) {
-			return elements.stream().filter(e -> !e.eIsProxy()).map(e -> Labels.label(e, messageLanguage)).toList();
+			return elements.stream().filter(e -> !e.eIsProxy()).map(e -> ElementLabels.label(e, messageLanguage)).toList();
 		}
 
 		private static String name(TitledElement element) {

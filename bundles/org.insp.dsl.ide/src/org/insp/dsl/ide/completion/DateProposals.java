@@ -20,8 +20,8 @@ import org.insp.model.LimitKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Transfer;
 import org.insp.model.measures.PlanDates;
-import org.insp.model.policy.Settings;
-import org.insp.model.text.Texts;
+import org.insp.model.policy.PolicySettings;
+import org.insp.model.text.MessageBundle;
 
 /** Dates that one may want to write: the limits that the policy sets, the reference date, the next working day, the end of the month. */
 final class DateProposals {
@@ -35,12 +35,12 @@ final class DateProposals {
 			Literals.REPORT__ON, List.of(LimitKind.REPORT), Literals.MEETING__DATE, List.of(LimitKind.LIFE_MEETING));
 
 	private final CompletionSite site;
-	private final Settings settings;
+	private final PolicySettings settings;
 	private final Map<LocalDate, String> found = new LinkedHashMap<>();
 
 	private DateProposals(CompletionSite site) {
 		this.site = site;
-		this.settings = Settings.of(site.model().model());
+		this.settings = PolicySettings.of(site.model().model());
 	}
 
 	static List<CompletionCandidate> of(EStructuralFeature feature, CompletionSite site, String typed) {
@@ -70,7 +70,7 @@ final class DateProposals {
 				.ifPresent(date -> add(date, limitName(LimitKind.CLUE_REPLY)));
 		boolean written = site.model().model().header().map(Header::getAsOf).flatMap(DateText::dateOf).isPresent();
 		add(site.referenceDate(), texts().get(written ? "date.reference" : "date.today"));
-		add(settings.workDays().plusWorked(site.referenceDate(), 1), texts().get("date.next-workday"));
+		add(settings.workingDays().plusWorkingDays(site.referenceDate(), 1), texts().get("date.next-workday"));
 		add(site.referenceDate().with(TemporalAdjusters.lastDayOfMonth()), texts().get("date.end-of-month"));
 		var sorted = new LinkedHashMap<LocalDate, String>();
 		found.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().isBefore(site.referenceDate())))
@@ -100,7 +100,7 @@ final class DateProposals {
 		found.merge(date, name, (one, other) -> one.contains(other) ? one : one + " · " + other);
 	}
 
-	private Texts texts() {
-		return Texts.of(DateProposals.class, site.messageLanguage());
+	private MessageBundle texts() {
+		return MessageBundle.of(DateProposals.class, site.messageLanguage());
 	}
 }

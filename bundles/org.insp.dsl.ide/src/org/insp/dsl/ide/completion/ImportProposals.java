@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ShippedLibrary;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** What can be imported: what is shipped, and the files in the folders above the model. */
 final class ImportProposals {
@@ -23,7 +23,7 @@ final class ImportProposals {
 
 	static List<CompletionCandidate> of(CompletionSite site) {
 		var found = new ArrayList<CompletionCandidate>();
-		var texts = Texts.of(ImportProposals.class, site.messageLanguage());
+		var texts = MessageBundle.of(ImportProposals.class, site.messageLanguage());
 		ShippedLibrary.ADDRESSES.forEach(address -> found.add(proposal(address, texts.get("import.shipped"))));
 		var up = "../";
 		var folder = site.model().folder();

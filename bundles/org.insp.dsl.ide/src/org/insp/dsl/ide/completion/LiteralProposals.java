@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /** Closed values, in the vocabulary of the file; they are found by their other form too. */
 final class LiteralProposals {
@@ -21,7 +21,7 @@ final class LiteralProposals {
 		return values(feature).stream().map(value -> {
 			var other = Vocabulary.literal(value, KeywordProposals.other(site.vocabulary()));
 			return CompletionCandidate.of(Vocabulary.literal(value, site.vocabulary()), CompletionItemKind.EnumMember)
-					.detail(Labels.term(feature, site.messageLanguage()) + " · " + other)
+					.detail(ElementLabels.term(feature, site.messageLanguage()) + " · " + other)
 					.withFilters(other);
 		}).toList();
 	}

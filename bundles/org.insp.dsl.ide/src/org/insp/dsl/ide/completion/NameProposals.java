@@ -11,8 +11,8 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** A name for what is being declared: the next number of its kind. */
 final class NameProposals {
@@ -27,7 +27,8 @@ final class NameProposals {
 
 	static List<CompletionCandidate> of(EClass type, CompletionSite site) {
 		return next(type, site).map(name -> CompletionCandidate.of(name, CompletionItemKind.Unit)
-				.detail(Texts.of(NameProposals.class, site.messageLanguage()).get("name.next", Labels.term(type, site.messageLanguage()))))
+				.detail(MessageBundle.of(NameProposals.class, site.messageLanguage()).get("name.next",
+						ElementLabels.term(type, site.messageLanguage()))))
 				.stream().toList();
 	}
 

@@ -27,7 +27,7 @@ import org.insp.model.Member;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 import org.insp.model.Person;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 import com.google.inject.Inject;
 
@@ -78,7 +78,7 @@ final class ReferenceProposals {
 		}
 		var element = entry.element();
 		var text = Descriptions.of(element);
-		var term = Labels.term(element.eClass(), site.messageLanguage());
+		var term = ElementLabels.term(element.eClass(), site.messageLanguage());
 		return CompletionCandidate.of(name, kind(element)).detail(text.isEmpty() ? term : term + " · " + text)
 				.withFilters(element.getName(), String.join(".", entry.qualified()), text.isEmpty() ? null : text)
 				.data(EcoreUtil.getURI(element).toString());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.ide.features.Markdown;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 
 /** The ids of rules, with their names and what they want. */
 final class RuleIdProposals {
@@ -15,7 +15,7 @@ final class RuleIdProposals {
 	}
 
 	static List<CompletionCandidate> of(CompletionSite site) {
-		return Rules.ALL.stream().map(rule -> {
+		return RuleRegistry.ALL.stream().map(rule -> {
 			var texts = rule.texts(site.messageLanguage());
 			var why = texts.explanation(id -> Vocabulary.keyword(id, site.vocabulary()));
 			return CompletionCandidate.of(rule.id(), CompletionItemKind.Constant).detail(texts.name()).documentation(Markdown.text(why))

@@ -10,8 +10,8 @@ import org.insp.dsl.recovery.ClauseTemplate;
 import org.insp.dsl.recovery.ExpectedSyntax.BlockOption;
 import org.insp.dsl.recovery.ExpectedSyntax.ClauseHead;
 import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** Whole clauses to fill in: the keyword with its name, its title and the clauses that one usually wants. */
 final class TemplateProposals {
@@ -42,8 +42,9 @@ final class TemplateProposals {
 	}
 
 	private static CompletionCandidate proposal(String label, List<ClauseTemplate.Part> parts, Optional<EClass> type, CompletionSite site) {
-		var texts = Texts.of(TemplateProposals.class, site.messageLanguage());
-		var detail = type.map(t -> texts.get("template.of", Labels.term(t, site.messageLanguage()))).orElseGet(() -> texts.get("template"));
+		var texts = MessageBundle.of(TemplateProposals.class, site.messageLanguage());
+		var detail = type.map(t -> texts.get("template.of", ElementLabels.term(t, site.messageLanguage())))
+				.orElseGet(() -> texts.get("template"));
 		var preview = "```insp\n" + new TemplateWriter(site, false).write(parts) + "\n```";
 		var text = new TemplateWriter(site, site.snippets()).write(parts);
 		return new CompletionCandidate(label, CompletionItemKind.Snippet, text, site.snippets(), detail, preview, List.of(), null);

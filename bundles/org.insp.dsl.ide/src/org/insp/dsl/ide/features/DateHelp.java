@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.text.NumericText;
 import org.insp.model.Language;
-import org.insp.model.check.CheckContext;
-import org.insp.model.policy.Settings;
-import org.insp.model.text.Texts;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.policy.PolicySettings;
+import org.insp.model.text.MessageBundle;
 
 /** What one wants to know of a date: its day of the week, whether it is worked, how far it is. */
 final class DateHelp {
@@ -20,11 +20,11 @@ final class DateHelp {
 	}
 
 	/** The help on a written date, if there is such a date. */
-	static Optional<String> of(String written, ModelScope model, CheckContext context, Language messageLanguage) {
+	static Optional<String> of(String written, ModelScope model, CheckOptions context, Language messageLanguage) {
 		try {
 			var date = NumericText.date(written);
-			var texts = Texts.of(DateHelp.class, messageLanguage);
-			var days = Settings.of(model.model()).workDays();
+			var texts = MessageBundle.of(DateHelp.class, messageLanguage);
+			var days = PolicySettings.of(model.model()).workingDays();
 			var on = context.referenceDate(model.model());
 			var weekday =
 					date.getDayOfWeek().getDisplayName(TextStyle.FULL,
@@ -33,7 +33,7 @@ final class DateHelp {
 					: date.isAfter(on) ? texts.get("date.left", days.count(on.plusDays(1), date))
 					: texts.get("date.over", days.count(date, on.minusDays(1)));
 			return Optional.of("**" + date + "** "
-					+ String.join(" · ", weekday, texts.get(days.isWorked(date) ? "date.worked" : "date.off"), distance));
+					+ String.join(" · ", weekday, texts.get(days.isWorkingDay(date) ? "date.worked" : "date.off"), distance));
 		} catch (DateTimeException e) {
 			return Optional.empty();
 		}

@@ -19,11 +19,11 @@ import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 import org.insp.model.measures.MeasureState;
-import org.insp.model.policy.Settings;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.policy.PolicySettings;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /**
  * An element in a few lines: its kind, its name, its title or text, and what is written of it; of a measure also the days left, of a
@@ -35,7 +35,7 @@ public final class ElementCard {
 
 	private final EObject element;
 	private final ModelScope model;
-	private final CheckContext context;
+	private final CheckOptions context;
 	private final Language language;
 
 	/**
@@ -44,7 +44,7 @@ public final class ElementCard {
 	 * @param context tells the reference date
 	 * @param language the language of the card
 	 */
-	public ElementCard(EObject element, ModelScope model, CheckContext context, Language language) {
+	public ElementCard(EObject element, ModelScope model, CheckOptions context, Language language) {
 		this.element = element;
 		this.model = model;
 		this.context = context;
@@ -55,7 +55,7 @@ public final class ElementCard {
 	public String markdown() {
 		var features =
 				element.eClass().getEAllStructuralFeatures().stream().filter(f -> !isInHeading(f) && isListed(f) && element.eIsSet(f))
-						.map(f -> line(Labels.term(f, language), value(f)));
+						.map(f -> line(ElementLabels.term(f, language), value(f)));
 		var summary = new MeasureSummary(model, context, language).of(element).map(Markdown::text);
 		return Stream.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, status().stream()).flatMap(s -> s)
 				.collect(Collectors.joining("\n\n"));
@@ -65,7 +65,8 @@ public final class ElementCard {
 		var name = element instanceof NamedElement named && named.getName() != null ? ' ' + named.getName() : "";
 		var title = element.eClass().getEAllStructuralFeatures().stream()
 				.filter(f -> f != Literals.NAMED_ELEMENT__NAME && isInHeading(f) && element.eIsSet(f)).findFirst();
-		return "**" + Markdown.text(Labels.term(element.eClass(), language) + name) + "**" + title.map(f -> ' ' + value(f)).orElse("");
+		return "**" + Markdown.text(ElementLabels.term(element.eClass(), language) + name) + "**"
+				+ title.map(f -> ' ' + value(f)).orElse("");
 	}
 
 	/** What stands in the head of a block needs no label. */
@@ -90,10 +91,10 @@ public final class ElementCard {
 		}
 		var judged = model.model();
 		var state = new MeasureState(measure, context.referenceDate(judged));
-		var days = state.isDone() ? OptionalInt.empty() : state.workDaysLeft(Settings.of(judged).workDays());
+		var days = state.isDone() ? OptionalInt.empty() : state.workingDaysLeft(PolicySettings.of(judged).workingDays());
 		return days.isEmpty()
 				? Optional.empty()
-				: Optional.of(Texts.of(ElementCard.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left",
+				: Optional.of(MessageBundle.of(ElementCard.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left",
 						Math.abs(days.getAsInt()),
 						state.due().get()));
 	}
@@ -104,15 +105,15 @@ public final class ElementCard {
 			return Optional.empty();
 		}
 		var status = Vocabulary.literal(new MeasureState(measure, context.referenceDate(model.model())).status(), language);
-		return Optional.of(line(Labels.term(Literals.MEASURE__STATUS, language),
-				Markdown.text(Texts.of(ElementCard.class, language).get("status", status))));
+		return Optional.of(line(ElementLabels.term(Literals.MEASURE__STATUS, language),
+				Markdown.text(MessageBundle.of(ElementCard.class, language).get("status", status))));
 	}
 
 	private String value(EStructuralFeature feature) {
 		var value = element.eGet(feature);
 		var values = value instanceof List<?> many ? many : List.of(value);
 		var formatted = values.stream().filter(v -> !(v instanceof EObject object && object.eIsProxy())).map(this::format).toList();
-		return Markdown.text(Descriptions.shortened(Labels.words((Collection<?>) formatted, language), MAX_LENGTH));
+		return Markdown.text(Descriptions.shortened(ElementLabels.format((Collection<?>) formatted, language), MAX_LENGTH));
 	}
 
 	/** A closed value as one would write it, another element by its title or its name. */
@@ -122,10 +123,10 @@ public final class ElementCard {
 		} else if (value instanceof NamedElement named && named.getName() != null) {
 			return named.getName();
 		}
-		return value instanceof Enumerator literal ? Vocabulary.literal(literal, language) : Labels.words(value, language);
+		return value instanceof Enumerator literal ? Vocabulary.literal(literal, language) : ElementLabels.format(value, language);
 	}
 
 	private String line(String label, String value) {
-		return Texts.of(ElementCard.class, language).get("line", Markdown.text(label), value);
+		return MessageBundle.of(ElementCard.class, language).get("line", Markdown.text(label), value);
 	}
 }

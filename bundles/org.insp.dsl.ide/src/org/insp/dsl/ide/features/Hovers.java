@@ -25,8 +25,8 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.check.RuleTexts;
-import org.insp.model.rules.Rules;
-import org.insp.model.text.Labels;
+import org.insp.model.rules.RuleRegistry;
+import org.insp.model.text.ElementLabels;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -70,7 +70,7 @@ public class Hovers implements IHoverService {
 	private Optional<String> help(ILeafNode token, ModelScope model, Language messageLanguage) {
 		var text = token.getText();
 		return switch (TokenKinds.kind(token)) {
-			case RULE -> Rules.find(text).map(rule -> explanation(rule.texts(messageLanguage), VocabularyDetector.ofModel(model)));
+			case RULE -> RuleRegistry.find(text).map(rule -> explanation(rule.texts(messageLanguage), VocabularyDetector.ofModel(model)));
 			case DATE -> DateHelp.of(text, model, diagnosticsCache.context(), messageLanguage);
 			case LITERAL -> literal(token, messageLanguage);
 			default -> keyword(token, messageLanguage);
@@ -80,7 +80,7 @@ public class Hovers implements IHoverService {
 	/** A closed value is what it is called, in both vocabularies. */
 	private static Optional<String> literal(ILeafNode token, Language messageLanguage) {
 		return TokenKinds.type(token).flatMap(type -> Vocabulary.literal(type, token.getText())
-				.map(value -> "**" + Markdown.text(Labels.term(type, messageLanguage)) + "** "
+				.map(value -> "**" + Markdown.text(ElementLabels.term(type, messageLanguage)) + "** "
 						+ Vocabulary.literal(value, messageLanguage) + " · "
 						+ Vocabulary.literal(value, messageLanguage == Language.ZH ? Language.EN : Language.ZH)));
 	}

@@ -18,11 +18,11 @@ import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Member;
 import org.insp.model.Person;
-import org.insp.model.check.CheckContext;
-import org.insp.model.findings.Answers;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.people.Persons;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 /** What the measures of a model come to: for a finding how many there are and until when, for a member what is left to do. */
 final class MeasureSummary {
@@ -30,18 +30,19 @@ final class MeasureSummary {
 	private final Map<Finding, Set<MeasureState>> byFinding = new HashMap<>();
 	private final Map<Person, List<MeasureState>> byLeader = new HashMap<>();
 	private final boolean isEmpty;
-	private final Texts texts;
+	private final MessageBundle texts;
 
-	MeasureSummary(ModelScope scope, CheckContext context, Language messageLanguage) {
+	MeasureSummary(ModelScope scope, CheckOptions context, Language messageLanguage) {
 		var model = scope.model();
 		var on = context.referenceDate(model);
-		texts = Texts.of(MeasureSummary.class, messageLanguage);
+		texts = MessageBundle.of(MeasureSummary.class, messageLanguage);
 		model.visible(Measure.class).forEach(measure -> add(new MeasureState(measure, on)));
 		isEmpty = byFinding.isEmpty() && byLeader.isEmpty();
 	}
 
 	private void add(MeasureState state) {
-		state.measure().getAddresses().stream().filter(target -> !target.eIsProxy()).flatMap(target -> Answers.findingOf(target).stream())
+		state.measure().getAddresses().stream().filter(target -> !target.eIsProxy())
+				.flatMap(target -> FindingCoverage.findingOf(target).stream())
 				.forEach(finding -> byFinding.computeIfAbsent(finding, f -> new LinkedHashSet<>()).add(state));
 		state.measure().getLeaders().stream().filter(leader -> !leader.eIsProxy())
 				.forEach(leader -> byLeader.computeIfAbsent(Persons.identity(leader), l -> new ArrayList<>()).add(state));

@@ -19,9 +19,9 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 import org.insp.model.Person;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 import org.insp.model.measures.MeasureState;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /** How elements are called and sorted in lists of symbols. */
 final class SymbolPresentation {
@@ -33,12 +33,12 @@ final class SymbolPresentation {
 	static String name(EObject element, Language language) {
 		var name = element instanceof NamedElement named ? named.getName() : null;
 		var description = Descriptions.of(element);
-		return name == null ? Labels.label(element, language) : description.isEmpty() ? name : name + ' ' + description;
+		return name == null ? ElementLabels.label(element, language) : description.isEmpty() ? name : name + ' ' + description;
 	}
 
 	/** What an element is, of a measure also until when and how far. */
-	static String detail(EObject element, ModelScope model, CheckContext context, Language language) {
-		var parts = new ArrayList<String>(List.of(Labels.term(element.eClass(), language)));
+	static String detail(EObject element, ModelScope model, CheckOptions context, Language language) {
+		var parts = new ArrayList<String>(List.of(ElementLabels.term(element.eClass(), language)));
 		if (element instanceof Measure measure) {
 			var state = new MeasureState(measure, context.referenceDate(model.model()));
 			state.due().ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));

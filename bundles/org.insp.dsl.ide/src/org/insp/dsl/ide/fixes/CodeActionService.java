@@ -24,8 +24,8 @@ import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.Language;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -74,7 +74,7 @@ public class CodeActionService implements ICodeActionService2 {
 		private final InspResource file;
 		private final List<Problem> inFile;
 		private final CodeActionParams params;
-		private final Texts texts;
+		private final MessageBundle texts;
 		private final Language messageLanguage;
 		private final WorkspaceEdits edits = new WorkspaceEdits(uris);
 		private final List<CodeAction> actions = new ArrayList<>();
@@ -85,7 +85,7 @@ public class CodeActionService implements ICodeActionService2 {
 			this.inFile = inFile;
 			this.params = params;
 			this.messageLanguage = messageLanguage;
-			this.texts = Texts.of(CodeActionService.class, messageLanguage);
+			this.texts = MessageBundle.of(CodeActionService.class, messageLanguage);
 		}
 
 		List<CodeAction> actions() {
@@ -182,7 +182,7 @@ public class CodeActionService implements ICodeActionService2 {
 
 		private CodeAction action(TextChange change, String kind) {
 			var action = new CodeAction(
-					texts.get(change.key(), change.arguments().stream().map(a -> Labels.words(a, messageLanguage)).toArray()));
+					texts.get(change.key(), change.arguments().stream().map(a -> ElementLabels.format(a, messageLanguage)).toArray()));
 			action.setKind(kind);
 			action.setEdit(edits.of(change.edits()));
 			edits.selection(change).ifPresent(action::setData);

@@ -16,6 +16,7 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.model.Actor;
 import org.insp.model.Area;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DutyKind;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.LeadingGroup;
@@ -23,7 +24,6 @@ import org.insp.model.Member;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.people.Persons;
 
 /** How to complete a committee: its duties, its leading group, who is in charge of what. */
@@ -60,7 +60,7 @@ final class CommitteeFixes {
 					.noneMatch(Village.class::isInstance))
 					.filter(d -> !d.getHolders().isEmpty()).toList();
 			if (holders.isEmpty()) {
-				return Judgement.resolved(committee.getSecretary())
+				return CrossReferences.resolved(committee.getSecretary())
 						.flatMap(secretary -> duty(context, committee, DutyKind.FIRST, List.of(secretary)))
 						.map(clause -> context.insertClauses(committee, List.of(clause))).stream();
 			} else if (committee.getSecretary() == null) {

@@ -46,7 +46,7 @@ final class DateFixes {
 						move(context, m -> Optional.of(new SuggestedDates(context.modelContext()).deadline(m)))));
 		fixes.put("due-after-period", context -> Stream.concat(move(context, m -> limit(m, context)), reason(context)));
 		fixes.put("immediate-due-late",
-				context -> move(context, m -> PlanDates.inspectionEnd(m, context.modelContext().settings().workDays())
+				context -> move(context, m -> PlanDates.inspectionEnd(m, context.modelContext().settings().workingDays())
 						.map(new SuggestedDates(context.modelContext())::notAfter)));
 		fixes.put("duration-mismatch", DateFixes::duration);
 		fixes.put("unordered-dates", new SwapDates());
@@ -67,7 +67,7 @@ final class DateFixes {
 		var date = DateText.dateOf((DateText) element.eGet(feature));
 		boolean isDeadline = feature == Literals.MEASURE__DUE || feature == Literals.EXTENSION__NEW_DUE;
 		return date.filter(d -> isDeadline || d.isAfter(context.modelContext().referenceDate())).stream().flatMap(day -> {
-			var next = context.modelContext().settings().workDays().nextWorked(day);
+			var next = context.modelContext().settings().workingDays().nextWorkingDay(day);
 			var limit = element instanceof Measure measure ? limit(measure, context) : Optional.<LocalDate>empty();
 			boolean tooLate = limit.filter(l -> !day.isAfter(l) && next.isAfter(l)).isPresent();
 			return Stream.of(tooLate ? new SuggestedDates(context.modelContext()).notAfter(day) : next);
@@ -103,7 +103,7 @@ final class DateFixes {
 
 	private static Stream<TextChange> duration(FixContext context) {
 		return context.element(InspectionPlan.class).stream().flatMap(plan -> {
-			var days = context.modelContext().settings().workDays();
+			var days = context.modelContext().settings().workingDays();
 			var start = plan.getStart().date();
 			var last = days.lastDay(start, plan.getDuration());
 			var end = context.replaceValue(plan, Literals.INSPECTION_PLAN__END, 0, last.toString());
@@ -157,11 +157,11 @@ final class DateFixes {
 	/** The last day on which notice is early enough. */
 	private static Stream<String> earlierNotice(InspectionPlan plan, FixContext context) {
 		var limit = context.modelContext().settings().limit(LimitKind.NOTICE);
-		var days = context.modelContext().settings().workDays();
+		var days = context.modelContext().settings().workingDays();
 		var start = plan.getStart().date();
 		return limit.stream()
 				.flatMap(l -> Stream.iterate(start, d -> d.minusDays(1)).limit(400)
-						.filter(d -> days.isWorked(d) && !days.deadline(d, l, NonWorkingDay.KEEP).isAfter(start)).findFirst().stream())
+						.filter(d -> days.isWorkingDay(d) && !days.deadline(d, l, NonWorkingDay.KEEP).isAfter(start)).findFirst().stream())
 				.map(Object::toString);
 	}
 

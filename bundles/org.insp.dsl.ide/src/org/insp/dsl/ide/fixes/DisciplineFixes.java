@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.model.Actor;
+import org.insp.model.CrossReferences;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
@@ -19,7 +20,6 @@ import org.insp.model.Recusal;
 import org.insp.model.Transfer;
 import org.insp.model.TransferKind;
 import org.insp.model.Withholding;
-import org.insp.model.check.Judgement;
 
 /** How to complete recusals, transfers and what is withheld from a disclosure. */
 final class DisciplineFixes {
@@ -60,10 +60,10 @@ final class DisciplineFixes {
 					var clauses = new ArrayList<ClauseInsertion.NewClause>();
 					var team = recusal.eContainer() instanceof InspectionTeam t ? Optional.of(t) : Optional.<InspectionTeam>empty();
 					if (recusal.getFrom().isEmpty()) {
-						var former = Judgement.resolved(recusal.getPerson()).stream().flatMap(p -> p.getFormerPosts().stream())
-								.flatMap(f -> Judgement.resolved(f.getAt()).stream());
+						var former = CrossReferences.resolved(recusal.getPerson()).stream().flatMap(p -> p.getFormerPosts().stream())
+								.flatMap(f -> CrossReferences.resolved(f.getAt()).stream());
 						var targets = team.map(InspectionTeam::eContainer).filter(InspectionPlan.class::isInstance).stream()
-								.flatMap(p -> Judgement.resolved(((InspectionPlan) p).getTargets()));
+								.flatMap(p -> CrossReferences.resolved(((InspectionPlan) p).getTargets()));
 						context.names(Stream.concat(former, targets), recusal, Literals.RECUSAL__FROM).stream().findFirst()
 								.ifPresent(n -> clauses.add(context.clause(recusal, "from@recusal", n)));
 					}
@@ -117,8 +117,8 @@ final class DisciplineFixes {
 			case CLUE -> suggestions.organizations(OrganizationKind.DISCIPLINE_COMMITTEE);
 			case CADRE -> suggestions.organizations(OrganizationKind.ORGANIZATION_DEPARTMENT);
 			default -> transfer.getKind() == TransferKind.IMMEDIATE_FIX
-					? Judgement.resolved(transfer.getInspection()).stream()
-							.flatMap(i -> Judgement.resolved(i.getTargets()))
+					? CrossReferences.resolved(transfer.getInspection()).stream()
+							.flatMap(i -> CrossReferences.resolved(i.getTargets()))
 					: Stream.empty();
 		};
 	}

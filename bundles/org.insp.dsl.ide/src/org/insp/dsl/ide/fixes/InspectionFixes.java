@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EReference;
 import org.insp.model.Actor;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Feedback;
 import org.insp.model.InspPackage.Literals;
@@ -24,7 +25,6 @@ import org.insp.model.Inspector;
 import org.insp.model.InspectorJob;
 import org.insp.model.Organization;
 import org.insp.model.Person;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 
 /** How to complete the plan of an inspection, its team, its round and its feedback. */
@@ -70,7 +70,7 @@ final class InspectionFixes {
 			boolean endMissing = plan.getStart() != null && plan.getEnd() == null && plan.getDuration() == null;
 			var end = endMissing
 					? context.insertAfter(plan, syntax.clause("to", new SuggestedDates(context.modelContext()).days()
-							.nextWorked(plan.getStart().date() == null
+							.nextWorkingDay(plan.getStart().date() == null
 									? context.modelContext().referenceDate()
 									: plan.getStart().date().plusMonths(1))),
 							Literals.INSPECTION_PLAN__START)
@@ -168,7 +168,9 @@ final class InspectionFixes {
 	private static Stream<Person> hosts(InspectionTeam team, FixContext context) {
 		var suggestions = new Suggestions(context.modelContext());
 		var targets =
-				team.eContainer() instanceof InspectionPlan plan ? Judgement.resolved(plan.getTargets()) : Stream.<Organization>empty();
+				team.eContainer() instanceof InspectionPlan plan
+						? CrossReferences.resolved(plan.getTargets())
+						: Stream.<Organization>empty();
 		return targets.filter(Committee.class::isInstance).map(Committee.class::cast).flatMap(c -> c.getMembers().stream()
 				.filter(m -> m != c.getSecretary() && suggestions.supervisor(c).filter(m::equals).isEmpty())
 				.sorted(Comparator.comparing(m -> m.getDepartments().isEmpty())));
@@ -180,7 +182,8 @@ final class InspectionFixes {
 			var suggestions = new Suggestions(context.modelContext());
 			var clauses = new ArrayList<ClauseInsertion.NewClause>();
 			if (feedback.getTo() == null) {
-				var targets = Judgement.resolved(feedback.getInspection()).stream().flatMap(i -> Judgement.resolved(i.getTargets()));
+				var targets =
+						CrossReferences.resolved(feedback.getInspection()).stream().flatMap(i -> CrossReferences.resolved(i.getTargets()));
 				context.names(Stream.concat(targets, suggestions.onlyCommittee().stream()), feedback, Literals.FINDING_SET__TO).stream()
 						.findFirst()
 						.ifPresent(name -> clauses.add(context.clause(feedback, "to@feedback", name)));

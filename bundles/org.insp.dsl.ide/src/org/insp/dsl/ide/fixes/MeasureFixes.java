@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
-import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.FindingCoverage;
 
 /** How to complete measures: who, by when, what for. */
 final class MeasureFixes {
@@ -69,7 +69,7 @@ final class MeasureFixes {
 	private static Stream<String> persons(Measure measure, FixContext context) {
 		var suggestions = new Suggestions(context.modelContext());
 		var departments = measure.getLeadDepartment() != null
-				? Judgement.resolved(measure.getLeadDepartment()).stream()
+				? CrossReferences.resolved(measure.getLeadDepartment()).stream()
 				: suggestions.departments(MeasureSubject.of(measure));
 		return context.names(departments.flatMap(suggestions::persons), measure, Literals.MEASURE__PERSONS).stream();
 	}
@@ -112,7 +112,7 @@ final class MeasureFixes {
 		var suggestions = new Suggestions(context.modelContext());
 		var leaders = MeasureSubject.of(measure).leaders();
 		var candidates = measure.eContainer() instanceof RectificationPlan plan
-				? Judgement.resolved(plan.getSets()).flatMap(set -> set.getAspects().stream()).flatMap(a -> a.getFindings().stream())
+				? CrossReferences.resolved(plan.getSets()).flatMap(set -> set.getAspects().stream()).flatMap(a -> a.getFindings().stream())
 						.toList()
 				: List.<Finding>of();
 		return context.names(
@@ -126,7 +126,7 @@ final class MeasureFixes {
 	/** Adds a manifestation to the measure that covers others of its finding. */
 	private static Stream<TextChange> cover(FixContext context) {
 		return TopLevelElements.missing(context, Manifestation.class).stream().flatMap(manifestation -> {
-			var measure = context.modelContext().measures(Answers.findingOf(manifestation).stream().toList())
+			var measure = context.modelContext().measures(FindingCoverage.findingOf(manifestation).stream().toList())
 					.filter(context.modelContext()::isOwn).findFirst();
 			return measure.stream().flatMap(m -> context.name(manifestation, m, Literals.MEASURE__ADDRESSES).stream()
 					.flatMap(name -> context.appendToList(m, Literals.MEASURE__ADDRESSES, name).stream()));

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 
 import org.insp.model.Area;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
-import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /**
@@ -28,10 +28,11 @@ import org.insp.model.people.Persons;
 record MeasureSubject(List<Finding> findings, List<Area> areas, RectificationPlan plan, List<Person> leaders) {
 
 	static MeasureSubject of(Measure measure) {
-		var findings = Judgement.resolved(measure.getAddresses()).flatMap(each -> Answers.findingOf(each).stream()).distinct().toList();
-		var areas = measure.getAreas().isEmpty() ? areas(findings) : Judgement.resolved(measure.getAreas()).toList();
+		var findings = CrossReferences.resolved(measure.getAddresses()).flatMap(each -> FindingCoverage.findingOf(each).stream()).distinct()
+				.toList();
+		var areas = measure.getAreas().isEmpty() ? areas(findings) : CrossReferences.resolved(measure.getAreas()).toList();
 		return new MeasureSubject(findings, areas, measure.eContainer() instanceof RectificationPlan plan ? plan : null,
-				Judgement.resolved(measure.getLeaders()).toList());
+				CrossReferences.resolved(measure.getLeaders()).toList());
 	}
 
 	static MeasureSubject of(Finding finding, RectificationPlan plan) {
@@ -39,7 +40,7 @@ record MeasureSubject(List<Finding> findings, List<Area> areas, RectificationPla
 	}
 
 	private static List<Area> areas(List<Finding> findings) {
-		return findings.stream().flatMap(f -> Judgement.resolved(f.getAreas())).distinct().toList();
+		return findings.stream().flatMap(f -> CrossReferences.resolved(f.getAreas())).distinct().toList();
 	}
 
 	/** The same with somebody who leads it. */
@@ -49,14 +50,14 @@ record MeasureSubject(List<Finding> findings, List<Area> areas, RectificationPla
 
 	/** To whom the findings are addressed. */
 	List<Organization> addressees() {
-		var own = findings.stream().flatMap(f -> Answers.setOf(f).stream()).distinct().toList();
-		Stream<? extends FindingSet> sets = own.isEmpty() && plan != null ? Judgement.resolved(plan.getSets()) : own.stream();
-		return sets.flatMap(set -> Judgement.resolved(set.getTo()).stream()).distinct().toList();
+		var own = findings.stream().flatMap(f -> FindingCoverage.setOf(f).stream()).distinct().toList();
+		Stream<? extends FindingSet> sets = own.isEmpty() && plan != null ? CrossReferences.resolved(plan.getSets()) : own.stream();
+		return sets.flatMap(set -> CrossReferences.resolved(set.getTo()).stream()).distinct().toList();
 	}
 
 	/** The committee whose members answer for it. */
 	Optional<Committee> committee() {
-		return addressees().stream().flatMap(o -> Persons.upwards(o).stream()).filter(Committee.class::isInstance)
+		return addressees().stream().flatMap(o -> Persons.withAncestors(o).stream()).filter(Committee.class::isInstance)
 				.map(Committee.class::cast).findFirst();
 	}
 }

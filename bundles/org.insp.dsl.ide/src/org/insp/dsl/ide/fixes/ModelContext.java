@@ -15,15 +15,15 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.Header;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.model.Measure;
-import org.insp.model.check.CheckContext;
-import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
-import org.insp.model.policy.Settings;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.findings.FindingCoverage;
+import org.insp.model.policy.PolicySettings;
 
 /**
  * A model in which something is to be mended. What repairs ask of it again and again is looked up once; it lives as long as one request.
@@ -32,16 +32,16 @@ final class ModelContext {
 
 	private final ModelScope scope;
 	private final InspModel model;
-	private final CheckContext context;
+	private final CheckOptions context;
 	private final IScopeProvider scopes;
 	private final WrittenNames names;
 	private final Map<Class<?>, List<?>> byType = new HashMap<>();
 	private final Map<InspResource, Syntax> syntaxes = new HashMap<>();
 	private Map<Finding, List<Measure>> measures;
-	private Settings settings;
+	private PolicySettings settings;
 	private LocalDate referenceDate;
 
-	ModelContext(ModelScope visible, CheckContext context, IScopeProvider scopes) {
+	ModelContext(ModelScope visible, CheckOptions context, IScopeProvider scopes) {
 		this.scope = visible;
 		this.model = visible.model();
 		this.context = context;
@@ -65,9 +65,9 @@ final class ModelContext {
 	}
 
 	/** What its policies say. */
-	Settings settings() {
+	PolicySettings settings() {
 		if (settings == null) {
-			settings = Settings.of(model);
+			settings = PolicySettings.of(model);
 		}
 		return settings;
 	}
@@ -94,8 +94,9 @@ final class ModelContext {
 	Stream<Measure> measures(Collection<Finding> findings) {
 		if (measures == null) {
 			measures = new HashMap<>();
-			all(Measure.class).forEach(measure -> Judgement.resolved(measure.getAddresses()).flatMap(a -> Answers.findingOf(a).stream())
-					.distinct().forEach(finding -> measures.computeIfAbsent(finding, f -> new ArrayList<>()).add(measure)));
+			all(Measure.class)
+					.forEach(measure -> CrossReferences.resolved(measure.getAddresses()).flatMap(a -> FindingCoverage.findingOf(a).stream())
+							.distinct().forEach(finding -> measures.computeIfAbsent(finding, f -> new ArrayList<>()).add(measure)));
 		}
 		return findings.stream().flatMap(finding -> measures.getOrDefault(finding, List.of()).stream());
 	}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspPackage.Literals;
-import org.insp.model.text.Nearest;
+import org.insp.model.text.NearestWords;
 
 /** A file of evidence that does not exist: the files in the same folder whose names come near. */
 final class NearestFile implements Fix {
@@ -29,7 +29,7 @@ final class NearestFile implements Fix {
 		}
 		try {
 			var folder = Path.of(uri.toFileString()).resolveSibling(written.substring(0, slash + 1));
-			return Nearest.to(written.substring(slash + 1), names(folder).stream()).stream()
+			return NearestWords.to(written.substring(slash + 1), names(folder).stream()).stream()
 					.map(name -> written.substring(0, slash + 1) + name);
 		} catch (InvalidPathException notAPath) {
 			return Stream.empty();

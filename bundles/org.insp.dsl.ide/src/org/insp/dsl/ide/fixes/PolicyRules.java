@@ -19,7 +19,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Policy;
 import org.insp.model.RuleSetting;
 import org.insp.model.Severity;
-import org.insp.model.text.Labels;
+import org.insp.model.text.ElementLabels;
 
 /** Gives a rule another severity where that belongs: in a policy, whose readers share it. For front ends in the same process. */
 public final class PolicyRules {
@@ -39,7 +39,7 @@ public final class PolicyRules {
 	/** The policies of some models and those that they import, each once; not those that are shipped. */
 	public static List<Choice> choices(List<ModelScope> models) {
 		return policies(models)
-				.map(p -> new Choice(Labels.label(p, VocabularyDetector.ofFile((InspResource) p.eResource())), EcoreUtil.getURI(p)))
+				.map(p -> new Choice(ElementLabels.label(p, VocabularyDetector.ofFile((InspResource) p.eResource())), EcoreUtil.getURI(p)))
 				.toList();
 	}
 

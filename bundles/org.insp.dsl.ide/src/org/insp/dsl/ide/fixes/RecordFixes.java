@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.insp.model.Actor;
 import org.insp.model.Closure;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Extension;
 import org.insp.model.FollowUp;
@@ -21,7 +22,6 @@ import org.insp.model.MeasureStatus;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Signature;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.people.Persons;
@@ -90,10 +90,11 @@ final class RecordFixes {
 				|| !(closure.eContainer() instanceof Measure measure)) {
 			return Stream.empty();
 		}
-		var involved = Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(Judgement::resolved).toList();
-		var requester = closure.getRequested() == null ? Stream.<Person>empty() : Persons.behind(closure.getRequested().getBy());
+		var involved =
+				Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(CrossReferences::resolved).toList();
+		var requester = closure.getRequested() == null ? Stream.<Person>empty() : Persons.personsOf(closure.getRequested().getBy());
 		var excluded = Stream.concat(involved.stream(), requester).toList();
-		var secretary = Judgement.resolved(committee.get().getSecretary());
+		var secretary = CrossReferences.resolved(committee.get().getSecretary());
 		boolean approves = closure.getApproved() == signature;
 		var usual = approves ? secretary.stream() : Stream.concat(suggestions.supervisor(committee.get()).stream(), secretary.stream());
 		return context.names(Stream.concat(usual, committee.get().getMembers().stream())
@@ -113,7 +114,8 @@ final class RecordFixes {
 			return context.name(plan, file, Literals.FOLLOW_UP__PLAN).stream()
 					.flatMap(of -> closed.stream().map(day -> TopLevelElements.insertion(file, Literals.FOLLOW_UP,
 							syntax.clause("followup", name) + ' ' + syntax.clause("of", of) + ' '
-									+ syntax.clause("on", context.modelContext().settings().workDays().nextWorked(day.plusMonths(6))))));
+									+ syntax.clause("on",
+											context.modelContext().settings().workingDays().nextWorkingDay(day.plusMonths(6))))));
 		});
 	}
 
@@ -148,7 +150,7 @@ final class RecordFixes {
 	}
 
 	private static LocalDate handoverDate(Handover handover, FixContext context) {
-		return Judgement.resolved(handover.getFrom()).flatMap(p -> DateText.dateOf(p.getUntil()))
+		return CrossReferences.resolved(handover.getFrom()).flatMap(p -> DateText.dateOf(p.getUntil()))
 				.orElse(context.modelContext().referenceDate());
 	}
 

@@ -17,7 +17,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.FindingCoverage;
 
 /**
  * Makes several measures of one that addresses several findings, one for each. The first keeps the name, with what refers to it; the
@@ -61,7 +61,8 @@ final class SplitMeasure {
 		var parts = new LinkedHashMap<Finding, List<String>>();
 		for (int i = 0; i < addresses.size(); i++) {
 			var written = NodeModelUtils.getTokenText(addresses.get(i));
-			Answers.findingOf(measure.getAddresses().get(i)).ifPresent(f -> parts.computeIfAbsent(f, x -> new ArrayList<>()).add(written));
+			FindingCoverage.findingOf(measure.getAddresses().get(i))
+					.ifPresent(f -> parts.computeIfAbsent(f, x -> new ArrayList<>()).add(written));
 		}
 		if (parts.size() < 2 || !isList(addresses) || leaders.size() > 1 && !isList(leaders)) {
 			return Optional.empty();

@@ -9,14 +9,14 @@ import org.insp.model.LimitKind;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.RectificationPlan;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.PlanDates;
 
 /** Which date is likely to be meant where none stands, or where the one that stands there cannot be. All are working days. */
 record SuggestedDates(ModelContext model) {
 
-	WorkDays days() {
-		return model.settings().workDays();
+	WorkingDays days() {
+		return model.settings().workingDays();
 	}
 
 	/** The deadline of a measure: the limit that holds for its kind, as long as it has not passed; else a month from the reference date. */
@@ -38,13 +38,13 @@ record SuggestedDates(ModelContext model) {
 
 	/** A month from the reference date. */
 	LocalDate inAMonth() {
-		return days().nextWorked(model.referenceDate().plusMonths(1));
+		return days().nextWorkingDay(model.referenceDate().plusMonths(1));
 	}
 
 	/** A day, if it is worked, else the last one before it that is. */
 	LocalDate notAfter(LocalDate day) {
 		var at = day;
-		while (!days().isWorked(at) && at.isAfter(day.minusDays(20))) {
+		while (!days().isWorkingDay(at) && at.isAfter(day.minusDays(20))) {
 			at = at.minusDays(1);
 		}
 		return at;

@@ -12,6 +12,7 @@ import org.insp.model.Actor;
 import org.insp.model.Area;
 import org.insp.model.Claim;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Department;
 import org.insp.model.DutyKind;
@@ -25,7 +26,6 @@ import org.insp.model.OrganizationKind;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
-import org.insp.model.check.Judgement;
 import org.insp.model.people.Persons;
 
 /** Who is likely to be meant where nobody is named, the likeliest first; empty where the model gives no hint. */
@@ -41,9 +41,9 @@ record Suggestions(ModelContext model) {
 	Stream<Member> leaders(MeasureSubject subject) {
 		var committee = subject.committee().or(this::onlyCommittee);
 		var claimed = all(Claim.class).filter(c -> c.getFindings().stream().anyMatch(subject.findings()::contains))
-				.flatMap(c -> Judgement.resolved(c.getMembers()));
+				.flatMap(c -> CrossReferences.resolved(c.getMembers()));
 		var charged = subject.areas().stream().flatMap(this::inCharge);
-		var alike = model.measures(subject.findings()).flatMap(m -> Judgement.resolved(m.getLeaders()));
+		var alike = model.measures(subject.findings()).flatMap(m -> CrossReferences.resolved(m.getLeaders()));
 		var villages = subject.addressees().stream().flatMap(this::inCharge);
 		var hinted = Stream.of(claimed, charged, villages, alike).flatMap(s -> s).distinct().map(p -> member(p, committee))
 				.flatMap(Optional::stream).filter(this::isInOffice).distinct().toList();
@@ -71,7 +71,7 @@ record Suggestions(ModelContext model) {
 
 	/** The departments that may do the work: those of the leaders, else of who is in charge of the areas. */
 	Stream<Organization> departments(MeasureSubject subject) {
-		var used = model.measures(subject.findings()).flatMap(m -> Judgement.resolved(m.getLeadDepartment()).stream())
+		var used = model.measures(subject.findings()).flatMap(m -> CrossReferences.resolved(m.getLeadDepartment()).stream())
 				.collect(Collectors.toSet());
 		var own = departments(subject.leaders().stream());
 		var charged = departments(subject.areas().stream().flatMap(this::inCharge));
@@ -84,13 +84,13 @@ record Suggestions(ModelContext model) {
 
 	private Stream<Organization> departments(Stream<? extends Person> leaders) {
 		return leaders.flatMap(leader -> all(Member.class).filter(m -> Persons.same(m, leader)))
-				.flatMap(m -> Judgement.resolved(m.getDepartments()));
+				.flatMap(m -> CrossReferences.resolved(m.getDepartments()));
 	}
 
 	/** Who does the work in a department: its head, else its staff. */
 	Stream<Person> persons(Organization department) {
-		return Judgement.resolved(department).stream()
-				.flatMap(d -> Stream.concat(Judgement.resolved(d.getHead()).stream(), Judgement.resolved(d.getStaff())))
+		return CrossReferences.resolved(department).stream()
+				.flatMap(d -> Stream.concat(CrossReferences.resolved(d.getHead()).stream(), CrossReferences.resolved(d.getStaff())))
 				.filter(this::isInOffice);
 	}
 
@@ -122,8 +122,8 @@ record Suggestions(ModelContext model) {
 	/** Who supervises for a committee: who holds that duty, else the discipline secretary. */
 	Optional<Member> supervisor(Committee committee) {
 		var holders = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.SUPERVISORY).map(Responsibility::getHolders)
-				.flatMap(Judgement::resolved)
-				.flatMap(Persons::behind).toList();
+				.flatMap(CrossReferences::resolved)
+				.flatMap(Persons::personsOf).toList();
 		return committee.getMembers().stream().filter(m -> Persons.contains(holders, m)).findFirst().or(() -> committee.getMembers()
 				.stream().filter(m -> m.getPosts().stream().anyMatch(post -> post.contains(DISCIPLINE))).findFirst());
 	}
@@ -152,7 +152,7 @@ record Suggestions(ModelContext model) {
 
 	/** The areas that a member is in charge of. */
 	static List<Area> areas(Member member) {
-		return Judgement.resolved(member.getPortfolio()).toList();
+		return CrossReferences.resolved(member.getPortfolio()).toList();
 	}
 
 	private <T extends EObject> Stream<T> all(Class<T> type) {

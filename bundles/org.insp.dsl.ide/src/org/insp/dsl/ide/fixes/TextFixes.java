@@ -22,8 +22,8 @@ final class TextFixes {
 	}
 
 	static Map<String, Fix> all() {
-		return Map.of("numbering-gap", context -> correct(context, Numbering::mended), "term-misuse",
-				context -> correct(context, text -> Optional.of(PatrolTerm.mended(text)))
+		return Map.of("numbering-gap", context -> correct(context, Numbering::corrected), "term-misuse",
+				context -> correct(context, text -> Optional.of(PatrolTerm.corrected(text)))
 						.map(change -> change.withTitle("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
 	}
 

@@ -10,13 +10,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.InspFile;
 import org.insp.model.RectificationPlan;
 import org.insp.model.SelfReport;
-import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.FindingCoverage;
 
 /**
  * Writes elements at the top level of a file: claims, causes, allowances and other records of the host, never into the superior's feedback.
@@ -29,7 +29,7 @@ final class TopLevelElements {
 	/** The plan that answers a finding, or the only one there is. */
 	static Optional<RectificationPlan> plan(ModelContext model, Finding finding) {
 		var plans = model.model().all(RectificationPlan.class).toList();
-		return Answers.setOf(finding).stream().flatMap(set -> plans.stream().filter(p -> p.getSets().contains(set))).findFirst()
+		return FindingCoverage.setOf(finding).stream().flatMap(set -> plans.stream().filter(p -> p.getSets().contains(set))).findFirst()
 				.or(() -> plans.stream().filter(p -> plans.size() == 1).findFirst());
 	}
 
@@ -86,7 +86,8 @@ final class TopLevelElements {
 			}
 		}
 		return Stream.of("plan", "of").map(element.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(element::eGet)
-				.filter(RectificationPlan.class::isInstance).map(RectificationPlan.class::cast).flatMap(p -> Judgement.resolved(p).stream())
+				.filter(RectificationPlan.class::isInstance).map(RectificationPlan.class::cast)
+				.flatMap(p -> CrossReferences.resolved(p).stream())
 				.findFirst();
 	}
 }

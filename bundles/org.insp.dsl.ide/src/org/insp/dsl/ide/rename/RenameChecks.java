@@ -25,20 +25,20 @@ import org.insp.dsl.problems.DuplicateNames;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
-import org.insp.model.text.Labels;
-import org.insp.model.text.Texts;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** What speaks against another name for an element, told to the user as the answer to the request. */
 final class RenameChecks {
 
 	private final NamedElement element;
 	private final Language messageLanguage;
-	private final Texts texts;
+	private final MessageBundle texts;
 
 	RenameChecks(NamedElement element, Language messageLanguage) {
 		this.element = element;
 		this.messageLanguage = messageLanguage;
-		this.texts = Texts.of(RenameChecks.class, messageLanguage);
+		this.texts = MessageBundle.of(RenameChecks.class, messageLanguage);
 	}
 
 	void checkNotShipped() {
@@ -128,7 +128,7 @@ final class RenameChecks {
 
 	private ResponseErrorException taken(NamedElement other, String name) {
 		var node = NodeModelUtils.getNode(other);
-		return refused("taken", name, Labels.label(other, messageLanguage), URI.decode(other.eResource().getURI().lastSegment()),
+		return refused("taken", name, ElementLabels.label(other, messageLanguage), URI.decode(other.eResource().getURI().lastSegment()),
 				node == null
 						? 1
 						: node.getStartLine());

@@ -57,7 +57,7 @@ import org.insp.dsl.ide.workspace.DiagnosticsPublisher;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.ide.workspace.ModelWorkspace;
 import org.insp.dsl.resource.InspResource;
-import org.insp.model.text.Texts;
+import org.insp.model.text.MessageBundle;
 
 import com.google.inject.Inject;
 
@@ -153,7 +153,8 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 			diagnosticsCache.setReferenceDate(Optional.of(LocalDate.parse(date)));
 		} catch (DateTimeParseException e) {
 			getLanguageClient().showMessage(
-					new MessageParams(MessageType.Warning, Texts.of(InspLanguageServer.class, language.orEnglish()).get("bad-date", date)));
+					new MessageParams(MessageType.Warning,
+							MessageBundle.of(InspLanguageServer.class, language.orEnglish()).get("bad-date", date)));
 		}
 	}
 

@@ -13,7 +13,7 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
-import org.insp.model.check.CheckContext;
+import org.insp.model.check.CheckOptions;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -23,13 +23,13 @@ import com.google.inject.Singleton;
 public class DiagnosticsCache {
 
 	private final Map<ModelScope, List<Problem>> problemsByModel = new IdentityHashMap<>();
-	private final CheckContext defaultContext;
-	private volatile CheckContext context;
+	private final CheckOptions defaultContext;
+	private volatile CheckOptions context;
 
 	/** @param clock tells the reference date of models that name none */
 	@Inject
 	public DiagnosticsCache(Clock clock) {
-		defaultContext = CheckContext.of(clock);
+		defaultContext = CheckOptions.of(clock);
 		context = defaultContext;
 	}
 
@@ -40,7 +40,7 @@ public class DiagnosticsCache {
 	}
 
 	/** The context that models are judged in. */
-	public CheckContext context() {
+	public CheckOptions context() {
 		return context;
 	}
 

@@ -6,8 +6,8 @@ import org.insp.model.CadencePeriod;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.Weekday;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** Something is done every week, but it is not said on which day. */
 final class CadenceAmbiguous extends Rule<Cadence> {
@@ -17,9 +17,9 @@ final class CadenceAmbiguous extends Rule<Cadence> {
 	}
 
 	@Override
-	protected void check(Cadence cadence, Judgement judgement) {
+	protected void check(Cadence cadence, RuleContext context) {
 		if (cadence.getEvery() == CadencePeriod.WEEK && cadence.getWeekday() == Weekday.UNSPECIFIED) {
-			judgement.report(cadence, Literals.CADENCE__WEEKDAY);
+			context.report(cadence, Literals.CADENCE__WEEKDAY);
 		}
 	}
 }

@@ -12,8 +12,8 @@ import org.insp.model.Meeting;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Weekday;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A deadline, a meeting or a submission is on a day that is not worked. */
 final class DateOnNonworkingDay extends Rule<EObject> {
@@ -31,11 +31,11 @@ final class DateOnNonworkingDay extends Rule<EObject> {
 	}
 
 	@Override
-	protected void check(EObject element, Judgement judgement) {
+	protected void check(EObject element, RuleContext context) {
 		var feature = FEATURES.get(element.eClass());
 		if (feature != null && !(element.eContainer() instanceof RectificationPlan && element instanceof Meeting)) {
-			DateText.dateOf((DateText) element.eGet(feature)).filter(date -> !judgement.workDays().isWorked(date)).ifPresent(
-					date -> judgement.report(element, feature, element, feature, date, Weekday.get(date.getDayOfWeek().getValue())));
+			DateText.dateOf((DateText) element.eGet(feature)).filter(date -> !context.workingDays().isWorkingDay(date)).ifPresent(
+					date -> context.report(element, feature, element, feature, date, Weekday.get(date.getDayOfWeek().getValue())));
 		}
 	}
 }

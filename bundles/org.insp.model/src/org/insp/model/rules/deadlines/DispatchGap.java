@@ -20,8 +20,8 @@ import org.insp.model.Meeting;
 import org.insp.model.MeetingKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 
@@ -37,27 +37,27 @@ final class DispatchGap extends Rule<Cadence> {
 	}
 
 	@Override
-	protected void check(Cadence cadence, Judgement judgement) {
+	protected void check(Cadence cadence, RuleContext context) {
 		var periods = periods(cadence.getEvery());
 		if (periods == null || !cadence.getActions().contains(CadenceAction.DISPATCH)
 				|| !(cadence.eContainer() instanceof RectificationPlan plan) || DateText.dateOf(plan.getAdoptedOn()).isEmpty()) {
 			return;
 		}
 		var recorded = new TreeSet<LocalDate>();
-		records(plan, judgement).filter(judgement::hasCome).forEach(date -> recorded.add(periods.startOf().apply(date.date())));
+		records(plan, context).filter(context::isReached).forEach(date -> recorded.add(periods.startOf().apply(date.date())));
 		LocalDate firstGap = null;
 		int gaps = 0;
 		// the period of the adoption itself is not counted, nor is the one that is still running
 		var start = periods.next().apply(periods.startOf().apply(plan.getAdoptedOn().date()));
-		var until = until(plan, judgement);
+		var until = until(plan, context);
 		for (var next = periods.next().apply(start); !next.isAfter(until); start = next, next = periods.next().apply(start)) {
-			if (!recorded.contains(start) && judgement.workDays().count(start, next.minusDays(1)) > 0) {
+			if (!recorded.contains(start) && context.workingDays().count(start, next.minusDays(1)) > 0) {
 				firstGap = firstGap == null ? start : firstGap;
 				gaps++;
 			}
 		}
 		if (gaps > 0) {
-			judgement.report(cadence, Literals.CADENCE__EVERY, plan, cadence.getEvery(), firstGap, gaps, judgement.today());
+			context.report(cadence, Literals.CADENCE__EVERY, plan, cadence.getEvery(), firstGap, gaps, context.referenceDate());
 		}
 	}
 
@@ -75,22 +75,22 @@ final class DispatchGap extends Rule<Cadence> {
 		};
 	}
 
-	private static Stream<DateText> records(RectificationPlan plan, Judgement judgement) {
-		var dispatches = judgement.referrers(plan, Literals.DISPATCH_RECORD__PLAN, DispatchRecord.class).map(DispatchRecord::getDate);
-		var meetings = judgement.referrers(plan, Literals.MEETING__OF, Meeting.class).filter(m -> m.getKind() == MeetingKind.DISPATCHING)
+	private static Stream<DateText> records(RectificationPlan plan, RuleContext context) {
+		var dispatches = context.referrers(plan, Literals.DISPATCH_RECORD__PLAN, DispatchRecord.class).map(DispatchRecord::getDate);
+		var meetings = context.referrers(plan, Literals.MEETING__OF, Meeting.class).filter(m -> m.getKind() == MeetingKind.DISPATCHING)
 				.map(Meeting::getDate);
 		return Stream.concat(dispatches, meetings);
 	}
 
 	/** The reference date, unless concentrated rectification ended or the last measure was written off before. */
-	private static LocalDate until(RectificationPlan plan, Judgement judgement) {
-		var concentrated = PlanDates.concentratedUntil(plan, judgement.settings()).orElse(LocalDate.MAX);
-		var written = plan.getMeasures().stream().map(m -> closedOn(m, judgement)).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
-		return Stream.of(judgement.today(), concentrated, written).min(Comparator.naturalOrder()).get();
+	private static LocalDate until(RectificationPlan plan, RuleContext context) {
+		var concentrated = PlanDates.concentratedUntil(plan, context.settings()).orElse(LocalDate.MAX);
+		var written = plan.getMeasures().stream().map(m -> closedOn(m, context)).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+		return Stream.of(context.referenceDate(), concentrated, written).min(Comparator.naturalOrder()).get();
 	}
 
-	private static LocalDate closedOn(Measure measure, Judgement judgement) {
-		return new MeasureState(measure, judgement.today()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
+	private static LocalDate closedOn(Measure measure, RuleContext context) {
+		return new MeasureState(measure, context.referenceDate()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
 				.orElse(LocalDate.MAX);
 	}
 }

@@ -9,9 +9,9 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 
@@ -23,18 +23,18 @@ final class DueAfterPeriod extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		var state = new MeasureState(measure, judgement.today());
+	protected void check(Measure measure, RuleContext context) {
+		var state = new MeasureState(measure, context.referenceDate());
 		if (measure.getKind() != MeasureKind.TIMED || state.due().isEmpty() || !(measure.eContainer() instanceof RectificationPlan plan)) {
 			return;
 		}
 		var due = state.due().get();
-		var longest = judgement.once(List.of("longest", plan), () -> PlanDates.limit(plan, LimitKind.LONGEST, judgement.settings()));
-		var concentrated = judgement.once(List.of("concentrated", plan), () -> PlanDates.concentratedUntil(plan, judgement.settings()));
+		var longest = context.computeOnce(List.of("longest", plan), () -> PlanDates.limit(plan, LimitKind.LONGEST, context.settings()));
+		var concentrated = context.computeOnce(List.of("concentrated", plan), () -> PlanDates.concentratedUntil(plan, context.settings()));
 		if (longest.filter(due::isAfter).isPresent()) {
-			judgement.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("longest", longest.get()));
+			context.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("longest", longest.get()));
 		} else if (concentrated.filter(due::isAfter).isPresent() && measure.getDueReason() == null && state.extension().isEmpty()) {
-			judgement.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("concentrated", concentrated.get()));
+			context.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("concentrated", concentrated.get()));
 		}
 	}
 

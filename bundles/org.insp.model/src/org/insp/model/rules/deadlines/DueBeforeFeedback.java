@@ -6,8 +6,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.PlanDates;
 
 /** A measure that was not handed over during the inspection is due before the feedback was given. */
@@ -18,11 +18,11 @@ final class DueBeforeFeedback extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		var due = DateText.dateOf(measure.getDue());
 		var feedback = PlanDates.feedback(measure);
 		if (measure.getKind() != MeasureKind.DURING_INSPECTION && due.isPresent() && feedback.filter(due.get()::isBefore).isPresent()) {
-			judgement.report(measure, Literals.MEASURE__DUE, measure, due.get(), feedback.get());
+			context.report(measure, Literals.MEASURE__DUE, measure, due.get(), feedback.get());
 		}
 	}
 }

@@ -6,8 +6,8 @@ import org.insp.model.DurationUnit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** The duration of an inspection and its two dates contradict each other. */
 final class DurationMismatch extends Rule<InspectionPlan> {
@@ -17,20 +17,20 @@ final class DurationMismatch extends Rule<InspectionPlan> {
 	}
 
 	@Override
-	protected void check(InspectionPlan inspection, Judgement judgement) {
+	protected void check(InspectionPlan inspection, RuleContext context) {
 		var duration = inspection.getDuration();
 		var start = DateText.dateOf(inspection.getStart());
 		var end = DateText.dateOf(inspection.getEnd());
 		if (duration == null || duration.getAmount() == null || start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
 			return;
 		}
-		var last = judgement.workDays().lastDay(start.get(), duration);
+		var last = context.workingDays().lastDay(start.get(), duration);
 		// days off after the last working day add nothing to a number of working days
 		var isSame = duration.getUnit() == DurationUnit.WORKDAYS
-				? judgement.workDays().count(start.get(), end.get()) == duration.getAmount()
+				? context.workingDays().count(start.get(), end.get()) == duration.getAmount()
 				: last.equals(end.get());
 		if (!isSame) {
-			judgement.report(inspection, Literals.INSPECTION_PLAN__END, inspection, start.get(), duration.getAmount(), duration.getUnit(),
+			context.report(inspection, Literals.INSPECTION_PLAN__END, inspection, start.get(), duration.getAmount(), duration.getUnit(),
 					last, end.get());
 		}
 	}

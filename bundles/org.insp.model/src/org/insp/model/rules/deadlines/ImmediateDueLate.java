@@ -6,8 +6,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.PlanDates;
 
 /** What is mended while the inspection goes on is due only after its end. */
@@ -18,11 +18,11 @@ final class ImmediateDueLate extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		var due = DateText.dateOf(measure.getDue());
 		if (measure.getKind() == MeasureKind.DURING_INSPECTION && due.isPresent()) {
-			PlanDates.inspectionEnd(measure, judgement.workDays()).filter(due.get()::isAfter)
-					.ifPresent(end -> judgement.report(measure, Literals.MEASURE__DUE, measure, due.get(), end));
+			PlanDates.inspectionEnd(measure, context.workingDays()).filter(due.get()::isAfter)
+					.ifPresent(end -> context.report(measure, Literals.MEASURE__DUE, measure, due.get(), end));
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Feedback;
 import org.insp.model.InspPackage.Literals;
@@ -15,9 +16,9 @@ import org.insp.model.MeetingKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.PlanDates;
 
 /** The special democratic life meeting came after the limit, or is not there though the limit has passed. */
@@ -28,19 +29,19 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	public boolean judgesTogether() {
+	public boolean needsAllElements() {
 		return true;
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
-		PlanDates.limit(plan, LimitKind.LIFE_MEETING, judgement.settings())
+	protected void check(RectificationPlan plan, RuleContext context) {
+		PlanDates.limit(plan, LimitKind.LIFE_MEETING, context.settings())
 				.filter(limit -> plan.getAdoptedOn() != null && !isOfVillage(plan)).ifPresent(limit -> {
 					var feedback = PlanDates.feedback(plan).orElseThrow();
 					var meetings =
-							judgement
-									.<List<Meeting>>once(LifeMeetingLate.class,
-											() -> judgement.model().all(Meeting.class)
+							context
+									.<List<Meeting>>computeOnce(LifeMeetingLate.class,
+											() -> context.model().all(Meeting.class)
 													.filter(m -> m.getKind() == MeetingKind.DEMOCRATIC_LIFE).toList())
 									.stream().filter(m -> isFor(m, plan)).toList();
 					if (meetings.stream().anyMatch(m -> date(m).isEmpty())) {
@@ -48,10 +49,10 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 					}
 					var first =
 							meetings.stream().filter(m -> !date(m).get().isBefore(feedback)).min(Comparator.comparing(m -> date(m).get()));
-					if (first.isEmpty() && limit.isBefore(judgement.today())) {
-						judgement.report(plan, plan, limit, feedback, Phrase.of("none", judgement.today()));
+					if (first.isEmpty() && limit.isBefore(context.referenceDate())) {
+						context.report(plan, plan, limit, feedback, Phrase.of("none", context.referenceDate()));
 					}
-					first.filter(m -> date(m).get().isAfter(limit)).ifPresent(late -> judgement.report(late, Literals.MEETING__DATE, plan,
+					first.filter(m -> date(m).get().isAfter(limit)).ifPresent(late -> context.report(late, Literals.MEETING__DATE, plan,
 							limit, feedback, Phrase.of("late", date(late).get())));
 				});
 	}
@@ -63,7 +64,7 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 
 	/** A village has no leadership body that would hold one. */
 	private static boolean isOfVillage(RectificationPlan plan) {
-		return Judgement.resolved(plan.getSets()).anyMatch(set -> set.getTo() instanceof Village);
+		return CrossReferences.resolved(plan.getSets()).anyMatch(set -> set.getTo() instanceof Village);
 	}
 
 	/** Belongs to the plan, to what it answers or to the inspection, or to nothing that was named. */
@@ -71,7 +72,7 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 		var of = meeting.getOf();
 		return meeting.eContainer() instanceof RectificationPlan adopted
 				? adopted == plan
-				: of == null || of == plan || plan.getSets().contains(of) || Judgement.resolved(plan.getSets())
+				: of == null || of == plan || plan.getSets().contains(of) || CrossReferences.resolved(plan.getSets())
 						.anyMatch(set -> set instanceof Feedback feedback && feedback.getInspection() == of);
 	}
 

@@ -6,8 +6,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A long-term measure has no date at which anything is to be reached. */
 final class LongtermWithoutMilestone extends Rule<Measure> {
@@ -17,11 +17,11 @@ final class LongtermWithoutMilestone extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		// text in place of a milestone's date is another rule's business
 		var isDated = DateText.dateOf(measure.getDue()).isPresent() || !measure.getMilestones().isEmpty();
 		if (measure.getKind() == MeasureKind.LONG_TERM && !isDated) {
-			judgement.report(measure, Literals.MEASURE__MILESTONES, measure);
+			context.report(measure, Literals.MEASURE__MILESTONES, measure);
 		}
 	}
 }

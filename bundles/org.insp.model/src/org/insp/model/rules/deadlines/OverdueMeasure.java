@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 
 /** The deadline in force has passed at the reference date and the measure is not done. */
@@ -18,12 +18,12 @@ final class OverdueMeasure extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		var state = new MeasureState(measure, judgement.today());
+	protected void check(Measure measure, RuleContext context) {
+		var state = new MeasureState(measure, context.referenceDate());
 		if (state.isOverdue()) {
 			var due = state.due().orElseThrow();
-			judgement.report(measure, Literals.MEASURE__DUE, measure, due, ChronoUnit.DAYS.between(due, judgement.today()),
-					judgement.today());
+			context.report(measure, Literals.MEASURE__DUE, measure, due, ChronoUnit.DAYS.between(due, context.referenceDate()),
+					context.referenceDate());
 		}
 	}
 

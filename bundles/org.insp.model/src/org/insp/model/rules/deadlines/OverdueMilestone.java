@@ -5,8 +5,8 @@ import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 
 /** A stage of a measure that is still in time has passed and was not reached. */
@@ -17,12 +17,12 @@ final class OverdueMilestone extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		var state = new MeasureState(measure, judgement.today());
+	protected void check(Measure measure, RuleContext context) {
+		var state = new MeasureState(measure, context.referenceDate());
 		if (!state.isDone() && !state.isOverdue()) {
 			measure.getMilestones().stream().filter(m -> m.getDoneOn() == null)
-					.filter(m -> DateText.dateOf(m.getDue()).filter(judgement.today()::isAfter).isPresent())
-					.forEach(m -> judgement.report(m, Literals.MILESTONE__DUE, measure, m.getDue(), judgement.today()));
+					.filter(m -> DateText.dateOf(m.getDue()).filter(context.referenceDate()::isAfter).isPresent())
+					.forEach(m -> context.report(m, Literals.MILESTONE__DUE, measure, m.getDue(), context.referenceDate()));
 		}
 	}
 

@@ -6,9 +6,9 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.LimitKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.PlanDates;
 
 /** A plan was adopted after the limit that the feedback set going, or has not been adopted though the limit has passed. */
@@ -19,15 +19,15 @@ final class PlanLate extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
-		PlanDates.limit(plan, LimitKind.PLAN, judgement.settings()).ifPresent(limit -> {
+	protected void check(RectificationPlan plan, RuleContext context) {
+		PlanDates.limit(plan, LimitKind.PLAN, context.settings()).ifPresent(limit -> {
 			var feedback = PlanDates.feedback(plan).orElseThrow();
 			var adopted = DateText.dateOf(plan.getAdoptedOn());
 			if (adopted.filter(limit::isBefore).isPresent()) {
-				judgement.report(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, plan, limit, feedback, Phrase.of("late", adopted.get()));
-			} else if (plan.getAdoptedOn() == null && limit.isBefore(judgement.today())) {
-				judgement.report(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, plan, limit, feedback,
-						Phrase.of("none", judgement.today()));
+				context.report(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, plan, limit, feedback, Phrase.of("late", adopted.get()));
+			} else if (plan.getAdoptedOn() == null && limit.isBefore(context.referenceDate())) {
+				context.report(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, plan, limit, feedback,
+						Phrase.of("none", context.referenceDate()));
 			}
 		});
 	}

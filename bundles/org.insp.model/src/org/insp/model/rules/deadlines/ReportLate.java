@@ -11,9 +11,9 @@ import org.insp.model.LimitKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.ReportKind;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.PlanDates;
 
 /** One of the two reports on rectification was submitted late, or is not there though the limit has passed. */
@@ -24,8 +24,8 @@ final class ReportLate extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
-		PlanDates.limit(plan, LimitKind.REPORT, judgement.settings()).filter(limit -> plan.getAdoptedOn() != null).ifPresent(limit -> {
+	protected void check(RectificationPlan plan, RuleContext context) {
+		PlanDates.limit(plan, LimitKind.REPORT, context.settings()).filter(limit -> plan.getAdoptedOn() != null).ifPresent(limit -> {
 			var feedback = PlanDates.feedback(plan).orElseThrow();
 			var missing = new ArrayList<ReportKind>();
 			for (var kind : List.of(ReportKind.PROGRESS, ReportKind.PRINCIPAL)) {
@@ -36,11 +36,11 @@ final class ReportLate extends Rule<RectificationPlan> {
 					missing.add(kind);
 				}
 				first.filter(r -> r.getOn().date().isAfter(limit)).ifPresent(
-						late -> judgement.report(late, Literals.REPORT__ON, plan, kind, limit, feedback, Phrase.of("late", late.getOn())));
+						late -> context.report(late, Literals.REPORT__ON, plan, kind, limit, feedback, Phrase.of("late", late.getOn())));
 			}
-			if (!missing.isEmpty() && limit.isBefore(judgement.today())) {
-				judgement.report(plan, Literals.RECTIFICATION_PLAN__REPORTS, plan, missing, limit, feedback,
-						Phrase.of("none", judgement.today()));
+			if (!missing.isEmpty() && limit.isBefore(context.referenceDate())) {
+				context.report(plan, Literals.RECTIFICATION_PLAN__REPORTS, plan, missing, limit, feedback,
+						Phrase.of("none", context.referenceDate()));
 			}
 		});
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateSpan;
 import org.insp.model.DateText;
 import org.insp.model.Feedback;
@@ -16,9 +17,9 @@ import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Transfer;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 
@@ -30,8 +31,8 @@ final class UnorderedDates extends Rule<EObject> {
 	}
 
 	@Override
-	protected void check(EObject element, Judgement judgement) {
-		var dates = new Dates(judgement);
+	protected void check(EObject element, RuleContext context) {
+		var dates = new Dates(context);
 		if (element instanceof InspectionPlan inspection) {
 			check(inspection, dates);
 		} else if (element instanceof RectificationPlan plan) {
@@ -39,8 +40,8 @@ final class UnorderedDates extends Rule<EObject> {
 		} else if (element instanceof Measure measure) {
 			check(measure, dates);
 		} else if (element instanceof Feedback feedback) {
-			Judgement.resolved(feedback.getInspection()).ifPresent(inspection -> dates.notBefore(feedback, Literals.FINDING_SET__DATE,
-					inspection, Literals.INSPECTION_PLAN__END, PlanDates.end(inspection, judgement.workDays())));
+			CrossReferences.resolved(feedback.getInspection()).ifPresent(inspection -> dates.notBefore(feedback, Literals.FINDING_SET__DATE,
+					inspection, Literals.INSPECTION_PLAN__END, PlanDates.end(inspection, context.workingDays())));
 		} else if (element instanceof DateSpan span) {
 			dates.notBefore(span, Literals.DATE_SPAN__TO, span, Literals.DATE_SPAN__FROM);
 		} else if (element instanceof Person person) {
@@ -53,9 +54,10 @@ final class UnorderedDates extends Rule<EObject> {
 	private static void check(InspectionPlan inspection, Dates dates) {
 		dates.notBefore(inspection, Literals.INSPECTION_PLAN__END, inspection, Literals.INSPECTION_PLAN__START);
 		dates.notAfter(inspection, Literals.INSPECTION_PLAN__NOTICE_ON, inspection, Literals.INSPECTION_PLAN__START);
-		Judgement.resolved(inspection.getRound()).ifPresent(round -> dates.notBefore(inspection, Literals.INSPECTION_PLAN__START, round,
-				Literals.INSPECTION_ROUND__AUTHORISED_ON));
-		var end = PlanDates.end(inspection, dates.judgement().workDays());
+		CrossReferences.resolved(inspection.getRound())
+				.ifPresent(round -> dates.notBefore(inspection, Literals.INSPECTION_PLAN__START, round,
+						Literals.INSPECTION_ROUND__AUTHORISED_ON));
+		var end = PlanDates.end(inspection, dates.context().workingDays());
 		for (int i = 0; i < inspection.getPhases().size(); i++) {
 			var phase = inspection.getPhases().get(i);
 			dates.notBefore(phase, Literals.PHASE__END, phase, Literals.PHASE__START);
@@ -69,7 +71,7 @@ final class UnorderedDates extends Rule<EObject> {
 	}
 
 	private static void check(RectificationPlan plan, Dates dates) {
-		Judgement.resolved(plan.getSets()).filter(Feedback.class::isInstance)
+		CrossReferences.resolved(plan.getSets()).filter(Feedback.class::isInstance)
 				.forEach(set -> dates.notBefore(plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON, set, Literals.FINDING_SET__DATE));
 		dates.notBefore(plan, Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON);
 		plan.getReports().forEach(report -> dates.notBefore(report, Literals.REPORT__ON, plan, Literals.RECTIFICATION_PLAN__ADOPTED_ON));
@@ -88,7 +90,7 @@ final class UnorderedDates extends Rule<EObject> {
 		}
 	}
 
-	private record Dates(Judgement judgement) {
+	private record Dates(RuleContext context) {
 
 		void notBefore(EObject element, EAttribute feature, EObject earlier, EAttribute earlierFeature) {
 			notBefore(element, feature, earlier, earlierFeature, date(earlier, earlierFeature));
@@ -109,7 +111,7 @@ final class UnorderedDates extends Rule<EObject> {
 		}
 
 		private void report(EObject element, EAttribute feature, LocalDate date, Phrase relation) {
-			judgement.report(element, feature, element, feature, date, relation);
+			context.report(element, feature, element, feature, date, relation);
 		}
 
 		private static Optional<LocalDate> date(EObject element, EAttribute feature) {

@@ -3,13 +3,14 @@ package org.insp.model.rules.discipline;
 
 import java.util.stream.Stream;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
 import org.insp.model.Recusal;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** An inspector has, or had, a tie to whom the team inspects, and keeps out of nothing for it. */
@@ -20,21 +21,21 @@ final class RecusalRequired extends Rule<Inspector> {
 	}
 
 	@Override
-	public boolean judgesTogether() {
+	public boolean needsAllElements() {
 		return true;
 	}
 
 	@Override
-	protected void check(Inspector inspector, Judgement judgement) {
+	protected void check(Inspector inspector, RuleContext context) {
 		if (!(inspector.eContainer() instanceof InspectionTeam team && team.eContainer() instanceof InspectionPlan plan)) {
 			return;
 		}
-		var inspected = Stream.concat(Judgement.resolved(plan.getTargets()), Judgement.resolved(plan.getVillages())).toList();
-		for (Tie tie : Tie.of(inspector, judgement)) {
+		var inspected = Stream.concat(CrossReferences.resolved(plan.getTargets()), CrossReferences.resolved(plan.getVillages())).toList();
+		for (Tie tie : Tie.of(inspector, context)) {
 			boolean canBeWritten = inspector.getName() != null && tie.organization().getName() != null;
-			if (canBeWritten && Persons.upwards(tie.organization()).stream().anyMatch(inspected::contains)
+			if (canBeWritten && Persons.withAncestors(tie.organization()).stream().anyMatch(inspected::contains)
 					&& !isRecused(inspector, tie, team)) {
-				judgement.report(tie.at(), tie.phrase(), inspector.getName(), tie.organization().getName());
+				context.report(tie.at(), tie.phrase(), inspector.getName(), tie.organization().getName());
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Department;
 import org.insp.model.InspPackage.Literals;
@@ -15,9 +16,9 @@ import org.insp.model.Severity;
 import org.insp.model.Transfer;
 import org.insp.model.TransferKind;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** Something was handed over to the wrong recipient, without approval or date, or the recipient has not replied in time. */
@@ -33,30 +34,30 @@ final class TransferIncomplete extends Rule<Transfer> {
 	}
 
 	@Override
-	protected void check(Transfer transfer, Judgement judgement) {
+	protected void check(Transfer transfer, RuleContext context) {
 		var date = DateText.dateOf(transfer.getDate());
-		if (date.filter(d -> d.isAfter(judgement.today())).isPresent()) {
+		if (date.filter(d -> d.isAfter(context.referenceDate())).isPresent()) {
 			return;
 		}
 		if (transfer.getTo() == null) {
-			judgement.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("noRecipient"));
+			context.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("noRecipient"));
 		} else if (!transfer.getTo().eIsProxy()) {
-			checkRecipient(transfer, judgement);
+			checkRecipient(transfer, context);
 		}
 		if (transfer.getDate() == null) {
-			judgement.report(transfer, Literals.TRANSFER__DATE, transfer, Phrase.of("noDate"));
+			context.report(transfer, Literals.TRANSFER__DATE, transfer, Phrase.of("noDate"));
 		}
 		if (transfer.getApprovedBy() == null) {
-			judgement.report(transfer, Literals.TRANSFER__APPROVED_BY, transfer, Phrase.of("noApproval"));
+			context.report(transfer, Literals.TRANSFER__APPROVED_BY, transfer, Phrase.of("noApproval"));
 		}
 		// what the host is to mend at once is a measure, judged by its deadline
-		if (transfer.getKind() != TransferKind.IMMEDIATE_FIX && !isReplied(transfer, judgement)) {
-			date.flatMap(d -> judgement.settings().deadline(LimitKind.CLUE_REPLY, d)).filter(judgement.today()::isAfter)
-					.ifPresent(limit -> judgement.report(transfer, Literals.TRANSFER__REPLIED_ON, transfer, Phrase.of("noReply", limit)));
+		if (transfer.getKind() != TransferKind.IMMEDIATE_FIX && !isReplied(transfer, context)) {
+			date.flatMap(d -> context.settings().deadline(LimitKind.CLUE_REPLY, d)).filter(context.referenceDate()::isAfter)
+					.ifPresent(limit -> context.report(transfer, Literals.TRANSFER__REPLIED_ON, transfer, Phrase.of("noReply", limit)));
 		}
 	}
 
-	private static void checkRecipient(Transfer transfer, Judgement judgement) {
+	private static void checkRecipient(Transfer transfer, RuleContext context) {
 		var expected = switch (transfer.getKind()) {
 			case CLUE -> OrganizationKind.DISCIPLINE_COMMITTEE;
 			case CADRE -> OrganizationKind.ORGANIZATION_DEPARTMENT;
@@ -64,10 +65,10 @@ final class TransferIncomplete extends Rule<Transfer> {
 		};
 		var actual = kind(transfer.getTo());
 		if (expected != OrganizationKind.UNSPECIFIED && actual != OrganizationKind.UNSPECIFIED && actual != expected) {
-			judgement.report(transfer, Literals.TRANSFER__TO, transfer,
+			context.report(transfer, Literals.TRANSFER__TO, transfer,
 					Phrase.of("wrongRecipient", transfer.getKind(), expected, transfer.getTo()));
 		} else if (transfer.getKind() == TransferKind.IMMEDIATE_FIX && !isHost(transfer)) {
-			judgement.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("notHost", transfer.getTo()));
+			context.report(transfer, Literals.TRANSFER__TO, transfer, Phrase.of("notHost", transfer.getTo()));
 		}
 	}
 
@@ -83,14 +84,14 @@ final class TransferIncomplete extends Rule<Transfer> {
 
 	/** Whether the recipient is whom the inspection is of, or part of it; true where that is not known. */
 	private static boolean isHost(Transfer transfer) {
-		var targets = Judgement.resolved(transfer.getInspection())
-				.map(i -> Stream.concat(Judgement.resolved(i.getTargets()), Judgement.resolved(i.getVillages())).toList())
+		var targets = CrossReferences.resolved(transfer.getInspection())
+				.map(i -> Stream.concat(CrossReferences.resolved(i.getTargets()), CrossReferences.resolved(i.getVillages())).toList())
 				.orElse(List.of());
-		return targets.isEmpty() || Persons.upwards(transfer.getTo()).stream().anyMatch(targets::contains);
+		return targets.isEmpty() || Persons.withAncestors(transfer.getTo()).stream().anyMatch(targets::contains);
 	}
 
 	/** Whether a reply is written down; one of a later date has not come yet. */
-	private static boolean isReplied(Transfer transfer, Judgement judgement) {
-		return transfer.getRepliedOn() != null && (transfer.getRepliedOn().date() == null || judgement.hasCome(transfer.getRepliedOn()));
+	private static boolean isReplied(Transfer transfer, RuleContext context) {
+		return transfer.getRepliedOn() != null && (transfer.getRepliedOn().date() == null || context.isReached(transfer.getRepliedOn()));
 	}
 }

@@ -7,8 +7,8 @@ import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** The host was notified too shortly before the team enters. */
 final class LateNotice extends Rule<InspectionPlan> {
@@ -18,14 +18,14 @@ final class LateNotice extends Rule<InspectionPlan> {
 	}
 
 	@Override
-	protected void check(InspectionPlan plan, Judgement judgement) {
-		var limit = judgement.settings().limit(LimitKind.NOTICE);
+	protected void check(InspectionPlan plan, RuleContext context) {
+		var limit = context.settings().limit(LimitKind.NOTICE);
 		var notice = DateText.dateOf(plan.getNoticeOn());
 		var start = DateText.dateOf(plan.getStart());
 		if (limit.isPresent() && notice.isPresent() && start.isPresent()) {
-			var earliest = judgement.workDays().deadline(notice.get(), limit.get(), NonWorkingDay.KEEP);
+			var earliest = context.workingDays().deadline(notice.get(), limit.get(), NonWorkingDay.KEEP);
 			if (start.get().isBefore(earliest)) {
-				judgement.report(plan, Literals.INSPECTION_PLAN__NOTICE_ON, plan, notice.get(), start.get(), limit.get().getAmount(),
+				context.report(plan, Literals.INSPECTION_PLAN__NOTICE_ON, plan, notice.get(), start.get(), limit.get().getAmount(),
 						limit.get().getUnit());
 			}
 		}

@@ -4,8 +4,8 @@ package org.insp.model.rules.inspection;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** An inspection tells the public no telephone number by which it can be reached. */
 final class NoHotline extends Rule<InspectionPlan> {
@@ -15,9 +15,9 @@ final class NoHotline extends Rule<InspectionPlan> {
 	}
 
 	@Override
-	protected void check(InspectionPlan plan, Judgement judgement) {
-		if ((plan.getHotline() == null || plan.getHotline().isBlank()) && Inspections.isPlanned(plan, judgement)) {
-			judgement.report(plan, Literals.INSPECTION_PLAN__HOTLINE, plan);
+	protected void check(InspectionPlan plan, RuleContext context) {
+		if ((plan.getHotline() == null || plan.getHotline().isBlank()) && PlannedInspections.isPlanned(plan, context)) {
+			context.report(plan, Literals.INSPECTION_PLAN__HOTLINE, plan);
 		}
 	}
 }

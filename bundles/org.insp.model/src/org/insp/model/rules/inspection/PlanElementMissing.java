@@ -8,9 +8,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** The plan of an inspection lacks its scope, focus, methods, schedule, division of work or discipline. */
 final class PlanElementMissing extends Rule<InspectionPlan> {
@@ -20,8 +20,8 @@ final class PlanElementMissing extends Rule<InspectionPlan> {
 	}
 
 	@Override
-	protected void check(InspectionPlan plan, Judgement judgement) {
-		if (!Inspections.isPlanned(plan, judgement)) {
+	protected void check(InspectionPlan plan, RuleContext context) {
+		if (!PlannedInspections.isPlanned(plan, context)) {
 			return;
 		}
 		var missing = new LinkedHashMap<Phrase, EStructuralFeature>();
@@ -44,12 +44,13 @@ final class PlanElementMissing extends Rule<InspectionPlan> {
 			missing.put(Phrase.of("discipline"), Literals.INSPECTION_PLAN__DISCIPLINE);
 		}
 		if (!missing.isEmpty()) {
-			judgement.report(plan, missing.values().iterator().next(), plan, List.copyOf(missing.keySet()));
+			context.report(plan, missing.values().iterator().next(), plan, List.copyOf(missing.keySet()));
 		}
 	}
 
 	private static boolean isDivided(InspectionPlan plan) {
 		return plan.getPhases().stream().anyMatch(phase -> phase.getOwner() != null)
-				|| plan.getTeam() != null && Inspections.all(plan.getTeam()).stream().anyMatch(inspector -> !inspector.getJobs().isEmpty());
+				|| plan.getTeam() != null
+						&& PlannedInspections.all(plan.getTeam()).stream().anyMatch(inspector -> !inspector.getJobs().isEmpty());
 	}
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.model.CrossReferences;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** A team has no leader, no liaison officer or no keeper of clues, or the wrong side holds one of the two posts. */
@@ -24,17 +25,17 @@ final class TeamRoleMissing extends Rule<InspectionTeam> {
 	}
 
 	@Override
-	protected void check(InspectionTeam team, Judgement judgement) {
+	protected void check(InspectionTeam team, RuleContext context) {
 		for (var feature : List.of(Literals.INSPECTION_TEAM__LEADER, Literals.INSPECTION_TEAM__LIAISON,
 				Literals.INSPECTION_TEAM__CLUE_KEEPER)) {
 			if (!team.eIsSet(feature)) {
-				judgement.report(team, feature, team, Phrase.of(ROLES.get(feature)));
+				context.report(team, feature, team, Phrase.of(ROLES.get(feature)));
 			}
 		}
-		var members = Inspections.all(team);
-		Judgement.resolved(team.getLiaison()).filter(liaison -> Persons.contains(members, liaison))
-				.ifPresent(liaison -> judgement.report(team, Literals.INSPECTION_TEAM__LIAISON, team, Phrase.of("ownLiaison", liaison)));
-		Judgement.resolved(team.getClueKeeper()).filter(keeper -> !Persons.contains(members, keeper)).ifPresent(
-				keeper -> judgement.report(team, Literals.INSPECTION_TEAM__CLUE_KEEPER, team, Phrase.of("foreignKeeper", keeper)));
+		var members = PlannedInspections.all(team);
+		CrossReferences.resolved(team.getLiaison()).filter(liaison -> Persons.contains(members, liaison))
+				.ifPresent(liaison -> context.report(team, Literals.INSPECTION_TEAM__LIAISON, team, Phrase.of("ownLiaison", liaison)));
+		CrossReferences.resolved(team.getClueKeeper()).filter(keeper -> !Persons.contains(members, keeper)).ifPresent(
+				keeper -> context.report(team, Literals.INSPECTION_TEAM__CLUE_KEEPER, team, Phrase.of("foreignKeeper", keeper)));
 	}
 }

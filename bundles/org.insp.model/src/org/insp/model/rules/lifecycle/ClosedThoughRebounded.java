@@ -10,8 +10,8 @@ import org.insp.model.FollowUpResult;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 
 /** A follow-up found that the problem had come back, and the measure is closed as if nothing had happened. */
@@ -22,11 +22,11 @@ final class ClosedThoughRebounded extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		var closed = new MeasureState(measure, judgement.today()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()));
-		closed.ifPresent(date -> judgement.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
-				.filter(item -> isBad(item) && isBetween(item, date, judgement)).findFirst()
-				.ifPresent(item -> judgement.report(measure, Literals.MEASURE__STATUS, measure, date(item), item.getResult())));
+	protected void check(Measure measure, RuleContext context) {
+		var closed = new MeasureState(measure, context.referenceDate()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()));
+		closed.ifPresent(date -> context.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
+				.filter(item -> isBad(item) && isBetween(item, date, context)).findFirst()
+				.ifPresent(item -> context.report(measure, Literals.MEASURE__STATUS, measure, date(item), item.getResult())));
 	}
 
 	@Override
@@ -38,8 +38,8 @@ final class ClosedThoughRebounded extends Rule<Measure> {
 		return item.getResult() == FollowUpResult.REBOUNDED || item.getResult() == FollowUpResult.UNFINISHED;
 	}
 
-	private static boolean isBetween(FollowUpItem item, LocalDate closed, Judgement judgement) {
-		return judgement.hasCome(date(item)) && !date(item).date().isBefore(closed);
+	private static boolean isBetween(FollowUpItem item, LocalDate closed, RuleContext context) {
+		return context.isReached(date(item)) && !date(item).date().isBefore(closed);
 	}
 
 	private static DateText date(FollowUpItem item) {

@@ -6,8 +6,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 
 /** A measure was written off before all of its stages were reached. */
@@ -18,11 +18,12 @@ final class ClosedWithOpenMilestone extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		if (new MeasureState(measure, judgement.today()).status() == MeasureStatus.CLOSED) {
+	protected void check(Measure measure, RuleContext context) {
+		if (new MeasureState(measure, context.referenceDate()).status() == MeasureStatus.CLOSED) {
 			measure.getMilestones().stream()
-					.filter(m -> m.getDoneOn() == null || DateText.dateOf(m.getDoneOn()).filter(judgement.today()::isBefore).isPresent())
-					.forEach(m -> judgement.report(m, Literals.MILESTONE__DUE, measure, m.getDue()));
+					.filter(m -> m.getDoneOn() == null
+							|| DateText.dateOf(m.getDoneOn()).filter(context.referenceDate()::isBefore).isPresent())
+					.forEach(m -> context.report(m, Literals.MILESTONE__DUE, measure, m.getDue()));
 		}
 	}
 

@@ -4,8 +4,8 @@ package org.insp.model.rules.lifecycle;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 
 /** A measure was written off and nothing shows that it was done. */
@@ -16,10 +16,10 @@ final class ClosedWithoutEvidence extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		new MeasureState(measure, judgement.today()).accepted()
+	protected void check(Measure measure, RuleContext context) {
+		new MeasureState(measure, context.referenceDate()).accepted()
 				.filter(closure -> closure.getEvidence().isEmpty() && measure.getEvidence().isEmpty())
-				.ifPresent(closure -> judgement.report(closure, Literals.CLOSURE__EVIDENCE, measure));
+				.ifPresent(closure -> context.report(closure, Literals.CLOSURE__EVIDENCE, measure));
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.ProgressRecord;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 
 /** A long-term measure was written off and nobody is going to look at it again. */
@@ -25,13 +25,13 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getKind() != MeasureKind.LONG_TERM) {
 			return;
 		}
-		new MeasureState(measure, judgement.today()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
-				.filter(closed -> checks(measure, judgement).flatMap(d -> DateText.dateOf(d).stream()).noneMatch(closed::isBefore))
-				.ifPresent(closed -> judgement.report(measure, Literals.MEASURE__STATUS, measure, closed));
+		new MeasureState(measure, context.referenceDate()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
+				.filter(closed -> checks(measure, context).flatMap(d -> DateText.dateOf(d).stream()).noneMatch(closed::isBefore))
+				.ifPresent(closed -> context.report(measure, Literals.MEASURE__STATUS, measure, closed));
 	}
 
 	@Override
@@ -40,14 +40,14 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 	}
 
 	/** A check that is still to come counts: it has been arranged. */
-	private static Stream<DateText> checks(Measure measure, Judgement judgement) {
+	private static Stream<DateText> checks(Measure measure, RuleContext context) {
 		var progress = measure.getProgress().stream().map(ProgressRecord::getDate);
-		var dispatch = judgement.referrers(measure, Literals.DISPATCH_ITEM__MEASURE, DispatchItem.class)
+		var dispatch = context.referrers(measure, Literals.DISPATCH_ITEM__MEASURE, DispatchItem.class)
 				.map(item -> ((DispatchRecord) item.eContainer()).getDate());
 		var followUps = Stream.concat(
-				judgement.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
+				context.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
 						.map(item -> (FollowUp) item.eContainer()),
-				judgement.referrers(measure.eContainer(), Literals.FOLLOW_UP__PLAN, FollowUp.class).filter(f -> f.getItems().isEmpty()));
+				context.referrers(measure.eContainer(), Literals.FOLLOW_UP__PLAN, FollowUp.class).filter(f -> f.getItems().isEmpty()));
 		return Stream.of(progress, dispatch, followUps.map(FollowUp::getDate)).flatMap(s -> s);
 	}
 }

@@ -4,8 +4,8 @@ package org.insp.model.rules.lifecycle;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A file that is named as evidence does not exist. */
 final class EvidenceFileMissing extends Rule<EvidenceFile> {
@@ -15,9 +15,9 @@ final class EvidenceFileMissing extends Rule<EvidenceFile> {
 	}
 
 	@Override
-	protected void check(EvidenceFile evidence, Judgement judgement) {
-		if (judgement.isMissing(evidence)) {
-			judgement.report(evidence, Literals.EVIDENCE_FILE__FILE, evidence.getFile());
+	protected void check(EvidenceFile evidence, RuleContext context) {
+		if (context.isFileMissing(evidence)) {
+			context.report(evidence, Literals.EVIDENCE_FILE__FILE, evidence.getFile());
 		}
 	}
 }

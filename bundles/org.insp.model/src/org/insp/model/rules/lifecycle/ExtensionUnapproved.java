@@ -5,8 +5,8 @@ import org.insp.model.DateText;
 import org.insp.model.Extension;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A deadline was extended and nobody approved it; the extension has no effect. */
 final class ExtensionUnapproved extends Rule<Extension> {
@@ -16,10 +16,10 @@ final class ExtensionUnapproved extends Rule<Extension> {
 	}
 
 	@Override
-	protected void check(Extension extension, Judgement judgement) {
-		var isToCome = DateText.dateOf(extension.getOn()).filter(judgement.today()::isBefore).isPresent();
+	protected void check(Extension extension, RuleContext context) {
+		var isToCome = DateText.dateOf(extension.getOn()).filter(context.referenceDate()::isBefore).isPresent();
 		if (!extension.eIsSet(Literals.EXTENSION__APPROVED_BY) && !isToCome) {
-			judgement.report(extension, Literals.EXTENSION__APPROVED_BY, extension.eContainer(), extension.getNewDue());
+			context.report(extension, Literals.EXTENSION__APPROVED_BY, extension.eContainer(), extension.getNewDue());
 		}
 	}
 

@@ -4,8 +4,8 @@ package org.insp.model.rules.lifecycle;
 import org.insp.model.Extension;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A deadline was extended, and it is not said why. */
 final class ExtensionWithoutReason extends Rule<Extension> {
@@ -15,9 +15,9 @@ final class ExtensionWithoutReason extends Rule<Extension> {
 	}
 
 	@Override
-	protected void check(Extension extension, Judgement judgement) {
+	protected void check(Extension extension, RuleContext context) {
 		if (extension.getReason() == null) {
-			judgement.report(extension, Literals.EXTENSION__REASON, extension.eContainer(), extension.getNewDue());
+			context.report(extension, Literals.EXTENSION__REASON, extension.eContainer(), extension.getNewDue());
 		}
 	}
 }

@@ -14,9 +14,9 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
 import org.insp.model.Signature;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
 
 /** The written status does not follow from the records of the closure, or these skip a step or go back in time. */
@@ -30,27 +30,27 @@ final class IllegalTransition extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		boolean isSound = true;
 		LocalDate last = LocalDate.MIN;
 		for (var cycle : measure.getClosures()) {
-			isSound &= hasAllSteps(measure, cycle, judgement);
-			isSound &= isEnded(measure, cycle, judgement);
+			isSound &= hasAllSteps(measure, cycle, context);
+			isSound &= isEnded(measure, cycle, context);
 			for (var step : STEPS) {
 				var date = Optional.ofNullable((Signature) cycle.eGet(step)).map(Signature::getOn).flatMap(DateText::dateOf);
 				if (date.filter(last::isAfter).isPresent()) {
-					judgement.report((Signature) cycle.eGet(step), Literals.SIGNATURE__ON, measure,
+					context.report((Signature) cycle.eGet(step), Literals.SIGNATURE__ON, measure,
 							Phrase.of("order", step, date.get(), last));
 					isSound = false;
 				}
 				last = date.filter(last::isBefore).orElse(last);
 			}
 		}
-		var state = new MeasureState(measure, judgement.today());
+		var state = new MeasureState(measure, context.referenceDate());
 		// a status that disagrees because a record is wrong is no second mistake
 		if (isSound && measure.getStatus() != MeasureStatus.UNSPECIFIED && !state.statusesByRecords().contains(measure.getStatus())) {
-			judgement.report(measure, Literals.MEASURE__STATUS, measure,
-					Phrase.of("status", measure.getStatus(), judgement.today(), state.statusesByRecords()));
+			context.report(measure, Literals.MEASURE__STATUS, measure,
+					Phrase.of("status", measure.getStatus(), context.referenceDate(), state.statusesByRecords()));
 		}
 	}
 
@@ -60,15 +60,15 @@ final class IllegalTransition extends Rule<Measure> {
 	}
 
 	/** Nothing is verified that was not requested, nothing approved that was not verified; to return it, one step is enough. */
-	private static boolean hasAllSteps(Measure measure, Closure cycle, Judgement judgement) {
+	private static boolean hasAllSteps(Measure measure, Closure cycle, RuleContext context) {
 		if (cycle.getOutcome() == ClosureOutcome.ACCEPTED && cycle.getApproved() == null) {
-			judgement.report(cycle, Literals.CLOSURE__APPROVED, measure, Phrase.of("unapproved", ClosureOutcome.ACCEPTED));
+			context.report(cycle, Literals.CLOSURE__APPROVED, measure, Phrase.of("unapproved", ClosureOutcome.ACCEPTED));
 			return false;
 		}
 		for (int i = 1; i < STEPS.size(); i++) {
 			var signature = (Signature) cycle.eGet(STEPS.get(i));
 			if (signature != null && cycle.eGet(STEPS.get(i - 1)) == null && cycle.getOutcome() != ClosureOutcome.RETURNED) {
-				judgement.report(cycle, STEPS.get(i - 1), measure, Phrase.of("skipped", STEPS.get(i), STEPS.get(i - 1)));
+				context.report(cycle, STEPS.get(i - 1), measure, Phrase.of("skipped", STEPS.get(i), STEPS.get(i - 1)));
 				return false;
 			}
 		}
@@ -76,10 +76,10 @@ final class IllegalTransition extends Rule<Measure> {
 	}
 
 	/** A cycle is accepted or returned before the next one begins. */
-	private static boolean isEnded(Measure measure, Closure cycle, Judgement judgement) {
+	private static boolean isEnded(Measure measure, Closure cycle, RuleContext context) {
 		var isLast = measure.getClosures().indexOf(cycle) == measure.getClosures().size() - 1;
 		if (!isLast && cycle.getOutcome() == ClosureOutcome.UNSPECIFIED) {
-			judgement.report(cycle, Literals.CLOSURE__OUTCOME, measure,
+			context.report(cycle, Literals.CLOSURE__OUTCOME, measure,
 					Phrase.of("unfinished", ClosureOutcome.ACCEPTED, ClosureOutcome.RETURNED));
 			return false;
 		}

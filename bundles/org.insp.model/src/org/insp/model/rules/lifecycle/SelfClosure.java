@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.insp.model.Actor;
 import org.insp.model.Closure;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.Severity;
 import org.insp.model.Signature;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** Who asked for a measure to be written off also verified or approved it. */
@@ -24,21 +25,21 @@ final class SelfClosure extends Rule<Closure> {
 	}
 
 	@Override
-	protected void check(Closure closure, Judgement judgement) {
+	protected void check(Closure closure, RuleContext context) {
 		var requester = signer(closure.getRequested());
 		for (var step : List.of(Literals.CLOSURE__VERIFIED, Literals.CLOSURE__APPROVED)) {
 			var signature = (Signature) closure.eGet(step);
 			if (requester.isPresent() && signer(signature).equals(requester)) {
-				judgement.report(signature, Literals.SIGNATURE__BY, closure.eContainer(), closure.getRequested().getBy(), step);
+				context.report(signature, Literals.SIGNATURE__BY, closure.eContainer(), closure.getRequested().getBy(), step);
 			}
 		}
 	}
 
 	/** A person in whatever role; for a department its head. A committee or a leading group signs as a body. */
 	private static Optional<Actor> signer(Signature signature) {
-		return Optional.ofNullable(signature).flatMap(s -> Judgement.resolved(s.getBy())).map(by -> {
+		return Optional.ofNullable(signature).flatMap(s -> CrossReferences.resolved(s.getBy())).map(by -> {
 			var head = by instanceof Organization unit && !(by instanceof Committee)
-					? Judgement.resolved(unit.getHead())
+					? CrossReferences.resolved(unit.getHead())
 					: Optional.<Person>empty();
 			return head.isPresent() ? Persons.identity(head.get()) : by instanceof Person person ? Persons.identity(person) : by;
 		});

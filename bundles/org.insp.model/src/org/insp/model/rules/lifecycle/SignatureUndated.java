@@ -6,8 +6,8 @@ import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.Signature;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A step of a closure has no date, so that its place among the records is unknown. */
 final class SignatureUndated extends Rule<Signature> {
@@ -17,9 +17,9 @@ final class SignatureUndated extends Rule<Signature> {
 	}
 
 	@Override
-	protected void check(Signature signature, Judgement judgement) {
+	protected void check(Signature signature, RuleContext context) {
 		if (signature.eContainer() instanceof Closure closure && DateText.dateOf(signature.getOn()).isEmpty()) {
-			judgement.report(signature, Literals.SIGNATURE__ON, closure.eContainer(), signature.eContainmentFeature());
+			context.report(signature, Literals.SIGNATURE__ON, closure.eContainer(), signature.eContainmentFeature());
 		}
 	}
 }

@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Area;
 import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
-import org.insp.model.check.Judgement;
-import org.insp.model.findings.Answers;
+import org.insp.model.check.RuleContext;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /** To whom the findings behind a measure or a plan are addressed, and who may therefore answer for them. */
@@ -31,47 +32,47 @@ final class Addressees {
 	}
 
 	/** The addressees of the findings that a measure addresses; of its plan's where it names none; nobody where a finding is unknown. */
-	static List<Organization> of(Measure measure, Judgement judgement) {
-		return in(judgement).ofMeasures.computeIfAbsent(measure, Addressees::of);
+	static List<Organization> of(Measure measure, RuleContext context) {
+		return in(context).ofMeasures.computeIfAbsent(measure, Addressees::of);
 	}
 
 	/** Several rules ask of every measure. */
-	private static Addressees in(Judgement judgement) {
-		return judgement.once(Addressees.class, Addressees::new);
+	private static Addressees in(RuleContext context) {
+		return context.computeOnce(Addressees.class, Addressees::new);
 	}
 
 	private static List<Organization> of(Measure measure) {
 		if (measure.getAddresses().stream().anyMatch(EObject::eIsProxy)) {
 			return List.of();
 		}
-		var own = findings(measure).flatMap(finding -> Answers.setOf(finding).stream()).distinct().toList();
+		var own = findings(measure).flatMap(finding -> FindingCoverage.setOf(finding).stream()).distinct().toList();
 		return own.isEmpty() && measure.eContainer() instanceof RectificationPlan plan ? of(plan) : organizations(own.stream());
 	}
 
 	/** The addressees of what a plan answers. */
 	static List<Organization> of(RectificationPlan plan) {
-		return organizations(Judgement.resolved(plan.getSets()));
+		return organizations(CrossReferences.resolved(plan.getSets()));
 	}
 
 	private static List<Organization> organizations(Stream<? extends FindingSet> sets) {
-		return sets.flatMap(set -> Judgement.resolved(set.getTo()).stream()).distinct().toList();
+		return sets.flatMap(set -> CrossReferences.resolved(set.getTo()).stream()).distinct().toList();
 	}
 
 	/** The findings that a measure addresses, as a whole or one manifestation of them. */
 	static Stream<Finding> findings(Measure measure) {
-		return Judgement.resolved(measure.getAddresses()).flatMap(each -> Answers.findingOf(each).stream()).distinct();
+		return CrossReferences.resolved(measure.getAddresses()).flatMap(each -> FindingCoverage.findingOf(each).stream()).distinct();
 	}
 
 	/** The areas that a measure touches: its own, else those of its findings. */
 	static List<Area> areas(Measure measure) {
 		return measure.getAreas().isEmpty()
-				? findings(measure).flatMap(f -> Judgement.resolved(f.getAreas())).distinct().toList()
-				: Judgement.resolved(measure.getAreas()).toList();
+				? findings(measure).flatMap(f -> CrossReferences.resolved(f.getAreas())).distinct().toList()
+				: CrossReferences.resolved(measure.getAreas()).toList();
 	}
 
 	/** The plans that answer findings addressed to a committee itself. */
-	static List<RectificationPlan> plans(Committee committee, Judgement judgement) {
-		return judgement.once(List.of(Addressees.class, committee), () -> judgement.model().all(RectificationPlan.class)
+	static List<RectificationPlan> plans(Committee committee, RuleContext context) {
+		return context.computeOnce(List.of(Addressees.class, committee), () -> context.model().all(RectificationPlan.class)
 				.filter(plan -> of(plan).contains(committee)).toList());
 	}
 
@@ -81,18 +82,18 @@ final class Addressees {
 	}
 
 	/** Whether a person may lead a measure; true where nobody is known who may. */
-	static boolean mayLead(Person person, Measure measure, Judgement judgement) {
-		var known = in(judgement).leaders;
+	static boolean mayLead(Person person, Measure measure, RuleContext context) {
+		var leadersByOrganization = in(context).leaders;
 		var identity = Persons.identity(person);
-		boolean anybody = false;
-		for (var organization : of(measure, judgement)) {
-			var leaders = known.computeIfAbsent(organization, Addressees::leaders);
+		boolean isAnyLeaderDeclared = false;
+		for (var organization : of(measure, context)) {
+			var leaders = leadersByOrganization.computeIfAbsent(organization, Addressees::leaders);
 			if (leaders.contains(identity)) {
 				return true;
 			}
-			anybody |= !leaders.isEmpty();
+			isAnyLeaderDeclared |= !leaders.isEmpty();
 		}
-		return !anybody;
+		return !isAnyLeaderDeclared;
 	}
 
 	/**
@@ -101,12 +102,12 @@ final class Addressees {
 	 */
 	private static Set<Person> leaders(Organization organization) {
 		var leaders = new HashSet<Person>();
-		for (var each : Persons.upwards(organization)) {
+		for (var each : Persons.withAncestors(organization)) {
 			if (each instanceof Committee committee) {
 				committee.getMembers().forEach(member -> leaders.add(Persons.identity(member)));
 				break;
 			}
-			Persons.behind(each).forEach(person -> leaders.add(Persons.identity(person)));
+			Persons.personsOf(each).forEach(person -> leaders.add(Persons.identity(person)));
 		}
 		return leaders;
 	}

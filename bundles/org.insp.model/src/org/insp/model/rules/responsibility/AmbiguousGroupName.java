@@ -9,8 +9,8 @@ import org.insp.model.LeadingGroup;
 import org.insp.model.LeadingGroupKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A leading group for rectification is named like the superior's leading group for inspection. */
 final class AmbiguousGroupName extends Rule<LeadingGroup> {
@@ -24,18 +24,18 @@ final class AmbiguousGroupName extends Rule<LeadingGroup> {
 	}
 
 	@Override
-	protected void check(LeadingGroup group, Judgement judgement) {
+	protected void check(LeadingGroup group, RuleContext context) {
 		var title = group.getTitle();
 		boolean rectifying = group.getKind() == LeadingGroupKind.RECTIFYING
 				|| group.getKind() == LeadingGroupKind.UNSPECIFIED && group.eContainer() instanceof RectificationPlan;
 		if (rectifying && title != null
-				&& (title.contains(SUPERIOR) && !title.contains(HOST) || inspecting(judgement).contains(title.strip()))) {
-			judgement.report(group, Literals.TITLED_ELEMENT__TITLE, title);
+				&& (title.contains(SUPERIOR) && !title.contains(HOST) || inspecting(context).contains(title.strip()))) {
+			context.report(group, Literals.TITLED_ELEMENT__TITLE, title);
 		}
 	}
 
-	private static Set<String> inspecting(Judgement judgement) {
-		return judgement.once(AmbiguousGroupName.class, () -> judgement.model().visible(LeadingGroup.class)
+	private static Set<String> inspecting(RuleContext context) {
+		return context.computeOnce(AmbiguousGroupName.class, () -> context.model().visible(LeadingGroup.class)
 				.filter(g -> g.getKind() == LeadingGroupKind.INSPECTING && g.getTitle() != null).map(g -> g.getTitle().strip())
 				.collect(Collectors.toSet()));
 	}

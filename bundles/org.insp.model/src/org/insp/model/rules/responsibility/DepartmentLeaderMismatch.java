@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** The lead department of a measure is in the charge of a member who has no part in leading it. */
@@ -19,22 +19,22 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		var department = measure.getLeadDepartment();
 		var leaders = Stream.concat(measure.getLeaders().stream(), measure.getCoLeaders().stream()).toList();
 		if (department == null || measure.getLeaders().isEmpty() || measure.getLeaderReason() != null
 				|| leaders.stream().anyMatch(EObject::eIsProxy)
-				|| !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure, judgement))) {
+				|| !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure, context))) {
 			return;
 		}
-		var charges = Charges.of(judgement);
+		var charges = Portfolios.of(context);
 		var inCharge = charges.of(department);
 		boolean involved = leaders.stream()
 				.anyMatch(l -> charges.isSecretary(l) || Persons.contains(inCharge, l) || Persons.same(department.getHead(), l));
 		// where the leader as such is the wrong one, that is said already
 		if (!inCharge.isEmpty() && !involved
-				&& (OutsidePortfolio.outside(measure, judgement).isEmpty() || judgement.isOff(ResponsibilityRules.OUTSIDE_PORTFOLIO))) {
-			judgement.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure, department, inCharge, measure.getLeaders());
+				&& (OutsidePortfolio.outside(measure, context).isEmpty() || context.isOff(ResponsibilityRules.OUTSIDE_PORTFOLIO))) {
+			context.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure, department, inCharge, measure.getLeaders());
 		}
 	}
 }

@@ -8,9 +8,9 @@ import org.insp.model.DutyKind;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Person;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** A committee has no first responsible person, or several, or one who is not its secretary. */
@@ -21,20 +21,20 @@ final class FirstResponsibleInvalid extends Rule<Committee> {
 	}
 
 	@Override
-	protected void check(Committee committee, Judgement judgement) {
-		var duties = Duties.of(committee, DutyKind.FIRST);
+	protected void check(Committee committee, RuleContext context) {
+		var duties = CommitteeDuties.of(committee, DutyKind.FIRST);
 		var holders = duties.stream().flatMap(duty -> duty.getHolders().stream()).toList();
-		if (!Duties.areDue(committee, judgement) || holders.stream().anyMatch(EObject::eIsProxy)) {
+		if (!CommitteeDuties.areDue(committee, context) || holders.stream().anyMatch(EObject::eIsProxy)) {
 			return;
 		}
 		if (holders.isEmpty()) {
-			judgement.report(committee, Duties.place(committee), committee, Phrase.of("none"));
+			context.report(committee, CommitteeDuties.place(committee), committee, Phrase.of("none"));
 		} else if (holders.stream().anyMatch(holder -> !same(holder, holders.get(0)))) {
-			judgement.report(duties.get(duties.size() - 1), Literals.RESPONSIBILITY__HOLDERS, committee, Phrase.of("several", holders));
+			context.report(duties.get(duties.size() - 1), Literals.RESPONSIBILITY__HOLDERS, committee, Phrase.of("several", holders));
 		} else if (committee.getSecretary() == null) {
-			judgement.report(committee, Literals.COMMITTEE__SECRETARY, committee, Phrase.of("noSecretary", holders.get(0)));
+			context.report(committee, Literals.COMMITTEE__SECRETARY, committee, Phrase.of("noSecretary", holders.get(0)));
 		} else if (!committee.getSecretary().eIsProxy() && !same(holders.get(0), committee.getSecretary())) {
-			judgement.report(duties.get(0), Literals.RESPONSIBILITY__HOLDERS, committee,
+			context.report(duties.get(0), Literals.RESPONSIBILITY__HOLDERS, committee,
 					Phrase.of("other", holders.get(0), committee.getSecretary()));
 		}
 	}

@@ -6,8 +6,8 @@ import java.util.List;
 import org.insp.model.Committee;
 import org.insp.model.DutyKind;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** One of the four duties is not assigned; the first responsible person has a rule of its own. */
 final class FourDutiesIncomplete extends Rule<Committee> {
@@ -19,11 +19,11 @@ final class FourDutiesIncomplete extends Rule<Committee> {
 	}
 
 	@Override
-	protected void check(Committee committee, Judgement judgement) {
+	protected void check(Committee committee, RuleContext context) {
 		var missing = KINDS.stream()
-				.filter(kind -> Duties.of(committee, kind).stream().allMatch(duty -> duty.getHolders().isEmpty())).toList();
-		if (!missing.isEmpty() && Duties.areDue(committee, judgement)) {
-			judgement.report(committee, Duties.place(committee), committee, missing);
+				.filter(kind -> CommitteeDuties.of(committee, kind).stream().allMatch(duty -> duty.getHolders().isEmpty())).toList();
+		if (!missing.isEmpty() && CommitteeDuties.areDue(committee, context)) {
+			context.report(committee, CommitteeDuties.place(committee), committee, missing);
 		}
 	}
 }

@@ -9,8 +9,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** The leading group of a plan is not headed by the first responsible person. */
@@ -21,12 +21,12 @@ final class GroupHeadNotSecretary extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
+	protected void check(RectificationPlan plan, RuleContext context) {
 		var group = plan.getGroup();
 		var expected = expected(plan);
 		if (group != null && !expected.isEmpty() && (group.getHead() == null || !group.getHead().eIsProxy())
 				&& !Persons.contains(expected, group.getHead())) {
-			judgement.report(group, Literals.LEADING_GROUP__HEAD, plan, expected);
+			context.report(group, Literals.LEADING_GROUP__HEAD, plan, expected);
 		}
 	}
 
@@ -36,7 +36,7 @@ final class GroupHeadNotSecretary extends Rule<RectificationPlan> {
 		var addressees = Addressees.of(plan);
 		var villages = addressees.stream().anyMatch(Committee.class::isInstance)
 				? Stream.<Person>empty()
-				: addressees.stream().flatMap(o -> Persons.upwards(o).stream()).flatMap(Persons::behind);
+				: addressees.stream().flatMap(o -> Persons.withAncestors(o).stream()).flatMap(Persons::personsOf);
 		return Stream.concat(secretaries, villages).filter(p -> p != null && !p.eIsProxy()).distinct().toList();
 	}
 }

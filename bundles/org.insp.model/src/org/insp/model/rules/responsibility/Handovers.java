@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Handover;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Person;
-import org.insp.model.check.Judgement;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** Who took over a measure from whom. */
@@ -20,9 +21,9 @@ final class Handovers {
 	}
 
 	/** The handovers of a measure up to today, by date; what has no date comes first. */
-	static List<Handover> of(Measure measure, Judgement judgement) {
-		return judgement.referrers(measure, Literals.HANDOVER__MEASURES, Handover.class)
-				.filter(h -> DateText.dateOf(h.getDate()).isEmpty() || judgement.hasCome(h.getDate()))
+	static List<Handover> of(Measure measure, RuleContext context) {
+		return context.referrers(measure, Literals.HANDOVER__MEASURES, Handover.class)
+				.filter(h -> DateText.dateOf(h.getDate()).isEmpty() || context.isReached(h.getDate()))
 				.sorted(Comparator.comparing(h -> DateText.dateOf(h.getDate()).orElse(LocalDate.MIN))).toList();
 	}
 
@@ -30,7 +31,7 @@ final class Handovers {
 	static Person after(List<Handover> handovers, Person written) {
 		var leader = written;
 		for (Handover handover : handovers) {
-			if (Persons.same(handover.getFrom(), leader) && Judgement.resolved(handover.getTo()).isPresent()) {
+			if (Persons.same(handover.getFrom(), leader) && CrossReferences.resolved(handover.getTo()).isPresent()) {
 				leader = handover.getTo();
 			}
 		}

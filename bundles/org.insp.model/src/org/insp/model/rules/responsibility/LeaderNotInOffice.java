@@ -10,9 +10,9 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** Who leads a measure was not in office when it was to be done, and nobody took it over. */
 final class LeaderNotInOffice extends Rule<Measure> {
@@ -27,20 +27,20 @@ final class LeaderNotInOffice extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getLeaders().size() != 1 || measure.getLeaders().get(0).eIsProxy()) {
 			return;
 		}
 		var written = measure.getLeaders().get(0);
-		var handovers = Handovers.of(measure, judgement);
+		var handovers = Handovers.of(measure, context);
 		var leader = Handovers.after(handovers, written);
 		var tenure = Tenure.of(leader);
-		var until = lastDay(measure, judgement.today());
+		var until = lastDay(measure, context.referenceDate());
 		if (tenure.endsBefore(until)) {
-			judgement.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("left", leader, tenure.until()));
+			context.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("left", leader, tenure.until()));
 		} else if (handovers.isEmpty()) {
 			DateText.dateOf(measure.getStart()).or(() -> DateText.dateOf(measure.getDue())).filter(tenure::beginsAfter).ifPresent(
-					day -> judgement.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("notYet", leader, tenure.since(), day)));
+					day -> context.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("notYet", leader, tenure.since(), day)));
 		}
 	}
 

@@ -4,9 +4,9 @@ package org.insp.model.rules.responsibility;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** An adopted plan of a committee has no leading group, or one without members or office. */
 final class LeadingGroupIncomplete extends Rule<RectificationPlan> {
@@ -16,17 +16,17 @@ final class LeadingGroupIncomplete extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
+	protected void check(RectificationPlan plan, RuleContext context) {
 		var group = plan.getGroup();
 		if (group == null) {
 			// a draft may come before the group, and a village needs none
 			if (plan.getAdoptedOn() != null && !Addressees.committees(plan).isEmpty()) {
-				judgement.report(plan, Literals.RECTIFICATION_PLAN__GROUP, plan, Phrase.of("none"));
+				context.report(plan, Literals.RECTIFICATION_PLAN__GROUP, plan, Phrase.of("none"));
 			}
 		} else if (group.getMembers().isEmpty() && group.getDeputies().isEmpty()) {
-			judgement.report(group, Literals.LEADING_GROUP__MEMBERS, plan, Phrase.of("noMembers"));
+			context.report(group, Literals.LEADING_GROUP__MEMBERS, plan, Phrase.of("noMembers"));
 		} else if (group.getOffice() == null) {
-			judgement.report(group, Literals.LEADING_GROUP__OFFICE, plan, Phrase.of("noOffice"));
+			context.report(group, Literals.LEADING_GROUP__OFFICE, plan, Phrase.of("noOffice"));
 		}
 	}
 }

@@ -17,8 +17,8 @@ import org.insp.model.Member;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** A member of the leadership body has no part in the rectification: no measure, no duty, no claim. */
@@ -37,26 +37,26 @@ final class MemberWithoutDuty extends Rule<Member> {
 	}
 
 	@Override
-	protected void check(Member member, Judgement judgement) {
+	protected void check(Member member, RuleContext context) {
 		// a committee without its secretary in charge is another rule's business
 		if (member.eContainer() instanceof Committee committee && committee.getSecretary() != member
-				&& Tenure.of(member).includes(judgement.today())
-				&& Addressees.plans(committee, judgement).stream().anyMatch(plan -> !plan.getMeasures().isEmpty())
-				&& !partakers(judgement).contains(Persons.identity(member))) {
-			judgement.report(member, member);
+				&& Tenure.of(member).includes(context.referenceDate())
+				&& Addressees.plans(committee, context).stream().anyMatch(plan -> !plan.getMeasures().isEmpty())
+				&& !partakers(context).contains(Persons.identity(member))) {
+			context.report(member, member);
 		}
 	}
 
-	private static Set<Person> partakers(Judgement judgement) {
-		return judgement.once(MemberWithoutDuty.class, () -> {
+	private static Set<Person> partakers(RuleContext context) {
+		return context.computeOnce(MemberWithoutDuty.class, () -> {
 			var found = new HashSet<Person>();
 			var parts = new HashMap<EClass, List<EReference>>();
-			judgement.model().contents().forEach(element -> {
+			context.model().contents().forEach(element -> {
 				for (var part : parts.computeIfAbsent(element.eClass(), MemberWithoutDuty::parts)) {
 					var actors = element.eGet(part);
 					for (var actor : actors instanceof List<?> many ? many : Collections.singletonList(actors)) {
-						if (actor instanceof Actor known && !known.eIsProxy()) {
-							partakers(known).forEach(person -> found.add(Persons.identity(person)));
+						if (actor instanceof Actor resolved && !resolved.eIsProxy()) {
+							partakers(resolved).forEach(person -> found.add(Persons.identity(person)));
 						}
 					}
 				}
@@ -71,6 +71,6 @@ final class MemberWithoutDuty extends Rule<Member> {
 
 	/** An organization that holds a duty does not give one to its head. */
 	private static Stream<Person> partakers(Actor actor) {
-		return actor instanceof Organization ? Stream.empty() : Persons.behind(actor);
+		return actor instanceof Organization ? Stream.empty() : Persons.personsOf(actor);
 	}
 }

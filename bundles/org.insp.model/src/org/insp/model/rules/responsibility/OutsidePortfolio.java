@@ -9,8 +9,8 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.Severity;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** A measure touches an area or a village of another member, and no reason is given for its leader. */
@@ -21,25 +21,25 @@ final class OutsidePortfolio extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		var charges = Charges.of(judgement);
-		var charged = outside(measure, judgement);
+	protected void check(Measure measure, RuleContext context) {
+		var charges = Portfolios.of(context);
+		var charged = outside(measure, context);
 		if (!charged.isEmpty()) {
 			var inCharge = charged.stream().flatMap(each -> charges.of(each).stream()).distinct().toList();
-			judgement.report(measure, Literals.MEASURE__LEADERS, measure, charged, inCharge, measure.getLeaders().get(0));
+			context.report(measure, Literals.MEASURE__LEADERS, measure, charged, inCharge, measure.getLeaders().get(0));
 		}
 	}
 
 	/** What others than the leader are in charge of; empty where the leader may lead, or where other rules object to the leader. */
-	static List<NamedElement> outside(Measure measure, Judgement judgement) {
+	static List<NamedElement> outside(Measure measure, RuleContext context) {
 		if (measure.getLeaders().size() != 1 || measure.getLeaders().get(0).eIsProxy() || measure.getLeaderReason() != null) {
 			return List.of();
 		}
 		var leader = measure.getLeaders().get(0);
-		var charges = Charges.of(judgement);
-		var villages = Addressees.of(measure, judgement).stream().filter(Village.class::isInstance).toList();
-		if (charges.isSecretary(leader) || !Addressees.mayLead(leader, measure, judgement)
-				|| Persons.contains(villages.stream().flatMap(Persons::behind).toList(), leader)) {
+		var charges = Portfolios.of(context);
+		var villages = Addressees.of(measure, context).stream().filter(Village.class::isInstance).toList();
+		if (charges.isSecretary(leader) || !Addressees.mayLead(leader, measure, context)
+				|| Persons.contains(villages.stream().flatMap(Persons::personsOf).toList(), leader)) {
 			return List.of();
 		}
 		var charged = Stream.concat(Addressees.areas(measure).stream(), villages.stream()).<NamedElement>map(each -> each)

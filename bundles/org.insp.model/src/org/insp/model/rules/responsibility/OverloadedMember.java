@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Member;
 import org.insp.model.Person;
 import org.insp.model.Severity;
 import org.insp.model.ThresholdKind;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** A member leads more open measures than the policy thinks one can. */
@@ -24,19 +25,19 @@ final class OverloadedMember extends Rule<Member> {
 	}
 
 	@Override
-	protected void check(Member member, Judgement judgement) {
-		judgement.settings().threshold(ThresholdKind.MEMBER_MEASURES).ifPresent(threshold -> {
-			long open = led(judgement).getOrDefault(Persons.identity(member), 0L);
+	protected void check(Member member, RuleContext context) {
+		context.settings().threshold(ThresholdKind.MEMBER_MEASURES).ifPresent(threshold -> {
+			long open = led(context).getOrDefault(Persons.identity(member), 0L);
 			if (BigDecimal.valueOf(open).compareTo(threshold) > 0) {
-				judgement.report(member, member, open, threshold);
+				context.report(member, member, open, threshold);
 			}
 		});
 	}
 
-	private static Map<Person, Long> led(Judgement judgement) {
-		return judgement.once(OverloadedMember.class, () -> judgement.model().all(Measure.class)
+	private static Map<Person, Long> led(RuleContext context) {
+		return context.computeOnce(OverloadedMember.class, () -> context.model().all(Measure.class)
 				.filter(measure -> measure.getStatus() != MeasureStatus.CLOSED)
-				.flatMap(measure -> Judgement.resolved(measure.getLeaders()).map(Persons::identity).distinct())
+				.flatMap(measure -> CrossReferences.resolved(measure.getLeaders()).map(Persons::identity).distinct())
 				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
 	}
 }

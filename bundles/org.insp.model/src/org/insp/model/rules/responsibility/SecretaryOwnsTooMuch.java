@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.ThresholdKind;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** The secretary leads too large a share of a plan's measures. */
@@ -20,8 +20,8 @@ final class SecretaryOwnsTooMuch extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
-		var threshold = judgement.settings().threshold(ThresholdKind.SECRETARY_SHARE);
+	protected void check(RectificationPlan plan, RuleContext context) {
+		var threshold = context.settings().threshold(ThresholdKind.SECRETARY_SHARE);
 		for (var committee : Addressees.committees(plan)) {
 			int measures = plan.getMeasures().size();
 			// a plan that could not give each member a measure says nothing about how they share the work
@@ -29,7 +29,7 @@ final class SecretaryOwnsTooMuch extends Rule<RectificationPlan> {
 				var led = BigDecimal.valueOf(
 						plan.getMeasures().stream().filter(m -> Persons.contains(m.getLeaders(), committee.getSecretary())).count());
 				if (led.multiply(HUNDRED).compareTo(threshold.get().multiply(BigDecimal.valueOf(measures))) > 0) {
-					judgement.report(plan, plan, committee.getSecretary(), led, measures, threshold.get());
+					context.report(plan, plan, committee.getSecretary(), led, measures, threshold.get());
 				}
 			}
 		}

@@ -6,14 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.model.Closure;
+import org.insp.model.CrossReferences;
 import org.insp.model.DutyKind;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Person;
 import org.insp.model.Responsibility;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /** Who supervises carries out a measure and also verifies it. */
@@ -24,25 +25,25 @@ final class SupervisorAsExecutor extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getClosures().isEmpty()) {
 			return;
 		}
-		var supervisors = supervisors(judgement);
-		var executing = Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(Judgement::resolved)
+		var supervisors = supervisors(context);
+		var executing = Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(CrossReferences::resolved)
 				.map(Persons::identity).filter(supervisors::contains).distinct().toList();
 		for (Closure closure : measure.getClosures()) {
 			var verified = closure.getVerified();
-			if (verified != null && !executing.isEmpty() && Judgement.resolved(verified.getBy()).isPresent()) {
-				Persons.behind(verified.getBy()).map(Persons::identity).filter(executing::contains).findFirst()
-						.ifPresent(supervisor -> judgement.report(verified, Literals.SIGNATURE__BY, measure, supervisor));
+			if (verified != null && !executing.isEmpty() && CrossReferences.resolved(verified.getBy()).isPresent()) {
+				Persons.personsOf(verified.getBy()).map(Persons::identity).filter(executing::contains).findFirst()
+						.ifPresent(supervisor -> context.report(verified, Literals.SIGNATURE__BY, measure, supervisor));
 			}
 		}
 	}
 
-	private static Set<Person> supervisors(Judgement judgement) {
-		return judgement.once(SupervisorAsExecutor.class, () -> judgement.model().visible(Responsibility.class)
-				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).flatMap(duty -> Judgement.resolved(duty.getHolders()))
-				.flatMap(Persons::behind).map(Persons::identity).collect(Collectors.toSet()));
+	private static Set<Person> supervisors(RuleContext context) {
+		return context.computeOnce(SupervisorAsExecutor.class, () -> context.model().visible(Responsibility.class)
+				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).flatMap(duty -> CrossReferences.resolved(duty.getHolders()))
+				.flatMap(Persons::personsOf).map(Persons::identity).collect(Collectors.toSet()));
 	}
 }

@@ -12,9 +12,9 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.NamedElement;
 import org.insp.model.Responsibility;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** Findings touch areas that no member is in charge of. */
 final class UncoveredPortfolio extends Rule<Committee> {
@@ -24,28 +24,28 @@ final class UncoveredPortfolio extends Rule<Committee> {
 	}
 
 	@Override
-	protected void check(Committee committee, Judgement judgement) {
-		var charges = Charges.of(judgement);
+	protected void check(Committee committee, RuleContext context) {
+		var charges = Portfolios.of(context);
 		var uncovered = committee.getAreas().stream()
-				.filter(area -> !isCovered(area, charges, judgement) && findings(area, charges, judgement).findAny().isPresent()).toList();
+				.filter(area -> !isCovered(area, charges, context) && findings(area, charges, context).findAny().isPresent()).toList();
 		if (uncovered.size() > 1 && committee.getAreas().stream().allMatch(area -> charges.of(area).isEmpty())) {
 			// nobody's portfolio is known: said once, not for each area
-			judgement.report(committee, Phrase.of("all", committee, uncovered));
+			context.report(committee, Phrase.of("all", committee, uncovered));
 			return;
 		}
 		for (Area area : uncovered) {
-			judgement.report(area, Phrase.of("one", area, findings(area, charges, judgement).toList()));
+			context.report(area, Phrase.of("one", area, findings(area, charges, context).toList()));
 		}
 	}
 
-	private static Stream<Finding> findings(Area area, Charges charges, Judgement judgement) {
-		return judgement.referrers(area, Literals.FINDING__AREAS, Finding.class)
-				.filter(finding -> finding.getState() != FindingState.FIXED && !isCovered(finding, charges, judgement));
+	private static Stream<Finding> findings(Area area, Portfolios charges, RuleContext context) {
+		return context.referrers(area, Literals.FINDING__AREAS, Finding.class)
+				.filter(finding -> finding.getState() != FindingState.FIXED && !isCovered(finding, charges, context));
 	}
 
 	/** Whether a member is in charge, or somebody holds a duty over it; the principal responsibility is nobody's in particular. */
-	private static boolean isCovered(NamedElement element, Charges charges, Judgement judgement) {
-		return !charges.of(element).isEmpty() || judgement.referrers(element, Literals.RESPONSIBILITY__OVER, Responsibility.class)
+	private static boolean isCovered(NamedElement element, Portfolios charges, RuleContext context) {
+		return !charges.of(element).isEmpty() || context.referrers(element, Literals.RESPONSIBILITY__OVER, Responsibility.class)
 				.anyMatch(duty -> duty.getKind() != DutyKind.PRINCIPAL && !duty.getHolders().isEmpty());
 	}
 }

@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A village that is inspected, or has findings of its own, has no head to answer for it. */
 final class VillageWithoutFirstResponsible extends Rule<Village> {
@@ -18,11 +18,11 @@ final class VillageWithoutFirstResponsible extends Rule<Village> {
 	}
 
 	@Override
-	protected void check(Village village, Judgement judgement) {
+	protected void check(Village village, RuleContext context) {
 		if (village.getHead() == null
 				&& Stream.of(Literals.INSPECTION_PLAN__VILLAGES, Literals.INSPECTION_PLAN__TARGETS, Literals.FINDING_SET__TO)
-						.anyMatch(reference -> judgement.referrers(village, reference, EObject.class).findAny().isPresent())) {
-			judgement.report(village, Literals.ORGANIZATION__HEAD, village);
+						.anyMatch(reference -> context.referrers(village, reference, EObject.class).findAny().isPresent())) {
+			context.report(village, Literals.ORGANIZATION__HEAD, village);
 		}
 	}
 }

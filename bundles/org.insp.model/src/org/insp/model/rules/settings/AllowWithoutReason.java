@@ -4,8 +4,8 @@ package org.insp.model.rules.settings;
 import org.insp.model.Allow;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** An allowance does not say why. */
 final class AllowWithoutReason extends Rule<Allow> {
@@ -15,9 +15,9 @@ final class AllowWithoutReason extends Rule<Allow> {
 	}
 
 	@Override
-	protected void check(Allow allow, Judgement judgement) {
+	protected void check(Allow allow, RuleContext context) {
 		if (allow.getReason() == null || allow.getReason().isBlank()) {
-			judgement.report(allow, Literals.ALLOW__REASON, allow);
+			context.report(allow, Literals.ALLOW__REASON, allow);
 		}
 	}
 }

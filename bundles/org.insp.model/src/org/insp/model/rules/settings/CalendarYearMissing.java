@@ -16,8 +16,8 @@ import org.insp.model.InspFile;
 import org.insp.model.InspectionPlan;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A plan has dates in a year of which the calendar says nothing, so that only weekends count; said once for each year. */
 final class CalendarYearMissing extends Rule<InspFile> {
@@ -29,23 +29,23 @@ final class CalendarYearMissing extends Rule<InspFile> {
 	}
 
 	@Override
-	protected void check(InspFile file, Judgement judgement) {
+	protected void check(InspFile file, RuleContext context) {
 		// without policy there is likely to be no calendar either, and that is said elsewhere
-		if (judgement.settings().calendar().isPresent() || !judgement.settings().policies().isEmpty()) {
-			Set<Integer> said = judgement.once(CalendarYearMissing.class, HashSet::new);
+		if (context.settings().calendar().isPresent() || !context.settings().policies().isEmpty()) {
+			Set<Integer> reportedYears = context.computeOnce(CalendarYearMissing.class, HashSet::new);
 			file.getElements().stream()
 					.filter(e -> e instanceof Feedback || e instanceof InspectionPlan || e instanceof RectificationPlan).forEach(plan -> {
-						check(plan, said, judgement);
-						plan.eAllContents().forEachRemaining(part -> check(part, said, judgement));
+						check(plan, reportedYears, context);
+						plan.eAllContents().forEachRemaining(part -> check(part, reportedYears, context));
 					});
 		}
 	}
 
-	private static void check(EObject element, Set<Integer> said, Judgement judgement) {
+	private static void check(EObject element, Set<Integer> reportedYears, RuleContext context) {
 		for (var feature : DATES.computeIfAbsent(element.eClass(), CalendarYearMissing::dates)) {
-			DateText.dateOf((DateText) element.eGet(feature)).filter(date -> !judgement.workDays().covers(date.getYear()))
-					.filter(date -> said.add(date.getYear()))
-					.ifPresent(date -> judgement.report(element, feature, Integer.toString(date.getYear())));
+			DateText.dateOf((DateText) element.eGet(feature)).filter(date -> !context.workingDays().covers(date.getYear()))
+					.filter(date -> reportedYears.add(date.getYear()))
+					.ifPresent(date -> context.report(element, feature, Integer.toString(date.getYear())));
 		}
 	}
 

@@ -4,8 +4,8 @@ package org.insp.model.rules.settings;
 import org.insp.model.Policy;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A rectification plan is judged, and no policy says by when things are due. */
 final class NoPolicy extends Rule<RectificationPlan> {
@@ -15,15 +15,15 @@ final class NoPolicy extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	public boolean judgesTogether() {
+	public boolean needsAllElements() {
 		return true;
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
-		if (judgement.settings().policies().isEmpty() && judgement.once(NoPolicy.class, () -> plan) == plan
-				&& judgement.model().visible(Policy.class).findAny().isEmpty()) {
-			judgement.report(plan);
+	protected void check(RectificationPlan plan, RuleContext context) {
+		if (context.settings().policies().isEmpty() && context.computeOnce(NoPolicy.class, () -> plan) == plan
+				&& context.model().visible(Policy.class).findAny().isEmpty()) {
+			context.report(plan);
 		}
 	}
 }

@@ -7,8 +7,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Policy;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** Several policies are visible and the model does not say which holds, so that none does. */
 final class PolicyAmbiguous extends Rule<RectificationPlan> {
@@ -18,17 +18,17 @@ final class PolicyAmbiguous extends Rule<RectificationPlan> {
 	}
 
 	@Override
-	public boolean judgesTogether() {
+	public boolean needsAllElements() {
 		return true;
 	}
 
 	@Override
-	protected void check(RectificationPlan plan, Judgement judgement) {
-		if (judgement.settings().policies().isEmpty() && judgement.once(PolicyAmbiguous.class, () -> plan) == plan) {
-			var visible = judgement.model().visible(Policy.class).toList();
+	protected void check(RectificationPlan plan, RuleContext context) {
+		if (context.settings().policies().isEmpty() && context.computeOnce(PolicyAmbiguous.class, () -> plan) == plan) {
+			var visible = context.model().visible(Policy.class).toList();
 			if (!visible.isEmpty()) {
-				EObject place = judgement.model().header().<EObject>map(h -> h).orElse(plan);
-				judgement.report(place, place instanceof Header ? Literals.HEADER__POLICY : null, visible);
+				EObject place = context.model().header().<EObject>map(h -> h).orElse(plan);
+				context.report(place, place instanceof Header ? Literals.HEADER__POLICY : null, visible);
 			}
 		}
 	}

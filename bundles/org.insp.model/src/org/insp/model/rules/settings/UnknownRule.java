@@ -7,10 +7,10 @@ import org.insp.model.Allow;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.RuleSetting;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
-import org.insp.model.rules.Rules;
-import org.insp.model.text.Nearest;
+import org.insp.model.check.RuleContext;
+import org.insp.model.rules.RuleRegistry;
+import org.insp.model.text.NearestWords;
 
 /** An allowance or a policy names a rule that does not exist. */
 final class UnknownRule extends Rule<EObject> {
@@ -20,17 +20,17 @@ final class UnknownRule extends Rule<EObject> {
 	}
 
 	@Override
-	protected void check(EObject element, Judgement judgement) {
+	protected void check(EObject element, RuleContext context) {
 		if (element instanceof Allow allow) {
-			check(allow, Literals.ALLOW__RULE, judgement);
+			check(allow, Literals.ALLOW__RULE, context);
 		} else if (element instanceof RuleSetting setting) {
-			check(setting, Literals.RULE_SETTING__RULE, judgement);
+			check(setting, Literals.RULE_SETTING__RULE, context);
 		}
 	}
 
-	private static void check(EObject element, EAttribute feature, Judgement judgement) {
-		if (element.eGet(feature) instanceof String id && Rules.find(id).isEmpty()) {
-			judgement.report(element, feature, id, Rules.ids().min(Nearest.order(id)).orElseThrow());
+	private static void check(EObject element, EAttribute feature, RuleContext context) {
+		if (element.eGet(feature) instanceof String id && RuleRegistry.find(id).isEmpty()) {
+			context.report(element, feature, id, RuleRegistry.ids().min(NearestWords.order(id)).orElseThrow());
 		}
 	}
 }

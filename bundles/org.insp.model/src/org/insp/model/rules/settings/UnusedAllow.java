@@ -4,9 +4,9 @@ package org.insp.model.rules.settings;
 import org.insp.model.Allow;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
-import org.insp.model.rules.Rules;
+import org.insp.model.check.RuleContext;
+import org.insp.model.rules.RuleRegistry;
 
 /** An allowance silences nothing: the mistake is mended, or the allowance stands at the wrong element. */
 final class UnusedAllow extends Rule<Allow> {
@@ -21,11 +21,11 @@ final class UnusedAllow extends Rule<Allow> {
 	}
 
 	@Override
-	protected void check(Allow allow, Judgement judgement) {
+	protected void check(Allow allow, RuleContext context) {
 		boolean unresolved = allow.getTarget() != null && allow.getTarget().eIsProxy();
 		// on another day, or with the rule on, it may be of use
-		Rules.find(allow.getRule()).filter(rule -> !unresolved && !rule.dependsOnDate() && !rule.runsLast() && !judgement.isOff(rule))
-				.filter(rule -> !judgement.isUsed(allow))
-				.ifPresent(rule -> judgement.report(allow, Literals.ALLOW__RULE, rule.id()));
+		RuleRegistry.find(allow.getRule()).filter(rule -> !unresolved && !rule.dependsOnDate() && !rule.runsLast() && !context.isOff(rule))
+				.filter(rule -> !context.isUsed(allow))
+				.ifPresent(rule -> context.report(allow, Literals.ALLOW__RULE, rule.id()));
 	}
 }

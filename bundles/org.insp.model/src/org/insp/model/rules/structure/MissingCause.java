@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 
 import org.insp.model.Finding;
 import org.insp.model.Severity;
-import org.insp.model.findings.AnsweredRule;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.CoverageRule;
+import org.insp.model.findings.FindingCoverage;
 
 /** A plan answers the finding, and nobody says why it came about. */
-final class MissingCause extends AnsweredRule<Finding> {
+final class MissingCause extends CoverageRule<Finding> {
 
 	MissingCause() {
 		super("missing-cause", Severity.WARNING);
 	}
 
 	@Override
-	protected Stream<Finding> lacking(Finding finding, Answers answers) {
-		return Stream.of(finding).filter(f -> !answers.hasCause(f) && !Answers.isLeftOver(f));
+	protected Stream<Finding> lacking(Finding finding, FindingCoverage answers) {
+		return Stream.of(finding).filter(f -> !answers.hasCause(f) && !FindingCoverage.isLeftOver(f));
 	}
 }

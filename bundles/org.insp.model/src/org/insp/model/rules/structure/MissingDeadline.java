@@ -6,8 +6,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A measure that is not long-term has no deadline, or text in the place of one. */
 final class MissingDeadline extends Rule<Measure> {
@@ -17,9 +17,9 @@ final class MissingDeadline extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getKind() != MeasureKind.LONG_TERM && DateText.dateOf(measure.getDue()).isEmpty()) {
-			judgement.report(measure, Literals.MEASURE__DUE, measure);
+			context.report(measure, Literals.MEASURE__DUE, measure);
 		}
 	}
 }

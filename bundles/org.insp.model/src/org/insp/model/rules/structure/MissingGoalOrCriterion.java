@@ -8,9 +8,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A measure does not say what is to be reached, or how one sees that it is. */
 final class MissingGoalOrCriterion extends Rule<Measure> {
@@ -22,11 +22,11 @@ final class MissingGoalOrCriterion extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		var missing = missing(measure).toList();
 		if (!missing.isEmpty()) {
 			var key = missing.size() > 1 ? "both" : missing.get(0) == Literals.MEASURE__GOAL ? "goal" : "criterion";
-			judgement.report(measure, missing.get(0), measure, missing, Phrase.of(key));
+			context.report(measure, missing.get(0), measure, missing, Phrase.of(key));
 		}
 	}
 

@@ -4,8 +4,8 @@ package org.insp.model.rules.structure;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A measure names no department that does the work. */
 final class MissingLeadDepartment extends Rule<Measure> {
@@ -15,9 +15,9 @@ final class MissingLeadDepartment extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getLeadDepartment() == null) {
-			judgement.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure);
+			context.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure);
 		}
 	}
 }

@@ -4,8 +4,8 @@ package org.insp.model.rules.structure;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A measure names no leader who answers for it. */
 final class MissingResponsibleLeader extends Rule<Measure> {
@@ -15,9 +15,9 @@ final class MissingResponsibleLeader extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getLeaders().isEmpty()) {
-			judgement.report(measure, Literals.MEASURE__LEADERS, measure);
+			context.report(measure, Literals.MEASURE__LEADERS, measure);
 		}
 	}
 }

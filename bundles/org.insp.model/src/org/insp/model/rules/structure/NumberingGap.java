@@ -10,8 +10,8 @@ import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Manifestation;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 import org.insp.model.text.Numbering;
 
 /** A list in a text, or the manifestations of a finding, jump from one number to another. */
@@ -26,21 +26,21 @@ final class NumberingGap extends Rule<EObject> {
 	}
 
 	@Override
-	protected void check(EObject element, Judgement judgement) {
+	protected void check(EObject element, RuleContext context) {
 		TextValue.of(element).filter(value -> LISTS.contains(value.feature())).forEach(value -> Numbering.firstGap(List.of(value.text()))
-				.ifPresent(gap -> judgement.report(element, value.feature(), element, gap.before(), gap.after())));
+				.ifPresent(gap -> context.report(element, value.feature(), element, gap.before(), gap.after())));
 		if (element instanceof Finding finding) {
-			checkManifestations(finding, judgement);
+			checkManifestations(finding, context);
 		}
 	}
 
-	private static void checkManifestations(Finding finding, Judgement judgement) {
+	private static void checkManifestations(Finding finding, RuleContext context) {
 		// a gap in the verbatim text comes back where it is split into manifestations
 		if (finding.getText() == null || Numbering.firstGap(List.of(finding.getText())).isEmpty()) {
 			var texts = finding.getManifestations().stream().map(Manifestation::getText).map(t -> t == null ? "" : t).toList();
 			Numbering.firstGap(texts).ifPresent(gap -> {
 				var manifestation = finding.getManifestations().get(gap.part());
-				judgement.report(manifestation, Literals.MANIFESTATION__TEXT, manifestation, gap.before(), gap.after());
+				context.report(manifestation, Literals.MANIFESTATION__TEXT, manifestation, gap.before(), gap.after());
 			});
 		}
 	}

@@ -9,8 +9,8 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Person;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A text is, or contains, what stands in for something still to be filled in. Masked names (张某, 李*) are no such thing. */
 final class PlaceholderText extends Rule<EObject> {
@@ -27,13 +27,13 @@ final class PlaceholderText extends Rule<EObject> {
 	}
 
 	@Override
-	protected void check(EObject element, Judgement judgement) {
+	protected void check(EObject element, RuleContext context) {
 		TextValue.of(element).filter(value -> !isAnothersBusiness(element, value)).forEach(value -> {
 			var inside = INSIDE.matcher(value.text());
 			if (isWhole(value)) {
-				judgement.reportAt(element, value.feature(), value.index(), element, value.feature(), value.text().strip());
+				context.reportAt(element, value.feature(), value.index(), element, value.feature(), value.text().strip());
 			} else if (!isPersonsName(element, value) && mayHold(value.text()) && inside.find()) {
-				judgement.reportAt(element, value.feature(), value.index(), element, value.feature(),
+				context.reportAt(element, value.feature(), value.index(), element, value.feature(),
 						value.around(inside.start(), inside.end()));
 			}
 		});

@@ -5,8 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** Words stand where a date belongs, so that nothing can be reckoned from it. */
 final class TextForDate extends Rule<EObject> {
@@ -16,10 +16,10 @@ final class TextForDate extends Rule<EObject> {
 	}
 
 	@Override
-	protected void check(EObject element, Judgement judgement) {
+	protected void check(EObject element, RuleContext context) {
 		// the deadline of a measure has a rule of its own, and a long-term one needs none
 		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
 				.filter(v -> v.feature() != Literals.MEASURE__DUE && !PlaceholderText.isPlaceholder(v))
-				.forEach(v -> judgement.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text()));
+				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text()));
 	}
 }

@@ -8,8 +8,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.WordListKind;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A measure's wording promises nothing that can be checked, and nothing else in the measure does. */
 final class VagueMeasure extends Rule<Measure> {
@@ -26,13 +26,13 @@ final class VagueMeasure extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getText() != null && measure.getOutputs().isEmpty()) {
-			var vague = judgement.once(VagueMeasure.class, () -> judgement.settings().words(WordListKind.VAGUE)).stream()
+			var vague = context.computeOnce(VagueMeasure.class, () -> context.settings().wordList(WordListKind.VAGUE)).stream()
 					.filter(measure.getText()::contains).toList();
 			if (!vague.isEmpty()
 					&& Stream.of(measure.getText(), measure.getGoal(), measure.getCriterion()).noneMatch(VagueMeasure::hasQuantity)) {
-				judgement.report(measure, Literals.MEASURE__TEXT, measure, vague);
+				context.report(measure, Literals.MEASURE__TEXT, measure, vague);
 			}
 		}
 	}

@@ -13,9 +13,9 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A document declares another number than is listed, or than it declares elsewhere. */
 final class DeclaredTotalMismatch extends Rule<Totals> {
@@ -25,14 +25,14 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	}
 
 	@Override
-	protected void check(Totals totals, Judgement judgement) {
+	protected void check(Totals totals, RuleContext context) {
 		boolean matches = true;
 		for (int i = 0; i < totals.getCounts().size(); i++) {
 			var count = totals.getCounts().get(i);
 			if (count.getAmount() != null && Tally.hasUnit(count)) {
 				var other = otherwise(totals, count);
 				if (other.isPresent()) {
-					judgement.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get());
+					context.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get());
 					matches = false;
 				}
 			}
@@ -40,17 +40,17 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		// numbers by status of a total that is wrong in itself are not worth a second message
 		if (matches && totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised()
 				&& Tally.base(totals).filter(base -> base.getUnit() == CountUnit.MEASURES).isPresent()) {
-			checkStatuses(totals, plan, judgement);
+			checkStatuses(totals, plan, context);
 		}
 	}
 
-	private static void checkStatuses(Totals totals, RectificationPlan plan, Judgement judgement) {
+	private static void checkStatuses(Totals totals, RectificationPlan plan, RuleContext context) {
 		for (int i = 0; i < totals.getStatuses().size(); i++) {
 			var declared = totals.getStatuses().get(i);
 			if (declared.getAmount() != null && Tally.isStatus(declared)) {
 				var listed = Tally.measures(plan, declared.getUnit()).orElseThrow();
 				if (!listed.getAmount().equals(declared.getAmount())) {
-					judgement.reportAt(totals, Literals.TOTALS__STATUSES, i, plan, declared, phrase("listed", listed));
+					context.reportAt(totals, Literals.TOTALS__STATUSES, i, plan, declared, phrase("listed", listed));
 				}
 			}
 		}

@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
+import org.insp.model.CrossReferences;
 import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** The numbers by status do not add up to the total of their unit, or, where no unit is stated, to any total that is declared. */
 final class StatusSumMismatch extends Rule<Totals> {
@@ -24,13 +25,13 @@ final class StatusSumMismatch extends Rule<Totals> {
 	}
 
 	@Override
-	protected void check(Totals totals, Judgement judgement) {
+	protected void check(Totals totals, RuleContext context) {
 		var statuses = Tally.statuses(totals);
 		if (!statuses.isEmpty() && statuses.stream().allMatch(c -> c.getAmount() != null)) {
 			int sum = statuses.stream().mapToInt(Count::getAmount).sum();
 			wrong(totals, sum).ifPresent(phrase -> {
 				var place = totals.getStatuses().isEmpty() ? Literals.TOTALS__COUNTS : Literals.TOTALS__STATUSES;
-				judgement.report(totals, place, totals.eContainer(), statuses, sum, phrase);
+				context.report(totals, place, totals.eContainer(), statuses, sum, phrase);
 			});
 		}
 	}
@@ -55,7 +56,7 @@ final class StatusSumMismatch extends Rule<Totals> {
 	/** The totals that a number without unit may mean: all that the document and what it answers declare, and the measures it lists. */
 	private static Stream<Count> known(Totals totals) {
 		var declared = Stream.concat(Tally.siblings(totals).stream(), totals.eContainer() instanceof RectificationPlan plan
-				? Judgement.resolved(plan.getSets()).map(FindingSet::getDeclared).flatMap(List::stream)
+				? CrossReferences.resolved(plan.getSets()).map(FindingSet::getDeclared).flatMap(List::stream)
 				: Stream.empty());
 		var listed = totals.eContainer() instanceof RectificationPlan plan && !plan.getMeasures().isEmpty()
 				? Tally.count(plan.getMeasures().size(), CountUnit.MEASURES).stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.InspFactory;
@@ -16,7 +17,6 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
-import org.insp.model.check.Judgement;
 
 /** What there is of each unit: counted where the items are listed, else as the document declares. */
 final class Tally {
@@ -83,7 +83,7 @@ final class Tally {
 
 	/** How many of a unit there are in all the sets that a plan answers, if every set tells. */
 	static Optional<Count> inSets(RectificationPlan plan, CountUnit unit) {
-		var sets = Judgement.resolved(plan.getSets()).toList();
+		var sets = CrossReferences.resolved(plan.getSets()).toList();
 		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
 		return counts.isEmpty() || counts.size() < plan.getSets().size()
 				? Optional.empty()

@@ -7,8 +7,8 @@ import org.insp.model.CountUnit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** Numbers are declared, and what they count is not: 42 项. */
 final class TotalsWithoutUnit extends Rule<Totals> {
@@ -18,13 +18,13 @@ final class TotalsWithoutUnit extends Rule<Totals> {
 	}
 
 	@Override
-	protected void check(Totals totals, Judgement judgement) {
+	protected void check(Totals totals, RuleContext context) {
 		var open = totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS || c.getUnit() == CountUnit.UNSPECIFIED).toList();
 		var statuses = Tally.base(totals).isPresent() ? Stream.<Object>empty() : Tally.statuses(totals).stream();
 		var all = Stream.concat(open.stream(), statuses).toList();
 		if (!all.isEmpty()) {
 			var place = totals.getCounts().isEmpty() ? Literals.TOTALS__STATUSES : Literals.TOTALS__COUNTS;
-			judgement.report(totals, place, totals.eContainer(), all);
+			context.report(totals, place, totals.eContainer(), all);
 		}
 	}
 }

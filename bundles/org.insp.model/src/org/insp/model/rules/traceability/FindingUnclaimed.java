@@ -7,11 +7,11 @@ import org.insp.model.Feedback;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Severity;
-import org.insp.model.findings.AnsweredRule;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.CoverageRule;
+import org.insp.model.findings.FindingCoverage;
 
 /** No member claims a finding of the feedback. */
-final class FindingUnclaimed extends AnsweredRule<Finding> {
+final class FindingUnclaimed extends CoverageRule<Finding> {
 
 	FindingUnclaimed() {
 		super("finding-unclaimed", Severity.WARNING);
@@ -23,7 +23,7 @@ final class FindingUnclaimed extends AnsweredRule<Finding> {
 	}
 
 	@Override
-	protected Stream<Finding> lacking(Finding finding, Answers answers) {
+	protected Stream<Finding> lacking(Finding finding, FindingCoverage answers) {
 		return Stream.of(finding).filter(f -> !answers.isClaimed(f));
 	}
 }

@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 
 import org.insp.model.Finding;
 import org.insp.model.Severity;
-import org.insp.model.findings.AnsweredRule;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.CoverageRule;
+import org.insp.model.findings.FindingCoverage;
 
 /** A plan answers the set of findings, but no measure addresses this one. */
-final class FindingWithoutMeasure extends AnsweredRule<Finding> {
+final class FindingWithoutMeasure extends CoverageRule<Finding> {
 
 	FindingWithoutMeasure() {
 		super("finding-without-measure", Severity.ERROR);
 	}
 
 	@Override
-	protected Stream<Finding> lacking(Finding finding, Answers answers) {
-		return Stream.of(finding).filter(f -> !answers.hasMeasure(f) && !Answers.isLeftOver(f));
+	protected Stream<Finding> lacking(Finding finding, FindingCoverage answers) {
+		return Stream.of(finding).filter(f -> !answers.hasMeasure(f) && !FindingCoverage.isLeftOver(f));
 	}
 }

@@ -7,18 +7,18 @@ import org.insp.model.Finding;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.findings.AnsweredRule;
-import org.insp.model.findings.Answers;
+import org.insp.model.findings.CoverageRule;
+import org.insp.model.findings.FindingCoverage;
 
 /** All measures for a finding single out manifestations of it, and none this one. */
-final class ManifestationUncovered extends AnsweredRule<Manifestation> {
+final class ManifestationUncovered extends CoverageRule<Manifestation> {
 
 	ManifestationUncovered() {
 		super("manifestation-uncovered", Severity.WARNING);
 	}
 
 	@Override
-	protected Stream<Manifestation> lacking(Finding finding, Answers answers) {
+	protected Stream<Manifestation> lacking(Finding finding, FindingCoverage answers) {
 		boolean covered = answers.measures(finding).stream().anyMatch(measure -> !singlesOut(measure, finding));
 		// where nothing addresses the finding at all, that is said of the finding
 		return covered || !answers.hasMeasure(finding)

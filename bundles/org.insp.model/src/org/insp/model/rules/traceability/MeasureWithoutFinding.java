@@ -4,8 +4,8 @@ package org.insp.model.rules.traceability;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** A measure addresses nothing that was found. */
 final class MeasureWithoutFinding extends Rule<Measure> {
@@ -15,9 +15,9 @@ final class MeasureWithoutFinding extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
+	protected void check(Measure measure, RuleContext context) {
 		if (measure.getAddresses().isEmpty()) {
-			judgement.report(measure, Literals.MEASURE__ADDRESSES, measure);
+			context.report(measure, Literals.MEASURE__ADDRESSES, measure);
 		}
 	}
 }

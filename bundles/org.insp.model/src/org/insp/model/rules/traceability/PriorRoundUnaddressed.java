@@ -8,9 +8,9 @@ import org.insp.model.Finding;
 import org.insp.model.FindingState;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
-import org.insp.model.findings.Answers;
+import org.insp.model.check.RuleContext;
+import org.insp.model.findings.FindingCoverage;
 
 /** An item of a previous round or an audit is still open and nobody says why, or what is done about it. */
 final class PriorRoundUnaddressed extends Rule<Finding> {
@@ -20,17 +20,17 @@ final class PriorRoundUnaddressed extends Rule<Finding> {
 	}
 
 	@Override
-	protected void check(Finding finding, Judgement judgement) {
-		if (finding.getState() == FindingState.OPEN && Answers.isLeftOver(finding)) {
+	protected void check(Finding finding, RuleContext context) {
+		if (finding.getState() == FindingState.OPEN && FindingCoverage.isLeftOver(finding)) {
 			var missing = new ArrayList<EClass>();
-			if (!Answers.of(judgement).hasCause(finding)) {
+			if (!FindingCoverage.of(context).hasCause(finding)) {
 				missing.add(Literals.CAUSE);
 			}
-			if (!Answers.of(judgement).hasMeasure(finding)) {
+			if (!FindingCoverage.of(context).hasMeasure(finding)) {
 				missing.add(Literals.MEASURE);
 			}
 			if (!missing.isEmpty()) {
-				judgement.report(finding, finding, missing);
+				context.report(finding, finding, missing);
 			}
 		}
 	}

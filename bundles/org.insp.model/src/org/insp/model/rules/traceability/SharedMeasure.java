@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.traceability;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
-import org.insp.model.findings.Answers;
+import org.insp.model.check.RuleContext;
+import org.insp.model.findings.FindingCoverage;
 
 /** One measure answers several findings. */
 final class SharedMeasure extends Rule<Measure> {
@@ -16,10 +17,11 @@ final class SharedMeasure extends Rule<Measure> {
 	}
 
 	@Override
-	protected void check(Measure measure, Judgement judgement) {
-		var findings = Judgement.resolved(measure.getAddresses()).flatMap(target -> Answers.findingOf(target).stream()).distinct().toList();
+	protected void check(Measure measure, RuleContext context) {
+		var findings = CrossReferences.resolved(measure.getAddresses()).flatMap(target -> FindingCoverage.findingOf(target).stream())
+				.distinct().toList();
 		if (findings.size() > 1) {
-			judgement.report(measure, Literals.MEASURE__ADDRESSES, measure, findings);
+			context.report(measure, Literals.MEASURE__ADDRESSES, measure, findings);
 		}
 	}
 }

@@ -4,8 +4,8 @@ package org.insp.model.rules.traceability;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Pledge;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** No measure realises a pledge. */
 final class UnlinkedPledge extends Rule<Pledge> {
@@ -15,9 +15,9 @@ final class UnlinkedPledge extends Rule<Pledge> {
 	}
 
 	@Override
-	protected void check(Pledge pledge, Judgement judgement) {
+	protected void check(Pledge pledge, RuleContext context) {
 		if (pledge.getRealisedBy().isEmpty()) {
-			judgement.report(pledge, Literals.PLEDGE__REALISED_BY, pledge);
+			context.report(pledge, Literals.PLEDGE__REALISED_BY, pledge);
 		}
 	}
 }

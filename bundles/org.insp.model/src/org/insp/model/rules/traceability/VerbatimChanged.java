@@ -6,11 +6,12 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Restatement;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /** The host words a finding otherwise than the feedback; spaces and the width of punctuation make no difference. */
 final class VerbatimChanged extends Rule<Restatement> {
@@ -66,14 +67,14 @@ final class VerbatimChanged extends Rule<Restatement> {
 	}
 
 	@Override
-	protected void check(Restatement restatement, Judgement judgement) {
-		Judgement.resolved(restatement.getFinding()).filter(f -> f.getText() != null && restatement.getText() != null)
+	protected void check(Restatement restatement, RuleContext context) {
+		CrossReferences.resolved(restatement.getFinding()).filter(f -> f.getText() != null && restatement.getText() != null)
 				.ifPresent(finding -> {
 					var original = Compared.of(finding.getText());
 					var restated = Compared.of(restatement.getText());
 					int difference = Arrays.mismatch(original.normal().toCharArray(), restated.normal().toCharArray());
 					if (difference >= 0) {
-						judgement.report(restatement, Literals.RESTATEMENT__TEXT, finding, original.around(difference),
+						context.report(restatement, Literals.RESTATEMENT__TEXT, finding, original.around(difference),
 								restated.around(difference));
 					}
 				});

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.insp.model.InspModel;
 
 /** Who refers to whom: the way back along the references of the judged files, made in one pass. */
-final class References {
+final class ReferenceIndex {
 
 	private record Key(EObject target, EReference reference) {
 	}
@@ -20,12 +20,12 @@ final class References {
 	private final Map<Key, List<EObject>> referrers = new HashMap<>();
 	private final Map<EClass, List<EReference>> features = new HashMap<>();
 
-	References(InspModel model) {
+	ReferenceIndex(InspModel model) {
 		model.contents().forEach(this::add);
 	}
 
 	private void add(EObject source) {
-		for (EReference reference : features.computeIfAbsent(source.eClass(), References::crossReferences)) {
+		for (EReference reference : features.computeIfAbsent(source.eClass(), ReferenceIndex::crossReferences)) {
 			if (source.eIsSet(reference)) {
 				if (source.eGet(reference) instanceof List<?> targets) {
 					targets.forEach(target -> add((EObject) target, reference, source));

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.tests;
 
-import static org.insp.model.tests.Calendars.calendar;
-import static org.insp.model.tests.Calendars.duration;
+import static org.insp.model.tests.CalendarFixtures.calendar;
+import static org.insp.model.tests.CalendarFixtures.duration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.insp.model.DateSpan;
 import org.insp.model.DurationUnit;
 import org.insp.model.NonWorkingDay;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,10 +26,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The arithmetic of working days against the same things said otherwise: day by day, as one would count on a wall calendar. */
-class WorkDaysPropertiesTest {
+class WorkingDaysPropertiesTest {
 
 	/** A calendar together with the days of which it says something, so that it can be asked independently. */
-	record Sample(Set<LocalDate> holidays, Set<LocalDate> makeupDays, WorkDays days) {
+	record Sample(Set<LocalDate> holidays, Set<LocalDate> makeupDays, WorkingDays days) {
 
 		boolean isWorked(LocalDate day) {
 			return makeupDays.contains(day)
@@ -46,7 +46,7 @@ class WorkDaysPropertiesTest {
 	Arbitrary<Sample> samples() {
 		var some = days().set().ofMaxSize(60);
 		return Combinators.combine(some, some).as((holidays, makeupDays) -> new Sample(new TreeSet<>(holidays), new TreeSet<>(makeupDays),
-				WorkDays.of(calendar(null, spans(holidays), spans(makeupDays)))));
+				WorkingDays.of(calendar(null, spans(holidays), spans(makeupDays)))));
 	}
 
 	@Provide
@@ -55,7 +55,7 @@ class WorkDaysPropertiesTest {
 	}
 
 	private static List<DateSpan> spans(Set<LocalDate> days) {
-		return days.stream().sorted().map(day -> Calendars.span(day.toString())).toList();
+		return days.stream().sorted().map(day -> CalendarFixtures.span(day.toString())).toList();
 	}
 
 	@Property
@@ -76,15 +76,15 @@ class WorkDaysPropertiesTest {
 			day = day.plusDays(1);
 			left -= sample.isWorked(day) ? 1 : 0;
 		}
-		assertEquals(day, sample.days().plusWorked(trigger, n));
+		assertEquals(day, sample.days().plusWorkingDays(trigger, n));
 		assertEquals(day, sample.days().deadline(trigger, duration(n, DurationUnit.WORKDAYS), NonWorkingDay.KEEP));
 	}
 
 	@Property
 	void countingUndoesAdding(@ForAll("samples") Sample sample, @ForAll("days") LocalDate trigger, @ForAll("amounts") int n) {
-		var last = sample.days().plusWorked(trigger, n);
+		var last = sample.days().plusWorkingDays(trigger, n);
 		assertEquals(n, sample.days().count(trigger.plusDays(1), last));
-		assertTrue(n == 0 || sample.days().isWorked(last));
+		assertTrue(n == 0 || sample.days().isWorkingDay(last));
 	}
 
 	@Property
@@ -98,14 +98,14 @@ class WorkDaysPropertiesTest {
 	void monthsEndOnTheSameDayOfTheMonthOrOnItsLast(@ForAll("days") LocalDate trigger, @ForAll("amounts") int n) {
 		var month = YearMonth.from(trigger).plusMonths(n);
 		var expected = month.atDay(Math.min(trigger.getDayOfMonth(), month.lengthOfMonth()));
-		assertEquals(expected, WorkDays.WEEKENDS.deadline(trigger, duration(n, DurationUnit.MONTHS), NonWorkingDay.KEEP));
+		assertEquals(expected, WorkingDays.WEEKENDS.deadline(trigger, duration(n, DurationUnit.MONTHS), NonWorkingDay.KEEP));
 	}
 
 	@Property
 	void monthsAfterMonthsLeaveNoGap(@ForAll("days") LocalDate first) {
 		// a month that begins on the first ends on the last; beginning a day later never ends earlier
-		var last = WorkDays.WEEKENDS.lastDay(first, duration(1, DurationUnit.MONTHS));
-		var next = WorkDays.WEEKENDS.lastDay(first.plusDays(1), duration(1, DurationUnit.MONTHS));
+		var last = WorkingDays.WEEKENDS.lastDay(first, duration(1, DurationUnit.MONTHS));
+		var next = WorkingDays.WEEKENDS.lastDay(first.plusDays(1), duration(1, DurationUnit.MONTHS));
 		assertTrue(!next.isBefore(last), first + " to " + last + ", " + first.plusDays(1) + " to " + next);
 		assertTrue(!last.isBefore(first.plusDays(27)) && !last.isAfter(first.plusDays(30)));
 	}
@@ -123,9 +123,9 @@ class WorkDaysPropertiesTest {
 	@Property
 	void whatALocalCalendarSaysHidesItsBase(@ForAll("samples") Sample base, @ForAll("samples") Sample local,
 			@ForAll("days") LocalDate day) {
-		var both = WorkDays.of(calendar(calendar(null, spans(base.holidays()), spans(base.makeupDays())), spans(local.holidays()),
+		var both = WorkingDays.of(calendar(calendar(null, spans(base.holidays()), spans(base.makeupDays())), spans(local.holidays()),
 				spans(local.makeupDays())));
 		boolean isSaidLocally = local.holidays().contains(day) || local.makeupDays().contains(day);
-		assertEquals(isSaidLocally ? local.isWorked(day) : base.isWorked(day), both.isWorked(day));
+		assertEquals(isSaidLocally ? local.isWorked(day) : base.isWorked(day), both.isWorkingDay(day));
 	}
 }

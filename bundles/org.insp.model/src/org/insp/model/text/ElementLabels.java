@@ -27,12 +27,12 @@ import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
 
 /** What people call the elements, kinds and values of a model; the terms stand in the Ecore. */
-public final class Labels {
+public final class ElementLabels {
 
 	/** The annotation of the Ecore that holds the English and the Chinese term of each class, feature and literal. */
 	public static final String TERM = "http://www.insp.org/model/term";
 
-	private Labels() {
+	private ElementLabels() {
 	}
 
 	/** The term for a class, a feature or a literal. */
@@ -108,7 +108,7 @@ public final class Labels {
 	}
 
 	/** Any argument of a message in words: elements by label, literals by term, lists with the language's separator. */
-	public static String words(Object value, Language language) {
+	public static String format(Object value, Language language) {
 		if (value instanceof EModelElement term) {
 			return term(term, language);
 		} else if (value instanceof EObject element) {
@@ -116,7 +116,7 @@ public final class Labels {
 		} else if (value instanceof Enumerator literal) {
 			return term(literal, language);
 		} else if (value instanceof Collection<?> values) {
-			return values.stream().map(v -> words(v, language)).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+			return values.stream().map(v -> format(v, language)).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
 		} else if (value instanceof BigDecimal number) {
 			return number.stripTrailingZeros().toPlainString();
 		}

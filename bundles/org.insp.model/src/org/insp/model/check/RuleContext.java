@@ -3,11 +3,9 @@ package org.insp.model.check;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,11 +18,11 @@ import org.insp.model.DateText;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspModel;
 import org.insp.model.Severity;
-import org.insp.model.calendar.WorkDays;
-import org.insp.model.policy.Settings;
+import org.insp.model.calendar.WorkingDays;
+import org.insp.model.policy.PolicySettings;
 
 /** What a rule sees while it judges: the model around the element, the policy, the calendar, the date; and where it reports. */
-public final class Judgement {
+public final class RuleContext {
 
 	/** Takes what a rule reports, before severities and allowances are looked at. */
 	@FunctionalInterface
@@ -33,28 +31,28 @@ public final class Judgement {
 	}
 
 	private final InspModel model;
-	private final Settings settings;
-	private final LocalDate today;
+	private final PolicySettings settings;
+	private final LocalDate referenceDate;
 	private final Predicate<EvidenceFile> missing;
-	private final References references;
-	private final Severities severities;
-	private final Map<Object, Object> memory = new HashMap<>();
+	private final ReferenceIndex references;
+	private final SeverityResolution severities;
+	private final Map<Object, Object> computed = new HashMap<>();
 	private Reporter reporter;
 
-	Judgement(InspModel model, CheckContext context) {
+	RuleContext(InspModel model, CheckOptions context) {
 		this.model = model;
-		this.settings = Settings.of(model);
-		this.today = context.referenceDate(model);
+		this.settings = PolicySettings.of(model);
+		this.referenceDate = context.referenceDate(model);
 		this.missing = context.missing();
-		this.references = new References(model);
-		this.severities = new Severities(model, settings, context.overrides());
+		this.references = new ReferenceIndex(model);
+		this.severities = new SeverityResolution(model, settings, context.overrides());
 	}
 
-	void reportTo(Reporter newReporter) {
+	void setReporter(Reporter newReporter) {
 		reporter = newReporter;
 	}
 
-	Severities severities() {
+	SeverityResolution severities() {
 		return severities;
 	}
 
@@ -70,7 +68,7 @@ public final class Judgement {
 
 	/** Whether a rule is switched off for the whole model. */
 	public boolean isOff(Rule<?> rule) {
-		return !severities.mayReport(rule);
+		return !severities.isEnabled(rule);
 	}
 
 	/** The model. */
@@ -79,27 +77,27 @@ public final class Judgement {
 	}
 
 	/** What the model's policies say. */
-	public Settings settings() {
+	public PolicySettings settings() {
 		return settings;
 	}
 
 	/** The calendar that applies. */
-	public WorkDays workDays() {
-		return settings.workDays();
+	public WorkingDays workingDays() {
+		return settings.workingDays();
 	}
 
 	/** The reference date. */
-	public LocalDate today() {
-		return today;
+	public LocalDate referenceDate() {
+		return referenceDate;
 	}
 
 	/** Whether a date has come by the reference date; what has no proper date has not. */
-	public boolean hasCome(DateText date) {
-		return DateText.dateOf(date).filter(d -> !d.isAfter(today)).isPresent();
+	public boolean isReached(DateText date) {
+		return DateText.dateOf(date).filter(d -> !d.isAfter(referenceDate)).isPresent();
 	}
 
 	/** Whether the file of a piece of evidence is known not to exist. */
-	public boolean isMissing(EvidenceFile evidence) {
+	public boolean isFileMissing(EvidenceFile evidence) {
 		return missing.test(evidence);
 	}
 
@@ -108,44 +106,34 @@ public final class Judgement {
 		return references.to(target, reference).stream().filter(type::isInstance).map(type::cast);
 	}
 
-	/** What could be resolved of a list of references. */
-	public static <T extends EObject> Stream<T> resolved(Collection<T> references) {
-		return references.stream().filter(r -> r != null && !r.eIsProxy());
-	}
-
-	/** A reference if it could be resolved. */
-	public static <T extends EObject> Optional<T> resolved(T reference) {
-		return Optional.ofNullable(reference).filter(r -> !r.eIsProxy());
-	}
-
 	/** Computes something once for the whole judgement, for rules that need an overview of the model. */
 	@SuppressWarnings("unchecked")
-	public <T> T once(Object key, Supplier<T> value) {
-		var known = memory.get(key);
-		if (known == null) {
-			known = value.get();
-			memory.put(key, known);
+	public <T> T computeOnce(Object key, Supplier<T> value) {
+		var result = computed.get(key);
+		if (result == null) {
+			result = value.get();
+			computed.put(key, result);
 		}
-		return (T) known;
+		return (T) result;
 	}
 
 	/** Objects to an element as a whole. */
 	public void report(EObject element, Object... arguments) {
-		reporter.report(element, null, -1, known(arguments));
+		reporter.report(element, null, -1, withEllipses(arguments));
 	}
 
 	/** Objects to a feature of an element: to its value, or to its absence. */
 	public void report(EObject element, EStructuralFeature feature, Object... arguments) {
-		reporter.report(element, feature, -1, known(arguments));
+		reporter.report(element, feature, -1, withEllipses(arguments));
 	}
 
 	/** Objects to one value of a feature that has many. */
 	public void reportAt(EObject element, EStructuralFeature feature, int index, Object... arguments) {
-		reporter.report(element, feature, index, known(arguments));
+		reporter.report(element, feature, index, withEllipses(arguments));
 	}
 
 	/** What an incomplete element does not say stands in messages as an ellipsis. */
-	private static List<Object> known(Object... arguments) {
+	private static List<Object> withEllipses(Object... arguments) {
 		return Arrays.stream(arguments).map(argument -> argument == null ? "…" : argument).toList();
 	}
 }

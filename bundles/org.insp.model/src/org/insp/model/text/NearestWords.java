@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The words that someone may have meant who wrote another: those a few typing mistakes away. */
-public final class Nearest {
+public final class NearestWords {
 
 	private static final int MOST = 3;
 	private static final int LONGEST = 60;
 
-	private Nearest() {
+	private NearestWords() {
 	}
 
 	/** The nearest of some words, best first; none where none is near. */

@@ -11,10 +11,10 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
-import org.insp.model.check.Judgement;
+import org.insp.model.check.RuleContext;
 
 /** What the rules on inspections share. */
-final class Inspections {
+final class PlannedInspections {
 
 	/** What somebody writes who plans an inspection, and not somebody who only mentions one. */
 	private static final List<EStructuralFeature> PLANNING = List.of(Literals.INSPECTION_PLAN__CRITERIA, Literals.INSPECTION_PLAN__SCOPE,
@@ -22,16 +22,16 @@ final class Inspections {
 			Literals.INSPECTION_PLAN__TEAM, Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
 			Literals.INSPECTION_PLAN__DISCIPLINE, Literals.INSPECTION_PLAN__APPROVED_BY);
 
-	private Inspections() {
+	private PlannedInspections() {
 	}
 
 	/**
 	 * Whether an inspection is planned here. The host, who has received the feedback, only mentions the inspection: when it was and
 	 * whom it was of.
 	 */
-	static boolean isPlanned(InspectionPlan inspection, Judgement judgement) {
+	static boolean isPlanned(InspectionPlan inspection, RuleContext context) {
 		return PLANNING.stream().anyMatch(inspection::eIsSet)
-				|| judgement.referrers(inspection, Literals.FEEDBACK__INSPECTION, Feedback.class).findAny().isEmpty();
+				|| context.referrers(inspection, Literals.FEEDBACK__INSPECTION, Feedback.class).findAny().isEmpty();
 	}
 
 	/** Everybody in a team. */

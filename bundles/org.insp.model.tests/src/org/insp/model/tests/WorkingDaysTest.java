@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.tests;
 
-import static org.insp.model.tests.Calendars.calendar;
-import static org.insp.model.tests.Calendars.duration;
-import static org.insp.model.tests.Calendars.spans;
-import static org.insp.model.tests.Calendars.weekend;
+import static org.insp.model.tests.CalendarFixtures.calendar;
+import static org.insp.model.tests.CalendarFixtures.duration;
+import static org.insp.model.tests.CalendarFixtures.spans;
+import static org.insp.model.tests.CalendarFixtures.weekend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -19,16 +19,16 @@ import org.insp.model.DurationUnit;
 import org.insp.model.InspFactory;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.WorkCalendar;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The arithmetic of working days, by examples that a planner can check with a wall calendar. */
-class WorkDaysTest {
+class WorkingDaysTest {
 
 	private static final WorkCalendar SPRING_2023 = calendar(null, spans("2023-04-29/2023-05-03"), spans("2023-04-23", "2023-05-06"));
-	private static final WorkDays DAYS = WorkDays.of(SPRING_2023);
+	private static final WorkingDays DAYS = WorkingDays.of(SPRING_2023);
 
 	private static LocalDate date(String text) {
 		return LocalDate.parse(text);
@@ -43,8 +43,8 @@ class WorkDaysTest {
 
 	@Test
 	void makeupDayIsWorkedAndHolidayIsNot() {
-		assertTrue(DAYS.isWorked(date("2023-04-23")), "Sunday, made up for the holiday");
-		assertFalse(DAYS.isWorked(date("2023-05-01")), "Monday, holiday");
+		assertTrue(DAYS.isWorkingDay(date("2023-04-23")), "Sunday, made up for the holiday");
+		assertFalse(DAYS.isWorkingDay(date("2023-05-01")), "Monday, holiday");
 	}
 
 	@ParameterizedTest
@@ -75,53 +75,53 @@ class WorkDaysTest {
 
 	@Test
 	void localCalendarOverridesTheDaysOfTheOneItExtends() {
-		var local = WorkDays.of(calendar(SPRING_2023, spans("2023-05-06", "2023-05-09"), spans("2023-05-03")));
-		assertFalse(local.isWorked(date("2023-05-06")), "a make-up day of the base is a holiday here");
-		assertTrue(local.isWorked(date("2023-05-03")), "a holiday of the base is worked here");
-		assertFalse(local.isWorked(date("2023-05-09")), "a local holiday");
-		assertFalse(local.isWorked(date("2023-05-01")), "a holiday of the base");
-		assertTrue(local.isWorked(date("2023-04-23")), "a make-up day of the base");
+		var local = WorkingDays.of(calendar(SPRING_2023, spans("2023-05-06", "2023-05-09"), spans("2023-05-03")));
+		assertFalse(local.isWorkingDay(date("2023-05-06")), "a make-up day of the base is a holiday here");
+		assertTrue(local.isWorkingDay(date("2023-05-03")), "a holiday of the base is worked here");
+		assertFalse(local.isWorkingDay(date("2023-05-09")), "a local holiday");
+		assertFalse(local.isWorkingDay(date("2023-05-01")), "a holiday of the base");
+		assertTrue(local.isWorkingDay(date("2023-04-23")), "a make-up day of the base");
 	}
 
 	@Test
 	void nearestCalendarWithAWeekendDecides() {
 		var friday = weekend(calendar(SPRING_2023, List.of(), List.of()), DayOfWeek.FRIDAY);
-		assertFalse(WorkDays.of(friday).isWorked(date("2023-05-12")));
-		assertTrue(WorkDays.of(friday).isWorked(date("2023-05-13")));
+		assertFalse(WorkingDays.of(friday).isWorkingDay(date("2023-05-12")));
+		assertTrue(WorkingDays.of(friday).isWorkingDay(date("2023-05-13")));
 		var above = calendar(friday, List.of(), List.of());
-		assertFalse(WorkDays.of(above).isWorked(date("2023-05-12")));
-		assertFalse(WorkDays.WEEKENDS.isWorked(date("2023-05-13")));
+		assertFalse(WorkingDays.of(above).isWorkingDay(date("2023-05-12")));
+		assertFalse(WorkingDays.WEEKENDS.isWorkingDay(date("2023-05-13")));
 	}
 
 	@Test
 	void calendarsThatExtendEachOtherAreReadOnce() {
 		WorkCalendar one = calendar(null, spans("2023-05-01"), List.of());
 		one.setBase(calendar(one, spans("2023-05-02"), List.of()));
-		assertFalse(WorkDays.of(one).isWorked(date("2023-05-01")));
-		assertFalse(WorkDays.of(one).isWorked(date("2023-05-02")));
+		assertFalse(WorkingDays.of(one).isWorkingDay(date("2023-05-01")));
+		assertFalse(WorkingDays.of(one).isWorkingDay(date("2023-05-02")));
 	}
 
 	@Test
 	void spansThatCannotBeMeantCountAsTheirFirstDay() {
-		var days = WorkDays.of(calendar(null, spans("2023-05-10/2023-05-08", "2023-06-01/9999-12-31", "年底前"), List.of()));
+		var days = WorkingDays.of(calendar(null, spans("2023-05-10/2023-05-08", "2023-06-01/9999-12-31", "年底前"), List.of()));
 		assertEquals(List.of(true, true, false, true),
-				List.of("2023-05-08", "2023-05-09", "2023-05-10", "2023-05-11").stream().map(d -> days.isWorked(date(d))).toList());
-		assertFalse(days.isWorked(date("2023-06-01")));
-		assertTrue(days.isWorked(date("2023-06-02")));
+				List.of("2023-05-08", "2023-05-09", "2023-05-10", "2023-05-11").stream().map(d -> days.isWorkingDay(date(d))).toList());
+		assertFalse(days.isWorkingDay(date("2023-06-01")));
+		assertTrue(days.isWorkingDay(date("2023-06-02")));
 	}
 
 	@Test
 	void calendarWithoutAnyWorkingDayDoesNotHang() {
-		var never = WorkDays.of(weekend(InspFactory.eINSTANCE.createWorkCalendar(), DayOfWeek.values()));
-		assertEquals(date("2023-07-07"), never.nextWorked(date("2023-07-06")));
-		assertEquals(date("2023-07-21"), never.plusWorked(date("2023-07-06"), 15));
+		var never = WorkingDays.of(weekend(InspFactory.eINSTANCE.createWorkCalendar(), DayOfWeek.values()));
+		assertEquals(date("2023-07-07"), never.nextWorkingDay(date("2023-07-06")));
+		assertEquals(date("2023-07-21"), never.plusWorkingDays(date("2023-07-06"), 15));
 	}
 
 	@Test
 	void absurdFiguresAreAnsweredAtOnce() {
 		assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
-			var far = DAYS.plusWorked(date("2023-07-06"), 1_000_000_000);
-			assertTrue(DAYS.isWorked(far));
+			var far = DAYS.plusWorkingDays(date("2023-07-06"), 1_000_000_000);
+			assertTrue(DAYS.isWorkingDay(far));
 			assertEquals(1_000_000_000, DAYS.count(date("2023-07-07"), far));
 		});
 	}

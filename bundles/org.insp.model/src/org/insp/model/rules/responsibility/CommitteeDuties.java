@@ -13,12 +13,12 @@ import org.insp.model.InspectionPlan;
 import org.insp.model.Responsibility;
 import org.insp.model.SelfReport;
 import org.insp.model.Village;
-import org.insp.model.check.Judgement;
+import org.insp.model.check.RuleContext;
 
 /** The four duties of a committee. */
-final class Duties {
+final class CommitteeDuties {
 
-	private Duties() {
+	private CommitteeDuties() {
 	}
 
 	/** The committee's own duties of a kind; not those of a village. */
@@ -31,14 +31,14 @@ final class Duties {
 	 * Whether the duties should be assigned by now: once findings are addressed to the committee or a plan of its own stands. Who only
 	 * prepares an inspection need not know them, unless the committee is described down to its duties.
 	 */
-	static boolean areDue(Committee committee, Judgement judgement) {
-		return !committee.getMembers().isEmpty() && (hasFindings(committee, judgement) || !Addressees.plans(committee, judgement).isEmpty()
+	static boolean areDue(Committee committee, RuleContext context) {
+		return !committee.getMembers().isEmpty() && (hasFindings(committee, context) || !Addressees.plans(committee, context).isEmpty()
 				|| !committee.getDuties().isEmpty()
-						&& judgement.referrers(committee, Literals.INSPECTION_PLAN__TARGETS, InspectionPlan.class).findAny().isPresent());
+						&& context.referrers(committee, Literals.INSPECTION_PLAN__TARGETS, InspectionPlan.class).findAny().isPresent());
 	}
 
-	private static boolean hasFindings(Committee committee, Judgement judgement) {
-		return judgement.referrers(committee, Literals.FINDING_SET__TO, FindingSet.class)
+	private static boolean hasFindings(Committee committee, RuleContext context) {
+		return context.referrers(committee, Literals.FINDING_SET__TO, FindingSet.class)
 				.anyMatch(set -> set instanceof Feedback || set instanceof SelfReport);
 	}
 

@@ -14,11 +14,11 @@ import org.insp.model.Weekday;
 import org.insp.model.WorkCalendar;
 
 /** Calendars and durations, built as briefly as they are read. */
-final class Calendars {
+final class CalendarFixtures {
 
 	private static final InspFactory FACTORY = InspFactory.eINSTANCE;
 
-	private Calendars() {
+	private CalendarFixtures() {
 	}
 
 	static WorkCalendar calendar(WorkCalendar base, List<DateSpan> holidays, List<DateSpan> makeupDays) {
@@ -49,7 +49,7 @@ final class Calendars {
 	}
 
 	static List<DateSpan> spans(String... texts) {
-		return List.of(texts).stream().map(Calendars::span).toList();
+		return List.of(texts).stream().map(CalendarFixtures::span).toList();
 	}
 
 	static Duration duration(int amount, DurationUnit unit) {

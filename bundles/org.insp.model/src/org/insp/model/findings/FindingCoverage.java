@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.AuditReport;
 import org.insp.model.Cause;
 import org.insp.model.Claim;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.FindingState;
@@ -23,33 +24,33 @@ import org.insp.model.Measure;
 import org.insp.model.PreviousRound;
 import org.insp.model.Rectifiable;
 import org.insp.model.RectificationPlan;
-import org.insp.model.check.Judgement;
+import org.insp.model.check.RuleContext;
 
 /**
  * What answers the findings: measures, causes and claims, those of imported files included, since a feedback may be shared and
  * answered by several models.
  */
-public final class Answers {
+public final class FindingCoverage {
 
 	private final Map<Rectifiable, List<Measure>> measures = new HashMap<>();
 	private final Set<FindingSet> answered = new HashSet<>();
 	private final Set<Finding> withCause = new HashSet<>();
 	private final Set<Finding> claimed = new HashSet<>();
 
-	private Answers(InspModel model) {
-		model.visible(RectificationPlan.class).forEach(plan -> Judgement.resolved(plan.getSets()).forEach(answered::add));
+	private FindingCoverage(InspModel model) {
+		model.visible(RectificationPlan.class).forEach(plan -> CrossReferences.resolved(plan.getSets()).forEach(answered::add));
 		model.visible(Measure.class).forEach(this::add);
-		model.visible(Cause.class).forEach(cause -> Judgement.resolved(cause.getOf()).forEach(withCause::add));
-		model.visible(Claim.class).forEach(claim -> Judgement.resolved(claim.getFindings()).forEach(claimed::add));
+		model.visible(Cause.class).forEach(cause -> CrossReferences.resolved(cause.getOf()).forEach(withCause::add));
+		model.visible(Claim.class).forEach(claim -> CrossReferences.resolved(claim.getFindings()).forEach(claimed::add));
 	}
 
 	/** The answers in a model. */
-	public static Answers of(Judgement judgement) {
-		return judgement.once(Answers.class, () -> new Answers(judgement.model()));
+	public static FindingCoverage of(RuleContext context) {
+		return context.computeOnce(FindingCoverage.class, () -> new FindingCoverage(context.model()));
 	}
 
 	private void add(Measure measure) {
-		Judgement.resolved(measure.getAddresses()).forEach(target -> {
+		CrossReferences.resolved(measure.getAddresses()).forEach(target -> {
 			measures.computeIfAbsent(target, t -> new ArrayList<>()).add(measure);
 			setOf(target).ifPresent(answered::add);
 		});
@@ -88,7 +89,7 @@ public final class Answers {
 	 * Whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own judges those.
 	 */
 	public static boolean isLeftOver(Finding finding) {
-		return finding.getState() != FindingState.UNSPECIFIED && setOf(finding).filter(Answers::isLeftOver).isPresent();
+		return finding.getState() != FindingState.UNSPECIFIED && setOf(finding).filter(FindingCoverage::isLeftOver).isPresent();
 	}
 
 	/** The finding that is addressed, be it as a whole or by a manifestation. */

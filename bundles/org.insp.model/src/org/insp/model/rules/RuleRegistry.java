@@ -24,7 +24,7 @@ import org.insp.model.rules.traceability.TraceabilityRules;
  * All rules, in the order of the catalogue. The list is explicit because class-path scanning and service loading behave differently
  * in OSGi and under {@code java -cp}; a test compares it with the classes of the packages.
  */
-public final class Rules {
+public final class RuleRegistry {
 
 	/** A group of rules, as the catalogue shows them; its key names it in the messages of this package. */
 	public record Group(String key, List<Rule<?>> rules) {
@@ -50,7 +50,7 @@ public final class Rules {
 
 	private static final Map<String, Rule<?>> BY_ID = ALL.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
 
-	private Rules() {
+	private RuleRegistry() {
 	}
 
 	/** The rule of an id. */

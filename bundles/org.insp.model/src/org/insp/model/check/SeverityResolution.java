@@ -14,17 +14,17 @@ import org.insp.model.Allow;
 import org.insp.model.InspModel;
 import org.insp.model.InspPackage;
 import org.insp.model.Severity;
-import org.insp.model.policy.Settings;
+import org.insp.model.policy.PolicySettings;
 
 /** The one order in which the severity of a rule is found, and which allowances were of use. */
-final class Severities {
+final class SeverityResolution {
 
 	private final Map<String, Severity> overrides;
-	private final Settings settings;
+	private final PolicySettings settings;
 	private final Map<String, List<Allow>> allowances = new HashMap<>();
 	private final Set<Allow> used = new HashSet<>();
 
-	Severities(InspModel model, Settings settings, Map<String, Severity> overrides) {
+	SeverityResolution(InspModel model, PolicySettings settings, Map<String, Severity> overrides) {
 		this.overrides = overrides;
 		this.settings = settings;
 		model.all(Allow.class).filter(a -> a.getRule() != null)
@@ -32,7 +32,7 @@ final class Severities {
 	}
 
 	/** False for a rule that is off wherever it looks, so that it need not run. */
-	boolean mayReport(Rule<?> rule) {
+	boolean isEnabled(Rule<?> rule) {
 		return withoutAllowance(rule) != Severity.OFF;
 	}
 
@@ -49,8 +49,8 @@ final class Severities {
 	private Optional<Allow> allowance(String rule, EObject element) {
 		var candidates = allowances.getOrDefault(rule, List.of());
 		// documents may be of each other
-		var seen = new HashSet<EObject>();
-		for (EObject at = element; at != null && !candidates.isEmpty() && seen.add(at); at = owner(at)) {
+		var visited = new HashSet<EObject>();
+		for (EObject at = element; at != null && !candidates.isEmpty() && visited.add(at); at = owner(at)) {
 			var here = at;
 			var found = candidates.stream().filter(a -> a.getTarget() == here).findFirst();
 			if (found.isPresent()) {

@@ -26,17 +26,17 @@ import org.insp.model.WorkCalendar;
  * Which days are worked, and what follows from it: the arithmetic of deadlines. An inspection's duration includes its first day, a
  * deadline excludes the day that triggers it, "n months" ends on the same day of the month or on the month's last.
  */
-public final class WorkDays {
+public final class WorkingDays {
 
 	/** Saturdays and Sundays are off, every other day is worked: what holds where no calendar is known. */
-	public static final WorkDays WEEKENDS = new WorkDays(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of());
+	public static final WorkingDays WEEKENDS = new WorkingDays(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of());
 
 	private final Set<DayOfWeek> weekend;
 	/** The days on which it is otherwise than the day of the week says: true where such a day is worked. */
 	private final NavigableMap<LocalDate, Boolean> exceptions;
 	private final Set<Integer> years;
 
-	private WorkDays(Set<DayOfWeek> weekend, Map<LocalDate, Boolean> days, Set<Integer> years) {
+	private WorkingDays(Set<DayOfWeek> weekend, Map<LocalDate, Boolean> days, Set<Integer> years) {
 		this.weekend = weekend;
 		this.exceptions = new TreeMap<>();
 		days.forEach((day, worked) -> {
@@ -48,7 +48,7 @@ public final class WorkDays {
 	}
 
 	/** The days of a calendar and of the calendars it extends; {@link #WEEKENDS} for null. */
-	public static WorkDays of(WorkCalendar calendar) {
+	public static WorkingDays of(WorkCalendar calendar) {
 		if (calendar == null) {
 			return WEEKENDS;
 		}
@@ -72,7 +72,7 @@ public final class WorkDays {
 		}
 		var daysOff = EnumSet.noneOf(DayOfWeek.class);
 		daysOff.addAll(weekend.orElseGet(() -> List.copyOf(WEEKENDS.weekend)));
-		return new WorkDays(daysOff, days, years);
+		return new WorkingDays(daysOff, days, years);
 	}
 
 	/** The days of a span; only the first one where its end does not fit, be it before the start or years after it. */
@@ -84,7 +84,7 @@ public final class WorkDays {
 	}
 
 	/** Whether a day is worked: a make-up day is, a holiday is not, else the day of the week decides. */
-	public boolean isWorked(LocalDate day) {
+	public boolean isWorkingDay(LocalDate day) {
 		return exceptions.getOrDefault(day, !weekend.contains(day.getDayOfWeek()));
 	}
 
@@ -108,12 +108,12 @@ public final class WorkDays {
 	}
 
 	/** The day itself if it is worked, else the next one that is. */
-	public LocalDate nextWorked(LocalDate day) {
-		return isWorked(day) ? day : plusWorked(day, 1);
+	public LocalDate nextWorkingDay(LocalDate day) {
+		return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
 	}
 
 	/** The n-th working day after a day, which does not count itself. */
-	public LocalDate plusWorked(LocalDate day, int n) {
+	public LocalDate plusWorkingDays(LocalDate day, int n) {
 		if (weekend.size() == DayOfWeek.values().length) {
 			// nothing is worked but the few make-up days: count days rather than search in vain
 			return day.plusDays(n);
@@ -130,17 +130,17 @@ public final class WorkDays {
 	/** The last day of a deadline that an event on the given day triggers. */
 	public LocalDate deadline(LocalDate trigger, Duration limit, NonWorkingDay onNonWorkingDay) {
 		var last = switch (limit.getUnit()) {
-			case WORKDAYS -> plusWorked(trigger, limit.getAmount());
+			case WORKDAYS -> plusWorkingDays(trigger, limit.getAmount());
 			case MONTHS -> trigger.plusMonths(limit.getAmount());
 			case DAYS, UNSPECIFIED -> trigger.plusDays(limit.getAmount());
 		};
-		return onNonWorkingDay == NonWorkingDay.NEXT ? nextWorked(last) : last;
+		return onNonWorkingDay == NonWorkingDay.NEXT ? nextWorkingDay(last) : last;
 	}
 
 	/** The last day of something that lasts for a duration; its first day counts. */
 	public LocalDate lastDay(LocalDate first, Duration duration) {
 		return switch (duration.getUnit()) {
-			case WORKDAYS -> plusWorked(first.minusDays(1), duration.getAmount());
+			case WORKDAYS -> plusWorkingDays(first.minusDays(1), duration.getAmount());
 			case MONTHS -> lastDayOfMonths(first, duration.getAmount());
 			case DAYS, UNSPECIFIED -> first.plusDays(duration.getAmount() - 1L);
 		};

@@ -19,27 +19,27 @@ import org.insp.model.Language;
  * The messages of one package: {@code messages.properties} (English) and {@code messages_zh.properties} beside its classes, in
  * UTF-8. Unlike a ResourceBundle it never looks at the default locale, and a class loader of OSGi or of the class path serves alike.
  */
-public final class Texts {
+public final class MessageBundle {
 
-	private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+	private static final Map<String, MessageBundle> LOADED = new ConcurrentHashMap<>();
 	/** A slot, with the space that sets words in Latin letters off from the Chinese ones beside it. */
 	private static final Pattern SLOT = Pattern.compile("((?<=\\p{IsHan}) )?\\{(\\d+)\\}( (?=\\p{IsHan}))?");
 
 	private final String name;
 	private final Properties texts;
 
-	private Texts(String name, Properties texts) {
+	private MessageBundle(String name, Properties texts) {
 		this.name = name;
 		this.texts = texts;
 	}
 
 	/** The messages of the package of a class. */
-	public static Texts of(Class<?> anchor, Language language) {
+	public static MessageBundle of(Class<?> anchor, Language language) {
 		var file = language == Language.ZH ? "messages_zh.properties" : "messages.properties";
 		return LOADED.computeIfAbsent(anchor.getPackageName() + '/' + file, name -> load(anchor, file, name));
 	}
 
-	private static Texts load(Class<?> anchor, String file, String name) {
+	private static MessageBundle load(Class<?> anchor, String file, String name) {
 		var texts = new Properties();
 		try (var in = anchor.getResourceAsStream(file)) {
 			if (in == null) {
@@ -49,7 +49,7 @@ public final class Texts {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return new Texts(name, texts);
+		return new MessageBundle(name, texts);
 	}
 
 	/** The text of a key, its slots not filled. */

@@ -20,26 +20,26 @@ import org.insp.model.ThresholdKind;
 import org.insp.model.WordList;
 import org.insp.model.WordListKind;
 import org.insp.model.WorkCalendar;
-import org.insp.model.calendar.WorkDays;
+import org.insp.model.calendar.WorkingDays;
 
 /**
  * What the policies of a model say: its own policy first, then those it extends. No figure stands in code: where no policy sets a
  * limit, threshold or word list, the rules that need it are silent.
  */
-public final class Settings {
+public final class PolicySettings {
 
 	private final List<Policy> policies;
 	private final WorkCalendar calendar;
-	private final WorkDays workDays;
+	private final WorkingDays workDays;
 
-	private Settings(List<Policy> policies, WorkCalendar calendar) {
+	private PolicySettings(List<Policy> policies, WorkCalendar calendar) {
 		this.policies = policies;
 		this.calendar = calendar;
-		this.workDays = WorkDays.of(calendar);
+		this.workDays = WorkingDays.of(calendar);
 	}
 
 	/** The settings of a model: by its header, else the only policy and the only calendar that are visible. */
-	public static Settings of(InspModel model) {
+	public static PolicySettings of(InspModel model) {
 		var named = model.header().map(Header::getPolicy).filter(p -> !p.eIsProxy());
 		var chain = new LinkedHashSet<Policy>();
 		for (var next = named.or(() -> onlyPolicy(model)).orElse(null); next != null && !next.eIsProxy() && chain.add(next);) {
@@ -49,7 +49,7 @@ public final class Settings {
 				.or(() -> chain.stream().map(Policy::getCalendar).filter(c -> c != null).findFirst())
 				.filter(c -> !c.eIsProxy())
 				.or(() -> only(model.visible(WorkCalendar.class).toList(), WorkCalendar::getBase));
-		return new Settings(List.copyOf(chain), calendar.orElse(null));
+		return new PolicySettings(List.copyOf(chain), calendar.orElse(null));
 	}
 
 	private static Optional<Policy> onlyPolicy(InspModel model) {
@@ -74,7 +74,7 @@ public final class Settings {
 	}
 
 	/** The days of the calendar that applies. */
-	public WorkDays workDays() {
+	public WorkingDays workingDays() {
 		return workDays;
 	}
 
@@ -102,7 +102,7 @@ public final class Settings {
 	}
 
 	/** The words of a kind, of all policies together. */
-	public List<String> words(WordListKind kind) {
+	public List<String> wordList(WordListKind kind) {
 		return policies.stream().flatMap(p -> p.getWords().stream()).filter(w -> w.getKind() == kind)
 				.map(WordList::getWords).flatMap(List::stream).distinct().toList();
 	}

@@ -14,8 +14,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Rectifiable;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
-import org.insp.model.check.Judgement;
 import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
 
 /**
  * A rule that asks of all findings that a plan answers whether they have what they need. Where the set of findings was only
@@ -23,13 +23,13 @@ import org.insp.model.check.Rule;
  *
  * @param <T> what lacks something: findings or manifestations
  */
-public abstract class AnsweredRule<T extends Rectifiable> extends Rule<Element> {
+public abstract class CoverageRule<T extends Rectifiable> extends Rule<Element> {
 
 	/**
 	 * @param id the rule's id
 	 * @param severity its severity
 	 */
-	protected AnsweredRule(String id, Severity severity) {
+	protected CoverageRule(String id, Severity severity) {
 		super(id, severity, Element.class);
 	}
 
@@ -39,35 +39,35 @@ public abstract class AnsweredRule<T extends Rectifiable> extends Rule<Element> 
 	}
 
 	/** What of a finding, or the finding itself, lacks something. */
-	protected abstract Stream<T> lacking(Finding finding, Answers answers);
+	protected abstract Stream<T> lacking(Finding finding, FindingCoverage answers);
 
 	@Override
-	protected final void check(Element element, Judgement judgement) {
-		if (element instanceof FindingSet set && Answers.of(judgement).isAnswered(set)) {
-			lacking(set, judgement).forEach(each -> judgement.report(each, List.of(each)));
+	protected final void check(Element element, RuleContext context) {
+		if (element instanceof FindingSet set && FindingCoverage.of(context).isAnswered(set)) {
+			lacking(set, context).forEach(each -> context.report(each, List.of(each)));
 		} else if (element instanceof RectificationPlan plan) {
-			IntStream.range(0, plan.getSets().size()).forEach(i -> checkImported(plan, i, judgement));
+			IntStream.range(0, plan.getSets().size()).forEach(i -> checkImported(plan, i, context));
 		}
 	}
 
-	private void checkImported(RectificationPlan plan, int index, Judgement judgement) {
+	private void checkImported(RectificationPlan plan, int index, RuleContext context) {
 		var set = plan.getSets().get(index);
-		if (EcoreUtil.getRootContainer(set) instanceof InspFile file && judgement.model().imported().contains(file)
-				&& isFirst(plan, set, judgement)) {
-			var lacking = lacking(set, judgement).filter(each -> !judgement.isAllowed(this, each)).toList();
+		if (EcoreUtil.getRootContainer(set) instanceof InspFile file && context.model().imported().contains(file)
+				&& isFirst(plan, set, context)) {
+			var lacking = lacking(set, context).filter(each -> !context.isAllowed(this, each)).toList();
 			if (!lacking.isEmpty()) {
-				judgement.reportAt(plan, Literals.RECTIFICATION_PLAN__SETS, index, lacking);
+				context.reportAt(plan, Literals.RECTIFICATION_PLAN__SETS, index, lacking);
 			}
 		}
 	}
 
-	private static boolean isFirst(RectificationPlan plan, FindingSet set, Judgement judgement) {
-		return judgement.referrers(set, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class).findFirst().filter(plan::equals)
+	private static boolean isFirst(RectificationPlan plan, FindingSet set, RuleContext context) {
+		return context.referrers(set, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class).findFirst().filter(plan::equals)
 				.isPresent();
 	}
 
-	private Stream<T> lacking(FindingSet set, Judgement judgement) {
-		var answers = Answers.of(judgement);
+	private Stream<T> lacking(FindingSet set, RuleContext context) {
+		var answers = FindingCoverage.of(context);
 		return concerns(set)
 				? set.getAspects().stream().flatMap(a -> a.getFindings().stream()).flatMap(f -> lacking(f, answers))
 				: Stream.empty();

@@ -27,44 +27,44 @@ import org.insp.model.Severity;
  * @param missing tells that the file of a piece of evidence does not exist; false where that cannot be known
  * @param between is run between any two elements: others may look at the model then, and an exception breaks the judgement off
  */
-public record CheckContext(Optional<LocalDate> on, Clock clock, Map<String, Severity> overrides,
+public record CheckOptions(Optional<LocalDate> on, Clock clock, Map<String, Severity> overrides,
 		BiPredicate<EObject, EStructuralFeature> unreadable, Predicate<EvidenceFile> missing, Runnable between) {
 
 	/** A context in which everything that was written could be read. */
-	public static CheckContext of(Clock clock) {
-		return new CheckContext(Optional.empty(), clock, Map.of(), (element, feature) -> false, evidence -> false, () -> {
+	public static CheckOptions of(Clock clock) {
+		return new CheckOptions(Optional.empty(), clock, Map.of(), (element, feature) -> false, evidence -> false, () -> {
 		});
 	}
 
 	/** The same with a reference date. */
-	public CheckContext on(LocalDate date) {
-		return new CheckContext(Optional.of(date), clock, overrides, unreadable, missing, between);
+	public CheckOptions on(LocalDate date) {
+		return new CheckOptions(Optional.of(date), clock, overrides, unreadable, missing, between);
 	}
 
 	/** The same with severities by rule id. */
-	public CheckContext overriding(Map<String, Severity> severities) {
-		return new CheckContext(on, clock, Map.copyOf(severities), unreadable, missing, between);
+	public CheckOptions overriding(Map<String, Severity> severities) {
+		return new CheckOptions(on, clock, Map.copyOf(severities), unreadable, missing, between);
 	}
 
 	/** The same with knowledge of what could not be read. */
-	public CheckContext unreadable(BiPredicate<EObject, EStructuralFeature> predicate) {
-		return new CheckContext(on, clock, overrides, predicate, missing, between);
+	public CheckOptions unreadable(BiPredicate<EObject, EStructuralFeature> predicate) {
+		return new CheckOptions(on, clock, overrides, predicate, missing, between);
 	}
 
 	/** The same with knowledge of files that do not exist. */
-	public CheckContext missing(Predicate<EvidenceFile> predicate) {
-		return new CheckContext(on, clock, overrides, unreadable, predicate, between);
+	public CheckOptions missing(Predicate<EvidenceFile> predicate) {
+		return new CheckOptions(on, clock, overrides, unreadable, predicate, between);
 	}
 
 	/** The same, but doing something between any two elements. */
-	public CheckContext between(Runnable pause) {
-		return new CheckContext(on, clock, overrides, unreadable, missing, pause);
+	public CheckOptions between(Runnable pause) {
+		return new CheckOptions(on, clock, overrides, unreadable, missing, pause);
 	}
 
 	/** The same with what the resources of the elements know of both, see {@link ModelResource}. */
-	public CheckContext askingResources() {
+	public CheckOptions withResourceState() {
 		return unreadable((element, feature) -> element.eResource() instanceof ModelResource part && part.isUnreadable(element, feature))
-				.missing(evidence -> evidence.eResource() instanceof ModelResource part && part.isMissing(evidence));
+				.missing(evidence -> evidence.eResource() instanceof ModelResource part && part.isFileMissing(evidence));
 	}
 
 	/** The reference date for a model. */

@@ -14,12 +14,12 @@ import org.insp.model.MeasureStatus;
 import org.insp.model.Signature;
 
 /** How far the closure records of a measure have come by a date. A signature without a date counts: a rule asks for the date. */
-final class Cycles {
+final class ClosureHistory {
 
 	private final Measure measure;
 	private final LocalDate on;
 
-	Cycles(Measure measure, LocalDate on) {
+	ClosureHistory(Measure measure, LocalDate on) {
 		this.measure = measure;
 		this.on = on;
 	}
@@ -58,21 +58,21 @@ final class Cycles {
 		var cycle = measure.getClosures().get(index);
 		if (signatures(cycle).findAny().isEmpty()) {
 			return index > 0 ? Optional.of(MeasureStatus.ONGOING) : Optional.empty();
-		} else if (cycle.getOutcome() == ClosureOutcome.RETURNED && signatures(cycle).allMatch(this::hasCome)) {
+		} else if (cycle.getOutcome() == ClosureOutcome.RETURNED && signatures(cycle).allMatch(this::isReached)) {
 			return Optional.of(MeasureStatus.ONGOING);
-		} else if (hasCome(cycle.getApproved()) && cycle.getOutcome() == ClosureOutcome.ACCEPTED) {
+		} else if (isReached(cycle.getApproved()) && cycle.getOutcome() == ClosureOutcome.ACCEPTED) {
 			return Optional.of(MeasureStatus.CLOSED);
-		} else if (hasCome(cycle.getVerified())) {
+		} else if (isReached(cycle.getVerified())) {
 			return Optional.of(MeasureStatus.VERIFIED);
 		}
-		return Optional.of(MeasureStatus.SUBMITTED).filter(s -> hasCome(cycle.getRequested()));
+		return Optional.of(MeasureStatus.SUBMITTED).filter(s -> isReached(cycle.getRequested()));
 	}
 
 	private static Stream<Signature> signatures(Closure cycle) {
 		return Stream.of(cycle.getRequested(), cycle.getVerified(), cycle.getApproved()).filter(s -> s != null);
 	}
 
-	private boolean hasCome(Signature signature) {
+	private boolean isReached(Signature signature) {
 		return signature != null && DateText.dateOf(signature.getOn()).filter(d -> d.isAfter(on)).isEmpty();
 	}
 
