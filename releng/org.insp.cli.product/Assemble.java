@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes of a folder of bundles one that starts with {@code java -jar insp.jar}. The signatures are left out, because the JVM
+ * Makes of a folder of bundles one that starts with {@code insp}, or {@code java -jar insp.jar}. The signatures are left out, because the
+ * JVM
  * never puts classes of signed jars into its shared archive, and checking them takes time.
  *
- * <p>Usage: {@code java Assemble.java PLUGINS TARGET MAIN_CLASS}
+ * <p>Usage: {@code java Assemble.java PLUGINS TARGET MAIN_CLASS ROOT}
  */
 public final class Assemble {
 
@@ -29,6 +31,14 @@ public final class Assemble {
 		try (Stream<Path> found = Files.list(Path.of(args[0]))) {
 			jars = found.filter(p -> p.toString().endsWith(".jar")).sorted().toList();
 		}
+		Path root = Path.of(args[3]);
+		Path launcher = root.resolve("releng/org.insp.cli.product/launcher");
+		for (String script : List.of("insp", "insp.cmd")) {
+			Files.copy(launcher.resolve(script), target.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
+		}
+		for (Path script : List.of(launcher.resolve("run.sh"), root.resolve("releng/java.sh"))) {
+			Files.copy(script, lib.resolve(script.getFileName()));
+		}
 		for (Path jar : jars) {
 			copyWithoutSignature(jar, lib.resolve(jar.getFileName()));
 		}
@@ -37,9 +47,12 @@ public final class Assemble {
 		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		main.put(Attributes.Name.MAIN_CLASS, args[2]);
 		main.put(Attributes.Name.CLASS_PATH, jars.stream().map(p -> "lib/" + p.getFileName()).collect(Collectors.joining(" ")));
-		try (OutputStream out = Files.newOutputStream(target.resolve("insp.jar"));
-				JarOutputStream jar = new JarOutputStream(out, manifest)) {
-			jar.flush();
+		try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(target.resolve("insp.jar")))) {
+			ZipEntry entry = new ZipEntry(JarFile.MANIFEST_NAME);
+			// the same bytes whenever it is made
+			entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+			jar.putNextEntry(entry);
+			manifest.write(jar);
 		}
 	}
 
