@@ -23,55 +23,55 @@ import org.insp.dsl.ide.fixes.CodeActionService;
 import org.insp.dsl.ide.rename.RenameService;
 import org.insp.dsl.ide.workspace.FileUris;
 
-/** What the language service is made of, on top of the language itself. */
+/** Guice bindings of the language service. */
 public class InspIdeModule extends DefaultIdeModule {
 
-	/** Xtext's hook for the layout of a document. */
+	/** Binds the formatter of documents. */
 	public Class<? extends FormattingService> bindFormattingService() {
 		return DocumentFormatting.class;
 	}
 
-	/** Xtext's hook for where a name leads. */
+	/** Binds definitions and references. */
 	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
 		return Definitions.class;
 	}
 
-	/** Xtext's hook for what is told of the place under the mouse. */
+	/** Binds hovers. */
 	public Class<? extends IHoverService> bindIHoverService() {
 		return Hovers.class;
 	}
 
-	/** Xtext's hook for what a document declares. */
+	/** Binds the outline. */
 	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
 		return Outline.class;
 	}
 
-	/** Xtext's hook for where else an element is named. */
+	/** Binds document highlights. */
 	public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
 		return Highlights.class;
 	}
 
-	/** Xtext's hook for lines above the text. */
+	/** Binds code lenses. */
 	public Class<? extends ICodeLensService> bindICodeLensService() {
 		return MeasureLenses.class;
 	}
 
-	/** Xtext's hook for what can be folded. */
+	/** Binds folding ranges. */
 	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
 		return FoldingRanges.class;
 	}
 
-	/** Xtext's hook for another name. */
+	/** Binds the renaming of elements. */
 	public Class<? extends IRenameService2> bindIRenameService2() {
 		return RenameService.class;
 	}
 
-	/** Xtext's hook for what can be done about the problems at a place. */
+	/** Binds code actions. */
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {
 		return CodeActionService.class;
 	}
 
-	/** Xtext's hook for how addresses are written. */
+	/** Binds the conversion of URIs. */
 	public Class<? extends UriExtensions> bindUriExtensions() {
 		return FileUris.class;
 	}

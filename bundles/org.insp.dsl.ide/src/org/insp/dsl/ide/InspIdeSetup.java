@@ -10,12 +10,12 @@ import org.insp.dsl.InspStandaloneSetup;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 
-/** The language together with its services, for the language server and other hosts without a workbench. */
+/** Setup of the language with its services, for the language server and other hosts without a workbench. */
 public class InspIdeSetup extends InspStandaloneSetup {
 
 	private final Clock clock;
 
-	/** @param clock tells the reference date of models that name none */
+	/** @param clock provides the reference date of models that state none */
 	public InspIdeSetup(Clock clock) {
 		this.clock = clock;
 	}

@@ -76,8 +76,8 @@ class CompletionItemsTest {
 		assertTrue(labels.indexOf("何某") > labels.indexOf("陈某"), "others after the members");
 		assertEquals("班子成员 · 党委书记", found.get(0).getDetail());
 		var card = client.await(client.server().getTextDocumentService().resolveCompletionItem(found.get(0)));
-		var shown = card.getDocumentation().getRight().getValue();
-		assertTrue(shown.startsWith("**班子成员 张某**\n\n4 条未销号，0 条逾期\n\n职务：党委书记\n\n分管领域：从严治党"), shown);
+		var documentation = card.getDocumentation().getRight().getValue();
+		assertTrue(documentation.startsWith("**班子成员 张某**\n\n4 条未销号，0 条逾期\n\n职务：党委书记\n\n分管领域：从严治党"), documentation);
 		assertEquals(List.of("何某"), labels(complete(MEASURE + "责任人 何|\n  }\n}\n")));
 		assertEquals(List.of("李某"), labels(complete(MEASURE + "责任领导 纪委|\n  }\n}\n")), "by the post");
 	}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** All that one rule objects to in a file is mended at once. */
+/** All violations of one rule in a file are fixed at once. */
 class FixAllTest {
 
 	private static final Path FILE = Path.of("testdata/fixes/all.insp").toAbsolutePath();

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A problem in the superior's feedback is mended in the files of the host; what a name lacks is declared where its like are. */
+/**
+ * A problem in the superior's feedback is fixed in the files of the inspected party; a missing element is declared beside others of its
+ * kind.
+ */
 class FixesAcrossFilesTest {
 
 	@TempDir
@@ -46,13 +49,13 @@ class FixesAcrossFilesTest {
 		Files.writeString(inspection, Files.readString(inspection).replace("    finding P1 ", more));
 		var text = Files.readString(plan);
 		assertEquals(text.replace("claim P1 by Wang\n", "claim P1 by Wang\nclaim P2 by Wang\n"),
-				mended(inspection, "finding-unclaimed", 0, plan));
-		assertTrue(mended(inspection, "missing-cause", 0, plan).contains("\ncause of P2 \"……\"\n"));
-		var measure = mended(inspection, "finding-without-measure", 0, plan);
+				fixed(inspection, "finding-unclaimed", 0, plan));
+		assertTrue(fixed(inspection, "missing-cause", 0, plan).contains("\ncause of P2 \"……\"\n"));
+		var measure = fixed(inspection, "finding-without-measure", 0, plan);
 		assertTrue(measure.contains(
 				"\n  measure C2 \"……\" {\n    for P2\n    kind timed\n    leader Wang\n    department PartyWork\n    person Zhao\n"),
 				measure);
-		var allowed = mended(inspection, "finding-unclaimed", 1, plan);
+		var allowed = fixed(inspection, "finding-unclaimed", 1, plan);
 		assertTrue(allowed.endsWith("\nallow finding-unclaimed on P2 because \"……\"\n"), allowed);
 	}
 
@@ -69,21 +72,21 @@ class FixesAcrossFilesTest {
 	}
 
 	@Test
-	void anUnknownMemberIsTheNearestOrANewOne() throws Exception {
+	void anUnknownMemberIsReplacedByTheNearestOrDeclared() throws Exception {
 		Files.writeString(plan, Files.readString(plan).replace("leader Wang ", "leader Wnag "));
 		assertEquals(List.of("Write 'Wang' instead of 'Wnag'", "Declare: member Wnag"),
 				actions(plan, "unknown-name").stream().map(CodeAction::getTitle).toList());
-		assertTrue(mended(plan, "unknown-name", 0, plan).contains("leader Wang "));
-		var declared = mended(plan, "unknown-name", 1, committee);
+		assertTrue(fixed(plan, "unknown-name", 0, plan).contains("leader Wang "));
+		var declared = fixed(plan, "unknown-name", 1, committee);
 		assertTrue(declared.contains("\n  member Wnag \"Wnag\" { posts \"……\" }\n  leader Chen"), declared);
 	}
 
 	@Test
-	void anUnknownMeasureIsANewOne() throws Exception {
+	void anUnknownMeasureIsReplacedOrDeclared() throws Exception {
 		Files.writeString(plan, Files.readString(plan).replace("realised C1", "realised C7"));
 		var actions = actions(plan, "unknown-name");
 		assertEquals(List.of("Write 'C1' instead of 'C7'", "Declare: measure C7"), actions.stream().map(CodeAction::getTitle).toList());
-		assertTrue(mended(plan, "unknown-name", 1, plan).contains("\n  measure C7 \"……\" {\n    goal \"……\"\n"));
+		assertTrue(fixed(plan, "unknown-name", 1, plan).contains("\n  measure C7 \"……\" {\n    goal \"……\"\n"));
 	}
 
 	private List<CodeAction> actions(Path file, String code) throws Exception {
@@ -95,7 +98,7 @@ class FixesAcrossFilesTest {
 	}
 
 	/** The text of a file after an action, which changes no other. */
-	private String mended(Path file, String code, int index, Path changed) throws Exception {
+	private String fixed(Path file, String code, int index, Path changed) throws Exception {
 		var changes = actions(file, code).get(index).getEdit().getChanges();
 		assertEquals(List.of(ProtocolClient.uri(changed)), List.copyOf(changes.keySet()));
 		return InProcessClient.apply(Files.readString(changed), changes.get(ProtocolClient.uri(changed)));

@@ -61,9 +61,9 @@ final class InProcessClient extends QuietClient implements AutoCloseable {
 		documents().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(ProtocolClient.uri(file), "insp", 1, text)));
 	}
 
-	/** What is published for a file once all is judged that the server was told. */
+	/** The diagnostics of a file, once all changes are validated. */
 	List<Diagnostic> diagnostics(Path file) throws InterruptedException, ExecutionException {
-		// actions are offered after the client was told what is wrong
+		// actions are answered after the diagnostics are published
 		documents().codeAction(ProtocolClient.nothing()).get();
 		return published(file).orElse(List.of());
 	}
@@ -98,7 +98,7 @@ final class InProcessClient extends QuietClient implements AutoCloseable {
 				.toList();
 	}
 
-	/** Lets something look at the models. */
+	/** Runs something that reads the models. */
 	<T> T read(Function<List<ModelScope>, T> work) throws InterruptedException, ExecutionException {
 		return service.read(work).get();
 	}

@@ -31,7 +31,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 
-/** Changes, questions and cancellations in any order, none of which waits for another, leave what a new server says of the last texts. */
+/**
+ * Changes, requests and cancellations in any order, without waiting, lead to the diagnostics that a new server publishes for the final
+ * texts.
+ */
 class InterleavedRequestsTest {
 
 	private static final int STEPS = 60;
@@ -62,7 +65,7 @@ class InterleavedRequestsTest {
 	}
 
 	@Property(tries = 25)
-	void leaveWhatANewServerSays(@ForAll long seed) throws Exception {
+	void leadToTheDiagnosticsOfANewServer(@ForAll long seed) throws Exception {
 		var random = new Random(seed);
 		var asked = new ArrayList<CompletableFuture<?>>();
 		List<String> found;

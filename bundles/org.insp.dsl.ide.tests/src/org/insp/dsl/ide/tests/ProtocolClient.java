@@ -91,7 +91,7 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 		return start(folder, options, documents());
 	}
 
-	/** A client that says nothing of what it can do with answers. */
+	/** A client that declares no capabilities. */
 	static ProtocolClient plain(Path folder) throws Exception {
 		return start(folder, null, null);
 	}
@@ -179,7 +179,7 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 		return diagnostics(file).stream().map(d -> d.getCode().getLeft()).toList();
 	}
 
-	/** What the user was shown. */
+	/** The messages shown to the user. */
 	List<String> messages() {
 		return messages;
 	}
@@ -192,7 +192,9 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 		}
 	}
 
-	/** Actions are offered after the client was told what is wrong, and messages come in order. */
+	/**
+	 * Waits for an answer that comes after the diagnostics: actions are answered when these are published, and messages arrive in order.
+	 */
 	private void settle() throws Exception {
 		await(server.getTextDocumentService().codeAction(nothing()));
 	}
@@ -207,7 +209,7 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 		return answer.get(SECONDS, TimeUnit.SECONDS);
 	}
 
-	/** Says good-bye as the protocol wants it. */
+	/** Ends the session as the protocol demands, and returns the exit code. */
 	int shutdown() throws Exception {
 		await(server.shutdown());
 		server.exit();

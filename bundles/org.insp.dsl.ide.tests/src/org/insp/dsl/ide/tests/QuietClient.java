@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** A client that does not care what the server says beside its answers; what a test cares for it overrides. */
+/** A client that ignores all notifications; tests override what they need. */
 abstract class QuietClient implements LanguageClient {
 
 	@Override

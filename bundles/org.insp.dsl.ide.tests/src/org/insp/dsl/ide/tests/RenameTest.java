@@ -96,7 +96,7 @@ class RenameTest {
 				refused(plan, "measure C1", 9, "9C"));
 		assertEquals("A name is missing.", refused(plan, "measure C1", 9, "  "));
 		client.replace(plan, "goal \"研讨交流常态化\"", "goal C1");
-		assertEquals("C1 stands in a part of rectification.insp that cannot be read; mend its syntax errors first.",
+		assertEquals("C1 stands in a part of rectification.insp that cannot be read; correct its syntax errors first.",
 				refused(plan, "measure C1", 9, "C2"));
 	}
 
@@ -115,7 +115,7 @@ class RenameTest {
 	}
 
 	@Test
-	void theClientIsToldWhatIsToBeRenamed() throws Exception {
+	void prepareRenameReturnsNameAndRange() throws Exception {
 		var found = client.await(client.server().getTextDocumentService()
 				.prepareRename(new PrepareRenameParams(ProtocolClient.document(plan), client.position(plan, "P1.M1", 1)))).getSecond();
 		assertEquals("P1", found.getPlaceholder());

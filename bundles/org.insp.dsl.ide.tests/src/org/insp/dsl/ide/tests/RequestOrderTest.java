@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import com.google.inject.Guice;
 import com.google.inject.util.Modules;
 
-/** What does not depend on what is wrong is answered while the models are still being judged. */
+/** Requests that do not depend on diagnostics are answered while the models are still being validated. */
 class RequestOrderTest {
 
 	private static final int SECONDS = 30;
@@ -47,7 +47,7 @@ class RequestOrderTest {
 
 	private static final Position MEASURE = new Position(2, "rectification Q { mea".length());
 
-	/** Judging that goes from element to element until it is let go. */
+	/** A cache whose validation does not end before it is released. */
 	private static final class PausedCache extends DiagnosticsCache {
 		private final CountDownLatch started = new CountDownLatch(1);
 		private volatile boolean released;
@@ -94,7 +94,7 @@ class RequestOrderTest {
 	void completionDoesNotWait() throws Exception {
 		start();
 		assertTrue(complete(LEADER).containsAll(List.of("Wang", "Li")));
-		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
+		assertEquals(Optional.empty(), editor.published(FILE), "nothing is validated yet");
 		cache.released = true;
 		assertFalse(editor.diagnostics(FILE).isEmpty());
 	}
@@ -107,20 +107,20 @@ class RequestOrderTest {
 				.of(new TextDocumentContentChangeEvent(new Range(name, new Position(0, name.getCharacter() + "Wang".length())), "Zhao"))));
 		assertTrue(complete(LEADER).containsAll(List.of("Zhao", "Li")), "the text as it stands now");
 		assertFalse(complete(LEADER).contains("Wang"));
-		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
+		assertEquals(Optional.empty(), editor.published(FILE), "nothing is validated yet");
 	}
 
 	@Test
 	void hoverDoesNotWaitAndExplainsAllTheSame() throws Exception {
 		start();
 		var hover = editor.documents().hover(new HoverParams(ProtocolClient.document(FILE), MEASURE)).get(SECONDS, TimeUnit.SECONDS);
-		assertEquals(Optional.empty(), editor.published(FILE), "nothing is judged yet");
+		assertEquals(Optional.empty(), editor.published(FILE), "nothing is validated yet");
 		var rule = RuleRegistry.find("missing-deadline").orElseThrow().texts(Language.EN);
 		assertTrue(hover.getContents().getRight().getValue().contains(rule.explanation().substring(0, 20)), hover.toString());
 	}
 
 	@Test
-	void actionsAreOfferedAfterTheProblemsWereTold() throws Exception {
+	void actionsAreAnsweredAfterTheDiagnosticsArePublished() throws Exception {
 		start();
 		var actions = editor.documents()
 				.codeAction(
@@ -129,6 +129,6 @@ class RequestOrderTest {
 		assertFalse(actions.isDone());
 		cache.released = true;
 		assertFalse(actions.get(SECONDS, TimeUnit.SECONDS).isEmpty());
-		assertFalse(editor.published(FILE).orElseThrow().isEmpty(), "told before");
+		assertFalse(editor.published(FILE).orElseThrow().isEmpty(), "published before");
 	}
 }

@@ -25,8 +25,8 @@ class SemanticTokensTest {
 	}
 
 	@Test
-	void aNameIsToldByWhatItMeans() throws Exception {
-		var told = tokens("""
+	void aNameHasTheTypeOfItsElement() throws Exception {
+		var tokens = tokens("""
 				被巡察党组织 镇党委 { 党委委员 王某 { 分管领域 财务 } 领域 财务 科室 党群办 }
 				反馈意见 F1 { 致 镇党委 方面 A1 { 问题 P1 { 表现 M1 "少" } } }
 				整改方案 方案 { 针对 F1 措施 C1 "走访" { 针对 P1.M1、F1.P1 责任领导 王某、李某 责任科室 党群办 } }
@@ -37,7 +37,7 @@ class SemanticTokensTest {
 						"党群办|type declaration", "F1|class declaration", "镇党委|type", "A1|property declaration", "P1|property declaration",
 						"M1|property declaration", "方案|class declaration", "F1|class", "C1|method declaration", "P1|property",
 						"M1|property", "F1|class", "P1|property", "王某|variable", "党群办|type", "方案|class"),
-				told.stream().filter(token -> !token.matches(".*\\|(keyword|string|enumMember)")).toList(),
+				tokens.stream().filter(token -> !token.matches(".*\\|(keyword|string|enumMember)")).toList(),
 				"all but 李某, whom nobody declares");
 	}
 

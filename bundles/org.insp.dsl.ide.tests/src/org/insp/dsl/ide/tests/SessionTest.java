@@ -51,7 +51,7 @@ class SessionTest {
 	@Test
 	void aSession() throws Exception {
 		try (var client = ProtocolClient.start(folder, null)) {
-			assertEquals(List.of(), client.codes(plan), "files of the workspace are told of before they are opened");
+			assertEquals(List.of(), client.codes(plan), "diagnostics of workspace files are published before they are opened");
 			client.open(plan);
 			client.open(committee);
 			client.replace(plan, "leader Wang        with Chen\n", "");
@@ -63,7 +63,7 @@ class SessionTest {
 	}
 
 	@Test
-	void aChangeInOneFileIsJudgedInAllThatSeeIt() throws Exception {
+	void aChangeOfOneFileIsValidatedInAllThatSeeIt() throws Exception {
 		try (var client = ProtocolClient.start(folder, null)) {
 			client.open(committee);
 			client.replace(committee, "leader Chen ", "leader Cheng ");
@@ -95,7 +95,7 @@ class SessionTest {
 	}
 
 	@Test
-	void aFileOutsideTheWorkspaceIsToldOfWhileItIsOpen() throws Exception {
+	void aFileOutsideTheWorkspaceHasDiagnosticsWhileItIsOpen() throws Exception {
 		try (var client = ProtocolClient.start(null, null)) {
 			assertNull(client.diagnostics(plan));
 			client.open(committee);
@@ -138,7 +138,7 @@ class SessionTest {
 		}
 		try (var client = ProtocolClient.start(folder, Map.of("on", "明天", "language", "zh"))) {
 			client.open(plan);
-			assertEquals(List.of(), client.codes(plan), "judged at the model's own date");
+			assertEquals(List.of(), client.codes(plan), "validated at the model's own date");
 			assertEquals(1, client.messages().size());
 			assertTrue(client.messages().get(0).contains("“on”") && client.messages().get(0).contains("明天"), client.messages().get(0));
 		}
@@ -191,7 +191,7 @@ class SessionTest {
 	}
 
 	@Test
-	void hoversTellOfElementsKeywordsAndRules() throws Exception {
+	void hoversDescribeElementsKeywordsAndRules() throws Exception {
 		try (var client = ProtocolClient.start(folder, Map.of("language", "zh"))) {
 			client.open(plan);
 			assertEquals("**班子成员 Wang** 王某\n\n0 条未销号，0 条逾期\n\n职务：组织委员\n\n分管领域：基层党建、干部队伍\n\n分管科室：党群工作办公室\n\n联系村：东村",
@@ -216,7 +216,7 @@ class SessionTest {
 	}
 
 	@Test
-	void hoversExplainWhyARuleObjects() throws Exception {
+	void hoversExplainViolatedRules() throws Exception {
 		try (var client = ProtocolClient.start(folder, Map.of("language", "en"))) {
 			client.open(plan);
 			client.replace(plan, "leader Wang        with Chen\n", "");

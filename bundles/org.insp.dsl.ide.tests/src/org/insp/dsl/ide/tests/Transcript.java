@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
-/** What was said in a session, for people to read: one line for each thing, places as line and column from 1. */
+/** A readable transcript of a session: one line for each item, positions as line and column from 1. */
 final class Transcript {
 
 	private static final int MAX_LINES = 12;

@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
 
 /**
- * A measure as a row of a table: everything in words of the language asked for, with what is needed to sort by.
+ * A measure as a row of a table: texts in the message language, and values to sort by.
  *
  * @param model the title of the model, else the name of its folder
  * @param plan the title of the rectification plan, else its name
@@ -17,13 +17,13 @@ import org.eclipse.lsp4j.Location;
  * @param leaders the responsible leaders
  * @param department the lead department
  * @param persons the responsible persons
- * @param due the deadline in force as ISO date, else the text that stands in its place; empty where there is none
+ * @param due the deadline in force as ISO date, else the text in its place; empty if there is none
  * @param workDaysLeft the working days left, negative when passed; null where there is no date or the work is done
  * @param status the status in words
- * @param progress how far the status is from the beginning: 0 for planned to 4 for closed
- * @param period when it wants attention
- * @param problems what is wrong with it
- * @param location where its name stands
+ * @param progress the ordinal of the status: 0 for planned to 4 for closed
+ * @param period the urgency
+ * @param problems the problems of the measure
+ * @param location the location of its name
  */
 public record Commitment(String model, String plan, String number, String text, List<String> findings, List<String> leaders,
 		String department, List<String> persons, String due, Integer workDaysLeft, String status, int progress, Period period,
@@ -33,8 +33,8 @@ public record Commitment(String model, String plan, String number, String text, 
 	 * A problem of a measure.
 	 *
 	 * @param code the rule's id, or the language's own code
-	 * @param severity how much it weighs
-	 * @param message what is wrong, in words
+	 * @param severity its severity
+	 * @param message the message
 	 */
 	public record Note(String code, DiagnosticSeverity severity, String message) {
 	}

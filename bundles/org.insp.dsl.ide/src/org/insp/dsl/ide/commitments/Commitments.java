@@ -41,7 +41,7 @@ import org.insp.model.text.ElementLabels;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** All measures of some models as rows of a table, for clients that show lists. */
+/** Builds the table of all measures, for clients that show lists. */
 @Singleton
 public class Commitments {
 
@@ -57,7 +57,7 @@ public class Commitments {
 	/**
 	 * The measures of some models, in the order of the texts.
 	 *
-	 * @param on the date to look from; if empty, the reference date of each model
+	 * @param on the date to compute deadlines for; if empty, the reference date of each model
 	 */
 	public List<Commitment> of(Collection<ModelScope> models, Optional<LocalDate> on) {
 		return models.stream().flatMap(model -> new Rows(model, on).rows()).toList();
@@ -65,7 +65,7 @@ public class Commitments {
 
 	private final class Rows {
 
-		private final ModelScope visible;
+		private final ModelScope scope;
 		private final Language messageLanguage;
 		private final LocalDate on;
 		private final WorkingDays days;
@@ -73,18 +73,18 @@ public class Commitments {
 		private final List<Measure> measures;
 		private final Map<EObject, List<Problem>> problems = new HashMap<>();
 
-		Rows(ModelScope visible, Optional<LocalDate> date) {
-			this.visible = visible;
-			var model = visible.model();
-			this.messageLanguage = language.of(visible);
+		Rows(ModelScope scope, Optional<LocalDate> date) {
+			this.scope = scope;
+			var model = scope.model();
+			this.messageLanguage = language.of(scope);
 			this.on = date.orElseGet(() -> diagnosticsCache.context().referenceDate(model));
 			this.days = PolicySettings.of(model).workingDays();
-			this.title = model.header().map(Header::getTitle).orElseGet(() -> URI.decode(visible.folder().lastSegment()));
+			this.title = model.header().map(Header::getTitle).orElseGet(() -> URI.decode(scope.folder().lastSegment()));
 			this.measures = model.all(Measure.class).toList();
 		}
 
 		Stream<Commitment> rows() {
-			for (var problem : diagnosticsCache.problems(visible)) {
+			for (var problem : diagnosticsCache.problems(scope)) {
 				if (problem.violation() != null) {
 					measureOf(problem.violation().element())
 							.ifPresent(m -> problems.computeIfAbsent(m, key -> new ArrayList<>()).add(problem));

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
-/** What our server answers beyond the standard, which knows no tables. */
+/** Requests of our server beyond the standard protocol. */
 public interface CommitmentsService {
 
-	/** All measures of the workspace as rows of a table; fails where the date to look from is none. */
+	/** Returns all measures of the workspace as rows of a table; fails if the date is invalid. */
 	@JsonRequest("insp/commitments")
 	CompletableFuture<List<Commitment>> commitments(CommitmentsParams params);
 }

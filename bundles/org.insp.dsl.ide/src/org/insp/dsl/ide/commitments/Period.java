@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 
 import org.insp.model.measures.MeasureState;
 
-/** When a measure wants attention, seen from a date. Weeks begin on Monday. */
+/** Urgency of a measure at a date. Weeks begin on Monday. */
 public enum Period {
 	/** The deadline has passed and the work is not done. */
 	OVERDUE,

@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Something to insert.
+ * A proposal for completion.
  *
- * @param label what is shown
- * @param kind what sort of thing it is
- * @param insert what is inserted
- * @param snippet whether it holds tab stops
- * @param detail what it is, shortly; may be null
- * @param documentation what it means, as Markdown; may be null
- * @param others other words by which it is found
- * @param data what tells the rest later, see {@link ReferenceProposals}; may be null
+ * @param label the text in the list
+ * @param kind the kind of proposal
+ * @param insert the text to insert
+ * @param snippet whether the text contains tab stops
+ * @param detail a short description; may be null
+ * @param documentation an explanation in Markdown; may be null
+ * @param filters other texts by which the proposal is found
+ * @param data the URI of the element, to resolve the item later; may be null
  */
 record CompletionCandidate(String label, CompletionItemKind kind, String insert,
 		boolean snippet, String detail, String documentation, List<String> filters, String data) {
 
-	/** Something that is inserted as it is shown. */
+	/** A proposal whose label is inserted. */
 	static CompletionCandidate of(String label, CompletionItemKind kind) {
 		return new CompletionCandidate(label, kind, label, false, null, null, List.of(), null);
 	}
@@ -41,16 +41,16 @@ record CompletionCandidate(String label, CompletionItemKind kind, String insert,
 		return new CompletionCandidate(label, kind, insert, snippet, detail, markdown, filters, data);
 	}
 
-	CompletionCandidate withFilters(String... words) {
+	CompletionCandidate withFilters(String... texts) {
 		return new CompletionCandidate(label, kind, insert, snippet, detail, documentation,
-				Stream.of(words).filter(Objects::nonNull).toList(), data);
+				Stream.of(texts).filter(Objects::nonNull).toList(), data);
 	}
 
 	CompletionCandidate data(String uri) {
 		return new CompletionCandidate(label, kind, insert, snippet, detail, documentation, filters, uri);
 	}
 
-	/** Whether what is typed leads here: the beginning of the label or of another word, Chinese anywhere in it. */
+	/** Whether the typed text matches: the beginning of the label or of a filter text, Chinese anywhere in it. */
 	boolean matches(String typed) {
 		var wanted = typed.toLowerCase(Locale.ROOT);
 		boolean chinese = wanted.codePoints().anyMatch(Character::isIdeographic);
@@ -58,7 +58,7 @@ record CompletionCandidate(String label, CompletionItemKind kind, String insert,
 				.anyMatch(word -> word.startsWith(wanted) || chinese && word.contains(wanted));
 	}
 
-	/** All words by which it is found: clients look for what is typed in them. */
+	/** The filter text of the protocol: the label and all other filter texts. */
 	String filter() {
 		return Stream.concat(Stream.of(label), filters.stream()).distinct().collect(Collectors.joining(" "));
 	}

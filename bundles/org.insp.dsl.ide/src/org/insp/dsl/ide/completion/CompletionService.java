@@ -38,10 +38,10 @@ import org.insp.model.InspPackage;
 import com.google.gson.JsonPrimitive;
 import com.google.inject.Inject;
 
-/** What can be written at a place: keywords, closed values, names, dates and whole clauses, those first that are most probably wanted. */
+/** Proposals for a position: keywords, closed values, names, dates and whole clauses, the most probable first. */
 public class CompletionService {
 
-	/** More than anyone looks through; the client asks again when more is typed. */
+	/** The most proposals in one answer; the client asks again as the user types on. */
 	private static final int MAX_RESULTS = 1000;
 
 	@Inject
@@ -59,7 +59,7 @@ public class CompletionService {
 	@Inject
 	private DeclaredCapabilities client;
 
-	/** A proposal with its rank: what begins as typed comes first, then the group counts, then the place in it. */
+	/** A proposal with its rank: first those that begin with the typed text, then by group, then by place in the group. */
 	private record Ranked(boolean begins, char group, int place, CompletionCandidate proposal) {
 
 		String key() {
@@ -83,14 +83,14 @@ public class CompletionService {
 		return list;
 	}
 
-	/** The address of the element that an item names, if it names one. */
+	/** The URI of the element that an item refers to; empty for other items. */
 	public static Optional<URI> element(CompletionItem item) {
-		// over a stream the data comes back as JSON
+		// over a stream the data arrives as JSON
 		var data = item.getData() instanceof JsonPrimitive json ? json.getAsString() : item.getData();
 		return data instanceof String uri ? Optional.of(URI.createURI(uri)) : Optional.empty();
 	}
 
-	/** Adds the card of the element that an item names. */
+	/** Adds the card of the element that an item refers to. */
 	public CompletionItem resolve(CompletionItem item, InspResource resource) {
 		element(item).map(uri -> resource.getEObject(uri.fragment())).ifPresent(element -> {
 			var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
@@ -135,17 +135,17 @@ public class CompletionService {
 		};
 	}
 
-	/** Whether a clause that may stand once stands there already. */
+	/** Whether a clause that may occur only once is already there. */
 	private static boolean isWritten(KeywordOption word, ExpectedSyntax expected) {
 		return word.head().filter(head -> head.once() && expected.writtenFeatures().contains(head.feature().getName())).isPresent();
 	}
 
-	/** A closed value can be a clause of its own. */
+	/** Whether a clause that consists of a closed value is already there. */
 	private static boolean isWritten(ValueOption slot, ExpectedSyntax expected) {
 		return slot.owner() == expected.owner() && expected.clause() < 0 && expected.writtenFeatures().contains(slot.feature().getName());
 	}
 
-	/** On a new line one probably begins something new; behind a word one goes on. */
+	/** The group of an option: on a new line clauses come first, after a word its continuations. */
 	private static char group(Option option, CompletionSite site) {
 		boolean begins = site.expected().startsLine();
 		if (option instanceof KeywordOption word && word.head().isPresent()) {
@@ -159,7 +159,7 @@ public class CompletionService {
 				.isPresent();
 	}
 
-	/** Of the clauses that one usually wants the missing ones come first. */
+	/** The place of a keyword in its group; missing clauses come first. */
 	private static int place(KeywordOption word, CompletionSite site) {
 		if (!isUsual(word, site)) {
 			return 2 * site.expected().options().indexOf(word);

@@ -13,21 +13,21 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
 
 /**
- * Where completion is asked for.
+ * The position of a completion request and what is known about it.
  *
  * @param resource the file
  * @param text its text
  * @param model its model
- * @param expected what may stand there
- * @param vocabulary the vocabulary that is written there
- * @param words the language that explanations are in
- * @param today the reference date
- * @param snippets whether what is inserted may hold tab stops
+ * @param expected the syntax that is expected at the position
+ * @param vocabulary the vocabulary for inserted text
+ * @param messageLanguage the language of explanations
+ * @param referenceDate the reference date
+ * @param snippets whether inserted text may contain tab stops
  */
 record CompletionSite(InspResource resource, String text, ModelScope model,
 		ExpectedSyntax expected, Language vocabulary, Language messageLanguage, LocalDate referenceDate, boolean snippets) {
 
-	/** The element that the clause at the place belongs to, as far as it could be read. */
+	/** The element that the clause at the position belongs to, as far as it could be parsed. */
 	Optional<EObject> element() {
 		int at = expected.clause() >= 0 ? expected.clause() : expected.block();
 		return at < 0 ? Optional.<EObject>empty().or(resource::file) : elementAt(at);
@@ -38,7 +38,7 @@ record CompletionSite(InspResource resource, String text, ModelScope model,
 		return Optional.ofNullable(leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf));
 	}
 
-	/** The innermost element of a type around the place. */
+	/** The innermost element of a type that contains the position. */
 	<T extends EObject> Optional<T> enclosing(Class<T> type) {
 		for (var at = element().orElse(null); at != null; at = at.eContainer()) {
 			if (type.isInstance(at)) {
@@ -48,7 +48,7 @@ record CompletionSite(InspResource resource, String text, ModelScope model,
 		return Optional.empty();
 	}
 
-	/** The innermost element around the place that is of a class; else whatever is there. */
+	/** The innermost element of a class that contains the position; else the element at the position. */
 	Optional<EObject> enclosing(EClass type) {
 		for (var at = element().orElse(null); at != null; at = at.eContainer()) {
 			if (type.isInstance(at)) {
@@ -58,7 +58,7 @@ record CompletionSite(InspResource resource, String text, ModelScope model,
 		return element();
 	}
 
-	/** What the line begins with: blanks. */
+	/** The indentation of the line. */
 	String indent() {
 		int start = text.lastIndexOf('\n', expected.from() - 1) + 1;
 		int end = start;

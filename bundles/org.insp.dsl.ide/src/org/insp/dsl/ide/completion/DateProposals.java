@@ -23,10 +23,10 @@ import org.insp.model.measures.PlanDates;
 import org.insp.model.policy.PolicySettings;
 import org.insp.model.text.MessageBundle;
 
-/** Dates that one may want to write: the limits that the policy sets, the reference date, the next working day, the end of the month. */
+/** Proposals for dates: limits of the policy, the reference date, the next working day, the end of the month. */
 final class DateProposals {
 
-	/** The limits that say when a date is due, nearest to the matter first. */
+	/** The limits that determine the deadline of a feature, the most specific first. */
 	private static final Map<EStructuralFeature, List<LimitKind>> LIMITS = Map.of(Literals.MEASURE__DUE,
 			List.of(LimitKind.CONCENTRATED, LimitKind.LONGEST),
 			Literals.MILESTONE__DUE, List.of(LimitKind.CONCENTRATED), Literals.EXTENSION__NEW_DUE, List.of(LimitKind.LONGEST),
@@ -56,13 +56,13 @@ final class DateProposals {
 		return new DateProposals(site).collect(feature).keySet().iterator().next();
 	}
 
-	/** Whether someone who types 2023.9 or 2023年9月 may mean a date. */
+	/** Whether a text like 2023.9 or 2023年9月 may be the beginning of a date. */
 	private static boolean isBegun(LocalDate date, String typed) {
 		var plain = date.getYear() + "-" + date.getMonthValue() + "-" + date.getDayOfMonth();
 		return plain.startsWith(typed) || date.toString().startsWith(typed);
 	}
 
-	/** What has passed comes last. */
+	/** The dates and their descriptions, past dates last. */
 	private Map<LocalDate, String> collect(EStructuralFeature feature) {
 		LIMITS.getOrDefault(feature, List.of()).forEach(this::limit);
 		site.enclosing(Transfer.class).filter(t -> feature == Literals.TRANSFER__REPLIED_ON).flatMap(t -> DateText.dateOf(t.getDate()))
@@ -86,7 +86,7 @@ final class DateProposals {
 		last.ifPresent(date -> add(date, limitName(kind)));
 	}
 
-	/** A plan's meetings stand outside of it. */
+	/** The only plan of the model, for records that stand outside of a plan. */
 	private Optional<RectificationPlan> onlyPlan() {
 		var plans = site.model().model().all(RectificationPlan.class).toList();
 		return plans.size() == 1 ? Optional.of(plans.get(0)) : Optional.empty();

@@ -13,7 +13,7 @@ import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ShippedLibrary;
 import org.insp.model.text.MessageBundle;
 
-/** What can be imported: what is shipped, and the files in the folders above the model. */
+/** Proposals for imports: files shipped with the tool, and files in the folders above the model. */
 final class ImportProposals {
 
 	private static final int LEVELS = 3;

@@ -9,7 +9,7 @@ import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 
-/** Keywords, in the vocabulary of the file; they are found by their other form too. */
+/** Proposals for keywords in the vocabulary of the file; the form in the other vocabulary matches too. */
 final class KeywordProposals {
 
 	private KeywordProposals() {
@@ -27,7 +27,7 @@ final class KeywordProposals {
 		return proposals;
 	}
 
-	/** What follows a keyword needs a blank before it, above all in Chinese. */
+	/** A blank to insert after a keyword, unless there is one. */
 	private static String spaceAfter(CompletionSite site) {
 		var rest = site.text().substring(site.expected().to());
 		return rest.startsWith(" ") || rest.startsWith("\t") || rest.startsWith("\u3000") ? "" : " ";

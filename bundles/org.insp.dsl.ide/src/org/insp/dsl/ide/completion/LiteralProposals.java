@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.text.ElementLabels;
 
-/** Closed values, in the vocabulary of the file; they are found by their other form too. */
+/** Proposals for closed values in the vocabulary of the file; the form in the other vocabulary matches too. */
 final class LiteralProposals {
 
 	private LiteralProposals() {
@@ -26,9 +26,9 @@ final class LiteralProposals {
 		}).toList();
 	}
 
-	/** All that can be written for a feature. */
+	/** All values of a feature. */
 	static List<Enumerator> values(EStructuralFeature feature) {
-		// the first literal stands for what is not written
+		// the first literal means unspecified
 		return ((EEnum) feature.getEType()).getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).toList();
 	}
 }

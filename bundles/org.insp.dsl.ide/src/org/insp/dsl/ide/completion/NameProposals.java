@@ -14,7 +14,7 @@ import org.insp.model.NamedElement;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** A name for what is being declared: the next number of its kind. */
+/** Proposals for the name of a new element: the next number of its kind. */
 final class NameProposals {
 
 	private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,8})");
@@ -32,7 +32,7 @@ final class NameProposals {
 				.stream().toList();
 	}
 
-	/** The name after the last numbered one; for the first a letter and 1, where it is usual to number them. */
+	/** The next name of the series; for the first element a letter and 1, if elements of its kind are usually numbered. */
 	static Optional<String> next(EClass type, CompletionSite site) {
 		var siblings = type == Literals.MANIFESTATION
 				? site.enclosing(org.insp.model.Finding.class).stream().flatMap(f -> f.getManifestations().stream())

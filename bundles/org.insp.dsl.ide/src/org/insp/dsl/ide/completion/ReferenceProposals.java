@@ -31,7 +31,7 @@ import org.insp.model.text.ElementLabels;
 
 import com.google.inject.Inject;
 
-/** Names of elements that a reference can mean, each in the shortest form that means it at the place. */
+/** Proposals for references: the names of possible targets, each in the shortest form that is unambiguous at the position. */
 final class ReferenceProposals {
 
 	@Inject
@@ -49,7 +49,10 @@ final class ReferenceProposals {
 				.sorted(order(reference, site)).map(entry -> proposal(entry, form.of(entry), site)).filter(p -> p != null).toList();
 	}
 
-	/** The members lead and others do the work; otherwise as declared, which is the order of rank, the model's own first. */
+	/**
+	 * The order of targets: for leaders members first, for responsible persons last; then the model's own elements in the order of
+	 * declaration, which is the order of rank.
+	 */
 	private static Comparator<NameEntry> order(EReference reference, CompletionSite site) {
 		boolean works = reference == Literals.MEASURE__PERSONS;
 		var files = new HashMap<Resource, Integer>();
@@ -60,7 +63,7 @@ final class ReferenceProposals {
 				.thenComparing(e -> files.get(e.element().eResource())).thenComparing(e -> NodeModelUtils.getNode(e.element()).getOffset());
 	}
 
-	/** What a list names already, but for the word that is being changed. */
+	/** The elements that a list contains already, except the one being edited. */
 	private static Set<Object> namesInList(EObject context, EReference reference, CompletionSite site) {
 		if (!reference.isMany() || !reference.getEContainingClass().isInstance(context)) {
 			return Set.of();
@@ -90,7 +93,7 @@ final class ReferenceProposals {
 				: CompletionItemKind.Reference;
 	}
 
-	/** The shortest names; each is resolved once, however many elements share it. */
+	/** Shortest unambiguous names; each name is resolved only once. */
 	private static final class ShortForms {
 
 		private final IScope scope;
@@ -100,7 +103,7 @@ final class ReferenceProposals {
 			this.scope = scope;
 		}
 
-		/** As it is written, or null if a nearer element bears all its names. */
+		/** The shortest name as written in a file, or null if a nearer element hides all its names. */
 		String of(NameEntry entry) {
 			var qualified = entry.qualified();
 			for (int i = qualified.size() - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ import org.insp.dsl.ide.features.Markdown;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.rules.RuleRegistry;
 
-/** The ids of rules, with their names and what they want. */
+/** Proposals for rule ids, with their names and explanations. */
 final class RuleIdProposals {
 
 	private RuleIdProposals() {

@@ -13,16 +13,16 @@ import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** Whole clauses to fill in: the keyword with its name, its title and the clauses that one usually wants. */
+/** Proposals for whole clauses: the keyword with name, title and the usual clauses of its block. */
 final class TemplateProposals {
 
-	/** A clause of a keyword and one value is typed faster than it is filled in. */
+	/** The most parts of a clause that needs no template. */
 	private static final int MAX_PLAIN_PARTS = 3;
 
 	private TemplateProposals() {
 	}
 
-	/** The template of a clause, if it is long enough to deserve one. */
+	/** The template of a clause, if it is long enough to need one. */
 	static Optional<CompletionCandidate> of(KeywordOption word, ClauseHead head, CompletionSite site) {
 		var parts = head.form().parts(UsualClauses::of);
 		if (!head.form().hasBody() && parts.size() <= MAX_PLAIN_PARTS) {
@@ -35,7 +35,7 @@ final class TemplateProposals {
 		return Optional.of(proposal.withFilters(written, KeywordProposals.in(word, KeywordProposals.other(site.vocabulary()))));
 	}
 
-	/** The template of the clauses of a block that has been begun. */
+	/** The template of a block whose keyword is written already. */
 	static CompletionCandidate of(BlockOption braces, CompletionSite site) {
 		var parts = braces.form().parts(UsualClauses::of);
 		return proposal("{ … }", parts, body(parts, site.expected().owner()), site).withFilters("{", "｛");
@@ -50,9 +50,9 @@ final class TemplateProposals {
 		return new CompletionCandidate(label, CompletionItemKind.Snippet, text, site.snippets(), detail, preview, List.of(), null);
 	}
 
-	private static Optional<EClass> body(List<ClauseTemplate.Part> parts, EClass around) {
+	private static Optional<EClass> body(List<ClauseTemplate.Part> parts, EClass enclosing) {
 		return parts.stream().filter(ClauseTemplate.BodyPart.class::isInstance).map(part -> ((ClauseTemplate.BodyPart) part).owner())
 				.reduce((a, b) -> b)
-				.filter(type -> type != around);
+				.filter(type -> type != enclosing);
 	}
 }

@@ -10,7 +10,7 @@ import org.insp.dsl.recovery.ExpectedSyntax.ValueOption;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 
-/** Writes a template: with tab stops for a client that knows them, else with what can be guessed and without what cannot. */
+/** Writes a template: with tab stops for clients that support snippets, else with guessed values and without what cannot be guessed. */
 final class TemplateWriter {
 
 	private static final String INDENT = "  ";
@@ -71,7 +71,7 @@ final class TemplateWriter {
 		};
 	}
 
-	/** What probably belongs there; empty if nobody can know. */
+	/** The most probable value; empty if it cannot be guessed. */
 	private String guess(ValueOption slot) {
 		var feature = slot.feature();
 		return switch (slot.kind()) {
@@ -88,7 +88,7 @@ final class TemplateWriter {
 				.collect(Collectors.joining(","));
 	}
 
-	/** Text that means itself in a snippet. */
+	/** Escapes a text for a snippet. */
 	private String literal(String text) {
 		return stops ? text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}") : text;
 	}

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 
-/**
- * The clauses that one usually wants in a block, in the order in which one thinks of them: what completion puts first and templates hold.
- */
+/** The usual clauses of each block in their usual order: completion puts them first and templates contain them. */
 public final class UsualClauses {
 
 	private static final Map<String, List<String>> BLOCKS = load();
@@ -33,7 +31,7 @@ public final class UsualClauses {
 				.collect(Collectors.toMap(name -> name, name -> List.of(table.getProperty(name).split(" "))));
 	}
 
-	/** The features that the clauses are about. */
+	/** The features of the usual clauses of a class. */
 	public static List<String> of(EClass owner) {
 		return BLOCKS.getOrDefault(owner.getName(), List.of());
 	}

@@ -13,13 +13,13 @@ import org.insp.model.check.CheckOptions;
 import org.insp.model.policy.PolicySettings;
 import org.insp.model.text.MessageBundle;
 
-/** What one wants to know of a date: its day of the week, whether it is worked, how far it is. */
+/** The hover text of a date: day of the week, whether it is a working day, distance from the reference date. */
 final class DateHelp {
 
 	private DateHelp() {
 	}
 
-	/** The help on a written date, if there is such a date. */
+	/** The hover text of a written date; empty if there is no such date. */
 	static Optional<String> of(String written, ModelScope model, CheckOptions context, Language messageLanguage) {
 		try {
 			var date = NumericText.date(written);

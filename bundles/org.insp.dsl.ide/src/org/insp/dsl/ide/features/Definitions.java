@@ -19,8 +19,8 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Where a name leads: to the name where the element is declared; and from where it is led to. What is shipped with the tool lies in no
- * file that a client could open.
+ * Go to definition and find references. Elements that are shipped with the tool have no definition, because no client could open their
+ * files.
  */
 @Singleton
 public class Definitions extends DocumentSymbolService {
@@ -49,7 +49,7 @@ public class Definitions extends DocumentSymbolService {
 				.filter(use -> declaration || !use.isDeclaration()).map(this::location).toList();
 	}
 
-	/** A client that knows no hierarchy is told the same: the protocol has the same names for it. */
+	/** Returns the hierarchical outline for clients that ask for a flat one as well; its items have the same properties. */
 	@Override
 	public List<DocumentSymbol> getSymbols(XtextResource resource, CancelIndicator cancel) {
 		return outline.getSymbols(resource, cancel);

@@ -12,7 +12,7 @@ import org.insp.model.Person;
 import org.insp.model.Pledge;
 import org.insp.model.TitledElement;
 
-/** What tells people which element is meant: its title or text, of a person without title the posts. */
+/** Short descriptions that identify an element to a reader: its title or text, or the posts of a person without a title. */
 public final class Descriptions {
 
 	private static final int MAX_LENGTH = 60;
@@ -25,7 +25,7 @@ public final class Descriptions {
 		return full(element).map(text -> shortened(text, MAX_LENGTH)).orElse("");
 	}
 
-	/** The whole description. */
+	/** The full description; empty if there is none. */
 	public static Optional<String> full(EObject element) {
 		var title = element instanceof TitledElement titled ? titled.getTitle() : null;
 		var text = element instanceof Measure measure ? measure.getText()
@@ -37,7 +37,7 @@ public final class Descriptions {
 		return Stream.of(title, text, posts).filter(t -> t != null && !t.isBlank()).findFirst();
 	}
 
-	/** A text on one line, its end left out if it is long. */
+	/** A text on one line, shortened with an ellipsis if it is too long. */
 	static String shortened(String text, int longest) {
 		var line = text.strip().replaceAll("\\s+", " ");
 		return line.codePointCount(0, line.length()) <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest)) + '…';

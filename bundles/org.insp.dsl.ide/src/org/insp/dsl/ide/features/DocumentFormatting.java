@@ -12,7 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.dsl.formatting.Formatter;
 
-/** The layout of a document, as the formatter's own edits. A text with syntax errors is left as it is. */
+/** The edits that format a document. A text with syntax errors is not changed. */
 public class DocumentFormatting extends FormattingService {
 
 	@Override

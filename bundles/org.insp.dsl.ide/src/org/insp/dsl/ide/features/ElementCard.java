@@ -26,8 +26,8 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /**
- * An element in a few lines: its kind, its name, its title or text, and what is written of it; of a measure also the days left, of a
- * finding and of a member what the measures come to.
+ * A summary of an element: its kind, name, title or text, and the values of its features; for a measure also the working days left, for a
+ * finding or member the summary of the measures.
  */
 public final class ElementCard {
 
@@ -41,7 +41,7 @@ public final class ElementCard {
 	/**
 	 * @param element the element
 	 * @param model its model
-	 * @param context tells the reference date
+	 * @param context provides the reference date
 	 * @param language the language of the card
 	 */
 	public ElementCard(EObject element, ModelScope model, CheckOptions context, Language language) {
@@ -69,7 +69,7 @@ public final class ElementCard {
 				+ title.map(f -> ' ' + value(f)).orElse("");
 	}
 
-	/** What stands in the head of a block needs no label. */
+	/** Whether a feature is part of the heading and therefore not listed with a label. */
 	private boolean isInHeading(EStructuralFeature feature) {
 		return feature == Literals.NAMED_ELEMENT__NAME || feature == Literals.TITLED_ELEMENT__TITLE || feature == Literals.MEASURE__TEXT
 				|| feature == Literals.MANIFESTATION__TEXT || feature == Literals.PLEDGE__TEXT;
@@ -80,7 +80,7 @@ public final class ElementCard {
 				&& feature.getEType().getInstanceClass() != boolean.class;
 	}
 
-	/** Who heads an organization is declared in it. */
+	/** Whether a reference holds the head of an organization, who is declared in it. */
 	private static boolean isHeadOfOrganization(EReference reference) {
 		return !reference.isMany() && Literals.PERSON.isSuperTypeOf(reference.getEReferenceType());
 	}
@@ -89,9 +89,9 @@ public final class ElementCard {
 		if (!(element instanceof Measure measure)) {
 			return Optional.empty();
 		}
-		var judged = model.model();
-		var state = new MeasureState(measure, context.referenceDate(judged));
-		var days = state.isDone() ? OptionalInt.empty() : state.workingDaysLeft(PolicySettings.of(judged).workingDays());
+		var inspModel = model.model();
+		var state = new MeasureState(measure, context.referenceDate(inspModel));
+		var days = state.isDone() ? OptionalInt.empty() : state.workingDaysLeft(PolicySettings.of(inspModel).workingDays());
 		return days.isEmpty()
 				? Optional.empty()
 				: Optional.of(MessageBundle.of(ElementCard.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left",
@@ -99,7 +99,7 @@ public final class ElementCard {
 						state.due().get()));
 	}
 
-	/** What is written is among the features. */
+	/** The status by the records; empty if a status is written, since that is listed with the features. */
 	private Optional<String> status() {
 		if (!(element instanceof Measure measure) || element.eIsSet(Literals.MEASURE__STATUS)) {
 			return Optional.empty();
@@ -116,7 +116,7 @@ public final class ElementCard {
 		return Markdown.text(Descriptions.shortened(ElementLabels.format((Collection<?>) formatted, language), MAX_LENGTH));
 	}
 
-	/** A closed value as one would write it, another element by its title or its name. */
+	/** A closed value as it is written in a file, another element by its title or name. */
 	private String format(Object value) {
 		if (value instanceof TitledElement titled && titled.getTitle() != null) {
 			return titled.getTitle();

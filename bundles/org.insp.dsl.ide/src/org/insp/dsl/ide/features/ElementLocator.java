@@ -17,15 +17,15 @@ import org.insp.model.NamedElement;
 
 import com.google.inject.Inject;
 
-/** What stands at a place of a text. */
+/** Finds the token, name and element at an offset of a text. */
 public class ElementLocator {
 
 	@Inject
 	private EObjectAtOffsetHelper helper;
 
 	/**
-	 * The element whose name stands at an offset, be it where it is declared or where it is referred to. Of a qualified name each part
-	 * means an element of its own.
+	 * Returns the element whose name stands at an offset, as a declaration or as a reference. Each part of a qualified name denotes an
+	 * element of its own.
 	 */
 	public Optional<EObject> elementAt(XtextResource resource, int offset) {
 		var element =
@@ -34,7 +34,7 @@ public class ElementLocator {
 				.flatMap(token -> reference(token).flatMap(written -> elementOfPart(e, nameParts(written), token))).orElse(e));
 	}
 
-	/** The token at an offset, or that ends there. */
+	/** The token at an offset, or the one that ends there. */
 	static Optional<ILeafNode> tokenAt(XtextResource resource, int offset) {
 		var root = resource.getParseResult().getRootNode();
 		var at = NodeModelUtils.findLeafNodeAtOffset(root, offset);
@@ -66,7 +66,7 @@ public class ElementLocator {
 				.toList();
 	}
 
-	/** The element that a part of the name of another one means. */
+	/** Returns the element that a part of a qualified name denotes. */
 	private static Optional<EObject> elementOfPart(EObject last, List<ILeafNode> parts, ILeafNode token) {
 		Optional<EObject> element = Optional.of(last);
 		for (int i = parts.size() - 1; i > parts.indexOf(token); i--) {
@@ -75,7 +75,7 @@ public class ElementLocator {
 		return element;
 	}
 
-	/** The element whose name comes before that of another one in its qualified name. */
+	/** The element whose name qualifies the name of another element. */
 	static Optional<EObject> qualifier(EObject element) {
 		for (var at = element.eContainer(); at != null; at = at.eContainer()) {
 			if (at instanceof NamedElement named && named.getName() != null && !(at instanceof Aspect)) {

@@ -18,7 +18,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.model.Import;
 import org.insp.model.InspFile;
 
-/** What can be folded: blocks, texts of several lines, comments, and imports that follow one another. */
+/** Folding ranges: blocks, texts of several lines, comments, and groups of imports. */
 public class FoldingRanges extends FoldingRangeService {
 
 	@Override
@@ -31,7 +31,7 @@ public class FoldingRanges extends FoldingRangeService {
 				case OPEN -> open.push(leaf.getStartLine() - 1);
 				case CLOSE -> {
 					if (!open.isEmpty()) {
-						// the closing brace stays in sight
+						// the line with the closing brace stays visible
 						add(found, open.pop(), leaf.getEndLine() - 2, FoldingRangeKind.Region);
 					}
 				}
@@ -48,7 +48,7 @@ public class FoldingRanges extends FoldingRangeService {
 	}
 
 	private static int lastLine(ILeafNode leaf) {
-		// a comment ends with the end of its line
+		// a line comment includes its line break
 		return leaf.getText().endsWith("\n") ? leaf.getEndLine() - 2 : leaf.getEndLine() - 1;
 	}
 
@@ -71,7 +71,7 @@ public class FoldingRanges extends FoldingRangeService {
 		}
 	}
 
-	/** Things that make one fold as long as each begins on the line after the one before. */
+	/** Merges consecutive lines of one kind into one folding range. */
 	private static final class Lines {
 		private final String kind;
 		private final List<FoldingRange> found;

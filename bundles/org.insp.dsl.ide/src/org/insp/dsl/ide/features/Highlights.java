@@ -16,7 +16,7 @@ import org.insp.dsl.resource.InspResource;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** The places in a document where the same element is named. */
+/** All occurrences in a document of the name of an element. */
 @Singleton
 public class Highlights implements IDocumentHighlightService {
 

@@ -31,10 +31,7 @@ import org.insp.model.text.ElementLabels;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/**
- * What is told of the place under the mouse: why a rule objects there, and the card of the element that is meant or the help of the
- * keyword.
- */
+/** Hover texts: explanations of the rules violated at a position, then the card of the element or the help of the keyword there. */
 @Singleton
 public class Hovers implements IHoverService {
 
@@ -77,7 +74,7 @@ public class Hovers implements IHoverService {
 		};
 	}
 
-	/** A closed value is what it is called, in both vocabularies. */
+	/** The name of a closed value in both vocabularies. */
 	private static Optional<String> literal(ILeafNode token, Language messageLanguage) {
 		return TokenKinds.type(token).flatMap(type -> Vocabulary.literal(type, token.getText())
 				.map(value -> "**" + Markdown.text(ElementLabels.term(type, messageLanguage)) + "** "

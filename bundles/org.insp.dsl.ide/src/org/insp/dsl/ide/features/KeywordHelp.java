@@ -7,13 +7,13 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Keyword;
 import org.insp.dsl.vocabulary.Vocabulary;
 
-/** From the keywords of the grammar, which stand there in pairs, to the table of the vocabularies. */
+/** Finds the vocabulary entry of a keyword of the grammar. */
 final class KeywordHelp {
 
 	private KeywordHelp() {
 	}
 
-	/** The entry of a keyword; none for a closed value that happens to be spelt like one. */
+	/** The vocabulary entry of a keyword; none for a closed value of the same spelling. */
 	static Optional<Vocabulary.Keyword> entry(Keyword keyword) {
 		if (!(keyword.eContainer() instanceof Alternatives pair) || pair.getElements().size() != 2
 				|| !(pair.getElements().get(0) instanceof Keyword en && pair.getElements().get(1) instanceof Keyword zh)) {

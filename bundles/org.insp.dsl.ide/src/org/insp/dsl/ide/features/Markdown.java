@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.features;
 
-/** Text within Markdown. */
+/** Escaping of text for Markdown. */
 public final class Markdown {
 
 	private Markdown() {
 	}
 
-	/** A text as it is: nothing in it is taken for markup. */
+	/** A text with all Markdown characters escaped. */
 	public static String text(String text) {
 		return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
 	}

@@ -20,7 +20,7 @@ import org.insp.model.InspPackage.Literals;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Lines above the findings and the members that say how far the matter is; there is nothing to click. */
+/** Code lenses above findings and members that show the progress of their measures. They have no command. */
 @Singleton
 public class MeasureLenses implements ICodeLensService {
 

@@ -24,7 +24,7 @@ import org.insp.model.measures.MeasureState;
 import org.insp.model.people.Persons;
 import org.insp.model.text.MessageBundle;
 
-/** What the measures of a model come to: for a finding how many there are and until when, for a member what is left to do. */
+/** Summary of the measures of a model: for a finding their number and earliest deadline, for a member the open and overdue ones. */
 final class MeasureSummary {
 
 	private final Map<Finding, Set<MeasureState>> byFinding = new HashMap<>();
@@ -48,7 +48,7 @@ final class MeasureSummary {
 				.forEach(leader -> byLeader.computeIfAbsent(Persons.identity(leader), l -> new ArrayList<>()).add(state));
 	}
 
-	/** The summary of an element, if there is something to sum up. */
+	/** The summary of a finding or member; empty for other elements and for models without measures. */
 	Optional<String> of(EObject element) {
 		if (element instanceof Finding finding) {
 			return of(byFinding.getOrDefault(finding, Set.of()));

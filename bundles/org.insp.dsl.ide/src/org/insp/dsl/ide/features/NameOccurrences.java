@@ -22,17 +22,17 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 
-/** Where an element is named. */
+/** All occurrences of the name of an element. */
 public final class NameOccurrences {
 
 	/**
-	 * A place where a name stands.
+	 * An occurrence of a name.
 	 *
 	 * @param file the file
-	 * @param region the name, without those that qualify it
-	 * @param source what refers to the element: the element itself where it is declared
-	 * @param reference the reference, or null where the element is declared
-	 * @param target what the whole written name means: the element itself, or one whose name this one qualifies
+	 * @param region the region of the name, without its qualifiers
+	 * @param source the element that contains the reference, or the declared element
+	 * @param reference the reference; null for a declaration
+	 * @param target the element that the whole written name denotes: the element itself, or one that it qualifies
 	 * @param written the whole name as written, without escapes
 	 */
 	public record Occurrence(InspResource file, TextRegion region, EObject source, EReference reference, EObject target, String written) {
@@ -46,14 +46,16 @@ public final class NameOccurrences {
 	private NameOccurrences() {
 	}
 
-	/** All places in the files that are open or in the workspace: the declaration first, what is shipped left out. */
+	/**
+	 * All occurrences in files that are open or in the workspace, the declaration first. Files that are shipped with the tool are left out.
+	 */
 	public static List<Occurrence> inAllFiles(EObject element, ResourceSet resources) {
 		var files = List.copyOf(resources.getResources()).stream().filter(InspResource.class::isInstance).map(InspResource.class::cast)
 				.filter(file -> file.isLoaded() && !ShippedLibrary.isShipped(file.getURI()));
 		return Stream.concat(declaration(element).stream(), files.flatMap(file -> inFile(file, element).stream())).toList();
 	}
 
-	/** Where an element is declared. */
+	/** The declaration of an element; none if it is shipped with the tool. */
 	public static List<Occurrence> declaration(EObject element) {
 		var region = ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1);
 		return ShippedLibrary.isShipped(element.eResource().getURI())
@@ -61,7 +63,7 @@ public final class NameOccurrences {
 				: List.of(new Occurrence((InspResource) element.eResource(), region, element, null, element, ""));
 	}
 
-	/** The places in a file where an element is referred to, by its own name or as a part of another one's. */
+	/** The references to an element in a file, by its own name or as a qualifier of another name. */
 	public static List<Occurrence> inFile(InspResource file, EObject element) {
 		var found = new ArrayList<Occurrence>();
 		forEachTarget(file, (source, reference, index, target) -> {
@@ -73,10 +75,7 @@ public final class NameOccurrences {
 		return found;
 	}
 
-	/**
-	 * What the names mean that refer to something in a file, by their offsets; of a qualified name each part. Names that mean nothing are
-	 * left out.
-	 */
+	/** The elements that references of a file denote, by the offset of each part of the name. Unresolved references are left out. */
 	static Map<Integer, EObject> targetsByOffset(InspResource file) {
 		var targets = new HashMap<Integer, EObject>();
 		forEachTarget(file, (source, reference, index, target) -> {
@@ -94,7 +93,7 @@ public final class NameOccurrences {
 		return targets;
 	}
 
-	/** Takes what an element refers to. */
+	/** Visits the targets of references. */
 	@FunctionalInterface
 	private interface TargetVisitor {
 		void visit(EObject source, EReference reference, int index, EObject target);

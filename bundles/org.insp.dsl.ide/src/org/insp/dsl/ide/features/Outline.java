@@ -26,7 +26,7 @@ import org.insp.model.Responsibility;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** What a document declares, as a tree in its own order. */
+/** The outline of a document: a tree of its elements in the order of the text. */
 @Singleton
 public class Outline extends HierarchicalDocumentSymbolService {
 

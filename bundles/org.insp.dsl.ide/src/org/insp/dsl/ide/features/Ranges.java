@@ -9,7 +9,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.insp.dsl.text.TextRegion;
 
-/** Places of the protocol: lines and columns from 0, columns in UTF-16 units. */
+/** Conversion of regions to ranges of the protocol: lines and columns count from 0, columns in UTF-16 units. */
 public final class Ranges {
 
 	private Ranges() {

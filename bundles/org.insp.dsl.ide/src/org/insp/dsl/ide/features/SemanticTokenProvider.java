@@ -27,8 +27,8 @@ import org.insp.model.Rectifiable;
 import com.google.inject.Singleton;
 
 /**
- * What the tokens of a document are, for colouring. A name is told by what it means, where it is declared as where it is referred to; one
- * that means nothing is not told of. A date is a number to editors that know no dates.
+ * Semantic tokens of a document. The type of a name is that of the element it denotes, in declarations and references alike; an unresolved
+ * name has none. A date is a number with a modifier, for editors that have no token type for dates.
  */
 @Singleton
 public class SemanticTokenProvider extends SemanticTokensService {
@@ -39,7 +39,7 @@ public class SemanticTokenProvider extends SemanticTokensService {
 					SemanticTokenTypes.Namespace, SemanticTokenTypes.Property, SemanticTokenTypes.Method, SemanticTokenTypes.Class);
 	private static final List<String> MODIFIERS = List.of(SemanticTokenModifiers.Declaration, "date");
 
-	/** What the protocol wants of a token: how far it is from the one before. */
+	/** Encodes tokens as the protocol wants them: relative to the previous token. */
 	private static final class Encoder {
 		private final List<Integer> data = new ArrayList<>();
 		private int lastLine;
@@ -50,7 +50,7 @@ public class SemanticTokenProvider extends SemanticTokensService {
 		void add(ILeafNode leaf, String type, int modifiers) {
 			var lines = leaf.getText().split("\n", -1);
 			for (int i = 0; i < lines.length; i++) {
-				// a token may not go beyond its line
+				// a token must not extend beyond its line
 				int length = lines[i].endsWith("\r") ? lines[i].length() - 1 : lines[i].length();
 				if (type != null && length > 0) {
 					data.addAll(List.of(line - lastLine, line == lastLine ? column - lastColumn : column, length, TYPES.indexOf(type),
@@ -100,7 +100,7 @@ public class SemanticTokenProvider extends SemanticTokensService {
 		};
 	}
 
-	/** The type of the name of an element; null for none. */
+	/** The token type for the name of an element; null for null. */
 	private static String type(EObject element) {
 		if (element instanceof Person) {
 			return SemanticTokenTypes.Variable;

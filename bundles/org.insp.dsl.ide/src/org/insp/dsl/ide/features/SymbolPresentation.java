@@ -23,20 +23,20 @@ import org.insp.model.check.CheckOptions;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.text.ElementLabels;
 
-/** How elements are called and sorted in lists of symbols. */
+/** Names, details and kinds of elements in lists of symbols. */
 final class SymbolPresentation {
 
 	private SymbolPresentation() {
 	}
 
-	/** The name and what tells people which element it is. */
+	/** The name of an element with its title or text. */
 	static String name(EObject element, Language language) {
 		var name = element instanceof NamedElement named ? named.getName() : null;
 		var description = Descriptions.of(element);
 		return name == null ? ElementLabels.label(element, language) : description.isEmpty() ? name : name + ' ' + description;
 	}
 
-	/** What an element is, of a measure also until when and how far. */
+	/** The kind of an element; for a measure also its deadline and status. */
 	static String detail(EObject element, ModelScope model, CheckOptions context, Language language) {
 		var parts = new ArrayList<String>(List.of(ElementLabels.term(element.eClass(), language)));
 		if (element instanceof Measure measure) {

@@ -18,7 +18,10 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
 
-/** What a text declares that is no file of the workspace, such as an earlier revision of one. It is read alone and sees no other file. */
+/**
+ * The outline of a text that is no file of the workspace, such as an earlier revision of one. The text is parsed alone and sees no other
+ * file.
+ */
 @Singleton
 public class TextOutline {
 
@@ -35,7 +38,7 @@ public class TextOutline {
 		this.outline = outline;
 	}
 
-	/** The elements of a text as a tree in its own order. May be called in any thread, since nothing is shared with the workspace. */
+	/** The elements of a text as a tree in the order of the text. Thread-safe, since nothing is shared with the workspace. */
 	public List<DocumentSymbol> of(String text) {
 		var resources = resourceSets.get();
 		var resource = (XtextResource) factory.createResource(NOWHERE);

@@ -17,10 +17,10 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.insp.model.InspPackage;
 
-/** What the tokens of a text are to its reader. */
+/** Classifies the tokens of a text. */
 final class TokenKinds {
 
-	/** What a token is. */
+	/** The kind of a token. */
 	enum Kind {
 		KEYWORD, LITERAL, DECLARATION, REFERENCE, RULE, TEXT, NUMBER, DATE, COMMENT, OPEN, CLOSE, OTHER
 	}
@@ -31,7 +31,7 @@ final class TokenKinds {
 	static Kind kind(ILeafNode leaf) {
 		var rule = terminal(leaf.getGrammarElement());
 		if (leaf.getLength() == 0) {
-			// recovery put it where something is missing
+			// error recovery inserted it
 			return Kind.OTHER;
 		} else if (rule == null) {
 			return leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))
@@ -82,7 +82,7 @@ final class TokenKinds {
 
 	/** The enumeration that a closed value belongs to. */
 	static Optional<EEnum> type(ILeafNode leaf) {
-		// the grammar has a copy of the metamodel that lacks the terms
+		// the grammar's copy of the metamodel lacks the annotations with the terms
 		return Stream.<INode>iterate(leaf, Objects::nonNull, INode::getParent).map(TokenKinds::enumeration).filter(Objects::nonNull)
 				.findFirst()
 				.map(type -> (EEnum) InspPackage.eINSTANCE.getEClassifier(type.getName()));

@@ -28,7 +28,7 @@ import com.google.inject.Singleton;
 @Singleton
 public class WorkspaceSymbols {
 
-	/** More than anyone looks through; the client asks again when more is typed. */
+	/** The most symbols in one answer; the client asks again as the user types on. */
 	private static final int MAX_RESULTS = 1000;
 
 	@Inject
@@ -37,7 +37,10 @@ public class WorkspaceSymbols {
 	@Inject
 	private MessageLanguage language;
 
-	/** The elements of some models that a query finds; those whose names begin with it first, all if it is empty. */
+	/**
+	 * The elements of some models that match a query: first those whose names begin with it, then those that contain it. An empty query
+	 * matches all.
+	 */
 	public List<WorkspaceSymbol> find(List<ModelScope> models, String query) {
 		var wanted = query.strip().toLowerCase(Locale.ROOT);
 		var begin = new ArrayList<WorkspaceSymbol>();

@@ -9,13 +9,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Writes what follows certain parts of a clause, in a place of its own: a reason, a date, a day of the week.
+ * Adds the part of a clause that follows certain other parts: a reason, a date, a day of the week.
  *
  * @param <T> the type of element
  * @param type the type of element
- * @param after the features behind the last of which it stands
- * @param texts what may be meant, as it is written, the likeliest first
- * @param selects whether a person has to look at what was written
+ * @param after the features after the last of which the text belongs
+ * @param texts candidate texts as they are written, the most probable first
+ * @param needsConfirmation whether the user has to confirm the inserted text
  */
 record AddAfterPart<T extends EObject>(Class<T> type, List<EStructuralFeature> after, BiFunction<T, FixContext, Stream<String>> texts,
 		boolean needsConfirmation) implements Fix {
@@ -24,7 +24,7 @@ record AddAfterPart<T extends EObject>(Class<T> type, List<EStructuralFeature> a
 		this(type, after, texts, false);
 	}
 
-	/** The same, but what is written is only likely and has to be confirmed. */
+	/** The same fix, whose result the user has to confirm. */
 	AddAfterPart<T> toBeConfirmed() {
 		return new AddAfterPart<>(type, after, texts, true);
 	}

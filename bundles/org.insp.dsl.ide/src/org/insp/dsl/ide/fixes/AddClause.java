@@ -9,13 +9,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * Writes a clause that an element lacks; where the clause is there with a value that does not count, puts another in its place.
+ * Adds a clause that an element lacks, or replaces the value of a clause that is invalid.
  *
  * @param <T> the type of element
  * @param type the type of element
- * @param feature what the clause is about
+ * @param feature the feature that the clause sets
  * @param keyword the id of its keyword
- * @param values the values that may be meant, as they are written, the likeliest first
+ * @param values candidate values as they are written, the most probable first
  */
 record AddClause<T extends EObject>(Class<T> type, EStructuralFeature feature, String keyword,
 		BiFunction<T, FixContext, Stream<String>> values) implements Fix {

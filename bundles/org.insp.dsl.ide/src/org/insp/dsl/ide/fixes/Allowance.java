@@ -11,10 +11,10 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
 
-/** Allows what a rule objects to, in a file of the host; the reason is left to be filled in. */
+/** Adds an allowance for a violation to a file of the inspected party, with a placeholder for the reason. */
 final class Allowance implements Fix {
 
-	/** Rules on allowances and policies themselves: there is nothing to allow. */
+	/** Rules that check allowances and policies themselves: these cannot be allowed. */
 	private static final Set<String> WITHOUT_ALLOWANCE = Set.of("allow-without-reason", "unused-allow", "unknown-rule");
 
 	@Override
@@ -40,10 +40,10 @@ final class Allowance implements Fix {
 				: written.withTitle("allow-all", violation.rule().id()));
 	}
 
-	/** The element, or what it belongs to, as far as it has a name: the allowance holds for all that it contains. */
+	/** The nearest named element that contains an element: the allowance covers all that it contains. */
 	private static Optional<NamedElement> target(EObject element) {
-		var seen = new HashSet<EObject>();
-		for (var at = element; at != null && seen.add(at); at = owner(at)) {
+		var visited = new HashSet<EObject>();
+		for (var at = element; at != null && visited.add(at); at = owner(at)) {
 			if (at instanceof NamedElement named && named.getName() != null) {
 				return Optional.of(named);
 			}
@@ -51,7 +51,7 @@ final class Allowance implements Fix {
 		return Optional.empty();
 	}
 
-	/** What an element is part of or, for a record in a file of its own, what it is about: along these an allowance is inherited. */
+	/** The container of an element or, for a record at the top level, the element it is about. Allowances are inherited along these. */
 	private static EObject owner(EObject element) {
 		if (element.eContainer() != null && element.eContainer().eContainer() != null) {
 			return element.eContainer();

@@ -7,15 +7,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 
-/**
- * Where a clause that is to be written belongs, and how it is set there: after those that come before it in the grammar, as they are set.
- */
+/** Inserts clauses where the grammar has them, in the layout of their neighbours. */
 final class ClauseInsertion {
 
 	private static final String STEP = "  ";
 
 	/**
-	 * A clause to be written.
+	 * A new clause.
 	 *
 	 * @param head the English form of its keyword
 	 * @param text the clause, its lines indented relative to the first
@@ -31,7 +29,7 @@ final class ClauseInsertion {
 		this.source = SourceText.of((InspResource) element.eResource());
 	}
 
-	/** The edits that write some clauses, given in the order in which they are to stand, into the block of the element. */
+	/** The edits that insert some clauses, in their order, into the block of the element. */
 	List<TextEdit> of(List<NewClause> clauses) {
 		var block = SourceBlock.of(element);
 		if (block.isPresent()) {

@@ -31,16 +31,16 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * What can be done about the problems at a place: mend them, mend all of a kind in the file, allow them. Where a person has to complete
- * or confirm what an action writes, the data of the action is the {@link Location} to select afterwards.
+ * Code actions: fixes of one problem, of all problems of a rule in the file, allowances, refactorings. If the user has to complete or
+ * confirm the inserted text, the data of the action is the {@link Location} to select.
  */
 @Singleton
 public class CodeActionService implements ICodeActionService2 {
 
-	/** The kind of actions that turn files into the other vocabulary. They are made only for a client that asks for source actions. */
+	/** The kind of actions that translate files to the other vocabulary; computed only for clients that ask for source actions. */
 	public static final String TRANSLATE = CodeActionKind.Source + ".translate";
 
-	/** The kinds of actions that there are. */
+	/** All kinds of code actions. */
 	public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, TRANSLATE);
 
 	@Inject
@@ -62,13 +62,13 @@ public class CodeActionService implements ICodeActionService2 {
 	}
 
 	private List<CodeAction> actions(InspResource file, CodeActionParams params) {
-		var visible = ModelRegistry.of(file.getResourceSet()).scopeOf(file);
-		var model = new ModelContext(visible, diagnosticsCache.context(), scopes);
-		var inFile = diagnosticsCache.problems(visible).stream().filter(p -> p.file().equals(file.getURI())).toList();
-		return new ActionCollector(model, file, inFile, params, language.of(visible)).actions();
+		var scope = ModelRegistry.of(file.getResourceSet()).scopeOf(file);
+		var model = new ModelContext(scope, diagnosticsCache.context(), scopes);
+		var inFile = diagnosticsCache.problems(scope).stream().filter(p -> p.file().equals(file.getURI())).toList();
+		return new ActionCollector(model, file, inFile, params, language.of(scope)).actions();
 	}
 
-	/** The actions of one request. */
+	/** Collects the actions of one request. */
 	private final class ActionCollector {
 		private final ModelContext model;
 		private final InspResource file;
@@ -92,11 +92,11 @@ public class CodeActionService implements ICodeActionService2 {
 			var positions = new LinePositions(SourceText.of(file).text());
 			if (isWanted(CodeActionKind.QuickFix)) {
 				var here = inFile.stream().filter(p -> meets(positions, p.region()) && isAskedFor(p)).toList();
-				here.forEach(problem -> add(problem, Fixes.changes(situation(problem)), true));
+				here.forEach(problem -> add(problem, Fixes.changes(fixContext(problem)), true));
 				if (!isAutomatic()) {
 					here.stream().map(Problem::code).distinct().forEach(this::fixAll);
 				}
-				here.forEach(problem -> add(problem, Fixes.allowances(situation(problem)), false));
+				here.forEach(problem -> add(problem, Fixes.allowances(fixContext(problem)), false));
 			}
 			if (isWanted(CodeActionKind.RefactorRewrite)) {
 				var offset = positions.offset(params.getRange().getStart());
@@ -108,7 +108,7 @@ public class CodeActionService implements ICodeActionService2 {
 			return actions;
 		}
 
-		/** Whether the client only wants to know if there is anything to offer, wherever the cursor goes: no time for a whole file. */
+		/** Whether the request was triggered by moving the cursor: then fixes of a whole file would take too long. */
 		private boolean isAutomatic() {
 			return params.getContext() != null && params.getContext().getTriggerKind() == CodeActionTriggerKind.Automatic;
 		}
@@ -124,17 +124,17 @@ public class CodeActionService implements ICodeActionService2 {
 					.anyMatch(wanted -> wanted.isEmpty() || kind.equals(wanted) || kind.startsWith(wanted + '.'));
 		}
 
-		/** A client may ask about certain diagnostics only. */
+		/** Whether the client asks for a problem; it may ask about certain diagnostics only. */
 		private boolean isAskedFor(Problem problem) {
-			var asked = params.getContext() == null ? null : params.getContext().getDiagnostics();
-			return asked == null || asked.isEmpty() || asked.stream().anyMatch(d -> isOf(d, problem));
+			var requested = params.getContext() == null ? null : params.getContext().getDiagnostics();
+			return requested == null || requested.isEmpty() || requested.stream().anyMatch(d -> isOf(d, problem));
 		}
 
 		private static boolean isOf(Diagnostic diagnostic, Problem problem) {
 			return diagnostic.getCode() != null && diagnostic.getCode().isLeft() && diagnostic.getCode().getLeft().equals(problem.code());
 		}
 
-		private FixContext situation(Problem problem) {
+		private FixContext fixContext(Problem problem) {
 			return new FixContext(model, problem, file);
 		}
 
@@ -156,8 +156,8 @@ public class CodeActionService implements ICodeActionService2 {
 				if (!titles.contains(action.getTitle())) {
 					action.setIsPreferred(isFix && titles.isEmpty() ? Boolean.TRUE : null);
 					titles.add(action.getTitle());
-					var known = params.getContext() == null ? null : params.getContext().getDiagnostics();
-					action.setDiagnostics(known == null ? List.of() : known.stream().filter(d -> isOf(d, problem)).toList());
+					var requested = params.getContext() == null ? null : params.getContext().getDiagnostics();
+					action.setDiagnostics(requested == null ? List.of() : requested.stream().filter(d -> isOf(d, problem)).toList());
 					actions.add(action);
 				}
 			});
@@ -166,7 +166,7 @@ public class CodeActionService implements ICodeActionService2 {
 		private void fixAll(String code) {
 			var alike = inFile.stream().filter(p -> p.code().equals(code)).toList();
 			if (alike.size() > 1) {
-				// names that are given are given once for all repairs of the action
+				// new names are reserved once for all changes of the action
 				var fresh = model.withoutNewNames();
 				var all = FixAll.of(alike.stream().map(problem -> new FixContext(fresh, problem, file)));
 				int count = (int) all.arguments().get(0);

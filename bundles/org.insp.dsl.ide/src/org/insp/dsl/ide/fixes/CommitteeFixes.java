@@ -26,10 +26,10 @@ import org.insp.model.Responsibility;
 import org.insp.model.Village;
 import org.insp.model.people.Persons;
 
-/** How to complete a committee: its duties, its leading group, who is in charge of what. */
+/** Fixes for committees: duties, leading groups, portfolios. */
 final class CommitteeFixes {
 
-	/** What the host's leading group is called, so that nobody takes it for the superior's. */
+	/** The name of the inspected party's leading group, which tells it apart from the superior's. */
 	private static final String GROUP = "巡察整改工作领导小组";
 
 	private CommitteeFixes() {
@@ -71,7 +71,7 @@ final class CommitteeFixes {
 		});
 	}
 
-	/** One duty, and the secretary holds it. */
+	/** Makes the secretary the only holder of the first duty. */
 	private static Optional<TextChange> secretaryHolds(FixContext context, Committee committee, List<Responsibility> duties) {
 		return context.name(committee.getSecretary(), duties.get(0), Literals.RESPONSIBILITY__HOLDERS).flatMap(name -> {
 			var nodes = NodeModelUtils.findNodesForFeature(duties.get(0), Literals.RESPONSIBILITY__HOLDERS);
@@ -101,7 +101,7 @@ final class CommitteeFixes {
 						context.clause(committee, "duty", syntax.value(kind) + " { " + syntax.clause("holder", syntax.list(names)) + " }"));
 	}
 
-	/** The duties that nobody holds, to whom they usually belong. */
+	/** Adds the duties that nobody holds, with their usual holders. */
 	private static Stream<TextChange> duties(FixContext context) {
 		return context.element(Committee.class).stream().flatMap(committee -> {
 			var suggestions = new Suggestions(context.modelContext());
@@ -117,7 +117,7 @@ final class CommitteeFixes {
 		});
 	}
 
-	/** A share in the dual duty of the members. */
+	/** Adds a member to the holders of the dual duty. */
 	private static Stream<TextChange> dualDuty(FixContext context) {
 		return context.element(Member.class).filter(m -> m.eContainer() instanceof Committee).stream().flatMap(member -> {
 			var committee = (Committee) member.eContainer();
@@ -132,7 +132,7 @@ final class CommitteeFixes {
 		});
 	}
 
-	/** The area for one of the members with the fewest. */
+	/** Adds the area to the portfolio of one of the members with the fewest areas. */
 	private static Stream<TextChange> portfolio(FixContext context) {
 		return context.element(Area.class).filter(a -> a.eContainer() instanceof Committee).stream().flatMap(area -> {
 			var committee = (Committee) area.eContainer();

@@ -27,7 +27,7 @@ import org.insp.model.Weekday;
 import org.insp.model.check.Phrase;
 import org.insp.model.measures.PlanDates;
 
-/** How to put dates right. What has happened is not moved: only deadlines and what is still to come. */
+/** Fixes of dates. Dates of past events are not moved, only deadlines and future dates. */
 final class DateFixes {
 
 	private DateFixes() {
@@ -61,7 +61,7 @@ final class DateFixes {
 		return fixes;
 	}
 
-	/** The next working day; where nothing is allowed after the day, the last one before it. */
+	/** The next working day; if that exceeds the limit, the last working day before. */
 	private static Stream<String> workingDay(EObject element, FixContext context) {
 		var feature = context.problem().violation().feature();
 		var date = DateText.dateOf((DateText) element.eGet(feature));
@@ -92,7 +92,7 @@ final class DateFixes {
 				(m, at) -> Stream.of(at.syntax(m).value(MeasureKind.DURING_INSPECTION))).changes(context);
 	}
 
-	/** A reason helps where the concentrated rectification is exceeded, not where the longest period is. */
+	/** Adds a reason, which is allowed for exceeding the concentrated period but not the longest one. */
 	private static Stream<TextChange> reason(FixContext context) {
 		return context.arguments().stream().filter(Phrase.class::isInstance).map(p -> ((Phrase) p).key()).anyMatch("longest"::equals)
 				? Stream.empty()
@@ -119,7 +119,7 @@ final class DateFixes {
 		});
 	}
 
-	/** An extension of a month: why, a person has to say. */
+	/** Adds an extension of a month, with a placeholder for the reason. */
 	private static Stream<TextChange> extend(FixContext context) {
 		return context.element(Measure.class).stream().flatMap(measure -> {
 			var syntax = context.syntax(measure);
@@ -132,7 +132,7 @@ final class DateFixes {
 		});
 	}
 
-	/** That a stage was reached, and when, has to be confirmed. */
+	/** Adds the date on which a milestone was reached, to be confirmed. */
 	private static Fix done() {
 		return new AddAfterPart<Milestone>(
 				Milestone.class, List.of(Literals.MILESTONE__DUE, Literals.MILESTONE__TEXT), (m,
@@ -154,7 +154,7 @@ final class DateFixes {
 				.filter(d -> DateText.dateOf(milestone.getDue()).filter(d::isBefore).isPresent());
 	}
 
-	/** The last day on which notice is early enough. */
+	/** The last start that leaves enough time for notice. */
 	private static Stream<String> earlierNotice(InspectionPlan plan, FixContext context) {
 		var limit = context.modelContext().settings().limit(LimitKind.NOTICE);
 		var days = context.modelContext().settings().workingDays();
@@ -165,7 +165,7 @@ final class DateFixes {
 				.map(Object::toString);
 	}
 
-	/** The dates of reports that are not written down: the limit, to be confirmed. */
+	/** Adds missing reports at the date of the limit, to be confirmed. */
 	private static Stream<TextChange> reports(FixContext context) {
 		return context.element(RectificationPlan.class).filter(p -> context.problem().violation().element() == p).stream().flatMap(plan -> {
 			var syntax = context.syntax(plan);
@@ -182,7 +182,7 @@ final class DateFixes {
 		});
 	}
 
-	/** A meeting on the day of the limit, to be confirmed. */
+	/** Adds the meeting at the date of the limit, to be confirmed. */
 	private static Stream<TextChange> lifeMeeting(FixContext context) {
 		return context.element(RectificationPlan.class).filter(p -> context.problem().violation().element() == p).stream().flatMap(plan -> {
 			var file = TopLevelElements.file(context, Literals.MEETING, plan);

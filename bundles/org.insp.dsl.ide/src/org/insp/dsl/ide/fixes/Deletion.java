@@ -3,7 +3,7 @@ package org.insp.dsl.ide.fixes;
 
 import org.insp.dsl.text.TextEdit;
 
-/** Takes a clause or an element out of a text: its whole line if nothing else stands there, and never a comment. */
+/** Deletes a clause or an element: the whole line if nothing else stands on it, but never a comment. */
 final class Deletion {
 
 	private Deletion() {

@@ -21,7 +21,7 @@ import org.insp.model.Transfer;
 import org.insp.model.TransferKind;
 import org.insp.model.Withholding;
 
-/** How to complete recusals, transfers and what is withheld from a disclosure. */
+/** Fixes for recusals, transfers and what is withheld from a disclosure. */
 final class DisciplineFixes {
 
 	private DisciplineFixes() {
@@ -36,7 +36,7 @@ final class DisciplineFixes {
 		return fixes;
 	}
 
-	/** The inspector keeps out of what the tie is to; the reason has to be given. */
+	/** Adds a recusal of the inspector, with a placeholder for the reason. */
 	private static Stream<TextChange> recuse(FixContext context) {
 		return context.element(Inspector.class).filter(i -> i.eContainer() instanceof InspectionTeam).stream().flatMap(inspector -> {
 			var team = (InspectionTeam) inspector.eContainer();
@@ -110,7 +110,10 @@ final class DisciplineFixes {
 		});
 	}
 
-	/** Clues go to discipline inspection, cadre matters to the organisation department, what is to be mended at once to the host. */
+	/**
+	 * The recipients of a transfer: discipline inspection for clues, the organisation department for cadre matters, the inspected party for
+	 * immediate corrections.
+	 */
 	private static Stream<Organization> recipients(Transfer transfer, FixContext context) {
 		var suggestions = new Suggestions(context.modelContext());
 		return switch (transfer.getKind()) {

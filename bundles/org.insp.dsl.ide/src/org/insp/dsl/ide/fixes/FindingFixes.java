@@ -19,7 +19,7 @@ import org.insp.model.Member;
 import org.insp.model.Pledge;
 import org.insp.model.Restatement;
 
-/** How findings get what they need: measures, causes, claims; and pledges their measures. */
+/** Fixes for findings (measures, causes, claims) and for pledges. */
 final class FindingFixes {
 
 	private FindingFixes() {
@@ -43,7 +43,7 @@ final class FindingFixes {
 		return context.names(findings.stream(), file, reference);
 	}
 
-	/** A cause to be filled in. */
+	/** Adds causes with placeholders. */
 	private static Optional<TextChange> cause(FixContext context, List<Finding> findings) {
 		var file = file(context, Literals.CAUSE, findings);
 		var syntax = context.syntax(file);
@@ -58,7 +58,7 @@ final class FindingFixes {
 				findings.stream().findFirst().flatMap(f -> TopLevelElements.plan(context.modelContext(), f)).orElse(null));
 	}
 
-	/** Each finding for who is likely to answer for it: who leads its measures, or is in charge of its areas. */
+	/** Adds a claim of each finding by its most probable owner: who leads its measures, or is in charge of its areas. */
 	private static Stream<TextChange> claim(FixContext context) {
 		var findings = TopLevelElements.missing(context, Finding.class);
 		var file = file(context, Literals.CLAIM, findings);
@@ -77,7 +77,7 @@ final class FindingFixes {
 		return lines.isEmpty() ? Stream.empty() : Stream.of(TopLevelElements.insertion(file, Literals.CLAIM, String.join("\n", lines)));
 	}
 
-	/** What an open item of an earlier round lacks: a cause, a measure, or both. */
+	/** Adds what an open item of an earlier round lacks: a cause, a measure, or both. */
 	private static Stream<TextChange> priorRound(FixContext context) {
 		return context.element(Finding.class).stream().flatMap(finding -> {
 			var missing = (List<?>) context.arguments().get(1);
@@ -90,7 +90,7 @@ final class FindingFixes {
 		});
 	}
 
-	/** The measures whose words are most like those of the pledge. */
+	/** The measures with the texts most similar to the pledge. */
 	private static Stream<String> realising(Pledge pledge, FixContext context) {
 		var text = pledge.getText() == null ? "" : pledge.getText();
 		return context.names(context.modelContext().model().all(Measure.class).filter(m -> m.getText() != null)

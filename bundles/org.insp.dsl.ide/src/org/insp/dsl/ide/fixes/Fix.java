@@ -3,10 +3,12 @@ package org.insp.dsl.ide.fixes;
 
 import java.util.stream.Stream;
 
-/** Knows how to mend what a rule or the language objects to: one way or several, the best first; none where nothing sensible is known. */
+/**
+ * A fix for a rule violation or a language error: one or several alternative changes, the best first; none if nothing sensible is known.
+ */
 @FunctionalInterface
 interface Fix {
 
-	/** The ways to mend a problem. */
+	/** The alternative changes that fix a problem. */
 	Stream<TextChange> changes(FixContext context);
 }

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 
-/** Mends all that one rule objects to in a file, each in the best way; of two repairs that touch the same place the first is made. */
+/** Combines the first fix of each violation of one rule in a file. Of two fixes that touch the same text, only the first is applied. */
 final class FixAll {
 
 	private final Map<InspResource, List<TextEdit>> edits = new LinkedHashMap<>();
 	private int count;
 
-	/** All repairs in one; how many there are stands first in the arguments of the title. */
-	static TextChange of(Stream<FixContext> situations) {
+	/** Returns all changes as one; the first argument of its title is their number. */
+	static TextChange of(Stream<FixContext> contexts) {
 		var all = new FixAll();
-		situations.flatMap(situation -> Fixes.changes(situation).findFirst().stream()).forEach(all::add);
+		contexts.flatMap(context -> Fixes.changes(context).findFirst().stream()).forEach(all::add);
 		return new TextChange("fix-all", List.of(all.count), all.edits, "");
 	}
 
@@ -34,7 +34,7 @@ final class FixAll {
 		return others.stream().anyMatch(other -> some.stream().anyMatch(one -> touches(one, other)));
 	}
 
-	/** Insertions at the same place follow one another; anything else that meets excludes each other. */
+	/** Whether two edits conflict. Insertions of different texts at the same offset do not. */
 	private static boolean touches(TextEdit one, TextEdit other) {
 		boolean insertions = one.length() == 0 && other.length() == 0;
 		return insertions

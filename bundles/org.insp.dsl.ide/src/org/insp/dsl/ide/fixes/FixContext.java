@@ -18,15 +18,15 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.model.NamedElement;
 
 /**
- * A problem and the model around it.
+ * A problem to fix, and the model it is in.
  *
- * @param scene the model
+ * @param modelContext the model
  * @param problem the problem
- * @param file the file that it is in
+ * @param file the file of the problem
  */
 record FixContext(ModelContext modelContext, Problem problem, InspResource file) {
 
-	/** The element that a rule objects to, or one around it, if it is of a type. */
+	/** The element that violates the rule, or its nearest container of a type. */
 	<T extends EObject> Optional<T> element(Class<T> type) {
 		return Optional.ofNullable(problem.violation()).map(v -> EcoreUtil2.getContainerOfType(v.element(), type));
 	}
@@ -36,38 +36,38 @@ record FixContext(ModelContext modelContext, Problem problem, InspResource file)
 		return problem.violation().arguments();
 	}
 
-	/** How to write in the file of an element. */
+	/** The syntax of the file of an element. */
 	Syntax syntax(EObject element) {
 		return modelContext.syntax((InspResource) element.eResource());
 	}
 
-	/** How to refer to something from an element. */
+	/** The name that refers to an element from another one; empty if there is none. */
 	Optional<String> name(NamedElement target, EObject from, EReference reference) {
 		return modelContext.names().reference(target, from, reference);
 	}
 
-	/** How to refer to several things from an element; what has no name is left out. */
+	/** The names that refer to several elements from another one; elements without a name are left out. */
 	List<String> names(Stream<? extends NamedElement> targets, EObject from, EReference reference) {
 		return targets.flatMap(target -> name(target, from, reference).stream()).distinct().toList();
 	}
 
-	/** Writes clauses into the block of an element. */
+	/** Inserts clauses into the block of an element. */
 	TextChange insertClauses(EObject element, List<ClauseInsertion.NewClause> clauses) {
 		return TextChange.insertion((InspResource) element.eResource(),
 				modelContext.isOwn(element) ? new ClauseInsertion(element).of(clauses) : List.of());
 	}
 
-	/** Writes a clause into the block of an element. */
+	/** Inserts a clause into the block of an element. */
 	TextChange insertClauses(EObject element, String keyword, String value) {
 		return insertClauses(element, List.of(clause(element, keyword, value)));
 	}
 
-	/** A clause as it is written in the file of an element. */
+	/** A new clause in the vocabulary of the file of an element. */
 	ClauseInsertion.NewClause clause(EObject element, String keyword, String value) {
 		return new ClauseInsertion.NewClause(keyword.replaceFirst("@.*", ""), syntax(element).clause(keyword, value));
 	}
 
-	/** Writes behind the last of some features of an element, which stand one after the other. */
+	/** Inserts a text after the last value of some consecutive features of an element. */
 	Optional<TextChange> insertAfter(EObject element, String text, EStructuralFeature... features) {
 		var end = Stream.of(features).flatMap(f -> NodeModelUtils.findNodesForFeature(element, f).stream()).mapToInt(FixContext::end).max();
 		return end.isEmpty()
@@ -76,14 +76,14 @@ record FixContext(ModelContext modelContext, Problem problem, InspResource file)
 						.of(TextChange.insertion((InspResource) element.eResource(), List.of(new TextEdit(end.getAsInt(), 0, ' ' + text))));
 	}
 
-	/** Writes before the first value of a feature of an element. */
+	/** Inserts a text before the first value of a feature of an element. */
 	Optional<TextChange> insertBefore(EObject element, EStructuralFeature feature, String text) {
 		return NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst()
 				.map(node -> TextChange.insertion((InspResource) element.eResource(),
 						List.of(new TextEdit(node.getTextRegion().getOffset(), 0, text))));
 	}
 
-	/** Adds a value to a list of an element, separated as the others are. */
+	/** Appends a value to a list of an element, with the separator that the list uses. */
 	Optional<TextChange> appendToList(EObject element, EStructuralFeature feature, String value) {
 		var nodes = NodeModelUtils.findNodesForFeature(element, feature);
 		if (nodes.isEmpty()) {
@@ -121,7 +121,7 @@ record FixContext(ModelContext modelContext, Problem problem, InspResource file)
 		return SourceText.of(file).text().substring(problem.region().offset(), problem.region().offset() + problem.region().length());
 	}
 
-	/** Puts something in the place of the text that a problem is about. */
+	/** Replaces the text that a problem is about. */
 	TextChange replaceValue(String text) {
 		return TextChange.replacement(file, text(), new TextEdit(problem.region().offset(), problem.region().length(), text));
 	}

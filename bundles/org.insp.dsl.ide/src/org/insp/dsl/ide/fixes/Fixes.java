@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The fixes by the rule, or the language's own code, that they mend. */
+/** All fixes, by the id of the rule or the code of the language error. */
 public final class Fixes {
 
 	private static final Map<String, Fix> RULES =
@@ -26,23 +26,23 @@ public final class Fixes {
 		return all;
 	}
 
-	/** The ids of the rules that have a fix of their own; what almost every rule has besides is an allowance. */
+	/** The ids of the rules that have a fix of their own. Almost every rule can be allowed besides. */
 	public static Set<String> rules() {
 		return Set.copyOf(RULES.keySet());
 	}
 
-	/** The codes of the language's own problems that have a fix. */
+	/** The codes of the language errors that have a fix. */
 	public static Set<String> syntaxCodes() {
 		return Set.copyOf(SYNTAX.keySet());
 	}
 
-	/** The ways to mend a problem itself. */
+	/** The changes that fix a problem. */
 	static Stream<TextChange> changes(FixContext context) {
 		var fix = context.problem().violation() == null ? SYNTAX.get(context.problem().code()) : RULES.get(context.problem().code());
 		return fix == null ? Stream.empty() : fix.changes(context).filter(TextChange::hasEdits);
 	}
 
-	/** How to allow it. */
+	/** The changes that allow a violation. */
 	static Stream<TextChange> allowances(FixContext context) {
 		return ALLOW.changes(context).filter(TextChange::hasEdits);
 	}

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The last day that words in the place of a date can mean: {@code 2023年9月底前}, {@code 年底前}, {@code 9月15日前}. */
+/** Interprets informal dates such as {@code 2023年9月底前}, {@code 年底前}, {@code 9月15日前}. */
 final class InformalDates {
 
 	private static final Pattern DAY = Pattern.compile("(?:(\\d{4})[年.-])?(\\d{1,2})[月.-](\\d{1,2})[日号]?前?");
@@ -18,7 +18,7 @@ final class InformalDates {
 	private InformalDates() {
 	}
 
-	/** The day, counted from a reference date where the words name no year. */
+	/** The last day that a phrase allows; a phrase without a year refers to the year of the reference date. */
 	static Optional<LocalDate> lastDay(String phrase, LocalDate today) {
 		var text = phrase.strip();
 		try {

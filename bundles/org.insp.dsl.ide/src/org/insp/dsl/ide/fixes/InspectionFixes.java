@@ -27,7 +27,7 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.check.Phrase;
 
-/** How to complete the plan of an inspection, its team, its round and its feedback. */
+/** Fixes for the plan of an inspection, its team, round and feedback. */
 final class InspectionFixes {
 
 	private InspectionFixes() {
@@ -44,7 +44,7 @@ final class InspectionFixes {
 		return fixes;
 	}
 
-	/** All that the plan lacks at once: what is customary, and the rest to be filled in. */
+	/** Adds everything that the plan lacks: the usual values where there are any, else placeholders. */
 	private static Stream<TextChange> elements(FixContext context) {
 		return context.element(InspectionPlan.class).map(plan -> {
 			var syntax = context.syntax(plan);
@@ -86,7 +86,7 @@ final class InspectionFixes {
 				.flatMap(c -> context.name(c, plan, Literals.INSPECTION_PLAN__TARGETS));
 	}
 
-	/** The whole inspection as one phase under the leader of the team, to be divided. */
+	/** One phase for the whole inspection under the leader of the team, to be divided by the user. */
 	private static String phase(InspectionPlan plan, FixContext context) {
 		var syntax = context.syntax(plan);
 		var from =
@@ -131,7 +131,7 @@ final class InspectionFixes {
 		return Stream.concat(rounds, approved);
 	}
 
-	/** When the first team of a round enters: it is authorised by then. */
+	/** The date on which the first team of a round enters; it has been authorised by then. */
 	private static Optional<LocalDate> entered(InspectionRound round, FixContext context) {
 		return context.modelContext().model().all(InspectionPlan.class).filter(p -> p.getRound() == round)
 				.flatMap(p -> DateText.dateOf(p.getStart()).stream()).min(Comparator.naturalOrder());
@@ -164,7 +164,7 @@ final class InspectionFixes {
 						: Stream.of(context.insertClauses(team, keyword, name)));
 	}
 
-	/** Who of the host may be the liaison officer: members but the secretary, those with the offices first. */
+	/** Candidates for the liaison officer: members of the inspected party except the secretary, those with departments first. */
 	private static Stream<Person> hosts(InspectionTeam team, FixContext context) {
 		var suggestions = new Suggestions(context.modelContext());
 		var targets =
@@ -176,7 +176,7 @@ final class InspectionFixes {
 				.sorted(Comparator.comparing(m -> m.getDepartments().isEmpty())));
 	}
 
-	/** The head of the feedback: facts about it, not its words. */
+	/** Adds the facts about the feedback that are missing; its own text is never changed. */
 	private static Stream<TextChange> feedback(FixContext context) {
 		return context.element(Feedback.class).map(feedback -> {
 			var suggestions = new Suggestions(context.modelContext());

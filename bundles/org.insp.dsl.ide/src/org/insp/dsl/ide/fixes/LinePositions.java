@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Offsets of a text as the protocol counts them. */
+/** Converts offsets of a text to positions of the protocol and back. */
 final class LinePositions {
 
 	private final int[] starts;
@@ -23,7 +23,7 @@ final class LinePositions {
 		return new Position(line, offset - starts[line]);
 	}
 
-	/** The offset of a position; one beyond the text is at its last line. */
+	/** The offset of a position; a position beyond the text is taken to be on its last line. */
 	int offset(Position position) {
 		return starts[Math.min(position.getLine(), starts.length - 1)] + position.getCharacter();
 	}

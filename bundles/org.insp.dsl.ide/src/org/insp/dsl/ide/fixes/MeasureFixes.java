@@ -19,7 +19,7 @@ import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
 import org.insp.model.findings.FindingCoverage;
 
-/** How to complete measures: who, by when, what for. */
+/** Fixes for measures: responsible persons, deadlines, addressed findings. */
 final class MeasureFixes {
 
 	private MeasureFixes() {
@@ -50,13 +50,13 @@ final class MeasureFixes {
 				.stream();
 	}
 
-	/** What the words in the place of the date mean, else the limit. */
+	/** The date that an informal date means, else the limit. */
 	private static Stream<String> deadlines(Measure measure, FixContext context) {
 		var dates = new SuggestedDates(context.modelContext());
-		var meant = Optional.ofNullable(measure.getDue()).map(DateText::text)
+		var informal = Optional.ofNullable(measure.getDue()).map(DateText::text)
 				.flatMap(phrase -> InformalDates.lastDay(phrase, context.modelContext().referenceDate()))
 				.map(dates::notAfter);
-		return Stream.concat(meant.stream(), Stream.of(dates.deadline(measure))).map(Object::toString).limit(1);
+		return Stream.concat(informal.stream(), Stream.of(dates.deadline(measure))).map(Object::toString).limit(1);
 	}
 
 	private static Stream<String> departments(Measure measure, FixContext context) {
@@ -94,7 +94,7 @@ final class MeasureFixes {
 		}).stream();
 	}
 
-	/** Who is in charge, or a reason why somebody else leads. */
+	/** Replaces the leader by the member in charge, or adds a reason. */
 	private static Stream<TextChange> insidePortfolio(FixContext context) {
 		return context.element(Measure.class).stream().flatMap(measure -> {
 			var suggestions = new Suggestions(context.modelContext());
@@ -107,7 +107,7 @@ final class MeasureFixes {
 		});
 	}
 
-	/** Findings of the plan that nothing addresses yet, those of the leader first. */
+	/** Findings of the plan, those without a measure and those of the leader first. */
 	private static Stream<String> findings(Measure measure, FixContext context) {
 		var suggestions = new Suggestions(context.modelContext());
 		var leaders = MeasureSubject.of(measure).leaders();

@@ -18,12 +18,12 @@ import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /**
- * What a measure is about: that tells who is likely to be in charge.
+ * The subject of a measure, from which the responsible persons are derived.
  *
  * @param findings the findings
- * @param areas the areas that they touch
+ * @param areas the areas that they concern
  * @param plan the plan that the measure is in or will be in, or null
- * @param leaders who leads it already
+ * @param leaders the present leaders
  */
 record MeasureSubject(List<Finding> findings, List<Area> areas, RectificationPlan plan, List<Person> leaders) {
 
@@ -43,19 +43,19 @@ record MeasureSubject(List<Finding> findings, List<Area> areas, RectificationPla
 		return findings.stream().flatMap(f -> CrossReferences.resolved(f.getAreas())).distinct().toList();
 	}
 
-	/** The same with somebody who leads it. */
+	/** The same subject with a leader. */
 	MeasureSubject ledBy(Person leader) {
 		return new MeasureSubject(findings, areas, plan, List.of(leader));
 	}
 
-	/** To whom the findings are addressed. */
+	/** The organizations that the findings are addressed to. */
 	List<Organization> addressees() {
 		var own = findings.stream().flatMap(f -> FindingCoverage.setOf(f).stream()).distinct().toList();
 		Stream<? extends FindingSet> sets = own.isEmpty() && plan != null ? CrossReferences.resolved(plan.getSets()) : own.stream();
 		return sets.flatMap(set -> CrossReferences.resolved(set.getTo()).stream()).distinct().toList();
 	}
 
-	/** The committee whose members answer for it. */
+	/** The committee that is responsible for the findings. */
 	Optional<Committee> committee() {
 		return addressees().stream().flatMap(o -> Persons.withAncestors(o).stream()).filter(Committee.class::isInstance)
 				.map(Committee.class::cast).findFirst();

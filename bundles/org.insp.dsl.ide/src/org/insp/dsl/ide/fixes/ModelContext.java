@@ -25,9 +25,7 @@ import org.insp.model.check.CheckOptions;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.policy.PolicySettings;
 
-/**
- * A model in which something is to be mended. What repairs ask of it again and again is looked up once; it lives as long as one request.
- */
+/** The model that a fix changes. Caches what several fixes ask for; lives as long as one request. */
 final class ModelContext {
 
 	private final ModelScope scope;
@@ -41,20 +39,20 @@ final class ModelContext {
 	private PolicySettings settings;
 	private LocalDate referenceDate;
 
-	ModelContext(ModelScope visible, CheckOptions context, IScopeProvider scopes) {
-		this.scope = visible;
-		this.model = visible.model();
+	ModelContext(ModelScope scope, CheckOptions context, IScopeProvider scopes) {
+		this.scope = scope;
+		this.model = scope.model();
 		this.context = context;
 		this.scopes = scopes;
-		this.names = new WrittenNames(visible.names(), scopes);
+		this.names = new WrittenNames(scope.names(), scopes);
 	}
 
-	/** The same model in which no new name has been given yet. */
+	/** The same context without the names that have been reserved. */
 	ModelContext withoutNewNames() {
 		return new ModelContext(scope, context, scopes);
 	}
 
-	/** The files of the model. */
+	/** The files of the model and those that it imports. */
 	ModelScope scope() {
 		return scope;
 	}
@@ -64,7 +62,7 @@ final class ModelContext {
 		return model;
 	}
 
-	/** What its policies say. */
+	/** The settings of its policies. */
 	PolicySettings settings() {
 		if (settings == null) {
 			settings = PolicySettings.of(model);
@@ -80,17 +78,17 @@ final class ModelContext {
 		return referenceDate;
 	}
 
-	/** Its names. */
+	/** The names of its elements. */
 	WrittenNames names() {
 		return names;
 	}
 
-	/** Everything of a type, imported or not. */
+	/** All elements of a type, imported ones included. */
 	<T extends EObject> Stream<T> all(Class<T> type) {
 		return byType.computeIfAbsent(type, t -> model.visible(type).toList()).stream().map(type::cast);
 	}
 
-	/** The measures that address one of some findings, or a manifestation of one. */
+	/** The measures that address one of some findings or a manifestation of one. */
 	Stream<Measure> measures(Collection<Finding> findings) {
 		if (measures == null) {
 			measures = new HashMap<>();
@@ -101,12 +99,12 @@ final class ModelContext {
 		return findings.stream().flatMap(finding -> measures.getOrDefault(finding, List.of()).stream());
 	}
 
-	/** Whether an element stands in a file that may be changed: not in an imported one. */
+	/** Whether an element is in a file of the model, and not in an imported one. */
 	boolean isOwn(EObject element) {
 		return element.eResource() instanceof InspResource file && scope.own().contains(file);
 	}
 
-	/** How to write in a file: in its own vocabulary, or the model's as long as it has no keyword. */
+	/** The syntax of a file: its own vocabulary, or the model's if the file has no keyword yet. */
 	Syntax syntax(InspResource file) {
 		return syntaxes.computeIfAbsent(file, f -> new Syntax(vocabulary(f)));
 	}

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.insp.model.TitledElement;
 
-/** A title in quotation marks where a name belongs: the names of what bears that title. */
+/** Fixes a quoted title where a name belongs: proposes the names of the elements with that title. */
 final class NamesByTitle implements Fix {
 
 	@Override

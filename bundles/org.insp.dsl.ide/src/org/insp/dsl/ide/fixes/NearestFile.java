@@ -12,7 +12,7 @@ import org.insp.model.EvidenceFile;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.text.NearestWords;
 
-/** A file of evidence that does not exist: the files in the same folder whose names come near. */
+/** Fixes a missing evidence file: proposes files of the same folder with similar names. */
 final class NearestFile implements Fix {
 
 	@Override

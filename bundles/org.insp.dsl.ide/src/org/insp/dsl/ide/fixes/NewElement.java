@@ -10,7 +10,7 @@ import org.insp.model.Committee;
 import org.insp.model.RectificationPlan;
 
 /**
- * Declares what a name refers to and nothing bears: a member, a department, an area or a village in the committee, a measure in its plan.
+ * Declares the element that an unresolved name refers to: a member, department, area or village of the committee, or a measure of its plan.
  */
 final class NewElement {
 
@@ -46,7 +46,7 @@ final class NewElement {
 				.map(r -> r.withTitle("declare", syntax.keyword(keyword), name).withSelection(hasPosts ? Syntax.PLACEHOLDER : name));
 	}
 
-	/** In the plan that the record is of, else in the only one. */
+	/** Declares a measure in the plan of the record, else in the only plan. */
 	private static Optional<TextChange> inPlan(FixContext context, String name) {
 		var leaf = NodeModelUtils.findLeafNodeAtOffset(context.file().getParseResult().getRootNode(), context.problem().region().offset());
 		EObject at = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);

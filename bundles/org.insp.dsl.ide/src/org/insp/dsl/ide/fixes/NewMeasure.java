@@ -13,7 +13,7 @@ import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 
-/** Creates a measure for a finding in the plan that answers it, with everything that the model gives a hint of. */
+/** Creates a measure for a finding in the plan that addresses it, filled with everything that the model suggests. */
 final class NewMeasure implements Fix {
 
 	@Override
@@ -33,7 +33,7 @@ final class NewMeasure implements Fix {
 				.reduce(TextChange::and);
 	}
 
-	/** A measure for a finding; the name may be given. */
+	/** A measure for a finding; its name may be given. */
 	static Optional<TextChange> forFinding(FixContext context, Finding finding, RectificationPlan plan, Optional<String> given) {
 		var reference = context.name(finding, plan, Literals.MEASURE__ADDRESSES);
 		if (reference.isEmpty() || !context.modelContext().isOwn(plan)) {

@@ -21,14 +21,16 @@ import org.insp.model.RuleSetting;
 import org.insp.model.Severity;
 import org.insp.model.text.ElementLabels;
 
-/** Gives a rule another severity where that belongs: in a policy, whose readers share it. For front ends in the same process. */
+/**
+ * Changes the severity of a rule in a policy, where it applies to all models that import the policy. For front ends in the same process.
+ */
 public final class PolicyRules {
 
 	/**
-	 * A policy that can be written in.
+	 * A policy that can be edited.
 	 *
 	 * @param label its title or name, in the language of its file
-	 * @param address where it stands: the file, and the policy as its fragment
+	 * @param address the URI of the policy
 	 */
 	public record Choice(String label, URI address) {
 	}
@@ -36,7 +38,7 @@ public final class PolicyRules {
 	private PolicyRules() {
 	}
 
-	/** The policies of some models and those that they import, each once; not those that are shipped. */
+	/** The policies of some models and of what they import, each once; shipped ones are left out. */
 	public static List<Choice> choices(List<ModelScope> models) {
 		return policies(models)
 				.map(p -> new Choice(ElementLabels.label(p, VocabularyDetector.ofFile((InspResource) p.eResource())), EcoreUtil.getURI(p)))
@@ -50,9 +52,9 @@ public final class PolicyRules {
 	}
 
 	/**
-	 * The edits that make a policy say how much a rule weighs: in the place of what it says of the rule now, else as another clause.
+	 * The edits that set the severity of a rule in a policy: they replace the existing setting, or add one.
 	 *
-	 * @return none if the policy is no longer there, or its text cannot be read where the clause belongs
+	 * @return empty if the policy no longer exists, or cannot be parsed where the clause belongs
 	 */
 	public static Optional<WorkspaceEdit> set(List<ModelScope> models, Choice choice, String rule, Severity severity) {
 		return policies(models).filter(p -> EcoreUtil.getURI(p).equals(choice.address())).findFirst().flatMap(policy -> {

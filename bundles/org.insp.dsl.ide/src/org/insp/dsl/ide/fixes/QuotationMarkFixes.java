@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.insp.dsl.text.TextEdit;
 
-/** How to mend quotation marks: of another kind, within a text, or missing at its end. */
+/** Fixes for quotation marks: of an unknown kind, nested, or missing at the end. */
 final class QuotationMarkFixes {
 
 	private static final String OPENING = "＂'‘’”„‟「『〝《`´";
@@ -16,7 +16,7 @@ final class QuotationMarkFixes {
 	private QuotationMarkFixes() {
 	}
 
-	/** Marks that the language does not know become those that it does; what is between them stays. */
+	/** Replaces unknown quotation marks with known ones and keeps the text between them. */
 	static Stream<TextChange> straight(FixContext context) {
 		var text = context.text();
 		int kind = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
@@ -26,7 +26,7 @@ final class QuotationMarkFixes {
 				: SyntaxFixes.edit(context, context.problem().region().offset(), close + 1, '"' + text.substring(1, close) + '"');
 	}
 
-	/** Straight marks within a text become Chinese ones: {@code "about “three lists” and more"}. */
+	/** Replaces nested straight marks with Chinese ones: {@code "about “three lists” and more"}. */
 	static Stream<TextChange> inner(FixContext context) {
 		var source = SourceText.of(context.file()).text();
 		int open = context.problem().region().offset() - 1;
@@ -40,7 +40,7 @@ final class QuotationMarkFixes {
 						Map.of(context.file(), edits), ""));
 	}
 
-	/** Closes a text at the end of its line; not where a brace shows that more than the text stands on it. */
+	/** Closes a text at the end of its line, unless a brace shows that more than the text stands there. */
 	static Stream<TextChange> close(FixContext context) {
 		var text = context.text().stripTrailing();
 		if (text.length() < 2 || text.matches("(?s).*[{}｛｝].*|.*//.*") || text.startsWith("\"\"\"")) {

@@ -26,7 +26,7 @@ import org.insp.model.check.Phrase;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.people.Persons;
 
-/** How to complete the records of what happened to measures: statuses, closures, extensions, handovers. */
+/** Fixes for the records of a measure: statuses, closures, extensions, handovers. */
 final class RecordFixes {
 
 	private RecordFixes() {
@@ -60,7 +60,7 @@ final class RecordFixes {
 		return Stream.of(Syntax.text(Syntax.PLACEHOLDER));
 	}
 
-	/** What the records say. */
+	/** Sets the status that the records imply. */
 	private static Stream<TextChange> status(FixContext context) {
 		return context.element(Measure.class).filter(m -> context.problem().violation().feature() == Literals.MEASURE__STATUS).stream()
 				.flatMap(measure -> new MeasureState(measure, context.modelContext().referenceDate()).statusesByRecords().stream()
@@ -68,7 +68,7 @@ final class RecordFixes {
 						.flatMap(status -> context.replaceValue(measure, Literals.MEASURE__STATUS, 0, status).stream()));
 	}
 
-	/** The day of the step before or after it, else the reference date. */
+	/** The date of the step before or after, else the reference date. */
 	private static Stream<String> dates(Signature signature, FixContext context) {
 		if (!(signature.eContainer() instanceof Closure closure)) {
 			return Stream.empty();
@@ -82,7 +82,10 @@ final class RecordFixes {
 				.filter(d -> !d.isEmpty());
 	}
 
-	/** Others than who requested the closure or carried the measure out: who supervises, the secretary, the other members. */
+	/**
+	 * Candidates for a signature who neither requested the closure nor carried out the measure: the supervisor, the secretary, the other
+	 * members.
+	 */
 	private static Stream<String> otherSigners(Signature signature, FixContext context) {
 		var suggestions = new Suggestions(context.modelContext());
 		var committee = suggestions.committee(signature);
@@ -102,7 +105,7 @@ final class RecordFixes {
 				Literals.SIGNATURE__BY).stream();
 	}
 
-	/** A follow-up of the whole plan, half a year after the closure. */
+	/** Adds a follow-up of the whole plan half a year after the closure. */
 	private static Stream<TextChange> followUp(FixContext context) {
 		return context.element(RectificationPlan.class).stream().flatMap(plan -> {
 			var file = TopLevelElements.file(context, Literals.FOLLOW_UP, plan);
@@ -119,7 +122,7 @@ final class RecordFixes {
 		});
 	}
 
-	/** Another cycle, with a reason to be given; the measure is under way again. */
+	/** Adds a closure cycle with a placeholder for the reason, and sets the measure to ongoing. */
 	private static Stream<TextChange> reopen(FixContext context) {
 		return context.element(Measure.class).stream().map(measure -> {
 			var syntax = context.syntax(measure);
@@ -154,7 +157,7 @@ final class RecordFixes {
 				.orElse(context.modelContext().referenceDate());
 	}
 
-	/** Who left hands over to who is likely to lead now. */
+	/** Adds a handover from the person who left to the most probable new leader. */
 	private static Stream<TextChange> handOver(FixContext context) {
 		return context.element(Measure.class)
 				.filter(m -> context.arguments().get(1) instanceof Phrase phrase && phrase.key().equals("left")).stream()

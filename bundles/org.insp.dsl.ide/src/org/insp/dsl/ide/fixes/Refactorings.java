@@ -16,20 +16,23 @@ import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 
-/** What changes the form of a plan and mends nothing. */
+/** Changes of the form of a plan that fix no problem. */
 final class Refactorings {
 
 	private Refactorings() {
 	}
 
-	/** What can be done with the measure at an offset: if it addresses several findings, one for each. */
+	/** The refactorings of the measure at an offset: splitting it if it addresses several findings. */
 	static Stream<TextChange> at(ModelContext model, InspResource file, int offset) {
 		var leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
 		var measure = leaf == null ? null : EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), Measure.class);
 		return Optional.ofNullable(measure).flatMap(m -> SplitMeasure.of(model, m)).stream();
 	}
 
-	/** The other vocabulary for a file, and for the whole model if it has several; what cannot be read is not translated. */
+	/**
+	 * Translations of a file to the other vocabulary, and of the whole model if it has several files. Files with syntax errors are not
+	 * translated.
+	 */
 	static Stream<TextChange> translations(ModelContext model, InspResource file) {
 		var to = VocabularyDetector.ofFile(file) == Language.ZH ? Language.EN : Language.ZH;
 		var whole = model.scope().own();

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Puts another value in the place of the one that a rule objects to.
+ * Replaces the value that violates a rule.
  *
  * @param <T> the type of element
  * @param type the type of element
- * @param values the values that may be meant, as they are written, the likeliest first
+ * @param values candidate values as they are written, the most probable first
  */
 record ReplaceValue<T extends EObject>(Class<T> type, BiFunction<T, FixContext, Stream<String>> values) implements Fix {
 

@@ -17,7 +17,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Policy;
 import org.insp.model.RectificationPlan;
 
-/** How to put policies and allowances right. */
+/** Fixes for policies and allowances. */
 final class SettingsFixes {
 
 	private static final String REGULATION = "insp:policy/regulation-2017";
@@ -54,7 +54,7 @@ final class SettingsFixes {
 		}).stream();
 	}
 
-	/** Behind the other imports, else at the top below the header. */
+	/** Inserts the import after the other imports, else below the header. */
 	private static Stream<TextChange> importRegulation(FixContext context) {
 		var file = context.modelContext().model().files().stream().filter(f -> f.getHeader() != null).findFirst()
 				.or(() -> context.element(RectificationPlan.class).map(p -> (InspFile) p.eContainer()));

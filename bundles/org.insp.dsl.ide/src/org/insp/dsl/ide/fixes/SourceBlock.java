@@ -17,10 +17,10 @@ import org.insp.dsl.vocabulary.ClauseKeywords;
 import org.insp.dsl.vocabulary.Vocabulary;
 
 /**
- * The braces of an element and the clauses between them, as they stand in the text.
+ * The braces of an element and the clauses between them, in the text.
  *
- * @param open where the opening brace ends
- * @param close where the closing brace begins
+ * @param open the end of the opening brace
+ * @param close the beginning of the closing brace
  * @param clauses the clauses
  * @param order the English forms of the keywords that clauses of such a block begin with, in the order of the grammar
  */
@@ -30,13 +30,13 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 	 * A clause.
 	 *
 	 * @param head the English form of its keyword; empty for one without
-	 * @param offset where it begins
-	 * @param end where it ends
+	 * @param offset the offset of its beginning
+	 * @param end the offset of its end
 	 */
 	record Clause(String head, int offset, int end) {
 	}
 
-	/** The block of an element; none if it has no braces, or if they had to be supplied. */
+	/** The block of an element; none if it has no braces, or if error recovery inserted them. */
 	static Optional<SourceBlock> of(EObject element) {
 		int depth = 0;
 		int open = -1;
@@ -68,7 +68,7 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 		return Optional.empty();
 	}
 
-	/** What can be seen of an element in the text. */
+	/** The visible tokens of an element. */
 	static List<ILeafNode> leaves(EObject element) {
 		var leaves = new ArrayList<ILeafNode>();
 		var node = NodeModelUtils.findActualNodeFor(element);

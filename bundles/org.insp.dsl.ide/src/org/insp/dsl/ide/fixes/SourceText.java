@@ -4,7 +4,7 @@ package org.insp.dsl.ide.fixes;
 import org.insp.dsl.resource.InspResource;
 
 /**
- * The text of a file as its author laid it out.
+ * The text of a file with its layout.
  *
  * @param text the text
  */
@@ -14,7 +14,7 @@ record SourceText(String text) {
 		return new SourceText(file.getParseResult().getRootNode().getText());
 	}
 
-	/** How lines end in this file. */
+	/** The line break of this file. */
 	String lineBreak() {
 		int first = text.indexOf('\n');
 		return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
@@ -24,7 +24,7 @@ record SourceText(String text) {
 		return text.lastIndexOf('\n', offset - 1) + 1;
 	}
 
-	/** Where the line of an offset ends, before its line break. */
+	/** The end of the line of an offset, before its line break. */
 	int lineEnd(int offset) {
 		int end = text.indexOf('\n', offset);
 		end = end < 0 ? text.length() : end;
@@ -58,7 +58,7 @@ record SourceText(String text) {
 		return start > 0 && text.substring(lineStart(start - 1), start).isBlank();
 	}
 
-	/** The offset behind the blanks that begin at one. */
+	/** The offset after the blanks that begin at an offset. */
 	int skipBlanks(int offset) {
 		int at = offset;
 		while (at < text.length() && isBlank(text.charAt(at))) {
@@ -67,7 +67,7 @@ record SourceText(String text) {
 		return at;
 	}
 
-	/** The offset before the blanks that end at one. */
+	/** The offset before the blanks that end at an offset. */
 	int skipBlanksBack(int offset) {
 		int at = offset;
 		while (at > 0 && isBlank(text.charAt(at - 1))) {

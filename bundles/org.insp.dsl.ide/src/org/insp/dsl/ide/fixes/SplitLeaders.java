@@ -13,7 +13,7 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 
-/** Of several joint leaders the first stays the leader, the others take part: {@code leader A, B} becomes {@code leader A  with B}. */
+/** Keeps the first of several joint leaders and makes the others co-leaders: {@code leader A, B} becomes {@code leader A  with B}. */
 final class SplitLeaders implements Fix {
 
 	@Override
@@ -42,7 +42,7 @@ final class SplitLeaders implements Fix {
 		return edits;
 	}
 
-	/** The other leaders stand in clauses of their own: these go, and their names go behind the first one's. */
+	/** Deletes the clauses of the other leaders and adds their names to the clause of the first. */
 	private static List<TextEdit> severalClauses(Measure measure, List<INode> leaders, List<INode> others, Syntax syntax,
 			SourceText source) {
 		var edits = new ArrayList<TextEdit>();

@@ -20,8 +20,8 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.findings.FindingCoverage;
 
 /**
- * Makes several measures of one that addresses several findings, one for each. The first keeps the name, with what refers to it; the
- * others are copies with names of their own. Of joint leaders each measure gets the one who is in charge of its finding.
+ * Splits a measure that addresses several findings into one measure for each. The first keeps its name and all references to it; the others
+ * are copies with new names. Of joint leaders, each measure gets the one who is in charge of its finding.
  */
 final class SplitMeasure {
 
@@ -48,7 +48,7 @@ final class SplitMeasure {
 		this.end = leaves.get(leaves.size() - 1).getEndOffset();
 	}
 
-	/** The split; nothing if the measure addresses one finding only, or in a way that cannot be taken apart. */
+	/** The split; empty if the measure addresses only one finding, or in a form that cannot be split. */
 	static Optional<TextChange> of(ModelContext model, Measure measure) {
 		boolean resolved =
 				measure.getAddresses().stream().noneMatch(a -> a.eIsProxy()) && measure.getLeaders().stream().noneMatch(p -> p.eIsProxy());
@@ -90,7 +90,7 @@ final class SplitMeasure {
 		return NodeModelUtils.findNodesForFeature(measure, Literals.NAMED_ELEMENT__NAME).get(0);
 	}
 
-	/** What differs in the measure for one finding, in the order of the text. */
+	/** The edits of the measure for one finding, in the order of the text. */
 	private List<TextEdit> changes(Finding finding, List<String> references) {
 		var changes = new ArrayList<TextEdit>();
 		changes.add(list(addresses, String.join(separator(addresses), references)));

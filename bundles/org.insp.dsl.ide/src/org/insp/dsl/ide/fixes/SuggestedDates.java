@@ -12,14 +12,14 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.PlanDates;
 
-/** Which date is likely to be meant where none stands, or where the one that stands there cannot be. All are working days. */
+/** Suggested dates where one is missing or impossible. All of them are working days. */
 record SuggestedDates(ModelContext model) {
 
 	WorkingDays days() {
 		return model.settings().workingDays();
 	}
 
-	/** The deadline of a measure: the limit that holds for its kind, as long as it has not passed; else a month from the reference date. */
+	/** The deadline for a measure: the limit for its kind if that has not passed, else one month after the reference date. */
 	LocalDate deadline(Measure measure) {
 		var plan = measure.eContainer() instanceof RectificationPlan p ? Optional.of(p) : Optional.<RectificationPlan>empty();
 		if (measure.getKind() == MeasureKind.DURING_INSPECTION) {
@@ -28,7 +28,7 @@ record SuggestedDates(ModelContext model) {
 		return plan.map(this::deadline).orElseGet(this::inAMonth);
 	}
 
-	/** The deadline of measures that a plan has no other for. */
+	/** The deadline for a new measure of a plan. */
 	LocalDate deadline(RectificationPlan plan) {
 		var settings = model.settings();
 		return Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings))
@@ -36,12 +36,12 @@ record SuggestedDates(ModelContext model) {
 				.orElseGet(this::inAMonth);
 	}
 
-	/** A month from the reference date. */
+	/** The first working day one month after the reference date. */
 	LocalDate inAMonth() {
 		return days().nextWorkingDay(model.referenceDate().plusMonths(1));
 	}
 
-	/** A day, if it is worked, else the last one before it that is. */
+	/** The last working day that is not after a day. */
 	LocalDate notAfter(LocalDate day) {
 		var at = day;
 		while (!days().isWorkingDay(at) && at.isAfter(day.minusDays(20))) {

@@ -28,15 +28,15 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
 import org.insp.model.people.Persons;
 
-/** Who is likely to be meant where nobody is named, the likeliest first; empty where the model gives no hint. */
+/** Suggested persons and organizations where nobody is named, the most probable first; empty if the model gives no hint. */
 record Suggestions(ModelContext model) {
 
-	/** What people write in the posts of a discipline secretary, who supervises. */
+	/** The post of a discipline secretary, who supervises. */
 	private static final String DISCIPLINE = "纪委书记";
 
 	/**
-	 * Who may lead a measure: who claimed its findings, who is in charge of their areas, who leads other measures for them; the secretary
-	 * last.
+	 * Candidates for leading a measure: who claimed its findings, is in charge of their areas, or leads other measures for them; the
+	 * secretary last.
 	 */
 	Stream<Member> leaders(MeasureSubject subject) {
 		var committee = subject.committee().or(this::onlyCommittee);
@@ -51,7 +51,7 @@ record Suggestions(ModelContext model) {
 		return Stream.concat(hinted.stream(), secretary.filter(s -> !hinted.contains(s)).stream());
 	}
 
-	/** The member that a person is, in whatever role he or she is named. */
+	/** The committee member that is the same person, in whatever role he or she is named. */
 	private static Optional<Member> member(Person person, Optional<Committee> committee) {
 		return committee.isEmpty()
 				? Optional.of(person).filter(Member.class::isInstance).map(Member.class::cast)
@@ -69,7 +69,7 @@ record Suggestions(ModelContext model) {
 				.contains(charge));
 	}
 
-	/** The departments that may do the work: those of the leaders, else of who is in charge of the areas. */
+	/** Candidates for the lead department: those of the leaders, else of the members in charge of the areas. */
 	Stream<Organization> departments(MeasureSubject subject) {
 		var used = model.measures(subject.findings()).flatMap(m -> CrossReferences.resolved(m.getLeadDepartment()).stream())
 				.collect(Collectors.toSet());
@@ -87,7 +87,7 @@ record Suggestions(ModelContext model) {
 				.flatMap(m -> CrossReferences.resolved(m.getDepartments()));
 	}
 
-	/** Who does the work in a department: its head, else its staff. */
+	/** The head and the staff of a department who are in office. */
 	Stream<Person> persons(Organization department) {
 		return CrossReferences.resolved(department).stream()
 				.flatMap(d -> Stream.concat(CrossReferences.resolved(d.getHead()).stream(), CrossReferences.resolved(d.getStaff())))
@@ -119,7 +119,7 @@ record Suggestions(ModelContext model) {
 		return committee(element).map(Committee::getSecretary).filter(s -> !s.eIsProxy());
 	}
 
-	/** Who supervises for a committee: who holds that duty, else the discipline secretary. */
+	/** The supervisor of a committee: the holder of that duty, else the discipline secretary. */
 	Optional<Member> supervisor(Committee committee) {
 		var holders = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.SUPERVISORY).map(Responsibility::getHolders)
 				.flatMap(CrossReferences::resolved)
@@ -144,7 +144,7 @@ record Suggestions(ModelContext model) {
 		return all(LeadingGroup.class).filter(g -> g.getKind() == LeadingGroupKind.INSPECTING).map(Actor.class::cast).findFirst();
 	}
 
-	/** The office of a committee that does the general work: 党政办. */
+	/** The general office of a committee: 党政办. */
 	Optional<Department> office(Committee committee) {
 		return committee.getDepartments().stream().filter(d -> d.getTitle() != null && d.getTitle().contains("党政")).findFirst()
 				.or(() -> committee.getDepartments().stream().findFirst());

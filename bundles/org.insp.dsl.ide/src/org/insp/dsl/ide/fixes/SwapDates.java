@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.DateText;
 import org.insp.model.check.Phrase;
 
-/** Two dates in an impossible order: those of one element change places, else the one that is objected to moves to the other. */
+/** Fixes two dates in an impossible order: swaps those of one element, or moves the offending date to the other one. */
 final class SwapDates implements Fix {
 
 	@Override
@@ -24,7 +24,7 @@ final class SwapDates implements Fix {
 		}
 		var other = (EObject) relation.get().arguments().get(0);
 		if (other != element && other.eClass() == element.eClass()) {
-			// one phase before the other: which of them is wrong, or whether they only stand in the wrong order, nobody can tell
+			// of two phases in the wrong order nobody can tell which date is wrong
 			return Stream.empty();
 		}
 		var otherFeature = (EAttribute) relation.get().arguments().get(1);

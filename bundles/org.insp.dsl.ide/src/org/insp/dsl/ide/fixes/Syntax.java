@@ -11,13 +11,13 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 
 /**
- * How a tool writes in a file: in its vocabulary, with ASCII quotation marks.
+ * The concrete syntax of a file: its vocabulary, with ASCII quotation marks.
  *
  * @param vocabulary the vocabulary of the file
  */
 record Syntax(Language vocabulary) {
 
-	/** What a person has to fill in; a rule reminds of it as long as it stands there. */
+	/** A placeholder that the user has to replace; a rule reports it as long as it is there. */
 	static final String PLACEHOLDER = "……";
 
 	/** A keyword by its id. */
@@ -25,12 +25,12 @@ record Syntax(Language vocabulary) {
 		return Vocabulary.keyword(id, vocabulary);
 	}
 
-	/** A keyword and what follows it. */
+	/** A clause: a keyword and its value. */
 	String clause(String id, String value) {
 		return keyword(id) + ' ' + value;
 	}
 
-	/** A clause with a text to be filled in. */
+	/** A clause with a placeholder for its text. */
 	String placeholderClause(String id) {
 		return clause(id, text(PLACEHOLDER));
 	}
@@ -45,7 +45,7 @@ record Syntax(Language vocabulary) {
 		return Vocabulary.literal(literal, vocabulary);
 	}
 
-	/** What separates the parts of a list. */
+	/** The separator of list items. */
 	String listSeparator() {
 		return vocabulary == Language.ZH ? "、" : ", ";
 	}

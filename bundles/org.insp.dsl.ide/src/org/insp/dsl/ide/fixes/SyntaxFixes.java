@@ -17,7 +17,7 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 
-/** How to mend slips of the pen: what the language objects to and knows what was meant. */
+/** Fixes for syntax errors and unresolved names, where the parser knows what was probably meant. */
 final class SyntaxFixes {
 
 	private static final int MAX_VALUES = 6;
@@ -61,7 +61,7 @@ final class SyntaxFixes {
 		return fixes;
 	}
 
-	/** An argument of the problem; empty if there are not so many. */
+	/** An argument of the problem; empty if there are fewer. */
 	static String argument(FixContext context, int index) {
 		var arguments = context.problem().arguments();
 		return index < arguments.size() ? arguments.get(index) : "";
@@ -79,7 +79,7 @@ final class SyntaxFixes {
 		return text.isBlank() || text.equals(context.text()) ? Stream.empty() : Stream.of(context.replaceValue(text));
 	}
 
-	/** An edit that is titled with the text around it. */
+	/** An edit whose title shows the text around it. */
 	static Stream<TextChange> edit(FixContext context, int offset, int length, String text) {
 		var source = SourceText.of(context.file()).text();
 		int from = Math.min(offset, context.problem().region().offset());
@@ -93,7 +93,7 @@ final class SyntaxFixes {
 						Map.of(context.file(), List.of(new TextEdit(offset, length, text))), ""));
 	}
 
-	/** A name made of the number, if nothing bears it yet. */
+	/** A name made from the number, if it is not taken yet. */
 	private static Stream<TextChange> name(FixContext context) {
 		var suggested = argument(context, 1);
 		if (suggested.isEmpty()) {
@@ -115,7 +115,7 @@ final class SyntaxFixes {
 		return edit(context, start, end - start, new Syntax(context.problem().vocabulary()).listSeparator());
 	}
 
-	/** A blank, unless there is one already. */
+	/** Replaces a colon with a blank, unless one follows already. */
 	private static Stream<TextChange> colon(FixContext context) {
 		var region = context.problem().region();
 		var source = SourceText.of(context.file());
@@ -124,7 +124,7 @@ final class SyntaxFixes {
 				.map(r -> r.withTitle("delete", context.text()));
 	}
 
-	/** The day that was meant, or the words as a text. */
+	/** The day that was probably meant, or the phrase as a text. */
 	private static Stream<TextChange> date(FixContext context) {
 		var phrase = context.text().strip();
 		var day = InformalDates.lastDay(phrase.replace(" ", ""), context.modelContext().referenceDate()).map(Object::toString);
@@ -141,16 +141,16 @@ final class SyntaxFixes {
 		}
 	}
 
-	/** The values that come near; where none does and there are few, all of them. */
+	/** The most similar values; if none is similar and there are few, all of them. */
 	private static Stream<TextChange> values(FixContext context) {
-		var meant = argument(context, 2);
+		var suggested = argument(context, 2);
 		var syntax = context.modelContext().syntax(context.file());
-		if (!meant.startsWith("V:")) {
-			return list(meant).flatMap(value -> replace(context, value));
+		if (!suggested.startsWith("V:")) {
+			return list(suggested).flatMap(value -> replace(context, value));
 		}
 		Function<EEnum, Stream<String>> all =
 				type -> type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(syntax::value);
-		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(meant.substring(2))).filter(EEnum.class::isInstance)
+		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(suggested.substring(2))).filter(EEnum.class::isInstance)
 				.map(EEnum.class::cast).filter(type -> type.getELiterals().size() <= MAX_VALUES + 1 && type != Literals.LANGUAGE).stream()
 				.flatMap(all).sorted(Comparator.comparingInt(value -> -TextSimilarity.of(context.text(), value)))
 				.flatMap(value -> replace(context, value));

@@ -10,47 +10,47 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 
 /**
- * One way to mend something.
+ * A change of one or more files, offered to the user as a code action.
  *
  * @param key the key of its title
- * @param arguments what fills the slots of the title
+ * @param arguments the arguments of the title
  * @param edits the edits, by file
- * @param selected what of the new text a person should look at or complete; empty if there is nothing
+ * @param selected the part of the new text to select, because the user should check or complete it; may be empty
  */
 record TextChange(String key, List<Object> arguments, Map<InspResource, List<TextEdit>> edits, String selected) {
 
 	private static final int MAX_LENGTH = 48;
 
-	/** A repair of one file, titled by what is written. */
+	/** A change of one file, titled by the inserted text. */
 	static TextChange insertion(InspResource file, List<TextEdit> edits) {
 		var written = edits.isEmpty() ? "" : edits.get(0).text().strip().replaceFirst("^\\{ (.*) }$", "$1");
 		return new TextChange("write", List.of(excerpt(written)), Map.of(file, edits),
 				written.contains(Syntax.PLACEHOLDER) ? Syntax.PLACEHOLDER : "");
 	}
 
-	/** A repair that puts something in the place of something else. */
+	/** A change that replaces a text by another one. */
 	static TextChange replacement(InspResource file, String old, TextEdit edit) {
 		return new TextChange("replace", List.of(excerpt(old), excerpt(edit.text())), Map.of(file, List.of(edit)), "");
 	}
 
-	/** The same with another title. */
+	/** This change with another title. */
 	TextChange withTitle(String otherKey, Object... otherArguments) {
 		return new TextChange(otherKey, List.of(otherArguments), edits, selected);
 	}
 
-	/** The same with something to look at. */
+	/** This change with a text to select afterwards. */
 	TextChange withSelection(String text) {
 		return new TextChange(key, arguments, edits, text);
 	}
 
-	/** Both repairs at once, titled as the first. */
+	/** Both changes at once, titled as this one. */
 	TextChange and(TextChange other) {
 		var all = new LinkedHashMap<InspResource, List<TextEdit>>(edits);
 		other.edits.forEach((file, more) -> all.merge(file, more, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
 		return new TextChange(key, arguments, all, selected.isEmpty() ? other.selected : selected);
 	}
 
-	/** Whether it does anything. */
+	/** Whether the change edits anything. */
 	boolean hasEdits() {
 		return edits.values().stream().anyMatch(list -> !list.isEmpty());
 	}

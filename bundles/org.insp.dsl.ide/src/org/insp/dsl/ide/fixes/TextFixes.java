@@ -13,7 +13,7 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.model.text.Numbering;
 import org.insp.model.text.PatrolTerm;
 
-/** How to mend the wording of texts; never the superior's own. */
+/** Fixes of the wording of texts; never of the superior's. */
 final class TextFixes {
 
 	private static final String BLOCK = "\"\"\"";
@@ -27,7 +27,7 @@ final class TextFixes {
 						.map(change -> change.withTitle("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
 	}
 
-	/** Changes a text as it is written, within its quotation marks, and only the part that differs. */
+	/** Corrects a text within its quotation marks, changing only the part that differs. */
 	private static Stream<TextChange> correct(FixContext context, Function<String, Optional<String>> correction) {
 		EObject element = context.problem().violation().element();
 		var nodes = NodeModelUtils.findNodesForFeature(element, context.problem().violation().feature());

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How much two texts have in common: pairs of neighbouring characters, which for Chinese are as good as words. */
+/** Similarity of two texts: the number of character pairs they share, which works for Chinese without word boundaries. */
 final class TextSimilarity {
 
 	private TextSimilarity() {

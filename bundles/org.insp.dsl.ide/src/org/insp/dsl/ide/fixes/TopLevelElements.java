@@ -19,7 +19,8 @@ import org.insp.model.SelfReport;
 import org.insp.model.findings.FindingCoverage;
 
 /**
- * Writes elements at the top level of a file: claims, causes, allowances and other records of the host, never into the superior's feedback.
+ * Inserts elements at the top level of a file: claims, causes, allowances and other records of the inspected party, never into the
+ * superior's feedback.
  */
 final class TopLevelElements {
 
@@ -33,7 +34,7 @@ final class TopLevelElements {
 				.or(() -> plans.stream().filter(p -> plans.size() == 1).findFirst());
 	}
 
-	/** The file to write an element of a type in: where others are, else that of the plan, else where the problem is. */
+	/** The file for a new element of a type: where others of the type are, else the file of the plan, else the file of the problem. */
 	static InspFile file(FixContext context, EClass type, EObject near) {
 		var own = context.modelContext().model().files();
 		var sameType = own.stream().filter(f -> f.getElements().stream().anyMatch(type::isInstance)).findFirst();
@@ -45,7 +46,7 @@ final class TopLevelElements {
 				.or(() -> context.file().file()).orElseThrow();
 	}
 
-	/** Writes an element behind the others of its type in a file, else at the end. */
+	/** Inserts an element after the last one of its type in a file, else at the end. */
 	static TextChange insertion(InspFile file, EClass type, String text) {
 		var resource = (InspResource) file.eResource();
 		var source = SourceText.of(resource);
@@ -61,7 +62,7 @@ final class TopLevelElements {
 		return TextChange.insertion(resource, List.of(new TextEdit(end, 0, gap + lines + source.lineBreak())));
 	}
 
-	/** Whether an element belongs to the text of a superior, which nobody else edits. */
+	/** Whether an element is part of a superior's text, which the inspected party must not change. */
 	static boolean isFromSuperior(EObject element) {
 		for (var at = element; at != null; at = at.eContainer()) {
 			if (at instanceof FindingSet set && !(set instanceof SelfReport)) {
@@ -71,7 +72,7 @@ final class TopLevelElements {
 		return false;
 	}
 
-	/** What a rule on answers finds lacking. */
+	/** The elements that a rule reports as missing. */
 	static <T> List<T> missing(FixContext context, Class<T> type) {
 		return context.arguments().get(0) instanceof List<?> all
 				? all.stream().filter(type::isInstance).map(type::cast).toList()

@@ -17,7 +17,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
 import org.insp.model.check.Phrase;
 
-/** How to fill declared totals from what is counted. */
+/** Fixes of declared totals, from what is counted. */
 final class TotalsFixes {
 
 	private static final Set<CountUnit> STATUSES = EnumSet.of(CountUnit.DONE, CountUnit.ONGOING, CountUnit.UNFINISHED);
@@ -30,7 +30,7 @@ final class TotalsFixes {
 				TotalsFixes::unit);
 	}
 
-	/** The number that is listed; where a superior declares otherwise, that not everything is listed here. */
+	/** Replaces the declared number by the counted one; in a superior's text, declares that not everything is itemised. */
 	private static Stream<TextChange> count(FixContext context) {
 		return context.element(Totals.class).stream().flatMap(totals -> {
 			var feature = (EReference) context.problem().violation().feature();
@@ -52,7 +52,7 @@ final class TotalsFixes {
 				.map(c -> ((Count) c).getAmount()).findFirst();
 	}
 
-	/** Recounts the measures by status where they are listed; else what is left of the total is unfinished, or the total is the sum. */
+	/** Recounts the measures by status if they are listed; else the rest of the total is unfinished, or the total is the sum. */
 	private static Stream<TextChange> sum(FixContext context) {
 		return context.element(Totals.class).stream().flatMap(totals -> {
 			var base = totals.getCounts().stream().filter(c -> !STATUSES.contains(c.getUnit())).reduce((a, b) -> b);
@@ -64,9 +64,9 @@ final class TotalsFixes {
 			}
 			int sum = Stream.concat(totals.getCounts().stream().filter(c -> STATUSES.contains(c.getUnit())), totals.getStatuses().stream())
 					.mapToInt(c -> c.getAmount()).sum();
-			boolean known = Stream.concat(totals.getCounts().stream(), totals.getStatuses().stream())
+			boolean hasUnfinished = Stream.concat(totals.getCounts().stream(), totals.getStatuses().stream())
 					.anyMatch(c -> c.getUnit() == CountUnit.UNFINISHED);
-			var rest = base.filter(c -> !known && !totals.getStatuses().isEmpty() && c.getAmount() != null && c.getAmount() > sum)
+			var rest = base.filter(c -> !hasUnfinished && !totals.getStatuses().isEmpty() && c.getAmount() != null && c.getAmount() > sum)
 					.flatMap(c -> context.appendToList(totals, Literals.TOTALS__STATUSES, c.getAmount() - sum + " " + context.syntax(totals)
 							.value(CountUnit.UNFINISHED)));
 			return Stream.concat(rest.stream(),
@@ -97,7 +97,7 @@ final class TotalsFixes {
 		return (int) plan.getMeasures().stream().filter(m -> statuses.contains(m.getStatus())).count();
 	}
 
-	/** What the numbers count: the measures of a plan, the findings of a self-report. */
+	/** Adds the unit of the numbers: measures of a plan, findings of a self-report. */
 	private static Stream<TextChange> unit(FixContext context) {
 		return context.element(Totals.class).filter(totals -> !TopLevelElements.isFromSuperior(totals)).stream().flatMap(totals -> {
 			var syntax = context.syntax(totals);

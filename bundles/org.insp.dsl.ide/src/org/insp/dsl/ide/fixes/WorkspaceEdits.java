@@ -14,7 +14,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 
-/** Edits of files as the protocol has them. */
+/** Converts edits of files to workspace edits of the protocol. */
 final class WorkspaceEdits {
 
 	private final UriExtensions uris;
@@ -24,7 +24,7 @@ final class WorkspaceEdits {
 		this.uris = uris;
 	}
 
-	/** The edits by file, each file's in the order of its text. */
+	/** The edits by file, in the order of the text. */
 	WorkspaceEdit of(Map<InspResource, List<TextEdit>> edits) {
 		var changes = new LinkedHashMap<String, List<org.eclipse.lsp4j.TextEdit>>();
 		edits.entrySet().stream().filter(e -> !e.getValue().isEmpty()).sorted(Comparator.comparing(e -> e.getKey().getURI().toString()))
@@ -34,7 +34,7 @@ final class WorkspaceEdits {
 		return new WorkspaceEdit(changes);
 	}
 
-	/** Where what is to be looked at will stand once the edits are made. */
+	/** The range of the text to select, after the edits have been applied. */
 	Optional<Location> selection(TextChange change) {
 		if (change.selected().isEmpty()) {
 			return Optional.empty();

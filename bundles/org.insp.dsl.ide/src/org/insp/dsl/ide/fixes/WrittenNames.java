@@ -20,7 +20,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 
-/** Names as they are to be written: the shortest that is clear where it stands, and new ones that nothing bears yet. */
+/** Names to write into a file: the shortest unambiguous reference to an element, and new names that are not taken. */
 final class WrittenNames {
 
 	private static final Set<String> KEYWORDS = Vocabulary.keywords().stream().flatMap(k -> List.of(k.en(), k.zh()).stream())
@@ -35,7 +35,7 @@ final class WrittenNames {
 		this.scopes = scopes;
 	}
 
-	/** How to refer to an element from some place; nothing if no name leads there. */
+	/** The shortest name that refers to an element from another one; empty if no name does. */
 	Optional<String> reference(NamedElement target, EObject from, EReference reference) {
 		if (target == null || target.eIsProxy() || target.getName() == null
 				|| !reference.getEReferenceType().isSuperTypeOf(target.eClass())) {
@@ -43,7 +43,7 @@ final class WrittenNames {
 		}
 		var qualified = ModelNames.qualifiedName(target);
 		var scope = scopes.getScope(from, reference);
-		// every finding has a first manifestation: its own name alone tells a reader little
+		// every finding has a manifestation M1, so its finding is named too
 		int shortest = target instanceof Manifestation && qualified.size() > 1 ? 2 : 1;
 		return IntStream.iterate(qualified.size() - shortest, i -> i >= 0, i -> i - 1).mapToObj(i -> qualified.subList(i, qualified.size()))
 				.filter(tail -> {
@@ -52,12 +52,12 @@ final class WrittenNames {
 				}).findFirst().map(tail -> tail.stream().map(WrittenNames::escaped).collect(Collectors.joining(".")));
 	}
 
-	/** A name that is a keyword as well has to be marked. */
+	/** Escapes a name that is also a keyword. */
 	static String escaped(String name) {
 		return KEYWORDS.contains(name) ? '^' + name : name;
 	}
 
-	/** The name after the last of some that end with a number: C8 after C7. It is given once. */
+	/** The next name of a numbered series: C8 after C7. Each call returns another name. */
 	String next(List<String> like, String otherwise) {
 		var numbered = like.stream().filter(name -> name != null && name.matches(".*?\\d+")).toList();
 		var prefix = numbered.isEmpty() ? otherwise : numbered.get(numbered.size() - 1).replaceFirst("\\d+$", "");
@@ -72,7 +72,7 @@ final class WrittenNames {
 				.findFirst().orElseThrow();
 	}
 
-	/** Whether anything of the model bears a name. */
+	/** Whether an element of the model has a name. */
 	boolean isTaken(String name) {
 		return names.find(List.of(name), Literals.NAMED_ELEMENT).stream().anyMatch(e -> e.distance() == 0);
 	}

@@ -28,7 +28,7 @@ import org.insp.model.NamedElement;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** What speaks against another name for an element, told to the user as the answer to the request. */
+/** Checks before an element is renamed. A failed check ends the request with a message for the user. */
 final class RenameChecks {
 
 	private final NamedElement element;
@@ -53,7 +53,7 @@ final class RenameChecks {
 		}
 	}
 
-	/** Where a part of a file cannot be read, the name may stand in it unseen. */
+	/** Fails if the name occurs in a part of a file that could not be parsed. */
 	void checkReadable() {
 		for (var model : models()) {
 			for (var file : model.own()) {
@@ -64,7 +64,7 @@ final class RenameChecks {
 		}
 	}
 
-	/** No name may come to mean another element than before. */
+	/** Fails if any name would denote another element than before. */
 	void checkNoClash(String name, List<Occurrence> uses) {
 		var renamed = new ArrayList<>(ModelNames.qualifiedName(element));
 		renamed.set(renamed.size() - 1, name);
@@ -82,7 +82,7 @@ final class RenameChecks {
 		return other.qualified().equals(renamed) && DuplicateNames.canBeConfused(element, other.element());
 	}
 
-	/** Another element that a place where this one is named would mean too. */
+	/** Another element that a reference to this one would denote. */
 	private Optional<NameEntry> capturingElement(List<NameEntry> others, List<Occurrence> uses, String name) {
 		return uses.stream().filter(use -> !use.isDeclaration()).flatMap(use -> {
 			var written = written(use);
@@ -97,7 +97,7 @@ final class RenameChecks {
 		}).findFirst();
 	}
 
-	/** Another element that is somewhere named in a way that would mean this one too. */
+	/** Another element, a reference to which would denote this one. */
 	private Optional<NameEntry> capturedElement(ModelScope model, List<NameEntry> others, List<String> renamed) {
 		return others.stream().filter(other -> model.own().stream().flatMap(file -> NameOccurrences.inFile(file, other.element()).stream())
 				.anyMatch(use -> isMeant(written(use), renamed) && use.reference().getEReferenceType().isInstance(element))).findFirst();
@@ -111,7 +111,7 @@ final class RenameChecks {
 		return written.size() <= qualified.size() && qualified.subList(qualified.size() - written.size(), qualified.size()).equals(written);
 	}
 
-	/** The models that see the element. */
+	/** The models that contain or import the element. */
 	private Set<ModelScope> models() {
 		var resources = element.eResource().getResourceSet();
 		var models = new LinkedHashSet<ModelScope>();

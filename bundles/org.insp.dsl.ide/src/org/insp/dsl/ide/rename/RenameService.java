@@ -32,8 +32,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Gives an element another name in all files of all models, by edits of nothing but names. It refuses what would change what any other
- * name means.
+ * Renames an element in all files of all models by editing its occurrences. Refuses a name that would change the meaning of another one.
  */
 @Singleton
 public class RenameService implements IRenameService2 {
@@ -71,16 +70,16 @@ public class RenameService implements IRenameService2 {
 		return edit == null ? new WorkspaceEdit() : edit;
 	}
 
-	private WorkspaceEdit rename(NamedElement element, String asked, RenameChecks refusal) {
-		var name = asked.strip().replaceFirst("^\\^", "");
+	private WorkspaceEdit rename(NamedElement element, String requested, RenameChecks checks) {
+		var name = requested.strip().replaceFirst("^\\^", "");
 		if (name.equals(element.getName())) {
 			return new WorkspaceEdit(Map.of());
 		}
-		refusal.checkNotShipped();
-		refusal.checkName(name);
+		checks.checkNotShipped();
+		checks.checkName(name);
 		var uses = occurrences(element);
-		refusal.checkReadable();
-		refusal.checkNoClash(name, uses);
+		checks.checkReadable();
+		checks.checkNoClash(name, uses);
 		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
 		uses.forEach(use -> changes.computeIfAbsent(uris.toUriString(use.file().getURI()), uri -> new ArrayList<>())
 				.add(new TextEdit(Ranges.of(use.file(), use.region()), NameSyntax.escape(name))));
@@ -98,7 +97,7 @@ public class RenameService implements IRenameService2 {
 	}
 
 	private static List<Occurrence> occurrences(NamedElement element) {
-		// what is shipped lies in no resource set of files that can be changed, yet it is referred to
+		// shipped files are not in the resource set of editable files, but can be referred to
 		return ShippedLibrary.isShipped(element.eResource().getURI())
 				? List.of()
 				: NameOccurrences.inAllFiles(element, element.eResource().getResourceSet());

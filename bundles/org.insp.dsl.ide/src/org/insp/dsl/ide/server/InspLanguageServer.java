@@ -61,11 +61,11 @@ import org.insp.model.text.MessageBundle;
 
 import com.google.inject.Inject;
 
-/** Xtext's server, offering what has been made to fit this language and nothing else. */
+/** Xtext's language server, restricted to the features that are made for this language. */
 public class InspLanguageServer extends LanguageServerImpl implements CommitmentsService {
 
 	private static final String NAME = "insp";
-	/** What comes before something that is not typed yet: a name after a blank or another name, an address. */
+	/** The characters after which something new begins: a name after a blank or another name, a URI. */
 	private static final List<String> COMPLETION_TRIGGERS = List.of(".", " ", ",", "，", "、", "\"");
 
 	@Inject

@@ -18,36 +18,33 @@ import org.insp.model.Language;
 
 import com.google.inject.Guice;
 
-/**
- * The one language service: a language server that is called as an object by a front end in the same Java, and over a pair of streams by
- * others.
- */
+/** Creates language servers: in process as objects, or over a pair of streams. */
 public final class LanguageServers {
 
-	/** How many seconds a client that has said good-bye is waited for. */
+	/** The seconds to wait for pending answers after the client has ended the session. */
 	private static final int LONGEST_ANSWER = 30;
 
 	private LanguageServers() {
 	}
 
 	/**
-	 * A service for a front end in this process; it calls {@code connect}, and {@code initialize} and {@code initialized} of the server
-	 * first.
+	 * Creates a service for a front end in this process; it calls {@code connect}, then {@code initialize} and {@code initialized} of the
+	 * server.
 	 *
-	 * @param clock tells the reference date of models that name none
+	 * @param clock provides the reference date of models that state none
 	 */
 	public static InProcessService create(Clock clock) {
 		return Guice.createInjector(ServerBindings.with(clock)).getInstance(InProcessServer.class);
 	}
 
 	/**
-	 * Serves a client until it says {@code exit} or closes its stream. What it has asked before that is answered, and what it has changed
-	 * is judged and told.
+	 * Serves a client until it sends {@code exit} or closes its stream. Requests that it has sent before are answered, and changes are
+	 * validated and published.
 	 *
-	 * @param in what the client says
-	 * @param out what it is told
-	 * @param clock tells the reference date of models that name none
-	 * @param language the language of messages where the client asks for none; if unspecified each model's own
+	 * @param in the messages of the client
+	 * @param out the messages to the client
+	 * @param clock provides the reference date of models that state none
+	 * @param language the language of messages unless the client asks for one; if unspecified, each model's own
 	 * @return the exit code of the protocol: 0 if the client announced the end, else 1
 	 */
 	public static int serve(InputStream in, OutputStream out, Clock clock, Language language)

@@ -7,7 +7,7 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 
 import com.google.inject.Singleton;
 
-/** How a server ends. Unlike Xtext's it leaves the process alone, which is not ours where the server is called in process. */
+/** Handles the end of a session. Unlike Xtext's handler it does not end the process, which may be a front end's. */
 @Singleton
 public class LifeCycle implements ILanguageServerShutdownAndExitHandler {
 
@@ -24,7 +24,7 @@ public class LifeCycle implements ILanguageServerShutdownAndExitHandler {
 		exitCode.complete(announced ? 0 : 1);
 	}
 
-	/** The exit code of the protocol, once the server has ended. */
+	/** The exit code of the protocol; completes when the session has ended. */
 	public CompletableFuture<Integer> exitCode() {
 		return exitCode;
 	}

@@ -10,18 +10,18 @@ import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
 /**
- * The requests that are not answered yet. A client that says all it has to say at once, up to {@code exit}, must get every answer before
+ * The requests that are not answered yet. A client that sends all its requests at once, up to {@code exit}, must get every answer before
  * the server ends.
  */
 public final class PendingRequests {
 
-	/** Either side counts its requests for itself; they go through one consumer and their answers through the other. */
+	/** A request. Both sides number theirs independently; requests go through one consumer and their answers through the other. */
 	private record Request(String id, MessageConsumer consumer) {
 	}
 
 	private final Set<Request> requests = new HashSet<>();
 
-	/** Watches what goes through a consumer, be it from the client or to it. */
+	/** Watches the messages of a consumer, in either direction. */
 	public MessageConsumer watch(MessageConsumer consumer) {
 		return message -> {
 			if (message instanceof RequestMessage request) {
@@ -43,7 +43,7 @@ public final class PendingRequests {
 		notifyAll();
 	}
 
-	/** Waits until everything is answered, but not for ever: the client may be gone. */
+	/** Waits until all requests are answered, but not longer than a time: the client may be gone. */
 	public synchronized void await(long time, TimeUnit unit) throws InterruptedException {
 		long end = System.nanoTime() + unit.toNanos(time);
 		for (long left = end - System.nanoTime(); !requests.isEmpty() && left > 0; left = end - System.nanoTime()) {

@@ -32,7 +32,10 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.util.Modules;
 
-/** What a server is made of. It has a language of its own and asks no global registry, so that several can live in one process. */
+/**
+ * Guice bindings of the server. It has a language injector of its own and uses no global registry, so that several servers can live in one
+ * process.
+ */
 public final class ServerBindings extends AbstractModule {
 
 	private static final String EXTENSION = "insp";
@@ -43,7 +46,7 @@ public final class ServerBindings extends AbstractModule {
 		this.language = language;
 	}
 
-	/** Xtext's server with our parts in place of its own. */
+	/** Xtext's bindings with our parts replacing its own. */
 	public static Module with(Clock clock) {
 		return Modules.override(new ServerModule()).with(new ServerBindings(new InspIdeSetup(clock).createInjectorAndDoEMFRegistration()));
 	}

@@ -7,18 +7,18 @@ import java.util.Optional;
 import com.google.gson.JsonObject;
 
 /**
- * What a client asks for in its initialization options.
+ * Initialization options of a client.
  *
- * @param given a JSON object, in process a map; anything else, null included, asks for nothing
+ * @param options a JSON object, in process a map; anything else, null included, sets no option
  */
 public record ClientOptions(Object options) {
 
-	/** The reference date that everything is judged at, in ISO form, whatever the models say of theirs. */
+	/** The option with the reference date of all models, in ISO form. */
 	public static final String REFERENCE_DATE = "on";
-	/** The language that everything is told in. */
+	/** The option with the language of messages. */
 	public static final String LANGUAGE = "language";
 
-	/** The text of an option, if the client gives it. */
+	/** The value of an option; empty if the client does not set it. */
 	public Optional<String> text(String option) {
 		if (options instanceof JsonObject json && json.has(option) && json.get(option).isJsonPrimitive()) {
 			return Optional.of(json.get(option).getAsString());

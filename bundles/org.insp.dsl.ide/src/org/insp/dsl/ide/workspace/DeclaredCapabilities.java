@@ -11,23 +11,23 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 
 import com.google.inject.Singleton;
 
-/** What the client says that it can do with answers; nothing, until it has said it. */
+/** The capabilities that the client has declared; none before initialization. */
 @Singleton
 public class DeclaredCapabilities {
 
 	private volatile Optional<TextDocumentClientCapabilities> documents = Optional.empty();
 
-	/** Takes what a client says of itself; null if it says nothing. */
+	/** Sets the declared capabilities; null for none. */
 	public void set(ClientCapabilities declared) {
 		documents = Optional.ofNullable(declared).map(ClientCapabilities::getTextDocument);
 	}
 
-	/** Whether the client asks whether there is something to rename before it asks for the new name. */
+	/** Whether the client asks what can be renamed before it asks for the new name. */
 	public boolean supportsPrepareRename() {
 		return documents.map(TextDocumentClientCapabilities::getRename).map(RenameCapabilities::getPrepareSupport).orElse(false);
 	}
 
-	/** Whether text that completion inserts may hold tab stops. */
+	/** Whether completion may insert text with tab stops. */
 	public boolean supportsSnippets() {
 		return documents.map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem)
 				.map(CompletionItemCapabilities::getSnippetSupport).orElse(false);

@@ -18,7 +18,7 @@ import org.insp.model.check.CheckOptions;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** What is wrong with the models as they stand. A model is judged once as a whole, whichever of its files is asked for. */
+/** Diagnostics of the models in their current state. A model is validated once as a whole, whichever of its files is asked for. */
 @Singleton
 public class DiagnosticsCache {
 
@@ -26,20 +26,20 @@ public class DiagnosticsCache {
 	private final CheckOptions defaultContext;
 	private volatile CheckOptions context;
 
-	/** @param clock tells the reference date of models that name none */
+	/** @param clock provides the reference date of models that state none */
 	@Inject
 	public DiagnosticsCache(Clock clock) {
 		defaultContext = CheckOptions.of(clock);
 		context = defaultContext;
 	}
 
-	/** Judges from a date, whatever the models say of theirs; with none, from the reference date of each. */
+	/** Sets the reference date of all models, which have to be validated again; without a date, the one that each model states. */
 	public synchronized void setReferenceDate(Optional<LocalDate> date) {
 		context = date.map(defaultContext::on).orElse(defaultContext);
 		problemsByModel.clear();
 	}
 
-	/** The context that models are judged in. */
+	/** The options of validation. */
 	public CheckOptions context() {
 		return context;
 	}
@@ -53,19 +53,19 @@ public class DiagnosticsCache {
 	/**
 	 * The problems of a model.
 	 *
-	 * @param between is run between any two elements that are judged: others may look at the models then, and an exception breaks it off
+	 * @param between runs between any two elements: others may read the models then, and an exception cancels the validation
 	 */
 	public List<Problem> problems(ModelScope model, Runnable between) {
 		var problems = cached(model);
 		if (problems == null) {
-			// not within a lock: while others look at the models they may ask as well
+			// not synchronized: others that read the models meanwhile may ask as well
 			problems = ModelProblems.of(model, context.between(between));
 			cache(model, problems);
 		}
 		return problems;
 	}
 
-	/** What rules object to at a place of a file of a model; as long as the model is not judged that is found out for the place alone. */
+	/** The violations at an offset of a file. While the model is not validated, only the elements there are checked. */
 	public List<Problem> violations(ModelScope model, InspResource file, int offset) {
 		var problems = cached(model);
 		return problems == null
@@ -82,7 +82,7 @@ public class DiagnosticsCache {
 		problemsByModel.put(model, problems);
 	}
 
-	/** Forgets all models but some. */
+	/** Removes all models but some. */
 	synchronized void retain(Collection<ModelScope> models) {
 		problemsByModel.keySet().removeIf(m -> models.stream().noneMatch(each -> each == m));
 	}

@@ -9,7 +9,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 
 import com.google.inject.Singleton;
 
-/** Addresses of files: clients write the same file in different ways, and there must be one resource for it. */
+/** Conversion of file URIs: clients spell the URI of a file in different ways, and it must lead to one resource. */
 @Singleton
 public class FileUris extends UriExtensions {
 
@@ -27,7 +27,7 @@ public class FileUris extends UriExtensions {
 		return uri.isFile() ? Path.of(uri.toFileString()).toUri().toString() : uri.toString();
 	}
 
-	/** The address of a file, as the resources of models have it. */
+	/** The URI of a file as the resources of models have it. */
 	public static URI of(Path file) {
 		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
 	}

@@ -5,14 +5,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Who works with the models has them to himself, because even reading links them further. Turns are taken in the order of asking;
- * long work {@linkplain #yieldToWaiting() offers} its turn to whoever waits.
+ * Exclusive access to the models, which even reading needs, because it resolves references. Threads get the lock in the order of their
+ * requests; long work {@linkplain #yieldToWaiting() yields} to those that wait.
  */
 final class ModelLock {
 
 	private final ReentrantLock lock = new ReentrantLock(true);
 
-	/** Waits for a turn and does something in it. */
+	/** Runs something with the lock held. */
 	<T> T run(Supplier<T> work) {
 		lock.lock();
 		try {
@@ -30,7 +30,7 @@ final class ModelLock {
 		});
 	}
 
-	/** Lets everyone who waits go first; called in a turn, where the models are as others may find them. */
+	/** Lets all waiting threads go first; called with the lock held, when the models are consistent. */
 	void yieldToWaiting() {
 		if (lock.hasQueuedThreads()) {
 			lock.unlock();

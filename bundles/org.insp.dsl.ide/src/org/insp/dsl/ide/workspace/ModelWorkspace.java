@@ -34,10 +34,10 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * The models that a client sees: those of its workspace folders and those of its open documents, wherever they lie. Xtext builds files one
- * by one against an index; our rules judge models. So this takes the place of Xtext's projects and incremental builder: after a change
- * every model that sees the changed file is linked and judged anew and told of file by file. Changes are taken in at once; judging comes
- * later, lets everyone else go first, and is broken off when the next change comes; what was not told then is told after that.
+ * The models that a client sees: those of its workspace folders and those of its open documents, wherever they are. Xtext builds file by
+ * file against an index, but our rules check whole models; so this replaces Xtext's projects and incremental builder. After a change, every
+ * model that sees the changed file is linked and validated again, and its diagnostics are published file by file. Changes are applied at
+ * once. Validation follows, lets other requests go first, and is cancelled by the next change.
  */
 @Singleton
 public class ModelWorkspace extends WorkspaceManager {
@@ -52,9 +52,9 @@ public class ModelWorkspace extends WorkspaceManager {
 	private Procedure2<? super URI, ? super Iterable<Issue>> client;
 
 	@Inject
-	ModelWorkspace(WorkspaceFiles files, DiagnosticsCache judgements, MessageLanguage language, UriExtensions uris) {
+	ModelWorkspace(WorkspaceFiles files, DiagnosticsCache diagnosticsCache, MessageLanguage language, UriExtensions uris) {
 		this.files = files;
-		this.diagnosticsCache = judgements;
+		this.diagnosticsCache = diagnosticsCache;
 		this.language = language;
 		this.uris = uris;
 	}
@@ -120,13 +120,13 @@ public class ModelWorkspace extends WorkspaceManager {
 		return this::publish;
 	}
 
-	/** Forgets what was told, as after a change of the language; what was judged still holds. */
+	/** Requests that all diagnostics are published again, as after a change of the language; models are not validated again for that. */
 	public Buildable republish() {
 		lock.run(publishedModels::clear);
 		return this::publish;
 	}
 
-	/** Judges and tells of all models that are not what was told of last. Broken off by an exception where that is no longer wanted. */
+	/** Validates and publishes all models that have changed since they were published last. Ends with an exception when cancelled. */
 	public List<Delta> publish(CancelIndicator cancel) {
 		lock.run(() -> publishAll(cancel));
 		return List.of();
@@ -171,7 +171,7 @@ public class ModelWorkspace extends WorkspaceManager {
 				() -> files.resource(uri.trimFragment()).<T>map(resource -> work.apply(getDocument(resource), resource)).orElse(null));
 	}
 
-	/** Lets something look at all models of the workspace, which nobody changes meanwhile. */
+	/** Runs something that reads all models of the workspace, with the lock held. */
 	public <T> T read(Function<List<ModelScope>, T> work) {
 		return lock.run(() -> work.apply(files.models()));
 	}

@@ -25,8 +25,8 @@ import org.insp.dsl.resource.InspResource;
 import com.google.inject.Inject;
 
 /**
- * The files of the workspace as resources: the text of the editor where a document is open, else what is on the disk. After each change
- * whatever sees the changed file is linked anew.
+ * The files of the workspace as resources: the text of the editor if a document is open, else the file on the disk. After a change, all
+ * files that see the changed one are linked again.
  */
 final class WorkspaceFiles {
 
@@ -50,7 +50,7 @@ final class WorkspaceFiles {
 		refresh();
 	}
 
-	/** Takes the text of an editor. */
+	/** Sets the text of an open document. */
 	void edit(URI uri, String text) {
 		if (!isInsp(uri)) {
 			return;
@@ -69,14 +69,14 @@ final class WorkspaceFiles {
 		}
 	}
 
-	/** The editor of a file is closed: what is on the disk counts. */
+	/** Closes a document, so that the file on the disk counts again. */
 	void close(URI uri) {
 		if (open.remove(uri)) {
 			changedOnDisk(uri);
 		}
 	}
 
-	/** A file may have been written, created or deleted, or a folder. */
+	/** Reads a file or folder again that may have been written, created or deleted. */
 	void changedOnDisk(URI uri) {
 		var loaded = loadedFile(uri);
 		if (loaded.isPresent() && Files.isRegularFile(Path.of(uri.toFileString()))) {
@@ -91,7 +91,7 @@ final class WorkspaceFiles {
 		}
 	}
 
-	/** A file, if it can be read. */
+	/** The resource of a file, if it is an {@code .insp} file that can be read. */
 	Optional<InspResource> resource(URI uri) {
 		return isInsp(uri)
 				? Stream.concat(models.scopeOf(uri).own().stream(), models.scopeOf(uri).imported().stream())
@@ -114,7 +114,7 @@ final class WorkspaceFiles {
 		return found;
 	}
 
-	/** Lets go of the files that belong to none of some models. */
+	/** Removes all resources that belong to none of some models. */
 	void retainOnly(Collection<ModelScope> needed) {
 		var keep = needed.stream().flatMap(m -> Stream.concat(m.own().stream(), m.imported().stream())).collect(Collectors.toSet());
 		resources.getResources().removeIf(resource -> !keep.contains(resource));
@@ -126,16 +126,16 @@ final class WorkspaceFiles {
 	}
 
 	private void change(InspResource changed, TextUpdate update) {
-		var seeing = loaded().filter(r -> r != changed).filter(r -> {
-			var sees = models.scopeOf(r.getURI());
-			return sees.own().contains(changed) || sees.imported().contains(changed);
+		var dependent = loaded().filter(r -> r != changed).filter(r -> {
+			var scope = models.scopeOf(r.getURI());
+			return scope.own().contains(changed) || scope.imported().contains(changed);
 		}).toList();
 		if (!update(update)) {
-			seeing.forEach(InspResource::relink);
+			dependent.forEach(InspResource::relink);
 		}
 	}
 
-	/** What a name means may be another thing in every file now. */
+	/** Finds the files of the workspace again and links all of them: any name may denote another element now. */
 	private void refresh() {
 		inFolders = folders.stream().filter(URI::isFile).flatMap(folder -> filesBelow(Path.of(folder.toFileString()))).toList();
 		models.refresh(open.stream().map(uri -> Path.of(uri.toFileString())).toList());
@@ -169,7 +169,7 @@ final class WorkspaceFiles {
 		return uri.isFile() && uri.lastSegment() != null && uri.lastSegment().endsWith(ModelFolder.EXTENSION);
 	}
 
-	/** Puts a text into a resource, and tells whether what others see of it is called as before. */
+	/** Updates the text of a resource, and returns whether the names that other files see are unchanged. */
 	@FunctionalInterface
 	private interface TextUpdate {
 		boolean run() throws IOException;
