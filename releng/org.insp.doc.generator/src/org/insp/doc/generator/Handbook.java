@@ -42,7 +42,7 @@ final class Handbook {
 		return pages.get(GeneratedPages.path(language, "index"));
 	}
 
-	/** Returns all places that a link can lead to, such as {@code en/rules.html#missing-deadline}, in order. */
+	/** Returns all places that a link can lead to, such as {@code en/language-reference.html#measure.due}, in order. */
 	List<String> anchors() {
 		return pages.values().stream().flatMap(page -> page.ids().values().stream().map(id -> page.htmlPath() + '#' + id)).sorted()
 				.toList();

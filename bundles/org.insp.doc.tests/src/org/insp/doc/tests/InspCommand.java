@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.doc.tests;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.insp.cli.Environment;
+import org.insp.cli.Main;
+
+/** The insp command, called in this process. */
+final class InspCommand {
+
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
+
+	private InspCommand() {
+	}
+
+	/** Returns the help of a command, in English; empty where there is no such command. */
+	static String help(String command) {
+		var out = new ByteArrayOutputStream();
+		var environment =
+				new Environment(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), Map.of(), CLOCK, false, false);
+		int exit = Main.run(List.of("help", command, "--lang", "en"), environment);
+		return exit == 0 ? out.toString(StandardCharsets.UTF_8) : "";
+	}
+}
