@@ -43,7 +43,7 @@ import org.osgi.framework.FrameworkUtil;
 /** What the update site, and nothing else, has brought into an Eclipse that was the platform only. */
 class InstalledSiteTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration TIMEOUT = Duration.ofSeconds(60);
 	/** How the diagram marks the element at the cursor. */
 	private static final RGB MARKED = new RGB(214, 84, 0);
 	private static final String PLAN = """
@@ -94,7 +94,7 @@ class InstalledSiteTest {
 	}
 
 	@Test
-	void aPlanIsJudged() throws Exception {
+	void aPlanIsValidated() throws Exception {
 		var editor = IDE.openEditor(page, plan);
 		assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
 		until("the problem of a measure without a leader", () -> problems().anyMatch(message -> message.contains("责任领导")));
@@ -145,7 +145,7 @@ class InstalledSiteTest {
 	/** Waits as a user does, while the workbench goes on working. */
 	private static void until(String what, BooleanSupplier seen) {
 		var display = Display.getCurrent();
-		long end = System.nanoTime() + PATIENCE.toNanos();
+		long end = System.nanoTime() + TIMEOUT.toNanos();
 		while (!seen.getAsBoolean()) {
 			assertTrue(System.nanoTime() < end, () -> "waited in vain: " + what);
 			// wakes the loop when nothing else does

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Splash {
 
 	/** Where nothing is ever painted, as on a locked screen, the splash holds nothing up. */
-	private static final int LONGEST_MILLIS = 500;
+	private static final int TIMEOUT_MILLIS = 500;
 	private static final int NAME_POINTS = 20;
 
 	private Splash() {
@@ -85,7 +85,7 @@ public final class Splash {
 	private static void closeForOthers(Shell shell) {
 		var display = shell.getDisplay();
 		Listener close = event -> {
-			if (event.widget instanceof Shell other && !isOf(shell, other)) {
+			if (event.widget instanceof Shell other && !belongsTo(shell, other)) {
 				shell.dispose();
 			}
 		};
@@ -94,8 +94,8 @@ public final class Splash {
 	}
 
 	/** Whether a window belongs to the splash, as a dialog does that says why the program cannot start: it lies above, and ends with it. */
-	private static boolean isOf(Shell splash, Composite window) {
-		return window != null && (window == splash || isOf(splash, window.getParent()));
+	private static boolean belongsTo(Shell splash, Composite window) {
+		return window != null && (window == splash || belongsTo(splash, window.getParent()));
 	}
 
 	/** From now on the UI thread starts the workbench and paints nothing. */
@@ -103,7 +103,7 @@ public final class Splash {
 		var display = shell.getDisplay();
 		var waiting = new boolean[] { true };
 		shell.addListener(SWT.Paint, event -> waiting[0] = false);
-		display.timerExec(LONGEST_MILLIS, () -> waiting[0] = false);
+		display.timerExec(TIMEOUT_MILLIS, () -> waiting[0] = false);
 		while (waiting[0]) {
 			if (!display.readAndDispatch()) {
 				display.sleep();

@@ -39,7 +39,7 @@ class CompareTest {
 
 	@BeforeEach
 	void makeTwoVersions() throws Exception {
-		project = Bench.project("某镇", "report-003");
+		project = TestWorkbench.project("某镇", "report-003");
 		now = project.getFile("report-003/rectification.insp");
 		earlier = project.getFile("earlier.insp");
 		var text = now.readString();
@@ -53,22 +53,22 @@ class CompareTest {
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	private Composite compare() throws Exception {
-		var explorer = (CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID);
+		var explorer = (CommonNavigator) TestWorkbench.page().showView(ProjectExplorer.VIEW_ID);
 		explorer.selectReveal(new StructuredSelection(List.of(earlier, now)));
-		Bench.until("both files", () -> explorer.getCommonViewer().getTree().getSelectionCount() == 2);
-		Bench.choose(explorer.getCommonViewer().getTree(), "Compare With", "Each Other");
+		TestWorkbench.until("both files", () -> explorer.getCommonViewer().getTree().getSelectionCount() == 2);
+		TestWorkbench.choose(explorer.getCommonViewer().getTree(), "Compare With", "Each Other");
 		return compareEditor();
 	}
 
 	private static Composite compareEditor() {
-		var editor = Bench.await("a compare editor", () -> Bench.page().getActiveEditor());
+		var editor = TestWorkbench.await("a compare editor", () -> TestWorkbench.page().getActiveEditor());
 		assertEquals("org.eclipse.compare.CompareEditor", editor.getSite().getId());
-		return Bench.window().getShell();
+		return TestWorkbench.window().getShell();
 	}
 
 	private static Stream<TreeItem> all(TreeItem item) {
@@ -82,14 +82,14 @@ class CompareTest {
 	}
 
 	private Tree structure(Composite editor) {
-		return Bench.await("a structure",
-				() -> Bench.all(editor).filter(Tree.class::isInstance).map(Tree.class::cast)
+		return TestWorkbench.await("a structure",
+				() -> TestWorkbench.all(editor).filter(Tree.class::isInstance).map(Tree.class::cast)
 						.filter(tree -> tree.isVisible() && differing(tree).stream().anyMatch(item -> item.getText().contains("C89")))
 						.findFirst().orElse(null));
 	}
 
 	private static List<StyledText> texts(Composite editor) {
-		return Bench.all(editor).filter(StyledText.class::isInstance).map(StyledText.class::cast)
+		return TestWorkbench.all(editor).filter(StyledText.class::isInstance).map(StyledText.class::cast)
 				.filter(text -> text.isVisible() && text.getText().contains("措施 ")).toList();
 	}
 
@@ -99,16 +99,16 @@ class CompareTest {
 		var tree = structure(editor);
 		assertEquals(List.of("C2 制定年度学习计划，列出12个专题", "C89 新增一条措施"), differing(tree).stream().map(TreeItem::getText).sorted().toList());
 		differing(tree).forEach(item -> assertNotNull(item.getImage()));
-		Bench.until("two texts", () -> texts(editor).size() == 2);
+		TestWorkbench.until("two texts", () -> texts(editor).size() == 2);
 		var keyword = JFaceResources.getColorRegistry().get("org.insp.ui.colour.keyword");
 		for (var text : texts(editor)) {
-			Bench.until("the editor's colours", () -> {
+			TestWorkbench.until("the editor's colours", () -> {
 				var style = text.getStyleRangeAtOffset(text.getText().indexOf("责任领导"));
 				return style != null && keyword.equals(style.foreground);
 			});
 		}
-		Screen.settle();
-		Screen.take("compare");
+		Screenshots.settle();
+		Screenshots.take("compare");
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class CompareTest {
 			event.item = item;
 			tree.notifyListeners(type, event);
 		}
-		Bench.until("the measure alone",
+		TestWorkbench.until("the measure alone",
 				() -> texts(editor).size() == 2 && texts(editor).stream().allMatch(text -> text.getText().strip().startsWith("措施 C2 ")));
 		assertEquals(List.of("2023-11-03", "2023-12-31"),
 				texts(editor).stream().map(text -> text.getText().replaceAll("(?s).*时限 (\\S+).*", "$1")).sorted().toList());
@@ -132,27 +132,27 @@ class CompareTest {
 	void aChangeIsTakenBackAndTheStructureFollowsWhenSaved() throws Exception {
 		var editor = compare();
 		structure(editor);
-		Bench.until("two texts", () -> texts(editor).size() == 2);
+		TestWorkbench.until("two texts", () -> texts(editor).size() == 2);
 		texts(editor).get(0).setFocus();
-		Bench.command("org.eclipse.compare.copyRightToLeft");
-		Bench.until("the earlier date", () -> texts(editor).get(0).getText().contains("时限 2023-11-03"));
-		Bench.page().saveEditor(Bench.page().getActiveEditor(), false);
+		TestWorkbench.command("org.eclipse.compare.copyRightToLeft");
+		TestWorkbench.until("the earlier date", () -> texts(editor).get(0).getText().contains("时限 2023-11-03"));
+		TestWorkbench.page().saveEditor(TestWorkbench.page().getActiveEditor(), false);
 		assertTrue(now.readString().contains("时限 2023-11-03") && now.readString().contains("C89"));
-		Bench.until("one difference less",
+		TestWorkbench.until("one difference less",
 				() -> differing(structure(editor)).stream().map(TreeItem::getText).toList().equals(List.of("C89 新增一条措施")));
 	}
 
 	@Test
 	void aFileIsComparedWithItsLocalHistory() throws Exception {
-		var explorer = (CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID);
+		var explorer = (CommonNavigator) TestWorkbench.page().showView(ProjectExplorer.VIEW_ID);
 		explorer.selectReveal(new StructuredSelection(now));
-		Bench.until("the file", () -> explorer.getCommonViewer().getTree().getSelectionCount() == 1);
-		Bench.choose(explorer.getCommonViewer().getTree(), "Compare With", "Local History");
-		var history = Bench.await("revisions",
-				() -> Bench.all(Bench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
+		TestWorkbench.until("the file", () -> explorer.getCommonViewer().getTree().getSelectionCount() == 1);
+		TestWorkbench.choose(explorer.getCommonViewer().getTree(), "Compare With", "Local History");
+		var history = TestWorkbench.await("revisions",
+				() -> TestWorkbench.all(TestWorkbench.window().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
 						.filter(tree -> tree.isVisible() && tree.getColumnCount() > 0 && tree.getColumn(0).getText().startsWith("Revision"))
 						.findFirst().orElse(null));
-		var revision = Bench.await("the earlier revision", () -> Arrays.stream(history.getItems()).flatMap(CompareTest::all)
+		var revision = TestWorkbench.await("the earlier revision", () -> Arrays.stream(history.getItems()).flatMap(CompareTest::all)
 				.filter(item -> item.getItemCount() == 0).reduce((newer, older) -> older).orElse(null));
 		history.setSelection(revision);
 		for (int type : new int[] { SWT.Selection, SWT.DefaultSelection }) {

@@ -31,17 +31,17 @@ class ExplorerTest {
 
 	@BeforeEach
 	void showExplorer() throws Exception {
-		project = Bench.project("某镇", "report-003");
+		project = TestWorkbench.project("某镇", "report-003");
 		file = project.getFile("report-003/rectification.insp");
-		explorer = (CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID);
+		explorer = (CommonNavigator) TestWorkbench.page().showView(ProjectExplorer.VIEW_ID);
 		tree = explorer.getCommonViewer().getTree();
 	}
 
 	@AfterEach
 	void clear() throws Exception {
 		explorer.setLinkingEnabled(false);
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	/** Opens the items of a path, as clicks on their arrows do. */
@@ -49,12 +49,12 @@ class ExplorerTest {
 		TreeItem item = null;
 		for (var name : names) {
 			var around = item;
-			item = Bench.await(name, () -> find(around == null ? tree.getItems() : around.getItems(), name));
+			item = TestWorkbench.await(name, () -> find(around == null ? tree.getItems() : around.getItems(), name));
 			var event = new Event();
 			event.item = item;
 			tree.notifyListeners(SWT.Expand, event);
 			item.setExpanded(true);
-			Bench.pump();
+			TestWorkbench.pump();
 		}
 		return item;
 	}
@@ -65,7 +65,7 @@ class ExplorerTest {
 
 	private TreeItem openPlan() {
 		var plan = open("某镇", "report-003", "rectification.insp");
-		Bench.until("elements", () -> find(plan.getItems(), "整改 ") != null);
+		TestWorkbench.until("elements", () -> find(plan.getItems(), "整改 ") != null);
 		return open("某镇", "report-003", "rectification.insp", "整改 ");
 	}
 
@@ -77,8 +77,8 @@ class ExplorerTest {
 		assertTrue(measures.get(1).startsWith("C2 制定年度学习计划") && measures.get(9).startsWith("C10 "), measures.toString());
 		assertTrue(measures.get(1).contains("时限 2023-11-03 · 推进中"), measures.get(1));
 		assertNotNull(find(plan.getItems(), "C2").getImage());
-		Screen.settle();
-		Screen.take("explorer");
+		Screenshots.settle();
+		Screenshots.take("explorer");
 	}
 
 	@Test
@@ -88,36 +88,36 @@ class ExplorerTest {
 		var event = new Event();
 		event.item = item;
 		tree.notifyListeners(SWT.DefaultSelection, event);
-		Bench.until("the place in the text",
-				() -> Bench.page().getActiveEditor() instanceof ITextEditor editor && editor.getTitle().equals("rectification.insp")
+		TestWorkbench.until("the place in the text",
+				() -> TestWorkbench.page().getActiveEditor() instanceof ITextEditor editor && editor.getTitle().equals("rectification.insp")
 						&& ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().equals("C2"));
 	}
 
 	@Test
 	void itFollowsTheTextAndStaysOpen() throws Exception {
 		var plan = openPlan();
-		var editor = Bench.open(file);
+		var editor = TestWorkbench.open(file);
 		editor.behind("措施 C2 \"制定").type("新的");
-		Bench.closePopups();
-		Bench.until("another title", () -> find(plan.getItems(), "C2 制定新的年度学习计划") != null);
+		TestWorkbench.closePopups();
+		TestWorkbench.until("another title", () -> find(plan.getItems(), "C2 制定新的年度学习计划") != null);
 		editor.behind("  共计 88 条措施：42 项完成、2 项推进\n").type("  措施 C0 \"甲\" {}\n");
-		Bench.until("another measure", () -> find(plan.getItems(), "C0 甲") != null);
+		TestWorkbench.until("another measure", () -> find(plan.getItems(), "C0 甲") != null);
 		assertTrue(plan.getExpanded());
 	}
 
 	@Test
 	void linkWithEditorWorksBothWays() throws Exception {
 		var plan = openPlan();
-		var editor = Bench.open(file);
-		Bench.open(project.getFile("report-003/committee.insp"));
+		var editor = TestWorkbench.open(file);
+		TestWorkbench.open(project.getFile("report-003/committee.insp"));
 		explorer.setLinkingEnabled(true);
-		Bench.until("the file of the editor", () -> selected().equals("committee.insp"));
-		Bench.page().activate(explorer);
+		TestWorkbench.until("the file of the editor", () -> selected().equals("committee.insp"));
+		TestWorkbench.page().activate(explorer);
 		select(find(plan.getItems(), "C5"));
-		Bench.until("the element in its editor", () -> Bench.page().getActiveEditor() == editor.part()
+		TestWorkbench.until("the element in its editor", () -> TestWorkbench.page().getActiveEditor() == editor.part()
 				&& ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C5"));
-		Bench.open(project.getFile("report-003/committee.insp"));
-		Bench.until("the file of the editor", () -> selected().equals("committee.insp"));
+		TestWorkbench.open(project.getFile("report-003/committee.insp"));
+		TestWorkbench.until("the file of the editor", () -> selected().equals("committee.insp"));
 	}
 
 	private String selected() {
@@ -129,6 +129,6 @@ class ExplorerTest {
 		var event = new Event();
 		event.item = item;
 		tree.notifyListeners(SWT.Selection, event);
-		Bench.pump();
+		TestWorkbench.pump();
 	}
 }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportWizardTest {
 
 	private static final String TITLE = "Responsibility Diagrams";
-	private static final int LONGEST = 60_000;
+	private static final int TIMEOUT_MILLIS = 60_000;
 
 	@TempDir
 	Path dir;
@@ -46,32 +46,32 @@ class ExportWizardTest {
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		project = Bench.project("东山镇", "round-zh");
-		Bench.open(project.getFile("round-zh/rectification.insp"));
+		project = TestWorkbench.project("东山镇", "round-zh");
+		TestWorkbench.open(project.getFile("round-zh/rectification.insp"));
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	/** Opens the wizard and does something in it once it shows the models. */
 	private void wizard(Consumer<Shell> user) throws Exception {
-		var wrong = Bench.inDialog(TITLE, dialog -> {
-			Bench.until("the models", () -> models(dialog).getItemCount() > 0);
+		var wrong = TestWorkbench.inDialog(TITLE, dialog -> {
+			TestWorkbench.until("the models", () -> models(dialog).getItemCount() > 0);
 			user.accept(dialog);
 		});
 		// a message that no test expects must not keep it waiting for ever
-		Runnable end = Bench::closePopups;
-		Display.getCurrent().timerExec(LONGEST, end);
-		Bench.command("org.eclipse.ui.file.export", Map.of("exportWizardId", "org.insp.ui.export.diagrams"));
+		Runnable end = TestWorkbench::closePopups;
+		Display.getCurrent().timerExec(TIMEOUT_MILLIS, end);
+		TestWorkbench.command("org.eclipse.ui.file.export", Map.of("exportWizardId", "org.insp.ui.export.diagrams"));
 		Display.getCurrent().timerExec(-1, end);
 		assertNull(wrong.get(), () -> String.valueOf(wrong.get()));
 	}
 
 	private static List<Table> lists(Shell dialog) {
-		return Bench.all(dialog).filter(Table.class::isInstance).map(Table.class::cast).toList();
+		return TestWorkbench.all(dialog).filter(Table.class::isInstance).map(Table.class::cast).toList();
 	}
 
 	private static Table models(Shell dialog) {
@@ -79,21 +79,22 @@ class ExportWizardTest {
 	}
 
 	private static Text folder(Shell dialog) {
-		return Bench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable())
+		return TestWorkbench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable())
 				.findFirst().orElseThrow();
 	}
 
 	private static void format(Shell dialog, String words) {
-		var combo = Bench.all(dialog).filter(Combo.class::isInstance).map(Combo.class::cast).findFirst().orElseThrow();
+		var combo = TestWorkbench.all(dialog).filter(Combo.class::isInstance).map(Combo.class::cast).findFirst().orElseThrow();
 		combo.select(Arrays.asList(combo.getItems()).indexOf(words));
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** Presses Finish, and buttons of the messages that come then: words of a message, the button, words of the next… */
 	private static void finish(Shell dialog, String... answers) {
-		var told = IntStream.range(0, answers.length / 2).mapToObj(i -> Bench.inMessage(answers[2 * i], answers[2 * i + 1])).toList();
-		Bench.press(dialog, "Finish");
-		told.forEach(wrong -> assertNull(wrong.get(), () -> String.valueOf(wrong.get())));
+		var messages =
+				IntStream.range(0, answers.length / 2).mapToObj(i -> TestWorkbench.inMessage(answers[2 * i], answers[2 * i + 1])).toList();
+		TestWorkbench.press(dialog, "Finish");
+		messages.forEach(wrong -> assertNull(wrong.get(), () -> String.valueOf(wrong.get())));
 	}
 
 	private static Map<String, byte[]> files(Path folder) throws IOException {
@@ -108,7 +109,8 @@ class ExportWizardTest {
 
 	private Path command(String project, String example, String format) {
 		var folder = dir.resolve("command " + format + ' ' + example);
-		Command.insp("diagram", Bench.location(project).resolve(example), "--view", "all", "--format", format, "--scale", "2", "-o",
+		InspCommand.insp("diagram", TestWorkbench.location(project).resolve(example), "--view", "all", "--format", format, "--scale", "2",
+				"-o",
 				folder);
 		return folder;
 	}
@@ -139,16 +141,16 @@ class ExportWizardTest {
 
 	@Test
 	void severalModelsHaveAFolderEach() throws Exception {
-		Bench.project("某镇", "report-003");
+		TestWorkbench.project("某镇", "report-003");
 		wizard(dialog -> {
-			Bench.until("both models", () -> models(dialog).getItemCount() == 2);
+			TestWorkbench.until("both models", () -> models(dialog).getItemCount() == 2);
 			var first = models(dialog).getItem(0);
 			assertEquals("东山镇/round-zh", first.getText(1));
 			assertTrue(first.getChecked(), "that of the editor");
 			assertFalse(models(dialog).getItem(1).getChecked(), "the other");
 			var all = new Event();
 			all.text = "all";
-			Bench.all(dialog).filter(Link.class::isInstance).findFirst().orElseThrow().notifyListeners(SWT.Selection, all);
+			TestWorkbench.all(dialog).filter(Link.class::isInstance).findFirst().orElseThrow().notifyListeners(SWT.Selection, all);
 			format(dialog, "SVG, for browsers and documents");
 			folder(dialog).setText(dir.resolve("both").toString());
 			finish(dialog, "Files written to", "OK");
@@ -179,14 +181,14 @@ class ExportWizardTest {
 	}
 
 	@Test
-	void whereNothingCanBeWrittenTheReasonIsTold() throws Exception {
+	void whereNothingCanBeWrittenTheReasonIsShown() throws Exception {
 		var file = Files.writeString(dir.resolve("file"), "");
 		wizard(dialog -> {
 			folder(dialog).setText(file.resolve("below").toString());
 			finish(dialog, file.resolve("below") + ": ", "OK");
 			folder(dialog).setText(file.toString());
-			assertTrue(Bench.words(dialog).anyMatch(w -> w.contains(file + " is no folder.")), "the page says so at once");
-			Bench.press(dialog, "Cancel");
+			assertTrue(TestWorkbench.words(dialog).anyMatch(w -> w.contains(file + " is no folder.")), "the page says so at once");
+			TestWorkbench.press(dialog, "Cancel");
 		});
 	}
 
@@ -194,19 +196,19 @@ class ExportWizardTest {
 	void itIsCancelledWhileItWaits() throws Exception {
 		wizard(dialog -> {
 			folder(dialog).setText(dir.resolve("none").toString());
-			try (var busy = new Busy()) {
+			try (var busy = new BusyLanguageService()) {
 				dialog.getDisplay().timerExec(300, () -> stop(dialog));
-				Bench.press(dialog, "Finish");
+				TestWorkbench.press(dialog, "Finish");
 			}
 			assertTrue(dialog.isVisible(), "one can change something and try again");
-			Bench.press(dialog, "Cancel");
+			TestWorkbench.press(dialog, "Cancel");
 		});
 		assertFalse(Files.exists(dir.resolve("none")));
 	}
 
 	/** Presses the red square beside the progress. */
 	private static void stop(Shell dialog) {
-		Bench.all(dialog).filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+		TestWorkbench.all(dialog).filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
 				.filter(item -> "Cancel Operation".equals(item.getToolTipText())).findFirst().orElseThrow()
 				.notifyListeners(SWT.Selection, new Event());
 	}
@@ -220,7 +222,7 @@ class ExportWizardTest {
 		});
 		wizard(dialog -> {
 			assertEquals(dir.resolve("kept").toString(), folder(dialog).getText());
-			Bench.press(dialog, "Cancel");
+			TestWorkbench.press(dialog, "Cancel");
 		});
 	}
 }

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 /** What the keys of the editor do of their own accord. */
 class KeysTest {
 
-	private Editor editor;
+	private PlanEditor editor;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		editor = Bench.open(Bench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
+		editor = TestWorkbench.open(TestWorkbench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
 		editor.behind("状态 未启动").type("\n");
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	/** The line that is typed, up to the next one. */
@@ -72,11 +72,11 @@ class KeysTest {
 	void severalLinesBecomeCommentsAndTextAgain() throws Exception {
 		var before = editor.text();
 		selectTwoLines();
-		Bench.command("org.insp.ui.toggleComment");
+		TestWorkbench.command("org.insp.ui.toggleComment");
 		assertTrue(editor.text().contains("    // 目标 \"理论") && editor.text().contains("    // 标准 \"每季度"),
 				editor.text().substring(600, 900));
 		assertTrue(editor.text().contains("\n    开始 2023-07-17"));
-		Bench.command("org.insp.ui.toggleComment");
+		TestWorkbench.command("org.insp.ui.toggleComment");
 		assertEquals(before, editor.text());
 	}
 
@@ -84,7 +84,7 @@ class KeysTest {
 	void oneStepBackUndoesTheCommentsOfAllLines() throws Exception {
 		var before = editor.text();
 		selectTwoLines();
-		Bench.command("org.insp.ui.toggleComment");
+		TestWorkbench.command("org.insp.ui.toggleComment");
 		editor.operation(ITextOperationTarget.UNDO);
 		assertEquals(before.substring(0, 1000), editor.text().substring(0, 1000));
 	}

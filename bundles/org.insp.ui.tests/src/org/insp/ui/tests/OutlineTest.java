@@ -24,23 +24,23 @@ import org.junit.jupiter.api.Test;
 /** The tree beside the text. */
 class OutlineTest {
 
-	private Editor editor;
+	private PlanEditor editor;
 	private Tree tree;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		editor = Bench.open(Bench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
-		var view = (ContentOutline) Bench.page().showView(IPageLayout.ID_OUTLINE);
-		Bench.page().activate(editor.part());
-		tree = Bench.await("an outline", () -> {
-			var shown = Bench.inside((Composite) view.getCurrentPage().getControl().getParent(), Tree.class);
+		editor = TestWorkbench.open(TestWorkbench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
+		var view = (ContentOutline) TestWorkbench.page().showView(IPageLayout.ID_OUTLINE);
+		TestWorkbench.page().activate(editor.part());
+		tree = TestWorkbench.await("an outline", () -> {
+			var shown = TestWorkbench.inside((Composite) view.getCurrentPage().getControl().getParent(), Tree.class);
 			return shown == null || shown.getItemCount() == 0 ? null : shown;
 		});
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	private static Stream<TreeItem> all(TreeItem item) {
@@ -48,14 +48,14 @@ class OutlineTest {
 	}
 
 	private TreeItem item(String words) {
-		return Bench.await("in the outline: " + words, () -> Arrays.stream(tree.getItems()).flatMap(OutlineTest::all)
+		return TestWorkbench.await("in the outline: " + words, () -> Arrays.stream(tree.getItems()).flatMap(OutlineTest::all)
 				.filter(i -> i.getText().contains(words)).findFirst().orElse(null));
 	}
 
 	@Test
 	void aClickGoesToTheElement() {
 		click(item("C2"));
-		Bench.until("the place in the text",
+		TestWorkbench.until("the place in the text",
 				() -> ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C2"));
 	}
 
@@ -63,7 +63,8 @@ class OutlineTest {
 	void itFollowsTheCursorAndTheTyping() {
 		item("C2");
 		editor.behind("措施 C3");
-		Bench.until("the element at the cursor", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().contains("C3"));
+		TestWorkbench.until("the element at the cursor",
+				() -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().contains("C3"));
 		editor.replace("措施 C2 ", "措施 C2又 ");
 		item("C2又");
 	}
@@ -73,18 +74,18 @@ class OutlineTest {
 		item("C88");
 		var plan = tree.getItem(0);
 		editor.behind("共计 88 条措施：42 项完成、2 项推进\n").type("  措施 C0 \"甲\" {}\n");
-		Bench.until("another measure before the first",
+		TestWorkbench.until("another measure before the first",
 				() -> names(plan).indexOf("C0") == names(plan).indexOf("C1") - 1 && names(plan).contains("C0"));
 		int count = plan.getItemCount();
 		editor.part().selectAndReveal(editor.text().indexOf("  措施 C0"), "  措施 C0 \"甲\" {}\n".length());
 		editor.operation(ITextOperationTarget.DELETE);
-		Bench.until("none of them", () -> plan.getItemCount() == count - 1 && !names(plan).contains("C0"));
+		TestWorkbench.until("none of them", () -> plan.getItemCount() == count - 1 && !names(plan).contains("C0"));
 		assertTrue(plan.getExpanded());
 		editor.replace("措施 C2 \"制定", "措施 C2 \"新制定");
 		item("C2 新制定");
 		assertEquals(List.of("C1", "C2", "C3"), names(plan).subList(names(plan).indexOf("C1"), names(plan).indexOf("C1") + 3));
 		click(item("C3"));
-		Bench.until("the place in the text where it stands now",
+		TestWorkbench.until("the place in the text where it stands now",
 				() -> ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C3"));
 	}
 

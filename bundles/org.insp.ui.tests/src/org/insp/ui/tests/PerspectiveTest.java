@@ -13,10 +13,10 @@ class PerspectiveTest {
 
 	@Test
 	void theWorkbenchBeginsInTheInspectionPerspective() {
-		assertEquals("org.insp.ui.inspection", Bench.page().getPerspective().getId());
-		assertEquals("Inspection", Bench.page().getPerspective().getLabel());
+		assertEquals("org.insp.ui.inspection", TestWorkbench.page().getPerspective().getId());
+		assertEquals("Inspection", TestWorkbench.page().getPerspective().getLabel());
 		for (var view : new String[] { ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW }) {
-			assertNotNull(Bench.page().findView(view), view);
+			assertNotNull(TestWorkbench.page().findView(view), view);
 		}
 	}
 }

@@ -23,24 +23,24 @@ class PlanEditorTest {
 
 	private IProject project;
 	private IFile file;
-	private Editor editor;
+	private PlanEditor editor;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		project = Bench.project("某镇", "report-003");
+		project = TestWorkbench.project("某镇", "report-003");
 		file = project.getFile("report-003/rectification.insp");
-		editor = Bench.open(file);
+		editor = TestWorkbench.open(file);
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	@Test
 	void eachKindOfWordHasItsColour() {
-		Bench.until("colours", () -> editor.colour("责任领导") != null);
+		TestWorkbench.until("colours", () -> editor.colour("责任领导") != null);
 		assertEquals(editor.colour("责任领导"), editor.colour("整改方案"), "two keywords");
 		assertNotEquals(editor.colour("责任领导"), editor.colour("\"每季度组织"), "a text");
 		assertNotEquals(editor.colour("责任领导"), editor.colour("2023-07-17"), "a date");
@@ -50,7 +50,7 @@ class PlanEditorTest {
 
 	@Test
 	void whatIsTypedIsColoured() {
-		Bench.until("colours", () -> editor.colour("责任领导") != null);
+		TestWorkbench.until("colours", () -> editor.colour("责任领导") != null);
 		var text = editor.colour("\"每季度组织");
 		editor.behind("类型 限期整改").type("\n    目标 “新的目标");
 		assertTrue(editor.text().contains("    目标 “新的目标”\n"), "the quotation mark was closed");
@@ -72,9 +72,9 @@ class PlanEditorTest {
 	void linesBecomeCommentsAndBack() throws Exception {
 		var before = editor.text();
 		editor.at("目标 \"理论", 0);
-		Bench.command("org.insp.ui.toggleComment");
+		TestWorkbench.command("org.insp.ui.toggleComment");
 		assertTrue(editor.text().contains("    // 目标 \"理论"));
-		Bench.command("org.insp.ui.toggleComment");
+		TestWorkbench.command("org.insp.ui.toggleComment");
 		assertEquals(before, editor.text());
 	}
 
@@ -83,8 +83,8 @@ class PlanEditorTest {
 		var tidy = editor.text();
 		editor.replace("    责任领导 赵某", "  责任领导    赵某");
 		var untidy = editor.text();
-		Bench.command("org.insp.ui.format");
-		Bench.until("the layout", () -> editor.text().equals(tidy));
+		TestWorkbench.command("org.insp.ui.format");
+		TestWorkbench.until("the layout", () -> editor.text().equals(tidy));
 		editor.operation(ITextOperationTarget.UNDO);
 		assertEquals(untidy, editor.text(), "one step back");
 	}
@@ -93,9 +93,9 @@ class PlanEditorTest {
 	void theCardOfAPersonIsShown() {
 		editor.at("赵某", 1);
 		// asked for while the first judgement still runs there may be no answer in time: then the key is pressed again
-		var shown = Bench.await("a card", () -> {
+		var shown = TestWorkbench.await("a card", () -> {
 			editor.operation(ISourceViewer.INFORMATION);
-			var text = Bench.visible(StyledText.class);
+			var text = TestWorkbench.visible(StyledText.class);
 			return text == null || !text.getText().contains("赵某") ? null : text.getText();
 		});
 		assertFalse(shown.contains("**"), "no marks are left: " + shown);
@@ -104,24 +104,25 @@ class PlanEditorTest {
 	@Test
 	void aNameLeadsToItsDeclaration() throws Exception {
 		editor.at("责任领导 赵某", 6);
-		Bench.command("org.eclipse.ui.edit.text.open.hyperlink");
-		var opened = Bench.await("another editor",
-				() -> Bench.page().getActiveEditor() == editor.part() ? null : Bench.page().getActiveEditor());
+		TestWorkbench.command("org.eclipse.ui.edit.text.open.hyperlink");
+		var opened = TestWorkbench.await("another editor",
+				() -> TestWorkbench.page().getActiveEditor() == editor.part() ? null : TestWorkbench.page().getActiveEditor());
 		assertEquals("committee.insp", opened.getTitle());
 	}
 
 	@Test
-	void mistakesAreShownWhileTypingAndGoWhenMended() {
-		Bench.until("the problems of the file", () -> Bench.problems(file).length > 0);
+	void problemsAppearWhileTypingAndGoWhenFixed() {
+		TestWorkbench.until("the problems of the file", () -> TestWorkbench.problems(file).length > 0);
 		editor.replace("责任领导 赵某 协同 王某", "责任领导 赵某某 协同 王某");
-		Bench.until("a problem with the name", () -> Arrays.stream(Bench.problems(file)).anyMatch(p -> p.contains("赵某某")));
+		TestWorkbench.until("a problem with the name", () -> Arrays.stream(TestWorkbench.problems(file)).anyMatch(p -> p.contains("赵某某")));
 		assertNotNull(annotation("赵某某"), "underlined in the text");
 		editor.replace("赵某某", "赵某");
-		Bench.until("no problem with the name", () -> Arrays.stream(Bench.problems(file)).noneMatch(p -> p.contains("赵某某")));
+		TestWorkbench.until("no problem with the name",
+				() -> Arrays.stream(TestWorkbench.problems(file)).noneMatch(p -> p.contains("赵某某")));
 	}
 
 	private Object annotation(String words) {
-		return Bench.await("an annotation", () -> {
+		return TestWorkbench.await("an annotation", () -> {
 			var model = editor.part().getDocumentProvider().getAnnotationModel(editor.part().getEditorInput());
 			var all = model.getAnnotationIterator();
 			while (all.hasNext()) {

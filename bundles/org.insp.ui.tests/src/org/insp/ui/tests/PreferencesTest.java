@@ -36,16 +36,16 @@ class PreferencesTest {
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	/** Opens a page of the preferences, does something on it, and closes the window with a button. */
 	private static void preferences(String page, Consumer<Shell> user, String button) throws Exception {
-		var wrong = Bench.inDialog("Preferences", dialog -> {
+		var wrong = TestWorkbench.inDialog("Preferences", dialog -> {
 			user.accept(dialog);
-			Bench.press(dialog, button);
+			TestWorkbench.press(dialog, button);
 		});
-		Bench.command("org.eclipse.ui.window.preferences", Map.of("preferencePageId", page));
+		TestWorkbench.command("org.eclipse.ui.window.preferences", Map.of("preferencePageId", page));
 		assertNull(wrong.get());
 	}
 
@@ -62,52 +62,52 @@ class PreferencesTest {
 	}
 
 	private static <C extends Control> Stream<C> of(Shell window, Class<C> type) {
-		return Bench.all(window).filter(type::isInstance).map(type::cast).filter(Control::isVisible);
+		return TestWorkbench.all(window).filter(type::isInstance).map(type::cast).filter(Control::isVisible);
 	}
 
 	/** Whether all problems are there and told in English: no Chinese message has two English words in a row. */
-	private static boolean told(IResource resource, boolean english) {
-		var problems = Bench.problems(resource);
+	private static boolean areProblemsIn(IResource resource, boolean english) {
+		var problems = TestWorkbench.problems(resource);
 		return problems.length == 7
 				&& Arrays.stream(problems).allMatch(m -> Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b").matcher(m).find() == english);
 	}
 
 	@Test
-	void problemsAreToldInTheChosenLanguage() throws Exception {
-		var project = Bench.project("某镇", "report-003");
-		Bench.until("problems in the plan's own language", () -> told(project, false));
+	void problemsAreInTheChosenLanguage() throws Exception {
+		var project = TestWorkbench.project("某镇", "report-003");
+		TestWorkbench.until("problems in the plan's own language", () -> areProblemsIn(project, false));
 		choose("Problems are told in", "English");
-		Bench.until("problems in English", () -> told(project, true));
+		TestWorkbench.until("problems in English", () -> areProblemsIn(project, true));
 		choose("Problems are told in", "the language of each plan");
-		Bench.until("problems in the plan's own language again", () -> told(project, false));
+		TestWorkbench.until("problems in the plan's own language again", () -> areProblemsIn(project, false));
 	}
 
 	@Test
-	void allPlansAreLookedAtFromTheChosenDate() throws Exception {
-		var project = Bench.project("某镇", "report-003");
-		var view = (IWorkbenchPart2) Bench.page().showView("org.insp.ui.commitments");
-		Bench.until("the measures at the plan's own date", () -> view.getContentDescription().equals("88 measures, 0 overdue"));
+	void allPlansAreValidatedAtTheChosenDate() throws Exception {
+		var project = TestWorkbench.project("某镇", "report-003");
+		var view = (IWorkbenchPart2) TestWorkbench.page().showView("org.insp.ui.commitments");
+		TestWorkbench.until("the measures at the plan's own date", () -> view.getContentDescription().equals("88 measures, 0 overdue"));
 		preferences("org.insp.ui.preferences", page -> {
 			choose(page, "Plans are looked at", "at one date for all:");
 			of(page, DateTime.class).findFirst().orElseThrow().setDate(2030, Calendar.JANUARY, 15);
 		}, "Apply and Close");
-		Bench.until("they are overdue then", () -> view.getContentDescription()
+		TestWorkbench.until("they are overdue then", () -> view.getContentDescription()
 				.matches("88 measures, [1-9]\\d* overdue, looked at on 2030-01-15 as set in the preferences"));
-		Bench.until("and told so", () -> Arrays.stream(Bench.problems(project)).anyMatch(m -> m.contains("2030-01-15")));
+		TestWorkbench.until("and told so", () -> Arrays.stream(TestWorkbench.problems(project)).anyMatch(m -> m.contains("2030-01-15")));
 		choose("Plans are looked at", "at the reference date of each plan, else today");
-		Bench.until("all as before",
-				() -> view.getContentDescription().equals("88 measures, 0 overdue") && Bench.problems(project).length == 7);
+		TestWorkbench.until("all as before",
+				() -> view.getContentDescription().equals("88 measures, 0 overdue") && TestWorkbench.problems(project).length == 7);
 	}
 
 	@Test
 	void newPlansAreWrittenInTheChosenVocabulary() throws Exception {
 		choose("New plans are written in", "中文");
 		try {
-			var wrong = Bench.inDialog("Inspection Project", dialog -> {
+			var wrong = TestWorkbench.inDialog("Inspection Project", dialog -> {
 				assertTrue(of(dialog, Button.class).anyMatch(b -> b.getText().startsWith("中文") && b.getSelection()), "Chinese is chosen");
-				Bench.press(dialog, "Cancel");
+				TestWorkbench.press(dialog, "Cancel");
 			});
-			Bench.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.insp.ui.wizard.project"));
+			TestWorkbench.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.insp.ui.wizard.project"));
 			assertNull(wrong.get());
 		} finally {
 			choose("New plans are written in", "the language of the menus");
@@ -134,7 +134,7 @@ class PreferencesTest {
 			var severity = of(page, Combo.class).findFirst().orElseThrow();
 			severity.select(severity.indexOf("off"));
 			severity.notifyListeners(SWT.Selection, new Event());
-			Bench.press(page, "Copy");
+			TestWorkbench.press(page, "Copy");
 			var clipboard = new Clipboard(page.getDisplay());
 			assertEquals("rule missing-cause off", clipboard.getContents(TextTransfer.getInstance()));
 			clipboard.dispose();
@@ -151,7 +151,7 @@ class PreferencesTest {
 
 	@Test
 	void aSeverityIsWrittenIntoAPolicy() throws Exception {
-		var project = Bench.project("东山镇", "round-zh");
+		var project = TestWorkbench.project("东山镇", "round-zh");
 		var policy = project.getFile("district-zh.insp");
 		preferences("org.insp.ui.preferences.rules", page -> {
 			var table = of(page, Table.class).findFirst().orElseThrow();
@@ -162,11 +162,11 @@ class PreferencesTest {
 			severity.select(severity.indexOf("off"));
 			severity.notifyListeners(SWT.Selection, new Event());
 			var policies = of(page, Combo.class).skip(1).findFirst().orElseThrow();
-			Bench.until("the policies of the workspace", policies::isEnabled);
+			TestWorkbench.until("the policies of the workspace", policies::isEnabled);
 			policies.setText("政策“某区口径”  –  东山镇/district-zh.insp");
-			Bench.press(page, "Write");
-			Bench.until("it is written", () -> policy.exists() && text(policy).contains("规则 team-size 关闭"));
-			Screen.take("severity-into-policy");
+			TestWorkbench.press(page, "Write");
+			TestWorkbench.until("it is written", () -> policy.exists() && text(policy).contains("规则 team-size 关闭"));
+			Screenshots.take("severity-into-policy");
 		}, "Cancel");
 	}
 }

@@ -18,73 +18,74 @@ class QuickFixTest {
 
 	private static final String FIX = "将“党群工作办公”改为“党群工作办公室”";
 
-	private Editor editor;
+	private PlanEditor editor;
 	private String right;
 	private String wrong;
 
 	@BeforeEach
 	void makeMistake() throws Exception {
-		var file = Bench.project("某镇", "report-003").getFile("report-003/rectification.insp");
-		editor = Bench.open(file);
+		var file = TestWorkbench.project("某镇", "report-003").getFile("report-003/rectification.insp");
+		editor = TestWorkbench.open(file);
 		right = editor.text();
 		editor.replace("责任科室 党群工作办公室", "责任科室 党群工作办公");
 		wrong = editor.text();
-		Bench.until("a problem", () -> Arrays.stream(Bench.problems(file)).anyMatch(p -> p.contains("党群工作办公”")));
+		TestWorkbench.until("a problem", () -> Arrays.stream(TestWorkbench.problems(file)).anyMatch(p -> p.contains("党群工作办公”")));
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	@Test
 	void theKeyOffersTheNearestNameAndUndoTakesItBack() throws Exception {
 		// typing opens the list of proposals
-		Bench.await("proposals", () -> Popup.offering("党群工作办公室"));
-		Bench.closePopups();
+		TestWorkbench.await("proposals", () -> ProposalPopup.offering("党群工作办公室"));
+		TestWorkbench.closePopups();
 		editor.at("党群工作办公\n", 2);
-		Bench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
-		Popup.choose(Bench.await("fixes", () -> Popup.offering(FIX)), FIX);
-		Bench.until("the right name", () -> editor.text().equals(right));
+		TestWorkbench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		ProposalPopup.choose(TestWorkbench.await("fixes", () -> ProposalPopup.offering(FIX)), FIX);
+		TestWorkbench.until("the right name", () -> editor.text().equals(right));
 		editor.operation(ITextOperationTarget.UNDO);
 		assertEquals(wrong, editor.text(), "one step back");
 	}
 
 	@Test
-	void theKeyMendsTheLineWhereverTheCursorStandsInIt() throws Exception {
-		Bench.await("proposals", () -> Popup.offering("党群工作办公室"));
-		Bench.closePopups();
+	void theKeyFixesTheLineWhereverTheCursorStandsInIt() throws Exception {
+		TestWorkbench.await("proposals", () -> ProposalPopup.offering("党群工作办公室"));
+		TestWorkbench.closePopups();
 		editor.at("责任科室 党群工作办公\n", 1);
-		Bench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
-		Popup.choose(Bench.await("fixes", () -> Popup.offering(FIX)), FIX);
-		Bench.until("the right name", () -> editor.text().equals(right));
+		TestWorkbench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		ProposalPopup.choose(TestWorkbench.await("fixes", () -> ProposalPopup.offering(FIX)), FIX);
+		TestWorkbench.until("the right name", () -> editor.text().equals(right));
 	}
 
 	@Test
 	void nobodyWaitsForABusyLanguageService() throws Exception {
-		Bench.await("proposals", () -> Popup.offering("党群工作办公室"));
-		Bench.closePopups();
+		TestWorkbench.await("proposals", () -> ProposalPopup.offering("党群工作办公室"));
+		TestWorkbench.closePopups();
 		editor.at("党群工作办公\n", 2);
-		try (var busy = new Busy()) {
-			Bench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
-			Bench.await("a word that they are searched for", () -> Popup.offering("Searching for fixes"));
+		try (var busy = new BusyLanguageService()) {
+			TestWorkbench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+			TestWorkbench.await("a word that they are searched for", () -> ProposalPopup.offering("Searching for fixes"));
 		}
-		Popup.choose(Bench.await("the same list, with the fixes", () -> Popup.offering(FIX)), FIX);
-		Bench.until("the right name", () -> editor.text().equals(right));
+		ProposalPopup.choose(TestWorkbench.await("the same list, with the fixes", () -> ProposalPopup.offering(FIX)), FIX);
+		TestWorkbench.until("the right name", () -> editor.text().equals(right));
 	}
 
 	@Test
 	void theProblemsViewOffersTheSame() {
-		var marker = Arrays.stream(Bench.markers(Bench.file(editor))).filter(m -> m.getAttribute("message", "").contains("党群工作办公”"))
+		var marker = Arrays.stream(TestWorkbench.markers(TestWorkbench.file(editor)))
+				.filter(m -> m.getAttribute("message", "").contains("党群工作办公”"))
 				.findFirst().orElseThrow();
 		// asked in the UI thread it answers in a moment or not yet
-		var fixes = Bench.await("fixes", () -> {
+		var fixes = TestWorkbench.await("fixes", () -> {
 			var found = IDE.getMarkerHelpRegistry().getResolutions(marker);
 			return found.length == 0 ? null : found;
 		});
 		assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(marker));
 		Arrays.stream(fixes).filter(f -> f.getLabel().equals(FIX)).findFirst().orElseThrow().run(marker);
-		Bench.until("the right name", () -> editor.text().equals(right));
+		TestWorkbench.until("the right name", () -> editor.text().equals(right));
 	}
 }

@@ -26,19 +26,19 @@ import org.junit.jupiter.api.Test;
 class ReadingTest {
 
 	private IProject project;
-	private Editor editor;
+	private PlanEditor editor;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		project = Bench.project("某镇", "report-003");
-		editor = Bench.open(project.getFile("report-003/rectification.insp"));
-		Bench.until("problems", () -> Bench.problems(project).length > 0);
+		project = TestWorkbench.project("某镇", "report-003");
+		editor = TestWorkbench.open(project.getFile("report-003/rectification.insp"));
+		TestWorkbench.until("problems", () -> TestWorkbench.problems(project).length > 0);
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	/** The words that are marked as occurrences. */
@@ -64,10 +64,10 @@ class ReadingTest {
 	void allPlacesAreMarkedWhereTheElementAtTheCursorIsNamed() {
 		editor.at("责任科室 党政办公室", 6);
 		int named = editor.text().split("党政办公室", -1).length - 1;
-		Bench.until("marks", () -> marked().size() == named);
+		TestWorkbench.until("marks", () -> marked().size() == named);
 		assertEquals(Set.of("党政办公室"), marked().stream().collect(Collectors.toSet()));
 		editor.at("类型 限期整改", 1);
-		Bench.until("no marks", () -> marked().isEmpty());
+		TestWorkbench.until("no marks", () -> marked().isEmpty());
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class ReadingTest {
 		var viewer = editor.part().getAdapter(ITextOperationTarget.class);
 		int lines = editor.widget().getLineCount();
 		var hidden = "理论学习研讨不深入的问题得到纠正";
-		Bench.until("folding", () -> {
+		TestWorkbench.until("folding", () -> {
 			editor.at("措施 C1", 0);
 			viewer.doOperation(ProjectionViewer.COLLAPSE);
 			return editor.widget().getLineCount() < lines;
@@ -93,13 +93,13 @@ class ReadingTest {
 		var text = editor.widget();
 		var place = text.getLocationAtOffset(editor.text().indexOf("责任领导 赵某") + 6);
 		// asked for while the first judgement still runs there may be no answer in time: then the mouse is moved again
-		Bench.until("another editor", () -> {
-			if (Bench.page().getActiveEditor() == editor.part()) {
+		TestWorkbench.until("another editor", () -> {
+			if (TestWorkbench.page().getActiveEditor() == editor.part()) {
 				ctrlClick(text, place);
 			}
-			return Bench.page().getActiveEditor() != editor.part();
+			return TestWorkbench.page().getActiveEditor() != editor.part();
 		});
-		assertEquals("committee.insp", Bench.page().getActiveEditor().getTitle());
+		assertEquals("committee.insp", TestWorkbench.page().getActiveEditor().getTitle());
 	}
 
 	private static void ctrlClick(StyledText text, Point place) {
@@ -109,7 +109,7 @@ class ReadingTest {
 		send(text, SWT.MouseDown, place, SWT.MOD1, 0);
 		send(text, SWT.MouseUp, place, SWT.MOD1, 0);
 		send(text, SWT.KeyUp, place, SWT.MOD1, SWT.MOD1);
-		Bench.pump();
+		TestWorkbench.pump();
 	}
 
 	private static void send(StyledText text, int type, Point place, int held, int key) {
@@ -126,29 +126,30 @@ class ReadingTest {
 	@Test
 	void theCardOfWhatIsUnderTheMouseIsShown() {
 		showsUnderMouse("责任领导 赵某", 6, "宣传委员");
-		Screen.settle();
-		Screen.take("card");
+		Screenshots.settle();
+		Screenshots.take("card");
 	}
 
 	@Test
 	void aProblemUnderTheMouseIsExplained() {
-		Bench.until("problems", () -> Bench.problems(Bench.file(editor)).length > 1);
+		TestWorkbench.until("problems", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length > 1);
 		showsUnderMouse("通过 2023-07-15", 5, "可用豁免说明理由");
 	}
 
 	private void showsUnderMouse(String words, int after, String shown) {
 		editor.at(words, 0);
 		var place = editor.widget().getLocationAtOffset(editor.text().indexOf(words) + after);
-		Bench.until("a card", () -> {
-			var card = Bench.visible(StyledText.class);
+		TestWorkbench.until("a card", () -> {
+			var card = TestWorkbench.visible(StyledText.class);
 			if (card == null) {
-				Bench.window().getShell().forceActive();
+				TestWorkbench.window().getShell().forceActive();
 				editor.widget().getDisplay().setCursorLocation(editor.widget().toDisplay(place.x + 3, place.y + 3));
 				send(editor.widget(), SWT.MouseMove, place, 0, 0);
 				send(editor.widget(), SWT.MouseHover, place, 0, 0);
 			}
 			return card != null
-					&& Bench.all(card.getShell()).anyMatch(part -> part instanceof StyledText text && text.getText().contains(shown));
+					&& TestWorkbench.all(card.getShell())
+							.anyMatch(part -> part instanceof StyledText text && text.getText().contains(shown));
 		});
 	}
 }

@@ -26,33 +26,33 @@ class ResponsibilityExportTest {
 	@TempDir
 	Path dir;
 
-	private Diagram diagram;
+	private DiagramView diagram;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		var file = Bench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp");
+		var file = TestWorkbench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp");
 		// a document that does not exist: the page tells of it
 		file.setContents(file.readString().replaceFirst("状态 已销号", "状态 已销号 佐证 \"研讨记录\" 文件 \"none.pdf\"").getBytes(StandardCharsets.UTF_8),
 				true, false, null);
-		diagram = Diagram.beside(Bench.open(file), "措施 C1");
-		Bench.until("the problem", () -> Bench.problems(file).length == 1);
+		diagram = DiagramView.beside(TestWorkbench.open(file), "措施 C1");
+		TestWorkbench.until("the problem", () -> TestWorkbench.problems(file).length == 1);
 	}
 
 	@AfterEach
 	void clear() throws Exception {
 		diagram.close();
-		Bench.closePopups();
-		Bench.clear();
+		TestWorkbench.closePopups();
+		TestWorkbench.clear();
 	}
 
 	private static void export(Path target) throws Exception {
-		Bench.command("org.insp.ui.exportDiagram", Map.of("org.insp.ui.exportDiagram.file", target.toString()));
+		TestWorkbench.command("org.insp.ui.exportDiagram", Map.of("org.insp.ui.exportDiagram.file", target.toString()));
 	}
 
 	private Path exported(String name) throws Exception {
 		var target = dir.resolve(name);
 		export(target);
-		Bench.until(name, () -> Files.exists(target));
+		TestWorkbench.until(name, () -> Files.exists(target));
 		return target;
 	}
 
@@ -71,7 +71,7 @@ class ResponsibilityExportTest {
 
 	@Test
 	void aPageLikeThatOfTheCommand() throws Exception {
-		Command.insp("diagram", Bench.location("东山镇").resolve("round-zh"), "-o", dir.resolve("command.html"));
+		InspCommand.insp("diagram", TestWorkbench.location("东山镇").resolve("round-zh"), "-o", dir.resolve("command.html"));
 		assertTrue(Files.readString(dir.resolve("command.html")).contains("none.pdf"));
 		assertArrayEquals(Files.readAllBytes(dir.resolve("command.html")), Files.readAllBytes(exported("map.html")));
 	}
@@ -87,10 +87,10 @@ class ResponsibilityExportTest {
 
 	@Test
 	void whyItCannotBeWritten() throws Exception {
-		for (var message : new String[] { "none/map.svg: no such file or folder", "map.pdf: such files cannot be written" }) {
-			var told = Bench.inMessage(message, "OK");
-			export(dir.resolve(message.substring(0, message.indexOf(':'))));
-			Bench.until(message, () -> told.get() == null);
+		for (var expected : new String[] { "none/map.svg: no such file or folder", "map.pdf: such files cannot be written" }) {
+			var message = TestWorkbench.inMessage(expected, "OK");
+			export(dir.resolve(expected.substring(0, expected.indexOf(':'))));
+			TestWorkbench.until(expected, () -> message.get() == null);
 		}
 	}
 }

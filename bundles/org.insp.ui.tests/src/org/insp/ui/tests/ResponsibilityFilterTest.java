@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 /** What of the diagram is looked at: searched for, on some layers, alone. */
 class ResponsibilityFilterTest {
 
-	private Editor editor;
-	private Diagram diagram;
+	private PlanEditor editor;
+	private DiagramView diagram;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		editor = Bench.open(Bench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
-		diagram = Diagram.beside(editor, "措施 C1");
+		editor = TestWorkbench.open(TestWorkbench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
+		diagram = DiagramView.beside(editor, "措施 C1");
 	}
 
 	@AfterEach
 	void clear() throws Exception {
 		diagram.close();
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	@Test
@@ -38,14 +38,14 @@ class ResponsibilityFilterTest {
 
 	private void enter() {
 		diagram.search().notifyListeners(SWT.DefaultSelection, new Event());
-		Bench.pump();
+		TestWorkbench.pump();
 	}
 
 	@Test
 	void enterGoesToWhatIsSearchedFor() {
 		diagram.search().setText("轮岗");
 		enter();
-		Bench.until("its text", () -> editor.chosen().equals("C2"));
+		TestWorkbench.until("its text", () -> editor.chosen().equals("C2"));
 	}
 
 	@Test
@@ -54,7 +54,7 @@ class ResponsibilityFilterTest {
 		var table = diagram.table();
 		diagram.search().setText("不存在的词");
 		diagram.search().setText("中层干部");
-		Bench.until("the line", () -> table.getSelectionCount() == 1 && table.getSelection()[0].getText(0).contains("中层干部"));
+		TestWorkbench.until("the line", () -> table.getSelectionCount() == 1 && table.getSelection()[0].getText(0).contains("中层干部"));
 		assertFalse(diagram.tool("Layers").isEnabled(), "a table has none");
 	}
 
@@ -69,26 +69,26 @@ class ResponsibilityFilterTest {
 	}
 
 	@Test
-	void oneElementIsLookedAtAloneAndThenAllAgain() {
+	void oneElementIsFocusedAndThenAllAreShownAgain() {
 		diagram.key('0');
 		var all = diagram.settled();
 		assertFalse(diagram.tool("Show All").isEnabled());
 		diagram.click(diagram.marked());
-		Diagram.choose(diagram.menu(), "Look at This Alone");
+		DiagramView.choose(diagram.menu(), "Look at This Alone");
 		diagram.until("it alone", all, false);
 		var alone = diagram.settled();
 		// it is called otherwise now: there is nothing to look at alone, but the rest is not lost
 		editor.replace("措施 C1", "措施 C9");
 		diagram.until("all", alone, false);
 		diagram.press("Show All");
-		Bench.until("nothing is looked at alone", () -> !diagram.tool("Show All").isEnabled());
+		TestWorkbench.until("nothing is looked at alone", () -> !diagram.tool("Show All").isEnabled());
 	}
 
 	@Test
 	void theBadgeOfAProblemIsOnALayerToo() {
 		diagram.key('0');
 		editor.replace("时限 2024-07-05", "时限 2024-05-01");
-		Bench.until("a problem", () -> Bench.problems(Bench.file(editor)).length > 0);
+		TestWorkbench.until("a problem", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length > 0);
 		var badge = diagram.settled();
 		diagram.layer("存在的问题", false);
 		diagram.until("without the badge", badge, false);

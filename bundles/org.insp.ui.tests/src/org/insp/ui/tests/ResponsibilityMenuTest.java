@@ -22,26 +22,26 @@ class ResponsibilityMenuTest {
 
 	private static final String FIX = "将“PartyWrk”改为“PartyWork”";
 
-	private Editor editor;
-	private Diagram diagram;
+	private PlanEditor editor;
+	private DiagramView diagram;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		editor = Bench.open(Bench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
-		diagram = Diagram.beside(editor, "措施 C1");
+		editor = TestWorkbench.open(TestWorkbench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
+		diagram = DiagramView.beside(editor, "措施 C1");
 	}
 
 	@AfterEach
 	void clear() throws Exception {
 		diagram.close();
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	/** Makes a mistake in the first measure, selects it, and tells where it is. */
 	private Point makeMistake() {
 		diagram.key('0');
 		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
-		Bench.until("a problem", () -> Bench.problems(Bench.file(editor)).length > 0);
+		TestWorkbench.until("a problem", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length > 0);
 		diagram.settled();
 		var corner = diagram.marked();
 		diagram.click(corner);
@@ -49,7 +49,7 @@ class ResponsibilityMenuTest {
 	}
 
 	private static Menu fixes(Menu menu) {
-		var fixes = Diagram.item(menu, "PartyWrk").getMenu();
+		var fixes = DiagramView.item(menu, "PartyWrk").getMenu();
 		fixes.notifyListeners(SWT.Show, new Event());
 		return fixes;
 	}
@@ -60,19 +60,19 @@ class ResponsibilityMenuTest {
 		var menu = diagram.menu();
 		assertEquals("Go to Text", menu.getItem(0).getText());
 		editor.behind("措施 C3");
-		Diagram.choose(menu, "Go to Text");
-		Bench.until("its text", () -> editor.chosen().equals("C1"));
+		DiagramView.choose(menu, "Go to Text");
+		TestWorkbench.until("its text", () -> editor.chosen().equals("C1"));
 	}
 
 	@Test
-	void itMendsAProblemAndTheEditorUndoesThat() {
+	void itFixesAProblemAndTheEditorUndoesThat() {
 		var right = editor.text();
 		makeMistake();
 		var wrong = editor.text();
 		var fixes = fixes(diagram.menu());
-		Bench.until("the fixes", () -> fixes.getItem(0).isEnabled());
-		Diagram.choose(fixes, FIX);
-		Bench.until("the right name", () -> editor.text().equals(right));
+		TestWorkbench.until("the fixes", () -> fixes.getItem(0).isEnabled());
+		DiagramView.choose(fixes, FIX);
+		TestWorkbench.until("the right name", () -> editor.text().equals(right));
 		editor.operation(ITextOperationTarget.UNDO);
 		assertEquals(wrong, editor.text(), "one step back");
 	}
@@ -81,7 +81,7 @@ class ResponsibilityMenuTest {
 	void itWaitsForNobody() throws Exception {
 		var corner = makeMistake();
 		Menu fixes;
-		try (var busy = new Busy()) {
+		try (var busy = new BusyLanguageService()) {
 			// what was known before a change is known no longer
 			editor.behind("措施 C5 \"").type(" ");
 			diagram.click(corner);
@@ -89,18 +89,18 @@ class ResponsibilityMenuTest {
 			assertEquals("Searching for fixes…", fixes.getItem(0).getText());
 			assertFalse(fixes.getItem(0).isEnabled());
 		}
-		Bench.until("the fixes in the open menu", () -> fixes.getItem(0).isEnabled());
-		Diagram.choose(fixes, FIX);
-		Bench.until("mended", () -> Bench.problems(Bench.file(editor)).length == 0);
+		TestWorkbench.until("the fixes in the open menu", () -> fixes.getItem(0).isEnabled());
+		DiagramView.choose(fixes, FIX);
+		TestWorkbench.until("mended", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length == 0);
 	}
 
 	@Test
-	void whatAViewCannotLookAtAloneIsNotOfferedSo() {
+	void whatAViewCannotFocusIsNotOffered() {
 		diagram.choose("Portfolios");
 		diagram.settled();
 		diagram.search().setText("王某");
 		diagram.search().notifyListeners(SWT.DefaultSelection, new Event());
-		Bench.until("a member", () -> diagram.marked() != null);
+		TestWorkbench.until("a member", () -> diagram.marked() != null);
 		assertEquals(List.of("Go to Text"), Stream.of(diagram.menu().getItems()).map(MenuItem::getText).toList());
 	}
 }

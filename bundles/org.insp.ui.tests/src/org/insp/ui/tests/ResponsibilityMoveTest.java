@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 /** The diagram is moved, and made larger and smaller. */
 class ResponsibilityMoveTest {
 
-	private Diagram diagram;
+	private DiagramView diagram;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		var editor = Bench.open(Bench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
-		diagram = Diagram.beside(editor, "措施 C1");
+		var editor = TestWorkbench.open(TestWorkbench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
+		diagram = DiagramView.beside(editor, "措施 C1");
 	}
 
 	@AfterEach
 	void clear() throws Exception {
 		diagram.close();
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	@Test
@@ -48,15 +48,15 @@ class ResponsibilityMoveTest {
 		diagram.settled();
 		var corner = diagram.marked();
 		diagram.wheel(corner, -3, SWT.NONE);
-		Bench.until("60 pixels up", () -> corner.y - 60 == diagram.marked().y && corner.x == diagram.marked().x);
+		TestWorkbench.until("60 pixels up", () -> corner.y - 60 == diagram.marked().y && corner.x == diagram.marked().x);
 		diagram.wheel(corner, -2, SWT.SHIFT);
-		Bench.until("40 pixels to the left", () -> corner.y - 60 == diagram.marked().y && corner.x - 40 == diagram.marked().x);
+		TestWorkbench.until("40 pixels to the left", () -> corner.y - 60 == diagram.marked().y && corner.x - 40 == diagram.marked().x);
 		diagram.wheel(corner, 2, SWT.SHIFT);
 		diagram.wheel(corner, 3, SWT.NONE);
-		Bench.until("back", () -> corner.equals(diagram.marked()));
+		TestWorkbench.until("back", () -> corner.equals(diagram.marked()));
 		int width = diagram.frame().width;
 		diagram.wheel(corner, 1, SWT.MOD1);
-		Bench.until("larger", () -> diagram.frame().width > width * 1.1);
+		TestWorkbench.until("larger", () -> diagram.frame().width > width * 1.1);
 		var now = diagram.marked();
 		assertTrue(Math.abs(now.x - corner.x) <= 3 && Math.abs(now.y - corner.y) <= 3,
 				"what is under the mouse stays there: " + corner + " " + now);

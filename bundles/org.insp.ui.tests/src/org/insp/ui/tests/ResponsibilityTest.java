@@ -19,19 +19,19 @@ import org.junit.jupiter.api.Test;
 /** The diagram beside the text. */
 class ResponsibilityTest {
 
-	private Editor editor;
-	private Diagram diagram;
+	private PlanEditor editor;
+	private DiagramView diagram;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		editor = Bench.open(Bench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
-		diagram = Diagram.beside(editor, "措施 C1");
+		editor = TestWorkbench.open(TestWorkbench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
+		diagram = DiagramView.beside(editor, "措施 C1");
 	}
 
 	@AfterEach
 	void clear() throws Exception {
 		diagram.close();
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	@Test
@@ -41,9 +41,9 @@ class ResponsibilityTest {
 		diagram.settled();
 		var first = diagram.marked();
 		editor.behind("措施 C3");
-		Bench.until("another measure is marked", () -> diagram.marked() != null && !diagram.marked().equals(first));
+		TestWorkbench.until("another measure is marked", () -> diagram.marked() != null && !diagram.marked().equals(first));
 		diagram.click(first);
-		Bench.until("the text of the measure that was clicked", () -> editor.chosen().equals("C1"));
+		TestWorkbench.until("the text of the measure that was clicked", () -> editor.chosen().equals("C1"));
 	}
 
 	@Test
@@ -51,16 +51,16 @@ class ResponsibilityTest {
 		diagram.key('0');
 		diagram.settled();
 		var first = diagram.marked();
-		var outline = (ContentOutline) Bench.page().showView(IPageLayout.ID_OUTLINE);
+		var outline = (ContentOutline) TestWorkbench.page().showView(IPageLayout.ID_OUTLINE);
 		var tree = (Tree) outline.getCurrentPage().getControl();
-		var measure = Bench.await("another measure in the outline", () -> Arrays.stream(tree.getItems())
+		var measure = TestWorkbench.await("another measure in the outline", () -> Arrays.stream(tree.getItems())
 				.flatMap(item -> Arrays.stream(item.getItems())).filter(item -> item.getText().startsWith("C3 ")).findFirst().orElse(null));
 		tree.setSelection(measure);
 		var event = new Event();
 		event.item = measure;
 		tree.notifyListeners(SWT.Selection, event);
-		Bench.until("its text", () -> editor.chosen().equals("C3"));
-		Bench.until("it is marked", () -> diagram.marked() != null && !diagram.marked().equals(first));
+		TestWorkbench.until("its text", () -> editor.chosen().equals("C3"));
+		TestWorkbench.until("it is marked", () -> diagram.marked() != null && !diagram.marked().equals(first));
 	}
 
 	@Test
@@ -87,22 +87,22 @@ class ResponsibilityTest {
 	void aTextWithAProblemMarksItsElementAndNotTheBadgeOnIt() {
 		var measure = diagram.frame();
 		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
-		Bench.until("a problem", () -> Bench.problems(Bench.file(editor)).length > 0);
+		TestWorkbench.until("a problem", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length > 0);
 		diagram.settled();
 		editor.behind("措施 C3");
-		Bench.until("another measure", () -> !measure.equals(diagram.frame()));
+		TestWorkbench.until("another measure", () -> !measure.equals(diagram.frame()));
 		editor.behind("措施 C1");
-		Bench.until("the measure again", () -> diagram.frame() != null && diagram.frame().width == measure.width);
+		TestWorkbench.until("the measure again", () -> diagram.frame() != null && diagram.frame().width == measure.width);
 	}
 
 	@Test
 	void aNameThatIsNotKnownIsMarkedAndExplained() {
-		assertFalse(diagram.showsSlip());
+		assertFalse(diagram.showsProblemMark());
 		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
-		Bench.until("a mark and its reason", () -> diagram.showsSlip() && diagram.marked() != null
+		TestWorkbench.until("a mark and its reason", () -> diagram.showsProblemMark() && diagram.marked() != null
 				&& diagram.tooltip(diagram.marked()).startsWith("找不到") && diagram.tooltip(diagram.marked()).contains("PartyWrk"));
 		editor.replace("PartyWrk", "PartyWork");
-		Bench.until("no mark", () -> !diagram.showsSlip());
+		TestWorkbench.until("no mark", () -> !diagram.showsProblemMark());
 	}
 
 	@Test
@@ -115,12 +115,12 @@ class ResponsibilityTest {
 
 	@Test
 	void aLargePlanCanBeReadInASmallView() throws Exception {
-		var large = Bench.open(Bench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
+		var large = TestWorkbench.open(TestWorkbench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
 		large.behind("措施 C1 ");
-		Bench.until("its first measure", () -> diagram.frame() != null && diagram.frame().width > 80);
+		TestWorkbench.until("its first measure", () -> diagram.frame() != null && diagram.frame().width > 80);
 		diagram.settled();
 		large.behind("措施 C80 ");
-		Bench.until("the words of another one far away",
+		TestWorkbench.until("the words of another one far away",
 				() -> diagram.marked() != null && diagram.tooltip(diagram.marked()).startsWith("措施 C80") && diagram.frame().width > 80);
 	}
 }

@@ -20,12 +20,12 @@ class SiriusDoubleClickTest {
 
 	@BeforeEach
 	void project() throws Exception {
-		Bench.project("某镇", "report-003");
+		TestWorkbench.project("某镇", "report-003");
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	private static void doubleClick() {
@@ -34,20 +34,20 @@ class SiriusDoubleClickTest {
 	}
 
 	private static void untilSelected(String words) {
-		Bench.until(words + " is selected", () -> Bench.page().getActiveEditor() instanceof ITextEditor editor
+		TestWorkbench.until(words + " is selected", () -> TestWorkbench.page().getActiveEditor() instanceof ITextEditor editor
 				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getText().equals(words));
 	}
 
 	@Test
 	void textOpensAtTheElementAfterTheCommandOfSirius() {
 		doubleClick();
-		assertNull(Bench.page().getActiveEditor(), "the caller is in the middle of a command");
+		assertNull(TestWorkbench.page().getActiveEditor(), "the caller is in the middle of a command");
 		untilSelected("措施 C2");
 	}
 
 	@Test
 	void whatIsTypedMeanwhileMovesTheElement() throws Exception {
-		var editor = Bench.open(ResourcesPlugin.getWorkspace().getRoot().getProject("某镇").getFile(PLAN));
+		var editor = TestWorkbench.open(ResourcesPlugin.getWorkspace().getRoot().getProject("某镇").getFile(PLAN));
 		editor.at("措施 C1", 0).type("// 注 ");
 		doubleClick();
 		untilSelected("措施 C2");

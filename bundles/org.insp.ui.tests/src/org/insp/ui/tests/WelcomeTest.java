@@ -21,18 +21,18 @@ import org.junit.jupiter.api.Test;
 class WelcomeTest {
 
 	private static void click(String words) {
-		var link = Bench.all(Bench.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast)
+		var link = TestWorkbench.all(TestWorkbench.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast)
 				.filter(l -> l.getText().equals("<a>" + words + "</a>")).findFirst()
 				.orElseThrow(() -> new AssertionError("no link " + words));
 		link.notifyListeners(SWT.Selection, new Event());
-		Bench.pump();
+		TestWorkbench.pump();
 	}
 
 	/** A link opens a window that shows some words. */
 	private static void leads(String link, String title, String words) {
-		var wrong = Bench.inDialog(title, dialog -> {
-			assertTrue(Bench.all(dialog).anyMatch(c -> c.toString().contains(words)), words);
-			Bench.press(dialog, IDialogConstants.CANCEL_LABEL);
+		var wrong = TestWorkbench.inDialog(title, dialog -> {
+			assertTrue(TestWorkbench.all(dialog).anyMatch(c -> c.toString().contains(words)), words);
+			TestWorkbench.press(dialog, IDialogConstants.CANCEL_LABEL);
 		});
 		click(link);
 		assertNull(wrong.get(), () -> link + ": " + wrong.get());
@@ -40,15 +40,15 @@ class WelcomeTest {
 
 	@Test
 	void itLeadsToTheFirstStepsAndStaysClosed() {
-		var page = Bench.page();
+		var page = TestWorkbench.page();
 		page.resetPerspective();
-		Bench.pump();
+		TestWorkbench.pump();
 		IViewPart view = page.findView("org.insp.ui.welcome");
 		assertNotNull(view);
 		assertTrue(page.isPartVisible(view), "the welcome");
 		assertTrue(page.isPartVisible(page.findView(IPageLayout.ID_OUTLINE)), "the outline above it");
 		assertEquals(4,
-				Bench.all(Bench.window().getShell()).filter(Link.class::isInstance)
+				TestWorkbench.all(TestWorkbench.window().getShell()).filter(Link.class::isInstance)
 						.flatMap(link -> Arrays.stream(link.getParent().getChildren()))
 						.filter(c -> c instanceof Label icon && icon.getImage() != null).distinct().count());
 		leads("New inspection project", "Inspection Project", "With a sample");

@@ -33,7 +33,7 @@ class WizardsTest {
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	/** Opens a wizard by its command, does something in its window, and presses Finish. */
@@ -44,7 +44,7 @@ class WizardsTest {
 			@Override
 			public void run() {
 				var dialog = Arrays.stream(display.getShells())
-						.filter(s -> s.isVisible() && s != Bench.window().getShell() && s.getParent() != null).findFirst();
+						.filter(s -> s.isVisible() && s != TestWorkbench.window().getShell() && s.getParent() != null).findFirst();
 				if (dialog.isEmpty()) {
 					display.timerExec(200, this);
 					return;
@@ -60,7 +60,7 @@ class WizardsTest {
 				}
 			}
 		});
-		Bench.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.insp.ui.wizard." + wizard));
+		TestWorkbench.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.insp.ui.wizard." + wizard));
 		if (failure[0] != null) {
 			throw new AssertionError(failure[0]);
 		}
@@ -95,7 +95,7 @@ class WizardsTest {
 	}
 
 	private static String openFile() {
-		return Bench.await("an editor", () -> Bench.page().getActiveEditor()).getEditorInput().getName();
+		return TestWorkbench.await("an editor", () -> TestWorkbench.page().getActiveEditor()).getEditorInput().getName();
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class WizardsTest {
 		assertEquals("rectification.insp", openFile());
 		assertTrue(file("青山镇/committee.insp").readString().contains("被巡察党组织"));
 		assertTrue(file("青山镇/committee.insp").getProject().hasNature("org.insp.ui.nature"));
-		Bench.until("nothing to report", () -> Bench.problems(file("青山镇/rectification.insp").getProject()).length == 0);
+		TestWorkbench.until("nothing to report", () -> TestWorkbench.problems(file("青山镇/rectification.insp").getProject()).length == 0);
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class WizardsTest {
 		});
 		assertEquals("model.insp", openFile());
 		assertTrue(file("Greenhill/model.insp").readString().startsWith("model \"Greenhill\" {\n  language en\n}"));
-		((CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID))
+		((CommonNavigator) TestWorkbench.page().showView(ProjectExplorer.VIEW_ID))
 				.selectReveal(new StructuredSelection(file("Greenhill/model.insp").getProject()));
 		make("committee", dialog -> choose(button(dialog, "English")));
 		assertEquals("committee.insp", openFile());
@@ -135,17 +135,18 @@ class WizardsTest {
 		});
 		assertEquals("rectification.insp", openFile());
 		assertTrue(file("report-003/district-zh.insp").exists());
-		Bench.until("the mistakes of the document",
-				() -> Stream.of(Bench.problems(file("report-003/report-003/model.insp").getProject())).anyMatch(m -> m.contains("88")));
+		TestWorkbench.until("the mistakes of the document",
+				() -> Stream.of(TestWorkbench.problems(file("report-003/report-003/model.insp").getProject()))
+						.anyMatch(m -> m.contains("88")));
 	}
 
 	@Test
 	void aMeasureForEachFindingOfAFeedback() throws Exception {
-		var project = Bench.project("东山镇", "round-zh");
+		var project = TestWorkbench.project("东山镇", "round-zh");
 		project.getFile("round-zh/rectification.insp").delete(true, null);
-		Bench.until("a feedback without a plan", () -> Bench.problems(project).length > 0);
+		TestWorkbench.until("a feedback without a plan", () -> TestWorkbench.problems(project).length > 0);
 		make("rectification", dialog -> {
-			Bench.until("the feedback", () -> button(dialog, "&Finish").isEnabled());
+			TestWorkbench.until("the feedback", () -> button(dialog, "&Finish").isEnabled());
 			assertEquals("rectification.insp", field(dialog).getText());
 		});
 		assertEquals("rectification.insp", openFile());

@@ -25,48 +25,50 @@ class WorkspaceProblemsTest {
 
 	@BeforeEach
 	void project() throws Exception {
-		project = Bench.project("某镇", "report-003");
-		Bench.until("problems", () -> Bench.problems(project.getFile("report-003/rectification.insp")).length > 1);
+		project = TestWorkbench.project("某镇", "report-003");
+		TestWorkbench.until("problems", () -> TestWorkbench.problems(project.getFile("report-003/rectification.insp")).length > 1);
 	}
 
 	@AfterEach
 	void clear() throws Exception {
-		Bench.clear();
+		TestWorkbench.clear();
 	}
 
 	@Test
-	void allFilesAreJudged() {
-		Bench.until("a problem of the feedback",
-				() -> Arrays.stream(Bench.problems(project.getFile("report-003/feedback.insp"))).anyMatch(p -> p.contains("声明 5 个领域")));
+	void allFilesAreValidated() {
+		TestWorkbench.until("a problem of the feedback",
+				() -> Arrays.stream(TestWorkbench.problems(project.getFile("report-003/feedback.insp")))
+						.anyMatch(p -> p.contains("声明 5 个领域")));
 	}
 
 	@Test
 	void aChangeFromOutsideIsSeen() throws Exception {
 		var file = project.getFile("report-003/rectification.insp");
-		int before = Bench.problems(file).length;
+		int before = TestWorkbench.problems(file).length;
 		var onDisk = Path.of(file.getLocationURI());
 		Files.writeString(onDisk, Files.readString(onDisk).replaceFirst("责任领导 赵某", "责任领导 无名氏"));
 		file.refreshLocal(IResource.DEPTH_ZERO, null);
-		Bench.until("one more problem", () -> Arrays.stream(Bench.problems(file)).anyMatch(p -> p.contains("无名氏")));
+		TestWorkbench.until("one more problem", () -> Arrays.stream(TestWorkbench.problems(file)).anyMatch(p -> p.contains("无名氏")));
 		Files.writeString(onDisk, Files.readString(onDisk).replaceFirst("无名氏", "赵某"));
 		file.refreshLocal(IResource.DEPTH_ZERO, null);
-		Bench.until("none any more", () -> Arrays.stream(Bench.problems(file)).noneMatch(p -> p.contains("无名氏")));
-		assertEquals(before, Bench.problems(file).length);
+		TestWorkbench.until("none any more", () -> Arrays.stream(TestWorkbench.problems(file)).noneMatch(p -> p.contains("无名氏")));
+		assertEquals(before, TestWorkbench.problems(file).length);
 	}
 
 	@Test
 	void aSavedChangeReachesTheOtherFiles() throws Exception {
-		var editor = Bench.open(project.getFile("report-003/committee.insp"));
+		var editor = TestWorkbench.open(project.getFile("report-003/committee.insp"));
 		var plan = project.getFile("report-003/rectification.insp");
 		editor.replace("党委委员 赵某", "党委委员 赵甲").save();
-		Bench.until("a problem where the old name is used", () -> Arrays.stream(Bench.problems(plan)).anyMatch(p -> p.contains("赵某")));
+		TestWorkbench.until("a problem where the old name is used",
+				() -> Arrays.stream(TestWorkbench.problems(plan)).anyMatch(p -> p.contains("赵某")));
 	}
 
 	@Test
 	void aDeletedFileTakesItsProblemsAlong() throws Exception {
 		project.getFile("report-003/rectification.insp").delete(true, null);
-		Bench.until("the other files are judged without it",
-				() -> Arrays.stream(Bench.problems(project)).noneMatch(p -> p.contains("42")));
+		TestWorkbench.until("the other files are judged without it",
+				() -> Arrays.stream(TestWorkbench.problems(project)).noneMatch(p -> p.contains("42")));
 	}
 
 	private static String[] sorted(String[] texts) {
@@ -85,16 +87,16 @@ class WorkspaceProblemsTest {
 		var file = project.getFile("report-003/rectification.insp");
 		file.setContents(file.readString().replaceFirst("责任领导 赵某", "责任领导 无名氏").getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
 		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
-		assertTrue(Arrays.stream(Bench.problems(file)).anyMatch(p -> p.contains("无名氏")), "without waiting");
+		assertTrue(Arrays.stream(TestWorkbench.problems(file)).anyMatch(p -> p.contains("无名氏")), "without waiting");
 	}
 
 	@Test
-	void cleaningJudgesAnew() throws Exception {
+	void cleaningValidatesAgain() throws Exception {
 		makeProjectOfPlans();
-		var before = Bench.problems(project);
+		var before = TestWorkbench.problems(project);
 		project.getFile("report-003/committee.insp").createMarker("org.insp.ui.problem").setAttribute(IMarker.MESSAGE, "left over");
 		project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
 		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
-		assertArrayEquals(sorted(before), sorted(Bench.problems(project)), "the same and nothing else");
+		assertArrayEquals(sorted(before), sorted(TestWorkbench.problems(project)), "the same and nothing else");
 	}
 }

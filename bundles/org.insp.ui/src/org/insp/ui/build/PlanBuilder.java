@@ -29,9 +29,9 @@ public final class PlanBuilder extends IncrementalProjectBuilder {
 		var bridge = LanguageBridge.get();
 		bridge.workspace().start();
 		if (kind == FULL_BUILD) {
-			bridge.workspace().readAnew(getProject());
+			bridge.workspace().reread(getProject());
 		}
-		bridge.settle(monitor);
+		bridge.awaitValidated(monitor);
 		ProblemMarkers.writeNow(getProject(), monitor);
 		return null;
 	}

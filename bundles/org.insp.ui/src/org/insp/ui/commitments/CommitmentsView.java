@@ -16,7 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Period;
 import org.insp.ui.InspUi;
-import org.insp.ui.preferences.Settings;
+import org.insp.ui.preferences.UserPreferences;
 
 /** All measures of the workspace: who answers for what, until when, how it stands. */
 public final class CommitmentsView extends ViewPart {
@@ -25,7 +25,7 @@ public final class CommitmentsView extends ViewPart {
 	public static final String ID = "org.insp.ui.commitments";
 
 	private MeasureTree table;
-	private CommitmentsFeed feed;
+	private CommitmentsQuery feed;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -38,15 +38,15 @@ public final class CommitmentsView extends ViewPart {
 		label.setText(texts.get("group-by"));
 		GridDataFactory.swtDefaults().applyTo(label);
 		var grouping = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		grouping.setItems(Stream.of(Grouping.values()).map(Grouping::label).toArray(String[]::new));
+		grouping.setItems(Stream.of(MeasureGrouping.values()).map(MeasureGrouping::label).toArray(String[]::new));
 		grouping.select(0);
 		table = new MeasureTree(parent);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.viewer().getTree());
 		search.addModifyListener(typed -> table.search(search.getText()));
 		grouping.addSelectionListener(
-				SelectionListener.widgetSelectedAdapter(chosen -> table.group(Grouping.values()[grouping.getSelectionIndex()])));
+				SelectionListener.widgetSelectedAdapter(chosen -> table.group(MeasureGrouping.values()[grouping.getSelectionIndex()])));
 		getSite().setSelectionProvider(table.viewer());
-		feed = new CommitmentsFeed(parent, this::show);
+		feed = new CommitmentsQuery(parent, this::show);
 	}
 
 	private void show(List<Commitment> measures) {
@@ -55,7 +55,7 @@ public final class CommitmentsView extends ViewPart {
 			long late = measures.stream().filter(m -> m.period() == Period.OVERDUE).count();
 			var texts = InspUi.texts(CommitmentsView.class);
 			var total = texts.get("total", measures.size(), late);
-			setContentDescription(Settings.referenceDate().map(date -> texts.get("on-date", total, date)).orElse(total));
+			setContentDescription(UserPreferences.referenceDate().map(date -> texts.get("on-date", total, date)).orElse(total));
 		}
 	}
 
@@ -67,7 +67,7 @@ public final class CommitmentsView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (feed != null) {
-			feed.end();
+			feed.stop();
 		}
 		super.dispose();
 	}

@@ -29,7 +29,7 @@ public final class DeadlinesView extends ViewPart {
 	private static final int MARGIN = 40;
 
 	private MeasureTree table;
-	private CommitmentsFeed feed;
+	private CommitmentsQuery feed;
 	private Button chosen;
 	private DateTime date;
 
@@ -43,17 +43,17 @@ public final class DeadlinesView extends ViewPart {
 		// the widget's own size leaves a date with Chinese characters no room
 		GridDataFactory.swtDefaults().hint(date.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + MARGIN, SWT.DEFAULT).applyTo(date);
 		table = new MeasureTree(parent);
-		table.group(Grouping.PERIOD);
+		table.group(MeasureGrouping.PERIOD);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.viewer().getTree());
-		chosen.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> look()));
-		date.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> look()));
+		chosen.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> dateChanged()));
+		date.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> dateChanged()));
 		getSite().setSelectionProvider(table.viewer());
-		feed = new CommitmentsFeed(parent, this::show);
+		feed = new CommitmentsQuery(parent, this::show);
 	}
 
-	private void look() {
+	private void dateChanged() {
 		date.setEnabled(chosen.getSelection());
-		feed.lookFrom(chosen.getSelection() ? LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay()).toString() : null);
+		feed.setReferenceDate(chosen.getSelection() ? LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay()).toString() : null);
 	}
 
 	private void show(List<Commitment> measures) {
@@ -72,7 +72,7 @@ public final class DeadlinesView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (feed != null) {
-			feed.end();
+			feed.stop();
 		}
 		super.dispose();
 	}

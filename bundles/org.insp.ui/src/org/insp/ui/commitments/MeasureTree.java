@@ -22,7 +22,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.ui.commitments.Grouping.Group;
+import org.insp.ui.commitments.MeasureGrouping.Group;
 import org.insp.ui.editor.Navigation;
 
 /**
@@ -33,23 +33,23 @@ final class MeasureTree {
 
 	private final TreeViewer viewer;
 	private List<Commitment> rows = List.of();
-	private List<?> shown = List.of();
+	private List<?> displayed = List.of();
 	private boolean outdated;
-	private Grouping grouping = Grouping.NONE;
-	private String wanted = "";
-	private Column sorted = Column.NUMBER;
+	private MeasureGrouping grouping = MeasureGrouping.NONE;
+	private String filter = "";
+	private MeasureColumn sorted = MeasureColumn.NUMBER;
 	private boolean descending;
 
 	MeasureTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		viewer.setContentProvider(new GroupContent());
-		viewer.setComparer(new SameMeasure());
+		viewer.setContentProvider(new MeasureContentProvider());
+		viewer.setComparer(new MeasureComparer());
 		viewer.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		var tree = viewer.getTree();
 		tree.setHeaderVisible(true);
 		tree.setLinesVisible(true);
-		for (var column : Column.values()) {
+		for (var column : MeasureColumn.values()) {
 			add(column);
 		}
 		tree.addPaintListener(visible -> {
@@ -74,17 +74,17 @@ final class MeasureTree {
 		return viewer;
 	}
 
-	private void add(Column column) {
-		var part = new TreeViewerColumn(viewer, column == Column.DAYS ? SWT.RIGHT : SWT.LEFT);
+	private void add(MeasureColumn column) {
+		var part = new TreeViewerColumn(viewer, column == MeasureColumn.DAYS ? SWT.RIGHT : SWT.LEFT);
 		var header = part.getColumn();
 		header.setText(column.label());
 		header.setWidth(column.width());
 		header.setMoveable(true);
-		part.setLabelProvider(new MeasureLabels(column));
+		part.setLabelProvider(new MeasureLabelProvider(column));
 		header.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> sort(column, header)));
 	}
 
-	private void sort(Column column, TreeColumn header) {
+	private void sort(MeasureColumn column, TreeColumn header) {
 		descending = column == sorted && !descending;
 		sorted = column;
 		viewer.getTree().setSortColumn(header);
@@ -103,34 +103,34 @@ final class MeasureTree {
 	}
 
 	/** Puts the measures together. */
-	void group(Grouping by) {
+	void group(MeasureGrouping by) {
 		grouping = by;
 		refresh();
 	}
 
 	/** Shows only measures in which some words stand, wherever. */
 	void search(String words) {
-		wanted = words.strip().toLowerCase(Locale.ROOT);
+		filter = words.strip().toLowerCase(Locale.ROOT);
 		refresh();
 	}
 
 	private void refresh() {
 		outdated = false;
-		var now = grouping.of(sorted(rows.stream().filter(this::isWanted).toList()));
-		if (viewer.getInput() != null && SameMeasure.sameRows(shown, now) && isUnambiguous()) {
+		var now = grouping.of(sorted(rows.stream().filter(this::matchesFilter).toList()));
+		if (viewer.getInput() != null && MeasureComparer.sameRows(displayed, now) && isUnambiguous()) {
 			update(now);
 		} else {
 			fill(now);
 		}
-		shown = now;
+		displayed = now;
 	}
 
 	/** In a plan of a thousand measures one changes at a time. */
 	private void update(List<?> now) {
-		var before = measures(shown);
+		var before = measures(displayed);
 		var after = measures(now);
 		for (int i = 0; i < after.size(); i++) {
-			if (!SameMeasure.looksAlike(before.get(i), after.get(i))) {
+			if (!MeasureComparer.hasSameLabels(before.get(i), after.get(i))) {
 				viewer.update(after.get(i), null);
 			}
 		}
@@ -148,7 +148,7 @@ final class MeasureTree {
 	/** Groups are open unless the user closed them. */
 	private void fill(List<?> now) {
 		var tree = viewer.getTree();
-		var closed = shown.stream().filter(Group.class::isInstance).filter(group -> !viewer.getExpandedState(group)).toList();
+		var closed = displayed.stream().filter(Group.class::isInstance).filter(group -> !viewer.getExpandedState(group)).toList();
 		tree.setRedraw(false);
 		viewer.setInput(now);
 		viewer.expandAll();
@@ -167,11 +167,11 @@ final class MeasureTree {
 		return list;
 	}
 
-	private boolean isWanted(Commitment row) {
-		return wanted.isEmpty() || Stream
-				.concat(Arrays.stream(Column.values()).map(column -> column.text(row)),
+	private boolean matchesFilter(Commitment row) {
+		return filter.isEmpty() || Stream
+				.concat(Arrays.stream(MeasureColumn.values()).map(column -> column.text(row)),
 						row.problems().stream().map(Commitment.Note::message))
-				.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+				.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(filter));
 	}
 
 	private void open(IStructuredSelection chosen) {
@@ -195,6 +195,7 @@ final class MeasureTree {
 	}
 
 	private static String line(Commitment row) {
-		return Arrays.stream(Column.values()).map(column -> column.text(row).replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
+		return Arrays.stream(MeasureColumn.values()).map(column -> column.text(row).replaceAll("\\s+", " "))
+				.collect(Collectors.joining("\t"));
 	}
 }

@@ -21,7 +21,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
 
 /**
  * The elements of compared texts, as the language service outlines them. The platform asks for them in the UI thread, so their outlines are
@@ -30,18 +30,18 @@ import org.insp.ui.language.Places;
 final class PlanStructure extends StructureCreator {
 
 	/** How long the UI thread waits for the outline of a text that was not asked for before: one that has just been merged. */
-	private static final Duration PATIENCE = Duration.ofMillis(1000);
-	private static final int TEXTS = 6;
+	private static final Duration TIMEOUT = Duration.ofMillis(1000);
+	private static final int CACHE_SIZE = 6;
 	private static final Pattern TITLE_OR_BODY = Pattern.compile("[\"“{｛\\n\\r]");
 
 	/** The outlines of the last texts. */
 	private final Map<String, CompletableFuture<List<DocumentSymbol>>> outlines =
-			Collections.synchronizedMap(new LinkedHashMap<>(TEXTS, 0.75f, true) {
+			Collections.synchronizedMap(new LinkedHashMap<>(CACHE_SIZE, 0.75f, true) {
 				private static final long serialVersionUID = 1L;
 
 				@Override
 				protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<List<DocumentSymbol>>> eldest) {
-					return size() > TEXTS;
+					return size() > CACHE_SIZE;
 				}
 			});
 
@@ -59,7 +59,7 @@ final class PlanStructure extends StructureCreator {
 	protected IStructureComparator createStructureComparator(Object element, IDocument text, ISharedDocumentAdapter adapter,
 			IProgressMonitor monitor) {
 		var root = new StructureRootNode(text, element, this, adapter);
-		LanguageBridge.await(outline(text.get()), PATIENCE).ifPresent(symbols -> add(root, symbols, text));
+		LanguageBridge.await(outline(text.get()), TIMEOUT).ifPresent(symbols -> add(root, symbols, text));
 		return root;
 	}
 
@@ -69,7 +69,7 @@ final class PlanStructure extends StructureCreator {
 			var name = name(symbol, text);
 			int ordinal = ordinals.merge(symbol.getKind() + name, 1, Integer::sum);
 			boolean named = symbol.getName().startsWith(name);
-			var region = Places.region(text, symbol.getRange());
+			var region = LspConversions.region(text, symbol.getRange());
 			var node =
 					new PlanNode(parent, symbol, ordinal == 1 ? name : name + ' ' + ordinal, named ? symbol.getName() : name, text, region);
 			node.setAppendPosition(region.getOffset() + Math.max(0, region.getLength() - 1));
@@ -83,12 +83,12 @@ final class PlanStructure extends StructureCreator {
 	/** The name of an element without its title; of one that has no name what it begins with, up to a text or what stands in braces. */
 	private static String name(DocumentSymbol symbol, IDocument text) {
 		try {
-			var head = Places.region(text, symbol.getSelectionRange());
+			var head = LspConversions.region(text, symbol.getSelectionRange());
 			var word = text.get(head.getOffset(), head.getLength());
 			if (symbol.getName().equals(word) || symbol.getName().startsWith(word + ' ')) {
 				return word;
 			}
-			var all = Places.region(text, symbol.getRange());
+			var all = LspConversions.region(text, symbol.getRange());
 			return TITLE_OR_BODY.split(text.get(all.getOffset(), all.getLength()), 2)[0].strip();
 		} catch (BadLocationException e) {
 			return symbol.getName();

@@ -22,7 +22,7 @@ final class CodeActionProposal implements ICompletionProposal {
 
 	@Override
 	public void apply(IDocument document) {
-		CodeActions.apply(action);
+		CodeActionRequests.apply(action);
 	}
 
 	@Override

@@ -12,14 +12,14 @@ public final class MarkdownHtml {
 	private static final Pattern CODE = Pattern.compile("`(.+?)`", Pattern.DOTALL);
 	private static final Pattern PARAGRAPH = Pattern.compile("\\R{2,}");
 	/** Escaped characters are kept apart while the others are read: moved to a private area of Unicode. */
-	private static final int AWAY = 0xe000;
+	private static final int PRIVATE_AREA = 0xe000;
 
 	private MarkdownHtml() {
 	}
 
 	/** The HTML of a Markdown text. */
 	public static String of(String markdown) {
-		var hidden = ESCAPED.matcher(markdown).replaceAll(m -> String.valueOf((char) (m.group(1).charAt(0) + AWAY)));
+		var hidden = ESCAPED.matcher(markdown).replaceAll(m -> String.valueOf((char) (m.group(1).charAt(0) + PRIVATE_AREA)));
 		var html = escape(hidden);
 		html = CODE.matcher(html).replaceAll("<i>$1</i>");
 		html = BOLD.matcher(html).replaceAll("<b>$1</b>");
@@ -29,7 +29,7 @@ public final class MarkdownHtml {
 			// the plain hovers set paragraphs far apart, so each is a line, and a rule is an empty one
 			lines.append(lines.isEmpty() ? "" : "<br>").append(paragraph.equals("---") ? "" : paragraph.replaceAll("\\R", "<br>"));
 		}
-		return shown(lines.toString());
+		return unescape(lines.toString());
 	}
 
 	/** The HTML of a text without marks. */
@@ -37,10 +37,12 @@ public final class MarkdownHtml {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
-	private static String shown(String html) {
+	private static String unescape(String html) {
 		var out = new StringBuilder();
 		html.chars().forEach(
-				c -> out.append(c > AWAY && c < AWAY + 128 ? escape(String.valueOf((char) (c - AWAY))) : String.valueOf((char) c)));
+				c -> out.append(c > PRIVATE_AREA && c < PRIVATE_AREA + 128
+						? escape(String.valueOf((char) (c - PRIVATE_AREA)))
+						: String.valueOf((char) c)));
 		return out.toString();
 	}
 }

@@ -13,7 +13,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.InspUi;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
 
 /** Goes to a place in a text; only in the UI thread. */
 public final class Navigation {
@@ -23,7 +23,7 @@ public final class Navigation {
 
 	/** Opens the file of a location and selects its range. */
 	public static void open(Location location) {
-		Places.path(location.getUri()).ifPresent(file -> open(file, location.getRange()));
+		LspConversions.path(location.getUri()).ifPresent(file -> open(file, location.getRange()));
 	}
 
 	/** Opens a file, of the workspace or not, and selects a range. */
@@ -40,7 +40,7 @@ public final class Navigation {
 	/** Selects a range of a file that is open in an editor, and leaves the user where he is. */
 	public static void reveal(Path file, Range range) {
 		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		var open = Places.file(file).map(resource -> page.findEditor(new FileEditorInput(resource)));
+		var open = LspConversions.file(file).map(resource -> page.findEditor(new FileEditorInput(resource)));
 		if (open.isPresent() && open.get() instanceof ITextEditor editor) {
 			page.bringToTop(editor);
 			select(editor, range);
@@ -49,7 +49,7 @@ public final class Navigation {
 
 	private static IEditorPart editor(Path file) throws PartInitException {
 		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		var inWorkspace = Places.file(file);
+		var inWorkspace = LspConversions.file(file);
 		return inWorkspace.isPresent()
 				? IDE.openEditor(page, inWorkspace.get())
 				: IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
@@ -59,7 +59,7 @@ public final class Navigation {
 	public static void select(ITextEditor editor, Range range) {
 		var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		if (document != null) {
-			var region = Places.region(document, range);
+			var region = LspConversions.region(document, range);
 			editor.selectAndReveal(region.getOffset(), region.getLength());
 		}
 	}

@@ -25,7 +25,7 @@ import org.insp.ui.InspUi;
  * @param text the text without the marks
  * @param places the places by number, those with the same number together
  */
-record Snippet(String text, Map<Integer, List<IRegion>> places) {
+record Snippet(String text, Map<Integer, List<IRegion>> placeholders) {
 
 	static Snippet plain(String text) {
 		return new Snippet(text, Map.of());
@@ -33,7 +33,7 @@ record Snippet(String text, Map<Integer, List<IRegion>> places) {
 
 	static Snippet parse(String marked) {
 		var text = new StringBuilder();
-		var places = new TreeMap<Integer, List<IRegion>>();
+		var placeholders = new TreeMap<Integer, List<IRegion>>();
 		int i = 0;
 		while (i < marked.length()) {
 			char c = marked.charAt(i);
@@ -42,16 +42,17 @@ record Snippet(String text, Map<Integer, List<IRegion>> places) {
 				text.append(next);
 				i += 2;
 			} else if (c == '$' && (Character.isDigit(next) || next == '{')) {
-				i = place(marked, next == '{' ? i + 2 : i + 1, next == '{', text, places);
+				i = parsePlaceholder(marked, next == '{' ? i + 2 : i + 1, next == '{', text, placeholders);
 			} else {
 				text.append(c);
 				i++;
 			}
 		}
-		return new Snippet(text.toString(), new LinkedHashMap<>(places));
+		return new Snippet(text.toString(), new LinkedHashMap<>(placeholders));
 	}
 
-	private static int place(String marked, int from, boolean braced, StringBuilder text, Map<Integer, List<IRegion>> places) {
+	private static int parsePlaceholder(String marked, int from, boolean braced, StringBuilder text,
+			Map<Integer, List<IRegion>> placeholders) {
 		int i = from;
 		while (i < marked.length() && Character.isDigit(marked.charAt(i))) {
 			i++;
@@ -70,25 +71,25 @@ record Snippet(String text, Map<Integer, List<IRegion>> places) {
 			}
 			i++;
 		}
-		places.computeIfAbsent(number, n -> new ArrayList<>()).add(new Region(start, text.length() - start));
+		placeholders.computeIfAbsent(number, n -> new ArrayList<>()).add(new Region(start, text.length() - start));
 		return i;
 	}
 
 	/** What is selected after insertion: the first place to fill in, else the end. */
 	IRegion first() {
-		return places.entrySet().stream().filter(e -> e.getKey() > 0).findFirst().map(e -> e.getValue().get(0))
-				.orElse(places.containsKey(0) ? places.get(0).get(0) : new Region(text.length(), 0));
+		return placeholders.entrySet().stream().filter(e -> e.getKey() > 0).findFirst().map(e -> e.getValue().get(0))
+				.orElse(placeholders.containsKey(0) ? placeholders.get(0).get(0) : new Region(text.length(), 0));
 	}
 
 	/** Lets the user go from place to place with the tabulator key. */
-	void edit(ITextViewer viewer, int insertedAt) {
-		if (places.keySet().stream().noneMatch(number -> number > 0)) {
+	void startLinkedMode(ITextViewer viewer, int insertedAt) {
+		if (placeholders.keySet().stream().noneMatch(number -> number > 0)) {
 			return;
 		}
 		try {
 			var model = new LinkedModeModel();
 			int order = 0;
-			for (var place : places.entrySet()) {
+			for (var place : placeholders.entrySet()) {
 				if (place.getKey() > 0) {
 					var group = new LinkedPositionGroup();
 					for (var region : place.getValue()) {
@@ -100,7 +101,7 @@ record Snippet(String text, Map<Integer, List<IRegion>> places) {
 			}
 			model.forceInstall();
 			LinkedModeUI ui = new EditorLinkedModeUI(model, viewer);
-			int end = places.containsKey(0) ? places.get(0).get(0).getOffset() : text.length();
+			int end = placeholders.containsKey(0) ? placeholders.get(0).get(0).getOffset() : text.length();
 			ui.setExitPosition(viewer, insertedAt + end, 0, Integer.MAX_VALUE);
 			ui.enter();
 		} catch (BadLocationException e) {

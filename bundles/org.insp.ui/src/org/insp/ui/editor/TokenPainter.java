@@ -31,16 +31,16 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 	private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "by", "at", "to", "from", "in", "针对", "由", "于", "对");
 
 	/** What is painted although nothing of it has changed lies no farther apart than this. */
-	private static final int NEAR = 200;
+	private static final int MERGE_DISTANCE = 200;
 
-	private final Map<Colours, TextAttribute> attributes;
+	private final Map<TokenStyle, TextAttribute> attributes;
 	private IDocument document;
 	private TokenList tokens;
-	private Meanings meanings = new Meanings();
+	private SemanticStyles semanticStyles = new SemanticStyles();
 	private DocumentEvent lastChange;
 	private IRegion lastDamage;
 
-	TokenPainter(Map<Colours, TextAttribute> attributes) {
+	TokenPainter(Map<TokenStyle, TextAttribute> attributes) {
 		this.attributes = attributes;
 	}
 
@@ -55,7 +55,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		}
 		document = shown;
 		tokens = null;
-		meanings = new Meanings();
+		semanticStyles = new SemanticStyles();
 		if (document != null) {
 			document.addPrenotifiedDocumentListener(this);
 		}
@@ -69,7 +69,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		int inserted = event.getText() == null ? 0 : event.getText().length();
-		meanings.change(event.getOffset(), event.getLength(), inserted);
+		semanticStyles.change(event.getOffset(), event.getLength(), inserted);
 		lastChange = null;
 		if (tokens == null) {
 			return;
@@ -93,23 +93,23 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 			return lastDamage;
 		}
 		// no change: a part of the text is to be painted again
-		return tokens == null || tokens.size() == 0 ? partition : whole(event.getOffset(), event.getOffset() + event.getLength());
+		return tokens == null || tokens.size() == 0 ? partition : tokensBetween(event.getOffset(), event.getOffset() + event.getLength());
 	}
 
 	/** The region of the tokens between two offsets. */
-	private IRegion whole(int from, int to) {
+	private IRegion tokensBetween(int from, int to) {
 		int start = tokens.start(Math.max(0, tokens.at(from)));
 		return new Region(start, tokens.end(Math.max(0, tokens.at(to))) - start);
 	}
 
 	/** Takes what is known now of the words, and says where they are to be painted again. */
-	List<IRegion> show(Meanings known) {
-		var changed = meanings.difference(known).toArray();
-		meanings = known;
+	List<IRegion> update(SemanticStyles latest) {
+		var changed = semanticStyles.difference(latest).toArray();
+		semanticStyles = latest;
 		var regions = new ArrayList<IRegion>();
 		for (int i = 0, first = 0; i < changed.length && tokens != null; i++) {
-			if (i + 1 == changed.length || changed[i + 1] - changed[i] > NEAR) {
-				regions.add(whole(changed[first], changed[i]));
+			if (i + 1 == changed.length || changed[i + 1] - changed[i] > MERGE_DISTANCE) {
+				regions.add(tokensBetween(changed[first], changed[i]));
 				first = i + 1;
 			}
 		}
@@ -123,7 +123,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		}
 		int end = region.getOffset() + region.getLength();
 		for (int i = Math.max(0, tokens.at(region.getOffset())); i < tokens.size() && tokens.start(i) < end; i++) {
-			var colour = colour(i);
+			var colour = style(i);
 			if (colour != null) {
 				var attribute = attributes.get(colour);
 				presentation.addStyleRange(new StyleRange(tokens.start(i), tokens.end(i) - tokens.start(i), attribute.getForeground(), null,
@@ -132,16 +132,16 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		}
 	}
 
-	private Colours colour(int index) {
+	private TokenStyle style(int index) {
 		var kind = tokens.kind(index);
-		var meaning = kind == TokenKind.NAME || kind == TokenKind.KEYWORD ? meanings.at(tokens.start(index)) : null;
+		var meaning = kind == TokenKind.NAME || kind == TokenKind.KEYWORD ? semanticStyles.at(tokens.start(index)) : null;
 		return meaning != null ? meaning : switch (kind) {
-			case KEYWORD -> Colours.KEYWORD;
-			case NAME -> isDeclared(index) ? Colours.DECLARATION : null;
-			case STRING -> Colours.STRING;
-			case DATE -> Colours.DATE;
-			case NUMBER -> Colours.NUMBER;
-			case COMMENT -> Colours.COMMENT;
+			case KEYWORD -> TokenStyle.KEYWORD;
+			case NAME -> isDeclared(index) ? TokenStyle.DECLARATION : null;
+			case STRING -> TokenStyle.STRING;
+			case DATE -> TokenStyle.DATE;
+			case NUMBER -> TokenStyle.NUMBER;
+			case COMMENT -> TokenStyle.COMMENT;
 			default -> null;
 		};
 	}

@@ -27,14 +27,14 @@ final class ElementPicker extends PopupDialog {
 	private static final Point SIZE = new Point(620, 420);
 	private static final int PAUSE = 100;
 
-	private final Function<String, CompletableFuture<List<Entry>>> search;
+	private final Function<String, CompletableFuture<List<PickerEntry>>> search;
 	private final Runnable ask = this::ask;
-	private CompletableFuture<List<Entry>> question = CompletableFuture.completedFuture(List.of());
+	private CompletableFuture<List<PickerEntry>> question = CompletableFuture.completedFuture(List.of());
 	private Text typed;
 	private TableViewer list;
 
 	/** @param search gives the elements for what has been typed; not called in another thread, but may answer later */
-	ElementPicker(Shell parent, String title, String help, Function<String, CompletableFuture<List<Entry>>> search) {
+	ElementPicker(Shell parent, String title, String help, Function<String, CompletableFuture<List<PickerEntry>>> search) {
 		super(parent, SWT.RESIZE, true, false, false, false, false, title, help);
 		this.search = search;
 	}
@@ -47,10 +47,10 @@ final class ElementPicker extends PopupDialog {
 		list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SIZE).applyTo(list.getControl());
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabels()));
-		list.getTable().addListener(SWT.DefaultSelection, event -> go());
-		list.getTable().addListener(SWT.MouseUp, event -> go());
-		typed.addListener(SWT.DefaultSelection, event -> go());
+		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new PickerLabelProvider()));
+		list.getTable().addListener(SWT.DefaultSelection, event -> openSelected());
+		list.getTable().addListener(SWT.MouseUp, event -> openSelected());
+		typed.addListener(SWT.DefaultSelection, event -> openSelected());
 		typed.addModifyListener(event -> typed.getDisplay().timerExec(PAUSE, ask));
 		typed.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
@@ -81,8 +81,8 @@ final class ElementPicker extends PopupDialog {
 		}));
 	}
 
-	private void go() {
-		if (list.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof Entry entry) {
+	private void openSelected() {
+		if (list.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof PickerEntry entry) {
 			close();
 			Navigation.open(entry.location());
 		}

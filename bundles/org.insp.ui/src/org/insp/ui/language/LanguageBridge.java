@@ -34,7 +34,7 @@ import org.insp.dsl.ide.server.LanguageServers;
 import org.insp.dsl.ide.service.InProcessService;
 import org.insp.dsl.models.ModelScope;
 import org.insp.ui.InspUi;
-import org.insp.ui.preferences.Settings;
+import org.insp.ui.preferences.UserPreferences;
 
 /**
  * The language service of the workbench: one language server in this process, called as an object. All calls go through one thread in
@@ -43,26 +43,26 @@ import org.insp.ui.preferences.Settings;
 public final class LanguageBridge {
 
 	/** How often a waiting task looks whether its user has cancelled it. */
-	private static final Duration STEP = Duration.ofMillis(100);
+	private static final Duration CANCEL_CHECK_INTERVAL = Duration.ofMillis(100);
 
 	private static LanguageBridge instance;
 
-	private final Diagnostics diagnostics = new Diagnostics();
+	private final PublishedDiagnostics diagnostics = new PublishedDiagnostics();
 	private final OpenDocuments documents = new OpenDocuments(this);
-	private final WorkspaceFeed workspace = new WorkspaceFeed(this);
+	private final WorkspaceNotifier workspace = new WorkspaceNotifier(this);
 	private final ExecutorService calls = Executors.newSingleThreadExecutor(task -> {
 		var thread = new Thread(task, "Insp language service");
 		thread.setDaemon(true);
 		return thread;
 	});
-	private final IPreferenceChangeListener chosen = change -> follow(change.getKey());
-	private final AtomicLong told = new AtomicLong();
+	private final IPreferenceChangeListener preferenceListener = change -> preferenceChanged(change.getKey());
+	private final AtomicLong notifications = new AtomicLong();
 	private InProcessService service;
-	private volatile ServerCapabilities offered = new ServerCapabilities();
+	private volatile ServerCapabilities capabilities = new ServerCapabilities();
 
 	private LanguageBridge() {
 		calls.execute(this::start);
-		Settings.node().addPreferenceChangeListener(chosen);
+		UserPreferences.node().addPreferenceChangeListener(preferenceListener);
 	}
 
 	/** The language service of this workbench; the first call starts it in the background. */
@@ -77,7 +77,7 @@ public final class LanguageBridge {
 	public static synchronized void close() {
 		if (instance != null) {
 			instance.workspace.stop();
-			Settings.node().removePreferenceChangeListener(instance.chosen);
+			UserPreferences.node().removePreferenceChangeListener(instance.preferenceListener);
 			instance.calls.shutdownNow();
 			if (instance.service != null) {
 				instance.service.close();
@@ -91,9 +91,9 @@ public final class LanguageBridge {
 			service = LanguageServers.create(Clock.systemDefaultZone());
 			service.connect(new WorkbenchClient(diagnostics));
 			var params = new InitializeParams();
-			params.setCapabilities(Capabilities.ofWorkbench());
+			params.setCapabilities(WorkbenchCapabilities.ofWorkbench());
 			params.setInitializationOptions(options());
-			offered = service.server().initialize(params).get().getCapabilities();
+			capabilities = service.server().initialize(params).get().getCapabilities();
 			service.server().initialized(new InitializedParams());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -105,21 +105,21 @@ public final class LanguageBridge {
 	/** The options of the server as its documentation names them. */
 	private static Map<String, String> options() {
 		var options = new HashMap<String, String>();
-		options.put("language", Settings.messages().getLiteral());
-		Settings.referenceDate().ifPresent(date -> options.put("on", date.toString()));
+		options.put("language", UserPreferences.messageLanguage().getLiteral());
+		UserPreferences.referenceDate().ifPresent(date -> options.put("on", date.toString()));
 		return options;
 	}
 
-	private void follow(String setting) {
-		if (setting.equals(Settings.MESSAGES)) {
-			change(service -> service.setMessageLanguage(Settings.messages()));
-		} else if (setting.equals(Settings.ON)) {
-			change(service -> service.setReferenceDate(Settings.referenceDate()));
+	private void preferenceChanged(String setting) {
+		if (setting.equals(UserPreferences.MESSAGE_LANGUAGE)) {
+			change(service -> service.setMessageLanguage(UserPreferences.messageLanguage()));
+		} else if (setting.equals(UserPreferences.REFERENCE_DATE)) {
+			change(service -> service.setReferenceDate(UserPreferences.referenceDate()));
 		}
 	}
 
 	/** What is wrong with the plans of the workspace and with those in editors. */
-	public Diagnostics diagnostics() {
+	public PublishedDiagnostics diagnostics() {
 		return diagnostics;
 	}
 
@@ -129,23 +129,23 @@ public final class LanguageBridge {
 	}
 
 	/** What tells the server of the projects and files of the workspace. */
-	public WorkspaceFeed workspace() {
+	public WorkspaceNotifier workspace() {
 		return workspace;
 	}
 
 	/** What the server offers; nothing before it has started. */
-	public ServerCapabilities offered() {
-		return offered;
+	public ServerCapabilities capabilities() {
+		return capabilities;
 	}
 
 	/** Tells the server something; does not wait. */
-	public void tell(Consumer<LanguageServer> notification) {
+	public void send(Consumer<LanguageServer> notification) {
 		change(service -> notification.accept(service.server()));
 	}
 
 	/** Changes what the service answers with; does not wait. */
 	public void change(Consumer<InProcessService> change) {
-		told.incrementAndGet();
+		notifications.incrementAndGet();
 		calls.execute(() -> {
 			if (service != null) {
 				try {
@@ -159,25 +159,25 @@ public final class LanguageBridge {
 
 	/** Another number after everything that the server is told: answers are good as long as it stays the same. */
 	public long state() {
-		return told.get();
+		return notifications.get();
 	}
 
 	/**
 	 * Asks the server something; does not wait.
 	 *
-	 * @param offer whether the server answers such questions
+	 * @param isOffered whether the server answers such questions
 	 * @param question the question
 	 * @return the answer, null if the server has none or does not offer any; cancelling it cancels the question
 	 */
-	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> offer, Function<LanguageServer, CompletableFuture<T>> question) {
-		return askService(offer, service -> question.apply(service.server()));
+	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> isOffered, Function<LanguageServer, CompletableFuture<T>> question) {
+		return askService(isOffered, service -> question.apply(service.server()));
 	}
 
 	private <T> CompletableFuture<T> askService(Predicate<ServerCapabilities> offer,
 			Function<InProcessService, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
 		calls.execute(() -> {
-			if (service == null || answer.isCancelled() || !offer.test(offered)) {
+			if (service == null || answer.isCancelled() || !offer.test(capabilities)) {
 				answer.complete(null);
 				return;
 			}
@@ -206,8 +206,9 @@ public final class LanguageBridge {
 	 * Asks the server something that is shown until it is told otherwise; does not wait. The server breaks questions off when it is told
 	 * something meanwhile, be it of no concern to them: then it is asked again.
 	 */
-	public <T> CompletableFuture<T> askAgain(Predicate<ServerCapabilities> offer, Function<LanguageServer, CompletableFuture<T>> question) {
-		return askServiceAgain(offer, service -> question.apply(service.server()));
+	public <T> CompletableFuture<T> askRepeatedly(Predicate<ServerCapabilities> isOffered,
+			Function<LanguageServer, CompletableFuture<T>> question) {
+		return askServiceAgain(isOffered, service -> question.apply(service.server()));
 	}
 
 	private <T> CompletableFuture<T> askServiceAgain(Predicate<ServerCapabilities> offer,
@@ -217,9 +218,9 @@ public final class LanguageBridge {
 		return answer;
 	}
 
-	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> offer,
+	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> isOffered,
 			Function<InProcessService, CompletableFuture<T>> question) {
-		var asked = askService(offer, question);
+		var asked = askService(isOffered, question);
 		answer.whenComplete((value, problem) -> {
 			if (answer.isCancelled()) {
 				asked.cancel(true);
@@ -231,7 +232,7 @@ public final class LanguageBridge {
 			} else if (!isCancellation(problem)) {
 				answer.completeExceptionally(problem);
 			} else if (!answer.isDone() && !calls.isShutdown()) {
-				askUntilAnswered(answer, offer, question);
+				askUntilAnswered(answer, isOffered, question);
 			}
 		});
 	}
@@ -243,14 +244,14 @@ public final class LanguageBridge {
 
 	/**
 	 * Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no
-	 * server. Looks again where the server breaks it off, as {@link #askAgain} does.
+	 * server. Looks again where the server breaks it off, as {@link #askRepeatedly} does.
 	 */
-	public <T> CompletableFuture<T> look(Function<List<ModelScope>, T> work) {
+	public <T> CompletableFuture<T> readModels(Function<List<ModelScope>, T> work) {
 		return askServiceAgain(offers -> true, service -> service.read(work));
 	}
 
 	/**
-	 * Asks for the measures of all plans, for a date or for the reference date of each; does not wait. Asks again as {@link #askAgain}
+	 * Asks for the measures of all plans, for a date or for the reference date of each; does not wait. Asks again as {@link #askRepeatedly}
 	 * does.
 	 */
 	public CompletableFuture<List<Commitment>> commitments(Optional<LocalDate> on) {
@@ -263,30 +264,30 @@ public final class LanguageBridge {
 	}
 
 	/** Waits until all that was told to the server is judged and its problems are known; not in the UI thread. */
-	public void settle(IProgressMonitor monitor) {
-		finish(askService(offers -> true, InProcessService::whenPublished), monitor);
+	public void awaitValidated(IProgressMonitor monitor) {
+		awaitDone(askService(offers -> true, InProcessService::whenPublished), monitor);
 	}
 
 	/** Waits for an answer in a task that its user may cancel; not in the UI thread. Ends with an exception where the question did. */
 	public static <T> T join(CompletableFuture<T> answer, IProgressMonitor monitor) {
-		finish(answer, monitor);
+		awaitDone(answer, monitor);
 		return answer.join();
 	}
 
-	private static void finish(CompletableFuture<?> answer, IProgressMonitor monitor) {
+	private static void awaitDone(CompletableFuture<?> answer, IProgressMonitor monitor) {
 		while (!answer.isDone()) {
 			if (monitor.isCanceled()) {
 				answer.cancel(true);
 				throw new OperationCanceledException();
 			}
-			await(answer.handle((nothing, problem) -> true), STEP);
+			await(answer.handle((nothing, problem) -> true), CANCEL_CHECK_INTERVAL);
 		}
 	}
 
 	/** Waits for an answer, but not long, and not in the UI thread unless the time is very short. Empty if there is none in time. */
-	public static <T> Optional<T> await(CompletableFuture<T> answer, Duration longest) {
+	public static <T> Optional<T> await(CompletableFuture<T> answer, Duration timeout) {
 		try {
-			return Optional.ofNullable(answer.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+			return Optional.ofNullable(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (TimeoutException e) {

@@ -35,9 +35,9 @@ final class OpenDocument implements IDocumentListener {
 	}
 
 	void open() {
-		var item = new TextDocumentItem(Places.uri(file), InspUi.EXTENSION, version, document.get());
+		var item = new TextDocumentItem(LspConversions.uri(file), InspUi.EXTENSION, version, document.get());
 		document.addDocumentListener(this);
-		bridge.tell(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
+		bridge.send(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
 	}
 
 	void close() {
@@ -46,13 +46,13 @@ final class OpenDocument implements IDocumentListener {
 
 	@Override
 	public void documentAboutToBeChanged(DocumentEvent event) {
-		replaced = Places.range(document, event.getOffset(), event.getLength());
+		replaced = LspConversions.range(document, event.getOffset(), event.getLength());
 	}
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		var id = new VersionedTextDocumentIdentifier(Places.uri(file), ++version);
+		var id = new VersionedTextDocumentIdentifier(LspConversions.uri(file), ++version);
 		var change = new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText());
-		bridge.tell(server -> server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change))));
+		bridge.send(server -> server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change))));
 	}
 }

@@ -51,7 +51,7 @@ public final class OpenDocuments implements IFileBufferListener {
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
 		if (buffer instanceof ITextFileBuffer text && isPlan(buffer)) {
-			Places.path(buffer).ifPresent(file -> {
+			LspConversions.path(buffer).ifPresent(file -> {
 				var opened = new OpenDocument(bridge, file, text.getDocument());
 				if (open.putIfAbsent(file, opened) == null) {
 					opened.open();
@@ -71,7 +71,8 @@ public final class OpenDocuments implements IFileBufferListener {
 		if (buffer instanceof ITextFileBuffer text) {
 			path(text.getDocument()).ifPresent(file -> {
 				open.remove(file).close();
-				bridge.tell(server -> server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(Places.identifier(file))));
+				bridge.send(server -> server.getTextDocumentService()
+						.didClose(new DidCloseTextDocumentParams(LspConversions.identifier(file))));
 			});
 		}
 	}

@@ -17,20 +17,20 @@ import org.insp.ui.InspUi;
 /** What the language server tells the workbench of its own accord. */
 final class WorkbenchClient implements LanguageClient {
 
-	private final Diagnostics diagnostics;
+	private final PublishedDiagnostics diagnostics;
 
-	WorkbenchClient(Diagnostics diagnostics) {
+	WorkbenchClient(PublishedDiagnostics diagnostics) {
 		this.diagnostics = diagnostics;
 	}
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams published) {
-		Places.path(published.getUri()).ifPresent(file -> diagnostics.publish(file, published.getDiagnostics()));
+		LspConversions.path(published.getUri()).ifPresent(file -> diagnostics.publish(file, published.getDiagnostics()));
 	}
 
 	@Override
 	public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
-		return Edits.apply(params.getEdit()).thenApply(ApplyWorkspaceEditResponse::new);
+		return EditApplier.apply(params.getEdit()).thenApply(ApplyWorkspaceEditResponse::new);
 	}
 
 	@Override

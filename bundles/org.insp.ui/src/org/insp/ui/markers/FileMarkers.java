@@ -16,9 +16,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.insp.ui.language.Diagnostics;
-import org.insp.ui.language.FileTexts;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.FileDocuments;
+import org.insp.ui.language.LspConversions;
+import org.insp.ui.language.PublishedDiagnostics;
 
 /** Brings the markers of one file in line with what the server says of it, keeping those that are still right. */
 final class FileMarkers {
@@ -28,18 +28,18 @@ final class FileMarkers {
 
 	FileMarkers(IFile file, Path path) throws CoreException {
 		this.file = file;
-		this.text = FileTexts.of(file, path);
+		this.text = FileDocuments.of(file, path);
 	}
 
 	void update(List<Diagnostic> problems) throws CoreException {
 		var old = existing();
 		for (var problem : problems) {
 			var attributes = attributes(problem);
-			var known = old.getOrDefault(key(attributes), new ArrayDeque<>()).poll();
-			if (known == null) {
+			var marker = old.getOrDefault(key(attributes), new ArrayDeque<>()).poll();
+			if (marker == null) {
 				file.createMarker(ProblemMarkers.TYPE, attributes);
 			} else {
-				move(known, attributes);
+				updatePosition(marker, attributes);
 			}
 		}
 		for (var left : old.values()) {
@@ -61,7 +61,7 @@ final class FileMarkers {
 		return attributes.get(IMarker.SEVERITY) + " " + attributes.get(ProblemMarkers.CODE) + ' ' + attributes.get(IMarker.MESSAGE);
 	}
 
-	private static void move(IMarker marker, Map<String, Object> attributes) throws CoreException {
+	private static void updatePosition(IMarker marker, Map<String, Object> attributes) throws CoreException {
 		for (var name : List.of(IMarker.LINE_NUMBER, IMarker.CHAR_START, IMarker.CHAR_END)) {
 			if (!Objects.equals(marker.getAttribute(name), attributes.get(name))) {
 				marker.setAttributes(attributes);
@@ -72,8 +72,8 @@ final class FileMarkers {
 
 	private Map<String, Object> attributes(Diagnostic problem) {
 		var attributes = new HashMap<String, Object>();
-		var region = Places.region(text, problem.getRange());
-		attributes.put(IMarker.MESSAGE, Diagnostics.message(problem));
+		var region = LspConversions.region(text, problem.getRange());
+		attributes.put(IMarker.MESSAGE, PublishedDiagnostics.message(problem));
 		attributes.put(IMarker.SEVERITY, severity(problem.getSeverity()));
 		attributes.put(IMarker.LINE_NUMBER, problem.getRange().getStart().getLine() + 1);
 		attributes.put(IMarker.CHAR_START, region.getOffset());

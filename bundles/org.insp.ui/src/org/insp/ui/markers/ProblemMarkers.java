@@ -16,15 +16,15 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.Diagnostic;
 import org.insp.ui.InspUi;
-import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
+import org.insp.ui.language.PublishedDiagnostics;
 
 /**
  * What the server finds wrong, as problem markers of the files of the workspace, open or not. An open editor shows them in the text as
  * annotations. Written by a job that takes all that came meanwhile at once and changes only what differs.
  */
-public final class ProblemMarkers implements Diagnostics.Listener {
+public final class ProblemMarkers implements PublishedDiagnostics.Listener {
 
 	/** The type of our markers. */
 	public static final String TYPE = InspUi.ID + ".problem";
@@ -47,13 +47,13 @@ public final class ProblemMarkers implements Diagnostics.Listener {
 	/** Markers of one language service. */
 	public ProblemMarkers(LanguageBridge bridge) {
 		job.setSystem(true);
-		bridge.diagnostics().listen(this);
+		bridge.diagnostics().addListener(this);
 	}
 
 	/** Brings the markers of a project in line with what is known of its files now. */
 	public static void writeNow(IProject project, IProgressMonitor monitor) throws CoreException {
 		write(LanguageBridge.get().diagnostics().all().keySet().stream()
-				.filter(path -> Places.file(path).filter(file -> file.getProject().equals(project)).isPresent()).toList(), monitor);
+				.filter(path -> LspConversions.file(path).filter(file -> file.getProject().equals(project)).isPresent()).toList(), monitor);
 	}
 
 	@Override
@@ -82,7 +82,7 @@ public final class ProblemMarkers implements Diagnostics.Listener {
 	private static synchronized void write(List<Path> work, IProgressMonitor monitor) throws CoreException {
 		ResourcesPlugin.getWorkspace().run(m -> {
 			for (var path : work) {
-				var file = Places.file(path);
+				var file = LspConversions.file(path);
 				if (file.isPresent()) {
 					new FileMarkers(file.get(), path).update(LanguageBridge.get().diagnostics().of(path));
 				}

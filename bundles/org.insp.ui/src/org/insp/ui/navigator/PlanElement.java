@@ -30,7 +30,7 @@ public record PlanElement(IFile file, PlanElement parent, List<String> path, Doc
 	}
 
 	/** What stands in the place of the elements of a plan until they are known. */
-	static PlanElement unknown(IFile file) {
+	static PlanElement placeholder(IFile file) {
 		var nowhere = new Range(new Position(0, 0), new Position(0, 0));
 		var symbol = new DocumentSymbol(InspUi.texts(PlanElement.class).get("reading"), SymbolKind.Property, nowhere, nowhere);
 		return of(file, List.of(symbol)).get(0);

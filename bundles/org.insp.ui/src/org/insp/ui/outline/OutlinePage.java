@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.insp.ui.editor.Navigation;
-import org.insp.ui.language.JudgementFollower;
-import org.insp.ui.language.Latest;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.DiagnosticsFollower;
+import org.insp.ui.language.LatestAnswer;
+import org.insp.ui.language.LspConversions;
 
 /** The outline of a plan: follows the text while it is typed and the cursor while it moves; a click goes to the element. */
 final class OutlinePage extends ContentOutlinePage {
@@ -28,7 +28,7 @@ final class OutlinePage extends ContentOutlinePage {
 	private final ITextEditor editor;
 	private final IDocument document;
 	private final Path file;
-	private final Latest latest = new Latest();
+	private final LatestAnswer latest = new LatestAnswer();
 	private final IDocumentListener edited = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
@@ -38,12 +38,12 @@ final class OutlinePage extends ContentOutlinePage {
 		@Override
 		public void documentChanged(DocumentEvent event) {
 			if (follower != null) {
-				follower.askSoon();
+				follower.askAfterPause();
 			}
 		}
 	};
 	private final ISelectionChangedListener moved = event -> follow();
-	private JudgementFollower follower;
+	private DiagnosticsFollower follower;
 	private SymbolTree elements;
 	private boolean following;
 
@@ -57,7 +57,7 @@ final class OutlinePage extends ContentOutlinePage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		elements = new SymbolTree(getTreeViewer());
-		follower = new JudgementFollower(file, getTreeViewer().getTree(), this::ask).start();
+		follower = new DiagnosticsFollower(file, getTreeViewer().getTree(), this::ask).start();
 		document.addDocumentListener(edited);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
 			cursor.addPostSelectionChangedListener(moved);
@@ -66,7 +66,7 @@ final class OutlinePage extends ContentOutlinePage {
 	}
 
 	private void ask() {
-		latest.show(() -> Symbols.of(file), getTreeViewer() == null ? null : getTreeViewer().getTree(), this::show);
+		latest.show(() -> DocumentSymbols.of(file), getTreeViewer() == null ? null : getTreeViewer().getTree(), this::show);
 	}
 
 	private void show(List<DocumentSymbol> found) {
@@ -81,7 +81,7 @@ final class OutlinePage extends ContentOutlinePage {
 			return;
 		}
 		if (editor.getSelectionProvider() != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection cursor) {
-			var here = Symbols.at(elements.roots(), Places.position(document, cursor.getOffset()));
+			var here = DocumentSymbols.at(elements.roots(), LspConversions.position(document, cursor.getOffset()));
 			if (viewer.getStructuredSelection().getFirstElement() != here) {
 				following = true;
 				viewer.setSelection(here == null ? StructuredSelection.EMPTY : new StructuredSelection(here), true);

@@ -21,8 +21,8 @@ final class SymbolTree {
 	SymbolTree(TreeViewer viewer) {
 		this.viewer = viewer;
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new SymbolContent());
-		viewer.setLabelProvider(SymbolLabels.styled());
+		viewer.setContentProvider(new SymbolContentProvider());
+		viewer.setLabelProvider(SymbolLabelProvider.styled());
 		viewer.setComparer(new IElementComparer() {
 			@Override
 			public boolean equals(Object one, Object other) {
@@ -49,20 +49,20 @@ final class SymbolTree {
 			viewer.refresh();
 			viewer.expandToLevel(2);
 		} else {
-			var otherwise = new ArrayList<DocumentSymbol>();
-			merge(roots, roots, now, otherwise);
-			viewer.update(otherwise.toArray(), null);
+			var changed = new ArrayList<DocumentSymbol>();
+			merge(roots, roots, now, changed);
+			viewer.update(changed.toArray(), null);
 		}
 	}
 
-	private void merge(Object parent, List<DocumentSymbol> shown, List<DocumentSymbol> now, List<DocumentSymbol> otherwise) {
+	private void merge(Object parent, List<DocumentSymbol> shown, List<DocumentSymbol> now, List<DocumentSymbol> changed) {
 		int before = 0;
 		int behind = 0;
 		int both = Math.min(shown.size(), now.size());
-		while (before < both && alike(shown.get(before), now.get(before))) {
+		while (before < both && isSame(shown.get(before), now.get(before))) {
 			before++;
 		}
-		while (behind < both - before && alike(shown.get(shown.size() - 1 - behind), now.get(now.size() - 1 - behind))) {
+		while (behind < both - before && isSame(shown.get(shown.size() - 1 - behind), now.get(now.size() - 1 - behind))) {
 			behind++;
 		}
 		var gone = shown.subList(before, shown.size() - behind);
@@ -76,24 +76,24 @@ final class SymbolTree {
 		}
 		for (int i = 0; i < now.size(); i++) {
 			if (shown.get(i) != now.get(i)) {
-				take(shown.get(i), now.get(i), otherwise);
+				update(shown.get(i), now.get(i), changed);
 			}
 		}
 	}
 
 	/** Behind the name comes the title, which is edited more often than the name. */
-	private static boolean alike(DocumentSymbol one, DocumentSymbol other) {
+	private static boolean isSame(DocumentSymbol one, DocumentSymbol other) {
 		return one.getKind() == other.getKind() && one.getName().split(" ", 2)[0].equals(other.getName().split(" ", 2)[0]);
 	}
 
-	private void take(DocumentSymbol shown, DocumentSymbol now, List<DocumentSymbol> otherwise) {
+	private void update(DocumentSymbol shown, DocumentSymbol now, List<DocumentSymbol> changed) {
 		if (!shown.getName().equals(now.getName()) || !Objects.equals(shown.getDetail(), now.getDetail())) {
 			shown.setName(now.getName());
 			shown.setDetail(now.getDetail());
-			otherwise.add(shown);
+			changed.add(shown);
 		}
 		shown.setRange(now.getRange());
 		shown.setSelectionRange(now.getSelectionRange());
-		merge(shown, shown.getChildren(), now.getChildren(), otherwise);
+		merge(shown, shown.getChildren(), now.getChildren(), changed);
 	}
 }

@@ -34,14 +34,14 @@ final class ExportPage extends WizardPage {
 	private static final String FORMAT = "format";
 
 	private final MessageBundle texts = InspUi.texts(ExportPage.class);
-	private final Predicate<ModelChoice> meant;
+	private final Predicate<ModelChoice> isPreselected;
 	private final IDialogSettings settings;
-	private CheckList<ModelChoice> models;
-	private CheckList<String> views;
+	private CheckableList<ModelChoice> models;
+	private CheckableList<String> views;
 	private Combo format;
 	private Text folder;
-	private Button browser;
-	private boolean read;
+	private Button openInBrowser;
+	private boolean modelsLoaded;
 
 	/**
 	 * @param meant tells the models that the user had in mind when he opened the wizard
@@ -50,7 +50,7 @@ final class ExportPage extends WizardPage {
 	ExportPage(Predicate<ModelChoice> meant, IDialogSettings settings) {
 		super("diagrams", InspUi.texts(ExportPage.class).get("wizard"), null);
 		setDescription(texts.get("wizard.description"));
-		this.meant = meant;
+		this.isPreselected = meant;
 		this.settings = settings;
 	}
 
@@ -58,8 +58,9 @@ final class ExportPage extends WizardPage {
 	public void createControl(Composite parent) {
 		var content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(content);
-		models = new CheckList<>(content, texts.get("models"), 2, 5, model -> new String[] { model.title(), model.where() }, this::check);
-		views = new CheckList<>(content, texts.get("views"), 1, 6,
+		models = new CheckableList<>(content, texts.get("models"), 2, 5, model -> new String[] { model.title(), model.location() },
+				this::check);
+		views = new CheckableList<>(content, texts.get("views"), 1, 6,
 				view -> new String[] { PictureSource.diagrams().title(view, InspUi.language()) }, this::check);
 		var line = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
@@ -76,16 +77,16 @@ final class ExportPage extends WizardPage {
 		var browse = new Button(line, SWT.PUSH);
 		browse.setText(texts.get("browse"));
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
-		browser = new Button(content, SWT.CHECK);
-		browser.setText(texts.get("browser"));
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(browser);
-		recall();
+		openInBrowser = new Button(content, SWT.CHECK);
+		openInBrowser.setText(texts.get("browser"));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(openInBrowser);
+		restoreSettings();
 		setControl(content);
 		views.fill(PictureSource.diagrams().views(), view -> true);
-		read();
+		loadModels();
 	}
 
-	private void recall() {
+	private void restoreSettings() {
 		var last = Objects.requireNonNullElse(settings.get(FORMAT), "");
 		format.select(Stream.of(PictureFormat.values()).map(PictureFormat::name).toList()
 				.indexOf(last.isEmpty() ? PictureFormat.SVG.name() : last));
@@ -93,19 +94,19 @@ final class ExportPage extends WizardPage {
 	}
 
 	/** Keeps what was chosen for the next time. */
-	void remember() {
+	void saveSettings() {
 		settings.put(FORMAT, format().name());
 		settings.put(FOLDER, folder.getText().strip());
 	}
 
 	/** The models are asked for without waiting: the language service may be busy. */
-	private void read() {
+	private void loadModels() {
 		var display = getShell().getDisplay();
-		LanguageBridge.get().look(ModelChoice::of).whenComplete((found, problem) -> display.asyncExec(() -> {
+		LanguageBridge.get().readModels(ModelChoice::of).whenComplete((found, problem) -> display.asyncExec(() -> {
 			if (!getControl().isDisposed()) {
-				read = true;
+				modelsLoaded = true;
 				var listed = Optional.ofNullable(found).orElse(List.of());
-				models.fill(listed, model -> meant.test(model) || listed.size() == 1);
+				models.fill(listed, model -> isPreselected.test(model) || listed.size() == 1);
 			}
 		}));
 	}
@@ -119,11 +120,11 @@ final class ExportPage extends WizardPage {
 
 	private void check() {
 		// called while the controls are made, too
-		if (browser == null) {
+		if (openInBrowser == null) {
 			return;
 		}
-		browser.setEnabled(format() == PictureFormat.HTML);
-		var missing = !read ? "reading" : models.checked().isEmpty() ? "no-models" : views.checked().isEmpty() ? "no-views" : null;
+		openInBrowser.setEnabled(format() == PictureFormat.HTML);
+		var missing = !modelsLoaded ? "reading" : models.checked().isEmpty() ? "no-models" : views.checked().isEmpty() ? "no-views" : null;
 		var problem = problem();
 		setMessage(missing == null ? null : texts.get(missing));
 		setErrorMessage(problem);
@@ -147,11 +148,11 @@ final class ExportPage extends WizardPage {
 
 	/** Whether a page is to be opened in the browser when it is there. */
 	boolean wantsBrowser() {
-		return format() == PictureFormat.HTML && browser.getSelection();
+		return format() == PictureFormat.HTML && openInBrowser.getSelection();
 	}
 
 	/** What the user wants. */
-	ExportOrder order() {
-		return new ExportOrder(models.checked(), views.checked(), format(), Path.of(folder.getText().strip()));
+	ExportRequest request() {
+		return new ExportRequest(models.checked(), views.checked(), format(), Path.of(folder.getText().strip()));
 	}
 }

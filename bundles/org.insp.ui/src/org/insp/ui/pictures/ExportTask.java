@@ -29,13 +29,13 @@ import org.insp.ui.language.LanguageBridge;
 /** Draws pictures of models and writes them, called as {@code insp diagram} calls them. */
 final class ExportTask implements IRunnableWithProgress {
 
-	private final ExportOrder order;
+	private final ExportRequest request;
 	private final Predicate<List<Path>> overwrite;
 	private final List<Path> written = new ArrayList<>();
 
 	/** @param overwrite is asked once, for all files that exist already, whether they may be written over */
-	ExportTask(ExportOrder order, Predicate<List<Path>> overwrite) {
-		this.order = order;
+	ExportTask(ExportRequest order, Predicate<List<Path>> overwrite) {
+		this.request = order;
 		this.overwrite = overwrite;
 	}
 
@@ -47,18 +47,19 @@ final class ExportTask implements IRunnableWithProgress {
 	@Override
 	public void run(IProgressMonitor monitor) throws InvocationTargetException {
 		try {
-			int views = order.models().size() * order.views().size();
+			int views = request.models().size() * request.views().size();
 			var progress = SubMonitor.convert(monitor, InspUi.texts(ExportTask.class).get("exporting"), views + 1);
 			var existing =
 					LanguageBridge
 							.join(LanguageBridge.get()
-									.look(models -> order.models().stream().flatMap(m -> targets(models, m).stream()).toList()), progress)
+									.readModels(models -> request.models().stream().flatMap(m -> targets(models, m).stream()).toList()),
+									progress)
 							.stream().filter(Files::exists).toList();
 			if (!existing.isEmpty() && !overwrite.test(existing)) {
 				throw new OperationCanceledException();
 			}
 			progress.worked(1);
-			for (var model : order.models()) {
+			for (var model : request.models()) {
 				write(model, progress);
 			}
 		} catch (IOException | RuntimeException e) {
@@ -70,8 +71,9 @@ final class ExportTask implements IRunnableWithProgress {
 	}
 
 	private List<Path> targets(List<ModelScope> models, ModelChoice choice) {
-		return with(models, choice, each -> {}, (pictures, wanted) -> pictures.names(wanted, order.format())).orElse(List.of()).stream()
-				.map(order.folder(choice)::resolve).toList();
+		return withPictures(models, choice, each -> {}, (pictures, wanted) -> pictures.names(wanted, request.format())).orElse(List.of())
+				.stream()
+				.map(request.folder(choice)::resolve).toList();
 	}
 
 	private void write(ModelChoice choice, SubMonitor progress) throws IOException {
@@ -80,10 +82,11 @@ final class ExportTask implements IRunnableWithProgress {
 			// a view may have several pictures, and a cancelled one is not drawn
 			progress.split(1);
 		};
-		var files = LanguageBridge.join(LanguageBridge.get().look(models -> with(models, choice, beginning, this::files)), progress)
+		var files = LanguageBridge
+				.join(LanguageBridge.get().readModels(models -> withPictures(models, choice, beginning, this::files)), progress)
 				.orElse(Map.of());
 		for (var file : files.entrySet()) {
-			var target = order.folder(choice).resolve(file.getKey());
+			var target = request.folder(choice).resolve(file.getKey());
 			folder(target.getParent());
 			AtomicFileWriter.write(target, file.getValue());
 			written.add(target);
@@ -92,20 +95,20 @@ final class ExportTask implements IRunnableWithProgress {
 
 	private Map<String, byte[]> files(PictureWriter pictures, List<Picture> wanted) {
 		try {
-			return wanted.isEmpty() ? Map.of() : pictures.files(wanted, order.format(), PictureFiles.SCALE);
+			return wanted.isEmpty() ? Map.of() : pictures.files(wanted, request.format(), PictureFiles.SCALE);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
 	/** Does something with the pictures of a model; nothing where it is gone meanwhile. */
-	private <T> Optional<T> with(List<ModelScope> models, ModelChoice choice, Consumer<Picture> beginning,
+	private <T> Optional<T> withPictures(List<ModelScope> models, ModelChoice choice, Consumer<Picture> beginning,
 			BiFunction<PictureWriter, List<Picture>, T> work) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.model(models, choice.files().get(0)).map(model -> {
 			var pictures = PictureSource.pictures(model, null, diagrams::defaultLayers, beginning);
 			return work.apply(pictures,
-					order.views().stream().flatMap(view -> Picture.all(diagrams, model.model(), view).stream()).toList());
+					request.views().stream().flatMap(view -> Picture.all(diagrams, model.model(), view).stream()).toList());
 		});
 	}
 

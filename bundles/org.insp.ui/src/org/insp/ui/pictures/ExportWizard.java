@@ -24,17 +24,17 @@ import org.eclipse.ui.PlatformUI;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
 import org.osgi.framework.FrameworkUtil;
 
 /** Writes views of models to a folder, as {@code insp diagram} does. */
 public final class ExportWizard extends Wizard implements IExportWizard {
 
 	private static final String SETTINGS = "export";
-	private static final int LISTED = 5;
+	private static final int MAX_LISTED = 5;
 
 	private final MessageBundle texts = InspUi.texts(ExportWizard.class);
-	private List<Path> meant = List.of();
+	private List<Path> preselected = List.of();
 	private ExportPage page;
 
 	@Override
@@ -47,19 +47,20 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		var window = workbench.getActiveWorkbenchWindow();
 		var editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		var edited = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
-		meant = (chosen.isEmpty() ? Stream.ofNullable(edited) : chosen.stream()).map(Places::path).flatMap(Optional::stream).toList();
+		preselected = (chosen.isEmpty() ? Stream.ofNullable(edited) : chosen.stream()).map(LspConversions::path).flatMap(Optional::stream)
+				.toList();
 	}
 
 	@Override
 	public void addPages() {
-		page = new ExportPage(model -> model.isIn(meant), getDialogSettings());
+		page = new ExportPage(model -> model.isIn(preselected), getDialogSettings());
 		addPage(page);
 	}
 
 	@Override
 	public boolean performFinish() {
-		page.remember();
-		var order = page.order();
+		page.saveSettings();
+		var order = page.request();
 		var task = new ExportTask(order, this::mayOverwrite);
 		try {
 			getContainer().run(true, true, task);
@@ -69,10 +70,10 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		} catch (InterruptedException e) {
 			return false;
 		}
-		return tell(order, task.written());
+		return report(order, task.written());
 	}
 
-	private boolean tell(ExportOrder order, List<Path> written) {
+	private boolean report(ExportRequest order, List<Path> written) {
 		if (written.isEmpty()) {
 			MessageDialog.openError(getShell(), texts.get("wizard"), texts.get("nothing"));
 			return false;
@@ -87,10 +88,10 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	/** Asks in the UI thread; the task waits. */
 	private boolean mayOverwrite(List<Path> existing) {
 		var may = new AtomicBoolean();
-		var names = existing.stream().limit(LISTED).map(file -> file.getFileName().toString())
+		var names = existing.stream().limit(MAX_LISTED).map(file -> file.getFileName().toString())
 				.collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
 		getShell().getDisplay().syncExec(() -> may.set(PictureFiles.mayOverwrite(getShell(), texts.get("wizard"),
-				texts.get("overwrite", existing.size(), names + (existing.size() > LISTED ? " …" : "")))));
+				texts.get("overwrite", existing.size(), names + (existing.size() > MAX_LISTED ? " …" : "")))));
 		return may.get();
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IPath;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.Header;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
 
 /**
  * A model that pictures can be made of.
@@ -19,7 +19,7 @@ import org.insp.ui.language.Places;
  * @param title its title; without one its last name
  * @param where its folder in the workspace, or the file that it is without {@code .insp}
  */
-record ModelChoice(List<Path> files, String title, String where) {
+record ModelChoice(List<Path> files, String title, String location) {
 
 	/** The models that any view can be made of, by where they are. */
 	static List<ModelChoice> of(List<ModelScope> models) {
@@ -27,7 +27,7 @@ record ModelChoice(List<Path> files, String title, String where) {
 		return models.stream()
 				.filter(m -> !PictureSource.files(m).isEmpty()
 						&& diagrams.views().stream().anyMatch(v -> !diagrams.subjects(v, m.model()).isEmpty()))
-				.map(ModelChoice::of).sorted(Comparator.comparing(ModelChoice::where)).toList();
+				.map(ModelChoice::of).sorted(Comparator.comparing(ModelChoice::location)).toList();
 	}
 
 	private static ModelChoice of(ModelScope model) {
@@ -35,14 +35,14 @@ record ModelChoice(List<Path> files, String title, String where) {
 		var first = files.get(0);
 		var alone = files.size() == 1 && !first.endsWith(ModelFolder.MODEL_FILE);
 		var root = alone ? first : Path.of(model.folder().toFileString());
-		var where = where(first, first.getNameCount() - root.getNameCount());
+		var where = location(first, first.getNameCount() - root.getNameCount());
 		return new ModelChoice(files, model.model().header().map(Header::getTitle).filter(t -> !t.isBlank()).orElse(where.lastSegment()),
 				where.makeRelative().toString());
 	}
 
 	/** Where a file lies, or some folders above it. */
-	private static IPath where(Path file, int above) {
-		var path = Places.file(file).map(f -> f.getFullPath()).orElseGet(() -> IPath.fromPath(file));
+	private static IPath location(Path file, int above) {
+		var path = LspConversions.file(file).map(f -> f.getFullPath()).orElseGet(() -> IPath.fromPath(file));
 		return above == 0 ? path.removeFileExtension() : path.removeLastSegments(above);
 	}
 

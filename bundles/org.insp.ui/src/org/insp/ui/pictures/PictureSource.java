@@ -21,12 +21,12 @@ import org.insp.diagram.services.RenderContext;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.ui.preferences.Settings;
+import org.insp.ui.preferences.UserPreferences;
 import org.insp.viewpoint.interpretation.RelativeUris;
 
 /**
  * Makes pictures of the models as the language server has them, the text in the editors included. Models are looked at where nobody
- * changes them, see {@link org.insp.ui.language.LanguageBridge#look}, and never in the UI thread.
+ * changes them, see {@link org.insp.ui.language.LanguageBridge#readModels}, and never in the UI thread.
  */
 public final class PictureSource {
 
@@ -70,7 +70,7 @@ public final class PictureSource {
 		var vocabulary = VocabularyDetector.ofModel(model);
 		var usual = RenderContext.of(Clock.systemDefaultZone()).withLanguage(vocabulary)
 				.withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
-		var dated = Settings.referenceDate().map(usual::on).orElse(usual);
+		var dated = UserPreferences.referenceDate().map(usual::on).orElse(usual);
 		var surroundings = Optional.ofNullable(focus).flatMap(id -> element(model, id)).map(dated::withFocus).orElse(dated);
 		RenderContext.attach(model.own().get(0).getResourceSet(), surroundings);
 		return new PictureWriter(diagrams(), model.model(), new RelativeUris(model.folder()), surroundings, layers, beginning);

@@ -15,7 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.PlanHandler;
 import org.insp.ui.language.LanguageBridge;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
 
 /** Renames the element at the cursor in all files, with a preview. */
 public final class RenameHandler extends PlanHandler {
@@ -24,12 +24,12 @@ public final class RenameHandler extends PlanHandler {
 	protected void execute(ExecutionEvent event, ITextEditor editor, IDocument document, ITextSelection selection) {
 		var bridge = LanguageBridge.get();
 		var shell = HandlerUtil.getActiveShell(event);
-		var position = Places.position(document, selection.getOffset());
+		var position = LspConversions.position(document, selection.getOffset());
 		bridge.documents().path(document)
 				.ifPresent(file -> bridge
 						.ask(c -> c.getRenameProvider() != null,
 								server -> server.getTextDocumentService()
-										.prepareRename(new PrepareRenameParams(Places.identifier(file), position)))
+										.prepareRename(new PrepareRenameParams(LspConversions.identifier(file), position)))
 						.whenComplete((prepared, refused) -> shell.getDisplay().asyncExec(() -> {
 							if (prepared != null && prepared.isSecond()) {
 								open(shell, file, position, prepared.getSecond().getPlaceholder());
@@ -37,14 +37,14 @@ public final class RenameHandler extends PlanHandler {
 								editor.getEditorSite().getActionBars().getStatusLineManager()
 										.setErrorMessage(refused == null
 												? InspUi.texts(RenameHandler.class).get("nothing-to-rename")
-												: RenameElement.reason(refused));
+												: RenameRefactoring.reason(refused));
 							}
 						})));
 	}
 
 	private static void open(Shell shell, Path file, Position position, String name) {
 		try {
-			var wizard = new RenameWizard(new RenameElement(file, position, name));
+			var wizard = new RenameWizard(new RenameRefactoring(file, position, name));
 			new RefactoringWizardOpenOperation(wizard).run(shell, InspUi.texts(RenameHandler.class).get("rename"));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

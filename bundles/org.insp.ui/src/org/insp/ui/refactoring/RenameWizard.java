@@ -14,9 +14,9 @@ import org.insp.ui.InspUi;
 /** Asks for the new name; then the platform shows what would change. */
 final class RenameWizard extends RefactoringWizard {
 
-	private final RenameElement refactoring;
+	private final RenameRefactoring refactoring;
 
-	RenameWizard(RenameElement refactoring) {
+	RenameWizard(RenameRefactoring refactoring) {
 		super(refactoring, DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
 		this.refactoring = refactoring;
 		setWindowTitle(refactoring.getName());
@@ -30,9 +30,9 @@ final class RenameWizard extends RefactoringWizard {
 
 	private static final class NamePage extends UserInputWizardPage {
 
-		private final RenameElement refactoring;
+		private final RenameRefactoring refactoring;
 
-		NamePage(RenameElement refactoring) {
+		NamePage(RenameRefactoring refactoring) {
 			super("name");
 			this.refactoring = refactoring;
 		}

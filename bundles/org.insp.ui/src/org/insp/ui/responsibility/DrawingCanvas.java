@@ -26,10 +26,10 @@ final class DrawingCanvas extends Canvas {
 	private static final double STEP = 1.2;
 	private static final double SMALLEST = 0.05;
 	private static final double LARGEST = 4;
-	private static final int MOVE = 60;
+	private static final int KEY_STEP = 60;
 	/** Pixels for each line that the wheel turns. */
-	private static final int LINE = 20;
-	private static final int STILL = 4;
+	private static final int WHEEL_LINE = 20;
+	private static final int DRAG_THRESHOLD = 4;
 	/** What is left free beside what is brought into sight. */
 	private static final int MARGIN = 24;
 	/** Below this one cannot read what stands in the boxes. */
@@ -45,14 +45,14 @@ final class DrawingCanvas extends Canvas {
 		NONE
 	}
 
-	private final Letters letters;
-	private final Scroll across;
-	private final Scroll down;
+	private final DrawingFonts letters;
+	private final CanvasScrollBar across;
+	private final CanvasScrollBar down;
 	private final Consumer<String> selecting;
 	private Drawing drawing;
 	private String selected;
 	private Set<String> hits = Set.of();
-	private Map<String, String> slips = Map.of();
+	private Map<String, String> problems = Map.of();
 	private double zoom = 1;
 	private double left;
 	private double top;
@@ -64,19 +64,19 @@ final class DrawingCanvas extends Canvas {
 	DrawingCanvas(Composite parent, Consumer<String> selecting) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
 		this.selecting = selecting;
-		this.letters = new Letters(getDisplay());
-		this.across = new Scroll(getHorizontalBar(), begin -> scroll(begin - left, 0));
-		this.down = new Scroll(getVerticalBar(), begin -> scroll(0, begin - top));
+		this.letters = new DrawingFonts(getDisplay());
+		this.across = new CanvasScrollBar(getHorizontalBar(), begin -> scroll(begin - left, 0));
+		this.down = new CanvasScrollBar(getVerticalBar(), begin -> scroll(0, begin - top));
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, e -> {
-			fitIfFitted();
+			applyFit();
 			moved();
 		});
 		addListener(SWT.MouseDown, this::press);
 		addListener(SWT.MouseMove, this::move);
 		addListener(SWT.MouseUp, this::release);
 		addListener(SWT.MouseVerticalWheel, this::wheel);
-		addListener(SWT.MouseHorizontalWheel, e -> turn(e, e.count * LINE, 0));
+		addListener(SWT.MouseHorizontalWheel, e -> scrollByWheel(e, e.count * WHEEL_LINE, 0));
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Dispose, e -> letters.dispose());
 	}
@@ -88,8 +88,8 @@ final class DrawingCanvas extends Canvas {
 	 */
 	void show(Drawing shown, Map<String, String> wrong) {
 		drawing = shown;
-		slips = wrong;
-		fitIfFitted();
+		problems = wrong;
+		applyFit();
 		moved();
 	}
 
@@ -102,7 +102,7 @@ final class DrawingCanvas extends Canvas {
 
 	/** Makes all but some nodes faint. If they are others than before, one of them is brought into sight. */
 	void highlight(Set<String> ids) {
-		if (!ids.equals(hits) && ids.stream().flatMap(id -> box(id).stream()).noneMatch(this::isSeen)) {
+		if (!ids.equals(hits) && ids.stream().flatMap(id -> box(id).stream()).noneMatch(this::isVisible)) {
 			box(ids.stream().findFirst().orElse(null)).ifPresent(this::reveal);
 		}
 		hits = ids;
@@ -112,7 +112,7 @@ final class DrawingCanvas extends Canvas {
 	/** Shows all of the drawing. */
 	void fit() {
 		fit = Fit.ALL;
-		fitIfFitted();
+		applyFit();
 		moved();
 	}
 
@@ -129,7 +129,7 @@ final class DrawingCanvas extends Canvas {
 		redraw();
 	}
 
-	private void fitIfFitted() {
+	private void applyFit() {
 		var size = new Point(getClientArea().width, getClientArea().height);
 		if (fit != Fit.NONE && drawing != null && size.x > 0 && size.y > 0) {
 			double least = fit == Fit.READABLE ? READABLE : SMALLEST;
@@ -151,7 +151,7 @@ final class DrawingCanvas extends Canvas {
 		event.gc.setTransform(transform);
 		event.gc.setAntialias(SWT.ON);
 		event.gc.setTextAntialias(SWT.ON);
-		new Painter(event.gc, letters, selected, hits, slips.keySet(), zoom).paint(drawing);
+		new DrawingPainter(event.gc, letters, selected, hits, problems.keySet(), zoom).paint(drawing);
 		event.gc.setTransform(null);
 		transform.dispose();
 	}
@@ -161,7 +161,7 @@ final class DrawingCanvas extends Canvas {
 		pressed = new Point(event.x, event.y);
 		dragged = false;
 		if (event.button != 1) {
-			choose(event.x, event.y);
+			select(event.x, event.y);
 			pressed = null;
 		}
 	}
@@ -171,7 +171,7 @@ final class DrawingCanvas extends Canvas {
 			setToolTipText(at(event.x, event.y).map(this::tooltip).filter(t -> !t.isBlank()).map(t -> t.replace("&", "&&")).orElse(null));
 			return;
 		}
-		if (dragged || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > STILL) {
+		if (dragged || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > DRAG_THRESHOLD) {
 			dragged = true;
 			scroll(event.x - pressed.x, event.y - pressed.y);
 			pressed = new Point(event.x, event.y);
@@ -179,18 +179,18 @@ final class DrawingCanvas extends Canvas {
 	}
 
 	private String tooltip(Box box) {
-		var slip = slips.get(box.node().id());
-		return slip == null ? box.node().tooltip() : slip + "\n\n" + box.node().tooltip();
+		var problem = problems.get(box.node().id());
+		return problem == null ? box.node().tooltip() : problem + "\n\n" + box.node().tooltip();
 	}
 
 	private void release(Event event) {
 		if (pressed != null && !dragged) {
-			choose(event.x, event.y);
+			select(event.x, event.y);
 		}
 		pressed = null;
 	}
 
-	private void choose(int x, int y) {
+	private void select(int x, int y) {
 		selected = at(x, y).map(b -> b.node().id()).orElse(null);
 		redraw();
 		selecting.accept(selected);
@@ -198,10 +198,10 @@ final class DrawingCanvas extends Canvas {
 
 	private void key(Event event) {
 		switch (event.keyCode) {
-			case SWT.ARROW_LEFT -> scroll(MOVE, 0);
-			case SWT.ARROW_RIGHT -> scroll(-MOVE, 0);
-			case SWT.ARROW_UP -> scroll(0, MOVE);
-			case SWT.ARROW_DOWN -> scroll(0, -MOVE);
+			case SWT.ARROW_LEFT -> scroll(KEY_STEP, 0);
+			case SWT.ARROW_RIGHT -> scroll(-KEY_STEP, 0);
+			case SWT.ARROW_UP -> scroll(0, KEY_STEP);
+			case SWT.ARROW_DOWN -> scroll(0, -KEY_STEP);
 			case SWT.KEYPAD_ADD, '+', '=' -> zoom(true);
 			case SWT.KEYPAD_SUBTRACT, '-' -> zoom(false);
 			case SWT.KEYPAD_0, '0' -> fit();
@@ -216,14 +216,14 @@ final class DrawingCanvas extends Canvas {
 			zoom(event.count > 0 ? STEP : 1 / STEP, event.x, event.y);
 			event.doit = false;
 		} else if ((event.stateMask & SWT.SHIFT) != 0) {
-			turn(event, event.count * LINE, 0);
+			scrollByWheel(event, event.count * WHEEL_LINE, 0);
 		} else {
-			turn(event, 0, event.count * LINE);
+			scrollByWheel(event, 0, event.count * WHEEL_LINE);
 		}
 	}
 
 	/** What the wheel does; the scroll bars would do it a second time. */
-	private void turn(Event event, int dx, int dy) {
+	private void scrollByWheel(Event event, int dx, int dy) {
 		scroll(dx, dy);
 		event.doit = false;
 	}
@@ -244,7 +244,7 @@ final class DrawingCanvas extends Canvas {
 		moved();
 	}
 
-	private boolean isSeen(Box box) {
+	private boolean isVisible(Box box) {
 		var size = getClientArea();
 		var area = box.area();
 		return area.x() * zoom + left >= 0 && area.right() * zoom + left <= size.width && area.y() * zoom + top >= 0
@@ -254,14 +254,14 @@ final class DrawingCanvas extends Canvas {
 	/** Moves no more than is needed; what is larger than the canvas is shown from its beginning. */
 	private void reveal(Box box) {
 		var size = getClientArea();
-		if (!isSeen(box) && size.width > 0) {
+		if (!isVisible(box) && size.width > 0) {
 			fit = Fit.NONE;
-			left += way(box.area().x() * zoom + left, box.area().right() * zoom + left, size.width);
-			top += way(box.area().y() * zoom + top, box.area().bottom() * zoom + top, size.height);
+			left += distance(box.area().x() * zoom + left, box.area().right() * zoom + left, size.width);
+			top += distance(box.area().y() * zoom + top, box.area().bottom() * zoom + top, size.height);
 		}
 	}
 
-	private static double way(double from, double to, int seen) {
+	private static double distance(double from, double to, int seen) {
 		if (from < MARGIN || to - from > seen - 2 * MARGIN) {
 			return MARGIN - from;
 		}

@@ -22,9 +22,9 @@ public final class ExportHandler extends AbstractHandler {
 					(ResponsibilityView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(ResponsibilityView.ID);
 			var file = event.getParameter(FILE);
 			if (file == null) {
-				view.export().ask();
+				view.export().askForFile();
 			} else {
-				view.export().to(Path.of(file));
+				view.export().export(Path.of(file));
 			}
 			return null;
 		} catch (PartInitException | InvalidPathException e) {

@@ -25,9 +25,9 @@ import org.eclipse.ui.part.ViewPart;
 import org.insp.model.InspPackage.Literals;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.Navigation;
-import org.insp.ui.language.Diagnostics;
 import org.insp.ui.language.LanguageBridge;
-import org.insp.ui.language.Latest;
+import org.insp.ui.language.LatestAnswer;
+import org.insp.ui.language.PublishedDiagnostics;
 import org.insp.ui.pictures.PictureSource;
 
 /** Who answers for what in the model of the plan in the editor: drawn while one types, selected together with the text. */
@@ -40,23 +40,23 @@ public final class ResponsibilityView extends ViewPart {
 
 	private final Map<String, Set<String>> layers = new HashMap<>();
 	private final Runnable draw = this::draw;
-	private final Diagnostics.Listener changed = this::changed;
-	private final Latest latest = new Latest();
-	private final Export export = new Export(this);
+	private final PublishedDiagnostics.Listener changed = this::changed;
+	private final LatestAnswer latest = new LatestAnswer();
+	private final PictureExport export = new PictureExport(this);
 	private Display display;
-	private Tools tools;
+	private DiagramToolBar toolBar;
 	private Composite stack;
 	private StackLayout front;
-	private Label nothing;
+	private Label emptyMessage;
 	private DrawingCanvas canvas;
 	private GridTable table;
-	private Cursor cursor;
+	private CursorTracker cursor;
 	private Path file;
-	private Position at;
+	private Position cursorPosition;
 	private String view = "responsibility";
 	private int subject;
 	private String focus;
-	private Shown picture;
+	private RenderedView rendered;
 	private String selected;
 	private String searched = "";
 
@@ -64,24 +64,26 @@ public final class ResponsibilityView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		display = parent.getDisplay();
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(parent);
-		tools = new Tools(parent, this, () -> export.ask());
+		toolBar = new DiagramToolBar(parent, this, () -> export.askForFile());
 		stack = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		front = new StackLayout();
 		stack.setLayout(front);
-		nothing = new Label(stack, SWT.WRAP | SWT.CENTER);
-		nothing.setText(InspUi.texts(ResponsibilityView.class).get("no-plan"));
+		emptyMessage = new Label(stack, SWT.WRAP | SWT.CENTER);
+		emptyMessage.setText(InspUi.texts(ResponsibilityView.class).get("no-plan"));
 		canvas = new DrawingCanvas(stack, this::userSelects);
-		canvas.addListener(SWT.MouseDoubleClick, e -> Optional.ofNullable(place()).ifPresent(p -> Navigation.open(p.file(), p.name())));
+		canvas.addListener(SWT.MouseDoubleClick,
+				e -> Optional.ofNullable(selectedLocation()).ifPresent(p -> Navigation.open(p.file(), p.name())));
 		table = new GridTable(stack, this::userSelects);
 		table.control().addListener(SWT.MouseDoubleClick,
-				e -> Optional.ofNullable(place()).ifPresent(p -> Navigation.open(p.file(), p.name())));
-		front.topControl = nothing;
-		var menu = new ProblemMenu(this::place, this::isFocus, () -> focus(Optional.ofNullable(place()).map(Place::id).orElse(null)));
+				e -> Optional.ofNullable(selectedLocation()).ifPresent(p -> Navigation.open(p.file(), p.name())));
+		front.topControl = emptyMessage;
+		var menu = new ElementContextMenu(this::selectedLocation, this::isFocus,
+				() -> focus(Optional.ofNullable(selectedLocation()).map(ElementLocation::id).orElse(null)));
 		menu.addTo(canvas);
 		menu.addTo(table.control());
-		cursor = new Cursor(this, this::cursorMoved);
-		LanguageBridge.get().diagnostics().listen(changed);
+		cursor = new CursorTracker(this, this::cursorMoved);
+		LanguageBridge.get().diagnostics().addListener(changed);
 	}
 
 	/** Shows another view. */
@@ -124,17 +126,17 @@ public final class ResponsibilityView extends ViewPart {
 		searched = words.strip().toLowerCase(Locale.ROOT);
 		var hits = hits();
 		canvas.highlight(new LinkedHashSet<>(hits));
-		if (picture != null && picture.grid() != null && !hits.isEmpty() && !hits.contains(selected)) {
+		if (rendered != null && rendered.grid() != null && !hits.isEmpty() && !hits.contains(selected)) {
 			mark(hits.get(0));
 		}
 	}
 
 	private List<String> hits() {
-		return searched.isEmpty() || picture == null ? List.of() : picture.with(searched);
+		return searched.isEmpty() || rendered == null ? List.of() : rendered.containing(searched);
 	}
 
 	/** Selects the next of what is searched for, here and in the text. */
-	void next() {
+	void selectNextHit() {
 		var hits = hits();
 		if (!hits.isEmpty()) {
 			var next = hits.get((hits.indexOf(selected) + 1) % hits.size());
@@ -144,7 +146,7 @@ public final class ResponsibilityView extends ViewPart {
 	}
 
 	/** What writes the picture to a file. */
-	Export export() {
+	PictureExport export() {
 		return export;
 	}
 
@@ -153,8 +155,8 @@ public final class ResponsibilityView extends ViewPart {
 	}
 
 	/** What is shown, or null. */
-	Shown picture() {
-		return picture;
+	RenderedView rendered() {
+		return rendered;
 	}
 
 	private void changed(Path where, List<Diagnostic> problems) {
@@ -169,35 +171,35 @@ public final class ResponsibilityView extends ViewPart {
 			draw();
 		}
 		if (position != null) {
-			at = position;
-			follow();
+			cursorPosition = position;
+			followCursor();
 		}
 	}
 
 	/** Marks what stands for the place of the cursor. */
-	private void follow() {
-		if (picture != null && at != null) {
-			picture.at(file, at, selected).filter(id -> !id.equals(selected)).ifPresent(id -> {
+	private void followCursor() {
+		if (rendered != null && cursorPosition != null) {
+			rendered.at(file, cursorPosition, selected).filter(id -> !id.equals(selected)).ifPresent(id -> {
 				mark(id);
-				foresee();
+				prefetchFixes();
 			});
 		}
 	}
 
 	private void mark(String id) {
 		selected = id;
-		if (picture.drawing() != null) {
+		if (rendered.drawing() != null) {
 			canvas.select(id);
 		} else {
 			table.select(id);
 		}
 	}
 
-	private void foresee() {
-		Optional.ofNullable(place()).ifPresent(ProblemMenu::foresee);
+	private void prefetchFixes() {
+		Optional.ofNullable(selectedLocation()).ifPresent(ElementContextMenu::prefetchFixes);
 	}
 
-	private boolean isFocus(Place place) {
+	private boolean isFocus(ElementLocation place) {
 		return place.isFocus() && PictureSource.diagrams().domain(view) == Literals.RECTIFICATION_PLAN;
 	}
 
@@ -205,45 +207,45 @@ public final class ResponsibilityView extends ViewPart {
 		if (stack.isDisposed() || file == null) {
 			return;
 		}
-		if (picture == null) {
-			nothing.setText(InspUi.texts(ResponsibilityView.class).get("drawing"));
+		if (rendered == null) {
+			emptyMessage.setText(InspUi.texts(ResponsibilityView.class).get("drawing"));
 		}
-		var request = new Request(file, view, subject, layers.get(view), focus);
-		latest.show(() -> Artist.draw(request).exceptionally(problem -> {
+		var request = new ViewRequest(file, view, subject, layers.get(view), focus);
+		latest.show(() -> ViewRenderer.render(request).exceptionally(problem -> {
 			InspUi.log(problem);
 			return Optional.empty();
 		}), stack, drawn -> drawn.ifPresent(this::show));
 	}
 
-	private void show(Shown drawn) {
-		var current = new Request(file, view, subject, layers.get(view), focus);
+	private void show(RenderedView drawn) {
+		var current = new ViewRequest(file, view, subject, layers.get(view), focus);
 		if (stack.isDisposed() || !Objects.equals(drawn.request(), current)) {
 			return;
 		}
-		picture = drawn;
+		rendered = drawn;
 		if (drawn.drawing() != null) {
-			canvas.show(drawn.drawing(), drawn.slips(LanguageBridge.get().diagnostics()::of));
+			canvas.show(drawn.drawing(), drawn.languageProblems(LanguageBridge.get().diagnostics()::of));
 			front.topControl = canvas;
 		} else if (drawn.grid() != null) {
 			table.show(drawn.grid());
 			front.topControl = table.control();
 		} else {
-			nothing.setText(InspUi.texts(ResponsibilityView.class).get("nothing"));
-			front.topControl = nothing;
+			emptyMessage.setText(InspUi.texts(ResponsibilityView.class).get("nothing"));
+			front.topControl = emptyMessage;
 		}
 		stack.layout();
-		tools.show(drawn);
-		follow();
+		toolBar.show(drawn);
+		followCursor();
 	}
 
 	private void userSelects(String id) {
 		selected = id;
-		foresee();
-		Optional.ofNullable(place()).ifPresent(p -> Navigation.reveal(p.file(), p.name()));
+		prefetchFixes();
+		Optional.ofNullable(selectedLocation()).ifPresent(p -> Navigation.reveal(p.file(), p.name()));
 	}
 
-	private Place place() {
-		return picture == null || selected == null ? null : picture.places().get(selected);
+	private ElementLocation selectedLocation() {
+		return rendered == null || selected == null ? null : rendered.locations().get(selected);
 	}
 
 	@Override
@@ -257,7 +259,7 @@ public final class ResponsibilityView extends ViewPart {
 	public void dispose() {
 		if (cursor != null) {
 			cursor.end();
-			LanguageBridge.get().diagnostics().forget(changed);
+			LanguageBridge.get().diagnostics().removeListener(changed);
 		}
 		super.dispose();
 	}

@@ -19,8 +19,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** The page of the Search view with the lines in which an element is named. */
 public final class ReferencesPage extends AbstractTextSearchViewPage {
 
-	private static final Comparator<Reference> ORDER = Comparator.<Reference, String>comparing(r -> r.file().getFullPath().toString())
-			.thenComparingInt(Reference::line);
+	private static final Comparator<ReferenceLine> ORDER =
+			Comparator.<ReferenceLine, String>comparing(r -> r.file().getFullPath().toString())
+					.thenComparingInt(ReferenceLine::line);
 
 	private StructuredViewer viewer;
 
@@ -38,11 +39,11 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 				return input instanceof ReferencesResult result ? result.getElements() : new Object[0];
 			}
 		});
-		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new ReferenceLabels()));
+		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new ReferenceLabelProvider()));
 		table.setComparator(new ViewerComparator() {
 			@Override
 			public int compare(Viewer shown, Object one, Object other) {
-				return ORDER.compare((Reference) one, (Reference) other);
+				return ORDER.compare((ReferenceLine) one, (ReferenceLine) other);
 			}
 		});
 	}
@@ -64,7 +65,7 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 
 	@Override
 	protected void showMatch(Match match, int offset, int length, boolean activate) throws PartInitException {
-		var editor = IDE.openEditor(getSite().getPage(), ((Reference) match.getElement()).file(), activate);
+		var editor = IDE.openEditor(getSite().getPage(), ((ReferenceLine) match.getElement()).file(), activate);
 		if (editor instanceof ITextEditor text) {
 			text.selectAndReveal(offset, length);
 		}

@@ -16,14 +16,14 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
 import org.insp.ui.InspUi;
-import org.insp.ui.language.FileTexts;
+import org.insp.ui.language.FileDocuments;
 import org.insp.ui.language.LanguageBridge;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
 
 /** The question where an element is named, in all files of the workspace that see it. */
 final class ReferencesQuery implements ISearchQuery {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
 	private final String name;
 	private final Path file;
@@ -43,22 +43,22 @@ final class ReferencesQuery implements ISearchQuery {
 	@Override
 	public IStatus run(IProgressMonitor monitor) {
 		result.removeAll();
-		var params = new ReferenceParams(Places.identifier(file), position, new ReferenceContext(true));
+		var params = new ReferenceParams(LspConversions.identifier(file), position, new ReferenceContext(true));
 		var answer = LanguageBridge.get().ask(c -> c.getReferencesProvider() != null,
 				server -> server.getTextDocumentService().references(params));
-		LanguageBridge.await(answer, PATIENCE).<List<? extends Location>>map(found -> found).orElse(List.of()).forEach(this::add);
+		LanguageBridge.await(answer, TIMEOUT).<List<? extends Location>>map(found -> found).orElse(List.of()).forEach(this::add);
 		return Status.OK_STATUS;
 	}
 
 	private void add(Location location) {
-		var path = Places.path(location.getUri());
-		var found = path.flatMap(Places::file);
+		var path = LspConversions.path(location.getUri());
+		var found = path.flatMap(LspConversions::file);
 		if (found.isPresent()) {
 			try {
-				var text = FileTexts.of(found.get(), path.get());
-				var region = Places.region(text, location.getRange());
+				var text = FileDocuments.of(found.get(), path.get());
+				var region = LspConversions.region(text, location.getRange());
 				int line = location.getRange().getStart().getLine();
-				result.addMatch(new Match(new Reference(found.get(), line + 1, FileTexts.line(text, line)), region.getOffset(),
+				result.addMatch(new Match(new ReferenceLine(found.get(), line + 1, FileDocuments.line(text, line)), region.getOffset(),
 						region.getLength()));
 			} catch (CoreException e) {
 				InspUi.log(e);

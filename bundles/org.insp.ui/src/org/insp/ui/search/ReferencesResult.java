@@ -69,6 +69,6 @@ final class ReferencesResult extends AbstractTextSearchResult implements IEditor
 
 	@Override
 	public IFile getFile(Object element) {
-		return ((Reference) element).file();
+		return ((ReferenceLine) element).file();
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.insp.ui.InspUi;
-import org.insp.ui.preferences.RulesPage;
+import org.insp.ui.preferences.pages.RulesPreferencePage;
 
 /** What someone does who opens the tool for the first time, in the order in which it helps. */
 enum FirstStep {
@@ -21,7 +21,8 @@ enum FirstStep {
 			"org.insp.ui.wizard.example"),
 	RECTIFICATION("plan", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID,
 			"org.insp.ui.wizard.rectification"),
-	RULES("rules", IWorkbenchCommandConstants.WINDOW_PREFERENCES, IWorkbenchCommandConstants.WINDOW_PREFERENCES_PARM_PAGEID, RulesPage.ID);
+	RULES("rules", IWorkbenchCommandConstants.WINDOW_PREFERENCES, IWorkbenchCommandConstants.WINDOW_PREFERENCES_PARM_PAGEID,
+			RulesPreferencePage.ID);
 
 	private final String icon;
 	private final String command;
@@ -37,7 +38,7 @@ enum FirstStep {
 		return "icons/" + icon + ".svg";
 	}
 
-	void take(IWorkbenchSite site) {
+	void run(IWorkbenchSite site) {
 		var known = site.getService(ICommandService.class).getCommand(command);
 		try {
 			site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(known, parameters), null);

@@ -53,7 +53,7 @@ public final class WelcomeView extends ViewPart {
 		var link = new Link(content, SWT.WRAP);
 		link.setText("<a>" + texts.get("step." + step) + "</a>");
 		link.setToolTipText(texts.get("tip." + step));
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> step.take(getSite())));
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> step.run(getSite())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
 	}
 

@@ -24,7 +24,7 @@ public final class BlockWizard extends Wizard implements INewWizard, IExecutable
 	private String block;
 	private IWorkbench workbench;
 	private IStructuredSelection selected;
-	private Page page;
+	private BlockPage page;
 
 	@Override
 	public void setInitializationData(IConfigurationElement element, String property, Object data) {
@@ -40,7 +40,7 @@ public final class BlockWizard extends Wizard implements INewWizard, IExecutable
 
 	@Override
 	public void addPages() {
-		page = new Page();
+		page = new BlockPage();
 		page.setTitle(texts.get(block));
 		page.setDescription(texts.get(block + ".description"));
 		page.setFileName(block + '.' + InspUi.EXTENSION);
@@ -57,18 +57,18 @@ public final class BlockWizard extends Wizard implements INewWizard, IExecutable
 		return file != null;
 	}
 
-	private final class Page extends WizardNewFileCreationPage {
+	private final class BlockPage extends WizardNewFileCreationPage {
 
-		private Vocabularies vocabularies;
+		private VocabularyChoice vocabularies;
 
-		Page() {
+		BlockPage() {
 			super("file", selected);
 		}
 
 		@Override
 		public void createControl(Composite parent) {
 			super.createControl(parent);
-			vocabularies = new Vocabularies((Composite) getControl());
+			vocabularies = new VocabularyChoice((Composite) getControl());
 		}
 
 		@Override

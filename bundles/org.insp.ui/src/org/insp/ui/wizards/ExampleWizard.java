@@ -30,7 +30,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 
 	private final MessageBundle texts = InspUi.texts(ExampleWizard.class);
 	private IWorkbench workbench;
-	private Page page;
+	private ExamplePage page;
 
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selection) {
@@ -41,7 +41,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		page = new Page();
+		page = new ExamplePage();
 		addPage(page);
 	}
 
@@ -75,9 +75,9 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 		return found;
 	}
 
-	private final class Page extends ListPage<String> {
+	private final class ExamplePage extends ChoicePage<String> {
 
-		Page() {
+		ExamplePage() {
 			super("example", "project-name", EXAMPLES.get(0), example -> texts.get("example." + example));
 		}
 

@@ -30,7 +30,7 @@ final class NewFiles {
 
 	/** Makes something in the workspace. */
 	@FunctionalInterface
-	interface Making {
+	interface Creation {
 
 		/** Makes it. */
 		void make(IProgressMonitor monitor) throws CoreException;
@@ -40,7 +40,7 @@ final class NewFiles {
 	}
 
 	/** Makes something while the wizard shows how far it is; false where that fails, which the user is told. */
-	static boolean make(IWizardContainer wizard, Making making) {
+	static boolean make(IWizardContainer wizard, Creation making) {
 		try {
 			wizard.run(true, true, new WorkspaceModifyOperation() {
 				@Override

@@ -23,7 +23,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 
 	private final MessageBundle texts = InspUi.texts(ProjectWizard.class);
 	private IWorkbench workbench;
-	private Page page;
+	private ProjectPage page;
 
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selection) {
@@ -34,7 +34,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		page = new Page();
+		page = new ProjectPage();
 		page.setTitle(texts.get("project"));
 		page.setDescription(texts.get("project.description"));
 		addPage(page);
@@ -60,12 +60,12 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 				: "model \"" + name + "\" {\n  language en\n}\n\nimport \"insp:policy/regulation-2017\"\n");
 	}
 
-	private final class Page extends WizardNewProjectCreationPage {
+	private final class ProjectPage extends WizardNewProjectCreationPage {
 
-		private Vocabularies vocabularies;
+		private VocabularyChoice vocabularies;
 		private Button sample;
 
-		Page() {
+		ProjectPage() {
 			super("project");
 		}
 
@@ -73,7 +73,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 		public void createControl(Composite parent) {
 			super.createControl(parent);
 			var content = (Composite) getControl();
-			vocabularies = new Vocabularies(content);
+			vocabularies = new VocabularyChoice(content);
 			sample = new Button(content, SWT.CHECK);
 			sample.setText(texts.get("sample"));
 			sample.setSelection(true);

@@ -14,14 +14,14 @@ import org.eclipse.ui.IWorkbench;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
-import org.insp.ui.language.Places;
+import org.insp.ui.language.LspConversions;
 
 /** Makes a rectification plan of a feedback: one measure to fill in for each finding, beside the feedback. */
 public final class RectificationWizard extends Wizard implements INewWizard {
 
 	private final MessageBundle texts = InspUi.texts(RectificationWizard.class);
 	private IWorkbench workbench;
-	private Page page;
+	private FeedbackPage page;
 
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selection) {
@@ -32,7 +32,7 @@ public final class RectificationWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		page = new Page();
+		page = new FeedbackPage();
 		addPage(page);
 	}
 
@@ -40,7 +40,7 @@ public final class RectificationWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		var plan = page.chosen().orElseThrow();
 		var name = page.name();
-		var folder = Places.file(plan.file()).map(file -> file.getParent()).orElseThrow();
+		var folder = LspConversions.file(plan.file()).map(file -> file.getParent()).orElseThrow();
 		boolean made = NewFiles.make(getContainer(), monitor -> NewFiles.write(folder, Map.of(name, plan.text()), monitor));
 		if (made) {
 			NewFiles.open(workbench, folder.getFile(IPath.fromPortableString(name)));
@@ -48,19 +48,19 @@ public final class RectificationWizard extends Wizard implements INewWizard {
 		return made;
 	}
 
-	private final class Page extends ListPage<FeedbackPlan> {
+	private final class FeedbackPage extends ChoicePage<RectificationDraft> {
 
 		private boolean read;
 
-		Page() {
-			super("rectification", "file-name", "rectification.insp", FeedbackPlan::label);
+		FeedbackPage() {
+			super("rectification", "file-name", "rectification.insp", RectificationDraft::label);
 		}
 
 		/** Does not wait: the language service may be busy. */
 		@Override
 		protected void start() {
 			var display = getShell().getDisplay();
-			LanguageBridge.get().look(FeedbackPlan::all).whenComplete((found, problem) -> display.asyncExec(() -> {
+			LanguageBridge.get().readModels(RectificationDraft::all).whenComplete((found, problem) -> display.asyncExec(() -> {
 				if (!getControl().isDisposed()) {
 					read = true;
 					setMessage(null);
@@ -71,11 +71,11 @@ public final class RectificationWizard extends Wizard implements INewWizard {
 		}
 
 		@Override
-		protected String problem(Optional<FeedbackPlan> chosen, String written) {
+		protected String problem(Optional<RectificationDraft> chosen, String written) {
 			if (chosen.isEmpty()) {
 				return read ? texts.get("no-feedback") : null;
 			}
-			var folder = Places.file(chosen.get().file()).map(file -> file.getParent());
+			var folder = LspConversions.file(chosen.get().file()).map(file -> file.getParent());
 			if (folder.isEmpty()) {
 				return texts.get("not-in-workspace");
 			} else if (!written.endsWith('.' + InspUi.EXTENSION)

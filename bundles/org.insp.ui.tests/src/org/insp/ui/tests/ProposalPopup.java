@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The list that pops up at the cursor. */
+final class ProposalPopup {
+
+	private ProposalPopup() {
+	}
+
+	static List<String> shown(Table table) {
+		return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+	}
+
+	/** The list that is shown and has an entry that begins with some words, if there is one. */
+	static Table offering(String words) {
+		var table = TestWorkbench.visible(Table.class);
+		return table != null && shown(table).stream().anyMatch(entry -> entry.startsWith(words)) ? table : null;
+	}
+
+	/** Takes the entry that begins with some words, as the Enter key does. */
+	static void choose(Table table, String words) {
+		var item = Arrays.stream(table.getItems()).filter(i -> i.getText().startsWith(words)).findFirst()
+				.orElseThrow(() -> new AssertionError("no " + words + " in " + shown(table)));
+		var event = new Event();
+		event.item = item;
+		table.setSelection(item);
+		table.notifyListeners(SWT.Selection, event);
+		table.notifyListeners(SWT.DefaultSelection, event);
+		TestWorkbench.pump();
+	}
+}

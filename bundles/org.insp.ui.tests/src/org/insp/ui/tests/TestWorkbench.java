@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** A user at the workbench: makes projects of the examples, opens files, gives commands, and waits for what is to be seen. */
+final class TestWorkbench {
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+	private TestWorkbench() {
+	}
+
+	/** The window, in its Inspection perspective and with nothing open. */
+	static IWorkbenchWindow window() {
+		return Objects.requireNonNull(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** A project with the files of an example, beside the files that it imports. */
+	static IProject project(String name, String example) throws CoreException {
+		var project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		project.create(null);
+		project.open(null);
+		copy(examples().resolve(example), Path.of(project.getLocationURI()).resolve(example));
+		for (var shared : new String[] { "district.insp", "district-zh.insp" }) {
+			copy(examples().resolve(shared), Path.of(project.getLocationURI()).resolve(shared));
+		}
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		return project;
+	}
+
+	/** Where a project lies on the disk. */
+	static Path location(String project) {
+		return Path.of(ResourcesPlugin.getWorkspace().getRoot().getProject(project).getLocationURI());
+	}
+
+	private static Path examples() {
+		try {
+			var url = FileLocator.toFileURL(Platform.getBundle("org.insp.examples").getEntry("examples"));
+			return Path.of(url.toURI());
+		} catch (IOException | URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static void copy(Path from, Path to) {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (var file : files.toList()) {
+				var target = to.resolve(from.relativize(file).toString());
+				if (Files.isDirectory(file)) {
+					Files.createDirectories(target);
+				} else {
+					Files.copy(file, target);
+				}
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Closes all editors without saving and deletes all projects. */
+	static void clear() throws CoreException {
+		page().closeAllEditors(false);
+		for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+		pump();
+	}
+
+	/** Opens a file as a double click does. */
+	static PlanEditor open(IFile file) throws PartInitException {
+		return new PlanEditor((ITextEditor) IDE.openEditor(page(), file));
+	}
+
+	/** Gives a command to the active part, as its key does. */
+	static void command(String id) throws CommandException {
+		window().getService(IHandlerService.class).executeCommand(id, null);
+		pump();
+	}
+
+	/** Gives a command with parameters. */
+	static void command(String id, Map<String, String> parameters) throws CommandException {
+		var command = window().getService(ICommandService.class).getCommand(id);
+		window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+		pump();
+	}
+
+	/** The messages of the problem markers of a file. */
+	static String[] problems(IResource resource) {
+		return Arrays.stream(markers(resource)).map(m -> m.getAttribute(IMarker.MESSAGE, "")).toArray(String[]::new);
+	}
+
+	/** The file that an editor shows. */
+	static IFile file(PlanEditor editor) {
+		return editor.part().getEditorInput().getAdapter(IFile.class);
+	}
+
+	/** The problem markers of a file. */
+	static IMarker[] markers(IResource resource) {
+		try {
+			return resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Lets the workbench do what is to do now. */
+	static void pump() {
+		while (Display.getCurrent().readAndDispatch()) {
+			// until nothing is left
+		}
+	}
+
+	/** Waits until something is so; fails if it never is. */
+	static void until(String what, BooleanSupplier is) {
+		await(what, () -> is.getAsBoolean() ? true : null);
+	}
+
+	/** Waits until there is something; fails if it never comes. */
+	static <T> T await(String what, Supplier<T> found) {
+		var display = Display.getCurrent();
+		long end = System.nanoTime() + TIMEOUT.toNanos();
+		while (System.nanoTime() < end) {
+			var result = found.get();
+			if (result != null) {
+				return result;
+			}
+			if (!display.readAndDispatch()) {
+				// wakes the loop when nothing else does
+				display.timerExec(20, () -> {});
+				display.sleep();
+			}
+		}
+		throw new AssertionError(
+				"waited in vain: " + what + "; the screen then: " + Screenshots.take("failure-" + System.currentTimeMillis()));
+	}
+
+	/** The visible window of a kind that holds a widget of a kind, if there is one. */
+	static <C extends Control> C visible(Class<C> type) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell != window().getShell())
+				.map(shell -> inside(shell, type)).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	static <C extends Control> C inside(Composite parent, Class<C> type) {
+		for (var child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				return type.cast(child);
+			}
+			var found = child instanceof Composite composite ? inside(composite, type) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	/** Chooses from the context menu of a widget, submenu by submenu, by what the entries begin with. */
+	static void choose(Control widget, String... entries) {
+		var menu = widget.getMenu();
+		for (int i = 0; i < entries.length; i++) {
+			var name = entries[i];
+			menu.notifyListeners(SWT.Show, new Event());
+			var items = menu.getItems();
+			var item = Arrays.stream(items).filter(each -> each.getText().replace("&", "").startsWith(name)).findFirst()
+					.orElseThrow(() -> new AssertionError("no " + name + " in " + Arrays.stream(items).map(MenuItem::getText).toList()));
+			if (i < entries.length - 1) {
+				menu = item.getMenu();
+			} else {
+				item.notifyListeners(SWT.Selection, new Event());
+			}
+		}
+		widget.getMenu().notifyListeners(SWT.Hide, new Event());
+		pump();
+	}
+
+	/** Presses a button of a window. */
+	static void press(Composite window, String label) {
+		var button = all(window).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(b -> b.getText().replace("&", "").startsWith(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("no button " + label));
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	static Stream<Control> all(Composite parent) {
+		return Arrays.stream(parent.getChildren())
+				.flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite inner ? all(inner) : Stream.empty()));
+	}
+
+	/**
+	 * Does something in a dialog as soon as one with a title is open; for dialogs that keep whoever opens them waiting.
+	 *
+	 * @return what went wrong in it, null as long as nothing has; the dialog is closed then
+	 */
+	static AtomicReference<Throwable> inDialog(String title, Consumer<Shell> work) {
+		return inWindow("dialog " + title, shell -> shell.getText().equals(title), work);
+	}
+
+	/**
+	 * Presses a button of a message as soon as one with some words is open; see {@link #inDialog}. What is wrong is that it has not come
+	 * yet.
+	 */
+	static AtomicReference<Throwable> inMessage(String words, String button) {
+		var answer = new AtomicReference<Throwable>(new AssertionError("no message " + words));
+		inWindow("message " + words, shell -> words(shell).anyMatch(w -> w.contains(words)), shell -> {
+			answer.set(null);
+			press(shell, button);
+		});
+		return answer;
+	}
+
+	/** The words that stand in a window. */
+	static Stream<String> words(Shell window) {
+		return all(window).filter(Control::isVisible)
+				.map(c -> c instanceof Label label ? label.getText() : c instanceof Text text ? text.getText() : "");
+	}
+
+	private static AtomicReference<Throwable> inWindow(String what, Predicate<Shell> is, Consumer<Shell> work) {
+		var wrong = new AtomicReference<Throwable>();
+		watch(what, is, work, wrong, System.nanoTime() + TIMEOUT.toNanos());
+		return wrong;
+	}
+
+	private static void watch(String what, Predicate<Shell> is, Consumer<Shell> work, AtomicReference<Throwable> wrong, long end) {
+		var display = Display.getCurrent();
+		var shell = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && is.test(s)).findFirst();
+		if (shell.isPresent()) {
+			try {
+				work.accept(shell.get());
+			} catch (RuntimeException | AssertionError e) {
+				wrong.set(e);
+				shell.get().close();
+			}
+		} else if (System.nanoTime() < end) {
+			display.timerExec(100, () -> watch(what, is, work, wrong, end));
+		} else {
+			wrong.set(new AssertionError("no " + what));
+			closePopups();
+		}
+	}
+
+	/** Closes the windows that popped up. */
+	static void closePopups() {
+		for (var shell : Display.getCurrent().getShells()) {
+			if (!shell.isDisposed() && shell != window().getShell() && shell.isVisible() && shell.getParent() instanceof Shell) {
+				shell.close();
+			}
+		}
+		pump();
+	}
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.editor;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.EditApplier;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.language.LspConversions;
+
+/** One proposal of the language server, with the places to fill in where it is a template. */
+final class LspCompletionProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5,
+		ICompletionProposalExtension6 {
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+	private final CompletionItem item;
+	private final int requestOffset;
+	private final int start;
+	private final int tail;
+	private Snippet inserted;
+	private int insertedAt;
+
+	/**
+	 * A proposal.
+	 *
+	 * @param asked the offset that the server was asked for
+	 * @param typing whether the text has changed since
+	 */
+	LspCompletionProposal(CompletionItem item, IDocument document, int asked, boolean typing) {
+		this.item = item;
+		this.requestOffset = asked;
+		Range range = item.getTextEdit() == null ? null
+				: item.getTextEdit().isLeft() ? item.getTextEdit().getLeft().getRange()
+				: item.getTextEdit().getRight().getInsert();
+		this.start = range == null ? wordStart(document, asked) : LspConversions.offset(document, range.getStart());
+		this.tail = range == null || typing ? 0 : Math.max(0, LspConversions.offset(document, range.getEnd()) - asked);
+	}
+
+	private static int wordStart(IDocument document, int offset) {
+		try {
+			int at = offset;
+			while (at > 0 && (Character.isLetterOrDigit(document.getChar(at - 1)) || document.getChar(at - 1) == '-')) {
+				at--;
+			}
+			return at;
+		} catch (BadLocationException e) {
+			return offset;
+		}
+	}
+
+	private String text() {
+		if (item.getTextEdit() != null) {
+			return item.getTextEdit().isLeft() ? item.getTextEdit().getLeft().getNewText() : item.getTextEdit().getRight().getNewText();
+		}
+		return item.getInsertText() == null ? item.getLabel() : item.getInsertText();
+	}
+
+	@Override
+	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+		insert(viewer.getDocument(), offset);
+		if (inserted != null) {
+			inserted.startLinkedMode(viewer, insertedAt);
+		}
+	}
+
+	@Override
+	public void apply(IDocument document) {
+		insert(document, requestOffset);
+	}
+
+	private void insert(IDocument document, int offset) {
+		try {
+			inserted = item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.parse(text()) : Snippet.plain(text());
+			insertedAt = start;
+			document.replace(start, offset - start + tail, inserted.text());
+			if (item.getAdditionalTextEdits() != null) {
+				int before = document.getLength();
+				EditApplier.apply(document, item.getAdditionalTextEdits());
+				boolean above =
+						item.getAdditionalTextEdits().stream()
+								.anyMatch(e -> LspConversions.offset(document, e.getRange().getStart()) <= start);
+				insertedAt += above ? document.getLength() - before : 0;
+			}
+		} catch (BadLocationException e) {
+			InspUi.log(e);
+		}
+	}
+
+	@Override
+	public boolean validate(IDocument document, int offset, DocumentEvent event) {
+		try {
+			var typed = document.get(start, offset - start).toLowerCase(Locale.ROOT);
+			var filter = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
+			if (typed.endsWith(" ")) {
+				// the word is complete: something else comes next
+				return item.getLabel().toLowerCase(Locale.ROOT).startsWith(typed);
+			}
+			return filter.toLowerCase(Locale.ROOT).startsWith(typed) || item.getLabel().toLowerCase(Locale.ROOT).contains(typed);
+		} catch (BadLocationException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public Point getSelection(IDocument document) {
+		if (inserted == null) {
+			return null;
+		}
+		IRegion first = inserted.first();
+		return new Point(insertedAt + first.getOffset(), first.getLength());
+	}
+
+	@Override
+	public void selected(ITextViewer viewer, boolean smartToggle) {
+		// nothing is previewed
+	}
+
+	@Override
+	public void unselected(ITextViewer viewer) {
+		// nothing is previewed
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		return html(item);
+	}
+
+	/** What the server tells only when it is asked for; not in the UI thread. */
+	@Override
+	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+		if (item.getDocumentation() != null) {
+			return html(item);
+		}
+		var answer = LanguageBridge.get().ask(c -> Boolean.TRUE.equals(c.getCompletionProvider().getResolveProvider()),
+				server -> server.getTextDocumentService().resolveCompletionItem(item));
+		return LanguageBridge.await(answer, TIMEOUT).map(LspCompletionProposal::html).orElse(null);
+	}
+
+	private static String html(CompletionItem item) {
+		var documentation = item.getDocumentation();
+		return documentation == null
+				? null
+				: MarkdownHtml.of(documentation.isLeft() ? documentation.getLeft() : documentation.getRight().getValue());
+	}
+
+	@Override
+	public String getDisplayString() {
+		return getStyledDisplayString().getString();
+	}
+
+	@Override
+	public StyledString getStyledDisplayString() {
+		var shown = new StyledString(item.getLabel());
+		if (item.getDetail() != null && !item.getDetail().isBlank()) {
+			shown.append("  " + item.getDetail(), StyledString.QUALIFIER_STYLER);
+		}
+		return shown;
+	}
+
+	@Override
+	public Image getImage() {
+		return null;
+	}
+
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+}

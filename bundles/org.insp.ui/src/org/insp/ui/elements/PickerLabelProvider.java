@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.elements;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+
+/** An element by its name and title, set in as deep as it lies, with what helps to tell it from others. */
+final class PickerLabelProvider extends LabelProvider implements IStyledLabelProvider {
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		var entry = (PickerEntry) element;
+		var text = new StyledString("    ".repeat(entry.depth()) + entry.label());
+		return entry.detail() == null || entry.detail().isBlank()
+				? text
+				: text.append("  " + entry.detail(), StyledString.QUALIFIER_STYLER);
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return null;
+	}
+}

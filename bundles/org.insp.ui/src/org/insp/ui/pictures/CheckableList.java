@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.pictures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.insp.ui.InspUi;
+
+/** A list of things to check, under a title, with a link that checks all or none; takes two columns of its parent. */
+final class CheckableList<T> {
+
+	private final Table table;
+	private final Function<T, String[]> labels;
+	private final Runnable changed;
+
+	/**
+	 * @param words the words for a thing, as many for each
+	 * @param lines how many lines are to be seen
+	 * @param changed is told when the user checks something
+	 */
+	CheckableList(Composite parent, String title, int columns, int lines, Function<T, String[]> words, Runnable changed) {
+		this.labels = words;
+		this.changed = changed;
+		new Label(parent, SWT.NONE).setText(title);
+		var link = new Link(parent, SWT.NONE);
+		var texts = InspUi.texts(CheckableList.class);
+		link.setText("<a href=\"all\">" + texts.get("check-all") + "</a>  <a href=\"none\">" + texts.get("check-none") + "</a>");
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check(thing -> e.text.equals("all"))));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(link);
+		table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+		for (int i = 0; i < columns; i++) {
+			new TableColumn(table, SWT.NONE);
+		}
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			if (e.detail == SWT.CHECK) {
+				changed.run();
+			}
+		}));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * lines).applyTo(table);
+	}
+
+	/** Lists things. */
+	void fill(List<T> things, Predicate<T> checked) {
+		table.removeAll();
+		for (var thing : things) {
+			var item = new TableItem(table, SWT.NONE);
+			item.setText(labels.apply(thing));
+			item.setData(thing);
+		}
+		Arrays.stream(table.getColumns()).forEach(TableColumn::pack);
+		check(checked);
+	}
+
+	private void check(Predicate<T> checked) {
+		for (var item : table.getItems()) {
+			item.setChecked(checked.test(thing(item)));
+		}
+		changed.run();
+	}
+
+	/** What is checked. */
+	List<T> checked() {
+		return Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(this::thing).toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private T thing(TableItem item) {
+		return (T) item.getData();
+	}
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.responsibility;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.insp.diagram.pictures.PictureFormat;
+import org.insp.dsl.files.AtomicFileWriter;
+import org.insp.dsl.models.ModelScope;
+import org.insp.model.text.MessageBundle;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.pictures.PictureFiles;
+import org.insp.ui.pictures.PictureSource;
+
+/** Writes the picture of the view to a file, as what the name of the file asks for. */
+final class PictureExport {
+
+	private final MessageBundle texts = InspUi.texts(PictureExport.class);
+	private final ResponsibilityView view;
+
+	PictureExport(ResponsibilityView view) {
+		this.view = view;
+	}
+
+	/** Asks the user for the file. */
+	void askForFile() {
+		var shown = view.rendered();
+		if (!isExportable(shown)) {
+			reportProblem(texts.get("nothing-shown"));
+			return;
+		}
+		var formats = List.of(PictureFormat.values());
+		var dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
+		dialog.setText(texts.get("export"));
+		dialog.setFilterExtensions(formats.stream().map(format -> '*' + format.ending()).toArray(String[]::new));
+		dialog.setFilterNames(formats.stream().map(PictureFiles::label).toArray(String[]::new));
+		dialog.setFileName(shown.request().view());
+		var chosen = dialog.open();
+		if (chosen != null) {
+			var ending = formats.get(Math.max(0, dialog.getFilterIndex())).ending();
+			var target = Path.of(PictureFormat.of(chosen).isPresent() ? chosen : chosen + ending);
+			if (!Files.exists(target)
+					|| PictureFiles.mayOverwrite(view.getSite().getShell(), texts.get("export"), texts.get("overwrite", target))) {
+				export(target);
+			}
+		}
+	}
+
+	/** Writes it to a file, over what is there. */
+	void export(Path target) {
+		var shown = view.rendered();
+		var format = PictureFormat.of(target.toString());
+		if (!isExportable(shown)) {
+			reportProblem(texts.get("nothing-shown"));
+		} else if (format.isEmpty()) {
+			reportProblem(texts.get("unknown-form", target));
+		} else {
+			var display = view.getSite().getShell().getDisplay();
+			LanguageBridge.get().readModels(models -> bytes(models, shown.request(), format.get()))
+					.thenAcceptAsync(bytes -> write(bytes, target))
+					.whenComplete((done, problem) -> display.asyncExec(() -> finished(target, problem)));
+		}
+	}
+
+	private static boolean isExportable(RenderedView shown) {
+		return shown != null && (shown.drawing() != null || shown.grid() != null);
+	}
+
+	private void finished(Path target, Throwable problem) {
+		if (problem == null) {
+			view.getViewSite().getActionBars().getStatusLineManager().setMessage(texts.get("exported", target));
+		} else {
+			reportProblem(PictureFiles.message(problem));
+		}
+	}
+
+	private void reportProblem(String problem) {
+		MessageDialog.openError(view.getSite().getShell(), texts.get("export"), problem);
+	}
+
+	private static Optional<byte[]> bytes(List<ModelScope> models, ViewRequest request, PictureFormat format) {
+		return PictureSource.model(models, request.file()).flatMap(model -> ViewRenderer.picture(model, request).map(picture -> {
+			try {
+				return ViewRenderer.pictures(model, request).files(List.of(picture), format, PictureFiles.SCALE).values().iterator().next();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}));
+	}
+
+	private static void write(Optional<byte[]> bytes, Path target) {
+		try {
+			AtomicFileWriter.write(target, bytes.orElseThrow());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.responsibility;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.diagram.pictures.Picture;
+import org.insp.diagram.pictures.PictureWriter;
+import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.models.VocabularyDetector;
+import org.insp.model.text.ElementLabels;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.pictures.PictureSource;
+import org.insp.viewpoint.layout.LayoutEngine;
+import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.Node;
+import org.insp.viewpoint.scene.Scene;
+
+/** Draws views of the models as the language server has them, the text in the editors included. Nothing of it is done in the UI thread. */
+final class ViewRenderer {
+
+	private ViewRenderer() {
+	}
+
+	/** Draws what is wanted; empty where the file belongs to no model. */
+	static CompletableFuture<Optional<RenderedView>> render(ViewRequest request) {
+		return LanguageBridge.get().readModels(models -> compute(models, request))
+				.thenApplyAsync(sketch -> sketch == null ? Optional.empty() : sketch.map(ComputedView::shown));
+	}
+
+	/** What is made while the models stand still; finding places for it takes longer and needs no model. */
+	private record ComputedView(ViewRequest request, List<String> subjects, Object view, Map<String, ElementLocation> locations) {
+
+		RenderedView shown() {
+			if (view instanceof Scene scene) {
+				return new RenderedView(request, scene.title(), subjects, LayoutEngine.layout(scene), null, locations);
+			}
+			return view instanceof CrossTable grid
+					? new RenderedView(request, grid.title(), subjects, null, grid, locations)
+					: RenderedView.none(request);
+		}
+	}
+
+	private static Optional<ComputedView> compute(List<ModelScope> models, ViewRequest request) {
+		return PictureSource.model(models, request.file()).map(model -> compute(model, request));
+	}
+
+	private static ComputedView compute(ModelScope model, ViewRequest request) {
+		var language = VocabularyDetector.ofModel(model);
+		var pictures = pictures(model, request);
+		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
+		var titles = subjects.stream().map(s -> ElementLabels.label(s, language)).toList();
+		var view = picture(model, request).map(pictures::view).orElse(null);
+		var locations = new LinkedHashMap<String, ElementLocation>();
+		if (view instanceof Scene scene) {
+			collect(scene.nodes(), locations);
+		} else if (view instanceof CrossTable grid) {
+			for (int i = 0; i < grid.lines().size(); i++) {
+				put(locations, String.valueOf(i), grid.lines().get(i).element());
+			}
+		}
+		return new ComputedView(request, titles, view, locations);
+	}
+
+	/** The pictures of a model as they are asked for. */
+	static PictureWriter pictures(ModelScope model, ViewRequest request) {
+		var diagrams = PictureSource.diagrams();
+		return PictureSource.pictures(model, request.focus(),
+				view -> request.layers() == null ? diagrams.defaultLayers(view) : request.layers(), each -> {});
+	}
+
+	/** The picture that is asked for; none where the model has nothing for such a view. */
+	static Optional<Picture> picture(ModelScope model, ViewRequest request) {
+		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
+		return subjects.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Picture(request.view(), subjects.get(Math.min(request.subject(), subjects.size() - 1)), request.view()));
+	}
+
+	private static void collect(Collection<Node> nodes, Map<String, ElementLocation> locations) {
+		for (var node : nodes) {
+			put(locations, node.id(), node.element());
+			collect(node.children(), locations);
+			collect(node.borders(), locations);
+		}
+	}
+
+	private static void put(Map<String, ElementLocation> locations, String id, EObject element) {
+		ElementLocations.locate(element).ifPresent(place -> locations.put(id, place));
+	}
+}
