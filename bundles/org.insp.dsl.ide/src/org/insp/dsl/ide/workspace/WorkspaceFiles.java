@@ -69,9 +69,9 @@ final class WorkspaceFiles {
 		}
 	}
 
-	/** Closes a document, so that the file on the disk counts again. */
+	/** Closes a document, so that the file on the disk counts again. If it has the same text, nothing changes. */
 	void close(URI uri) {
-		if (open.remove(uri)) {
+		if (open.remove(uri) && loadedFile(uri).filter(WorkspaceFiles::isAsOnDisk).isEmpty()) {
 			changedOnDisk(uri);
 		}
 	}
@@ -88,6 +88,16 @@ final class WorkspaceFiles {
 		} else {
 			remove(uri);
 			refresh();
+		}
+	}
+
+	private static boolean isAsOnDisk(InspResource resource) {
+		try {
+			var text = resource.getParseResult().getRootNode().getText();
+			return Files.readString(Path.of(resource.getURI().toFileString())).equals(text);
+		} catch (IOException e) {
+			// not readable, or no text: loading it says why
+			return false;
 		}
 	}
 
