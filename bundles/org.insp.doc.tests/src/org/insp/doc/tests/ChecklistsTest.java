@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.insp.dsl.ide.fixes.Fixes;
 import org.insp.model.check.Rule;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +29,7 @@ class ChecklistsTest {
 	private static final Predicate<String> PRODUCTIVE = path -> !path.matches("bundles/[^/]*\\.tests/.*|.*\\.md");
 
 	static List<Rule<?>> rules() {
-		return Rules.ALL;
+		return RuleRegistry.ALL;
 	}
 
 	static Stream<String> fixes() {

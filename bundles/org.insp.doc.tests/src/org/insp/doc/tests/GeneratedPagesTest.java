@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.insp.model.InspPackage;
-import org.insp.model.rules.Rules;
+import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +37,7 @@ class GeneratedPagesTest {
 	@ValueSource(strings = { "en", "zh" })
 	void everyRuleHasItsPlace(String language) {
 		var ids = ids(page(language, "rules")).toList();
-		assertEquals(List.of(), Rules.ids().filter(id -> !ids.contains(id)).toList());
+		assertEquals(List.of(), RuleRegistry.ids().filter(id -> !ids.contains(id)).toList());
 	}
 
 	@Test
