@@ -82,7 +82,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void eachModelIsJudgedOnce() throws IOException {
+	void eachModelIsCheckedOnce() throws IOException {
 		write("m/model.insp", "model \"M\" { language en }\n");
 		var inner = write("m/sub/a.insp", "committee A { secretary Nobody }\n");
 		write("single.insp", "committee B { secretary Nobody }\n");

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.insp.cli.Environment;
 import org.insp.cli.Main;
+import org.insp.cli.base.Environment;
 
 /** The command as its users reach it: arguments in, output and exit code out. It runs in this process, with surroundings of its own. */
 final class Cli {

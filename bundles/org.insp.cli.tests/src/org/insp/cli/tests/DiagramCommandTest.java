@@ -64,7 +64,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void measuresThatNobodyLeadsAreThereToo() {
+	void measuresWithoutLeaderAreDrawn() {
 		assertEquals(List.of("G1", "G2", "G3", "G4", "G5", "G6", "G7"), elements(nodes(json(EXAMPLES.resolve("report-004"))), "Measure"));
 	}
 
@@ -76,7 +76,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void theEndingOfTheFileSaysTheFormat() throws IOException {
+	void fileExtensionDeterminesTheFormat() throws IOException {
 		for (var ending : List.of("svg", "html", "json")) {
 			var file = dir.resolve("map." + ending);
 			assertEquals(new Cli.Result(0, "", ""), insp("diagram", ROUND, "-o", file));
@@ -86,7 +86,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void pngHasAsManyPixelsAsAskedFor() throws IOException {
+	void scaleMultipliesThePixelsOfAPng() throws IOException {
 		assertEquals(0, insp("diagram", ROUND, "-o", dir.resolve("one.png")).exit());
 		assertEquals(0, insp("diagram", ROUND, "-o", dir.resolve("two.png"), "--scale", "2").exit());
 		var one = Files.readAllBytes(dir.resolve("one.png"));
@@ -154,7 +154,7 @@ class DiagramCommandTest {
 			"--scale big            > --scale cannot be big: write NUMBER",
 			"--on 2024-13-01        > not a date: 2024-13-01; write it like 2023-09-08",
 	})
-	void mistakesAreTold(String options, String message) {
+	void usageErrorsAreReported(String options, String message) {
 		var arguments = Stream.concat(Stream.of("diagram", ROUND), Stream.of(options.trim().split("\\s+"))).toArray();
 		var result = insp(arguments);
 		assertEquals(2, result.exit());
@@ -163,7 +163,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void whatTheModelLacksIsTold() {
+	void missingSubjectIsReported() {
 		assertEquals(
 				new Cli.Result(2, "", "insp: nothing to draw: view responsibility needs a rectification plan, and the model has none\n"),
 				insp("diagram", EXAMPLES.resolve("cross-inspection")));
@@ -172,7 +172,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void aPngIsNothingForATerminal() {
+	void pngIsRefusedOnATerminal() {
 		assertEquals("insp: a PNG is nothing to read on a terminal: name a file with -o\n",
 				Cli.plain().onTerminal().call("diagram", ROUND, "--format", "png").err());
 	}
@@ -195,7 +195,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void theDateChangesWhatIsOverdue() {
+	void referenceDateDeterminesWhatIsOverdue() {
 		var report = EXAMPLES.resolve("report-003");
 		assertNotEquals(json(report, "--on", "2023-09-08"), json(report, "--on", "2024-09-08"));
 		assertEquals(json(report), json(report, "--on", "2023-09-08"), "the model says as of when it is");
@@ -213,14 +213,14 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void theFocusLeavesOutTheRest() {
+	void focusHidesTheRest() {
 		var measures = elements(nodes(json(EXAMPLES.resolve("report-003"), "--focus", "王某")), "Measure");
 		assertFalse(measures.isEmpty());
 		assertTrue(measures.size() < 88, measures.toString());
 	}
 
 	@Test
-	void aFindingCanBeLookedAtToo() {
+	void focusMayBeAFinding() {
 		var report = EXAMPLES.resolve("report-003");
 		var all = nodes(json(report, "--view", "trace")).size();
 		var some = nodes(json(report, "--view", "trace", "--focus", "P1"));
@@ -228,7 +228,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void viewsThatTheModelHasNothingForAreNamedAndTheOthersDrawn() {
+	void viewsWithoutSubjectAreNamedAndTheOthersDrawn() {
 		var result = insp("diagram", EXAMPLES.resolve("cross-inspection"), "--view", "all", "-o", dir.resolve("all"));
 		assertEquals(0, result.exit());
 		assertTrue(result.out().contains("team.svg"), result.out());
@@ -243,7 +243,7 @@ class DiagramCommandTest {
 	}
 
 	@Test
-	void labelsAreInTheLanguageThatIsAskedFor() {
+	void labelsAreInTheRequestedLanguage() {
 		assertNotEquals(insp("diagram", ROUND, "--lang", "zh").out(), insp("diagram", ROUND, "--lang", "en").out());
 		assertEquals(insp("diagram", ROUND, "--lang", "en").out(), insp("diagram", ROUND).out());
 	}

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.insp.cli.Environment;
 import org.insp.cli.Main;
+import org.insp.cli.base.Environment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +45,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void pathsThatLeadNowhere() throws IOException {
+	void missingPaths() throws IOException {
 		assertFails(dir.resolve("x.insp") + ": no such file or folder", "check", dir.resolve("x.insp"));
 		assertFails(dir + ": no .insp file in this folder", "check", dir);
 		assertFails(write("a.txt", "") + ": not an .insp file", "check", dir.resolve("a.txt"));
@@ -53,7 +53,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void vanishedFileIsToldAndOtherModelsAreJudged() throws IOException {
+	void missingFileIsReportedAndOtherModelsAreChecked() throws IOException {
 		write("a/model.insp", "model \"A\" { language en }\n");
 		Files.createSymbolicLink(dir.resolve("a/gone.insp"), dir.resolve("nowhere"));
 		var bad = write("b.insp", "committee B { secretary Nobody }\n");
@@ -64,7 +64,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void unreadableFileIsTold() throws IOException {
+	void unreadableFileIsReported() throws IOException {
 		var memory = Path.of("/proc/self/mem");
 		assumeTrue(Files.exists(memory));
 		Files.createSymbolicLink(dir.resolve("a.insp"), memory);
@@ -75,7 +75,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void loopsOfLinksEnd() throws IOException {
+	void cyclesOfLinksEnd() throws IOException {
 		write("m/model.insp", "model \"M\" { as of 2023-09-01  language en }\n");
 		Files.createSymbolicLink(dir.resolve("m/again"), dir.resolve("m"));
 		var linked = Files.createSymbolicLink(dir.resolve("link"), dir.resolve("m"));
@@ -94,7 +94,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void strangeContentIsAProblemOfTheTextAndNotOfTheCommand() throws IOException {
+	void malformedContentIsAProblemOfTheTextAndNotOfTheCommand() throws IOException {
 		var texts = Map.of("binary", "\u0000\u0001\u0002\uFFFD", "nested", "committee A { ".repeat(1000), "parentheses", "((".repeat(1000),
 				"name", "committee " + "甲".repeat(10_000) + " { secretary 乙 }", "string", "committee A \"" + "字".repeat(10_000),
 				"import", "import \"missing.insp\"\n");
@@ -115,7 +115,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void importsInACircleAndEmptyFilesAreNoFailure() throws IOException {
+	void importCyclesAndEmptyFilesAreNoFailure() throws IOException {
 		write("a.insp", "import \"b.insp\"\n");
 		write("b.insp", "import \"a.insp\"\r\n");
 		write("empty.insp", "");
@@ -125,7 +125,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void unexpectedFailureIsOneLineUnlessMoreIsAskedFor() throws IOException {
+	void unexpectedFailureIsOneLineUnlessDebugging() throws IOException {
 		var broken = new Clock() {
 			@Override
 			public ZoneId getZone() {
@@ -152,10 +152,10 @@ class FailuresTest {
 			int exit = Main.run(arguments,
 					new Environment(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err, Map.of(),
 							broken, false, false));
-			var told = err.toString(StandardCharsets.UTF_8);
+			var printed = err.toString(StandardCharsets.UTF_8);
 			assertEquals(2, exit);
-			assertTrue(told.startsWith("insp: unexpected failure: java.lang.IllegalStateException: no clock"), told);
-			assertEquals(debug, told.lines().count() > 1, told);
+			assertTrue(printed.startsWith("insp: unexpected failure: java.lang.IllegalStateException: no clock"), printed);
+			assertEquals(debug, printed.lines().count() > 1, printed);
 		}
 	}
 }

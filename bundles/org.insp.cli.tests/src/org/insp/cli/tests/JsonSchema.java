@@ -36,44 +36,44 @@ final class JsonSchema {
 
 	private void check(JsonElement value, JsonObject schema, String at) {
 		for (var keyword : schema.keySet()) {
-			var demand = schema.get(keyword);
-			boolean held = switch (keyword) {
+			var constraint = schema.get(keyword);
+			boolean satisfied = switch (keyword) {
 				case "$ref" -> {
-					check(value, definition(demand.getAsString()), at);
+					check(value, definition(constraint.getAsString()), at);
 					yield true;
 				}
-				case "type" -> isOf(value, demand.getAsString());
-				case "enum" -> demand.getAsJsonArray().contains(value);
+				case "type" -> isOf(value, constraint.getAsString());
+				case "enum" -> constraint.getAsJsonArray().contains(value);
 				case "required" -> !value.isJsonObject()
-						|| demand.getAsJsonArray().asList().stream().allMatch(n -> value.getAsJsonObject().has(n.getAsString()));
+						|| constraint.getAsJsonArray().asList().stream().allMatch(n -> value.getAsJsonObject().has(n.getAsString()));
 				case "properties" -> {
 					each(value, (name, member) -> {
-						if (demand.getAsJsonObject().has(name)) {
-							check(member, demand.getAsJsonObject().getAsJsonObject(name), at + '.' + name);
+						if (constraint.getAsJsonObject().has(name)) {
+							check(member, constraint.getAsJsonObject().getAsJsonObject(name), at + '.' + name);
 						}
 					});
 					yield true;
 				}
-				case "additionalProperties" -> additional(value, schema, demand, at);
+				case "additionalProperties" -> additional(value, schema, constraint, at);
 				case "items" -> {
 					for (int i = 0; value.isJsonArray() && i < value.getAsJsonArray().size(); i++) {
-						check(value.getAsJsonArray().get(i), demand.getAsJsonObject(), at + '[' + i + ']');
+						check(value.getAsJsonArray().get(i), constraint.getAsJsonObject(), at + '[' + i + ']');
 					}
 					yield true;
 				}
-				case "minItems" -> !value.isJsonArray() || value.getAsJsonArray().size() >= demand.getAsInt();
-				case "uniqueItems" -> !demand.getAsBoolean() || !value.isJsonArray()
+				case "minItems" -> !value.isJsonArray() || value.getAsJsonArray().size() >= constraint.getAsInt();
+				case "uniqueItems" -> !constraint.getAsBoolean() || !value.isJsonArray()
 						|| new HashSet<>(value.getAsJsonArray().asList()).size() == value.getAsJsonArray().size();
-				case "minimum" -> !isOf(value, "number") || value.getAsDouble() >= demand.getAsDouble();
-				case "maximum" -> !isOf(value, "number") || value.getAsDouble() <= demand.getAsDouble();
-				case "pattern" -> !isOf(value, "string") || Pattern.compile(demand.getAsString()).matcher(value.getAsString()).find();
-				case "format" -> !isOf(value, "string") || hasFormat(value.getAsString(), demand.getAsString());
-				case "anyOf" -> matching(value, demand, at) >= 1;
-				case "oneOf" -> matching(value, demand, at) == 1;
+				case "minimum" -> !isOf(value, "number") || value.getAsDouble() >= constraint.getAsDouble();
+				case "maximum" -> !isOf(value, "number") || value.getAsDouble() <= constraint.getAsDouble();
+				case "pattern" -> !isOf(value, "string") || Pattern.compile(constraint.getAsString()).matcher(value.getAsString()).find();
+				case "format" -> !isOf(value, "string") || hasFormat(value.getAsString(), constraint.getAsString());
+				case "anyOf" -> matching(value, constraint, at) >= 1;
+				case "oneOf" -> matching(value, constraint, at) == 1;
 				default -> WITHOUT_EFFECT.contains(keyword);
 			};
-			if (!held) {
-				errors.add(at + ": " + keyword + ' ' + demand);
+			if (!satisfied) {
+				errors.add(at + ": " + keyword + ' ' + constraint);
 			}
 		}
 	}
@@ -82,15 +82,15 @@ final class JsonSchema {
 		return root.getAsJsonObject("definitions").getAsJsonObject(reference.substring("#/definitions/".length()));
 	}
 
-	private boolean additional(JsonElement value, JsonObject schema, JsonElement demand, String at) {
-		var known = schema.has("properties") ? schema.getAsJsonObject("properties").keySet() : Set.<String>of();
+	private boolean additional(JsonElement value, JsonObject schema, JsonElement constraint, String at) {
+		var declared = schema.has("properties") ? schema.getAsJsonObject("properties").keySet() : Set.<String>of();
 		var wrong = new ArrayList<String>();
 		each(value, (name, member) -> {
-			if (known.contains(name)) {
+			if (declared.contains(name)) {
 				return;
-			} else if (demand.isJsonObject()) {
-				check(member, demand.getAsJsonObject(), at + '.' + name);
-			} else if (!demand.getAsBoolean()) {
+			} else if (constraint.isJsonObject()) {
+				check(member, constraint.getAsJsonObject(), at + '.' + name);
+			} else if (!constraint.getAsBoolean()) {
 				wrong.add(name);
 			}
 		});
@@ -101,9 +101,9 @@ final class JsonSchema {
 		return schemas.getAsJsonArray().asList().stream().filter(s -> {
 			int before = errors.size();
 			check(value, s.getAsJsonObject(), at);
-			boolean held = errors.size() == before;
+			boolean satisfied = errors.size() == before;
 			errors.subList(before, errors.size()).clear();
-			return held;
+			return satisfied;
 		}).count();
 	}
 

@@ -34,26 +34,26 @@ class LspCommandTest {
 	static final String SESSION = messages(INITIALIZE, INITIALIZED, OPEN, SYMBOLS.replace("ID", "10"), SHUTDOWN, EXIT);
 
 	@Test
-	void endsWhenTold() {
+	void endsOnExit() {
 		var result = Cli.plain().in(messages(INITIALIZE, SHUTDOWN, EXIT)).call("lsp");
 		assertEquals(0, result.exit(), result.err());
-		assertEquals(List.of("1", "2"), answered(result.out()));
+		assertEquals(List.of("1", "2"), answeredIds(result.out()));
 	}
 
 	@Test
-	void whatWasAskedIsAnsweredBeforeTheEnd() {
-		var asked = new ArrayList<>(List.of(INITIALIZE, OPEN));
-		IntStream.range(10, 60).forEach(id -> asked.add(SYMBOLS.replace("ID", String.valueOf(id))));
-		asked.addAll(List.of(SHUTDOWN, EXIT));
-		var result = Cli.plain().in(messages(asked.toArray(String[]::new))).call("lsp");
+	void requestsAreAnsweredBeforeTheEnd() {
+		var sent = new ArrayList<>(List.of(INITIALIZE, OPEN));
+		IntStream.range(10, 60).forEach(id -> sent.add(SYMBOLS.replace("ID", String.valueOf(id))));
+		sent.addAll(List.of(SHUTDOWN, EXIT));
+		var result = Cli.plain().in(messages(sent.toArray(String[]::new))).call("lsp");
 		assertEquals(0, result.exit(), result.err());
 		assertEquals(Stream.concat(Stream.of(1, 2), IntStream.range(10, 60).boxed()).map(String::valueOf).sorted().toList(),
-				answered(result.out()).stream().sorted().toList());
+				answeredIds(result.out()).stream().sorted().toList());
 		assertTrue(result.out().contains("C1"), "the document had been read: " + result.out());
 	}
 
 	/** The ids of the answers, in the order of the stream, which must consist of whole messages. */
-	static List<String> answered(String out) {
+	static List<String> answeredIds(String out) {
 		var ids = new ArrayList<String>();
 		var bytes = out.getBytes(StandardCharsets.UTF_8);
 		for (int at = 0; at < bytes.length;) {
@@ -72,7 +72,7 @@ class LspCommandTest {
 	}
 
 	@Test
-	void endsWithTheStreamOfAnEditorThatIsGone() {
+	void endsWithItsInput() {
 		assertEquals(1, Cli.plain().in(messages(INITIALIZE)).call("lsp").exit());
 	}
 

@@ -166,7 +166,7 @@ class ReportsTest {
 	}
 
 	@Test
-	void allFormatsTellTheSameFindings() {
+	void allFormatsReportTheSameProblems() {
 		var text = insp("check", FIXTURES).out().lines().filter(l -> l.endsWith("]") && l.startsWith(FIXTURES.toString()))
 				.map(l -> l.substring(l.lastIndexOf('[') + 1, l.length() - 1)).toList();
 		assertTrue(text.size() > 2, text.toString());

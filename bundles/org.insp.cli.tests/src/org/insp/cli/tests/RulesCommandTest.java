@@ -17,7 +17,7 @@ class RulesCommandTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "zh" })
-	void everyFormatShowsEveryRule(String language) {
+	void everyFormatListsEveryRule(String language) {
 		var text = insp("rules", "--lang", language);
 		var markdown = insp("rules", "--format", "md", "--lang", language).out();
 		var json = JsonParser.parseString(insp("rules", "--format", "json", "--lang", language).out()).getAsJsonArray();
@@ -33,7 +33,7 @@ class RulesCommandTest {
 	}
 
 	@Test
-	void oneRuleIsShownWithItsExamples() {
+	void oneRuleIsPrintedWithItsExamples() {
 		var out = insp("rules", "missing-deadline", "--lang", "zh").out();
 		assertTrue(out.contains("缺少时限") && out.contains("依据：") && out.contains("写入“时限 <日期>”"), out);
 		assertTrue(out.contains("measure C1 \"每月走访一个村\" {  // ← missing-deadline"), out);

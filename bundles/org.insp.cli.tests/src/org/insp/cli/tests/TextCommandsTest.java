@@ -69,7 +69,7 @@ class TextCommandsTest {
 	}
 
 	@Test
-	void whatHasSyntaxErrorsStaysAndTheRestIsDone() throws IOException {
+	void fileWithSyntaxErrorsStaysAndTheOthersAreFormatted() throws IOException {
 		var broken = write("a.insp", "committee Town {\n  secretary\n}\n");
 		var untidy = write("b.insp", UNTIDY);
 		var result = insp("format", dir);
@@ -113,7 +113,7 @@ class TextCommandsTest {
 	}
 
 	@Test
-	void modelSaysWhenThereIsNotOneOrWhenItIsIncomplete() throws IOException {
+	void severalModelsAndIncompleteModelsAreReported() throws IOException {
 		write("a.insp", TIDY);
 		write("b.insp", "committee Town {\n  secretary\n}\n");
 		assertEquals(new Cli.Result(2, "", "insp: " + dir + ": 2 models; name one of them" + System.lineSeparator()), insp("model", dir));
@@ -141,7 +141,7 @@ class TextCommandsTest {
 	}
 
 	@Test
-	void vocabularyShowsBothForms() {
+	void vocabularyListsBothForms() {
 		for (var language : new String[] { "en", "zh" }) {
 			var out = insp("vocabulary", "--lang", language).out();
 			assertTrue(out.contains("leader") && out.contains("责任领导"), out);

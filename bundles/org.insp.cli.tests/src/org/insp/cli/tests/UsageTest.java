@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.insp.cli.Main;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class UsageTest {
 			"rules xyzzy                         > there is no rule xyzzy; \"insp rules\" lists them",
 			"rules missing-deadline y            > one argument too many: y",
 	})
-	void mistakeIsToldInALine(String call, String message) {
+	void usageErrorTakesOneLineAndAHint(String call, String message) {
 		var result = insp((Object[]) call.trim().split("\\s+"));
 		assertEquals(2, result.exit());
 		assertEquals("", result.out());
@@ -42,7 +41,7 @@ class UsageTest {
 	}
 
 	@Test
-	void mistakesAreToldInTheLanguageOfTheCaller() {
+	void usageErrorsAreInTheLanguageOfTheCaller() {
 		assertTrue(insp("check", "--lang", "zh").err().startsWith("insp: 缺少：PATH\n"));
 		assertTrue(Cli.plain().with(Map.of("LANG", "zh_CN.UTF-8")).call("chekc").err().contains("没有命令 chekc"));
 		assertTrue(Cli.plain().with(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C")).call("chekc").err().contains("there is no command"));
@@ -77,7 +76,8 @@ class UsageTest {
 
 	@Test
 	void bothLanguagesHaveTheSameTexts() {
-		for (var anchor : new Class<?>[] { Main.class, org.insp.cli.report.Report.class }) {
+		for (var anchor : new Class<?>[] { org.insp.cli.base.Session.class, org.insp.cli.commands.Commands.class,
+				org.insp.cli.report.Report.class }) {
 			assertEquals(MessageBundle.of(anchor, Language.EN).keys(), MessageBundle.of(anchor, Language.ZH).keys());
 		}
 	}

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.insp.cli.input.ModelSource;
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.Language;
@@ -56,9 +57,10 @@ public final class CheckRun {
 	 *
 	 * @param sources the models
 	 * @param loader loads them; asked for once
-	 * @param otherwise the language of the whole where no model could be read
+	 * @param defaultLanguage the language of the whole where no model could be read
 	 */
-	public Checked check(List<Source> sources, Supplier<ModelLoader> loader, Language otherwise) throws InterruptedException {
+	public CheckResult check(List<ModelSource> sources, Supplier<ModelLoader> loader, Language defaultLanguage)
+			throws InterruptedException {
 		int threads = Math.max(1, Math.min(sources.size(), Runtime.getRuntime().availableProcessors()));
 		var pool = Executors.newFixedThreadPool(threads, task -> {
 			var thread = new Thread(null, task, "insp check", STACK);
@@ -67,22 +69,22 @@ public final class CheckRun {
 		});
 		try {
 			var common = loader.get();
-			return collect(sources.stream().map(source -> pool.submit(() -> checked(source, common))).toList(), otherwise);
+			return collect(sources.stream().map(source -> pool.submit(() -> checked(source, common))).toList(), defaultLanguage);
 		} finally {
 			progress.end();
 			pool.shutdownNow();
 		}
 	}
 
-	private CheckedModel checked(Source source, ModelLoader loader) throws IOException {
+	private CheckedModel checked(ModelSource source, ModelLoader loader) throws IOException {
 		try {
-			return Findings.of(source, source.load(loader), context, language);
+			return ProblemConverter.of(source, source.load(loader), context, language);
 		} catch (FileSystemException e) {
-			throw FileErrorMessages.withFileName(source.shown().apply(Path.of(e.getFile())), e);
+			throw FileErrorMessages.withFileName(source.displayPath().apply(Path.of(e.getFile())), e);
 		}
 	}
 
-	private Checked collect(List<Future<CheckedModel>> tasks, Language otherwise) throws InterruptedException {
+	private CheckResult collect(List<Future<CheckedModel>> tasks, Language defaultLanguage) throws InterruptedException {
 		var models = new ArrayList<CheckedModel>();
 		var failures = new ArrayList<Exception>();
 		for (var task : tasks) {
@@ -95,15 +97,15 @@ public final class CheckRun {
 				failures.add((Exception) e.getCause());
 			}
 		}
-		var common = language.orElse(models.isEmpty() ? otherwise : models.get(0).language());
-		return new Checked(List.copyOf(models), List.copyOf(failures), common);
+		var common = language.orElse(models.isEmpty() ? defaultLanguage : models.get(0).language());
+		return new CheckResult(List.copyOf(models), List.copyOf(failures), common);
 	}
 
 	private CheckedModel await(Future<CheckedModel> task, List<Future<CheckedModel>> all) throws InterruptedException, ExecutionException {
 		while (true) {
 			try {
 				return task.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException notYet) {
+			} catch (TimeoutException stillRunning) {
 				progress.show((int) all.stream().filter(Future::isDone).count(), all.size());
 			}
 		}

@@ -15,5 +15,5 @@ import org.insp.model.Language;
  * @param files its files, as their paths are shown
  * @param findings its problems, by file and place
  */
-public record CheckedModel(String root, Language language, LocalDate on, List<String> files, List<Finding> findings) {
+public record CheckedModel(String root, Language language, LocalDate referenceDate, List<String> files, List<ReportedProblem> problems) {
 }

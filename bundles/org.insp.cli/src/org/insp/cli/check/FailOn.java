@@ -14,7 +14,7 @@ public enum FailOn {
 	}
 
 	/** Whether a finding is grave enough. */
-	public boolean isReachedBy(Finding finding) {
-		return least != null && finding.severity().compareTo(least) >= 0;
+	public boolean isReachedBy(ReportedProblem problem) {
+		return least != null && problem.severity().compareTo(least) >= 0;
 	}
 }

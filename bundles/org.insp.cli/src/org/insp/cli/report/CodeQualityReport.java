@@ -4,8 +4,8 @@ package org.insp.cli.report;
 import java.io.IOException;
 import java.io.Writer;
 
-import org.insp.cli.check.Checked;
-import org.insp.cli.check.Finding;
+import org.insp.cli.check.CheckResult;
+import org.insp.cli.check.ReportedProblem;
 import org.insp.model.Severity;
 
 import com.google.gson.annotations.SerializedName;
@@ -27,15 +27,16 @@ final class CodeQualityReport implements Report {
 	}
 
 	@Override
-	public void write(Checked checked, Writer out) throws IOException {
+	public void write(CheckResult result, Writer out) throws IOException {
 		var fingerprints = new Fingerprints();
-		Json.write(checked.findings().map(f -> new Issue(f.message(), f.rule(), fingerprints.of(f), severity(f.severity()), location(f)))
-				.toList(), out);
+		JsonOutput
+				.write(result.problems().map(f -> new Issue(f.message(), f.rule(), fingerprints.of(f), severity(f.severity()), location(f)))
+						.toList(), out);
 	}
 
-	private static Location location(Finding finding) {
-		var path = finding.file().startsWith("./") ? finding.file().substring(2) : finding.file();
-		return new Location(path, new LineRange(finding.start().line(), finding.end().line()));
+	private static Location location(ReportedProblem problem) {
+		var path = problem.file().startsWith("./") ? problem.file().substring(2) : problem.file();
+		return new Location(path, new LineRange(problem.start().line(), problem.end().line()));
 	}
 
 	private static String severity(Severity severity) {

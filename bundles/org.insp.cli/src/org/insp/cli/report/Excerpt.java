@@ -4,7 +4,7 @@ package org.insp.cli.report;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.insp.cli.check.Finding;
+import org.insp.cli.check.ReportedProblem;
 
 /**
  * A line of a file with what stands under it.
@@ -20,22 +20,23 @@ record Excerpt(String line, String indent, String marker) {
 	private static final int BEFORE = 60;
 	private static final String CUT = "…";
 
-	static Excerpt of(Finding finding) {
-		var all = finding.line().codePoints().map(Excerpt::visible).toArray();
-		int at = Math.min(finding.start().column() - 1, all.length);
-		int end = finding.end().line() > finding.start().line() ? all.length : Math.min(finding.end().column() - 1, all.length);
+	static Excerpt of(ReportedProblem problem) {
+		var all = problem.line().codePoints().map(Excerpt::withoutControl).toArray();
+		int at = Math.min(problem.start().column() - 1, all.length);
+		int end = problem.end().line() > problem.start().line() ? all.length : Math.min(problem.end().column() - 1, all.length);
 		int from = all.length > LONGEST ? Math.max(0, at - BEFORE) : 0;
 		int to = Math.min(all.length, from + LONGEST);
 		var line = (from > 0 ? CUT : "") + text(all, from, to) + (to < all.length ? CUT : "");
 		var indent =
-				IntStream.range(from, at).mapToObj(i -> all[i] == '\t' ? "\t" : " ".repeat(Width.of(all[i]))).collect(Collectors.joining());
-		int width = IntStream.range(at, Math.min(end, to)).map(i -> all[i] == '\t' ? 1 : Width.of(all[i])).sum();
+				IntStream.range(from, at).mapToObj(i -> all[i] == '\t' ? "\t" : " ".repeat(CharacterWidth.of(all[i])))
+						.collect(Collectors.joining());
+		int width = IntStream.range(at, Math.min(end, to)).map(i -> all[i] == '\t' ? 1 : CharacterWidth.of(all[i])).sum();
 		return new Excerpt(line, (from > 0 ? " " : "") + indent, '^' + "~".repeat(Math.max(0, width - 1)));
 	}
 
 	/** A text in one line, as it can be shown on a terminal; a very long one is cut. */
-	static String shown(String text) {
-		var all = text.codePoints().map(Excerpt::visible).toArray();
+	static String printable(String text) {
+		var all = text.codePoints().map(Excerpt::withoutControl).toArray();
 		return all.length > LONGEST_TEXT ? text(all, 0, LONGEST_TEXT) + CUT : text(all, 0, all.length);
 	}
 
@@ -44,7 +45,7 @@ record Excerpt(String line, String indent, String marker) {
 	}
 
 	/** No control character of a file reaches the terminal. */
-	private static int visible(int codePoint) {
+	private static int withoutControl(int codePoint) {
 		return codePoint != '\t' && Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE
 				? '\uFFFD'
 				: codePoint;

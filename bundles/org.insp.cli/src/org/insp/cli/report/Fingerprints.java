@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-import org.insp.cli.check.Finding;
-import org.insp.cli.check.Finding.Element;
+import org.insp.cli.check.ReportedProblem;
+import org.insp.cli.check.ReportedProblem.Element;
 
 /**
  * Tells findings apart from one run to the next: by file, rule and element, so that a finding stays the same when lines move. Where the
@@ -17,12 +17,12 @@ import org.insp.cli.check.Finding.Element;
  */
 final class Fingerprints {
 
-	private final Map<String, Integer> seen = new HashMap<>();
+	private final Map<String, Integer> counts = new HashMap<>();
 
-	String of(Finding finding) {
-		var about = finding.element().map(Element::fragment).orElseGet(() -> finding.line().strip());
-		var key = String.join("\n", finding.file(), finding.rule(), about);
-		int count = seen.merge(key, 1, Integer::sum);
+	String of(ReportedProblem problem) {
+		var identity = problem.element().map(Element::fragment).orElseGet(() -> problem.line().strip());
+		var key = String.join("\n", problem.file(), problem.rule(), identity);
+		int count = counts.merge(key, 1, Integer::sum);
 		try {
 			var hash = MessageDigest.getInstance("SHA-256").digest((key + '\n' + count).getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, 16);

@@ -8,10 +8,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.insp.cli.check.Checked;
+import org.insp.cli.check.CheckResult;
 import org.insp.cli.check.CheckedModel;
 import org.insp.cli.check.FailOn;
-import org.insp.cli.check.Finding;
+import org.insp.cli.check.ReportedProblem;
 
 /**
  * The report for continuous integration that knows JUnit's XML: a suite for each model, in it a passed case for each file without
@@ -26,16 +26,16 @@ final class JUnitReport implements Report {
 	}
 
 	@Override
-	public void write(Checked checked, Writer out) throws IOException {
+	public void write(CheckResult result, Writer out) throws IOException {
 		try {
 			var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
 			xml.writeStartDocument("UTF-8", "1.0");
 			xml.writeCharacters("\n");
 			xml.writeStartElement("testsuites");
 			xml.writeAttribute("name", "insp check");
-			totals(xml, checked.models().stream().mapToLong(JUnitReport::cases).sum(),
-					checked.findings().filter(failOn::isReachedBy).count());
-			for (var model : checked.models()) {
+			totals(xml, result.models().stream().mapToLong(JUnitReport::cases).sum(),
+					result.problems().filter(failOn::isReachedBy).count());
+			for (var model : result.models()) {
 				suite(xml, model);
 			}
 			xml.writeCharacters("\n");
@@ -49,26 +49,26 @@ final class JUnitReport implements Report {
 	}
 
 	private static long cases(CheckedModel model) {
-		return model.findings().size() + model.files().stream().filter(file -> isClean(model, file)).count();
+		return model.problems().size() + model.files().stream().filter(file -> isClean(model, file)).count();
 	}
 
 	private static boolean isClean(CheckedModel model, String file) {
-		return model.findings().stream().noneMatch(f -> f.file().equals(file));
+		return model.problems().stream().noneMatch(f -> f.file().equals(file));
 	}
 
 	private void suite(XMLStreamWriter xml, CheckedModel model) throws XMLStreamException {
 		xml.writeCharacters("\n  ");
 		xml.writeStartElement("testsuite");
 		xml.writeAttribute("name", clean(model.root()));
-		totals(xml, cases(model), model.findings().stream().filter(failOn::isReachedBy).count());
+		totals(xml, cases(model), model.problems().stream().filter(failOn::isReachedBy).count());
 		for (var file : model.files()) {
 			if (isClean(model, file)) {
 				start(xml, file, file);
 				xml.writeEndElement();
 			}
-			for (var finding : model.findings()) {
-				if (finding.file().equals(file)) {
-					write(xml, finding);
+			for (var problem : model.problems()) {
+				if (problem.file().equals(file)) {
+					write(xml, problem);
 				}
 			}
 		}
@@ -91,18 +91,18 @@ final class JUnitReport implements Report {
 		xml.writeAttribute("time", "0");
 	}
 
-	private void write(XMLStreamWriter xml, Finding finding) throws XMLStreamException {
-		var place = finding.start().line() + ":" + finding.start().column();
-		start(xml, finding.file(), place + ' ' + finding.rule());
+	private void write(XMLStreamWriter xml, ReportedProblem problem) throws XMLStreamException {
+		var place = problem.start().line() + ":" + problem.start().column();
+		start(xml, problem.file(), place + ' ' + problem.rule());
 		xml.writeCharacters("\n      ");
-		if (failOn.isReachedBy(finding)) {
+		if (failOn.isReachedBy(problem)) {
 			xml.writeStartElement("failure");
-			xml.writeAttribute("type", finding.severity().getLiteral());
-			xml.writeAttribute("message", clean(finding.message()));
+			xml.writeAttribute("type", problem.severity().getLiteral());
+			xml.writeAttribute("message", clean(problem.message()));
 		} else {
 			xml.writeStartElement("system-out");
 		}
-		xml.writeCharacters(clean(finding.file() + ':' + place + ": " + finding.severity().getLiteral() + ": " + finding.message()));
+		xml.writeCharacters(clean(problem.file() + ':' + place + ": " + problem.severity().getLiteral() + ": " + problem.message()));
 		xml.writeEndElement();
 		xml.writeCharacters("\n    ");
 		xml.writeEndElement();

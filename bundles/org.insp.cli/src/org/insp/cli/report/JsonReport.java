@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-import org.insp.cli.Version;
-import org.insp.cli.check.Checked;
+import org.insp.cli.base.Version;
+import org.insp.cli.check.CheckResult;
 import org.insp.cli.check.CheckedModel;
-import org.insp.cli.check.Finding;
+import org.insp.cli.check.ReportedProblem;
 import org.insp.model.Severity;
 
 /**
@@ -41,19 +41,21 @@ final class JsonReport implements Report {
 	}
 
 	@Override
-	public void write(Checked checked, Writer out) throws IOException {
-		var summary = new Summary(checked.models().size(), checked.files(), checked.count(Severity.ERROR), checked.count(Severity.WARNING),
-				checked.count(Severity.INFO));
-		Json.write(new Document(FORMAT, Version.number(), checked.models().stream().map(JsonReport::model).toList(), summary), out);
+	public void write(CheckResult result, Writer out) throws IOException {
+		var summary = new Summary(result.models().size(), result.files(), result.count(Severity.ERROR), result.count(Severity.WARNING),
+				result.count(Severity.INFO));
+		JsonOutput.write(new Document(FORMAT, Version.number(), result.models().stream().map(JsonReport::model).toList(), summary), out);
 	}
 
 	private static Model model(CheckedModel model) {
-		return new Model(model.root(), model.language().getLiteral(), model.on().toString(), model.files(),
-				model.findings().stream().map(JsonReport::problem).toList());
+		return new Model(model.root(), model.language().getLiteral(), model.referenceDate().toString(), model.files(),
+				model.problems().stream().map(JsonReport::problem).toList());
 	}
 
-	private static Problem problem(Finding f) {
-		return new Problem(f.file(), f.start().line(), f.start().column(), f.end().line(), f.end().column(), f.severity().getLiteral(),
-				f.rule(), f.message(), f.element().map(e -> new Element(e.kind(), e.name(), e.fragment())).orElse(null));
+	private static Problem problem(ReportedProblem reported) {
+		return new Problem(reported.file(), reported.start().line(), reported.start().column(), reported.end().line(),
+				reported.end().column(), reported.severity().getLiteral(),
+				reported.rule(), reported.message(),
+				reported.element().map(e -> new Element(e.kind(), e.name(), e.fragment())).orElse(null));
 	}
 }

@@ -4,12 +4,12 @@ package org.insp.cli.report;
 import java.io.IOException;
 import java.io.Writer;
 
-import org.insp.cli.check.Checked;
+import org.insp.cli.check.CheckResult;
 
 /** A way to tell what was found. */
 @FunctionalInterface
 public interface Report {
 
 	/** Tells it. The same findings give the same text. */
-	void write(Checked checked, Writer out) throws IOException;
+	void write(CheckResult result, Writer out) throws IOException;
 }

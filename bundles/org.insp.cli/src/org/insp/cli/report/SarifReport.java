@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.insp.cli.Version;
-import org.insp.cli.check.Checked;
-import org.insp.cli.check.Finding;
+import org.insp.cli.base.Version;
+import org.insp.cli.check.CheckResult;
+import org.insp.cli.check.ReportedProblem;
 import org.insp.cli.report.Sarif.Artifact;
 import org.insp.cli.report.Sarif.ArtifactLocation;
 import org.insp.cli.report.Sarif.Driver;
@@ -33,20 +33,22 @@ final class SarifReport implements Report {
 	private static final String BASE = "%SRCROOT%";
 
 	@Override
-	public void write(Checked checked, Writer out) throws IOException {
+	public void write(CheckResult result, Writer out) throws IOException {
 		var rules = new LinkedHashMap<String, RuleDescriptor>();
-		SarifRules.all(checked).forEach(rule -> rules.put(rule.id(), rule));
+		SarifRules.all(result).forEach(rule -> rules.put(rule.id(), rule));
 		var ids = List.copyOf(rules.keySet());
-		var files = checked.models().stream().flatMap(m -> m.files().stream()).distinct().toList();
+		var files = result.models().stream().flatMap(m -> m.files().stream()).distinct().toList();
 		var fingerprints = new Fingerprints();
 		var results = new ArrayList<Result>();
 		var ruleIndex = indices(ids);
 		var fileIndex = indices(files);
-		checked.findings().forEach(f -> results.add(result(f, ruleIndex.get(f.rule()), fileIndex.get(f.file()), fingerprints.of(f))));
-		var driver = new Driver("insp", Version.number(), checked.language().getLiteral(), List.copyOf(rules.values()));
+		result.problems().forEach(f -> results.add(result(f, ruleIndex.get(f.rule()), fileIndex.get(f.file()), fingerprints.of(f))));
+		var driver = new Driver("insp", Version.number(), result.language().getLiteral(), List.copyOf(rules.values()));
 		var base = Map.of(BASE, new ArtifactLocation(Path.of("").toAbsolutePath().toUri().toString(), null, null));
-		Json.write(Log.of(new Run(new Tool(driver), checked.language().getLiteral(), List.of(new Invocation(checked.failures().isEmpty())),
-				base, files.stream().map(f -> new Artifact(location(f, null), "utf-8", "insp")).toList(), results, "unicodeCodePoints")),
+		JsonOutput.write(
+				Log.of(new Run(new Tool(driver), result.language().getLiteral(), List.of(new Invocation(result.failures().isEmpty())),
+						base, files.stream().map(f -> new Artifact(location(f, null), "utf-8", "insp")).toList(), results,
+						"unicodeCodePoints")),
 				out);
 	}
 
@@ -56,22 +58,22 @@ final class SarifReport implements Report {
 		return indices;
 	}
 
-	private static Result result(Finding finding, int rule, int file, String fingerprint) {
-		var region = new Region(finding.start().line(), finding.start().column(), finding.end().line(), finding.end().column());
-		var logical = finding.element().filter(e -> !e.name().isEmpty())
+	private static Result result(ReportedProblem problem, int rule, int file, String fingerprint) {
+		var region = new Region(problem.start().line(), problem.start().column(), problem.end().line(), problem.end().column());
+		var logical = problem.element().filter(e -> !e.name().isEmpty())
 				.map(e -> List.of(new LogicalLocation(e.name(), e.name().substring(e.name().lastIndexOf('.') + 1), e.kind()))).orElse(null);
-		return new Result(finding.rule(), rule, Sarif.level(finding.severity()), new Message(finding.message()),
-				List.of(new Location(new PhysicalLocation(location(finding.file(), file), region), logical)),
+		return new Result(problem.rule(), rule, Sarif.level(problem.severity()), new Message(problem.message()),
+				List.of(new Location(new PhysicalLocation(location(problem.file(), file), region), logical)),
 				Map.of("inspElement/v1", fingerprint));
 	}
 
 	/** Files outside the working folder have no path relative to it. */
-	private static ArtifactLocation location(String shown, Integer index) {
-		if (shown.startsWith("<")) {
-			return new ArtifactLocation(shown.replace("<", "%3C").replace(">", "%3E"), null, index);
+	private static ArtifactLocation location(String displayPath, Integer index) {
+		if (displayPath.startsWith("<")) {
+			return new ArtifactLocation(displayPath.replace("<", "%3C").replace(">", "%3E"), null, index);
 		}
 		var here = Path.of("").toAbsolutePath();
-		var file = here.resolve(shown).normalize();
+		var file = here.resolve(displayPath).normalize();
 		return file.startsWith(here)
 				? new ArtifactLocation(here.toUri().relativize(file.toUri()).getRawPath(), BASE, index)
 				: new ArtifactLocation(file.toUri().toString(), null, index);

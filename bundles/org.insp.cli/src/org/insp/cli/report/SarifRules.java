@@ -4,8 +4,8 @@ package org.insp.cli.report;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.insp.cli.check.Checked;
-import org.insp.cli.check.Finding;
+import org.insp.cli.check.CheckResult;
+import org.insp.cli.check.ReportedProblem;
 import org.insp.cli.report.Sarif.Configuration;
 import org.insp.cli.report.Sarif.Properties;
 import org.insp.cli.report.Sarif.RuleDescriptor;
@@ -24,10 +24,10 @@ final class SarifRules {
 	private SarifRules() {
 	}
 
-	static List<RuleDescriptor> all(Checked checked) {
-		var language = checked.language();
+	static List<RuleDescriptor> all(CheckResult result) {
+		var language = result.language();
 		var catalogue = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
-		var codes = checked.findings().map(Finding::rule).filter(id -> RuleRegistry.find(id).isEmpty()).distinct().sorted();
+		var codes = result.problems().map(ReportedProblem::rule).filter(id -> RuleRegistry.find(id).isEmpty()).distinct().sorted();
 		return Stream.concat(catalogue.entries().stream().map(e -> rule(e, catalogue)), codes.map(id -> code(id, language))).toList();
 	}
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.insp.cli.check.Checked;
-import org.insp.cli.check.Finding;
+import org.insp.cli.check.CheckResult;
+import org.insp.cli.check.ReportedProblem;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.text.ElementLabels;
@@ -28,33 +28,33 @@ final class TextReport implements Report {
 	}
 
 	@Override
-	public void write(Checked checked, Writer out) throws IOException {
-		for (var model : checked.models()) {
-			for (var finding : model.findings()) {
-				write(finding, model.language(), out);
+	public void write(CheckResult result, Writer out) throws IOException {
+		for (var model : result.models()) {
+			for (var problem : model.problems()) {
+				write(problem, model.language(), out);
 			}
 		}
-		if (!checked.models().isEmpty()) {
-			out.write(summary(checked) + '\n');
+		if (!result.models().isEmpty()) {
+			out.write(summary(result) + '\n');
 		}
 	}
 
-	private void write(Finding finding, Language language, Writer out) throws IOException {
-		var place = Excerpt.shown(finding.file()) + ':' + finding.start().line() + ':' + finding.start().column() + ':';
-		var severity = ElementLabels.term(finding.severity(), language) + ':';
-		out.write(in(BOLD, place) + ' ' + in(colour(finding.severity()), severity) + ' ' + Excerpt.shown(finding.message()) + " ["
-				+ finding.rule() + "]\n");
-		var number = String.format(Locale.ROOT, "%5d | ", finding.start().line());
-		var shown = Excerpt.of(finding);
-		out.write(number + shown.line() + '\n');
-		out.write(" ".repeat(number.length() - 2) + "| " + shown.indent() + in(GREEN, shown.marker()) + '\n');
+	private void write(ReportedProblem problem, Language language, Writer out) throws IOException {
+		var place = Excerpt.printable(problem.file()) + ':' + problem.start().line() + ':' + problem.start().column() + ':';
+		var severity = ElementLabels.term(problem.severity(), language) + ':';
+		out.write(in(BOLD, place) + ' ' + in(colour(problem.severity()), severity) + ' ' + Excerpt.printable(problem.message()) + " ["
+				+ problem.rule() + "]\n");
+		var number = String.format(Locale.ROOT, "%5d | ", problem.start().line());
+		var excerpt = Excerpt.of(problem);
+		out.write(number + excerpt.line() + '\n');
+		out.write(" ".repeat(number.length() - 2) + "| " + excerpt.indent() + in(GREEN, excerpt.marker()) + '\n');
 	}
 
-	private static String summary(Checked checked) {
-		var texts = MessageBundle.of(TextReport.class, checked.language());
-		var dates = checked.dates().stream().map(Object::toString).collect(Collectors.joining(texts.get("list")));
-		return texts.get("summary", count(texts, "models", checked.models().size()), count(texts, "files", checked.files()), dates,
-				Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).map(s -> count(texts, s.getLiteral(), checked.count(s)))
+	private static String summary(CheckResult result) {
+		var texts = MessageBundle.of(TextReport.class, result.language());
+		var dates = result.dates().stream().map(Object::toString).collect(Collectors.joining(texts.get("list")));
+		return texts.get("summary", count(texts, "models", result.models().size()), count(texts, "files", result.files()), dates,
+				Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).map(s -> count(texts, s.getLiteral(), result.count(s)))
 						.collect(Collectors.joining(texts.get("list"))));
 	}
 

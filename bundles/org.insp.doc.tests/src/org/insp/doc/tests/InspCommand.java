@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-import org.insp.cli.Environment;
 import org.insp.cli.Main;
+import org.insp.cli.base.Environment;
 
 /** The insp command, called in this process. */
 final class InspCommand {

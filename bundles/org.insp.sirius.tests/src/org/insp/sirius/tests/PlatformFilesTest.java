@@ -153,7 +153,7 @@ class PlatformFilesTest {
 	}
 
 	@Test
-	void removedFileIsForgotten() throws Exception {
+	void removedFileLeavesTheModel() throws Exception {
 		town("镇 A", null);
 		var plan = workspace.load("整改 2023/plan/measures.insp");
 		var model = ModelRegistry.of(workspace.session).scopeOf(plan);
@@ -165,7 +165,7 @@ class PlatformFilesTest {
 	}
 
 	@Test
-	void sessionIsToldNotToSaveTexts() throws Exception {
+	void textsAreReadOnlyForASession() throws Exception {
 		town("镇 A", null);
 		var plan = workspace.load("整改 2023/plan/measures.insp");
 		assertEquals("张某", measure(plan).getLeaders().get(0).getTitle());

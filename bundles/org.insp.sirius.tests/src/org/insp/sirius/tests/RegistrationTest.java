@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.localization.BundleLocalization;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
-import org.insp.sirius.Viewpoints;
+import org.insp.sirius.ViewpointRegistration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class RegistrationTest {
 		bundle.start();
 		assertEquals(Bundle.ACTIVE, bundle.getState());
 		assertNull(Platform.getExtensionRegistry().getExtensionPoint(POINT));
-		assertNotNull(new Viewpoints(), "nothing happens");
+		assertNotNull(new ViewpointRegistration(), "nothing happens");
 	}
 
 	@Test
@@ -89,17 +89,17 @@ class RegistrationTest {
 	/** Sirius asks the platform for the words of a specification. */
 	@ParameterizedTest
 	@CsvSource({ "en, Responsibility map", "zh, 责任分工图", "zh_CN, 责任分工图" })
-	void wordsOfTheSpecificationAreFound(String language, String word) {
+	void labelsOfTheSpecificationAreFound(String language, String word) {
 		var context = FrameworkUtil.getBundle(RegistrationTest.class).getBundleContext();
 		var localization = context.getService(context.getServiceReference(BundleLocalization.class));
 		assertEquals(word, localization.getLocalization(Platform.getBundle("org.insp.diagram"), language).getString("responsibility"));
 	}
 
 	@Test
-	void registryThatIsNotThereIsToldToSirius() throws Exception {
+	void missingRegistryIsReportedToSirius() throws Exception {
 		install(false);
-		var told = assertThrows(CoreException.class, RegistrationTest::components);
-		assertTrue(told.getStatus().toString().contains("org.insp.sirius.Viewpoints"), told.getStatus().toString());
+		var failure = assertThrows(CoreException.class, RegistrationTest::components);
+		assertTrue(failure.getStatus().toString().contains("org.insp.sirius.ViewpointRegistration"), failure.getStatus().toString());
 	}
 
 	/** Installs a bundle that is called as Sirius is, has its extension point and, perhaps, its registry. */

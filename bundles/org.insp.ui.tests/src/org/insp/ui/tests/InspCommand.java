@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-import org.insp.cli.Environment;
 import org.insp.cli.Main;
+import org.insp.cli.base.Environment;
 
 /** The {@code insp} command, to compare the workbench with it. */
 final class InspCommand {

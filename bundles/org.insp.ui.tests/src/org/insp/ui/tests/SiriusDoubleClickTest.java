@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.insp.sirius.TextEditors;
+import org.insp.sirius.TextEditorOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class SiriusDoubleClickTest {
 
 	private static void doubleClick() {
 		var file = new ResourceSetImpl().getResource(URI.createPlatformResourceURI("某镇/" + PLAN, true), true);
-		TextEditors.open(file.getEObject("~elements:整改/measures:C2"));
+		TextEditorOpener.open(file.getEObject("~elements:整改/measures:C2"));
 	}
 
 	private static void untilSelected(String words) {

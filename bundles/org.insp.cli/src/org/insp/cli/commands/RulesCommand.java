@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.commands;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+import org.insp.cli.base.ExitCode;
+import org.insp.cli.base.Session;
+import org.insp.cli.report.JsonOutput;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.check.Rule;
+import org.insp.model.rules.RuleCatalogue;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the rules, or one of them. */
+@Command(name = "rules")
+final class RulesCommand implements Callable<Integer> {
+
+	private enum Format {
+		TEXT, MD, JSON
+	}
+
+	@Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rules.id")
+	private Rule<?> rule;
+
+	@Option(names = "--format", paramLabel = "text|md|json")
+	private Format format = Format.TEXT;
+
+	private final Session session;
+
+	RulesCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		var catalogue = new RuleCatalogue(session.language(), id -> Vocabulary.keyword(id, session.language()));
+		var entry = rule == null ? null : catalogue.entry(rule);
+		switch (format) {
+			case TEXT -> session.out().write(rule == null ? catalogue.overview() : catalogue.text(entry));
+			case MD -> session.out().write(rule == null ? catalogue.markdown() : "# " + entry.id() + "\n\n" + catalogue.markdown(entry));
+			case JSON -> JsonOutput.write(rule == null ? catalogue.entries() : entry, session.out());
+		}
+		return ExitCode.OK;
+	}
+}
