@@ -14,6 +14,7 @@ import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 
 /** Where the time goes within one process, in milliseconds of processor time: {@code java -cp 'lib/*' Phases.java model [rounds]}. */
@@ -26,7 +27,7 @@ class Phases {
 		var injector = InspStandaloneSetup.doSetup();
 		lap("set up");
 		var first = ModelFolder.find(Path.of(args[0])).get(0).files().get(0).toAbsolutePath().normalize();
-		var context = CheckOptions.of(Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC));
+		var options = CheckOptions.of(Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC));
 		for (int round = 0; round < (args.length > 1 ? Integer.parseInt(args[1]) : 1); round++) {
 			System.out.println();
 			var resources = injector.getInstance(XtextResourceSet.class);
@@ -36,10 +37,11 @@ class Phases {
 			lap("names and imports");
 			model.own().forEach(EcoreUtil::resolveAll);
 			lap("link");
-			RuleRegistry.CHECKER.check(model.model(), context);
-			lap("judge");
-			var problems = ModelProblems.of(model, context);
-			lap("judge and place");
+			var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, options);
+			evaluated.violations();
+			lap("evaluate");
+			var problems = ModelProblems.of(model, evaluated);
+			lap("place");
 			model.own().forEach(r -> r.getAllContents().forEachRemaining(r::getURIFragment));
 			lap("fragments");
 			ModelExport.xmi(model);

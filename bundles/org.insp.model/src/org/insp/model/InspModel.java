@@ -19,8 +19,8 @@ public final class InspModel {
 
 	private final List<InspFile> files;
 	private final List<InspFile> imported;
-	private List<EObject> contents;
-	private List<EObject> readOnly;
+	private volatile List<EObject> contents;
+	private volatile List<EObject> readOnly;
 
 	/**
 	 * @param files the judged files

@@ -27,7 +27,7 @@ public final class CheckRun {
 	private static final long STACK = 64L << 20;
 	private static final int TICK_MILLIS = 200;
 
-	private final CheckOptions context;
+	private final CheckOptions options;
 	private final Optional<Language> language;
 	private final Progress progress;
 
@@ -42,12 +42,12 @@ public final class CheckRun {
 	}
 
 	/**
-	 * @param context the context of the judgements
+	 * @param options the reference date and the severities that the caller sets
 	 * @param language the language of all messages; if empty each model's own
 	 * @param progress who is told how far it is
 	 */
-	public CheckRun(CheckOptions context, Optional<Language> language, Progress progress) {
-		this.context = context;
+	public CheckRun(CheckOptions options, Optional<Language> language, Progress progress) {
+		this.options = options;
 		this.language = language;
 		this.progress = progress;
 	}
@@ -78,7 +78,7 @@ public final class CheckRun {
 
 	private CheckedModel checked(ModelSource source, ModelLoader loader) throws IOException {
 		try {
-			return ProblemConverter.of(source, source.load(loader), context, language);
+			return ProblemConverter.of(source, source.load(loader), options, language);
 		} catch (FileSystemException e) {
 			throw FileErrorMessages.withFileName(source.displayPath().apply(Path.of(e.getFile())), e);
 		}

@@ -20,6 +20,8 @@ import org.insp.dsl.text.LineIndex;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
 
 /** Turns the problems of a model into findings, so that the model itself need not be kept. */
 final class ProblemConverter {
@@ -36,11 +38,12 @@ final class ProblemConverter {
 		}
 	}
 
-	static CheckedModel of(ModelSource source, ModelScope model, CheckOptions context, Optional<Language> requestedLanguage) {
+	static CheckedModel of(ModelSource source, ModelScope model, CheckOptions options, Optional<Language> requestedLanguage) {
 		var language = requestedLanguage.orElseGet(() -> VocabularyDetector.ofModel(model));
+		var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, options);
 		var converter = new ProblemConverter(source, model, language);
-		var problems = ModelProblems.of(model, context).stream().map(converter::convert).toList();
-		return new CheckedModel(source.displayPath().apply(source.root()), language, context.referenceDate(model.model()),
+		var problems = ModelProblems.of(model, evaluated).stream().map(converter::convert).toList();
+		return new CheckedModel(source.displayPath().apply(source.root()), language, evaluated.referenceDate(),
 				converter.files.values().stream().toList(), problems);
 	}
 

@@ -66,17 +66,17 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, InterruptedException {
 		var sources = ModelSources.of(paths, session.environment().in());
-		var result = new CheckRun(context(), session.requestedLanguage(), new TerminalProgress(session)).check(sources,
+		var result = new CheckRun(options(), session.requestedLanguage(), new TerminalProgress(session)).check(sources,
 				() -> InspStandaloneSetup.doSetup().getInstance(ModelLoader.class), session.language());
 		new Output(session, output).write(out -> format.report(failOn, isColoured()).write(result, out));
 		return exitCode(result);
 	}
 
-	private CheckOptions context() {
+	private CheckOptions options() {
 		var overrides = new LinkedHashMap<String, Severity>();
 		severities.forEach((rule, severity) -> overrides.put(rule.id(), severity));
-		var context = CheckOptions.of(session.environment().clock()).overriding(overrides);
-		return on.map(context::on).orElse(context);
+		var options = CheckOptions.of(session.environment().clock()).withOverrides(overrides);
+		return on.map(options::withReferenceDate).orElse(options);
 	}
 
 	private boolean isColoured() {

@@ -10,7 +10,6 @@ import static org.insp.model.InspPackage.Literals.MEASURE__LEAD_DEPARTMENT;
 import static org.insp.model.InspPackage.Literals.MEASURE__PERSONS;
 import static org.insp.model.InspPackage.Literals.MEASURE__STATUS;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
-import org.insp.model.calendar.WorkingDays;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
@@ -41,16 +40,14 @@ final class ElementDetails {
 			MEASURE__COOPERATORS, MEASURE__PERSONS, MEASURE__ADDRESSES);
 
 	private final Facets facets;
-	private final LocalDate on;
-	private final WorkingDays days;
+	private final EvaluatedModel model;
 	private final Language language;
 	private final MessageBundle texts;
 	private final FeatureTexts values;
 
-	ElementDetails(Facets facets, LocalDate on, WorkingDays days, Language language) {
+	ElementDetails(Facets facets, EvaluatedModel model, Language language) {
 		this.facets = facets;
-		this.on = on;
-		this.days = days;
+		this.model = model;
 		this.language = language;
 		texts = MessageBundle.of(ElementDetails.class, language);
 		values = new FeatureTexts(language);
@@ -60,7 +57,7 @@ final class ElementDetails {
 		var rows = new ArrayList<DetailRow>();
 		var features = new ArrayList<EStructuralFeature>();
 		if (element instanceof Measure measure) {
-			var state = new MeasureState(measure, on);
+			var state = model.state(measure);
 			rows.add(new DetailRow(ElementLabels.term(MEASURE__STATUS, language), List.of(status(state)), false));
 			// what goes on for good needs no deadline
 			if (measure.getKind() != MeasureKind.LONG_TERM || state.due().isPresent()) {
@@ -84,7 +81,7 @@ final class ElementDetails {
 	/** How many measures there are, how many of each status, how many of them overdue. */
 	private DetailRow measures(Set<Integer> places) {
 		var counts = new LinkedHashMap<String, Integer>();
-		var states = places.stream().map(place -> new MeasureState(facets.measures.get(place), on))
+		var states = places.stream().map(place -> model.state(facets.measures.get(place)))
 				.sorted(Comparator.comparing(MeasureState::status)).toList();
 		states.forEach(state -> counts.merge(ElementLabels.term(state.status(), language), 1, Integer::sum));
 		int late = (int) states.stream().filter(MeasureState::isOverdue).count();
@@ -109,8 +106,9 @@ final class ElementDetails {
 		}
 		var due = state.due().get();
 		var text = due.toString();
-		if (state.isOverdue() || !state.isDone() && !due.isBefore(on)) {
-			int left = state.workingDaysLeft(days).getAsInt();
+		var on = state.referenceDate();
+		if (state.workingDaysLeftUnlessRequested().isPresent()) {
+			int left = state.workingDaysLeftUnlessRequested().getAsInt();
 			text = due.equals(on)
 					? texts.get("today", due)
 					: texts.get(left < 0 || due.isBefore(on) ? "late" : "left", due, Math.abs(left));

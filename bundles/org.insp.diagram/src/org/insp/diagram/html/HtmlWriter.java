@@ -38,7 +38,7 @@ public final class HtmlWriter {
 				"lang", LanguageLocale.of(page.language()).toLanguageTag(),
 				"hash", "sha256-" + hash(script),
 				"title", PageTemplate.escaped(page.title()),
-				"date", PageTemplate.escaped(texts.get("as-of", page.judged().on())),
+				"date", PageTemplate.escaped(texts.get("as-of", page.model().referenceDate())),
 				"style", PageTemplate.resource("page.css"),
 				"tabs", page.views().stream().map(HtmlWriter::tab).collect(Collectors.joining()),
 				"views", page.views().stream().map(HtmlWriter::view).collect(Collectors.joining("\n")),

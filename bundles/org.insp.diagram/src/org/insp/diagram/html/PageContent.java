@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.insp.model.InspModel;
 import org.insp.model.Language;
-import org.insp.model.check.ModelChecker;
+import org.insp.model.evaluation.EvaluatedModel;
 
 /**
  * What a page shows.
@@ -15,12 +14,10 @@ import org.insp.model.check.ModelChecker;
  * @param title its title
  * @param language the language of everything on it
  * @param views the drawn views, each in a tab
- * @param model the model that they are of
- * @param judged what the rules say of the model, and the date at which they say it
+ * @param model the model that they are of, as it is evaluated
  * @param keywords gives the keyword for a slot of a message, see {@link org.insp.model.check.Violation#message}
  */
-public record PageContent(String title, Language language, List<PageView> views, InspModel model, ModelChecker.Result judged,
-		UnaryOperator<String> keywords) {
+public record PageContent(String title, Language language, List<PageView> views, EvaluatedModel model, UnaryOperator<String> keywords) {
 
 	/** Two plans may have the same view: each gets a name of its own. */
 	public PageContent {

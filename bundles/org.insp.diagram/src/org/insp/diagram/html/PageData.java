@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.html;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.check.Violation;
 import org.insp.model.measures.MeasureState;
-import org.insp.model.policy.PolicySettings;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -34,7 +32,6 @@ final class PageData {
 
 	private final PageContent page;
 	private final MessageBundle texts;
-	private final LocalDate on;
 	private final Facets facets;
 	private final ElementDetails details;
 	private final Map<EObject, Integer> places = new LinkedHashMap<>();
@@ -43,11 +40,10 @@ final class PageData {
 	PageData(PageContent page, MessageBundle texts) {
 		this.page = page;
 		this.texts = texts;
-		on = page.judged().on();
-		facets = new Facets(page.model());
-		details = new ElementDetails(facets, on, PolicySettings.of(page.model()).workingDays(), page.language());
+		facets = new Facets(page.model().model());
+		details = new ElementDetails(facets, page.model(), page.language());
 		page.views().forEach(view -> view.elements().values().forEach(element -> places.putIfAbsent(element, places.size())));
-		page.judged().violations().forEach(violation -> drawnAncestor(violation.element()).ifPresent(
+		page.model().violations().forEach(violation -> drawnAncestor(violation.element()).ifPresent(
 				element -> violations.computeIfAbsent(element, e -> new ArrayList<>()).add(violation)));
 	}
 
@@ -69,7 +65,7 @@ final class PageData {
 
 	/** The statuses that occur, in order, and being overdue, in the colours that they have in the drawings. */
 	private List<Map<String, String>> statuses() {
-		var states = facets.measures.stream().map(measure -> new MeasureState(measure, on)).toList();
+		var states = facets.measures.stream().map(page.model()::state).toList();
 		var byStatus = states.stream().collect(Collectors.groupingBy(MeasureState::status, TreeMap::new, Collectors.toList()));
 		var statuses = new ArrayList<Map<String, String>>();
 		// what is overdue has a colour of its own, whatever its status
@@ -91,7 +87,7 @@ final class PageData {
 	}
 
 	private Map<String, Object> measure(Measure measure) {
-		var state = new MeasureState(measure, on);
+		var state = page.model().state(measure);
 		var facet = new LinkedHashMap<String, Object>();
 		facet.put("status", state.status().getLiteral());
 		facet.put("overdue", state.isOverdue());

@@ -12,6 +12,7 @@ import org.insp.diagram.html.PageView;
 import org.insp.diagram.services.RenderContext;
 import org.insp.model.Header;
 import org.insp.model.InspModel;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.scene.Scene;
@@ -32,10 +33,10 @@ record HtmlPageBuilder(Diagrams diagrams, InspModel model, RenderContext context
 							: PageView.of((CrossTable) each.view(), title, each.svg());
 			views.add(new PageView(picture.name(), title, view.svg(), view.elements(), view.colors(), view.layers()));
 		}
-		var judged = RuleRegistry.CHECKER.check(model, context.checkContext());
+		var evaluated = new EvaluatedModel(model, RuleRegistry.CHECKER, context.checkOptions());
 		var title = model.header().map(Header::getTitle).orElse(views.get(0).title());
 		var out = new StringBuilder();
-		HtmlWriter.write(new PageContent(title, language, views, model, judged, id -> context.keywords().apply(language, id)), out);
+		HtmlWriter.write(new PageContent(title, language, views, evaluated, id -> context.keywords().apply(language, id)), out);
 		return out.toString();
 	}
 }

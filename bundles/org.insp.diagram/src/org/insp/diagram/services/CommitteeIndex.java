@@ -53,7 +53,7 @@ final class CommitteeIndex {
 	}
 
 	private boolean isInOffice(Person person) {
-		return DateText.dateOf(person.getUntil()).filter(until -> until.isBefore(model.on())).isEmpty();
+		return DateText.dateOf(person.getUntil()).filter(until -> until.isBefore(model.evaluated().referenceDate())).isEmpty();
 	}
 
 	/** The members in office, the secretary first. */

@@ -25,7 +25,7 @@ public class MapServices {
 	public String mapTitle(RectificationPlan plan) {
 		var model = ModelIndex.of(plan);
 		var words = new LabelTexts(model.language());
-		return words.text("map.title", words.name(plan), model.on());
+		return words.text("map.title", words.name(plan), model.evaluated().referenceDate());
 	}
 
 	/** Who has a container. */

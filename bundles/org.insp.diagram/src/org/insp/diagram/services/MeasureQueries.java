@@ -22,7 +22,7 @@ final class MeasureQueries {
 	}
 
 	static MeasureState state(Measure measure) {
-		return new MeasureState(measure, ModelIndex.of(measure).on());
+		return ModelIndex.of(measure).evaluated().state(measure);
 	}
 
 	static boolean isClosed(Measure measure) {

@@ -2,7 +2,6 @@
 package org.insp.diagram.services;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
@@ -33,8 +32,8 @@ public class MeasureServices {
 	}
 
 	private static String status(Measure measure, MeasureState state, LabelTexts words) {
-		var left = state.isOverdue() ? state.workingDaysLeft(ModelIndex.of(measure).settings().workingDays()) : OptionalInt.empty();
-		return left.isPresent() ? words.count("measure.overdue", -left.getAsInt()) : words.term(state.status());
+		var overdue = state.workingDaysOverdue();
+		return overdue.isPresent() ? words.count("measure.overdue", overdue.getAsInt()) : words.term(state.status());
 	}
 
 	/** Everything one asks of a measure. */

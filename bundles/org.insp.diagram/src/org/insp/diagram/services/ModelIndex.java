@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.services;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,12 +18,11 @@ import org.insp.model.InspModel;
 import org.insp.model.InspectionPlan;
 import org.insp.model.Language;
 import org.insp.model.Member;
-import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.check.Violation;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.people.Persons;
-import org.insp.model.policy.PolicySettings;
 import org.insp.model.rules.RuleRegistry;
 
 /**
@@ -38,21 +35,18 @@ final class ModelIndex {
 	private final RenderContext context;
 	private final ModelChangeListener changes;
 	private final boolean ofInterest;
-	private final LocalDate on;
+	private final EvaluatedModel evaluated;
 	private final Map<RectificationPlan, PlanIndex> plans = new HashMap<>();
 	private final Map<Committee, CommitteeIndex> committees = new HashMap<>();
 	private final Map<Person, Person> canonicalPersons = new IdentityHashMap<>();
-	private final Map<EObject, List<Violation>> problemsOfElements = new IdentityHashMap<>();
 	private List<RectificationPlan> allPlans;
-	private Map<EObject, List<Violation>> violations;
-	private PolicySettings settings;
 
 	ModelIndex(InspModel model, RenderContext surroundings) {
 		this.model = model;
 		this.context = surroundings;
 		this.ofInterest =
 				model.contents().anyMatch(e -> e instanceof RectificationPlan || e instanceof InspectionPlan || e instanceof FindingSet);
-		this.on = surroundings.checkContext().referenceDate(model);
+		this.evaluated = new EvaluatedModel(model, RuleRegistry.CHECKER, surroundings.checkOptions());
 		this.changes = new ModelChangeListener();
 		files().forEach(file -> file.eAdapters().add(changes));
 		model.visible(Member.class).forEach(member -> canonicalPersons.putIfAbsent(Persons.identity(member), member));
@@ -94,9 +88,9 @@ final class ModelIndex {
 		return Stream.concat(model.files().stream(), model.imported().stream());
 	}
 
-	/** The reference date. */
-	LocalDate on() {
-		return on;
+	/** The model as it is evaluated. */
+	EvaluatedModel evaluated() {
+		return evaluated;
 	}
 
 	/** The language of the labels. */
@@ -104,34 +98,9 @@ final class ModelIndex {
 		return context.language(model);
 	}
 
-	PolicySettings settings() {
-		if (settings == null) {
-			settings = PolicySettings.of(model);
-		}
-		return settings;
-	}
-
 	/** What the rules object to in an element and in what it contains, unless that has a name and is shown by itself. */
 	List<Violation> problems(EObject element) {
-		var found = problemsOfElements.get(element);
-		if (found == null) {
-			found = parts(element).flatMap(part -> violations(part).stream()).toList();
-			problemsOfElements.put(element, found);
-		}
-		return found;
-	}
-
-	private static Stream<EObject> parts(EObject element) {
-		return Stream.concat(Stream.of(element),
-				element.eContents().stream().filter(part -> !(part instanceof NamedElement)).flatMap(ModelIndex::parts));
-	}
-
-	private List<Violation> violations(EObject element) {
-		if (violations == null) {
-			violations = RuleRegistry.CHECKER.check(model, context.checkContext()).violations().stream()
-					.collect(Collectors.groupingBy(Violation::element));
-		}
-		return violations.getOrDefault(element, List.of());
+		return evaluated.violationsWithin(element);
 	}
 
 	/** What a rule objects to, in words. */

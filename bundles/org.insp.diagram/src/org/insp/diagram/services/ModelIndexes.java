@@ -2,7 +2,6 @@
 package org.insp.diagram.services;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +11,6 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.insp.model.InspFile;
-import org.insp.model.InspModel;
 import org.insp.model.check.ModelResource;
 
 /** The models of a resource set as the views see them, each looked through once until it changes. It hangs on the resource set. */
@@ -66,7 +63,7 @@ final class ModelIndexes extends AdapterImpl {
 			if (index != null) {
 				index.dispose();
 			}
-			index = new ModelIndex(model(file), context.orElseGet(RenderContext::setDefault));
+			index = new ModelIndex(ModelResource.modelOf(file), context.orElseGet(RenderContext::setDefault));
 			byFile.put(file, index);
 			for (var own : index.model().files()) {
 				byFile.put(own, index);
@@ -78,14 +75,6 @@ final class ModelIndexes extends AdapterImpl {
 			}
 		}
 		return index;
-	}
-
-	private static InspModel model(EObject root) {
-		if (root.eResource() instanceof ModelResource part) {
-			return part.model();
-		}
-		var roots = root.eResource() == null ? List.of(root) : root.eResource().getContents();
-		return InspModel.of(roots.stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
 	}
 
 	/** When files come or go, other files may see other things. */

@@ -139,12 +139,13 @@ final class PlanIndex {
 	}
 
 	private boolean isInOffice(Person person) {
-		return DateText.dateOf(person.getUntil()).filter(until -> until.isBefore(model.on())).isEmpty();
+		return DateText.dateOf(person.getUntil()).filter(until -> until.isBefore(model.evaluated().referenceDate())).isEmpty();
 	}
 
 	/** Whether there are so many measures that a map shows how many rather than which. */
 	private boolean isCrowded() {
-		return model.settings().threshold(ThresholdKind.MAP_MEASURES).filter(most -> most.intValue() < plan.getMeasures().size())
+		return model.evaluated().settings().threshold(ThresholdKind.MAP_MEASURES)
+				.filter(most -> most.intValue() < plan.getMeasures().size())
 				.isPresent();
 	}
 

@@ -64,9 +64,9 @@ public record RenderContext(Optional<LocalDate> on, Optional<Language> language,
 	}
 
 	/** How the rules judge here. */
-	public CheckOptions checkContext() {
-		var context = CheckOptions.of(clock).withResourceState();
-		return on.map(context::on).orElse(context);
+	public CheckOptions checkOptions() {
+		var options = CheckOptions.of(clock);
+		return on.map(options::withReferenceDate).orElse(options);
 	}
 
 	/** Lets the views of a resource set, or of a resource that is in none, depend on these surroundings. */

@@ -90,7 +90,7 @@ public class TeamLabels {
 	public String scheduleLabel(InspectionPlan plan) {
 		var model = ModelIndex.of(plan);
 		var words = new LabelTexts(model.language());
-		var end = PlanDates.end(plan, model.settings().workingDays()).map(Object::toString).orElse("…");
+		var end = PlanDates.end(plan, model.evaluated().workingDays()).map(Object::toString).orElse("…");
 		return LabelTexts.lines(words.text("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
 				? ""
 				: words.text("team.hotline", plan.getHotline()),
@@ -115,12 +115,12 @@ public class TeamLabels {
 
 	/** Whether a phase is over at the reference date. */
 	public boolean isOver(Phase phase) {
-		return DateText.dateOf(phase.getEnd()).filter(end -> end.isBefore(ModelIndex.of(phase).on())).isPresent();
+		return DateText.dateOf(phase.getEnd()).filter(end -> end.isBefore(ModelIndex.of(phase).evaluated().referenceDate())).isPresent();
 	}
 
 	/** Whether the reference date lies in a phase. */
 	public boolean isCurrent(Phase phase) {
-		var on = ModelIndex.of(phase).on();
+		var on = ModelIndex.of(phase).evaluated().referenceDate();
 		return !isOver(phase) && DateText.dateOf(phase.getStart()).filter(start -> !start.isAfter(on)).isPresent();
 	}
 

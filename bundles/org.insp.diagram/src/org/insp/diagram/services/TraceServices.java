@@ -25,7 +25,7 @@ public class TraceServices {
 	public String traceTitle(RectificationPlan plan) {
 		var model = ModelIndex.of(plan);
 		var words = new LabelTexts(model.language());
-		return words.text("trace.title", words.name(plan), model.on());
+		return words.text("trace.title", words.name(plan), model.evaluated().referenceDate());
 	}
 
 	/** The aspects of what the plan answers. */

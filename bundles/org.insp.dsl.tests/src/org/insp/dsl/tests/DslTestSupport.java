@@ -23,6 +23,8 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
 
 import com.google.inject.Injector;
 
@@ -89,6 +91,11 @@ final class DslTestSupport {
 
 	/** All problems of a model. */
 	static List<Problem> problems(ModelScope model) {
-		return ModelProblems.of(model, CheckOptions.of(CLOCK));
+		return ModelProblems.of(model, evaluated(model));
+	}
+
+	/** The model as it is evaluated on the date of the tests' clock. */
+	static EvaluatedModel evaluated(ModelScope model) {
+		return new EvaluatedModel(model.model(), RuleRegistry.CHECKER, CheckOptions.of(CLOCK));
 	}
 }

@@ -44,13 +44,17 @@ class MeasureStateTest {
 		return DslTestSupport.load(file).model().all(Measure.class).findFirst().orElseThrow();
 	}
 
+	private static MeasureState state(Measure measure, LocalDate on) {
+		return new MeasureState(measure, on, WorkingDays.WEEKENDS);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2023-07-19, planned ongoing, 2023-07-31", "2023-07-20, ongoing, 2023-07-31", "2023-07-28, ongoing, 2023-08-15",
 			"2023-08-04, ongoing, 2023-08-15", "2023-08-14, submitted, 2023-08-31", "2023-08-15, ongoing, 2023-08-31",
 			"2023-08-18, submitted, 2023-08-31", "2023-08-21, verified, 2023-08-31", "2023-08-23, closed ongoing, 2023-08-31",
 			"2023-09-04, submitted, 2023-08-31" })
 	void onlyWhatHadComeByTheDateCounts(LocalDate on, String statuses, LocalDate due) throws IOException {
-		var state = new MeasureState(measure(HISTORY), on);
+		var state = state(measure(HISTORY), on);
 		assertEquals(statuses, state.statusesByRecords().stream().map(s -> s.getLiteral()).collect(Collectors.joining(" ")));
 		assertEquals(due, state.due().orElseThrow());
 		assertEquals(statuses.startsWith("closed"), state.accepted().isPresent());
@@ -60,16 +64,16 @@ class MeasureStateTest {
 	@CsvSource({ "2023-07-31, ongoing, false", "2023-08-01, ongoing, true", "2023-08-01, planned, true", "2023-08-01, verified, false",
 			"2023-08-01, closed, false", "2023-08-01, submitted, true" })
 	void overdueIsWhatIsNotDoneAfterItsDeadline(LocalDate on, String status, boolean isOverdue) throws IOException {
-		var state = new MeasureState(measure("due 2023-07-31  status " + status), on);
+		var state = state(measure("due 2023-07-31  status " + status), on);
 		assertEquals(isOverdue, state.isOverdue());
 		assertEquals(!status.equals("closed"), state.isOpen());
 	}
 
 	@Test
 	void whoRequestedInTimeIsNotOverdue() throws IOException {
-		assertFalse(new MeasureState(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-07-31 }"),
+		assertFalse(state(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-07-31 }"),
 				LocalDate.of(2023, 8, 9)).isOverdue());
-		assertTrue(new MeasureState(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-08-01 }"),
+		assertTrue(state(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-08-01 }"),
 				LocalDate.of(2023, 8, 9)).isOverdue());
 	}
 
@@ -77,14 +81,14 @@ class MeasureStateTest {
 	void newestExtensionIsTheOneWithTheLatestDateNotTheLastWritten() throws IOException {
 		var measure = measure(
 				"due 2023-07-31  extended 2023-07-28 to 2023-08-31 { approved Zhang }  extended 2023-07-20 to 2023-08-15 { approved Zhang }");
-		assertEquals(LocalDate.of(2023, 8, 31), new MeasureState(measure, LocalDate.of(2023, 8, 1)).due().orElseThrow());
-		assertEquals(LocalDate.of(2023, 8, 15), new MeasureState(measure, LocalDate.of(2023, 7, 27)).due().orElseThrow());
+		assertEquals(LocalDate.of(2023, 8, 31), state(measure, LocalDate.of(2023, 8, 1)).due().orElseThrow());
+		assertEquals(LocalDate.of(2023, 8, 15), state(measure, LocalDate.of(2023, 7, 27)).due().orElseThrow());
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2023-07-28, 1", "2023-07-27, 2", "2023-07-31, 0", "2023-08-01, -1", "2023-08-05, -4" })
 	void workingDaysLeftCountToTheDeadline(LocalDate on, int left) throws IOException {
-		assertEquals(left, new MeasureState(measure("due 2023-07-31"), on).workingDaysLeft(WorkingDays.WEEKENDS).getAsInt());
-		assertTrue(new MeasureState(measure("due \"年底前\""), on).workingDaysLeft(WorkingDays.WEEKENDS).isEmpty());
+		assertEquals(left, state(measure("due 2023-07-31"), on).workingDaysLeft().getAsInt());
+		assertTrue(state(measure("due \"年底前\""), on).workingDaysLeft().isEmpty());
 	}
 }

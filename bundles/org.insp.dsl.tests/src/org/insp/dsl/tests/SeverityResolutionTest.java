@@ -21,6 +21,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.check.Rule;
 import org.insp.model.check.Violation;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.policy.PolicySettings;
 import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SeverityResolutionTest {
 
 	/** No evidence is there, so that its rule too has something to find. */
-	private static final CheckOptions CONTEXT = CheckOptions.of(DslTestSupport.CLOCK).missing(evidence -> evidence.getFile() != null);
+	private static final CheckOptions CONTEXT = CheckOptions.of(DslTestSupport.CLOCK);
 	private static final String RULE = "measure-without-finding";
 
 	@TempDir
@@ -51,8 +52,9 @@ class SeverityResolutionTest {
 		Files.createDirectories(folder.resolve("town"));
 		Files.writeString(folder.resolve("town/model.insp"), "model \"某镇\" { %s }\nimport \"../district.insp\"\n".formatted(header));
 		Files.writeString(folder.resolve("town/plan.insp"), "rectification Plan { measure C1 \"走访\" }\n" + more);
-		return ModelProblems.of(DslTestSupport.load(folder.resolve("town/model.insp")), context).stream().filter(p -> p.code().equals(RULE))
-				.map(Problem::severity).toList();
+		var model = DslTestSupport.load(folder.resolve("town/model.insp"));
+		var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, context);
+		return ModelProblems.of(model, evaluated).stream().filter(p -> p.code().equals(RULE)).map(Problem::severity).toList();
 	}
 
 	@Test
@@ -66,7 +68,7 @@ class SeverityResolutionTest {
 		assertEquals(List.of(), severities(CONTEXT, "policy Far", "allow " + RULE + " on Plan because \"会务措施\""),
 				"allowance on what it belongs to");
 		assertEquals(List.of(), severities(CONTEXT, "policy Far", "allow " + RULE + " because \"会务措施\""), "allowance for the model");
-		var override = CONTEXT.overriding(Map.of(RULE, Severity.INFO));
+		var override = CONTEXT.withOverrides(Map.of(RULE, Severity.INFO));
 		assertEquals(List.of(Severity.INFO), severities(override, "policy Own", off), "override against policy");
 		assertEquals(List.of(Severity.INFO), severities(override, "", "allow " + RULE + " on C1 because \"会务措施\""),
 				"override against allowance");
@@ -82,7 +84,7 @@ class SeverityResolutionTest {
 		assertFalse(found.isEmpty(), "violations in the bad example");
 		assertTrue(found.stream().allMatch(v -> v.severity() == rule.defaultSeverity()), "the default");
 		assertEquals(List.of(), violations(rule, withPolicy(badExample(rule), rule, Severity.OFF), CONTEXT), "off by policy");
-		var raised = violations(rule, badExample(rule), CONTEXT.overriding(Map.of(rule.id(), Severity.ERROR)));
+		var raised = violations(rule, badExample(rule), CONTEXT.withOverrides(Map.of(rule.id(), Severity.ERROR)));
 		assertEquals(found.size(), raised.size());
 		assertTrue(raised.stream().allMatch(v -> v.severity() == Severity.ERROR), "error by override");
 		checkAllowance(rule);
@@ -132,6 +134,6 @@ class SeverityResolutionTest {
 
 	/** Judges the model as it is now: one that was judged before remembers what it contained. */
 	private static List<Violation> violations(InspModel model, CheckOptions context) {
-		return RuleRegistry.CHECKER.check(new InspModel(model.files(), model.imported()), context).violations();
+		return new EvaluatedModel(new InspModel(model.files(), model.imported()), RuleRegistry.CHECKER, context).violations();
 	}
 }

@@ -24,7 +24,7 @@ import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.CheckOptions;
-import org.insp.model.check.InspValidator;
+import org.insp.model.evaluation.InspValidator;
 import org.insp.model.rules.RuleRegistry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,8 @@ class ValidatorsTest {
 	void dateSeveritiesAndLanguageComeWithTheValidationContext() {
 		var xmi = XmiValidation.load(ModelExport.xmi(DslTestSupport.load(BAD)));
 		var stricter =
-				CheckOptions.of(DslTestSupport.CLOCK).on(LocalDate.of(2030, 1, 1)).overriding(Map.of("missing-deadline", Severity.INFO));
+				CheckOptions.of(DslTestSupport.CLOCK).withReferenceDate(LocalDate.of(2030, 1, 1))
+						.withOverrides(Map.of("missing-deadline", Severity.INFO));
 		var lines =
 				XmiValidation.diagnose(List.of(xmi), stricter, Language.ZH).stream().filter(l -> l.startsWith("missing-deadline")).toList();
 		assertFalse(lines.isEmpty());

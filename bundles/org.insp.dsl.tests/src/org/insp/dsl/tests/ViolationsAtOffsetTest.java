@@ -12,7 +12,6 @@ import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
-import org.insp.model.check.CheckOptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -35,7 +34,7 @@ class ViolationsAtOffsetTest {
 			var here = all.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI())).toList();
 			for (int place : offsets(file, here)) {
 				assertEquals(lines(here.stream().filter(p -> p.region().touches(place)).toList()),
-						lines(ModelProblems.violationsAt(model, CheckOptions.of(DslTestSupport.CLOCK), file, place)),
+						lines(ModelProblems.violationsAt(model, DslTestSupport.evaluated(model), file, place)),
 						() -> file.getURI() + " at " + place);
 			}
 		}

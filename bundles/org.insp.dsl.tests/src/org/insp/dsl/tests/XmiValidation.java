@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.check.CheckOptions;
-import org.insp.model.check.InspValidator;
+import org.insp.model.evaluation.InspValidator;
 import org.insp.model.rules.RuleRegistry;
 
 /** A model as any EMF tool reads and validates it, without anything of the language. */
@@ -47,11 +47,11 @@ final class XmiValidation {
 		return diagnose(List.of(resource), CheckOptions.of(DslTestSupport.CLOCK), Language.EN);
 	}
 
-	static List<String> diagnose(List<? extends Resource> resources, CheckOptions requestedContext, Language language) {
+	static List<String> diagnose(List<? extends Resource> resources, CheckOptions options, Language language) {
 		InspValidator.register(RuleRegistry.CHECKER, DslTestSupport.CLOCK);
 		var all = new BasicDiagnostic();
 		var context = Diagnostician.INSTANCE.createDefaultContext();
-		context.put(CheckOptions.class, requestedContext);
+		context.put(CheckOptions.class, options);
 		context.put(Language.class, language);
 		resources.stream().flatMap(r -> r.getContents().stream()).forEach(root -> Diagnostician.INSTANCE.validate(root, all, context));
 		return all.getChildren().stream().flatMap(XmiValidation::leaves).map(XmiValidation::line).sorted().toList();

@@ -17,9 +17,8 @@ import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
-import org.insp.model.check.CheckOptions;
 import org.insp.model.check.Violation;
-import org.insp.model.rules.RuleRegistry;
+import org.insp.model.evaluation.EvaluatedModel;
 
 /** Everything there is to tell about a model: what the language objects to, and what the rules do. */
 public final class ModelProblems {
@@ -31,16 +30,27 @@ public final class ModelProblems {
 	}
 
 	/** The problems of a model's own files, by file and place. */
-	public static List<Problem> of(ModelScope model, CheckOptions context) {
+	public static List<Problem> of(ModelScope model, EvaluatedModel evaluated) {
+		return of(model, evaluated, () -> {
+		});
+	}
+
+	/**
+	 * The problems of a model's own files, by file and place.
+	 *
+	 * @param model the files
+	 * @param evaluated what the rules find in them
+	 * @param checkpoint is run between any two elements: others may look at the model then, and an exception cancels the evaluation
+	 */
+	public static List<Problem> of(ModelScope model, EvaluatedModel evaluated, Runnable checkpoint) {
 		var vocabulary = VocabularyDetector.ofModel(model);
 		var problems = new ArrayList<Problem>();
 		for (var resource : model.own()) {
-			link(resource, context);
+			link(resource, checkpoint);
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
 					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
 		}
-		RuleRegistry.CHECKER.check(model.model(), context.withResourceState()).violations()
-				.forEach(violation -> problems.add(problem(violation, vocabulary)));
+		evaluated.violations(checkpoint).forEach(violation -> problems.add(problem(violation, vocabulary)));
 		problems.addAll(ImportProblems.of(model, vocabulary));
 		DuplicateNames.of(model).forEach(d -> problems.add(duplicate(d, vocabulary)));
 		problems.sort(ORDER);
@@ -48,7 +58,7 @@ public final class ModelProblems {
 	}
 
 	/** What rules object to at a place of a file, which is found out in much less time than all problems of the model. */
-	public static List<Problem> violationsAt(ModelScope model, CheckOptions context, InspResource file, int offset) {
+	public static List<Problem> violationsAt(ModelScope model, EvaluatedModel evaluated, InspResource file, int offset) {
 		var elements = new HashSet<EObject>();
 		var text = file.getParseResult().getRootNode();
 		for (int at = Math.max(0, offset - 1); at <= offset; at++) {
@@ -59,7 +69,7 @@ public final class ModelProblems {
 			}
 		}
 		var vocabulary = VocabularyDetector.ofModel(model);
-		return RuleRegistry.CHECKER.check(model.model(), context.withResourceState(), elements).stream()
+		return evaluated.violations(elements).stream()
 				.map(violation -> problem(violation, vocabulary)).filter(problem -> problem.region().touches(offset)).sorted(ORDER)
 				.toList();
 	}
@@ -70,9 +80,9 @@ public final class ModelProblems {
 				violation, vocabulary);
 	}
 
-	private static void link(InspResource resource, CheckOptions context) {
+	private static void link(InspResource resource, Runnable checkpoint) {
 		for (var contents = resource.getAllContents(); contents.hasNext();) {
-			context.between().run();
+			checkpoint.run();
 			for (var references = contents.next().eCrossReferences().iterator(); references.hasNext(); references.next()) {
 				// a reference is linked by being looked at
 			}

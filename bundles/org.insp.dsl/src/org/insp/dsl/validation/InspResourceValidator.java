@@ -17,6 +17,8 @@ import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -50,7 +52,7 @@ public class InspResourceValidator implements IResourceValidator {
 	/** The problems of the model that was judged last in a resource set. */
 	private static final class ValidationCache extends AdapterImpl {
 		private ModelScope model;
-		private CheckOptions context;
+		private EvaluatedModel evaluated;
 		private List<Problem> problems = List.of();
 
 		static synchronized ValidationCache of(ResourceSet resources) {
@@ -62,12 +64,11 @@ public class InspResourceValidator implements IResourceValidator {
 					});
 		}
 
-		synchronized List<Problem> problems(ModelScope requestedModel, CheckOptions requestedContext) {
-			var on = requestedContext.on(requestedContext.referenceDate(requestedModel.model()));
-			if (model != requestedModel || !on.on().equals(context.on())) {
-				problems = ModelProblems.of(requestedModel, on);
+		synchronized List<Problem> problems(ModelScope requestedModel, CheckOptions options) {
+			if (model != requestedModel || !evaluated.referenceDate().equals(options.referenceDate(requestedModel.model()))) {
 				model = requestedModel;
-				context = on;
+				evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, options);
+				problems = ModelProblems.of(model, evaluated);
 			}
 			return problems;
 		}

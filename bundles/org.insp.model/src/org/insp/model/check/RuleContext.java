@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,8 +17,11 @@ import org.insp.model.Allow;
 import org.insp.model.DateText;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspModel;
+import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.calendar.WorkingDays;
+import org.insp.model.measures.DatedModel;
+import org.insp.model.measures.MeasureState;
 import org.insp.model.policy.PolicySettings;
 
 /** What a rule sees while it judges: the model around the element, the policy, the calendar, the date; and where it reports. */
@@ -30,22 +33,18 @@ public final class RuleContext {
 		void report(EObject element, EStructuralFeature feature, int index, List<Object> arguments);
 	}
 
-	private final InspModel model;
-	private final PolicySettings settings;
-	private final LocalDate referenceDate;
-	private final Predicate<EvidenceFile> missing;
+	private final DatedModel dated;
+	private final Map<String, Rule<?>> rules;
 	private final ReferenceIndex references;
 	private final SeverityResolution severities;
 	private final Map<Object, Object> computed = new HashMap<>();
 	private Reporter reporter;
 
-	RuleContext(InspModel model, CheckOptions context) {
-		this.model = model;
-		this.settings = PolicySettings.of(model);
-		this.referenceDate = context.referenceDate(model);
-		this.missing = context.missing();
-		this.references = new ReferenceIndex(model);
-		this.severities = new SeverityResolution(model, settings, context.overrides());
+	RuleContext(DatedModel dated, Map<String, Rule<?>> rules, Map<String, Severity> overrides) {
+		this.dated = dated;
+		this.rules = rules;
+		this.references = new ReferenceIndex(dated.model());
+		this.severities = new SeverityResolution(dated.model(), dated.settings(), overrides);
 	}
 
 	void setReporter(Reporter newReporter) {
@@ -54,6 +53,16 @@ public final class RuleContext {
 
 	SeverityResolution severities() {
 		return severities;
+	}
+
+	/** The rule of an id, if the model is evaluated by such a rule. */
+	public Optional<Rule<?>> rule(String id) {
+		return Optional.ofNullable(rules.get(id));
+	}
+
+	/** The ids of all rules by which the model is evaluated. */
+	public Stream<String> ruleIds() {
+		return rules.keySet().stream();
 	}
 
 	/** Whether an allowance has silenced anything so far; asked by a rule that {@linkplain Rule#runsLast() runs last}. */
@@ -73,32 +82,37 @@ public final class RuleContext {
 
 	/** The model. */
 	public InspModel model() {
-		return model;
+		return dated.model();
 	}
 
 	/** What the model's policies say. */
 	public PolicySettings settings() {
-		return settings;
+		return dated.settings();
 	}
 
 	/** The calendar that applies. */
 	public WorkingDays workingDays() {
-		return settings.workingDays();
+		return dated.workingDays();
 	}
 
 	/** The reference date. */
 	public LocalDate referenceDate() {
-		return referenceDate;
+		return dated.referenceDate();
+	}
+
+	/** How far a measure has come by the reference date. */
+	public MeasureState state(Measure measure) {
+		return dated.state(measure);
 	}
 
 	/** Whether a date has come by the reference date; what has no proper date has not. */
 	public boolean isReached(DateText date) {
-		return DateText.dateOf(date).filter(d -> !d.isAfter(referenceDate)).isPresent();
+		return DateText.dateOf(date).filter(d -> !d.isAfter(referenceDate())).isPresent();
 	}
 
 	/** Whether the file of a piece of evidence is known not to exist. */
 	public boolean isFileMissing(EvidenceFile evidence) {
-		return missing.test(evidence);
+		return evidence.eResource() instanceof ModelResource part && part.isFileMissing(evidence);
 	}
 
 	/** The elements of the judged files that refer to a target by a reference, in the order of the model. */

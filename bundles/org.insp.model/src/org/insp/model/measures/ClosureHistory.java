@@ -18,15 +18,30 @@ final class ClosureHistory {
 
 	private final Measure measure;
 	private final LocalDate on;
+	private final List<MeasureStatus> statuses;
+	private final Optional<Closure> accepted;
 
 	ClosureHistory(Measure measure, LocalDate on) {
 		this.measure = measure;
 		this.on = on;
+		int current = current();
+		this.statuses = statuses(current);
+		this.accepted = current >= 0 && reached(current).orElseThrow() == MeasureStatus.CLOSED
+				? Optional.of(measure.getClosures().get(current))
+				: Optional.empty();
 	}
 
-	/** The statuses that agree with the records, the most likely one first. */
+	/** The statuses that agree with the records, the most probable one first. */
 	List<MeasureStatus> statuses() {
-		var current = current();
+		return statuses;
+	}
+
+	/** The accepted cycle by which the measure is closed. */
+	Optional<Closure> accepted() {
+		return accepted;
+	}
+
+	private List<MeasureStatus> statuses(int current) {
 		if (current < 0) {
 			return isBegun() ? List.of(MeasureStatus.ONGOING) : List.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING);
 		}
@@ -35,14 +50,6 @@ final class ClosureHistory {
 		return reached == MeasureStatus.CLOSED && current < measure.getClosures().size() - 1
 				? List.of(MeasureStatus.CLOSED, MeasureStatus.ONGOING)
 				: List.of(reached);
-	}
-
-	/** The accepted cycle by which the measure is closed. */
-	Optional<Closure> accepted() {
-		var current = current();
-		return current < 0
-				? Optional.empty()
-				: reached(current).filter(r -> r == MeasureStatus.CLOSED).map(r -> measure.getClosures().get(current));
 	}
 
 	/** The last cycle of which anything had come, or -1. */

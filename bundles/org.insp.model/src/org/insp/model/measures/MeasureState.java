@@ -17,68 +17,140 @@ import org.insp.model.Signature;
 import org.insp.model.calendar.WorkingDays;
 
 /**
- * A measure as it stands at a date. Of dated records only those up to the date count; the status is the written one.
- *
- * @param measure the measure
- * @param on the date
+ * A measure as it stands on a reference date. Of dated records only those up to the date count; the status is the written one.
+ * Everything is computed once, when the state is made, so that it can be shared between threads.
  */
-public record MeasureState(Measure measure, LocalDate on) {
+public final class MeasureState {
 
-	private static final Comparator<Extension> DATE = Comparator.comparing(e -> e.getOn().date());
+	private static final Comparator<Extension> DATE = Comparator.comparing(extension -> extension.getOn().date());
+
+	private final Measure measure;
+	private final LocalDate referenceDate;
+	private final WorkingDays workingDays;
+	private final ClosureHistory history;
+	private final Optional<Extension> extension;
+	private final Optional<LocalDate> due;
+	private final MeasureStatus status;
+	private final boolean isOverdue;
+
+	/**
+	 * @param measure the measure
+	 * @param referenceDate the date
+	 * @param workingDays the calendar by which the days to the deadline are counted
+	 */
+	public MeasureState(Measure measure, LocalDate referenceDate, WorkingDays workingDays) {
+		this.measure = measure;
+		this.referenceDate = referenceDate;
+		this.workingDays = workingDays;
+		this.history = new ClosureHistory(measure, referenceDate);
+		this.extension = extensionInForce(measure, referenceDate);
+		this.due = extension.map(Extension::getNewDue).or(() -> Optional.ofNullable(measure.getDue())).flatMap(DateText::dateOf);
+		this.status = measure.getStatus() != MeasureStatus.UNSPECIFIED ? measure.getStatus() : history.statuses().get(0);
+		this.isOverdue = !isDone() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
+	}
+
+	private static Optional<Extension> extensionInForce(Measure measure, LocalDate referenceDate) {
+		return measure.getExtensions().stream().filter(extension -> DateText.dateOf(extension.getNewDue()).isPresent())
+				.filter(extension -> extension.eIsSet(Literals.EXTENSION__APPROVED_BY))
+				.filter(extension -> DateText.dateOf(extension.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
+				.reduce((one, other) -> DATE.compare(one, other) > 0 ? one : other);
+	}
+
+	private boolean isRequestedBy(LocalDate date) {
+		return status == MeasureStatus.SUBMITTED
+				&& measure.getClosures().stream().map(Closure::getRequested).filter(request -> request != null)
+						.map(Signature::getOn).flatMap(on -> DateText.dateOf(on).stream()).reduce((first, last) -> last)
+						.filter(requested -> !requested.isAfter(date)).isPresent();
+	}
+
+	/** The measure. */
+	public Measure measure() {
+		return measure;
+	}
+
+	/** The date on which the measure is looked at. */
+	public LocalDate referenceDate() {
+		return referenceDate;
+	}
 
 	/** The extension in force: the newest one that was approved. */
 	public Optional<Extension> extension() {
-		return measure.getExtensions().stream().filter(e -> DateText.dateOf(e.getNewDue()).isPresent())
-				.filter(e -> e.eIsSet(Literals.EXTENSION__APPROVED_BY))
-				.filter(e -> DateText.dateOf(e.getOn()).filter(d -> !d.isAfter(on)).isPresent())
-				.reduce((a, b) -> DATE.compare(a, b) > 0 ? a : b);
+		return extension;
 	}
 
 	/** The deadline in force: the extension's, else the one written. */
 	public Optional<LocalDate> due() {
-		return extension().map(Extension::getNewDue).or(() -> Optional.ofNullable(measure.getDue())).flatMap(DateText::dateOf);
+		return due;
 	}
 
 	/** The written status; where none is written, what the records say. */
 	public MeasureStatus status() {
-		return measure.getStatus() != MeasureStatus.UNSPECIFIED ? measure.getStatus() : statusesByRecords().get(0);
+		return status;
 	}
 
-	/** The statuses that agree with the closure and progress records, the most likely one first. */
+	/** The statuses that agree with the closure and progress records, the most probable one first. */
 	public List<MeasureStatus> statusesByRecords() {
-		return new ClosureHistory(measure, on).statuses();
+		return history.statuses();
 	}
 
 	/** The closure by which the measure is written off, if its records say that it is. */
 	public Optional<Closure> accepted() {
-		return new ClosureHistory(measure, on).accepted();
+		return history.accepted();
 	}
 
 	/** Whether the measure is not written off yet. */
 	public boolean isOpen() {
-		return status() != MeasureStatus.CLOSED;
+		return status != MeasureStatus.CLOSED;
 	}
 
 	/** Whether the work is done: verified or closed. */
 	public boolean isDone() {
-		return status() == MeasureStatus.VERIFIED || status() == MeasureStatus.CLOSED;
+		return status == MeasureStatus.VERIFIED || status == MeasureStatus.CLOSED;
 	}
 
 	/** Whether the deadline has passed and the work is not done; where closure was requested in time the verifier is awaited. */
 	public boolean isOverdue() {
-		return !isDone() && due().filter(due -> due.isBefore(on) && !isRequestedBy(due)).isPresent();
+		return isOverdue;
 	}
 
-	private boolean isRequestedBy(LocalDate due) {
-		return status() == MeasureStatus.SUBMITTED
-				&& measure.getClosures().stream().map(Closure::getRequested).filter(s -> s != null).map(Signature::getOn)
-						.flatMap(d -> DateText.dateOf(d).stream()).reduce((a, b) -> b).filter(d -> !d.isAfter(due)).isPresent();
+	/** When the measure needs attention. */
+	public DuePeriod period() {
+		return DuePeriod.of(this);
 	}
 
-	/** How many working days are left after the date, the day of the deadline included; negative by how many it has passed. */
-	public OptionalInt workingDaysLeft(WorkingDays days) {
-		return due().map(due -> due.isBefore(on)
-				? OptionalInt.of(-days.count(due.plusDays(1), on))
-				: OptionalInt.of(days.count(on.plusDays(1), due))).orElseGet(OptionalInt::empty);
+	/** Whether the work is not done, and the deadline lies between the reference date and the end of the week after it. */
+	public boolean isDueSoon() {
+		return period() == DuePeriod.THIS_WEEK || period() == DuePeriod.NEXT_WEEK;
+	}
+
+	/**
+	 * The working days left after the reference date, the day of the deadline included; negative by how many it has passed. Empty where
+	 * no date says until when, or where the work is done and no days count any more.
+	 */
+	public OptionalInt workingDaysLeft() {
+		return isDone() ? OptionalInt.empty() : daysToDeadline();
+	}
+
+	/** The working days by which the measure is overdue; empty where it is not {@linkplain #isOverdue() overdue}. */
+	public OptionalInt workingDaysOverdue() {
+		return isOverdue ? OptionalInt.of(-daysToDeadline().getAsInt()) : OptionalInt.empty();
+	}
+
+	/**
+	 * The working days left as {@link #workingDaysLeft()}, but empty too where the deadline has passed and the measure is not overdue,
+	 * because closure was requested in time: no days are held against whom the verifier keeps waiting.
+	 */
+	public OptionalInt workingDaysLeftUnlessRequested() {
+		return isOverdue || due.filter(date -> !date.isBefore(referenceDate)).isPresent() ? workingDaysLeft() : OptionalInt.empty();
+	}
+
+	private OptionalInt daysToDeadline() {
+		if (due.isEmpty()) {
+			return OptionalInt.empty();
+		}
+		var date = due.get();
+		return OptionalInt.of(date.isBefore(referenceDate)
+				? -workingDays.count(date.plusDays(1), referenceDate)
+				: workingDays.count(referenceDate.plusDays(1), date));
 	}
 }

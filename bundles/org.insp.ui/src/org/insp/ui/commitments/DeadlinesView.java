@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.ui.part.ViewPart;
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.dsl.ide.commitments.Period;
+import org.insp.model.measures.DuePeriod;
 import org.insp.ui.InspUi;
 
 /** What is overdue, and what is due this week and next week: at the reference date of each plan, or at a chosen date. */
@@ -24,7 +24,7 @@ public final class DeadlinesView extends ViewPart {
 	/** The identifier of the view. */
 	public static final String ID = "org.insp.ui.deadlines";
 
-	private static final Set<Period> SHOWN = EnumSet.of(Period.OVERDUE, Period.THIS_WEEK, Period.NEXT_WEEK);
+	private static final Set<DuePeriod> SHOWN = EnumSet.of(DuePeriod.OVERDUE, DuePeriod.THIS_WEEK, DuePeriod.NEXT_WEEK);
 
 	private static final int MARGIN = 40;
 

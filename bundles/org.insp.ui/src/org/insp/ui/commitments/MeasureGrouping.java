@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.dsl.ide.commitments.Period;
+import org.insp.model.measures.DuePeriod;
 import org.insp.ui.InspUi;
 
 /** What measures are put together by. A measure of several leaders stands with each of them. */
@@ -55,7 +55,7 @@ enum MeasureGrouping {
 	}
 
 	/** The name of a period for the user. */
-	static String label(Period period) {
+	static String label(DuePeriod period) {
 		return InspUi.texts(MeasureGrouping.class).get("period." + period.name());
 	}
 
@@ -77,7 +77,7 @@ enum MeasureGrouping {
 	private Map<String, List<Commitment>> order(List<Commitment> rows) {
 		var groups = new LinkedHashMap<String, List<Commitment>>();
 		if (this == PERIOD) {
-			for (var period : Period.values()) {
+			for (var period : DuePeriod.values()) {
 				groups.put(label(period), new ArrayList<>());
 			}
 		} else if (this == STATUS) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.dsl.ide.commitments.Period;
+import org.insp.model.measures.DuePeriod;
 import org.insp.ui.InspUi;
 import org.insp.ui.commitments.MeasureGrouping.Group;
 
@@ -51,7 +51,7 @@ final class MeasureLabelProvider extends ColumnLabelProvider {
 	@Override
 	public Color getForeground(Object element) {
 		boolean late =
-				element instanceof Commitment row && row.period() == Period.OVERDUE
+				element instanceof Commitment row && row.period() == DuePeriod.OVERDUE
 						&& (column == MeasureColumn.DUE || column == MeasureColumn.DAYS);
 		return late ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null;
 	}

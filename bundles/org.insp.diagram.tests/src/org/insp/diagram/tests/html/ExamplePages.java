@@ -25,6 +25,7 @@ import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 import org.insp.viewpoint.interpretation.RelativeUris;
 import org.insp.viewpoint.layout.LayoutEngine;
@@ -63,9 +64,9 @@ final class ExamplePages {
 				views.add(view(view, subject, places, language));
 			}
 		}
-		var judged = RuleRegistry.CHECKER.check(model, CheckOptions.of(CLOCK).on(on));
+		var evaluated = new EvaluatedModel(model, RuleRegistry.CHECKER, CheckOptions.of(CLOCK).withReferenceDate(on));
 		var out = new StringBuilder();
-		HtmlWriter.write(new PageContent(title, language, views, model, judged, id -> Vocabulary.keyword(id, language)), out);
+		HtmlWriter.write(new PageContent(title, language, views, evaluated, id -> Vocabulary.keyword(id, language)), out);
 		return out.toString();
 	}
 

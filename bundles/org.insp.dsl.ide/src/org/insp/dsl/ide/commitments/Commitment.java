@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
+import org.insp.model.measures.DuePeriod;
 
 /**
  * A measure as a row of a table: texts in the message language, and values to sort by.
@@ -26,7 +27,7 @@ import org.eclipse.lsp4j.Location;
  * @param location the location of its name
  */
 public record Commitment(String model, String plan, String number, String text, List<String> findings, List<String> leaders,
-		String department, List<String> persons, String due, Integer workDaysLeft, String status, int progress, Period period,
+		String department, List<String> persons, String due, Integer workDaysLeft, String status, int progress, DuePeriod period,
 		List<Note> problems, Location location) {
 
 	/**

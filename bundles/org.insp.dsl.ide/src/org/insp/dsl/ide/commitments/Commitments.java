@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -33,9 +32,7 @@ import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.TitledElement;
-import org.insp.model.calendar.WorkingDays;
-import org.insp.model.measures.MeasureState;
-import org.insp.model.policy.PolicySettings;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.ElementLabels;
 
 import com.google.inject.Inject;
@@ -67,8 +64,7 @@ public class Commitments {
 
 		private final ModelScope scope;
 		private final Language messageLanguage;
-		private final LocalDate on;
-		private final WorkingDays days;
+		private final EvaluatedModel evaluated;
 		private final String title;
 		private final List<Measure> measures;
 		private final Map<EObject, List<Problem>> problems = new HashMap<>();
@@ -77,8 +73,7 @@ public class Commitments {
 			this.scope = scope;
 			var model = scope.model();
 			this.messageLanguage = language.of(scope);
-			this.on = date.orElseGet(() -> diagnosticsCache.context().referenceDate(model));
-			this.days = PolicySettings.of(model).workingDays();
+			this.evaluated = date.map(diagnosticsCache.evaluated(scope)::on).orElseGet(() -> diagnosticsCache.evaluated(scope));
 			this.title = model.header().map(Header::getTitle).orElseGet(() -> URI.decode(scope.folder().lastSegment()));
 			this.measures = model.all(Measure.class).toList();
 		}
@@ -94,8 +89,8 @@ public class Commitments {
 		}
 
 		private Commitment row(Measure measure) {
-			var state = new MeasureState(measure, on);
-			var left = state.isDone() ? OptionalInt.empty() : state.workingDaysLeft(days);
+			var state = evaluated.state(measure);
+			var left = state.workingDaysLeft();
 			var region = ElementRegions.of(measure, Literals.NAMED_ELEMENT__NAME, -1);
 			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", text(measure.getName()),
 					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(),
@@ -105,7 +100,7 @@ public class Commitments {
 					state.due().map(LocalDate::toString).orElseGet(() -> measure.getDue() == null ? "" : measure.getDue().toString()),
 					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), messageLanguage),
 					state.status().ordinal() - 1,
-					Period.of(state),
+					state.period(),
 					problems.getOrDefault(measure, List.of()).stream().map(this::note).toList(),
 					documents.newLocation(measure.eResource(), new TextRegion(region.offset(), region.length())));
 		}

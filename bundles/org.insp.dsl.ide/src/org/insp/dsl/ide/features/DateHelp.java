@@ -6,11 +6,9 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.text.NumericText;
 import org.insp.model.Language;
-import org.insp.model.check.CheckOptions;
-import org.insp.model.policy.PolicySettings;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.MessageBundle;
 
 /** The hover text of a date: day of the week, whether it is a working day, distance from the reference date. */
@@ -20,12 +18,12 @@ final class DateHelp {
 	}
 
 	/** The hover text of a written date; empty if there is no such date. */
-	static Optional<String> of(String written, ModelScope model, CheckOptions context, Language messageLanguage) {
+	static Optional<String> of(String written, EvaluatedModel model, Language messageLanguage) {
 		try {
 			var date = NumericText.date(written);
 			var texts = MessageBundle.of(DateHelp.class, messageLanguage);
-			var days = PolicySettings.of(model.model()).workingDays();
-			var on = context.referenceDate(model.model());
+			var days = model.workingDays();
+			var on = model.referenceDate();
 			var weekday =
 					date.getDayOfWeek().getDisplayName(TextStyle.FULL,
 							messageLanguage == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);

@@ -4,7 +4,6 @@ package org.insp.dsl.ide.features;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,16 +11,13 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
-import org.insp.model.check.CheckOptions;
-import org.insp.model.measures.MeasureState;
-import org.insp.model.policy.PolicySettings;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -34,20 +30,17 @@ public final class ElementCard {
 	private static final int MAX_LENGTH = 120;
 
 	private final EObject element;
-	private final ModelScope model;
-	private final CheckOptions context;
+	private final EvaluatedModel model;
 	private final Language language;
 
 	/**
 	 * @param element the element
 	 * @param model its model
-	 * @param context provides the reference date
 	 * @param language the language of the card
 	 */
-	public ElementCard(EObject element, ModelScope model, CheckOptions context, Language language) {
+	public ElementCard(EObject element, EvaluatedModel model, Language language) {
 		this.element = element;
 		this.model = model;
-		this.context = context;
 		this.language = language;
 	}
 
@@ -56,7 +49,7 @@ public final class ElementCard {
 		var features =
 				element.eClass().getEAllStructuralFeatures().stream().filter(f -> !isInHeading(f) && isListed(f) && element.eIsSet(f))
 						.map(f -> line(ElementLabels.term(f, language), value(f)));
-		var summary = new MeasureSummary(model, context, language).of(element).map(Markdown::text);
+		var summary = new MeasureSummary(model, language).of(element).map(Markdown::text);
 		return Stream.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, status().stream()).flatMap(s -> s)
 				.collect(Collectors.joining("\n\n"));
 	}
@@ -89,9 +82,8 @@ public final class ElementCard {
 		if (!(element instanceof Measure measure)) {
 			return Optional.empty();
 		}
-		var inspModel = model.model();
-		var state = new MeasureState(measure, context.referenceDate(inspModel));
-		var days = state.isDone() ? OptionalInt.empty() : state.workingDaysLeft(PolicySettings.of(inspModel).workingDays());
+		var state = model.state(measure);
+		var days = state.workingDaysLeft();
 		return days.isEmpty()
 				? Optional.empty()
 				: Optional.of(MessageBundle.of(ElementCard.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left",
@@ -104,7 +96,7 @@ public final class ElementCard {
 		if (!(element instanceof Measure measure) || element.eIsSet(Literals.MEASURE__STATUS)) {
 			return Optional.empty();
 		}
-		var status = Vocabulary.literal(new MeasureState(measure, context.referenceDate(model.model())).status(), language);
+		var status = Vocabulary.literal(model.state(measure).status(), language);
 		return Optional.of(line(ElementLabels.term(Literals.MEASURE__STATUS, language),
 				Markdown.text(MessageBundle.of(ElementCard.class, language).get("status", status))));
 	}

@@ -55,7 +55,7 @@ public class Hovers implements IHoverService {
 		var messageLanguage = language.of(model);
 		var parts = new ArrayList<>(explanations(model, resource, offset, messageLanguage));
 		locator.elementAt(resource, offset)
-				.map(element -> new ElementCard(element, model, diagnosticsCache.context(), messageLanguage).markdown())
+				.map(element -> new ElementCard(element, diagnosticsCache.evaluated(model), messageLanguage).markdown())
 				.or(() -> help(token.get(), model, messageLanguage)).ifPresent(parts::add);
 		if (parts.isEmpty()) {
 			return null;
@@ -68,7 +68,7 @@ public class Hovers implements IHoverService {
 		var text = token.getText();
 		return switch (TokenKinds.kind(token)) {
 			case RULE -> RuleRegistry.find(text).map(rule -> explanation(rule.texts(messageLanguage), VocabularyDetector.ofModel(model)));
-			case DATE -> DateHelp.of(text, model, diagnosticsCache.context(), messageLanguage);
+			case DATE -> DateHelp.of(text, diagnosticsCache.evaluated(model), messageLanguage);
 			case LITERAL -> literal(token, messageLanguage);
 			default -> keyword(token, messageLanguage);
 		};

@@ -34,7 +34,7 @@ public class MeasureLenses implements ICodeLensService {
 	public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource, CodeLensParams params,
 			CancelIndicator cancel) {
 		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
-		var summary = new MeasureSummary(model, diagnosticsCache.context(), language.of(model));
+		var summary = new MeasureSummary(diagnosticsCache.evaluated(model), language.of(model));
 		var lenses = new ArrayList<CodeLens>();
 		resource.getAllContents().forEachRemaining(element -> summary.of(element).ifPresent(text -> lenses.add(
 				new CodeLens(Ranges.of(resource, ElementRegions.of(element, Literals.NAMED_ELEMENT__NAME, -1)), new Command(text, ""),

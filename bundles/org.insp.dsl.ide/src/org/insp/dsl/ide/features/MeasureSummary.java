@@ -12,13 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.dsl.models.ModelScope;
 import org.insp.model.Finding;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Member;
 import org.insp.model.Person;
-import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.people.Persons;
@@ -32,11 +31,9 @@ final class MeasureSummary {
 	private final boolean isEmpty;
 	private final MessageBundle texts;
 
-	MeasureSummary(ModelScope scope, CheckOptions context, Language messageLanguage) {
-		var model = scope.model();
-		var on = context.referenceDate(model);
+	MeasureSummary(EvaluatedModel evaluated, Language messageLanguage) {
 		texts = MessageBundle.of(MeasureSummary.class, messageLanguage);
-		model.visible(Measure.class).forEach(measure -> add(new MeasureState(measure, on)));
+		evaluated.model().visible(Measure.class).forEach(measure -> add(evaluated.state(measure)));
 		isEmpty = byFinding.isEmpty() && byLeader.isEmpty();
 	}
 

@@ -72,7 +72,7 @@ public class Outline extends HierarchicalDocumentSymbolService {
 		var resource = element.eResource();
 		return new DocumentSymbol(SymbolPresentation.name(element, messageLanguage), SymbolPresentation.kind(element),
 				Ranges.of(resource, new TextRegion(all.getOffset(), all.getLength())), Ranges.of(resource, head),
-				SymbolPresentation.detail(element, model, diagnosticsCache.context(), messageLanguage),
+				SymbolPresentation.detail(element, diagnosticsCache.evaluated(model), messageLanguage),
 				symbols(element, model, messageLanguage));
 	}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.SymbolKind;
-import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Area;
 import org.insp.model.Aspect;
@@ -19,8 +18,7 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 import org.insp.model.Person;
-import org.insp.model.check.CheckOptions;
-import org.insp.model.measures.MeasureState;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.ElementLabels;
 
 /** Names, details and kinds of elements in lists of symbols. */
@@ -37,10 +35,10 @@ final class SymbolPresentation {
 	}
 
 	/** The kind of an element; for a measure also its deadline and status. */
-	static String detail(EObject element, ModelScope model, CheckOptions context, Language language) {
+	static String detail(EObject element, EvaluatedModel evaluated, Language language) {
 		var parts = new ArrayList<String>(List.of(ElementLabels.term(element.eClass(), language)));
 		if (element instanceof Measure measure) {
-			var state = new MeasureState(measure, context.referenceDate(model.model()));
+			var state = evaluated.state(measure);
 			state.due().ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));
 			parts.add(Vocabulary.literal(state.status(), language));
 		}

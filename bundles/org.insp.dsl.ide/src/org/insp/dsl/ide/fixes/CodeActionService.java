@@ -63,7 +63,7 @@ public class CodeActionService implements ICodeActionService2 {
 
 	private List<CodeAction> actions(InspResource file, CodeActionParams params) {
 		var scope = ModelRegistry.of(file.getResourceSet()).scopeOf(file);
-		var model = new ModelContext(scope, diagnosticsCache.context(), scopes);
+		var model = new ModelContext(scope, diagnosticsCache.evaluated(scope), scopes);
 		var inFile = diagnosticsCache.problems(scope).stream().filter(p -> p.file().equals(file.getURI())).toList();
 		return new ActionCollector(model, file, inFile, params, language.of(scope)).actions();
 	}

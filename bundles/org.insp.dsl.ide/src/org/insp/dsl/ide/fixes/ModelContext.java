@@ -21,7 +21,7 @@ import org.insp.model.Header;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.model.Measure;
-import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.policy.PolicySettings;
 
@@ -30,26 +30,24 @@ final class ModelContext {
 
 	private final ModelScope scope;
 	private final InspModel model;
-	private final CheckOptions context;
+	private final EvaluatedModel evaluated;
 	private final IScopeProvider scopes;
 	private final WrittenNames names;
 	private final Map<Class<?>, List<?>> byType = new HashMap<>();
 	private final Map<InspResource, Syntax> syntaxes = new HashMap<>();
 	private Map<Finding, List<Measure>> measures;
-	private PolicySettings settings;
-	private LocalDate referenceDate;
 
-	ModelContext(ModelScope scope, CheckOptions context, IScopeProvider scopes) {
+	ModelContext(ModelScope scope, EvaluatedModel evaluated, IScopeProvider scopes) {
 		this.scope = scope;
 		this.model = scope.model();
-		this.context = context;
+		this.evaluated = evaluated;
 		this.scopes = scopes;
 		this.names = new WrittenNames(scope.names(), scopes);
 	}
 
 	/** The same context without the names that have been reserved. */
 	ModelContext withoutNewNames() {
-		return new ModelContext(scope, context, scopes);
+		return new ModelContext(scope, evaluated, scopes);
 	}
 
 	/** The files of the model and those that it imports. */
@@ -62,20 +60,19 @@ final class ModelContext {
 		return model;
 	}
 
+	/** The model as it is evaluated. */
+	EvaluatedModel evaluated() {
+		return evaluated;
+	}
+
 	/** The settings of its policies. */
 	PolicySettings settings() {
-		if (settings == null) {
-			settings = PolicySettings.of(model);
-		}
-		return settings;
+		return evaluated.settings();
 	}
 
 	/** The reference date. */
 	LocalDate referenceDate() {
-		if (referenceDate == null) {
-			referenceDate = context.referenceDate(model);
-		}
-		return referenceDate;
+		return evaluated.referenceDate();
 	}
 
 	/** The names of its elements. */

@@ -23,7 +23,6 @@ import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Signature;
 import org.insp.model.check.Phrase;
-import org.insp.model.measures.MeasureState;
 import org.insp.model.people.Persons;
 
 /** Fixes for the records of a measure: statuses, closures, extensions, handovers. */
@@ -63,7 +62,7 @@ final class RecordFixes {
 	/** Sets the status that the records imply. */
 	private static Stream<TextChange> status(FixContext context) {
 		return context.element(Measure.class).filter(m -> context.problem().violation().feature() == Literals.MEASURE__STATUS).stream()
-				.flatMap(measure -> new MeasureState(measure, context.modelContext().referenceDate()).statusesByRecords().stream()
+				.flatMap(measure -> context.modelContext().evaluated().state(measure).statusesByRecords().stream()
 						.map(context.syntax(measure)::value)
 						.flatMap(status -> context.replaceValue(measure, Literals.MEASURE__STATUS, 0, status).stream()));
 	}
@@ -109,7 +108,7 @@ final class RecordFixes {
 	private static Stream<TextChange> followUp(FixContext context) {
 		return context.element(RectificationPlan.class).stream().flatMap(plan -> {
 			var file = TopLevelElements.file(context, Literals.FOLLOW_UP, plan);
-			var closed = new MeasureState(context.element(Measure.class).orElseThrow(), context.modelContext().referenceDate()).accepted()
+			var closed = context.modelContext().evaluated().state(context.element(Measure.class).orElseThrow()).accepted()
 					.map(c -> c.getApproved().getOn().date());
 			var syntax = context.syntax(file);
 			var name = context.modelContext().names()

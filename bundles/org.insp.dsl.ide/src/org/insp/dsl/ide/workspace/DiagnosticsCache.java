@@ -14,34 +14,49 @@ import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.check.CheckOptions;
+import org.insp.model.check.ModelChecker;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Diagnostics of the models in their current state. A model is validated once as a whole, whichever of its files is asked for. */
+/** The models as they stand, each evaluated once as a whole, whichever of its files is asked for; and what is wrong with them. */
 @Singleton
 public class DiagnosticsCache {
 
+	private final Map<ModelScope, EvaluatedModel> evaluatedModels = new IdentityHashMap<>();
 	private final Map<ModelScope, List<Problem>> problemsByModel = new IdentityHashMap<>();
-	private final CheckOptions defaultContext;
-	private volatile CheckOptions context;
+	private final ModelChecker checker;
+	private final CheckOptions defaultOptions;
+	private CheckOptions options;
 
-	/** @param clock provides the reference date of models that state none */
+	/** @param clock gives the reference date of models that name none */
 	@Inject
 	public DiagnosticsCache(Clock clock) {
-		defaultContext = CheckOptions.of(clock);
-		context = defaultContext;
+		this(clock, RuleRegistry.CHECKER);
 	}
 
-	/** Sets the reference date of all models, which have to be validated again; without a date, the one that each model states. */
+	/**
+	 * @param clock gives the reference date of models that name none
+	 * @param checker the rules
+	 */
+	public DiagnosticsCache(Clock clock, ModelChecker checker) {
+		this.checker = checker;
+		defaultOptions = CheckOptions.of(clock);
+		options = defaultOptions;
+	}
+
+	/** Evaluates on a date, whatever the models say of theirs; with none, on the reference date of each. */
 	public synchronized void setReferenceDate(Optional<LocalDate> date) {
-		context = date.map(defaultContext::on).orElse(defaultContext);
+		options = date.map(defaultOptions::withReferenceDate).orElse(defaultOptions);
+		evaluatedModels.clear();
 		problemsByModel.clear();
 	}
 
-	/** The options of validation. */
-	public CheckOptions context() {
-		return context;
+	/** The evaluated model of some files: the same one for everybody as long as none of them changes. */
+	public synchronized EvaluatedModel evaluated(ModelScope model) {
+		return evaluatedModels.computeIfAbsent(model, scope -> new EvaluatedModel(scope.model(), checker, options));
 	}
 
 	/** The problems of a model. */
@@ -53,23 +68,24 @@ public class DiagnosticsCache {
 	/**
 	 * The problems of a model.
 	 *
-	 * @param between runs between any two elements: others may read the models then, and an exception cancels the validation
+	 * @param model the files
+	 * @param checkpoint is run between any two elements: others may look at the models then, and an exception cancels the evaluation
 	 */
-	public List<Problem> problems(ModelScope model, Runnable between) {
+	public List<Problem> problems(ModelScope model, Runnable checkpoint) {
 		var problems = cached(model);
 		if (problems == null) {
-			// not synchronized: others that read the models meanwhile may ask as well
-			problems = ModelProblems.of(model, context.between(between));
+			// not within a lock: while others look at the models they may ask as well
+			problems = ModelProblems.of(model, evaluated(model), checkpoint);
 			cache(model, problems);
 		}
 		return problems;
 	}
 
-	/** The violations at an offset of a file. While the model is not validated, only the elements there are checked. */
+	/** What rules object to at a place of a file of a model; as long as the model is not evaluated, found for the place alone. */
 	public List<Problem> violations(ModelScope model, InspResource file, int offset) {
 		var problems = cached(model);
 		return problems == null
-				? ModelProblems.violationsAt(model, context, file, offset)
+				? ModelProblems.violationsAt(model, evaluated(model), file, offset)
 				: problems.stream().filter(p -> p.violation() != null && p.file().equals(file.getURI()) && p.region().touches(offset))
 						.toList();
 	}
@@ -84,6 +100,7 @@ public class DiagnosticsCache {
 
 	/** Removes all models but some. */
 	synchronized void retain(Collection<ModelScope> models) {
-		problemsByModel.keySet().removeIf(m -> models.stream().noneMatch(each -> each == m));
+		evaluatedModels.keySet().removeIf(model -> models.stream().noneMatch(each -> each == model));
+		problemsByModel.keySet().removeIf(model -> models.stream().noneMatch(each -> each == model));
 	}
 }

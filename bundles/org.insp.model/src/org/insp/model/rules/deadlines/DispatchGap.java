@@ -22,7 +22,6 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 
 /** The plan promises regular dispatch, but a whole period passed of which there is no record. */
@@ -90,7 +89,7 @@ final class DispatchGap extends Rule<Cadence> {
 	}
 
 	private static LocalDate closedOn(Measure measure, RuleContext context) {
-		return new MeasureState(measure, context.referenceDate()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
+		return context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
 				.orElse(LocalDate.MAX);
 	}
 }

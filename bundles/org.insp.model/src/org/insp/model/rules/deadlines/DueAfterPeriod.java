@@ -12,7 +12,6 @@ import org.insp.model.Severity;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 
 /** A timed measure is due after concentrated rectification without a reason, or after the longest period there is. */
@@ -24,7 +23,7 @@ final class DueAfterPeriod extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var state = new MeasureState(measure, context.referenceDate());
+		var state = context.state(measure);
 		if (measure.getKind() != MeasureKind.TIMED || state.due().isEmpty() || !(measure.eContainer() instanceof RectificationPlan plan)) {
 			return;
 		}

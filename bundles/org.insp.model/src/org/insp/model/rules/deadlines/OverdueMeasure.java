@@ -8,7 +8,6 @@ import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 
 /** The deadline in force has passed at the reference date and the measure is not done. */
 final class OverdueMeasure extends Rule<Measure> {
@@ -19,7 +18,7 @@ final class OverdueMeasure extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var state = new MeasureState(measure, context.referenceDate());
+		var state = context.state(measure);
 		if (state.isOverdue()) {
 			var due = state.due().orElseThrow();
 			context.report(measure, Literals.MEASURE__DUE, measure, due, ChronoUnit.DAYS.between(due, context.referenceDate()),

@@ -7,7 +7,6 @@ import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 
 /** A stage of a measure that is still in time has passed and was not reached. */
 final class OverdueMilestone extends Rule<Measure> {
@@ -18,7 +17,7 @@ final class OverdueMilestone extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var state = new MeasureState(measure, context.referenceDate());
+		var state = context.state(measure);
 		if (!state.isDone() && !state.isOverdue()) {
 			measure.getMilestones().stream().filter(m -> m.getDoneOn() == null)
 					.filter(m -> DateText.dateOf(m.getDue()).filter(context.referenceDate()::isAfter).isPresent())

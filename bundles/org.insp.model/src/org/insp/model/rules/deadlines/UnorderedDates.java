@@ -79,7 +79,7 @@ final class UnorderedDates extends Rule<EObject> {
 
 	private static void check(Measure measure, Dates dates) {
 		dates.notBefore(measure, Literals.MEASURE__DUE, measure, Literals.MEASURE__START);
-		var due = new MeasureState(measure, LocalDate.MAX).due();
+		var due = new MeasureState(measure, LocalDate.MAX, dates.context().workingDays()).due();
 		for (var milestone : measure.getMilestones()) {
 			dates.notBefore(milestone, Literals.MILESTONE__DUE, measure, Literals.MEASURE__START);
 			dates.notAfter(milestone, Literals.MILESTONE__DUE, measure, Literals.MEASURE__DUE, due);

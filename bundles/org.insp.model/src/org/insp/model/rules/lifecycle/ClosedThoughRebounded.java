@@ -12,7 +12,6 @@ import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 
 /** A follow-up found that the problem had come back, and the measure is closed as if nothing had happened. */
 final class ClosedThoughRebounded extends Rule<Measure> {
@@ -23,7 +22,7 @@ final class ClosedThoughRebounded extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var closed = new MeasureState(measure, context.referenceDate()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()));
+		var closed = context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()));
 		closed.ifPresent(date -> context.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
 				.filter(item -> isBad(item) && isBetween(item, date, context)).findFirst()
 				.ifPresent(item -> context.report(measure, Literals.MEASURE__STATUS, measure, date(item), item.getResult())));

@@ -8,7 +8,6 @@ import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 
 /** A measure was written off before all of its stages were reached. */
 final class ClosedWithOpenMilestone extends Rule<Measure> {
@@ -19,7 +18,7 @@ final class ClosedWithOpenMilestone extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (new MeasureState(measure, context.referenceDate()).status() == MeasureStatus.CLOSED) {
+		if (context.state(measure).status() == MeasureStatus.CLOSED) {
 			measure.getMilestones().stream()
 					.filter(m -> m.getDoneOn() == null
 							|| DateText.dateOf(m.getDoneOn()).filter(context.referenceDate()::isBefore).isPresent())

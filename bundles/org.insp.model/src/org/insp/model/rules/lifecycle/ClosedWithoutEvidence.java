@@ -6,7 +6,6 @@ import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 
 /** A measure was written off and nothing shows that it was done. */
 final class ClosedWithoutEvidence extends Rule<Measure> {
@@ -17,7 +16,7 @@ final class ClosedWithoutEvidence extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		new MeasureState(measure, context.referenceDate()).accepted()
+		context.state(measure).accepted()
 				.filter(closure -> closure.getEvidence().isEmpty() && measure.getEvidence().isEmpty())
 				.ifPresent(closure -> context.report(closure, Literals.CLOSURE__EVIDENCE, measure));
 	}

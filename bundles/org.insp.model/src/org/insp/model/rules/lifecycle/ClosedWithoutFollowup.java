@@ -15,7 +15,6 @@ import org.insp.model.ProgressRecord;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 
 /** A long-term measure was written off and nobody is going to look at it again. */
 final class ClosedWithoutFollowup extends Rule<Measure> {
@@ -29,7 +28,7 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 		if (measure.getKind() != MeasureKind.LONG_TERM) {
 			return;
 		}
-		new MeasureState(measure, context.referenceDate()).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
+		context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
 				.filter(closed -> checks(measure, context).flatMap(d -> DateText.dateOf(d).stream()).noneMatch(closed::isBefore))
 				.ifPresent(closed -> context.report(measure, Literals.MEASURE__STATUS, measure, closed));
 	}

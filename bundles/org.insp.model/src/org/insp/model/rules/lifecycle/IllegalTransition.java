@@ -17,7 +17,6 @@ import org.insp.model.Signature;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.measures.MeasureState;
 
 /** The written status does not follow from the records of the closure, or these skip a step or go back in time. */
 final class IllegalTransition extends Rule<Measure> {
@@ -46,7 +45,7 @@ final class IllegalTransition extends Rule<Measure> {
 				last = date.filter(last::isBefore).orElse(last);
 			}
 		}
-		var state = new MeasureState(measure, context.referenceDate());
+		var state = context.state(measure);
 		// a status that disagrees because a record is wrong is no second mistake
 		if (isSound && measure.getStatus() != MeasureStatus.UNSPECIFIED && !state.statusesByRecords().contains(measure.getStatus())) {
 			context.report(measure, Literals.MEASURE__STATUS, measure,

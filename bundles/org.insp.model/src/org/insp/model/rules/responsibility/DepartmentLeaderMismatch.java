@@ -33,7 +33,8 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 				.anyMatch(l -> charges.isSecretary(l) || Persons.contains(inCharge, l) || Persons.same(department.getHead(), l));
 		// where the leader as such is the wrong one, that is said already
 		if (!inCharge.isEmpty() && !involved
-				&& (OutsidePortfolio.outside(measure, context).isEmpty() || context.isOff(ResponsibilityRules.OUTSIDE_PORTFOLIO))) {
+				&& (OutsidePortfolio.outside(measure, context).isEmpty()
+						|| context.rule(OutsidePortfolio.ID).filter(rule -> !context.isOff(rule)).isEmpty())) {
 			context.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure, department, inCharge, measure.getLeaders());
 		}
 	}

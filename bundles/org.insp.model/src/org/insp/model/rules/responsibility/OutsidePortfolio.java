@@ -16,8 +16,11 @@ import org.insp.model.people.Persons;
 /** A measure touches an area or a village of another member, and no reason is given for its leader. */
 final class OutsidePortfolio extends Rule<Measure> {
 
+	/** The id. */
+	static final String ID = "outside-portfolio";
+
 	OutsidePortfolio() {
-		super("outside-portfolio", Severity.WARNING, Measure.class);
+		super(ID, Severity.WARNING, Measure.class);
 	}
 
 	@Override

@@ -8,11 +8,10 @@ import org.insp.model.check.Rule;
 /** Rules on who answers for what. */
 public final class ResponsibilityRules {
 
-	static final Rule<?> OUTSIDE_PORTFOLIO = new OutsidePortfolio();
-
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL =
-			List.of(new MultipleLeaders(), new LeaderNotMember(), OUTSIDE_PORTFOLIO, new MemberWithoutDuty(), new FirstResponsibleInvalid(),
+			List.of(new MultipleLeaders(), new LeaderNotMember(), new OutsidePortfolio(), new MemberWithoutDuty(),
+					new FirstResponsibleInvalid(),
 					new SecretaryOwnsTooMuch(), new UncoveredPortfolio(), new SupervisorAsExecutor(), new DepartmentLeaderMismatch(),
 					new OverloadedMember(), new GroupHeadNotSecretary(), new AmbiguousGroupName(), new FourDutiesIncomplete(),
 					new LeadingGroupIncomplete(), new LeaderNotInOffice(), new HandoverIncomplete(), new VillageWithoutFirstResponsible());

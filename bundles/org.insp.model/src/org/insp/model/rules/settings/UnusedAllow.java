@@ -6,9 +6,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
-import org.insp.model.rules.RuleRegistry;
 
-/** An allowance silences nothing: the mistake is mended, or the allowance stands at the wrong element. */
+/** An allowance silences nothing: the mistake is corrected, or the allowance stands at the wrong element. */
 final class UnusedAllow extends Rule<Allow> {
 
 	UnusedAllow() {
@@ -24,7 +23,7 @@ final class UnusedAllow extends Rule<Allow> {
 	protected void check(Allow allow, RuleContext context) {
 		boolean unresolved = allow.getTarget() != null && allow.getTarget().eIsProxy();
 		// on another day, or with the rule on, it may be of use
-		RuleRegistry.find(allow.getRule()).filter(rule -> !unresolved && !rule.dependsOnDate() && !rule.runsLast() && !context.isOff(rule))
+		context.rule(allow.getRule()).filter(rule -> !unresolved && !rule.dependsOnDate() && !rule.runsLast() && !context.isOff(rule))
 				.filter(rule -> !context.isUsed(allow))
 				.ifPresent(rule -> context.report(allow, Literals.ALLOW__RULE, rule.id()));
 	}

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.ide.commitments;
+package org.insp.model.measures;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-import org.insp.model.measures.MeasureState;
-
-/** Urgency of a measure at a date. Weeks begin on Monday. */
-public enum Period {
+/** When a measure needs attention, seen from a reference date. Weeks begin on Monday. */
+public enum DuePeriod {
 	/** The deadline has passed and the work is not done. */
 	OVERDUE,
 	/** Due from the date to the end of its week. */
@@ -22,18 +20,18 @@ public enum Period {
 	/** Verified or written off. */
 	DONE;
 
-	/** The period of a measure at the date of its state. */
-	static Period of(MeasureState state) {
+	/** The period of a measure at the reference date of its state. */
+	static DuePeriod of(MeasureState state) {
 		if (state.isDone()) {
 			return DONE;
 		} else if (state.isOverdue()) {
 			return OVERDUE;
 		}
-		var sunday = state.on().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+		var sunday = state.referenceDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
 		return state.due().map(due -> of(due, sunday)).orElse(UNDATED);
 	}
 
-	private static Period of(LocalDate due, LocalDate sunday) {
+	private static DuePeriod of(LocalDate due, LocalDate sunday) {
 		if (!due.isAfter(sunday)) {
 			return THIS_WEEK;
 		}

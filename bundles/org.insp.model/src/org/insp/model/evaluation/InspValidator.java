@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.model.check;
+package org.insp.model.evaluation;
 
 import java.time.Clock;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -16,23 +15,26 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.InspFile;
-import org.insp.model.InspModel;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.Severity;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.check.ModelChecker;
+import org.insp.model.check.ModelResource;
+import org.insp.model.check.Violation;
 
 /**
  * EMF's validator for the package: the rules seen through {@code Diagnostician}. The roots of the element's resource are the model,
- * unless it is a {@link ModelResource}. The first element of a model judges the whole of it; the others look their violations up in
- * the validation context, so one context should serve all roots that are validated together. The context may also hold a
- * {@link CheckOptions} and the {@link Language} of the messages, each under its own class as key. Keywords of the text form are told by
+ * unless it is a {@link ModelResource}. Each model is evaluated once for a validation context, so one
+ * context should serve all roots that are validated together. The context may also hold a
+ * {@link CheckOptions} and the {@link Language} of the messages, each under its own class as key. Keywords of the text form are named by
  * their ids.
  */
 public final class InspValidator implements EValidator {
 
-	/** What one validation has found so far. */
-	private static final class ViolationCache {
-		private final Map<InspFile, Map<EObject, List<Violation>>> byFile = new IdentityHashMap<>();
+	/** The models that one validation has come across, by their files. */
+	private static final class EvaluatedFiles {
+		private final Map<InspFile, EvaluatedModel> byFile = new IdentityHashMap<>();
 	}
 
 	private final ModelChecker checker;
@@ -40,7 +42,7 @@ public final class InspValidator implements EValidator {
 
 	/**
 	 * @param checker the rules
-	 * @param clock tells the reference date where neither the model nor the validation context does
+	 * @param clock gives the reference date where neither the model nor the validation context does
 	 */
 	public InspValidator(ModelChecker checker, Clock clock) {
 		this.checker = checker;
@@ -75,29 +77,19 @@ public final class InspValidator implements EValidator {
 		if (!(EcoreUtil.getRootContainer(object) instanceof InspFile file) || file.isImported()) {
 			return List.of();
 		}
-		var memory = context == null
-				? new ViolationCache()
-				: (ViolationCache) context.computeIfAbsent(InspValidator.class, k -> new ViolationCache());
-		var asked = context == null ? null : (CheckOptions) context.get(CheckOptions.class);
-		if (!memory.byFile.containsKey(file)) {
-			evaluate(file, asked == null ? defaults : asked, memory);
+		var files = context == null
+				? new EvaluatedFiles()
+				: (EvaluatedFiles) context.computeIfAbsent(InspValidator.class, key -> new EvaluatedFiles());
+		var evaluated = files.byFile.get(file);
+		if (evaluated == null) {
+			var options = context == null ? defaults : (CheckOptions) context.getOrDefault(CheckOptions.class, defaults);
+			evaluated = new EvaluatedModel(ModelResource.modelOf(file), checker, options);
+			files.byFile.put(file, evaluated);
+			for (var each : evaluated.model().files()) {
+				files.byFile.put(each, evaluated);
+			}
 		}
-		return memory.byFile.get(file).getOrDefault(object, List.of());
-	}
-
-	private void evaluate(InspFile file, CheckOptions context, ViolationCache memory) {
-		var model = InspModel.of(List.of(file));
-		var readable = context;
-		if (file.eResource() instanceof ModelResource part) {
-			model = part.model();
-			readable = context.unreadable(part::isUnreadable).missing(part::isFileMissing);
-		} else if (file.eResource() != null) {
-			model = InspModel
-					.of(file.eResource().getContents().stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
-		}
-		var found = checker.check(model, readable).violations().stream().collect(Collectors.groupingBy(Violation::element));
-		memory.byFile.put(file, found);
-		model.files().forEach(each -> memory.byFile.put(each, found));
+		return evaluated.violations(object);
 	}
 
 	private static Diagnostic diagnostic(Violation violation, Map<Object, Object> context) {

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.insp.model.InspModel;
+import org.insp.model.Measure;
+import org.insp.model.calendar.WorkingDays;
+import org.insp.model.policy.PolicySettings;
+
+/**
+ * A model on a reference date: what its policies say and how far its measures have come. Each answer is computed when it is first asked
+ * for, once, and may be asked for by several threads. Whoever changes the model makes a new one.
+ */
+public final class DatedModel {
+
+	private final InspModel model;
+	private final LocalDate referenceDate;
+	private final Map<Measure, MeasureState> states = new ConcurrentHashMap<>();
+	private volatile PolicySettings settings;
+	private volatile List<MeasureState> ownStates;
+
+	/**
+	 * @param model the model
+	 * @param referenceDate the date on which it is looked at
+	 */
+	public DatedModel(InspModel model, LocalDate referenceDate) {
+		this.model = model;
+		this.referenceDate = referenceDate;
+	}
+
+	/** The model. */
+	public InspModel model() {
+		return model;
+	}
+
+	/** The reference date. */
+	public LocalDate referenceDate() {
+		return referenceDate;
+	}
+
+	/** What the model's policies say. */
+	public PolicySettings settings() {
+		var known = settings;
+		if (known == null) {
+			synchronized (this) {
+				known = settings;
+				if (known == null) {
+					known = PolicySettings.of(model);
+					settings = known;
+				}
+			}
+		}
+		return known;
+	}
+
+	/** The calendar that applies. */
+	public WorkingDays workingDays() {
+		return settings().workingDays();
+	}
+
+	/** The state of a measure, be it in a file of the model or in an imported one. */
+	public MeasureState state(Measure measure) {
+		var days = workingDays();
+		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, days));
+	}
+
+	/** The states of all measures in the model's own files, in the order of the model. */
+	public List<MeasureState> states() {
+		var known = ownStates;
+		if (known == null) {
+			known = model.all(Measure.class).map(this::state).toList();
+			ownStates = known;
+		}
+		return known;
+	}
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.insp.model.MeasureStatus;
+
+/**
+ * How many of some measures there are, and how far they have come.
+ *
+ * @param count how many there are
+ * @param open how many are not written off
+ * @param done how many are verified or written off
+ * @param overdue how many are overdue
+ * @param dueSoon how many are due by the end of the week after the reference date's
+ * @param byStatus how many there are of each status that occurs, in the order of the statuses
+ * @param earliestDue the nearest deadline of what is not done
+ */
+public record MeasureTotals(int count, int open, int done, int overdue, int dueSoon, Map<MeasureStatus, Integer> byStatus,
+		Optional<LocalDate> earliestDue) {
+
+	/** The totals of some measures. */
+	public static MeasureTotals of(Collection<MeasureState> states) {
+		var byStatus = new EnumMap<MeasureStatus, Integer>(MeasureStatus.class);
+		int open = 0;
+		int done = 0;
+		int overdue = 0;
+		int dueSoon = 0;
+		for (var state : states) {
+			byStatus.merge(state.status(), 1, Integer::sum);
+			open += state.isOpen() ? 1 : 0;
+			done += state.isDone() ? 1 : 0;
+			overdue += state.isOverdue() ? 1 : 0;
+			dueSoon += state.isDueSoon() ? 1 : 0;
+		}
+		var earliest =
+				states.stream().filter(state -> !state.isDone()).flatMap(state -> state.due().stream()).min(Comparator.naturalOrder());
+		return new MeasureTotals(states.size(), open, done, overdue, dueSoon, Collections.unmodifiableMap(byStatus), earliest);
+	}
+}
