@@ -18,7 +18,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.Problem;
-import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.RecoveryResult;
 import org.insp.model.Language;
 
 import net.jqwik.api.ForAll;
@@ -93,7 +93,7 @@ class MutationTest {
 			var uri = URI.createFileURI(Path.of("testdata/mistakes/mutation.insp").toAbsolutePath().toString());
 			var resource = resources.createResource(uri);
 			resource.load(new LazyStringInputStream(text, "UTF-8"), null);
-			var result = (RecoveringParser.Result) ((org.insp.dsl.resource.InspResource) resource).getParseResult();
+			var result = (RecoveryResult) ((org.insp.dsl.resource.InspResource) resource).getParseResult();
 			for (var node : result.getSyntaxErrors()) {
 				assertTrue(!node.getSyntaxErrorMessage().getIssueCode().contains("."), () -> "the parser itself objected to\n" + text);
 			}

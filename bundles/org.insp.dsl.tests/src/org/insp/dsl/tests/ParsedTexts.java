@@ -20,7 +20,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
-import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.RecoveryResult;
 import org.insp.dsl.recovery.SyntaxError;
 
 /** Texts of the language and what they mean, without any file around them. */
@@ -37,7 +37,7 @@ final class ParsedTexts {
 
 	/** The syntax errors, each with the text that it is about. */
 	static List<String> errors(String text) {
-		var parsed = (RecoveringParser.Result) parse(text);
+		var parsed = (RecoveryResult) parse(text);
 		var values = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false)
 				.map(n -> n.getText() + ": " + n.getSyntaxErrorMessage().getMessage());
 		return Stream.concat(parsed.errors().stream().map(SyntaxError::toString), values).toList();

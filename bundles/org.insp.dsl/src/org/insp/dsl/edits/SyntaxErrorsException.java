@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
-import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.RecoveryResult;
 import org.insp.dsl.text.TextRegion;
 
 /** A text has syntax errors, so the tool leaves it as it is: what it cannot read it must not change. */
@@ -32,7 +32,7 @@ public class SyntaxErrorsException extends RuntimeException {
 	public static void throwIfAny(IParseResult parsed) {
 		if (parsed.hasSyntaxErrors()) {
 			var values = StreamSupport.stream(parsed.getSyntaxErrors().spliterator(), false).map(SyntaxErrorsException::region);
-			var others = parsed instanceof RecoveringParser.Result result
+			var others = parsed instanceof RecoveryResult result
 					? result.errors().stream().map(e -> new TextRegion(e.offset(), e.length()))
 					: Stream.<TextRegion>of();
 			throw new SyntaxErrorsException(Stream.concat(values, others).sorted(Comparator.comparingInt(TextRegion::offset)).toList());

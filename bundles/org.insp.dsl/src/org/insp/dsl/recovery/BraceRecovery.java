@@ -3,65 +3,80 @@ package org.insp.dsl.recovery;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /**
- * Where braces do not balance, the layout of the text often shows which one is missing or too many: what stands no farther in than the
- * line that opens a block is no part of it. It is believed only if it explains the whole imbalance.
+ * Where braces do not balance, the layout of the text often shows which one is missing or too many: what stands no farther in than the line
+ * that
+ * opens a block is no part of it. It is believed only if it explains the whole imbalance.
  */
 final class BraceRecovery {
 
 	private record OpenBrace(int line, int column) {
 	}
 
-	private final RecoveryWalker walk;
-	private final TokenBuffer tokens;
+	private final TokenCursor cursor;
 	private final SyntaxErrorCollector errors;
+	private final BraceBalance braces;
+	private final List<Integer> missing = new ArrayList<>();
+	private final List<Integer> extra = new ArrayList<>();
+	private final Deque<OpenBrace> open = new ArrayDeque<>();
 
-	BraceRecovery(RecoveryWalker walk, SyntaxErrorCollector errors) {
-		this.walk = walk;
-		this.tokens = walk.tokens;
+	BraceRecovery(TokenCursor cursor, SyntaxErrorCollector errors, BraceBalance braces) {
+		this.cursor = cursor;
 		this.errors = errors;
+		this.braces = braces;
 	}
 
-	/** Supplies the closing braces that are missing, or drops those that are too many. */
+	/** Inserts the closing braces that are missing, or hides those that are too many. */
 	void recover() {
-		var missing = new ArrayList<Integer>();
-		var stray = new ArrayList<Integer>();
-		var open = new ArrayDeque<OpenBrace>();
+		compareWithLayout();
+		if (braces.lacksClosing() && missing.size() + open.size() == braces.surplus()) {
+			for (int i = missing.size() - 1; i >= 0; i--) {
+				braces.insertUnreportedClosing(missing.get(i));
+			}
+		} else if (braces.lacksOpening() && missing.isEmpty() && extra.size() == -braces.surplus()) {
+			for (int i = extra.size() - 1; i >= 0; i--) {
+				errors.report(extra.get(i), "stray-close");
+				braces.hideClosing(extra.get(i));
+			}
+		}
+	}
+
+	private void compareWithLayout() {
 		int lineColumn = 0;
 		int columnBefore = 0;
-		for (int i = 0; i < tokens.size(); i++) {
-			boolean first = !tokens.continuesLine(i);
-			boolean closes = walk.is(i, "RULE_CLOSE");
+		for (int i = 0; i < cursor.size(); i++) {
+			boolean first = !cursor.continuesLine(i);
+			boolean closes = TokenRuns.isClosing(cursor, i);
 			if (first) {
 				columnBefore = lineColumn;
-				lineColumn = tokens.column(i);
-				while (!open.isEmpty()
-						&& (closes && lineColumn < open.peek().column() || walk.isKeyword(i) && lineColumn <= open.peek().column())) {
-					missing.add(i);
-					open.pop();
-				}
+				lineColumn = cursor.column(i);
+				closeBlocks(i, lineColumn);
 			}
-			if (closes && first && walk.imbalance < 0 && columnBefore <= lineColumn
-					&& (open.isEmpty() || lineColumn > open.peek().column() && open.peek().line() < tokens.line(i))) {
-				stray.add(i);
+			if (closes && first && columnBefore <= lineColumn && isExtra(i, lineColumn)) {
+				extra.add(i);
 			} else if (closes && !open.isEmpty()) {
 				open.pop();
-			} else if (walk.is(i, "RULE_OPEN")) {
-				open.push(new OpenBrace(tokens.line(i), lineColumn));
+			} else if (TokenRuns.isOpening(cursor, i)) {
+				open.push(new OpenBrace(cursor.line(i), lineColumn));
 			}
 		}
-		if (walk.imbalance > 0 && missing.size() + open.size() == walk.imbalance) {
-			for (int i = missing.size() - 1; i >= 0; i--) {
-				walk.supplied.add(tokens.insert(missing.get(i), walk.shapes.type("RULE_CLOSE")));
-				walk.imbalance--;
-			}
-		} else if (walk.imbalance < 0 && missing.isEmpty() && stray.size() == -walk.imbalance) {
-			for (int i = stray.size() - 1; i >= 0; i--) {
-				errors.report(stray.get(i), stray.get(i) + 1, "stray-close");
-				tokens.hide(stray.get(i), stray.get(i) + 1);
-				walk.imbalance++;
-			}
+	}
+
+	/** Closes the blocks that a token at the beginning of a line is no part of. */
+	private void closeBlocks(int index, int column) {
+		boolean closes = TokenRuns.isClosing(cursor, index);
+		while (!open.isEmpty()
+				&& (closes && column < open.peek().column() || cursor.isKeyword(index) && column <= open.peek().column())) {
+			missing.add(index);
+			open.pop();
 		}
+	}
+
+	private boolean isExtra(int index, int column) {
+		return braces.lacksOpening()
+				&& (open.isEmpty() || column > open.peek().column() && open.peek().line() < cursor.line(index));
 	}
 }

@@ -1,156 +1,172 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_OPEN;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.insp.dsl.recovery.RecoveryWalker.OpenBlock;
-import org.insp.dsl.recovery.SyntaxShape.Clause;
-import org.insp.dsl.recovery.SyntaxShape.Sequence;
+import org.insp.dsl.grammar.SyntaxShape.Clause;
+import org.insp.dsl.grammar.SyntaxShape.Sequence;
+import org.insp.dsl.grammar.TokenSet;
 import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.NearestWords;
 
-/** Words that are almost keywords: run together with what follows, misspelt, or another name for the same thing. */
-final class MisspeltKeywordRecovery {
+/** Words that are almost keywords: run together with what follows or precedes, misspelt, or another name for the same thing. */
+final class MisspeltKeywordRecovery implements RecoveryStrategy {
 
-	private final RecoveryWalker walk;
-	private final TokenBuffer tokens;
-	private final GrammarModel shapes;
-	private final SyntaxErrorCollector errors;
+	private static final int NONE = -1;
 
-	MisspeltKeywordRecovery(RecoveryWalker walk, SyntaxErrorCollector errors) {
-		this.walk = walk;
-		this.tokens = walk.tokens;
-		this.shapes = walk.shapes;
-		this.errors = errors;
+	private final RecoveryContext context;
+	private final TokenCursor cursor;
+
+	MisspeltKeywordRecovery(RecoveryContext context) {
+		this.context = context;
+		this.cursor = context.cursor();
 	}
 
-	/** Puts right the word at the present position of a block; false if it is nothing like a keyword. */
-	boolean recover(OpenBlock frame, BitSet expected, BitSet tails) {
-		var candidates = (BitSet) expected.clone();
-		if (walk.imbalance > 0) {
-			walk.enclosingBlocks().forEach(f -> candidates.or(f.block.heads()));
+	@Override
+	public boolean recover(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		if (!cursor.is(at, RULE_ID) || isTitle(unexpected)) {
+			return false;
 		}
-		int type = asKeyword(candidates);
-		if (type < 0 && !(tokens.continuesLine(walk.pos) && tails.get(shapes.type("RULE_STRING")))) {
-			type = synonym(frame);
+		int type = keyword(at, candidates(unexpected));
+		if (type == NONE && !(unexpected.continuesLine() && unexpected.couldContinue(RULE_STRING))) {
+			type = featureKeyword(at, unexpected.block());
 		}
-		if (type >= 0) {
-			if (tails.get(type)) {
-				walk.repeatClause(frame);
-			}
-			return true;
+		if (type == NONE) {
+			return splitExpectedKeywordOff(unexpected);
+		} else if (unexpected.couldContinue(type)) {
+			context.repeatClause(unexpected.block());
 		}
-		return splitExpectedKeywordOffName(frame, expected);
+		return true;
 	}
 
-	/** Makes a keyword of the word at the present position and gives its type; -1 if it is like none of some keywords. */
-	int asKeyword(BitSet types) {
-		int pos = walk.pos;
-		var word = tokens.text(pos);
-		var keywords = errors.keywords(types);
+	/** A word between the head of an element and its block is a title without quotation marks, whatever it begins with. */
+	private boolean isTitle(UnexpectedToken unexpected) {
+		return unexpected.continuesLine() && unexpected.couldContinue(RULE_STRING) && cursor.is(unexpected.index() + 1, RULE_OPEN);
+	}
+
+	/** What may be meant: where a closing brace may be missing, the clauses of the blocks around it too. */
+	private TokenSet candidates(UnexpectedToken unexpected) {
+		return context.braces().lacksClosing()
+				? context.enclosing().map(block -> block.block().heads()).reduce(unexpected.expected(), TokenSet::with)
+				: unexpected.expected();
+	}
+
+	@Override
+	public MissingResult recover(MissingToken missing) {
+		if (missing.keyword() == null) {
+			return MissingResult.NOT_APPLICABLE;
+		}
+		var wanted = missing.shape().first();
+		boolean filled = cursor.is(missing.index(), RULE_ID) && keyword(missing.index(), wanted) != NONE
+				|| splitKeywordOff(missing.index() - 1, wanted);
+		return filled ? MissingResult.FILLED : MissingResult.NOT_APPLICABLE;
+	}
+
+	/** Makes a keyword of a word and returns its type; {@link #NONE} if it is like none of some keywords. */
+	private int keyword(int at, TokenSet types) {
+		var word = cursor.text(at);
+		var keywords = context.keywords(types);
 		var meant = KeywordSimilarity.nearest(word, keywords);
-		var runsOn =
+		var start =
 				keywords.stream().filter(k -> KeywordSimilarity.startsWithKeyword(word, k)).max(Comparator.comparingInt(String::length));
-		boolean valueFollows = tokens.continuesLine(pos + 1) && !walk.isKeyword(pos + 1) && !walk.is(pos + 1, "RULE_OPEN");
-		if (runsOn.isPresent() && !(meant.isPresent() && valueFollows && NearestWords.distance(word, meant.get()) == 1)) {
-			var keyword = runsOn.get();
-			errors.report(pos, pos + 1, "missing-space", keyword, word.substring(keyword.length()));
-			tokens.split(pos, keyword.length(), shapes.keywordType(keyword));
-			return tokens.type(pos);
+		boolean valueFollows = cursor.continuesLine(at + 1) && !cursor.isKeyword(at + 1) && !cursor.is(at + 1, RULE_OPEN);
+		boolean misspelt = meant.isPresent() && valueFollows && NearestWords.distance(word, meant.get()) == 1;
+		if (start.isPresent() && !misspelt) {
+			var keyword = start.get();
+			context.errors().report(at, "missing-space", keyword, word.substring(keyword.length()));
+			cursor.split(at, keyword.length(), type(keyword));
+			return cursor.type(at);
 		}
-		for (var keyword : keywords) {
-			var words = keyword.split(" ");
-			if (words.length == 2 && words[0].equals(word) && tokens.text(pos + 1).equals(words[1])) {
-				errors.report(pos, pos + 2, "misspelt-keyword", SyntaxErrorCollector.excerpt(tokens.text(pos, pos + 2)), keyword);
-				tokens.merge(pos, pos + 2, shapes.keywordType(keyword));
-				return tokens.type(pos);
-			}
+		var twoWords = keywords.stream().filter(keyword -> keyword.equals(word + ' ' + cursor.text(at + 1))).findFirst();
+		if (twoWords.isPresent()) {
+			context.errors().report(at, at + 2, "misspelt-keyword", ErrorArguments.excerpt(cursor.text(at, at + 2)), twoWords.get());
+			cursor.merge(at, at + 2, type(twoWords.get()));
+			return cursor.type(at);
 		}
-		return meant.map(keyword -> respell(keyword)).orElse(-1);
+		return meant.map(keyword -> respell(at, keyword)).orElse(NONE);
 	}
 
-	private int respell(String keyword) {
-		errors.report(walk.pos, walk.pos + 1, "misspelt-keyword", SyntaxErrorCollector.excerpt(tokens.text(walk.pos)), keyword);
-		tokens.get(walk.pos).setType(shapes.keywordType(keyword));
-		return shapes.keywordType(keyword);
+	private int respell(int at, String keyword) {
+		context.errors().report(at, "misspelt-keyword", ErrorArguments.excerpt(cursor.text(at)), keyword);
+		cursor.retype(at, type(keyword));
+		return type(keyword);
+	}
+
+	private int type(String keyword) {
+		return context.grammar().keywords().type(keyword);
 	}
 
 	/** What the model calls a feature is understood in the place of the clause's keyword. */
-	private int synonym(OpenBlock frame) {
-		var word = tokens.text(walk.pos);
-		for (var clause : frame.block.clauses()) {
-			if (clause.feature() != null && featureNames(clause.feature()).contains(word)) {
-				var forms = errors.keywords(clause.part().first());
-				var keyword = forms.stream().filter(k -> KeywordSimilarity.isChinese(k) == KeywordSimilarity.isChinese(word)).findFirst();
-				if (keyword.isPresent()) {
-					return respell(keyword.get());
-				}
-			}
-		}
-		return -1;
+	private int featureKeyword(int at, OpenBlock block) {
+		var word = cursor.text(at);
+		boolean chinese = KeywordSimilarity.isChinese(word);
+		var clauses = block.block().clauses().stream().filter(clause -> clause.feature() != null);
+		return clauses.filter(clause -> names(clause.feature()).anyMatch(word::equals))
+				.flatMap(clause -> context.keywords(clause.part().first()).stream().filter(k -> KeywordSimilarity.isChinese(k) == chinese)
+						.limit(1))
+				.findFirst().map(keyword -> respell(at, keyword)).orElse(NONE);
 	}
 
-	/** The keyword of this block that has another word elsewhere, which was written here: {@code 类型} for {@code 类别}. */
-	Optional<String> sameClauseKeyword(OpenBlock frame, int type) {
-		var written = shapes.blocks().stream().map(b -> b.clause(type)).filter(Objects::nonNull)
-				.flatMap(c -> errors.keywords(c.part().first()).stream()).collect(Collectors.toSet());
-		return frame.block.clauses().stream().map(c -> errors.keywords(c.part().first())).filter(forms -> forms.size() == 2)
-				.filter(forms -> forms.stream().anyMatch(written::contains)).flatMap(List::stream)
-				.filter(k -> KeywordSimilarity.isChinese(k) == KeywordSimilarity.isChinese(shapes.keyword(type))).findFirst();
+	private static Stream<String> names(EStructuralFeature feature) {
+		return Stream.of(feature.getName(), ElementLabels.term(feature, Language.EN), ElementLabels.term(feature, Language.ZH));
 	}
 
 	/** The word before may end with a keyword that was to follow it: {@code 专题会议}. */
-	boolean splitKeywordOffName(BitSet wanted) {
-		int before = walk.pos - 1;
-		if (before < 0 || !walk.is(before, "RULE_ID")) {
+	private boolean splitKeywordOff(int before, TokenSet wanted) {
+		if (before < 0 || !cursor.is(before, RULE_ID)) {
 			return false;
 		}
-		var word = tokens.text(before);
-		var keyword = errors.keywords(wanted).stream()
-				.filter(k -> KeywordSimilarity.isChinese(k) && k.length() > 1 && k.length() < word.length() && word.endsWith(k))
-				.findFirst();
-		keyword.ifPresent(k -> {
-			int length = word.length() - k.length();
-			errors.report(before, before + 1, "missing-space", word.substring(0, length), k);
-			tokens.split(before, length, shapes.type("RULE_ID"));
-		});
+		var keyword = endings(before, wanted, k -> true).stream().findFirst();
+		keyword.ifPresent(k -> splitOff(before, k));
 		return keyword.isPresent();
-	}
-
-	private static List<String> featureNames(EStructuralFeature feature) {
-		return List.of(feature.getName(), ElementLabels.term(feature, Language.EN), ElementLabels.term(feature, Language.ZH));
 	}
 
 	/** The word before may end with the keyword that this one wants: {@code P1责任领导 Wang}. */
-	private boolean splitExpectedKeywordOffName(OpenBlock frame, BitSet expected) {
-		int before = walk.pos - 1;
-		if (before < 0 || !walk.is(before, "RULE_ID") || !tokens.continuesLine(walk.pos)) {
+	private boolean splitExpectedKeywordOff(UnexpectedToken unexpected) {
+		int before = unexpected.index() - 1;
+		if (before < 0 || !cursor.is(before, RULE_ID) || !unexpected.continuesLine()) {
 			return false;
 		}
-		var word = tokens.text(before);
-		var candidates = new ArrayList<>(errors.keywords(expected));
-		candidates.removeIf(k -> !KeywordSimilarity.isChinese(k) || k.length() < 2 || !word.endsWith(k) || word.length() == k.length()
-				|| !acceptsNextToken(frame.block.clause(shapes.keywordType(k))));
-		var keyword = candidates.stream().max(Comparator.comparingInt(String::length));
+		var block = unexpected.block().block();
+		var keyword = longest(endings(before, unexpected.expected(), k -> acceptsNextToken(block.clause(type(k)), unexpected.index())));
 		keyword.ifPresent(k -> {
-			int length = word.length() - k.length();
-			errors.report(before, before + 1, "missing-space", word.substring(0, length), k);
-			tokens.split(before, length, shapes.type("RULE_ID"));
-			walk.repeatClause(frame);
+			splitOff(before, k);
+			context.repeatClause(unexpected.block());
 		});
 		return keyword.isPresent();
 	}
 
-	private boolean acceptsNextToken(Clause clause) {
+	private static Optional<String> longest(List<String> keywords) {
+		return keywords.stream().max(Comparator.comparingInt(String::length));
+	}
+
+	/** The Chinese keywords that a word ends with and does not consist of. */
+	private List<String> endings(int at, TokenSet types, Predicate<String> condition) {
+		var word = cursor.text(at);
+		return context.keywords(types).stream()
+				.filter(k -> KeywordSimilarity.isChinese(k) && k.length() > 1 && k.length() < word.length() && word.endsWith(k))
+				.filter(condition).toList();
+	}
+
+	private void splitOff(int at, String keyword) {
+		int length = cursor.text(at).length() - keyword.length();
+		context.errors().report(at, "missing-space", cursor.text(at).substring(0, length), keyword);
+		cursor.split(at, length, RULE_ID);
+	}
+
+	private boolean acceptsNextToken(Clause clause, int next) {
 		return clause == null || clause.part() instanceof Sequence sequence && sequence.parts().size() > 1
-				&& sequence.parts().get(1).first().get(tokens.type(walk.pos));
+				&& sequence.parts().get(1).first().contains(cursor.type(next));
 	}
 }

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.insp.dsl.grammar.GrammarModel;
+import org.insp.dsl.grammar.SyntaxShape.Clause;
 import org.insp.model.InspPackage.Literals;
 
 /**
@@ -24,54 +29,50 @@ final class NumberedElementRecovery {
 	/** By which letters people number them. */
 	private static final Map<EClass, String> LETTERS = Map.of(Literals.MEASURE, "C", Literals.FINDING, "P");
 
-	private final RecoveryWalker walk;
-	private final TokenBuffer tokens;
+	private final GrammarModel grammar;
+	private final TokenCursor cursor;
 	private final SyntaxErrorCollector errors;
 
-	NumberedElementRecovery(RecoveryWalker walk, SyntaxErrorCollector errors) {
-		this.walk = walk;
-		this.tokens = walk.tokens;
+	NumberedElementRecovery(GrammarModel grammar, TokenCursor cursor, SyntaxErrorCollector errors) {
+		this.grammar = grammar;
+		this.cursor = cursor;
 		this.errors = errors;
 	}
 
-	/** Says what to write in their place, and leaves the elements without a name. */
+	/** Reports what to write in the place of numbers, and leaves the elements without a name. */
 	void recover() {
-		for (int i = 0; i + 1 < tokens.size(); i++) {
-			int end = walk.isKeyword(i) && tokens.continuesLine(i + 1) ? endOfNumber(i + 1) : -1;
-			var type = end < 0 ? null : namedElementType(tokens.type(i));
+		for (int i = 0; i + 1 < cursor.size(); i++) {
+			int end = cursor.isKeyword(i) && cursor.continuesLine(i + 1) ? endOfNumber(i + 1) : -1;
+			var type = end < 0 ? null : namedElementType(cursor.type(i));
 			if (type != null) {
-				var number = tokens.text(i + 1, end);
+				var number = cursor.text(i + 1, end);
 				errors.report(i + 1, end, "name-form", number, LETTERS.getOrDefault(type, type.getName().substring(0, 1)) + value(number));
-				tokens.hide(i + 1, end);
+				cursor.hide(i + 1, end);
 			}
 		}
 	}
 
 	/** Where the number ends that begins at a token, with what belongs to it; -1 if none does. */
 	private int endOfNumber(int at) {
-		if (CIRCLED.matcher(tokens.text(at)).matches()) {
+		if (CIRCLED.matcher(cursor.text(at)).matches()) {
 			return at + 1;
-		} else if (OPEN.contains(tokens.text(at)) && isNumber(at + 1) && tokens.touches(at + 1) && tokens.touches(at + 2)
-				&& CLOSE.contains(tokens.text(at + 2))) {
+		} else if (OPEN.contains(cursor.text(at)) && isNumber(at + 1) && cursor.touches(at + 1) && cursor.touches(at + 2)
+				&& CLOSE.contains(cursor.text(at + 2))) {
 			return at + 3;
-		} else if (isNumber(at) && tokens.touches(at + 1) && MARK.matcher(tokens.text(at + 1)).matches() && isHeadEnd(at + 2)) {
+		} else if (isNumber(at) && cursor.touches(at + 1) && MARK.matcher(cursor.text(at + 1)).matches()
+				&& TokenRuns.isTitleOrBlock(cursor, at + 2)) {
 			return at + 2;
 		}
-		return walk.is(at, "RULE_NUMBER") && isNumber(at) && isHeadEnd(at + 1) ? at + 1 : -1;
+		return cursor.is(at, RULE_NUMBER) && isNumber(at) && TokenRuns.isTitleOrBlock(cursor, at + 1) ? at + 1 : -1;
 	}
 
 	private boolean isNumber(int at) {
-		return walk.isOneOf(at, "RULE_ID", "RULE_NUMBER") && NUMBER.matcher(tokens.text(at)).matches();
-	}
-
-	/** What follows the name of an element: its title or its block. */
-	private boolean isHeadEnd(int at) {
-		return walk.isOneOf(at, "RULE_OPEN", "RULE_STRING", "RULE_CHINESE_STRING", "RULE_TEXT_BLOCK");
+		return (cursor.is(at, RULE_ID) || cursor.is(at, RULE_NUMBER)) && NUMBER.matcher(cursor.text(at)).matches();
 	}
 
 	/** What kind of element with a name begins with a keyword, or null. */
 	private EClass namedElementType(int keyword) {
-		return walk.shapes.blocks().stream().map(block -> block.clause(keyword)).filter(Objects::nonNull).map(SyntaxShape.Clause::feature)
+		return grammar.blocks().stream().map(block -> block.clause(keyword)).filter(Objects::nonNull).map(Clause::feature)
 				.filter(f -> f instanceof EReference reference && reference.isContainment()).map(f -> ((EReference) f).getEReferenceType())
 				.filter(Literals.NAMED_ELEMENT::isSuperTypeOf).findFirst().orElse(null);
 	}

@@ -1,60 +1,84 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
+
 /**
  * Chinese names whose characters are set apart, as Word's tables align them: {@code 王 五}. They are put together where they fit nowhere
  * else.
  */
-final class SplitNameRecovery {
+final class SplitNameRecovery implements RecoveryStrategy {
 
 	/** A compound surname with a given name of two characters. */
 	private static final int LONGEST = 4;
 
-	private final RecoveryWalker walk;
-	private final TokenBuffer tokens;
-	private final SyntaxErrorCollector errors;
+	private final RecoveryContext context;
+	private final TokenCursor cursor;
 
-	SplitNameRecovery(RecoveryWalker walk, SyntaxErrorCollector errors) {
-		this.walk = walk;
-		this.tokens = walk.tokens;
-		this.errors = errors;
+	SplitNameRecovery(RecoveryContext context) {
+		this.context = context;
+		this.cursor = context.cursor();
+	}
+
+	@Override
+	public boolean recover(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		boolean joined = unexpected.continuesLine()
+				&& (cursor.is(at, RULE_ID) && cursor.is(at - 1, RULE_ID) && merge(at - 1, mayBeOther(unexpected))
+						|| cursor.isKeyword(at) && unexpected.couldContinue(RULE_ID) && merge(at, mayBeOther(unexpected)));
+		if (joined) {
+			context.repeatClause(unexpected.block());
+		}
+		return joined;
+	}
+
+	/** Whether the word may be a title without quotation marks, or a keyword that is misspelt. */
+	private boolean mayBeOther(UnexpectedToken unexpected) {
+		var keywords = context.keywords(unexpected.expected());
+		return unexpected.couldContinue(RULE_STRING) || KeywordSimilarity.nearest(cursor.text(unexpected.index()), keywords).isPresent();
+	}
+
+	@Override
+	public MissingResult recover(MissingToken missing) {
+		return KeywordAsNameRecovery.isInPlaceOfName(missing, cursor) && merge(missing.index(), false)
+				? MissingResult.FILLED
+				: MissingResult.NOT_APPLICABLE;
 	}
 
 	/**
 	 * Makes one name of a token and of those behind it.
 	 *
-	 * @param otherwise whether a word of several characters behind it may be something else: a title without quotation marks, a
-	 *     keyword that is misspelt
+	 * @param otherwise whether a word of several characters behind it may be something else
 	 * @return whether they were parts of a name
 	 */
-	boolean merge(int first, boolean otherwise) {
+	private boolean merge(int first, boolean otherwise) {
 		int longestPart = otherwise ? 1 : 2;
 		int end = first;
 		int length = 0;
 		boolean single = false;
-		while (isPart(end, first, longestPart) && length + tokens.text(end).length() <= LONGEST) {
-			single |= tokens.text(end).length() == 1;
-			length += tokens.text(end).length();
+		while (isPart(end, first, longestPart) && length + cursor.text(end).length() <= LONGEST) {
+			single |= cursor.text(end).length() == 1;
+			length += cursor.text(end).length();
 			end++;
 		}
 		if (end - first < 2 || !single) {
 			return false;
 		}
-		var written = tokens.text(first, end);
-		var name = written.replaceAll("[\\s\\u3000\\u00a0]", "");
+		var name = cursor.text(first, end).replaceAll("[\\s\\u3000\\u00a0]", "");
 		if (name.length() != length) {
 			// a comment stands between them
 			return false;
 		}
-		errors.report(first, end, "split-name", name);
-		tokens.merge(first, end, walk.shapes.type("RULE_ID"));
+		context.errors().report(first, end, "split-name", name);
+		cursor.merge(first, end, RULE_ID);
 		return true;
 	}
 
 	/** Only the first part may be spelt like a keyword, such as the surname 于: another would begin a clause. */
 	private boolean isPart(int at, int first, int longest) {
-		boolean word = walk.is(at, "RULE_ID") || at == first && walk.isKeyword(at);
-		return word && (at == first || tokens.continuesLine(at)) && tokens.text(at).length() <= longest
-				&& tokens.text(at).codePoints().allMatch(Character::isIdeographic);
+		boolean word = cursor.is(at, RULE_ID) || at == first && cursor.isKeyword(at);
+		return word && (at == first || cursor.continuesLine(at)) && cursor.text(at).length() <= longest
+				&& cursor.text(at).codePoints().allMatch(Character::isIdeographic);
 	}
 }

@@ -1,72 +1,67 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
+
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.insp.dsl.conversion.InvalidValueException;
-import org.insp.dsl.recovery.RecoveryWalker.OpenBlock;
-import org.insp.dsl.recovery.SyntaxShape.Block;
-import org.insp.dsl.recovery.SyntaxShape.Clause;
 import org.insp.dsl.text.QuotedText;
 
 /** Collects what is wrong. A quotation mark that is not closed explains whatever else is strange on its line. */
 final class SyntaxErrorCollector {
 
 	/** More than anyone reads: a file with so many is no text in this language. */
-	private static final int ENOUGH = 1000;
+	private static final int MOST_ERRORS = 1000;
 	private static final Pattern BRACE = Pattern.compile("[{}｛｝（）]");
-	private static final int EXCERPT = 30;
 
-	private final GrammarModel shapes;
-	private final TokenBuffer tokens;
+	private final TokenCursor cursor;
 	private final List<SyntaxError> errors = new ArrayList<>();
 	private final Set<Integer> unclosedLines = new LinkedHashSet<>();
 	private boolean swallowedBraces;
-	private int closedAt = -1;
+	private int countAtUnclosed = -1;
 	private int block = -1;
 
-	SyntaxErrorCollector(GrammarModel shapes, TokenBuffer tokens) {
-		this.shapes = shapes;
-		this.tokens = tokens;
+	SyntaxErrorCollector(TokenCursor cursor) {
+		this.cursor = cursor;
 	}
 
+	/** Returns the errors in the order of the text. */
 	List<SyntaxError> list() {
 		return errors.stream().sorted(Comparator.comparingInt(SyntaxError::offset)).toList();
 	}
 
 	/** Whether there is no point in going on. */
 	boolean isFull() {
-		return errors.size() >= ENOUGH;
+		return errors.size() >= MOST_ERRORS;
 	}
 
-	/** The block in which the following errors stand. */
-	void enterBlock(OpenBlock frame) {
-		block = frame.offset;
+	/** Names the block in which the following errors stand. */
+	void enter(OpenBlock innermost) {
+		block = innermost.offset();
 	}
 
-	/** Looks for text and comments that are never closed. */
-	void reportUnclosed() {
-		for (int i = 0; i < tokens.size(); i++) {
-			var text = tokens.text(i);
+	/** Reports text and comments that are never closed. */
+	void reportUnclosedTexts() {
+		for (int i = 0; i < cursor.size(); i++) {
+			var text = cursor.text(i);
 			if ((text.startsWith("\"") || text.startsWith("“")) && !QuotedText.isClosed(text)) {
-				unclosedLines.add(tokens.line(i));
-				swallowedBraces |= i == tokens.size() - 1 || BRACE.matcher(text).find();
-				int length = firstLine(text);
-				errors.add(new SyntaxError(InvalidValueException.UNCLOSED_TEXT, List.of(excerpt(text)), tokens.get(i).getStartIndex(),
-						length, -1));
+				unclosedLines.add(cursor.line(i));
+				swallowedBraces |= i == cursor.size() - 1 || BRACE.matcher(text).find();
+				int offset = cursor.get(i).getStartIndex();
+				var excerpt = ErrorArguments.excerpt(text);
+				errors.add(new SyntaxError(InvalidValueException.UNCLOSED_TEXT, List.of(excerpt), offset, firstLine(text), -1));
 			}
 		}
-		int comment = tokens.unclosedComment();
+		int comment = cursor.unclosedComment();
 		if (comment >= 0) {
 			swallowedBraces = true;
-			errors.add(new SyntaxError("unclosed-comment", List.of(), comment, firstLine(tokens.textFrom(comment)), -1));
+			errors.add(new SyntaxError("unclosed-comment", List.of(), comment, firstLine(cursor.textFrom(comment)), -1));
 		}
 	}
 
@@ -74,81 +69,51 @@ final class SyntaxErrorCollector {
 		return text.lines().findFirst().orElse("").length();
 	}
 
+	/** Reports an error about a token, unless it follows from another. */
+	void report(int index, String code, String... arguments) {
+		report(index, index + 1, code, arguments);
+	}
+
 	/** Reports an error about tokens, unless it follows from another. */
 	void report(int from, int to, String code, String... arguments) {
-		if (unclosedLines.contains(tokens.line(from)) || isFull()) {
+		if (unclosedLines.contains(cursor.line(from)) || isFull()) {
 			return;
 		}
-		var first = tokens.get(from);
-		var last = tokens.get(Math.max(from, to - 1));
-		int end = tokens.lineAt(last.getStopIndex()) == tokens.line(from)
-				? last.getStopIndex() + 1
-				: first.getStopIndex() + 1;
-		errors.add(new SyntaxError(code, List.of(arguments), first.getStartIndex(), Math.max(0, end - first.getStartIndex()), block));
+		var first = cursor.get(from);
+		var last = cursor.get(Math.max(from, to - 1));
+		int end = (cursor.lineAt(last.getStopIndex()) == cursor.line(from) ? last : first).getStopIndex() + 1;
+		int length = Math.max(0, end - first.getStartIndex());
+		errors.add(new SyntaxError(code, List.of(arguments), first.getStartIndex(), length, block));
 	}
 
-	/** A block is not closed; if several end at the same place, the innermost is named. */
-	void reportUnclosed(OpenBlock frame) {
-		int place = errors.size();
-		if (!swallowedBraces && closedAt != place && !isFull()) {
-			errors.add(new SyntaxError("unclosed-block", List.of(frame.label), frame.offset,
-					Math.max(1, frame.head.getStopIndex() + 1 - frame.offset), frame.offset));
-			closedAt = errors.size();
+	/** Reports a block that is not closed; if several end at the same place, the innermost. */
+	void reportUnclosed(OpenBlock open) {
+		if (!swallowedBraces && countAtUnclosed != errors.size() && !isFull()) {
+			int length = Math.max(1, open.headLength());
+			errors.add(new SyntaxError("unclosed-block", List.of(open.label()), open.offset(), length, open.offset()));
+			countAtUnclosed = errors.size();
 		}
 	}
 
-	/** A brace is missing where a block should begin. */
+	/** Reports that a brace is missing where a block should begin. */
 	void reportUnopened(int clauseStart, int at) {
 		if (!swallowedBraces) {
 			report(clauseStart, at, "missing-brace", label(clauseStart));
 		}
 	}
 
-	/** A clause stands twice that may stand once. */
-	void reportRepeated(OpenBlock frame, Clause clause, int at, int firstLine) {
-		enterBlock(frame);
-		report(at, at + 1, frame.offset < 0 ? "second-header" : "duplicate-clause", tokens.text(at), String.valueOf(firstLine));
+	/** Reports a clause that stands twice and may stand once. */
+	void reportRepeated(OpenBlock in, int index, int firstOffset) {
+		enter(in);
+		var line = String.valueOf(cursor.lineAt(firstOffset) + 1);
+		report(index, in.offset() < 0 ? "second-header" : "duplicate-clause", cursor.text(index), line);
 	}
 
-	/** The keyword of a clause and the name behind it. */
+	/** Returns the keyword of a clause and the name behind it. */
 	String label(int start) {
-		return tokens.type(start + 1) == shapes.type("RULE_ID") && tokens.continuesLine(start + 1)
-				? tokens.text(start) + ' ' + excerpt(tokens.text(start + 1))
-				: excerpt(tokens.text(start));
-	}
-
-	static String excerpt(String text) {
-		var line = text.lines().findFirst().orElse("").strip();
-		return line.codePointCount(0, line.length()) <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + '…';
-	}
-
-	/** The keywords among some types, both forms of each: an argument that messages turn into words of one vocabulary. */
-	static String clauseKeywords(Block block) {
-		return "W:" + block.clauses().stream().flatMap(c -> headKeywords(c.part()).stream()).distinct().collect(Collectors.joining(","));
-	}
-
-	private static List<String> headKeywords(SyntaxShape shape) {
-		if (shape instanceof SyntaxShape.Terminal terminal) {
-			return terminal.words() == null ? List.of() : List.of(terminal.words());
-		} else if (shape instanceof SyntaxShape.Value value) {
-			return headKeywords(value.part());
-		} else if (shape instanceof SyntaxShape.Choice choice) {
-			return choice.options().stream().flatMap(o -> headKeywords(o).stream()).toList();
-		} else if (shape instanceof SyntaxShape.Sequence sequence) {
-			return sequence.parts().stream().filter(p -> !p.first().isEmpty()).findFirst().map(SyntaxErrorCollector::headKeywords)
-					.orElse(List.of());
-		}
-		return List.of();
-	}
-
-	/** The texts of the keywords among some types. */
-	List<String> keywords(BitSet types) {
-		return types.stream().mapToObj(shapes::keyword).filter(k -> k != null && Character.isLetter(k.charAt(0))).toList();
-	}
-
-	/** The classes whose blocks have a clause that begins with a token. */
-	String ownersOf(int type) {
-		return shapes.blocks().stream().filter(b -> b.heads().get(type)).map(b -> "E:" + b.owner().getName()).distinct().limit(4)
-				.collect(Collectors.joining(","));
+		var name = ErrorArguments.excerpt(cursor.text(start + 1));
+		return cursor.is(start + 1, RULE_ID) && cursor.continuesLine(start + 1)
+				? cursor.text(start) + ' ' + name
+				: ErrorArguments.excerpt(cursor.text(start));
 	}
 }

@@ -15,9 +15,9 @@ final class UnsupportedCharacters {
 		return QUOTES.contains(text);
 	}
 
-	/** Says of a strange character what to write in its place. */
-	static void report(SyntaxErrorCollector errors, TokenBuffer tokens, int from, int to) {
-		var text = tokens.text(from);
+	/** Reports a character with what to write in its place. */
+	static void report(SyntaxErrorCollector errors, TokenCursor cursor, int from, int to) {
+		var text = cursor.text(from);
 		int end = isQuote(text) ? to : from + 1;
 		var meant = isQuote(text) ? "quote" : BRACKETS.contains(text) ? "bracket" : text.equals("。") || text.equals("．") ? "stop" : "other";
 		errors.report(from, end, "strange-" + meant, text);

@@ -24,7 +24,7 @@ import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.naming.SubjectReferences;
 import org.insp.dsl.recovery.RecoveringParser;
-import org.insp.dsl.recovery.RecoveringParser.Result;
+import org.insp.dsl.recovery.RecoveryResult;
 import org.insp.model.NamedElement;
 
 import com.google.common.collect.Sets;
@@ -39,15 +39,15 @@ final class ElementChange {
 	private final InspResource resource;
 	private final String text;
 	private final ICompositeNode node;
-	private final Result before;
-	private final Result read;
+	private final RecoveryResult before;
+	private final RecoveryResult read;
 	private boolean keepsReferences;
 
 	/** What others can refer to: as long as it stays the same, all references lead to the same elements. */
 	private record Name(List<String> qualified, EClass type, String fragment) {
 	}
 
-	private ElementChange(InspResource resource, Result before, String text, ICompositeNode node, Result read) {
+	private ElementChange(InspResource resource, RecoveryResult before, String text, ICompositeNode node, RecoveryResult read) {
 		this.resource = resource;
 		this.before = before;
 		this.text = text;
@@ -56,7 +56,7 @@ final class ElementChange {
 	}
 
 	/** The change that leads from what was read to another text, if it is one of an element. */
-	static Optional<ElementChange> between(InspResource resource, Result before, String text) {
+	static Optional<ElementChange> between(InspResource resource, RecoveryResult before, String text) {
 		var root = before.getRootNode();
 		var old = root.getText();
 		int start = 0;
@@ -79,7 +79,7 @@ final class ElementChange {
 				: Optional.empty();
 	}
 
-	private static IntStream errorOffsets(Result result) {
+	private static IntStream errorOffsets(RecoveryResult result) {
 		var places = IntStream.builder();
 		result.errors().forEach(error -> places.add(error.offset()));
 		result.getSyntaxErrors().forEach(node -> places.add(node.getOffset()));
@@ -123,7 +123,7 @@ final class ElementChange {
 	}
 
 	/** Puts the element that was read into the place of the one before, and gives what is read of the whole text now. */
-	Result apply() {
+	RecoveryResult apply() {
 		var old = node.getSemanticElement();
 		var changed = read.getRootASTElement();
 		var names = names(old);

@@ -26,6 +26,7 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.Triple;
 import org.insp.dsl.naming.NameSource;
 import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.RecoveryResult;
 import org.insp.dsl.recovery.SyntaxError;
 import org.insp.dsl.recovery.SyntaxErrorDiagnostic;
 import org.insp.model.EvidenceFile;
@@ -152,7 +153,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 	}
 
 	private Optional<ElementChange> elementChange(FileText text) {
-		return elementChanges < MOST_ELEMENT_CHANGES && text.error().isEmpty() && getParseResult() instanceof RecoveringParser.Result before
+		return elementChanges < MOST_ELEMENT_CHANGES && text.error().isEmpty() && getParseResult() instanceof RecoveryResult before
 				&& heldBack == null ? ElementChange.between(this, before, text.text()) : Optional.empty();
 	}
 
@@ -184,25 +185,25 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 
 	/** Why nothing of the file could be read, if so. */
 	public Optional<SyntaxError> readError() {
-		return currentResult() instanceof RecoveringParser.Result result
+		return currentResult() instanceof RecoveryResult result
 				? result.errors().stream().filter(e -> e.code().startsWith("file-")).findFirst()
 				: Optional.empty();
 	}
 
 	/** Whether something that stands directly in an element could not be read. */
 	public boolean hasUnreadContent(EObject element) {
-		return getParseResult() instanceof RecoveringParser.Result result && result.isDamaged(element);
+		return getParseResult() instanceof RecoveryResult result && result.isDamaged(element);
 	}
 
 	/** Whether a word stands in a part of the text that could not be read. */
 	public boolean isUnreadWord(String word) {
-		return getParseResult() instanceof RecoveringParser.Result result && result.isUnreadWord(word);
+		return getParseResult() instanceof RecoveryResult result && result.isUnreadWord(word);
 	}
 
 	/** Whether a message already says that a name is a keyword. */
 	public boolean isReportedKeyword(String name) {
-		return getParseResult() instanceof RecoveringParser.Result result && result.errors().stream()
-				.anyMatch(e -> e.code().equals(RecoveringParser.KEYWORD_AS_NAME) && e.arguments().contains(name));
+		return getParseResult() instanceof RecoveryResult result && result.errors().stream()
+				.anyMatch(e -> e.code().equals(RecoveryResult.KEYWORD_AS_NAME) && e.arguments().contains(name));
 	}
 
 	/** Remembers that a reference of the file cannot be resolved because nothing is called so. */
@@ -231,7 +232,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 	protected void addSyntaxErrors() {
 		var current = currentResult();
 		current.getSyntaxErrors().forEach(error -> addSyntaxDiagnostic(getErrors(), error));
-		if (current instanceof RecoveringParser.Result result) {
+		if (current instanceof RecoveryResult result) {
 			result.errors().forEach(error -> getErrors().add(new SyntaxErrorDiagnostic(getURI(), result.getRootNode(), error)));
 		}
 	}

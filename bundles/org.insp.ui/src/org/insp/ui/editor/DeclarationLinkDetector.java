@@ -13,7 +13,7 @@ import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
-import org.insp.dsl.recovery.TokenScanner.TokenKind;
+import org.insp.dsl.lexer.TokenScanner.TokenKind;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;

@@ -3,9 +3,9 @@ package org.insp.ui.editor;
 
 import java.util.stream.Stream;
 
-import org.insp.dsl.recovery.TokenScanner;
-import org.insp.dsl.recovery.TokenScanner.ScannedToken;
-import org.insp.dsl.recovery.TokenScanner.TokenKind;
+import org.insp.dsl.lexer.TokenScanner;
+import org.insp.dsl.lexer.TokenScanner.ScannedToken;
+import org.insp.dsl.lexer.TokenScanner.TokenKind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 

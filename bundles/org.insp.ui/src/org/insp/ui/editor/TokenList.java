@@ -3,9 +3,9 @@ package org.insp.ui.editor;
 
 import java.util.Arrays;
 
-import org.insp.dsl.recovery.TokenScanner;
-import org.insp.dsl.recovery.TokenScanner.ScannedToken;
-import org.insp.dsl.recovery.TokenScanner.TokenKind;
+import org.insp.dsl.lexer.TokenScanner;
+import org.insp.dsl.lexer.TokenScanner.ScannedToken;
+import org.insp.dsl.lexer.TokenScanner.TokenKind;
 
 /**
  * The tokens of a text that is edited. After a change only the tokens from the beginning of its line to where the old ones fit again are

@@ -18,7 +18,7 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.custom.StyleRange;
-import org.insp.dsl.recovery.TokenScanner.TokenKind;
+import org.insp.dsl.lexer.TokenScanner.TokenKind;
 import org.insp.ui.InspUi;
 
 /**

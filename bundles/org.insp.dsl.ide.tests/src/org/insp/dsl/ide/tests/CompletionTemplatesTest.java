@@ -21,22 +21,25 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.xtext.parser.IParser;
+import org.insp.dsl.assist.ClauseTemplate;
+import org.insp.dsl.assist.ExpectedSyntax.ClauseHead;
+import org.insp.dsl.assist.ExpectedSyntax.KeywordOption;
+import org.insp.dsl.assist.SyntaxExpectations;
 import org.insp.dsl.ide.InspIdeSetup;
 import org.insp.dsl.ide.completion.UsualClauses;
 import org.insp.dsl.models.ShippedLibrary;
-import org.insp.dsl.recovery.ClauseTemplate;
-import org.insp.dsl.recovery.ExpectedSyntax.ClauseHead;
-import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
-import org.insp.dsl.recovery.RecoveringParser;
+import org.insp.dsl.recovery.RecoveryResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.google.inject.Injector;
+
 /** There is a template for every block of the language, and what it writes can be read. */
 class CompletionTemplatesTest {
 
-	private final RecoveringParser parser =
-			new InspIdeSetup(ProtocolClient.CLOCK).createInjectorAndDoEMFRegistration().getInstance(RecoveringParser.class);
+	private final Injector injector = new InspIdeSetup(ProtocolClient.CLOCK).createInjectorAndDoEMFRegistration();
 
 	@Test
 	void everyBlockHasItsUsualClauses() {
@@ -49,7 +52,8 @@ class CompletionTemplatesTest {
 	/** How many clauses the templates have in the block of each class. */
 	private Map<String, Integer> bodies(Function<EClass, List<String>> usual) {
 		var found = new HashMap<String, Integer>();
-		parser.expected("", 0).options().stream().flatMap(option -> ((KeywordOption) option).head().stream()).map(ClauseHead::form)
+		injector.getInstance(SyntaxExpectations.class).at("", 0).options().stream()
+				.flatMap(option -> ((KeywordOption) option).head().stream()).map(ClauseHead::form)
 				.forEach(form -> collect(form.parts(usual), found));
 		return found;
 	}
@@ -78,8 +82,8 @@ class CompletionTemplatesTest {
 			assertTrue(templates.size() > 20, templates.toString());
 			for (var template : templates) {
 				var text = filled(template.getTextEdit().getLeft().getNewText());
-				var parsed = parser.parse(new StringReader(text));
-				assertFalse(parsed.hasSyntaxErrors(), () -> text + "\n" + ((RecoveringParser.Result) parsed).errors());
+				var parsed = injector.getInstance(IParser.class).parse(new StringReader(text));
+				assertFalse(parsed.hasSyntaxErrors(), () -> text + "\n" + ((RecoveryResult) parsed).errors());
 			}
 		}
 	}

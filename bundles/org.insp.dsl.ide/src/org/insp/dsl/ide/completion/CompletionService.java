@@ -21,17 +21,17 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.Document;
+import org.insp.dsl.assist.ExpectedSyntax;
+import org.insp.dsl.assist.ExpectedSyntax.BlockOption;
+import org.insp.dsl.assist.ExpectedSyntax.KeywordOption;
+import org.insp.dsl.assist.ExpectedSyntax.Option;
+import org.insp.dsl.assist.ExpectedSyntax.ValueOption;
+import org.insp.dsl.assist.SyntaxExpectations;
 import org.insp.dsl.ide.features.ElementCard;
 import org.insp.dsl.ide.workspace.DeclaredCapabilities;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelRegistry;
-import org.insp.dsl.recovery.ExpectedSyntax;
-import org.insp.dsl.recovery.ExpectedSyntax.BlockOption;
-import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
-import org.insp.dsl.recovery.ExpectedSyntax.Option;
-import org.insp.dsl.recovery.ExpectedSyntax.ValueOption;
-import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage;
 
@@ -45,7 +45,7 @@ public class CompletionService {
 	private static final int MAX_RESULTS = 1000;
 
 	@Inject
-	private RecoveringParser parser;
+	private SyntaxExpectations expectations;
 
 	@Inject
 	private ReferenceProposals references;
@@ -72,7 +72,7 @@ public class CompletionService {
 		int offset = document.getOffSet(position);
 		var text = document.getContents();
 		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
-		var expected = parser.expected(text, offset);
+		var expected = expectations.at(text, offset);
 		var typed = text.substring(expected.from(), Math.max(expected.from(), offset));
 		var site = new CompletionSite(resource, text, model, expected, language.vocabulary(model, typed), language.of(model),
 				diagnosticsCache.evaluated(model).referenceDate(), client.supportsSnippets());
@@ -131,7 +131,7 @@ public class CompletionService {
 					? NameProposals.of(slot.owner(), site)
 					: RuleIdProposals.of(site);
 			case TEXT -> isImport(slot) ? ImportProposals.of(site) : List.of();
-			case NUMBER -> List.of();
+			case INTEGER, DECIMAL -> List.of();
 		};
 	}
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.assist.ExpectedSyntax;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.recovery.ExpectedSyntax;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
 

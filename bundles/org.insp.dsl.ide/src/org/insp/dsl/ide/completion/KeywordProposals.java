@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
+import org.insp.dsl.assist.ExpectedSyntax.KeywordOption;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.insp.dsl.recovery.ClauseTemplate;
-import org.insp.dsl.recovery.ExpectedSyntax.BlockOption;
-import org.insp.dsl.recovery.ExpectedSyntax.ClauseHead;
-import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
+import org.insp.dsl.assist.ClauseTemplate;
+import org.insp.dsl.assist.ExpectedSyntax.BlockOption;
+import org.insp.dsl.assist.ExpectedSyntax.ClauseHead;
+import org.insp.dsl.assist.ExpectedSyntax.KeywordOption;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 

@@ -4,9 +4,9 @@ package org.insp.dsl.ide.completion;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.insp.dsl.recovery.ClauseTemplate;
-import org.insp.dsl.recovery.ExpectedSyntax.ExpectedValueKind;
-import org.insp.dsl.recovery.ExpectedSyntax.ValueOption;
+import org.insp.dsl.assist.ClauseTemplate;
+import org.insp.dsl.assist.ExpectedSyntax.ValueOption;
+import org.insp.dsl.grammar.ValueType.Kind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 
@@ -55,7 +55,7 @@ final class TemplateWriter {
 	}
 
 	private static boolean isText(ValueOption slot) {
-		return slot.kind() == ExpectedValueKind.TEXT;
+		return slot.kind() == Kind.TEXT;
 	}
 
 	private String value(ValueOption slot) {
@@ -76,7 +76,8 @@ final class TemplateWriter {
 		var feature = slot.feature();
 		return switch (slot.kind()) {
 			case DATE -> DateProposals.first(feature, site).toString();
-			case NUMBER -> feature == InspPackage.Literals.CALENDAR_YEAR__YEAR ? String.valueOf(site.referenceDate().getYear()) : "1";
+			case INTEGER,
+					DECIMAL -> feature == InspPackage.Literals.CALENDAR_YEAR__YEAR ? String.valueOf(site.referenceDate().getYear()) : "1";
 			case LITERAL -> Vocabulary.literal(LiteralProposals.values(feature).get(0), site.vocabulary());
 			case NAME -> feature == InspPackage.Literals.NAMED_ELEMENT__NAME ? NameProposals.next(slot.owner(), site).orElse("") : "";
 			default -> "";

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.recovery;
+package org.insp.dsl.lexer;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.antlr.runtime.ANTLRStringStream;
@@ -35,18 +34,8 @@ public final class TokenScanner {
 	}
 
 	private static final int KEYWORD = Integer.MAX_VALUE;
-	private static final Map<String, Integer> KEYWORDS = new HashMap<>();
-	private static final Map<String, String> SECOND_WORDS = new HashMap<>();
-
-	static {
-		Vocabulary.keywords().stream().flatMap(k -> Stream.of(k.en(), k.zh())).forEach(keyword -> {
-			KEYWORDS.put(keyword, KEYWORD);
-			var words = keyword.split(" ");
-			if (words.length == 2) {
-				SECOND_WORDS.put(words[0], words[1]);
-			}
-		});
-	}
+	private static final KeywordTable KEYWORDS = new KeywordTable(Vocabulary.keywords().stream()
+			.flatMap(keyword -> Stream.of(keyword.en(), keyword.zh())).distinct().collect(Collectors.toMap(form -> form, form -> KEYWORD)));
 
 	private final InspLexer lexer;
 	private final int start;
@@ -58,7 +47,7 @@ public final class TokenScanner {
 	 * @param start where the part begins in the whole text
 	 */
 	public TokenScanner(String text, int start) {
-		this.lexer = new InspLexer(new ANTLRStringStream(text), KEYWORDS, SECOND_WORDS);
+		this.lexer = new InspLexer(new ANTLRStringStream(text), KEYWORDS);
 		this.start = start;
 	}
 

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.recovery;
+package org.insp.dsl.assist;
 
 import java.util.List;
 import java.util.function.IntPredicate;
 
 import org.antlr.runtime.CommonToken;
+import org.insp.dsl.grammar.TokenSets;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.QuotedText;
 
 /** A place in a text that is being typed: the word there, and the tokens before and behind it. */
@@ -30,14 +32,14 @@ final class CaretContext {
 	}
 
 	/** The place of an offset in a text with all its tokens. */
-	static CaretContext of(GrammarModel shapes, String text, List<CommonToken> all, int offset) {
-		var visible = all.stream().filter(t -> !shapes.hidden().get(t.getType())).toList();
+	static CaretContext of(String text, List<CommonToken> all, int offset) {
+		var visible = all.stream().filter(t -> !TokenSets.HIDDEN.contains(t.getType())).toList();
 		for (var token : all) {
 			if (token.getStartIndex() >= offset) {
 				break;
 			}
-			boolean isText = shapes.isText(token.getType());
-			if ((isText || shapes.isComment(token.getType())) && isWithin(text, token, offset, isText)) {
+			boolean isText = TokenSets.TEXTS.contains(token.getType());
+			if ((isText || TokenSets.COMMENTS.contains(token.getType())) && isWithin(text, token, offset, isText)) {
 				return new CaretContext(text, visible, token.getStartIndex(), token.getStopIndex() + 1, !isText);
 			}
 		}
@@ -87,14 +89,14 @@ final class CaretContext {
 	}
 
 	private static boolean isWord(char c) {
-		return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '·' || c == '〇' || c == '^';
+		return Identifiers.isPart(c) || c == '-' || c == '^';
 	}
 
 	/** A dot between names, or a stroke within a date. */
 	private static boolean isInnerSeparator(String text, int at) {
 		char c = text.charAt(at);
-		boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-		return c == '.' && before || c == '/' && before && Character.isDigit(text.charAt(at - 1));
+		boolean before = at > 0 && Identifiers.isPart(text.charAt(at - 1));
+		return c == '.' && before || c == '/' && before && Identifiers.isDigit(text.charAt(at - 1));
 	}
 
 	int from() {

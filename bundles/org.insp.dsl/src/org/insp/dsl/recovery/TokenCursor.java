@@ -1,53 +1,81 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_JUNK;
+
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 
+import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.insp.dsl.grammar.TokenSet;
+import org.insp.dsl.grammar.TokenSets;
+import org.insp.dsl.lexer.InspLexer;
+import org.insp.dsl.lexer.KeywordTable;
+import org.insp.dsl.text.LineIndex;
 
-/** The tokens of a text as recovery changes them: those that count, by position; beside them blanks, comments and what became junk. */
-final class TokenBuffer {
+/**
+ * The tokens of a text as recovery changes them, and the position up to which they have been read. Tokens that count are addressed by
+ * index; beside
+ * them are blanks, comments and what has been hidden.
+ */
+final class TokenCursor {
 
 	/** The type of what follows the last token. */
 	static final int END = 0;
 
+	private final CharStream in;
 	private final String text;
-	private final int[] lines;
+	private final KeywordTable keywords;
+	private final LineIndex lines;
 	private final List<CommonToken> hidden = new ArrayList<>();
 	private final List<CommonToken> visible = new ArrayList<>();
 	private final Set<String> hiddenWords = new HashSet<>();
 	private final CommonToken end = new CommonToken(Token.EOF);
-	private final int junkType;
-	private final BiFunction<Integer, Integer, List<CommonToken>> lexer;
+	private int position;
 
-	/** @param lexer gives the tokens of a part of the text, from its first to behind its last character */
-	TokenBuffer(String text, List<CommonToken> all, BitSet hiddenTypes, int junk, BiFunction<Integer, Integer, List<CommonToken>> lexer) {
+	/**
+	 * A cursor before the first token.
+	 *
+	 * @param in the text, as the tokens refer to it
+	 * @param text the same
+	 * @param tokens all tokens of the text or of a part of it
+	 */
+	TokenCursor(CharStream in, String text, List<CommonToken> tokens, KeywordTable keywords) {
+		this.in = in;
 		this.text = text;
-		this.junkType = junk;
-		this.lexer = lexer;
-		this.lines = text.chars().filter(c -> c == '\n').count() == 0 ? new int[] { 0 } : lineStarts(text);
-		all.forEach(token -> (hiddenTypes.get(token.getType()) ? hidden : visible).add(token));
+		this.keywords = keywords;
+		this.lines = new LineIndex(text);
+		tokens.forEach(token -> (TokenSets.HIDDEN.contains(token.getType()) ? hidden : visible).add(token));
 		end.setStartIndex(text.length());
 		end.setStopIndex(text.length() - 1);
 	}
 
-	private static int[] lineStarts(String text) {
-		var starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-		int at = 0;
-		for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-			starts[++at] = i + 1;
-		}
-		return starts;
+	/** Returns the index of the token to be read next. */
+	int position() {
+		return position;
 	}
 
+	/** Goes on to the next token. */
+	void advance() {
+		position++;
+	}
+
+	/** Goes back to a token, or forth. */
+	void rewind(int index) {
+		position = index;
+	}
+
+	/** Returns the type of the token to be read next. */
+	int peek() {
+		return type(position);
+	}
+
+	/** Returns the number of tokens that count. */
 	int size() {
 		return visible.size();
 	}
@@ -60,29 +88,54 @@ final class TokenBuffer {
 		return index < visible.size() ? visible.get(index).getType() : END;
 	}
 
+	boolean is(int index, int type) {
+		return type(index) == type;
+	}
+
+	boolean isOneOf(int index, TokenSet types) {
+		return types.contains(type(index));
+	}
+
+	/** Whether a token is text in quotation marks. */
+	boolean isText(int index) {
+		return TokenSets.TEXTS.contains(type(index));
+	}
+
+	boolean isBrace(int index) {
+		return TokenSets.BRACES.contains(type(index));
+	}
+
+	boolean isKeyword(int index) {
+		return keywords.isWord(type(index));
+	}
+
 	String text(int index) {
 		var token = get(index);
 		return text.substring(token.getStartIndex(), token.getStopIndex() + 1);
 	}
 
-	/** The text from one token to another. */
+	/** Returns the text from one token to another. */
 	String text(int from, int to) {
 		return from >= to ? "" : text.substring(get(from).getStartIndex(), get(to - 1).getStopIndex() + 1);
 	}
 
-	/** The number of the line, from 0, on which a token begins. */
+	/** Returns the text from an offset to the end. */
+	String textFrom(int offset) {
+		return text.substring(offset);
+	}
+
+	/** Returns the number of the line, from 0, on which a token begins. */
 	int line(int index) {
 		return lineAt(get(index).getStartIndex());
 	}
 
 	int lineAt(int offset) {
-		int found = Arrays.binarySearch(lines, offset);
-		return found >= 0 ? found : -found - 2;
+		return lines.lineOf(offset);
 	}
 
-	/** How far a token is from the beginning of its line. */
+	/** Returns how far a token is from the beginning of its line. */
 	int column(int index) {
-		return get(index).getStartIndex() - lines[line(index)];
+		return get(index).getStartIndex() - lines.startOf(line(index));
 	}
 
 	/** Whether a token begins on the line on which the one before it ends. */
@@ -95,19 +148,20 @@ final class TokenBuffer {
 		return index > 0 && index < size() && get(index - 1).getStopIndex() + 1 == get(index).getStartIndex();
 	}
 
-	/** Takes tokens out of the parser's sight. */
+	/** Hides tokens from the parser. */
 	void hide(int from, int to) {
-		for (var token : visible.subList(from, to)) {
-			token.setType(junkType);
+		var tokens = visible.subList(from, to);
+		for (var token : tokens) {
+			token.setType(RULE_JUNK);
 			if (token.getStopIndex() >= token.getStartIndex()) {
 				hiddenWords.add(text.substring(token.getStartIndex(), token.getStopIndex() + 1));
 				hidden.add(token);
 			}
 		}
-		visible.subList(from, to).clear();
+		tokens.clear();
 	}
 
-	/** The words that the parser does not get to see: the names among them are not unknown. */
+	/** Returns the words that the parser does not get to see: the names among them are not unknown. */
 	Set<String> hiddenWords() {
 		return hiddenWords;
 	}
@@ -121,12 +175,16 @@ final class TokenBuffer {
 		return token;
 	}
 
-	/** Makes two of a token: the first of them a keyword if a type is given, the other what the lexer makes of the rest. */
+	/** Makes another type of token of one. */
+	void retype(int index, int type) {
+		get(index).setType(type);
+	}
+
+	/** Makes two of a token: the first of a given type, the other what the lexer makes of the rest. */
 	void split(int index, int length, int firstType) {
 		var token = visible.remove(index);
 		int at = token.getStartIndex() + length;
-		var rest = lexer.apply(at, token.getStopIndex() + 1);
-		visible.addAll(index, rest);
+		visible.addAll(index, InspLexer.tokens(in, text, at, token.getStopIndex() + 1, keywords));
 		token.setStopIndex(at - 1);
 		token.setType(firstType);
 		token.setText(null);
@@ -141,7 +199,7 @@ final class TokenBuffer {
 		visible.subList(index + 1, end).clear();
 	}
 
-	/** Where a comment begins that is never closed, or -1. */
+	/** Returns where a comment begins that is never closed, or -1. */
 	int unclosedComment() {
 		for (var token : hidden) {
 			int start = token.getStartIndex();
@@ -153,15 +211,12 @@ final class TokenBuffer {
 		return -1;
 	}
 
-	String textFrom(int offset) {
-		return text.substring(offset);
-	}
-
-	/** Everything, in the order of the text: what the parser is to read. */
+	/** Returns everything, in the order of the text: what the parser is to read. */
 	List<CommonToken> all() {
 		var all = new ArrayList<>(visible);
 		all.addAll(hidden);
-		all.sort(Comparator.comparingInt(CommonToken::getStartIndex).thenComparingInt(t -> t.getStopIndex() < t.getStartIndex() ? 0 : 1));
+		all.sort(Comparator.comparingInt(CommonToken::getStartIndex)
+				.thenComparingInt(t -> t.getStopIndex() < t.getStartIndex() ? 0 : 1));
 		return all;
 	}
 }

@@ -1,37 +1,59 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.recovery;
+package org.insp.dsl.lexer;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
+import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
 import org.insp.dsl.parser.antlr.internal.InternalInspLexer;
+import org.insp.dsl.text.Identifiers;
 
 /**
  * The generated lexer, but for what it cannot do. Quoted text and comments that are never closed are tokens too, so that a message can
  * say so, and quotation marks nested a hundred thousand deep do not exhaust the stack. What begins like a date or like a keyword of two
  * words and does not go on so is a number or a word.
  */
-final class InspLexer extends InternalInspLexer {
+public final class InspLexer extends InternalInspLexer {
 
 	private static final Pattern DATE =
 			Pattern.compile("\\d{4}(?:-\\d\\d?-\\d\\d?|/\\d\\d?/\\d\\d?|\\.\\d\\d?\\.\\d\\d?|年\\d\\d?月\\d\\d?[日号])");
 	private static final int LONGEST_DATE = 11;
 
-	private final Map<String, Integer> keywords;
-	private final Map<String, String> secondWords;
+	private final KeywordTable keywords;
 
 	/**
 	 * A lexer of a text.
 	 *
-	 * @param keywords the types of the keywords
-	 * @param secondWords of the keywords that are two words the second by the first
+	 * @param text the text
+	 * @param keywords the keywords
 	 */
-	InspLexer(CharStream text, Map<String, Integer> keywords, Map<String, String> secondWords) {
+	public InspLexer(CharStream text, KeywordTable keywords) {
 		super(text);
 		this.keywords = keywords;
-		this.secondWords = secondWords;
+	}
+
+	/**
+	 * Returns the tokens of a part of a text, blanks and comments included.
+	 *
+	 * @param in the whole text, which the tokens refer to
+	 * @param text the same
+	 * @param from where the part begins
+	 * @param to where it ends
+	 * @param keywords the keywords
+	 */
+	public static List<CommonToken> tokens(CharStream in, String text, int from, int to, KeywordTable keywords) {
+		var lexer = new InspLexer(new ANTLRStringStream(text.substring(from, to)), keywords);
+		var tokens = new ArrayList<CommonToken>();
+		for (var token = (CommonToken) lexer.nextToken(); token.getType() != Token.EOF; token = (CommonToken) lexer.nextToken()) {
+			tokens.add(new CommonToken(in, token.getType(), Token.DEFAULT_CHANNEL, from + token.getStartIndex(),
+					from + token.getStopIndex()));
+		}
+		return tokens;
 	}
 
 	@Override
@@ -52,9 +74,9 @@ final class InspLexer extends InternalInspLexer {
 		} else if (first == '/' && input.LA(2) == '*') {
 			until("*/");
 			emitAs(RULE_ML_COMMENT);
-		} else if (isDigit(first)) {
+		} else if (Identifiers.isDigit(first)) {
 			digits();
-		} else if (isLetter(first) || first == '^' && isLetter(input.LA(2))) {
+		} else if (Identifiers.isLetter(first) || first == '^' && Identifiers.isLetter(input.LA(2))) {
 			word();
 		} else {
 			super.mTokens();
@@ -64,7 +86,7 @@ final class InspLexer extends InternalInspLexer {
 	private void digits() {
 		var next = new StringBuilder();
 		for (int i = 1; i <= LONGEST_DATE && input.LA(i) != EOF; i++) {
-			next.appendCodePoint(isDigit(input.LA(i)) ? '0' : input.LA(i));
+			next.appendCodePoint(Identifiers.isDigit(input.LA(i)) ? '0' : input.LA(i));
 		}
 		var date = DATE.matcher(next);
 		if (date.lookingAt()) {
@@ -73,7 +95,7 @@ final class InspLexer extends InternalInspLexer {
 			return;
 		}
 		number();
-		if (input.LA(1) == '.' && isDigit(input.LA(2))) {
+		if (input.LA(1) == '.' && Identifiers.isDigit(input.LA(2))) {
 			input.consume();
 			number();
 			emitAs(RULE_FRACTION);
@@ -83,7 +105,7 @@ final class InspLexer extends InternalInspLexer {
 	}
 
 	private void number() {
-		while (isDigit(input.LA(1))) {
+		while (Identifiers.isDigit(input.LA(1))) {
 			input.consume();
 		}
 	}
@@ -91,17 +113,17 @@ final class InspLexer extends InternalInspLexer {
 	private void word() {
 		int start = input.index();
 		input.consume();
-		while (isLetter(input.LA(1)) || isDigit(input.LA(1)) || input.LA(1) == '-' && (isLetter(input.LA(2)) || isDigit(input.LA(2)))) {
+		while (Identifiers.isPart(input.LA(1)) || input.LA(1) == '-' && (Identifiers.isPart(input.LA(2)))) {
 			input.consume();
 		}
 		var word = input.substring(start, input.index() - 1);
-		var second = secondWords.get(word);
+		var second = keywords.secondWord(word);
 		if (second != null && isNextWord(' ' + second)) {
 			consume(second.length() + 1);
-			emitAs(keywords.get(word + ' ' + second));
+			emitAs(keywords.type(word + ' ' + second));
 			return;
 		}
-		emitAs(keywords.getOrDefault(word, RULE_ID));
+		emitAs(keywords.type(word, RULE_ID));
 	}
 
 	/** Whether a text comes next, and behind it no more letters. */
@@ -112,7 +134,7 @@ final class InspLexer extends InternalInspLexer {
 			}
 		}
 		int behind = input.LA(text.length() + 1);
-		return !isLetter(behind) && !isDigit(behind) && behind != '-';
+		return !Identifiers.isPart(behind) && behind != '-';
 	}
 
 	private void consume(int count) {
@@ -123,15 +145,6 @@ final class InspLexer extends InternalInspLexer {
 
 	private static boolean isBlank(int c) {
 		return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\u3000' || c == '\u00a0' || c == '\ufeff';
-	}
-
-	private static boolean isDigit(int c) {
-		return c >= '0' && c <= '9' || c >= '０' && c <= '９';
-	}
-
-	private static boolean isLetter(int c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '·' || c == '〇' || c >= '\u00c0' && c <= '\u024f'
-				|| c >= '\u3400' && c <= '\u4dbf' || c >= '\u4e00' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
 	}
 
 	private void emitAs(int type) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.recovery;
+package org.insp.dsl.assist;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +7,10 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.dsl.grammar.ValueType;
 
 /**
- * What may stand at a place of a text, as far as the text before it tells; what comes after tells only which clauses are written already.
+ * What may stand at a place of a text, as far as the text before it shows; what comes after shows only which clauses are written already.
  *
  * @param from where the word begins that is being typed
  * @param to where it ends; the same where none is
@@ -18,7 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param owner the class of the block around the place
  * @param block where the clause begins that the block belongs to, -1 at the top of the file
  * @param clause where the clause begins that the place is in, -1 if none has begun
- * @param written the names of the features that the block's other clauses are about
+ * @param writtenFeatures the names of the features that the block's other clauses are about
  */
 public record ExpectedSyntax(int from, int to, boolean startsLine, List<Option> options, EClass owner, int block, int clause,
 		Set<String> writtenFeatures) {
@@ -54,26 +55,10 @@ public record ExpectedSyntax(int from, int to, boolean startsLine, List<Option> 
 	 * @param feature the feature that it fills
 	 * @param kind what sort of value
 	 */
-	public record ValueOption(EClass owner, EStructuralFeature feature, ExpectedValueKind kind) implements Option {
+	public record ValueOption(EClass owner, EStructuralFeature feature, ValueType.Kind kind) implements Option {
 	}
 
 	/** The clauses of the element between braces. */
 	public record BlockOption(ClauseTemplate form) implements Option {
-	}
-
-	/** What sort of value belongs somewhere. */
-	public enum ExpectedValueKind {
-		/** The name of an element that is declared elsewhere. */
-		REFERENCE,
-		/** A closed value. */
-		LITERAL,
-		/** Text in quotation marks. */
-		TEXT,
-		/** A date, or text in its place. */
-		DATE,
-		/** A number. */
-		NUMBER,
-		/** A new name, or the id of a rule. */
-		NAME
 	}
 }

@@ -1,21 +1,27 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.recovery;
+package org.insp.dsl.assist;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
-import org.insp.dsl.recovery.ExpectedSyntax.KeywordOption;
-import org.insp.dsl.recovery.ExpectedSyntax.ValueOption;
-import org.insp.dsl.recovery.SyntaxShape.Block;
-import org.insp.dsl.recovery.SyntaxShape.Choice;
-import org.insp.dsl.recovery.SyntaxShape.Clause;
-import org.insp.dsl.recovery.SyntaxShape.Sequence;
-import org.insp.dsl.recovery.SyntaxShape.Terminal;
-import org.insp.dsl.recovery.SyntaxShape.Value;
+import org.insp.dsl.assist.ExpectedSyntax.KeywordOption;
+import org.insp.dsl.assist.ExpectedSyntax.ValueOption;
+import org.insp.dsl.grammar.Shapes;
+import org.insp.dsl.grammar.SyntaxShape;
+import org.insp.dsl.grammar.SyntaxShape.Block;
+import org.insp.dsl.grammar.SyntaxShape.Choice;
+import org.insp.dsl.grammar.SyntaxShape.Clause;
+import org.insp.dsl.grammar.SyntaxShape.OptionalPart;
+import org.insp.dsl.grammar.SyntaxShape.Sequence;
+import org.insp.dsl.grammar.SyntaxShape.Terminal;
+import org.insp.dsl.grammar.SyntaxShape.Value;
+import org.insp.dsl.grammar.ValueType.Kind;
 
-/** How a clause is written: the stuff that templates are made of. */
+/** How a clause is written, for templates. */
 public final class ClauseTemplate {
 
 	/** A part of a clause. */
@@ -39,6 +45,8 @@ public final class ClauseTemplate {
 	public record BodyPart(EClass owner, List<List<Part>> clauses) implements Part {
 	}
 
+	private static final Set<Kind> HEAD_KINDS = EnumSet.of(Kind.NAME, Kind.TEXT);
+
 	private final SyntaxShape shape;
 
 	ClauseTemplate(SyntaxShape shape) {
@@ -47,7 +55,7 @@ public final class ClauseTemplate {
 
 	/** Whether the clause has clauses of its own between braces. */
 	public boolean hasBody() {
-		return GrammarModel.lastBlock(shape) != null;
+		return Shapes.lastBlock(shape) != null;
 	}
 
 	/**
@@ -67,36 +75,31 @@ public final class ClauseTemplate {
 		} else if (shape instanceof Choice choice) {
 			choice.options().stream().findFirst().ifPresent(option -> add(option, usual, parts));
 		} else if (shape instanceof Value value) {
-			var slot = ExpectedSyntaxFinder.valueOption(value);
-			if (slot == null) {
-				add(value.part(), usual, parts);
-			} else {
-				parts.add(new ValuePart(slot));
-			}
-		} else if (shape instanceof SyntaxShape.OptionalPart optional) {
-			if (GrammarModel.lastBlock(optional.part()) != null || isHead(optional.part())) {
+			Options.of(value).ifPresentOrElse(slot -> parts.add(new ValuePart(slot)), () -> add(value.part(), usual, parts));
+		} else if (shape instanceof OptionalPart optional) {
+			if (Shapes.lastBlock(optional.part()) != null || isHead(optional.part())) {
 				add(optional.part(), usual, parts);
 			}
 		} else if (shape instanceof Block block) {
-			parts.add(new BodyPart(ExpectedSyntaxFinder.modelElement(block.owner()), clauses(block, usual)));
+			parts.add(new BodyPart(block.owner(), clauses(block, usual)));
 		} else if (shape instanceof Terminal terminal) {
-			ExpectedSyntaxFinder.keywordOptions(terminal).stream().findFirst().ifPresent(word -> parts.add(new KeywordPart(word)));
+			Options.of(terminal).stream().findFirst().ifPresent(word -> parts.add(new KeywordPart(word)));
 		}
 	}
 
 	/** Name and title belong to what is declared. */
 	private static boolean isHead(SyntaxShape shape) {
-		return shape instanceof Value value && ("K:Name".equals(value.expected()) || "K:Text".equals(value.expected()));
+		return shape instanceof Value value && value.type().filter(type -> HEAD_KINDS.contains(type.kind())).isPresent();
 	}
 
 	private static List<List<Part>> clauses(Block block, Function<EClass, List<String>> usual) {
-		return usual.apply(ExpectedSyntaxFinder.modelElement(block.owner())).stream()
+		return usual.apply(block.owner()).stream()
 				.flatMap(name -> block.clauses().stream().filter(c -> isAbout(c, name)).limit(1))
 				.map(clause -> new ClauseTemplate(clause.part()).parts(usual)).toList();
 	}
 
 	private static boolean isAbout(Clause clause, String feature) {
-		var about = ExpectedSyntaxFinder.subjectFeature(clause);
+		var about = clause.subject();
 		return about != null && about.getName().equals(feature);
 	}
 }

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
+
+/** Values that are missing, and what stands in their place on the line: text without quotation marks, a date in words, a colon. */
+final class MalformedValueRecovery implements RecoveryStrategy {
+
+	private final RecoveryContext context;
+	private final TokenCursor cursor;
+
+	MalformedValueRecovery(RecoveryContext context) {
+		this.context = context;
+		this.cursor = context.cursor();
+	}
+
+	@Override
+	public MissingResult recover(MissingToken missing) {
+		int at = missing.index();
+		boolean here = cursor.continuesLine(at);
+		if (here && cursor.is(at, RULE_COLON) && cursor.isKeyword(at - 1)) {
+			reportAndHide("strange-colon", at, at + 1);
+			return result(missing);
+		} else if (here && cursor.is(at, RULE_ANY_OTHER)) {
+			int end = UnsupportedCharacters.isQuote(cursor.text(at)) ? endOfLine(missing.block(), at) : at + 1;
+			UnsupportedCharacters.report(context.errors(), cursor, at, end);
+			cursor.hide(at, end);
+			return result(missing);
+		} else if (!here || !isOtherValue(missing)) {
+			reportMissing(missing);
+		}
+		return MissingResult.REPORTED;
+	}
+
+	private MissingResult result(MissingToken missing) {
+		return missing.wants(cursor.type(missing.index())) ? MissingResult.FILLED : MissingResult.REPORTED;
+	}
+
+	/** Reports and hides what stands in the place of the value; false if nothing does. */
+	private boolean isOtherValue(MissingToken missing) {
+		int at = missing.index();
+		boolean text = missing.wants(RULE_STRING);
+		boolean name = missing.wants(RULE_ID);
+		if (missing.wants(RULE_CALENDAR_DATE) && isPlain(at)) {
+			reportAndHide("date-form", at, endOfPlain(at));
+		} else if (text && !name && isPlain(at)) {
+			reportAndHide("unquoted-text", at, endOfLine(missing.block(), at));
+		} else if (name && cursor.isText(at)) {
+			reportAndHide(missing.wantsClosedValue() ? "quoted-value" : "quoted-name", at, at + 1);
+		} else if (name && isPlain(at) && !cursor.is(at, RULE_COMMA)) {
+			reportAndHide("name-form", at, endOfTouching(at));
+		} else if (!text && missing.wants(RULE_NUMBER) && isPlain(at)) {
+			reportAndHide("number-form", at, at + 1);
+		} else {
+			return false;
+		}
+		return true;
+	}
+
+	private void reportMissing(MissingToken missing) {
+		int before = Math.max(0, missing.index() - 1);
+		var excerpt = ErrorArguments.excerpt(cursor.text(before));
+		context.errors().report(before, "missing-value", ErrorArguments.of(missing.expectedType()), excerpt);
+	}
+
+	private void reportAndHide(String code, int from, int to) {
+		context.errors().report(from, to, code, ErrorArguments.excerpt(cursor.text(from, to)));
+		cursor.hide(from, to);
+	}
+
+	private boolean isPlain(int at) {
+		return at < cursor.size() && !cursor.isKeyword(at) && !cursor.isBrace(at) && !cursor.isText(at);
+	}
+
+	private int endOfPlain(int from) {
+		int at = from + 1;
+		while (cursor.continuesLine(at) && isPlain(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	private int endOfTouching(int from) {
+		int at = from + 1;
+		while (cursor.touches(at) && isPlain(at) && !cursor.is(at, RULE_COMMA)) {
+			at++;
+		}
+		return at;
+	}
+
+	/** To the end of the line, but not beyond the block or into the next clause. */
+	private int endOfLine(OpenBlock block, int from) {
+		int at = from + 1;
+		while (cursor.continuesLine(at) && !cursor.isBrace(at) && !block.startsClause(cursor.type(at))) {
+			at++;
+		}
+		return at;
+	}
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.insp.dsl.grammar.KeywordPair;
+import org.insp.dsl.grammar.SyntaxShape.Clause;
+
+/** Clauses of another block. */
+final class MisplacedKeywordRecovery implements RecoveryStrategy {
+
+	private final RecoveryContext context;
+	private final TokenCursor cursor;
+	private final HiddenRuns hiddenRuns;
+
+	MisplacedKeywordRecovery(RecoveryContext context, HiddenRuns hiddenRuns) {
+		this.context = context;
+		this.cursor = context.cursor();
+		this.hiddenRuns = hiddenRuns;
+	}
+
+	@Override
+	public boolean recover(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		if (!cursor.isKeyword(at)) {
+			return false;
+		}
+		int end = context.endOfClause(unexpected.block(), at);
+		if (!hiddenRuns.isExplained(unexpected)) {
+			report(unexpected, end);
+		}
+		hiddenRuns.hide(at, end);
+		return true;
+	}
+
+	private void report(UnexpectedToken unexpected, int end) {
+		int at = unexpected.index();
+		var block = unexpected.block().block();
+		var owners = ErrorArguments.owners(context.grammar(), cursor.type(at));
+		if (owners.isEmpty()) {
+			context.errors().report(at, end, "stray-word", cursor.text(at), ErrorArguments.of(block.headKeywords()));
+			return;
+		}
+		var here = sameKeyword(unexpected);
+		var code = here.isPresent() ? "other-keyword" : "misplaced-keyword";
+		context.errors().report(at, code, cursor.text(at), ErrorArguments.owner(block), here.orElse(owners));
+	}
+
+	/** The keyword of this block that has another form elsewhere, which was written here: {@code 类型} for {@code 类别}. */
+	private Optional<String> sameKeyword(UnexpectedToken unexpected) {
+		int type = cursor.type(unexpected.index());
+		var written = context.grammar().blocks().stream().map(block -> block.clause(type)).filter(Objects::nonNull)
+				.flatMap(clause -> context.keywords(clause.part().first()).stream()).collect(Collectors.toSet());
+		boolean chinese = KeywordSimilarity.isChinese(cursor.text(unexpected.index()));
+		return unexpected.block().block().clauses().stream().flatMap(clause -> onlyKeyword(clause).stream())
+				.filter(pair -> isIn(pair, written)).map(pair -> chinese ? pair.zh() : pair.en()).findFirst();
+	}
+
+	private static Optional<KeywordPair> onlyKeyword(Clause clause) {
+		var keywords = clause.headKeywords();
+		return keywords.size() == 1 ? Optional.of(keywords.get(0)) : Optional.empty();
+	}
+
+	private static boolean isIn(KeywordPair pair, Set<String> forms) {
+		return forms.contains(pair.en()) || forms.contains(pair.zh());
+	}
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+/** Keywords that are missing within a clause. */
+final class MissingKeywordRecovery implements RecoveryStrategy {
+
+	private final RecoveryContext context;
+
+	MissingKeywordRecovery(RecoveryContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public MissingResult recover(MissingToken missing) {
+		var keyword = missing.keyword();
+		if (keyword == null) {
+			return MissingResult.NOT_APPLICABLE;
+		}
+		int before = Math.max(0, missing.index() - 1);
+		var excerpt = ErrorArguments.excerpt(context.cursor().text(before));
+		context.errors().report(before, missing.index(), "missing-keyword", ErrorArguments.of(keyword.keywords()), excerpt);
+		return MissingResult.REPORTED;
+	}
+}

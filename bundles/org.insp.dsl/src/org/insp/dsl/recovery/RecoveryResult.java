@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseResult;
+
+/** The result of parsing a text from whose mistakes the parser has recovered. */
+public final class RecoveryResult extends ParseResult {
+
+	/** The code of the mistake that explains why a name is unknown. */
+	public static final String KEYWORD_AS_NAME = "keyword-as-name";
+
+	private final List<SyntaxError> errors;
+	private final Set<String> unreadWords;
+	private final boolean balanced;
+	private Set<EObject> damaged;
+
+	/**
+	 * A result.
+	 *
+	 * @param parsed what was made of the tokens that recovery left
+	 * @param errors what was wrong, in the order of the text
+	 * @param unreadWords the words that the parser did not get to see
+	 * @param balanced whether each brace has its counterpart
+	 */
+	RecoveryResult(IParseResult parsed, List<SyntaxError> errors, Set<String> unreadWords, boolean balanced) {
+		super(parsed.getRootASTElement(), parsed.getRootNode(), parsed.hasSyntaxErrors() || !errors.isEmpty());
+		this.errors = List.copyOf(errors);
+		this.unreadWords = Set.copyOf(unreadWords);
+		this.balanced = balanced;
+	}
+
+	/** Returns the result for a whole text, all of whose mistakes are in the element that this is the result of. */
+	public RecoveryResult withRootOf(IParseResult whole) {
+		var parsed = new ParseResult(whole.getRootASTElement(), whole.getRootNode(), hasSyntaxErrors());
+		return new RecoveryResult(parsed, errors, unreadWords, balanced);
+	}
+
+	/** Whether each brace has its counterpart, so that what is wrong within an element makes nothing of what is outside. */
+	public boolean isBalanced() {
+		return balanced;
+	}
+
+	/**
+	 * Returns the words that are not reported as unknown, because messages say of them, or of what is around them, that they cannot be
+	 * read.
+	 */
+	public Set<String> explainedWords() {
+		var keywords = errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream());
+		return Stream.concat(unreadWords.stream(), keywords).collect(Collectors.toSet());
+	}
+
+	/** Returns what is wrong with the text, in the order of the text. */
+	public List<SyntaxError> errors() {
+		return errors;
+	}
+
+	/** Whether a word stands in a part of the text that could not be read. */
+	public boolean isUnreadWord(String word) {
+		return unreadWords.contains(word);
+	}
+
+	/** Whether something that stands directly in an element could not be read. */
+	public synchronized boolean isDamaged(EObject element) {
+		if (damaged == null) {
+			damaged = Collections.newSetFromMap(new IdentityHashMap<>());
+			errors.forEach(error -> damaged.add(innermost(error.offset())));
+		}
+		return damaged.contains(element);
+	}
+
+	private EObject innermost(int offset) {
+		var leaf = NodeModelUtils.findLeafNodeAtOffset(getRootNode(), offset);
+		var element = leaf == null ? getRootASTElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
+		while (element != null && element.eContainer() != null
+				&& !NodeModelUtils.findActualNodeFor(element).getTextRegion().contains(offset)) {
+			element = element.eContainer();
+		}
+		return element;
+	}
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_OPEN;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
+
+import org.insp.dsl.grammar.TokenSet;
+
+/** Tokens that fit nowhere. They are hidden to the end of the line, with the block that follows them. */
+final class StrayTokenRecovery implements RecoveryStrategy {
+
+	private static final TokenSet FIGURES = TokenSet.of(RULE_NUMBER, RULE_CALENDAR_DATE);
+
+	private final RecoveryContext context;
+	private final TokenCursor cursor;
+	private final HiddenRuns hiddenRuns;
+
+	StrayTokenRecovery(RecoveryContext context, HiddenRuns hiddenRuns) {
+		this.context = context;
+		this.cursor = context.cursor();
+		this.hiddenRuns = hiddenRuns;
+	}
+
+	@Override
+	public boolean recover(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		int end = end(at);
+		boolean opens = TokenRuns.isOpening(cursor, end) && !unexpected.couldContinue(RULE_OPEN);
+		int behind = opens ? TokenRuns.endOfBraces(cursor, end) : end;
+		if (!hiddenRuns.isExplained(unexpected)) {
+			report(unexpected, end);
+		}
+		hiddenRuns.hide(at, behind);
+		if (unexpected.couldContinue(cursor.type(at))) {
+			context.repeatClause(unexpected.block());
+		}
+		return true;
+	}
+
+	private int end(int from) {
+		int end = from;
+		while (end < cursor.size() && (end == from || cursor.continuesLine(end)) && !cursor.isKeyword(end) && !cursor.isBrace(end)) {
+			end++;
+		}
+		return end;
+	}
+
+	private void report(UnexpectedToken unexpected, int end) {
+		int at = unexpected.index();
+		var errors = context.errors();
+		var word = ErrorArguments.excerpt(cursor.text(at));
+		var text = ErrorArguments.excerpt(cursor.text(at, end));
+		if (end == at) {
+			errors.report(at, "stray-block");
+		} else if (cursor.is(at, RULE_ANY_OTHER)) {
+			UnsupportedCharacters.report(errors, cursor, at, end);
+		} else if (unexpected.continuesLine() && cursor.is(at, RULE_ID) && unexpected.couldContinue(RULE_STRING)) {
+			errors.report(at, end, "unquoted-text", text);
+		} else if (cursor.is(at, RULE_ID) && isBetweenStrings(at)) {
+			errors.report(at, end, "inner-quote", word);
+		} else if (cursor.is(at, RULE_ID)) {
+			errors.report(at, end, "stray-word", word, ErrorArguments.of(unexpected.block().block().headKeywords()));
+		} else if (unexpected.continuesLine() && unexpected.couldContinue(RULE_ID) && cursor.isOneOf(at, FIGURES)) {
+			errors.report(at, end, "name-form", word);
+		} else {
+			errors.report(at, end, cursor.isText(at) ? "stray-text" : "stray-token", text);
+		}
+	}
+
+	/** Whether a quotation mark within a text ended it: {@code "about "three lists" and more"}. */
+	private boolean isBetweenStrings(int at) {
+		return at > 0 && cursor.is(at - 1, RULE_STRING) && cursor.touches(at) && cursor.is(at + 1, RULE_STRING) && cursor.touches(at + 1);
+	}
+}
