@@ -31,9 +31,11 @@ class GenerateModel {
 		line("organization County \"某县县委\" { kind committee }");
 		committee();
 		line("inspection I1 \"巡察某镇党委\" {");
-		line("  of Town  type regular  form direct  from 2023-04-20 to 2023-05-20  scope \"2020年以来\"  focus \"三个聚焦\"  methods talks, documents");
+		line("  of Town  type regular  form direct  from 2023-04-20 to 2023-05-20  "
+				+ "scope \"2020年以来\"  focus \"三个聚焦\"  methods talks, documents");
 		line("  phase 2023-04-20 .. 2023-04-24 \"进驻\"  hotline \"见公告\"  discipline \"廉洁自律\"  approved County 2023-04-10");
-		line("  team \"第一巡察组\" { leader Zhou  deputy Wu  inspector Zheng { job talks }  inspector Xu { job finance }  inspector Feng { job documents } }");
+		line("  team \"第一巡察组\" { leader Zhou  deputy Wu  inspector Zheng { job talks }  "
+				+ "inspector Xu { job finance }  inspector Feng { job documents } }");
 		line("}");
 		findings(findings);
 		for (int i = 1; i <= findings; i++) {

@@ -111,7 +111,7 @@ class CheckCommandTest {
 	}
 
 	@Test
-	void standardInputIsAModelOfItsOwn() throws IOException {
+	void standardInputIsAModelOfItsOwn() {
 		var result = Cli.plain().in("committee A { secretary Nobody }\n").call("check", "-");
 		assertEquals(1, result.exit());
 		assertTrue(result.out().startsWith("<stdin>:1:25: error: "), result.out());
@@ -141,7 +141,7 @@ class CheckCommandTest {
 	@Test
 	void outputIsTheSameInWhateverOrderPathsAreGiven() throws IOException {
 		for (var name : new String[] { "c", "a", "b", "d" }) {
-			write(name + ".insp", "committee " + name.toUpperCase() + " { secretary Nobody }\n");
+			write(name + ".insp", "committee " + name.toUpperCase(Locale.ROOT) + " { secretary Nobody }\n");
 		}
 		var one = insp("check", dir.resolve("c.insp"), dir.resolve("a.insp"), dir.resolve("d.insp"), dir.resolve("b.insp"));
 		var two = insp("check", dir);

@@ -127,9 +127,8 @@ class DiagramCommandTest {
 				rectification South "South" { for F1  measure C2 "Two" { for P1 leader Zhang } }
 				""");
 		var result = insp("diagram", model);
-		assertEquals(
-				"insp: 2 pictures (responsibility-North, responsibility-South): name a folder for them with -o, or one of them with --view and --plan",
-				result.err().strip());
+		assertEquals("insp: 2 pictures (responsibility-North, responsibility-South): "
+				+ "name a folder for them with -o, or one of them with --view and --plan", result.err().strip());
 		assertEquals(2, result.exit());
 		var folder = dir.resolve("out");
 		assertEquals(folder.resolve("responsibility-North.svg") + "\n" + folder.resolve("responsibility-South.svg") + "\n",
@@ -145,7 +144,8 @@ class DiagramCommandTest {
 			"--view x               > x: there is no such view; there are: responsibility",
 			"--layers +person       > person: there is no such layer; did you mean persons?",
 			"--layers x             > x: there is no such layer; there are: ",
-			"--layers +closed,persons > +closed,persons: either name the layers that are on, or change the usual ones with + and - before each",
+			"--layers +closed,persons > +closed,persons: either name the layers that are on, "
+					+ "or change the usual ones with + and - before each",
 			"--focus 王             > 王: the model has no person, finding or organization of that name; did you mean 王某?",
 			"--focus nobody-at-all  > nobody-at-all: the model has no person, finding or organization of that name",
 			"--plan Plan2           > Plan2: the model has nothing of that name to draw; did you mean Plan1?",

@@ -86,7 +86,7 @@ class FailuresTest {
 	}
 
 	@Test
-	void outputThatCannotBeWritten() throws IOException {
+	void outputThatCannotBeWritten() {
 		assertFails(dir.resolve("no/report") + ": no such file or folder", "check", Cli.GOOD, "-o", dir.resolve("no/report"));
 		assertFails(dir + ": is a folder", "check", Cli.GOOD, "-o", dir);
 		assumeTrue(Files.exists(Path.of("/dev/full")));

@@ -30,6 +30,7 @@ public record Environment(InputStream in, OutputStream out, OutputStream err, Ma
 	private static final String TERMINALS = "insp.terminals";
 
 	/** What surrounds this process. */
+	@SuppressWarnings("SystemConsoleNull") // not with that property
 	public static Environment ofProcess() {
 		// else newer versions of Java pretend that there always is a console
 		System.setProperty("jdk.console", "java.base");

@@ -23,6 +23,7 @@ public final class Session {
 	 * @param environment the surroundings
 	 * @param requestedLanguage the language that the caller asks for
 	 */
+	@SuppressWarnings("resource") // the standard streams stay open
 	public Session(Environment environment, Optional<Language> requestedLanguage) {
 		this.environment = environment;
 		this.requestedLanguage = requestedLanguage;

@@ -5,7 +5,14 @@ import org.insp.model.Severity;
 
 /** From which severity on a finding makes the command fail. */
 public enum FailOn {
-	ERROR(Severity.ERROR), WARNING(Severity.WARNING), INFO(Severity.INFO), NEVER(null);
+	/** Errors do. */
+	ERROR(Severity.ERROR),
+	/** Errors and warnings do. */
+	WARNING(Severity.WARNING),
+	/** Whatever is found does. */
+	INFO(Severity.INFO),
+	/** Nothing that is found does. */
+	NEVER(null);
 
 	private final Severity least;
 

@@ -154,6 +154,7 @@ final class DiagramCommand implements Callable<Integer> {
 				&& (Files.isDirectory(output) || !Files.exists(output) && !String.valueOf(output.getFileName()).contains("."));
 	}
 
+	@SuppressWarnings("resource") // standard output stays open
 	private void write(Map<String, byte[]> files) throws IOException {
 		for (var file : files.entrySet()) {
 			if (output == null) {

@@ -40,9 +40,9 @@ final class RulesCommand implements Callable<Integer> {
 		var catalogue = new RuleCatalogue(session.language(), id -> Vocabulary.keyword(id, session.language()));
 		var entry = rule == null ? null : catalogue.entry(rule);
 		switch (format) {
-			case TEXT -> session.out().write(rule == null ? catalogue.overview() : catalogue.text(entry));
-			case MD -> session.out().write(rule == null ? catalogue.markdown() : "# " + entry.id() + "\n\n" + catalogue.markdown(entry));
-			case JSON -> JsonOutput.write(rule == null ? catalogue.entries() : entry, session.out());
+			case TEXT -> session.out().write(entry == null ? catalogue.overview() : catalogue.text(entry));
+			case MD -> session.out().write(entry == null ? catalogue.markdown() : "# " + entry.id() + "\n\n" + catalogue.markdown(entry));
+			case JSON -> JsonOutput.write(entry == null ? catalogue.entries() : entry, session.out());
 		}
 		return ExitCode.OK;
 	}

@@ -22,12 +22,14 @@ final class CharacterWidth {
 	}
 
 	static int of(int codePoint) {
-		switch (Character.getType(codePoint)) {
-			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:
-				return 0;
-			default:
-				var range = WIDE.floorEntry(codePoint);
-				return range != null && codePoint <= range.getValue() ? 2 : 1;
-		}
+		return switch (Character.getType(codePoint)) {
+			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+			default -> isWide(codePoint) ? 2 : 1;
+		};
+	}
+
+	private static boolean isWide(int codePoint) {
+		var range = WIDE.floorEntry(codePoint);
+		return range != null && codePoint <= range.getValue();
 	}
 }

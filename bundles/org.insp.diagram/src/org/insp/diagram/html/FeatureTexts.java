@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.html;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ record FeatureTexts(Language language) {
 		} else if (resolved.stream().allMatch(value -> value instanceof EObject object && isLong(object))) {
 			return resolved.stream().map(this::words).toList();
 		}
-		return List.of(ElementLabels.format((Collection<?>) resolved.stream().map(this::words).toList(), language));
+		return List.of(ElementLabels.format(resolved.stream().map(this::words).toList(), language));
 	}
 
 	private static boolean isLong(EObject object) {

@@ -19,14 +19,14 @@ import org.insp.viewpoint.json.JsonViewWriter;
 import org.insp.viewpoint.png.PngWriter;
 
 /**
- * Pictures of one model as files. Whoever makes them, of the same model in the same surroundings they are the same, byte for byte.
+ * Pictures of one model as files. Whoever makes them, of the same model in the same render context they are the same, byte for byte.
  *
  * @param diagrams the views that there are
  * @param model the model
- * @param places where the elements of the model are
- * @param surroundings what else the pictures depend on; it is attached to the model's resources
+ * @param uris where the elements of the model are
+ * @param context what else the pictures depend on; it is attached to the model's resources
  * @param layers gives the layers of a view that are on
- * @param beginning is told of each picture before it is drawn, to show it or to break off with an exception
+ * @param listener receives each picture before it is drawn; an exception of its cancels
  */
 public record PictureWriter(Diagrams diagrams, InspModel model, RelativeUris uris, RenderContext context,
 		Function<String, Set<String>> layers, Consumer<Picture> listener) {

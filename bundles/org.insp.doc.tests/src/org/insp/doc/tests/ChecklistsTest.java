@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChecklistsTest {
 
 	/** Tests use rules and clauses as examples, and the handbook speaks of them. */
-	private static final Predicate<String> PRODUCTIVE = path -> !path.matches("bundles/[^/]*\\.tests/.*|.*\\.md");
+	private static boolean isProductive(String path) {
+		return !path.matches("bundles/[^/]*\\.tests/.*|.*\\.md");
+	}
 
 	static List<Rule<?>> rules() {
 		return RuleRegistry.ALL;
@@ -45,7 +46,8 @@ class ChecklistsTest {
 				Map.of("group", group, "Group", capitalized(group), "Rule", type.getSimpleName(), "rule-id", rule.id()));
 		assertEquals(6, checklist.required().size());
 		assertEquals(List.of(), checklist.missing());
-		assertEquals(List.of(), checklist.unnamed(RepositoryFiles.containing(rule.id(), type.getSimpleName()).filter(PRODUCTIVE)));
+		assertEquals(List.of(),
+				checklist.unnamed(RepositoryFiles.containing(rule.id(), type.getSimpleName()).filter(ChecklistsTest::isProductive)));
 	}
 
 	@ParameterizedTest
@@ -56,7 +58,7 @@ class ChecklistsTest {
 		var occurrences = Pattern.compile("(?i)(?<![a-z])(get|is)?" + feature + "(?![a-z])");
 		checklist.required().forEach(
 				glob -> assertTrue(RepositoryFiles.containing(occurrences).anyMatch(file -> RepositoryFiles.matches(glob, file)), glob));
-		assertEquals(List.of(), checklist.unnamed(RepositoryFiles.containing(occurrences).filter(PRODUCTIVE)));
+		assertEquals(List.of(), checklist.unnamed(RepositoryFiles.containing(occurrences).filter(ChecklistsTest::isProductive)));
 	}
 
 	@ParameterizedTest

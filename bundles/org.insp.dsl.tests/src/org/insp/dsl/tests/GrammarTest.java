@@ -50,8 +50,8 @@ class GrammarTest {
 
 	@Test
 	void reasonsBelongToTheClauseTheyFollow() {
-		var measure = measure(
-				"leader Wang with Chen because \"a\" due 2023-10-31 because \"b\" milestone 2023-07-31 \"c\" done 2023-07-28 start 2023-07-01");
+		var measure = measure("leader Wang with Chen because \"a\" due 2023-10-31 because \"b\" "
+				+ "milestone 2023-07-31 \"c\" done 2023-07-28 start 2023-07-01");
 		assertEquals("a", measure.getLeaderReason());
 		assertEquals("b", measure.getDueReason());
 		assertEquals("2023-07-28", measure.getMilestones().get(0).getDoneOn().toString());
@@ -88,7 +88,8 @@ class GrammarTest {
 	@Test
 	void totalsEndWhereTheNextClauseBegins() {
 		var feedback = first(Feedback.class,
-				"feedback F { declares 4 aspects, 35 findings, not itemised: 3 done, \"若干\" to Town on 2023-07-06 declares 56 manifestations from I1 }");
+				"feedback F { declares 4 aspects, 35 findings, not itemised: 3 done, \"若干\" "
+						+ "to Town on 2023-07-06 declares 56 manifestations from I1 }");
 		assertEquals(List.of(2, 1), feedback.getDeclared().stream().map(t -> t.getCounts().size()).toList());
 		assertEquals(2, feedback.getDeclared().get(0).getStatuses().size());
 		assertEquals("2023-07-06", feedback.getDate().toString());
@@ -104,7 +105,8 @@ class GrammarTest {
 	@Test
 	void titlesAndBlocksBelongToTheElementBefore() {
 		var committee = first(Committee.class,
-				"committee Town \"某镇\" { area A area \"无名\" area B \"乙\" department D { head Zhao \"赵某\" { posts \"主任\", \"书记\" } staff Qian } village member Li }");
+				"committee Town \"某镇\" { area A area \"无名\" area B \"乙\" "
+						+ "department D { head Zhao \"赵某\" { posts \"主任\", \"书记\" } staff Qian } village member Li }");
 		assertEquals(3, committee.getAreas().size());
 		assertNull(committee.getAreas().get(0).getTitle());
 		assertNull(committee.getAreas().get(1).getName());

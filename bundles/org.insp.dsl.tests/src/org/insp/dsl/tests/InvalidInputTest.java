@@ -16,7 +16,6 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.Problem;
-import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,7 +173,7 @@ class InvalidInputTest {
 	@Test
 	void editingGivesTheSameAsReadingAnew() throws IOException {
 		var text = "organization A {\n  kind office\n  head Li\n}\norganization B { kind office  parent A }\n";
-		var resource = (InspResource) DslTestSupport.open(List.of(file("a.insp", text))).own().get(0);
+		var resource = DslTestSupport.open(List.of(file("a.insp", text))).own().get(0);
 		for (int cut = 0; cut < text.length(); cut += 3) {
 			resource.update(cut, 1, "");
 			var changed = text.substring(0, cut) + text.substring(cut + 1);

@@ -79,8 +79,8 @@ class MeasureStateTest {
 
 	@Test
 	void newestExtensionIsTheOneWithTheLatestDateNotTheLastWritten() throws IOException {
-		var measure = measure(
-				"due 2023-07-31  extended 2023-07-28 to 2023-08-31 { approved Zhang }  extended 2023-07-20 to 2023-08-15 { approved Zhang }");
+		var measure = measure("due 2023-07-31  extended 2023-07-28 to 2023-08-31 { approved Zhang }  "
+				+ "extended 2023-07-20 to 2023-08-15 { approved Zhang }");
 		assertEquals(LocalDate.of(2023, 8, 31), state(measure, LocalDate.of(2023, 8, 1)).due().orElseThrow());
 		assertEquals(LocalDate.of(2023, 8, 15), state(measure, LocalDate.of(2023, 7, 27)).due().orElseThrow());
 	}

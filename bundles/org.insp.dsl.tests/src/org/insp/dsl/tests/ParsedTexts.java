@@ -100,10 +100,12 @@ final class ParsedTexts {
 
 	/** A bundle's files, without the copies that its build makes. */
 	private static Stream<Path> sources(Path bundle) {
-		try {
-			return Files.isDirectory(bundle)
-					? Files.walk(bundle).filter(f -> !bundle.relativize(f).startsWith("target") && !bundle.relativize(f).startsWith("bin"))
-					: Stream.empty();
+		if (!Files.isDirectory(bundle)) {
+			return Stream.empty();
+		}
+		try (var files = Files.walk(bundle)) {
+			return files.filter(f -> !bundle.relativize(f).startsWith("target") && !bundle.relativize(f).startsWith("bin")).toList()
+					.stream();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -73,7 +73,10 @@ final class RandomModelValues {
 
 	String of(String rule) {
 		return switch (rule) {
-			case "Name" -> last = pick(STEMS) + names.size() + (random.nextBoolean() ? "" : "-" + random.nextInt(9));
+			case "Name" -> {
+				last = pick(STEMS) + names.size() + (random.nextBoolean() ? "" : "-" + random.nextInt(9));
+				yield last;
+			}
 			case "Text" -> pick(TEXTS);
 			case "Date" -> pick(DATES);
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023"));

@@ -4,6 +4,7 @@ package org.insp.dsl.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ class ViolationsAtOffsetTest {
 		}
 	}
 
-	private static TreeSet<Integer> offsets(InspResource file, List<Problem> problems) {
+	private static Set<Integer> offsets(InspResource file, List<Problem> problems) {
 		var places = new TreeSet<Integer>();
 		for (int place = 0; place < file.getParseResult().getRootNode().getTotalLength(); place += STEP) {
 			places.add(place);

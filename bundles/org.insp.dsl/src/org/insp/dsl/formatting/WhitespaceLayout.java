@@ -109,7 +109,8 @@ final class WhitespaceLayout {
 	}
 
 	/** Whether a piece that begins a line belongs to a clause that began on a line before; a comment goes with what follows it. */
-	private boolean continues(int i) {
+	private boolean continues(int first) {
+		int i = first;
 		while (i < pieces.size() && pieces.get(i).kind().isComment()) {
 			i++;
 		}

@@ -15,7 +15,22 @@ public final class TokenScanner {
 
 	/** What a token is, as far as it tells without looking at its neighbours. */
 	public enum TokenKind {
-		KEYWORD, NAME, STRING, DATE, NUMBER, COMMENT, PUNCTUATION, BLANK
+		/** A keyword of either vocabulary, or what is part of one. */
+		KEYWORD,
+		/** A name. */
+		NAME,
+		/** A text between quotation marks, closed or not. */
+		STRING,
+		/** A date in any of its forms. */
+		DATE,
+		/** A number. */
+		NUMBER,
+		/** A comment of one line or of several. */
+		COMMENT,
+		/** A brace, a separator, or a character that the language does not have. */
+		PUNCTUATION,
+		/** White space. */
+		BLANK
 	}
 
 	/**

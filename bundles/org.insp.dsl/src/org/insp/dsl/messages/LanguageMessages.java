@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -45,7 +44,7 @@ public final class LanguageMessages {
 			case 'W' -> list(Arrays.stream(rest.split(",")).map(pair -> form(pair, vocabulary)).distinct().toList(), language);
 			case 'V' -> InspPackage.eINSTANCE.getEClassifier(rest) instanceof EEnum type
 					? list(type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
-							.map(l -> Vocabulary.literal((Enumerator) l, vocabulary)).toList(), language)
+							.map(l -> Vocabulary.literal(l, vocabulary)).toList(), language)
 					: argument;
 			case 'R' -> MessageBundle.of(LanguageMessages.class, language).get("kind.reference", term("E:" + rest, language));
 			case 'K' -> MessageBundle.of(LanguageMessages.class, language).keys().contains("kind." + rest)

@@ -86,7 +86,8 @@ final class NumberedElementRecovery {
 		}
 		int sum = 0;
 		int digit = 0;
-		for (char c : written.toCharArray()) {
+		for (int i = 0; i < written.length(); i++) {
+			char c = written.charAt(i);
 			if (c == '十' || c == '百') {
 				sum += Math.max(1, digit) * (c == '十' ? 10 : 100);
 				digit = 0;

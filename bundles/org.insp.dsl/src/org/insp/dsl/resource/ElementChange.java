@@ -17,7 +17,6 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
@@ -98,7 +97,7 @@ final class ElementChange {
 		if (!node.hasDirectSemanticElement() || call(node).isEmpty()) {
 			return false;
 		}
-		var last = (ILeafNode) NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
+		var last = NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
 		return last.getGrammarElement() instanceof RuleCall end && end.getRule().getName().equals("CLOSE") && to <= last.getTotalOffset()
 				&& isBehindKeyword(node, from);
 	}

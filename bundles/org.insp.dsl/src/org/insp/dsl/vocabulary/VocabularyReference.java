@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
@@ -101,7 +100,7 @@ public class VocabularyReference {
 		}
 
 		private void values(EEnum type) {
-			line("**" + ElementLabels.term((EModelElement) type, language) + "** " + type.getELiterals().stream().skip(1)
+			line("**" + ElementLabels.term(type, language) + "** " + type.getELiterals().stream().skip(1)
 					.map(l -> '`' + Vocabulary.literal(l.getInstance(), language) + "` " + Vocabulary.literal(l.getInstance(), other))
 					.collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
 		}

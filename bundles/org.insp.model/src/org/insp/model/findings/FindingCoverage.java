@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.insp.model.AuditReport;
 import org.insp.model.Cause;
 import org.insp.model.Claim;
@@ -94,7 +93,7 @@ public final class FindingCoverage {
 
 	/** The finding that is addressed, be it as a whole or by a manifestation. */
 	public static Optional<Finding> findingOf(Rectifiable target) {
-		return Optional.ofNullable((EObject) (target instanceof Manifestation ? target.eContainer() : target))
+		return Optional.ofNullable(target instanceof Manifestation ? target.eContainer() : target)
 				.filter(Finding.class::isInstance).map(Finding.class::cast);
 	}
 

@@ -79,8 +79,9 @@ public final class Numbering {
 		// lists may be nested: a number continues the innermost list that it fits
 		Deque<Level> lists = new ArrayDeque<>();
 		int part = 0;
-		for (var text : texts) {
-			var found = style.matcher(text == null ? "" : text);
+		for (var each : texts) {
+			var text = each == null ? "" : each;
+			var found = style.matcher(text);
 			for (int end = -1; found.find(); end = found.end()) {
 				var next = new Level(number(found.group(1)), found.group().strip());
 				if (next.number() == 1) {

@@ -68,7 +68,7 @@ class RegistrationTest {
 
 	/** Sirius makes one of each class that an extension names, as here. */
 	private static List<Object> components() throws CoreException {
-		var made = new ArrayList<Object>();
+		List<Object> made = new ArrayList<>();
 		for (var element : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
 			made.add(element.createExecutableExtension("class"));
 		}

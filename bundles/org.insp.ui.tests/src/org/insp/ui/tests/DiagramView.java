@@ -16,7 +16,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -186,7 +185,7 @@ final class DiagramView {
 
 	/** Opens the context menu of what is selected. */
 	Menu menu() {
-		var menu = ((Control) canvas()).getMenu();
+		var menu = canvas().getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
 		return menu;
 	}

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -33,7 +32,7 @@ class OutlineTest {
 		var view = (ContentOutline) TestWorkbench.page().showView(IPageLayout.ID_OUTLINE);
 		TestWorkbench.page().activate(editor.part());
 		tree = TestWorkbench.await("an outline", () -> {
-			var shown = TestWorkbench.inside((Composite) view.getCurrentPage().getControl().getParent(), Tree.class);
+			var shown = TestWorkbench.inside(view.getCurrentPage().getControl().getParent(), Tree.class);
 			return shown == null || shown.getItemCount() == 0 ? null : shown;
 		});
 	}

@@ -46,7 +46,8 @@ record PlanEditor(ITextEditor part) {
 
 	/** Types a text key by key. */
 	PlanEditor type(String words) {
-		for (char c : words.toCharArray()) {
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
 			var key = new Event();
 			key.character = c == '\n' ? SWT.CR : c;
 			key.keyCode = key.character;

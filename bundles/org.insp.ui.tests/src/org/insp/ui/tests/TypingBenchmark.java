@@ -109,7 +109,8 @@ class TypingBenchmark {
 		var typed = sorted(keys);
 		var steps = sorted(stretches);
 		System.out.printf(Locale.ROOT,
-				"%d lines, %s: %d keys, from the key to the painted text median %d, 95th %d, longest %d ms; UI thread: longest step %d ms, %d steps over 50 ms, %d over 100 ms%n",
+				"%d lines, %s: %d keys, from the key to the painted text median %d, 95th %d, longest %d ms; "
+						+ "UI thread: longest step %d ms, %d steps over 50 ms, %d over 100 ms%n",
 				lines, what, typed.length, millis(typed[typed.length / 2]), millis(typed[typed.length * 95 / 100]),
 				millis(typed[typed.length - 1]), millis(steps[steps.length - 1]), Arrays.stream(steps).filter(n -> n > 50_000_000).count(),
 				Arrays.stream(steps).filter(n -> n > 100_000_000).count());

@@ -185,7 +185,7 @@ final class MeasureTree {
 	}
 
 	private void copy() {
-		var lines = viewer.getStructuredSelection().toList().stream().filter(Commitment.class::isInstance)
+		var lines = Arrays.stream(viewer.getStructuredSelection().toArray()).filter(Commitment.class::isInstance)
 				.map(row -> line((Commitment) row)).toList();
 		if (!lines.isEmpty()) {
 			var clipboard = new Clipboard(viewer.getTree().getDisplay());

@@ -23,7 +23,7 @@ import org.insp.ui.InspUi;
  * {@code \} before a character that is meant itself.
  *
  * @param text the text without the marks
- * @param places the places by number, those with the same number together
+ * @param placeholders the places by number, those with the same number together
  */
 record Snippet(String text, Map<Integer, List<IRegion>> placeholders) {
 

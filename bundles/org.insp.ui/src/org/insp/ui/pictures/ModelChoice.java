@@ -17,7 +17,7 @@ import org.insp.ui.language.LspConversions;
  *
  * @param files its files
  * @param title its title; without one its last name
- * @param where its folder in the workspace, or the file that it is without {@code .insp}
+ * @param location its folder in the workspace, or the file that it is without {@code .insp}
  */
 record ModelChoice(List<Path> files, String title, String location) {
 

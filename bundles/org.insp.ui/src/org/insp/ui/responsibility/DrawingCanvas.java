@@ -70,7 +70,7 @@ final class DrawingCanvas extends Canvas {
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, e -> {
 			applyFit();
-			moved();
+			updateScrollBars();
 		});
 		addListener(SWT.MouseDown, this::press);
 		addListener(SWT.MouseMove, this::move);
@@ -90,14 +90,14 @@ final class DrawingCanvas extends Canvas {
 		drawing = shown;
 		problems = wrong;
 		applyFit();
-		moved();
+		updateScrollBars();
 	}
 
 	/** Marks a node and brings it into sight. */
 	void select(String id) {
 		selected = id;
 		box(id).ifPresent(this::reveal);
-		moved();
+		updateScrollBars();
 	}
 
 	/** Makes all but some nodes faint. If they are others than before, one of them is brought into sight. */
@@ -106,14 +106,14 @@ final class DrawingCanvas extends Canvas {
 			box(ids.stream().findFirst().orElse(null)).ifPresent(this::reveal);
 		}
 		hits = ids;
-		moved();
+		updateScrollBars();
 	}
 
 	/** Shows all of the drawing. */
 	void fit() {
 		fit = Fit.ALL;
 		applyFit();
-		moved();
+		updateScrollBars();
 	}
 
 	/** Makes it larger or smaller around the middle. */
@@ -122,7 +122,7 @@ final class DrawingCanvas extends Canvas {
 	}
 
 	/** After anything was moved. */
-	private void moved() {
+	private void updateScrollBars() {
 		var seen = getClientArea();
 		across.show(left, drawing == null ? 0 : drawing.width() * zoom, seen.width);
 		down.show(top, drawing == null ? 0 : drawing.height() * zoom, seen.height);
@@ -232,7 +232,7 @@ final class DrawingCanvas extends Canvas {
 		fit = Fit.NONE;
 		left += dx;
 		top += dy;
-		moved();
+		updateScrollBars();
 	}
 
 	private void zoom(double factor, int x, int y) {
@@ -241,7 +241,7 @@ final class DrawingCanvas extends Canvas {
 		left = x - (x - left) * wanted / zoom;
 		top = y - (y - top) * wanted / zoom;
 		zoom = wanted;
-		moved();
+		updateScrollBars();
 	}
 
 	private boolean isVisible(Box box) {

@@ -29,7 +29,7 @@ import org.insp.viewpoint.scene.Layer;
  * @param subjects the titles of all elements that such a view can be made of
  * @param drawing the diagram, or null for a table
  * @param grid the table, or null for a diagram
- * @param places where the elements stand in the texts, by the ids of nodes; of a table, by the numbers of its lines
+ * @param locations where the elements stand in the texts, by the ids of nodes; of a table, by the numbers of its lines
  */
 record RenderedView(ViewRequest request, String title, List<String> subjects, Drawing drawing, CrossTable grid,
 		Map<String, ElementLocation> locations) {

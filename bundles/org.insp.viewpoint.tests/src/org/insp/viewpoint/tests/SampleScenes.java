@@ -30,25 +30,30 @@ public final class SampleScenes {
 	private final List<Node> nodes = new ArrayList<>();
 	private final List<Edge> edges = new ArrayList<>();
 
+	/** A style with a shape and a background, given as 0xRRGGBB; the rest is the same in all samples. */
 	public static Style style(Shape shape, int fill) {
 		var color = new Color(fill >> 16 & 0xff, fill >> 8 & 0xff, fill & 0xff);
 		return new Style(shape, color, new Color(0x66, 0x77, 0x88), 1, Style.Line.SOLID, INK, 9, Set.of(), true, 0, 0);
 	}
 
+	/** A node that stands for nothing. */
 	public static Node node(String id, String mapping, Arrangement arrangement, Style style, String label, List<Node> children) {
 		return new Node(id, NOTHING, mapping, "base", arrangement, style, label, label + "\n" + id, children, List.of());
 	}
 
+	/** A white rectangle with a label. */
 	public static Node leaf(String id, String label) {
 		return node(id, "leaf", Arrangement.LEAF, style(Shape.RECTANGLE, 0xffffff), label, List.of());
 	}
 
+	/** An edge with an arrow at its end. */
 	public static Edge edge(String source, String target, String mapping, String label) {
 		var style = new EdgeStyle(new Color(0x55, 0x66, 0x88), 1, Style.Line.SOLID, EdgeStyle.Arrow.NONE, EdgeStyle.Arrow.INPUT_FILL_CLOSED,
 				INK, 8, Set.of());
 		return new Edge(mapping + " " + source + " " + target, NOTHING, mapping, "base", source, target, style, label, "");
 	}
 
+	/** A scene with one layer, which is on. */
 	public static Scene scene(String title, Scene.Direction direction, List<Node> nodes, List<Edge> edges) {
 		return new Scene("responsibility", title, NOTHING, Locale.SIMPLIFIED_CHINESE, direction, nodes, edges,
 				List.of(new Layer("base", "基本", false, true)));

@@ -37,11 +37,11 @@ public final class LayoutEngine {
 
 	private static PageLayout best(Scene scene, CellGraph cells) {
 		var tried = cells.isPacked() ? PACKED : LAYERED;
-		PageLayout best = null;
 		int affordable = MAX_EFFORT / Math.max(1, cells.effort());
-		for (var proportions : tried.subList(0, Math.max(1, Math.min(tried.size(), affordable)))) {
+		var best = new PageLayout(scene, cells, tried.get(0), true);
+		for (var proportions : tried.subList(1, Math.max(1, Math.min(tried.size(), affordable)))) {
 			var page = new PageLayout(scene, cells, proportions, true);
-			best = best == null || page.cost() < best.cost() ? page : best;
+			best = page.cost() < best.cost() ? page : best;
 		}
 		if (affordable > 1 && best.crossings() > MAX_ORDERED_CROSSINGS) {
 			var untangled = new PageLayout(scene, cells, best.proportions(), false);

@@ -55,7 +55,7 @@ public final class PngWriter {
 		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 		graphics.setColor(Color.WHITE);
 		graphics.fillRect(0, 0, (int) width, (int) height);
-		document.render(null, graphics, new ViewBox(0, 0, (float) width, (float) height));
+		document.render(null, graphics, new ViewBox(0, 0, width, height));
 		graphics.dispose();
 		ImageIO.write(image, "png", out);
 	}

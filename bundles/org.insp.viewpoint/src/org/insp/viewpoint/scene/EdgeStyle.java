@@ -20,6 +20,19 @@ public record EdgeStyle(Color stroke, int width, Style.Line line, Arrow sourceAr
 
 	/** The ends of an edge that Sirius knows and we use. */
 	public enum Arrow {
-		NONE, INPUT, INPUT_CLOSED, INPUT_FILL_CLOSED, DIAMOND, FILL_DIAMOND, DOT
+		/** A plain end. */
+		NONE,
+		/** Two lines that point at the node. */
+		INPUT,
+		/** A hollow triangle that points at the node. */
+		INPUT_CLOSED,
+		/** A solid triangle that points at the node. */
+		INPUT_FILL_CLOSED,
+		/** A hollow diamond. */
+		DIAMOND,
+		/** A solid diamond. */
+		FILL_DIAMOND,
+		/** A solid circle. */
+		DOT
 	}
 }

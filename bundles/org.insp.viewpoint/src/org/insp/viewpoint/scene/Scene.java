@@ -23,6 +23,13 @@ public record Scene(String view, String title, EObject subject, Locale locale, D
 
 	/** The direction of ELK's layered layout. */
 	public enum Direction {
-		RIGHT, DOWN, LEFT, UP
+		/** Edges lead from left to right. */
+		RIGHT,
+		/** Edges lead downwards. */
+		DOWN,
+		/** Edges lead from right to left. */
+		LEFT,
+		/** Edges lead upwards. */
+		UP
 	}
 }

@@ -23,16 +23,41 @@ public record Style(Shape shape, Color fill, Color border, int borderWidth, Line
 
 	/** Outlines that Sirius' basic styles have. */
 	public enum Shape {
-		RECTANGLE, ROUNDED, ELLIPSE, DIAMOND, DOT, NOTE
+		/** A rectangle. */
+		RECTANGLE,
+		/** A rectangle with round corners. */
+		ROUNDED,
+		/** An ellipse around the label. */
+		ELLIPSE,
+		/** A diamond around the label. */
+		DIAMOND,
+		/** A circle. */
+		DOT,
+		/** A sheet with a folded corner. */
+		NOTE
 	}
 
 	/** How a line is drawn. */
 	public enum Line {
-		SOLID, DASH, DOT, DASH_DOT
+		/** In one stroke. */
+		SOLID,
+		/** In dashes. */
+		DASH,
+		/** In dots. */
+		DOT,
+		/** In dashes and dots by turns. */
+		DASH_DOT
 	}
 
 	/** How a label is written. */
 	public enum Format {
-		BOLD, ITALIC, UNDERLINE, STRIKE_THROUGH
+		/** In heavy letters. */
+		BOLD,
+		/** In slanted letters. */
+		ITALIC,
+		/** With a line below. */
+		UNDERLINE,
+		/** With a line through its middle. */
+		STRIKE_THROUGH
 	}
 }

@@ -30,7 +30,7 @@ final class DiagramReader {
 	DiagramDescription read() {
 		reading.representation(diagram);
 		var self = Scope.of(domain);
-		var layerTags = new ArrayList<SpecificationElement>(List.of(diagram.requiredChild("defaultLayer")));
+		var layerTags = new ArrayList<>(List.of(diagram.requiredChild("defaultLayer")));
 		layerTags.addAll(diagram.children("additionalLayers"));
 		layerTags.forEach(layer -> ownNodes(layer).forEach(tag -> node(tag, layer, domain)));
 		var layers = layerTags.stream().map(this::layer).toList();

@@ -111,7 +111,7 @@ final class SpecificationElement {
 
 	/** The values of an attribute that may have several: in one attribute, or an element for each. */
 	List<String> values(String attribute) {
-		var values = new ArrayList<String>(optionalAttribute(attribute).map(v -> List.of(v.strip().split("\\s+"))).orElse(List.of()));
+		var values = new ArrayList<>(optionalAttribute(attribute).map(v -> List.of(v.strip().split("\\s+"))).orElse(List.of()));
 		children(attribute).forEach(child -> {
 			values.add(child.text());
 			child.requireAllRead();

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.specification;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
@@ -34,7 +33,7 @@ final class SpecificationXmlReader {
 	}
 
 	/** The root element. */
-	static SpecificationElement read(String file, InputStream in) throws IOException {
+	static SpecificationElement read(String file, InputStream in) {
 		var factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -48,17 +47,16 @@ final class SpecificationXmlReader {
 	}
 
 	private SpecificationElement root() throws XMLStreamException {
-		SpecificationElement root = null;
-		SpecificationElement open = null;
+		while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
+			xml.next();
+		}
+		var root = tag(xml.getLocation().getLineNumber(), null);
+		var open = root;
 		while (xml.hasNext()) {
 			// the parser stands at the end of what it told last, which is where the next element begins
 			int line = xml.getLocation().getLineNumber();
 			switch (xml.next()) {
-				case XMLStreamConstants.START_ELEMENT -> {
-					// nothing is told before the outermost one
-					open = tag(root == null ? xml.getLocation().getLineNumber() : line, open);
-					root = root == null ? open : root;
-				}
+				case XMLStreamConstants.START_ELEMENT -> open = tag(line, open);
 				case XMLStreamConstants.END_ELEMENT -> open = open.parent();
 				case XMLStreamConstants.CHARACTERS -> open.append(xml.getText());
 				default -> {

@@ -73,7 +73,8 @@ class PageTest {
 		assertEquals(1400, tab.number("document.querySelector('#paper').getBoundingClientRect().width"), 1, "as wide as the window");
 		tab.key("0");
 		assertTrue(tab.is("""
-				((paper, stage) => paper.left > stage.left - 1 && paper.right < stage.right + 1 && paper.top > stage.top - 1 && paper.bottom < stage.bottom + 1)
+				((paper, stage) => paper.left > stage.left - 1 && paper.right < stage.right + 1
+				&& paper.top > stage.top - 1 && paper.bottom < stage.bottom + 1)
 				(document.querySelector('#paper').getBoundingClientRect(), document.querySelector('#stage').getBoundingClientRect())"""));
 		tab.save(tab.screenshot(), "page.png");
 	}
@@ -144,7 +145,8 @@ class PageTest {
 		assertTrue(both < all, both + " of " + all);
 		choose("aspect", "思想政治建设");
 		assertEquals("visible hidden", tab.text("[`" + node("赵某") + "`, `" + node("陈某") + "`].map(node => document.querySelector(node).id)"
-				+ ".map(id => document.querySelector(`.edge.m-worksThrough[data-source='${id}']`)).map(edge => getComputedStyle(edge).visibility).join(' ')"),
+				+ ".map(id => document.querySelector(`.edge.m-worksThrough[data-source='${id}']`))"
+				+ ".map(edge => getComputedStyle(edge).visibility).join(' ')"),
 				"edges follow their ends");
 		tab.click("#tab-trace");
 		assertFalse(isDim("P1"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -29,7 +30,8 @@ final class SiriusServices {
 	}
 
 	private void add(Class<?> extension) throws NoSuchMethodException {
-		extension.getConstructor();
+		// there has to be one
+		Objects.requireNonNull(extension.getConstructor());
 		for (var method : extension.getMethods()) {
 			var parameters = method.getParameterTypes();
 			if (Modifier.isPublic(extension.getModifiers()) && parameters.length > 0 && EObject.class.isAssignableFrom(parameters[0])) {

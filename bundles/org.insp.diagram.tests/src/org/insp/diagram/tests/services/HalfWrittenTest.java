@@ -80,7 +80,7 @@ class HalfWrittenTest {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> examples() throws IOException {
+	Stream<DynamicTest> examples() {
 		return Stream.of("round", "round-zh", "report-004", "cross-inspection")
 				.map(name -> DynamicTest.dynamicTest(name, () -> survives(ExampleViews.example(name).model().model())));
 	}

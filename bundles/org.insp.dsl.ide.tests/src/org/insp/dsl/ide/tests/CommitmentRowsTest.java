@@ -31,9 +31,12 @@ class CommitmentRowsTest {
 			client.replace(PLAN, "    时限 2024-07-05\n    节点 2024-06-14 \"第一次研讨\"", "    时限 2024-07-12\n    节点 2024-06-14 \"第一次研讨\"");
 			client.replace(PLAN, "    状态 已销号\n    进展 2024-06-14", "    状态 推进中\n    进展 2024-06-14");
 			var row = rows(client, "2024-07-01").get(0);
-			var expected = GSON.fromJson("""
-					{ number: C1, plan: "东山镇党委巡察整改方案", findings: [P1, P1.M1, P1.M2], leaders: ["王某"], department: "党群工作办公室", persons: ["赵某"],
-					  due: "2024-07-12", workDaysLeft: 9, status: "推进中", progress: 1, period: NEXT_WEEK }""", JsonObject.class);
+			var expected = GSON.fromJson(
+					"""
+					{ number: C1, plan: "东山镇党委巡察整改方案", findings: [P1, P1.M1, P1.M2], leaders: ["王某"],
+					  department: "党群工作办公室", persons: ["赵某"], due: "2024-07-12",
+					  workDaysLeft: 9, status: "推进中", progress: 1, period: NEXT_WEEK }""",
+					JsonObject.class);
 			assertEquals(expected, only(row, expected));
 			assertEquals("每季度组织一次集中研讨，每名班子成员发言不少于1次", row.get("text").getAsString());
 			assertTrue(row.get("problems").toString().contains("\"illegal-transition\""), row.get("problems").toString());

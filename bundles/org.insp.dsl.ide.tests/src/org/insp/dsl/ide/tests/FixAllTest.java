@@ -49,7 +49,8 @@ class FixAllTest {
 	@Test
 	void newElementsHaveNamesOfTheirOwn() throws Exception {
 		var text = "导入 \"feedback.insp\"\n模型 \"x\" { 基准日期 2023-08-01 }\n\n自查报告 S1 \"x\" {\n  致 Town  日期 2023-07-10\n  方面 A1 \"x\" {\n"
-				+ "    问题 Q1 \"甲\" { 原文 \"甲\" }\n    问题 Q2 \"乙\" { 原文 \"乙\" }\n    问题 Q3 \"丙\" { 原文 \"丙\" }\n  }\n}\n整改方案 Plan2 \"x\" {\n  针对 S1\n}\n";
+				+ "    问题 Q1 \"甲\" { 原文 \"甲\" }\n    问题 Q2 \"乙\" { 原文 \"乙\" }\n    问题 Q3 \"丙\" { 原文 \"丙\" }\n"
+				+ "  }\n}\n整改方案 Plan2 \"x\" {\n  针对 S1\n}\n";
 		var after = all("finding-without-measure", "修正本文件中全部 3 处“问题没有措施”", text);
 		assertEquals(List.of(), codes(after, "finding-without-measure"));
 		assertEquals(List.of(), codes(after, "duplicate-name"));

@@ -91,9 +91,8 @@ class RenameTest {
 		assertEquals("The name Li is taken by 李某 (committee.insp, line 6).", refused(plan, "leader Wang", 8, "Li"));
 		assertEquals("The name Zhou is taken by 周某 (inspection.insp, line 12).",
 				refused(plan, "leader Wang", 8, "Zhou"), "of another organization, but named without it");
-		assertEquals(
-				"9C cannot be a name: it begins with a letter or a Chinese character and holds nothing but letters, digits and inner hyphens.",
-				refused(plan, "measure C1", 9, "9C"));
+		assertEquals("9C cannot be a name: it begins with a letter or a Chinese character "
+				+ "and holds nothing but letters, digits and inner hyphens.", refused(plan, "measure C1", 9, "9C"));
 		assertEquals("A name is missing.", refused(plan, "measure C1", 9, "  "));
 		client.replace(plan, "goal \"研讨交流常态化\"", "goal C1");
 		assertEquals("C1 stands in a part of rectification.insp that cannot be read; correct its syntax errors first.",

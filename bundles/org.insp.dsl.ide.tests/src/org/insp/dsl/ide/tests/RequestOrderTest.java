@@ -61,7 +61,7 @@ class RequestOrderTest {
 			started.countDown();
 			while (!released) {
 				between.run();
-				Thread.yield();
+				Thread.onSpinWait();
 			}
 			return super.problems(model, between);
 		}

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.features;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,7 +104,7 @@ public final class ElementCard {
 		var value = element.eGet(feature);
 		var values = value instanceof List<?> many ? many : List.of(value);
 		var formatted = values.stream().filter(v -> !(v instanceof EObject object && object.eIsProxy())).map(this::format).toList();
-		return Markdown.text(Descriptions.shortened(ElementLabels.format((Collection<?>) formatted, language), MAX_LENGTH));
+		return Markdown.text(Descriptions.shortened(ElementLabels.format(formatted, language), MAX_LENGTH));
 	}
 
 	/** A closed value as it is written in a file, another element by its title or name. */

@@ -36,7 +36,7 @@ final class SymbolPresentation {
 
 	/** The kind of an element; for a measure also its deadline and status. */
 	static String detail(EObject element, EvaluatedModel evaluated, Language language) {
-		var parts = new ArrayList<String>(List.of(ElementLabels.term(element.eClass(), language)));
+		var parts = new ArrayList<>(List.of(ElementLabels.term(element.eClass(), language)));
 		if (element instanceof Measure measure) {
 			var state = evaluated.state(measure);
 			state.due().ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));

@@ -134,17 +134,17 @@ final class DateFixes {
 
 	/** Adds the date on which a milestone was reached, to be confirmed. */
 	private static Fix done() {
-		return new AddAfterPart<Milestone>(
-				Milestone.class, List.of(Literals.MILESTONE__DUE, Literals.MILESTONE__TEXT), (m,
-						context) -> m.getDoneOn()
-								!= null
-										? Stream.empty()
-										: Stream.of(
-												context.syntax(m).clause("done",
-														closed(m).or(() -> DateText.dateOf(m.getDue()))
-																.filter(d -> !d.isAfter(context.modelContext().referenceDate()))
-																.orElse(context.modelContext().referenceDate()))))
+		return new AddAfterPart<>(Milestone.class, List.of(Literals.MILESTONE__DUE, Literals.MILESTONE__TEXT), DateFixes::doneClauses)
 				.toBeConfirmed();
+	}
+
+	private static Stream<String> doneClauses(Milestone milestone, FixContext context) {
+		if (milestone.getDoneOn() != null) {
+			return Stream.empty();
+		}
+		var referenceDate = context.modelContext().referenceDate();
+		var done = closed(milestone).or(() -> DateText.dateOf(milestone.getDue())).filter(d -> !d.isAfter(referenceDate));
+		return Stream.of(context.syntax(milestone).clause("done", done.orElse(referenceDate)));
 	}
 
 	private static Optional<LocalDate> closed(Milestone milestone) {

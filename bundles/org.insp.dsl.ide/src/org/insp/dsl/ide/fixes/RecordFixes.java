@@ -44,7 +44,7 @@ final class RecordFixes {
 						.names(new Suggestions(context.modelContext()).secretary(e).stream(), e, Literals.EXTENSION__APPROVED_BY)
 						.stream()));
 		fixes.put("signature-undated",
-				new AddAfterPart<Signature>(Signature.class, List.of(Literals.SIGNATURE__BY), RecordFixes::dates).toBeConfirmed());
+				new AddAfterPart<>(Signature.class, List.of(Literals.SIGNATURE__BY), RecordFixes::dates).toBeConfirmed());
 		fixes.put("self-closure", new ReplaceValue<>(Signature.class, RecordFixes::otherSigners));
 		fixes.put("supervisor-as-executor", new ReplaceValue<>(Signature.class, RecordFixes::otherSigners));
 		fixes.put("closed-without-followup", RecordFixes::followUp);

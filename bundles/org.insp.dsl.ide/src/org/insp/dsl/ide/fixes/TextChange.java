@@ -45,7 +45,7 @@ record TextChange(String key, List<Object> arguments, Map<InspResource, List<Tex
 
 	/** Both changes at once, titled as this one. */
 	TextChange and(TextChange other) {
-		var all = new LinkedHashMap<InspResource, List<TextEdit>>(edits);
+		var all = new LinkedHashMap<>(edits);
 		other.edits.forEach((file, more) -> all.merge(file, more, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
 		return new TextChange(key, arguments, all, selected.isEmpty() ? other.selected : selected);
 	}

@@ -25,6 +25,7 @@ final class VerbatimChanged extends Rule<Restatement> {
 	 * @param normal the text without spaces, each character in its narrow form
 	 * @param places where each character of the normal form stands in the text
 	 */
+	@SuppressWarnings("ArrayRecordComponent") // never compared itself
 	private record Compared(String text, String normal, int[] places) {
 
 		static Compared of(String text) {
