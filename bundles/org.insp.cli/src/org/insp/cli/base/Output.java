@@ -31,6 +31,7 @@ public final class Output {
 		this.file = file;
 	}
 
+	/** Writes to the file, which appears as a whole or not at all, or to standard output. */
 	public void write(Content content) throws IOException {
 		if (file == null) {
 			content.write(session.out());

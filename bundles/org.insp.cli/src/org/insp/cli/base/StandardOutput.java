@@ -15,6 +15,7 @@ public final class StandardOutput extends FilterOutputStream {
 	private boolean closed;
 	private boolean failed;
 
+	/** Writes to a stream of the process. */
 	public StandardOutput(OutputStream out) {
 		super(out);
 	}

@@ -11,9 +11,9 @@ import org.insp.model.Language;
  *
  * @param root its folder or its only file, as the path is shown
  * @param language the language of its messages
- * @param on the reference date it was judged at
+ * @param referenceDate the reference date that it was checked at
  * @param files its files, as their paths are shown
- * @param findings its problems, by file and place
+ * @param problems its problems, by file and place
  */
 public record CheckedModel(String root, Language language, LocalDate referenceDate, List<String> files, List<ReportedProblem> problems) {
 }

@@ -39,10 +39,12 @@ public final class InspFiles {
 	/** A text before and after a change. */
 	public record Changed(String before, String after) {
 
+		/** Whether the change changes anything. */
 		public boolean isDifferent() {
 			return !before.equals(after);
 		}
 
+		/** The text after the change, as it is written. */
 		public byte[] bytes() {
 			return after.getBytes(StandardCharsets.UTF_8);
 		}

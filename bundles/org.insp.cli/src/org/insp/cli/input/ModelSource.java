@@ -13,7 +13,8 @@ import org.insp.dsl.models.ModelScope;
  * A model that a command is to read.
  *
  * @param root its folder or file, absolute; tells models apart
- * @param shown shows a path of it
+ * @param displayPath how a path of it is displayed
+ * @param loading how it gets into memory
  */
 public record ModelSource(Path root, Function<Path, String> displayPath, Loader loading) {
 

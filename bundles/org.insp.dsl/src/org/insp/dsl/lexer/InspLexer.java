@@ -113,7 +113,7 @@ public final class InspLexer extends InternalInspLexer {
 	private void word() {
 		int start = input.index();
 		input.consume();
-		while (Identifiers.isPart(input.LA(1)) || input.LA(1) == '-' && (Identifiers.isPart(input.LA(2)))) {
+		while (Identifiers.isPart(input.LA(1)) || input.LA(1) == '-' && Identifiers.isPart(input.LA(2))) {
 			input.consume();
 		}
 		var word = input.substring(start, input.index() - 1);
