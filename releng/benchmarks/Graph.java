@@ -111,7 +111,8 @@ class Graph {
 		var black = new Color(0, 0, 0);
 		var style = new Style(Style.Shape.RECTANGLE, new Color(255, 255, 255), black, 1, Style.Line.SOLID, black, 9, Set.of(), true, 0, 0);
 		return new Node(id, EcoreFactory.eINSTANCE.createEObject(), mapping, "base",
-				children.isEmpty() ? Node.Arrangement.LEAF : Node.Arrangement.FREE, style, label, "", children, List.of());
+				children.isEmpty() ? Node.Arrangement.LEAF : Node.Arrangement.FREE, Node.Placement.DRAWING, style, label, "", children,
+				List.of());
 	}
 
 	private String dot() {

@@ -14,6 +14,7 @@ import org.insp.viewpoint.scene.EdgeStyle;
 import org.insp.viewpoint.scene.Layer;
 import org.insp.viewpoint.scene.Node;
 import org.insp.viewpoint.scene.Node.Arrangement;
+import org.insp.viewpoint.scene.Node.Placement;
 import org.insp.viewpoint.scene.Scene;
 import org.insp.viewpoint.scene.Style;
 import org.insp.viewpoint.scene.Style.Shape;
@@ -38,7 +39,14 @@ public final class SampleScenes {
 
 	/** A node that stands for nothing. */
 	public static Node node(String id, String mapping, Arrangement arrangement, Style style, String label, List<Node> children) {
-		return new Node(id, NOTHING, mapping, "base", arrangement, style, label, label + "\n" + id, children, List.of());
+		return new Node(id, NOTHING, mapping, "base", arrangement, Placement.DRAWING, style, label, label + "\n" + id, children, List.of());
+	}
+
+	/** Returns the same node in the margin. */
+	public static Node inMargin(Node node) {
+		return new Node(node.id(), node.element(), node.mapping(), node.layer(), node.arrangement(), Placement.MARGIN, node.style(),
+				node.label(),
+				node.tooltip(), node.children(), node.borders());
 	}
 
 	/** A white rectangle with a label. */
@@ -91,15 +99,16 @@ public final class SampleScenes {
 
 	private static Node measure(int i) {
 		var label = "C" + (i + 1) + " " + WORKS.get(i % WORKS.size()) + "\n2023-10-31 推进中";
-		var badge = new Node("badge " + i, NOTHING, "violation", "base", Arrangement.LEAF, style(Shape.DOT, 0xd64545), "", "", List.of(),
+		var badge = new Node("badge " + i, NOTHING, "violation", "base", Arrangement.LEAF, Placement.DRAWING, style(Shape.DOT, 0xd64545),
+				"", "", List.of(),
 				List.of());
-		return new Node("measure " + i, NOTHING, "measure", "base", Arrangement.LEAF,
+		return new Node("measure " + i, NOTHING, "measure", "base", Arrangement.LEAF, Placement.DRAWING,
 				style(Shape.RECTANGLE, i % 4 == 0 ? 0xffe1dd : 0xe3f4e1), label, label, List.of(), i % 9 == 0 ? List.of(badge) : List.of());
 	}
 
 	private SampleScenes legend() {
 		var items = List.of(leaf("legend 1", "已完成"), leaf("legend 2", "推进中"), leaf("legend 3", "逾期"));
-		nodes.add(node("legend", "legend", Arrangement.FREE, style(Shape.RECTANGLE, 0xfafafa), "图例", items));
+		nodes.add(inMargin(node("legend", "signs", Arrangement.FREE, style(Shape.RECTANGLE, 0xfafafa), "图例", items)));
 		return this;
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.viewpoint.json.JsonViewWriter;
 import org.insp.viewpoint.scene.EdgeStyle.Arrow;
 import org.insp.viewpoint.scene.Node;
+import org.insp.viewpoint.scene.Node.Placement;
 import org.insp.viewpoint.scene.Scene;
 import org.insp.viewpoint.scene.Scene.Direction;
 import org.insp.viewpoint.scene.Style.Format;
@@ -55,6 +56,8 @@ class SceneTest {
 				List.of("unassigned:jobs.xmi#C3", MILL, "badge:site.xmi#Mill", C1,
 						C2 + '@' + MILL, LATHE, C2 + '@' + LATHE),
 				all(scene.nodes()).map(Node::id).toList(), "nodes before containers, everything once, in the order of the workshop");
+		assertEquals(Placement.MARGIN, scene.nodes().get(0).placement(), "as its documentation says");
+		assertEquals(Placement.DRAWING, scene.nodes().get(1).placement());
 		assertEquals("Small workshop", scene.title());
 		assertEquals(Direction.DOWN, scene.direction());
 	}

@@ -73,7 +73,7 @@ final class NodeBuilder {
 		var diagram = Map.of(Scope.DIAGRAM, root);
 		var look = mapping.styles().of(element, Map.of("container", parent == null ? root : parent.element, Scope.DIAGRAM, root));
 		var label = look.label();
-		return new Node(id, element, mapping.name(), mapping.layer(), mapping.arrangement(), style(look),
+		return new Node(id, element, mapping.name(), mapping.layer(), mapping.arrangement(), mapping.placement(), style(look),
 				label.text().text(element, diagram),
 				look.tooltip().map(t -> t.text(element, Map.of())).orElse(""), children.stream().map(c -> c.node(root)).toList(),
 				borders.stream().map(b -> b.node(root)).toList());

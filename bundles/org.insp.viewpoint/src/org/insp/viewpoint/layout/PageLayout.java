@@ -4,9 +4,9 @@ package org.insp.viewpoint.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import org.insp.viewpoint.scene.Node;
 import org.insp.viewpoint.scene.Scene;
 
 /** One way to lay a scene out: connected parts by ELK, the parts side by side, the legend below or beside them, the title above. */
@@ -36,9 +36,9 @@ final class PageLayout {
 		this.scene = scene;
 		this.cells = cells;
 		boolean down = LayoutEngine.isDown(scene.direction());
-		var legends = cells.roots.stream().filter(PageLayout::isLegend).toList();
+		var legends = cells.roots.stream().filter(PageLayout::isInMargin).toList();
 		boolean connected = !cells.bundles.isEmpty();
-		var notes = cells.roots.stream().filter(cell -> connected && !isLegend(cell) && isAlone(cell)).toList();
+		var notes = cells.roots.stream().filter(cell -> connected && !isInMargin(cell) && isAlone(cell)).toList();
 		var others = cells.roots.stream().filter(cell -> !legends.contains(cell) && !notes.contains(cell)).toList();
 		others.forEach(new CellSizes(down, proportions)::measure);
 		CellSizes.align(others);
@@ -82,8 +82,8 @@ final class PageLayout {
 		return new Drawing(scene, width, height, heading, boxes, scene.edges().stream().map(edge -> order.get(edge.id())).toList());
 	}
 
-	private static boolean isLegend(Cell cell) {
-		return cell.node.mapping().toLowerCase(Locale.ROOT).contains("legend") && !cell.isConnected();
+	private static boolean isInMargin(Cell cell) {
+		return cell.node.placement() == Node.Placement.MARGIN && !cell.isConnected();
 	}
 
 	/** Whether a node is a remark beside the drawing: nothing in it, and nothing leads to it or to its kind. */

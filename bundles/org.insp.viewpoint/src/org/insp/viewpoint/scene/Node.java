@@ -14,14 +14,24 @@ import org.eclipse.emf.ecore.EObject;
  * @param mapping the name of the mapping that made it
  * @param layer the name of the layer that it belongs to
  * @param arrangement what becomes of its children
+ * @param placement where it stands if it is an outermost node
  * @param style how it looks
  * @param label what is written on it; line feeds separate lines; may be empty
  * @param tooltip what is told of it when pointed at; may be empty
  * @param children what it contains
  * @param borders what sits on its edge, such as the badge of a rule violation
  */
-public record Node(String id, EObject element, String mapping, String layer, Arrangement arrangement, Style style, String label,
+public record Node(String id, EObject element, String mapping, String layer, Arrangement arrangement, Placement placement, Style style,
+		String label,
 		String tooltip, List<Node> children, List<Node> borders) {
+
+	/** Where an outermost node stands. */
+	public enum Placement {
+		/** Among the others. */
+		DRAWING,
+		/** Below the others or beside them, such as a legend. */
+		MARGIN
+	}
 
 	/** How Sirius presents the children of a container. */
 	public enum Arrangement {

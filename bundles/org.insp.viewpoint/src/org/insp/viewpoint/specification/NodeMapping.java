@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.insp.viewpoint.expressions.Expression;
 import org.insp.viewpoint.scene.Node.Arrangement;
+import org.insp.viewpoint.scene.Node.Placement;
 
 /**
  * What becomes a node or a container. Other mappings are named, because containers may contain each other.
@@ -14,6 +15,7 @@ import org.insp.viewpoint.scene.Node.Arrangement;
  * @param name its name, unique in the diagram
  * @param layer the layer that it stands in
  * @param arrangement what becomes of its children
+ * @param placement where its outermost nodes stand
  * @param domain the class of the elements that it shows
  * @param candidates the elements that it shows in a container; without it all of the class that there are
  * @param precondition what must hold of an element, if anything
@@ -22,7 +24,8 @@ import org.insp.viewpoint.scene.Node.Arrangement;
  * @param containers the mappings of containers in it
  * @param nodes the mappings of nodes in it
  */
-public record NodeMapping(String name, String layer, Arrangement arrangement, EClass domain, Optional<Expression> candidates,
+public record NodeMapping(String name, String layer, Arrangement arrangement, Placement placement, EClass domain,
+		Optional<Expression> candidates,
 		Optional<Expression> precondition, ConditionalStyles<NodeStyleDescription> styles, List<String> borders, List<String> containers,
 		List<String> nodes) {
 }

@@ -3,13 +3,16 @@ package org.insp.viewpoint.specification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.insp.viewpoint.expressions.Expression.ValueKind;
 import org.insp.viewpoint.expressions.ExpressionReader.Scope;
 import org.insp.viewpoint.scene.Node.Arrangement;
+import org.insp.viewpoint.scene.Node.Placement;
 import org.insp.viewpoint.specification.ConditionalStyles.Case;
 
 /**
@@ -23,6 +26,9 @@ record NodeReader(ReadingContext reading, Predicate<SpecificationElement> isNode
 	private static final Map<String, Arrangement> ARRANGEMENTS = Map.of("FreeForm", Arrangement.FREE, "List", Arrangement.LIST,
 			"HorizontalStack", Arrangement.HORIZONTAL, "VerticalStack", Arrangement.VERTICAL);
 
+	private static final Pattern PLACEMENT = Pattern.compile("@placement\\((\\w*)\\)");
+	private static final Map<String, Placement> PLACEMENTS = Map.of("drawing", Placement.DRAWING, "margin", Placement.MARGIN);
+
 	/** Whether a mapping is one of containers. */
 	static boolean isContainer(SpecificationElement mapping) {
 		return mapping.name().endsWith("ontainerMappings");
@@ -34,7 +40,7 @@ record NodeReader(ReadingContext reading, Predicate<SpecificationElement> isNode
 	}
 
 	NodeMapping read(SpecificationElement tag, String layer, EClass container) {
-		tag.ignore("documentation", "label");
+		tag.ignore("label");
 		boolean isContainer = isContainer(tag);
 		var domain = reading.domain(tag, "domainClass");
 		var self = Scope.of(domain, "container", Scope.DIAGRAM);
@@ -52,7 +58,7 @@ record NodeReader(ReadingContext reading, Predicate<SpecificationElement> isNode
 				}).toList());
 		var result = new NodeMapping(tag.requiredAttribute("name"), layer, isContainer
 				? tag.choice("childrenPresentation", ARRANGEMENTS, "FreeForm")
-				: Arrangement.LEAF, domain,
+				: Arrangement.LEAF, placement(tag), domain,
 				reading.optional(tag, "semanticCandidatesExpression", Scope.of(container, Scope.DIAGRAM), ValueKind.ELEMENTS),
 				reading.optional(tag, "preconditionExpression", self, ValueKind.CONDITION), styles,
 				names(tag, domain, "borderedNodeMappings", "reusedBorderedNodeMappings"),
@@ -60,6 +66,17 @@ record NodeReader(ReadingContext reading, Predicate<SpecificationElement> isNode
 				isContainer ? names(tag, domain, "subNodeMappings", "reusedNodeMappings") : List.of());
 		tag.requireAllRead();
 		return result;
+	}
+
+	/** The placement that an annotation in the documentation asks for, such as {@code @placement(margin)}: Sirius has no word for it. */
+	private static Placement placement(SpecificationElement tag) {
+		var annotation = PLACEMENT.matcher(tag.optionalAttribute("documentation").orElse(""));
+		if (!annotation.find()) {
+			return Placement.DRAWING;
+		}
+		return Optional.ofNullable(PLACEMENTS.get(annotation.group(1))).orElseThrow(
+				() -> tag.error("unknown-value", "@placement", annotation.group(1),
+						String.join(", ", PLACEMENTS.keySet().stream().sorted().toList())));
 	}
 
 	private List<String> names(SpecificationElement tag, EClass domain, String own, String reused) {

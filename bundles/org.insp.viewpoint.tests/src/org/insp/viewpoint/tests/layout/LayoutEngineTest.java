@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.insp.viewpoint.layout.Box;
 import org.insp.viewpoint.layout.LayoutEngine;
+import org.insp.viewpoint.layout.Rectangle;
 import org.insp.viewpoint.scene.Edge;
 import org.insp.viewpoint.scene.Node;
 import org.insp.viewpoint.scene.Node.Arrangement;
@@ -48,6 +50,34 @@ class LayoutEngineTest {
 			new DrawingChecks(LayoutEngine.layout(SampleScenes.map(4, 30, 5, direction))).all();
 			new DrawingChecks(LayoutEngine.layout(SampleScenes.mixed(direction))).all();
 		}
+	}
+
+	@Example
+	void whatBelongsInTheMarginStandsOutsideTheOthers() {
+		var boxes = LayoutEngine.layout(withLegend("signs", true)).boxes();
+		var legend = boxes.get(3).area();
+		assertTrue(boxes.subList(0, 3).stream().allMatch(box -> box.area().bottom() <= legend.y())
+				|| boxes.subList(0, 3).stream().allMatch(box -> box.area().right() <= legend.x()), boxes.toString());
+	}
+
+	@Example
+	void theNameOfAMappingMakesNoDifference() {
+		for (boolean inMargin : new boolean[] { true, false }) {
+			assertEquals(areas(withLegend("signs", inMargin)), areas(withLegend("legend", inMargin)));
+		}
+	}
+
+	private static Scene withLegend(String mapping, boolean inMargin) {
+		var items = List.of(SampleScenes.leaf("s", "sign"));
+		var legend = SampleScenes.node("l", mapping, Arrangement.FREE, SampleScenes.style(Shape.RECTANGLE, 0xffffff), "Legend", items);
+		var nodes = List.of(SampleScenes.leaf("a", "alpha"), SampleScenes.leaf("b", "beta"), SampleScenes.leaf("c", "gamma"),
+				inMargin ? SampleScenes.inMargin(legend) : legend);
+		var edges = List.of(SampleScenes.edge("a", "b", "leads", ""), SampleScenes.edge("b", "c", "leads", ""));
+		return SampleScenes.scene("", Scene.Direction.RIGHT, nodes, edges);
+	}
+
+	private static List<Rectangle> areas(Scene scene) {
+		return LayoutEngine.layout(scene).boxes().stream().map(Box::area).toList();
 	}
 
 	@Example
