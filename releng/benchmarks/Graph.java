@@ -72,13 +72,7 @@ class Graph {
 	}
 
 	private String svg() {
-		try {
-			var out = new StringBuilder();
-			SvgWriter.write(LayoutEngine.layout(scene()), out);
-			return out.toString();
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
+		return SvgWriter.write(LayoutEngine.layout(scene()));
 	}
 
 	private Scene scene() {

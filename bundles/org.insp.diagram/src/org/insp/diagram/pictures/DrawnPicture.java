@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.pictures;
 
-import java.io.IOException;
-
 import org.insp.viewpoint.layout.LayoutEngine;
 import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.scene.Scene;
@@ -16,14 +14,8 @@ import org.insp.viewpoint.svg.SvgWriter;
  */
 record DrawnPicture(Picture picture, Object view) {
 
-	/** The picture as SVG. */
-	String svg() throws IOException {
-		var out = new StringBuilder();
-		if (view instanceof Scene scene) {
-			SvgWriter.write(LayoutEngine.layout(scene), out);
-		} else {
-			SvgWriter.write((CrossTable) view, out);
-		}
-		return out.toString();
+	/** Returns the picture as SVG. */
+	String svg() {
+		return view instanceof Scene scene ? SvgWriter.write(LayoutEngine.layout(scene)) : SvgWriter.write((CrossTable) view);
 	}
 }

@@ -45,10 +45,9 @@ class ForeignDiagramTest {
 
 	@Test
 	void theTableIsDrawnAsSvg() throws Exception {
-		var out = new StringBuilder();
-		SvgWriter.write(new WorkshopExample().table(), out);
-		assertEquals("4 lines, 2 columns", at(out.toString(), "/svg/desc"));
-		assertEquals("C1/Lathe", at(out.toString(), "//g[@class='cell m-helps']/text"));
+		var svg = SvgWriter.write(new WorkshopExample().table());
+		assertEquals("4 lines, 2 columns", at(svg, "/svg/desc"));
+		assertEquals("C1/Lathe", at(svg, "//g[@class='cell m-helps']/text"));
 	}
 
 	@Test
@@ -68,9 +67,7 @@ class ForeignDiagramTest {
 	}
 
 	private static String diagram(Locale locale) throws IOException {
-		var out = new StringBuilder();
-		SvgWriter.write(LayoutEngine.layout(new WorkshopExample().scene(locale, "operators")), out);
-		return out.toString();
+		return SvgWriter.write(LayoutEngine.layout(new WorkshopExample().scene(locale, "operators")));
 	}
 
 	private static String at(String svg, String path) throws Exception {

@@ -14,8 +14,8 @@ final class PageLayout {
 
 	static final double MARGIN = 16;
 	private static final double TITLE = 20;
-	/** The room that a date takes beside the title. */
-	private static final double DATE = 200;
+	/** The least room to the right of the title. */
+	private static final double BESIDE_TITLE = 200;
 
 	private final LayoutEngine.Proportions proportions;
 	private final Scene scene;
@@ -51,7 +51,7 @@ final class PageLayout {
 		var title = scene.title().isBlank() ? List.<String>of() : List.of(scene.title().strip());
 		double top = title.isEmpty() ? MARGIN : MARGIN + letters.height(title) + MARGIN / 2;
 		var legend = new LegendPlacement(down, legends, notes).place(shelves.width(), shelves.height());
-		width = Math.max(Math.max(shelves.width(), legend.right()), title.isEmpty() ? 0 : letters.width(title) + DATE) + 2 * MARGIN;
+		width = Math.max(Math.max(shelves.width(), legend.right()), title.isEmpty() ? 0 : letters.width(title) + BESIDE_TITLE) + 2 * MARGIN;
 		height = top + Math.max(shelves.height(), legend.bottom()) + MARGIN;
 		heading = letters.label(title, new Rectangle(MARGIN, MARGIN, letters.width(title), letters.height(title)), false);
 		for (var sheet : sheets) {

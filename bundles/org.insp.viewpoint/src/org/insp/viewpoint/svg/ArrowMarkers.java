@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.svg;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.TreeMap;
 
+import org.insp.viewpoint.drawing.ArrowHead;
 import org.insp.viewpoint.layout.Route;
 import org.insp.viewpoint.scene.Color;
 import org.insp.viewpoint.scene.EdgeStyle.Arrow;
@@ -15,7 +15,7 @@ final class ArrowMarkers {
 	private ArrowMarkers() {
 	}
 
-	static void define(XmlWriter xml, Iterable<Route> routes) throws IOException {
+	static void define(XmlWriter xml, Iterable<Route> routes) {
 		var markers = new TreeMap<String, Route>();
 		for (var route : routes) {
 			markers.put(id(route.edge().style().sourceArrow(), route.edge().style().stroke()), route);
@@ -35,27 +35,20 @@ final class ArrowMarkers {
 		xml.end("defs");
 	}
 
-	private static void define(XmlWriter xml, String id, Arrow arrow, Color color) throws IOException {
-		xml.start("marker").attribute("id", id).attribute("viewBox", "0 0 10 10").attribute("refX", 10).attribute("refY", 5)
-				.attribute("markerWidth", 9)
-				.attribute("markerHeight", 9).attribute("markerUnits", "userSpaceOnUse").attribute("orient", "auto-start-reverse");
-		xml.start("path").attribute("d", path(arrow))
-				.attribute("fill", isFilled(arrow) ? color.css() : arrow == Arrow.INPUT ? "none" : "#ffffff")
-				.attribute("stroke", color.css()).attribute("stroke-width", 1.2).end();
-		xml.end("marker");
-	}
-
-	private static String path(Arrow arrow) {
-		return switch (arrow) {
-			case INPUT -> "M1 1L9.4 5L1 9";
-			case INPUT_CLOSED, INPUT_FILL_CLOSED -> "M1 1L9.4 5L1 9Z";
-			case DIAMOND, FILL_DIAMOND -> "M0.6 5L5 1.5L9.4 5L5 8.5Z";
-			case DOT, NONE -> "M4 5A2.7 2.7 0 0 0 9.4 5A2.7 2.7 0 0 0 4 5Z";
+	private static void define(XmlWriter xml, String id, Arrow arrow, Color color) {
+		var head = ArrowHead.of(arrow);
+		var fill = switch (head.fill()) {
+			case NONE -> "none";
+			case PAPER -> "#ffffff";
+			case STROKE -> color.css();
 		};
-	}
-
-	private static boolean isFilled(Arrow arrow) {
-		return arrow == Arrow.INPUT_FILL_CLOSED || arrow == Arrow.FILL_DIAMOND || arrow == Arrow.DOT;
+		var units = XmlWriter.number(ArrowHead.UNITS);
+		xml.start("marker").attribute("id", id).attribute("viewBox", "0 0 " + units + ' ' + units).attribute("refX", ArrowHead.UNITS)
+				.attribute("refY", ArrowHead.UNITS / 2).attribute("markerWidth", ArrowHead.SIZE).attribute("markerHeight", ArrowHead.SIZE)
+				.attribute("markerUnits", "userSpaceOnUse").attribute("orient", "auto-start-reverse");
+		xml.start("path").attribute("d", SvgPaths.data(head.outline())).attribute("fill", fill).attribute("stroke", color.css())
+				.attribute("stroke-width", ArrowHead.STROKE).end();
+		xml.end("marker");
 	}
 
 	static String id(Arrow arrow, Color color) {

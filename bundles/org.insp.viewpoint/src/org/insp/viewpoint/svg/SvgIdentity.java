@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.svg;
 
-import java.io.IOException;
-
 import org.eclipse.emf.ecore.EObject;
 
 /** How a page or a script finds what is drawn: classes for mapping and layer, identifier, and the element of the model. */
@@ -12,7 +10,7 @@ final class SvgIdentity {
 	}
 
 	/** Classes and data of an element that stands for something in the model. */
-	static XmlWriter write(XmlWriter xml, String kind, String mapping, String layer, EObject element) throws IOException {
+	static XmlWriter write(XmlWriter xml, String kind, String mapping, String layer, EObject element) {
 		return xml.attribute("class", kind + " m-" + name(mapping) + (layer.isEmpty() ? "" : " l-" + name(layer)))
 				.attribute("data-mapping", mapping)
 				.attribute("data-layer", layer).attribute("data-element", fragment(element));

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.svg;
 
-import java.io.IOException;
 import java.util.Set;
 
 import org.insp.viewpoint.layout.Label;
@@ -17,13 +16,13 @@ final class SvgText {
 	private SvgText() {
 	}
 
-	static void write(XmlWriter xml, Label label, Color color, Set<Style.Format> formats) throws IOException {
+	static void write(XmlWriter xml, Label label, Color color, Set<Style.Format> formats) {
 		for (var line : label.lines()) {
 			start(xml, line, label.size(), color, formats).text(line.text()).end("text");
 		}
 	}
 
-	private static XmlWriter start(XmlWriter xml, Label.Line line, double size, Color color, Set<Style.Format> formats) throws IOException {
+	private static XmlWriter start(XmlWriter xml, Label.Line line, double size, Color color, Set<Style.Format> formats) {
 		return xml.start("text").attribute("x", line.x()).attribute("y", line.baseline()).attribute("font-size", size)
 				.attribute("fill", color.css())
 				.attribute("font-weight", formats.contains(Style.Format.BOLD) ? "bold" : "")

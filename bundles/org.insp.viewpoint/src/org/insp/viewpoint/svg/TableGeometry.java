@@ -26,32 +26,32 @@ final class TableGeometry {
 	/** From the top of a line to the foot of its letters. */
 	private static final double BASELINE = 0.78;
 
-	private final CrossTable grid;
+	private final CrossTable table;
 	private final List<List<String>> labels = new ArrayList<>();
 	private final List<Double> tops = new ArrayList<>();
 	private final List<Double> lefts = new ArrayList<>();
 	private final double first;
 	private final double top;
 
-	TableGeometry(CrossTable grid) {
-		this.grid = grid;
+	TableGeometry(CrossTable table) {
+		this.table = table;
 		var wrapping = new LineBreaker(SIZE, false);
 		double widest = SIZE * 6;
-		for (var line : grid.lines()) {
+		for (var line : table.lines()) {
 			var lines = wrapping.balanced(line.label(), WIDEST - line.depth() * INDENT);
 			labels.add(lines);
 			widest = Math.max(widest, wrapping.width(lines) + line.depth() * INDENT);
 		}
 		first = widest + 2 * PADDING;
-		top = grid.title().isBlank() ? MARGIN : MARGIN + TITLE * 1.35 + MARGIN / 2;
-		double y = top + grid.columns().stream().mapToDouble(column -> head(column.label())).max().orElse(0) + 2 * PADDING;
+		top = table.title().isBlank() ? MARGIN : MARGIN + TITLE * 1.35 + MARGIN / 2;
+		double y = top + table.columns().stream().mapToDouble(column -> head(column.label())).max().orElse(0) + 2 * PADDING;
 		for (var lines : labels) {
 			tops.add(y);
 			y += lines.size() * LINE + PADDING;
 		}
 		tops.add(y);
 		double x = MARGIN + first;
-		for (int i = 0; i < grid.columns().size(); i++) {
+		for (int i = 0; i < table.columns().size(); i++) {
 			lefts.add(x);
 			x += column(i);
 		}
@@ -60,7 +60,7 @@ final class TableGeometry {
 
 	private double column(int index) {
 		double widest = CELL;
-		for (var line : grid.lines()) {
+		for (var line : table.lines()) {
 			widest = Math.max(widest,
 					line.cells().get(index).map(cell -> TextWidths.of(cell.label(), SIZE, false) + 2 * PADDING).orElse(0.0));
 		}
@@ -77,7 +77,7 @@ final class TableGeometry {
 	}
 
 	double width() {
-		var title = new LineBreaker(TITLE, true).width(List.of(grid.title()));
+		var title = new LineBreaker(TITLE, true).width(List.of(table.title()));
 		return Math.max(lefts.get(lefts.size() - 1), MARGIN + title + 200) + MARGIN;
 	}
 
@@ -86,7 +86,7 @@ final class TableGeometry {
 	}
 
 	Label heading() {
-		var title = grid.title().strip();
+		var title = table.title().strip();
 		double width = TextWidths.of(title, TITLE, true);
 		var lines =
 				title.isEmpty() ? List.<Label.Line>of() : List.of(new Label.Line(title, MARGIN, MARGIN + BASELINE * TITLE * 1.35, width));
@@ -108,7 +108,7 @@ final class TableGeometry {
 
 	Label text(int index) {
 		var area = line(index);
-		double x = area.x() + PADDING + grid.lines().get(index).depth() * INDENT;
+		double x = area.x() + PADDING + table.lines().get(index).depth() * INDENT;
 		return label(area, labels.get(index), text -> x, area.y() + PADDING / 2);
 	}
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.svg;
 
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,33 +19,33 @@ final class TableSvgWriter {
 	private static final String RULE = "#c4ccd4";
 
 	private final XmlWriter xml;
-	private final CrossTable grid;
+	private final CrossTable table;
 	private final TableGeometry sizes;
 	private final SvgFrame frame;
 
-	TableSvgWriter(XmlWriter xml, CrossTable grid, Optional<LocalDate> on) {
+	TableSvgWriter(XmlWriter xml, CrossTable table) {
 		this.xml = xml;
-		this.grid = grid;
-		sizes = new TableGeometry(grid);
-		frame = new SvgFrame(xml, grid.view(), grid.title(), grid.locale(), on);
+		this.table = table;
+		sizes = new TableGeometry(table);
+		frame = new SvgFrame(xml, table.view(), table.title(), table.locale());
 	}
 
-	void write() throws IOException {
+	void write() {
 		frame.start(sizes.width(), sizes.height(),
-				EngineMessages.get(SvgWriter.class, grid.locale(), "table", grid.lines().size(), grid.columns().size()));
+				EngineMessages.get(SvgWriter.class, table.locale(), "table", table.lines().size(), table.columns().size()));
 		frame.heading(sizes.heading());
 		xml.start("g").attribute("class", "columns");
-		for (int i = 0; i < grid.columns().size(); i++) {
-			column(i, grid.columns().get(i));
+		for (int i = 0; i < table.columns().size(); i++) {
+			column(i, table.columns().get(i));
 		}
 		xml.end("g");
-		for (int i = 0; i < grid.lines().size(); i++) {
-			line(i, grid.lines().get(i));
+		for (int i = 0; i < table.lines().size(); i++) {
+			line(i, table.lines().get(i));
 		}
 		frame.end();
 	}
 
-	private void column(int index, CrossTable.Column column) throws IOException {
+	private void column(int index, CrossTable.Column column) {
 		var area = sizes.head(index);
 		xml.start("g");
 		SvgIdentity.write(xml, "column", column.mapping(), "", column.element()).attribute("id", SvgWriter.columnId(index));
@@ -65,7 +63,7 @@ final class TableSvgWriter {
 		xml.end("g");
 	}
 
-	private void line(int index, CrossTable.Line line) throws IOException {
+	private void line(int index, CrossTable.Line line) {
 		xml.start("g");
 		SvgIdentity.write(xml, "line", line.mapping(), "", line.element()).attribute("id", SvgWriter.lineId(index)).attribute("data-depth",
 				line.depth());
@@ -79,7 +77,7 @@ final class TableSvgWriter {
 		xml.end("g");
 	}
 
-	private void cell(Optional<CrossTable.Cell> cell, Rectangle area, Color ground) throws IOException {
+	private void cell(Optional<CrossTable.Cell> cell, Rectangle area, Color ground) {
 		if (cell.isEmpty()) {
 			background(area, ground);
 			return;
@@ -91,7 +89,7 @@ final class TableSvgWriter {
 		xml.end("g");
 	}
 
-	private void background(Rectangle area, Color color) throws IOException {
+	private void background(Rectangle area, Color color) {
 		xml.start("rect").attribute("x", area.x()).attribute("y", area.y()).attribute("width", area.width())
 				.attribute("height", area.height())
 				.attribute("fill", color.css()).attribute("stroke", RULE).end();

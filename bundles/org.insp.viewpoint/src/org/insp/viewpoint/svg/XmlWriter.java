@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.svg;
 
-import java.io.IOException;
-
 /** Writes elements and attributes; what XML cannot hold, such as a control character, becomes the replacement character. */
 final class XmlWriter {
 
 	private static final char REPLACEMENT = '\ufffd';
 	private static final double HUNDREDTHS = 100;
 
-	private final Appendable out;
+	private final StringBuilder out = new StringBuilder();
 	private boolean open;
 
-	XmlWriter(Appendable out) {
-		this.out = out;
-	}
-
-	XmlWriter start(String name) throws IOException {
+	XmlWriter start(String name) {
 		close();
 		out.append('<').append(name);
 		open = true;
@@ -24,43 +18,43 @@ final class XmlWriter {
 	}
 
 	/** An attribute; one without value is left out. */
-	XmlWriter attribute(String name, String value) throws IOException {
+	XmlWriter attribute(String name, String value) {
 		if (!value.isEmpty()) {
 			out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
 		}
 		return this;
 	}
 
-	XmlWriter attribute(String name, double value) throws IOException {
+	XmlWriter attribute(String name, double value) {
 		return attribute(name, number(value));
 	}
 
-	XmlWriter text(String text) throws IOException {
+	XmlWriter text(String text) {
 		close();
 		out.append(escaped(text));
 		return this;
 	}
 
 	/** Ends an element that has content. */
-	XmlWriter end(String name) throws IOException {
+	XmlWriter end(String name) {
 		close();
 		out.append("</").append(name).append(">\n");
 		return this;
 	}
 
 	/** Ends an element that has none. */
-	XmlWriter end() throws IOException {
+	XmlWriter end() {
 		out.append("/>\n");
 		open = false;
 		return this;
 	}
 
 	/** An element with nothing but text; none if there is no text. */
-	XmlWriter textElement(String name, String text) throws IOException {
+	XmlWriter textElement(String name, String text) {
 		return text.isEmpty() ? this : start(name).text(text).end(name);
 	}
 
-	private void close() throws IOException {
+	private void close() {
 		if (open) {
 			out.append('>');
 			open = false;
@@ -97,5 +91,11 @@ final class XmlWriter {
 
 	private static boolean isAllowed(int c) {
 		return c >= ' ' && c < Character.MIN_SURROGATE && (c < 0x7f || c > 0x9f) || c > Character.MAX_SURROGATE && c < 0xfffe || c > 0xffff;
+	}
+
+	/** What has been written. */
+	@Override
+	public String toString() {
+		return out.toString();
 	}
 }

@@ -70,17 +70,14 @@ final class ExamplePages {
 		return out.toString();
 	}
 
-	private static PageView view(String view, EObject subject, RelativeUris places, Language language) throws IOException {
-		var svg = new StringBuilder();
+	private static PageView view(String view, EObject subject, RelativeUris places, Language language) {
 		var label = DIAGRAMS.title(view, language);
 		if (DIAGRAMS.isTable(view)) {
 			var grid = DIAGRAMS.crossTable(view, subject, language);
-			SvgWriter.write(grid, svg);
-			return PageView.of(grid, label, svg.toString());
+			return PageView.of(grid, label, SvgWriter.write(grid));
 		}
 		var scene = DIAGRAMS.scene(view, subject, DIAGRAMS.defaultLayers(view), places, language);
-		SvgWriter.write(LayoutEngine.layout(scene), svg);
-		return PageView.of(scene, label, svg.toString());
+		return PageView.of(scene, label, SvgWriter.write(LayoutEngine.layout(scene)));
 	}
 
 	private static Diagrams shipped() {

@@ -72,10 +72,8 @@ class PngWriterTest {
 	}
 
 	private static byte[] png(double scale) throws IOException {
-		var svg = new StringBuilder();
-		SvgWriter.write(DRAWING, svg);
 		var out = new ByteArrayOutputStream();
-		PngWriter.write(svg.toString(), scale, out);
+		PngWriter.write(SvgWriter.write(DRAWING), scale, out);
 		return out.toByteArray();
 	}
 }
