@@ -1,14 +1,26 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.drawing;
 
+import java.util.Set;
+
 import org.insp.viewpoint.layout.Box;
 import org.insp.viewpoint.layout.Drawing;
+import org.insp.viewpoint.layout.Label;
 import org.insp.viewpoint.layout.Route;
+import org.insp.viewpoint.scene.Color;
+import org.insp.viewpoint.scene.Style;
 
 /** Draws the nodes and edges of a drawing on a surface. */
 public final class DrawingRenderer {
 
+	private static final Color INK = new Color(0x22, 0x22, 0x22);
+
 	private DrawingRenderer() {
+	}
+
+	/** Draws a title. */
+	public static void drawHeading(Label heading, Surface surface) {
+		surface.text(heading, INK, Set.of(Style.Format.BOLD));
 	}
 
 	/** Draws all nodes, each before those within it and on its border. */

@@ -2,16 +2,12 @@
 package org.insp.viewpoint.svg;
 
 import java.util.Locale;
-import java.util.Set;
 
+import org.insp.viewpoint.drawing.DrawingRenderer;
 import org.insp.viewpoint.layout.Label;
-import org.insp.viewpoint.scene.Color;
-import org.insp.viewpoint.scene.Style;
 
 /** What is around a picture: size, names for those who hear it read, background, heading. */
 record SvgFrame(XmlWriter xml, String view, String title, Locale locale) {
-
-	private static final Color INK = new Color(0x22, 0x22, 0x22);
 
 	void start(double width, double height, String description) {
 		xml.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("width", width).attribute("height", height)
@@ -26,7 +22,7 @@ record SvgFrame(XmlWriter xml, String view, String title, Locale locale) {
 
 	void heading(Label heading) {
 		xml.start("g").attribute("class", "heading");
-		SvgText.write(xml, heading, INK, Set.of(Style.Format.BOLD));
+		DrawingRenderer.drawHeading(heading, new SvgSurface(xml));
 		xml.end("g");
 	}
 

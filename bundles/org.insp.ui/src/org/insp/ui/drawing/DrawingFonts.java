@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.ui.responsibility;
+package org.insp.ui.drawing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.insp.viewpoint.layout.Label;
 import org.insp.viewpoint.scene.Style.Format;
 
 /** The fonts of drawings: the system's, in the sizes that the layout chose, narrowed where they are wider than the layout's table says. */
-final class DrawingFonts {
+public final class DrawingFonts {
 
 	private static final double POINTS_PER_INCH = 72;
 	private static final double LEAST = 0.7;
@@ -25,7 +25,8 @@ final class DrawingFonts {
 	private double size;
 	private int style;
 
-	DrawingFonts(Display display) {
+	/** Uses the system's font on a display. */
+	public DrawingFonts(Display display) {
 		this.display = display;
 		this.family = display.getSystemFont().getFontData()[0].getName();
 	}
@@ -57,7 +58,8 @@ final class DrawingFonts {
 		});
 	}
 
-	void dispose() {
+	/** Gives the fonts back. */
+	public void dispose() {
 		fonts.values().forEach(Font::dispose);
 	}
 }
