@@ -24,7 +24,8 @@ class ArchitectureChecksTest {
 		var file = bundles.resolve(bundle).resolve("src").resolve(type.replace('.', '/') + ".java");
 		Files.createDirectories(file.getParent());
 		var simpleName = type.substring(type.lastIndexOf('.') + 1);
-		Files.writeString(file, "package " + type.substring(0, type.lastIndexOf('.')) + ";\n" + String.join("\n", lines) + "\nclass " + simpleName + " {}\n");
+		Files.writeString(file, "package " + type.substring(0, type.lastIndexOf('.')) + ";\n" + String.join("\n", lines) + "\nclass "
+				+ simpleName + " {}\n");
 	}
 
 	private SourceTree sources() {
@@ -55,10 +56,13 @@ class ArchitectureChecksTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "org.insp.model, org.insp.model.a, org.insp.dsl.models.ModelScope", "org.insp.dsl, org.insp.dsl.a, org.insp.dsl.ide.fixes.Fix",
-			"org.insp.viewpoint, org.insp.viewpoint.a, org.insp.model.Measure", "org.insp.viewpoint, org.insp.viewpoint.a, org.insp.diagram.Diagrams",
+	@CsvSource({ "org.insp.model, org.insp.model.a, org.insp.dsl.models.ModelScope",
+			"org.insp.dsl, org.insp.dsl.a, org.insp.dsl.ide.fixes.Fix",
+			"org.insp.viewpoint, org.insp.viewpoint.a, org.insp.model.Measure",
+			"org.insp.viewpoint, org.insp.viewpoint.a, org.insp.diagram.Diagrams",
 			"org.insp.diagram, org.insp.diagram.a, org.insp.dsl.models.ModelScope", "org.insp.cli, org.insp.cli, org.insp.ui.InspUi",
-			"org.insp.cli, org.insp.cli, org.eclipse.swt.widgets.Display", "org.insp.diagram, org.insp.diagram.a, org.eclipse.jface.action.Action",
+			"org.insp.cli, org.insp.cli, org.eclipse.swt.widgets.Display",
+			"org.insp.diagram, org.insp.diagram.a, org.eclipse.jface.action.Action",
 			"org.insp.model, org.insp.model.a, org.insp.model.rules.totals.TotalsRules",
 			"org.insp.model, org.insp.model.rules.totals, org.insp.model.rules.RuleRegistry",
 			"org.insp.dsl.ide, org.insp.dsl.ide.workspace, org.insp.dsl.ide.features.Hovers",
@@ -70,8 +74,10 @@ class ArchitectureChecksTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "org.insp.dsl, org.insp.dsl.a, org.insp.model.Measure", "org.insp.diagram, org.insp.diagram.a, org.insp.viewpoint.scene.Scene",
-			"org.insp.ui, org.insp.ui.editor, org.eclipse.swt.widgets.Display", "org.insp.model, org.insp.model.rules, org.insp.model.rules.totals.TotalsRules",
+	@CsvSource({ "org.insp.dsl, org.insp.dsl.a, org.insp.model.Measure",
+			"org.insp.diagram, org.insp.diagram.a, org.insp.viewpoint.scene.Scene",
+			"org.insp.ui, org.insp.ui.editor, org.eclipse.swt.widgets.Display",
+			"org.insp.model, org.insp.model.rules, org.insp.model.rules.totals.TotalsRules",
 			"org.insp.dsl.ide, org.insp.dsl.ide.server, org.insp.dsl.ide.features.Hovers",
 			"org.insp.dsl.tests, org.insp.dsl.tests, org.insp.dsl.ide.server.InspLanguageServer" })
 	void anArrowDownwardsIsAllowed(String bundle, String packageName, String used) throws IOException {
@@ -93,7 +99,8 @@ class ArchitectureChecksTest {
 		write("org.insp.model", "org.insp.model.a.First", "interface Outer { record SlipFixes() {} enum Slippage {} }");
 		write("org.insp.model", "org.insp.model.a.Values");
 		write("org.insp.model", "org.insp.model.a.FeatureValues");
-		assertEquals(List.of("org.insp.model/src/org/insp/model/a/First.java: SlipFixes", "org.insp.model/src/org/insp/model/a/Judgements.java: Judgements",
+		assertEquals(List.of("org.insp.model/src/org/insp/model/a/First.java: SlipFixes",
+				"org.insp.model/src/org/insp/model/a/Judgements.java: Judgements",
 				"org.insp.model/src/org/insp/model/a/Values.java: Values"), ClassNames.dialect(sources()));
 	}
 }

@@ -24,7 +24,9 @@ class ArchitectureTest {
 	@Test
 	void allBundlesAreRead() {
 		var bundles = SOURCES.files().stream().map(SourceFile::bundle).collect(Collectors.toSet());
-		assertTrue(bundles.containsAll(Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.diagram", "org.insp.cli", "org.insp.ui")),
+		assertTrue(
+				bundles.containsAll(
+						Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.diagram", "org.insp.cli", "org.insp.ui")),
 				bundles.toString());
 		assertTrue(SOURCES.files().size() > 500, "only " + SOURCES.files().size());
 	}

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 final class ClassNames {
 
 	/** The words that no name of a class contains, as parts in camel case. */
-	private static final Pattern DIALECT = Pattern.compile("(Judge|Judgements?|Judged|Told|Telling|Surroundings|Slips?|Misfits?|Turns|Likely|Likeness"
-			+ "|Rehearsal|Foresee|Foreseen|Situation|Repairs?|Wording|Mends?|Mended|Misses|Complaints?|Badness)(?![a-z])");
+	private static final Pattern DIALECT =
+			Pattern.compile("(Judge|Judgements?|Judged|Told|Telling|Surroundings|Slips?|Misfits?|Turns|Likely|Likeness"
+					+ "|Rehearsal|Foresee|Foreseen|Situation|Repairs?|Wording|Mends?|Mended|Misses|Complaints?|Badness)(?![a-z])");
 
 	/** Names that say nothing of what they hold. */
-	private static final Pattern VAGUE = Pattern.compile("Texts|Names|Places|Values|Words|Things|Stuff|Utils?|Helpers?|Misc|Shown|Known|Visible|Again");
+	private static final Pattern VAGUE =
+			Pattern.compile("Texts|Names|Places|Values|Words|Things|Stuff|Utils?|Helpers?|Misc|Shown|Known|Visible|Again");
 
 	private ClassNames() {
 	}
@@ -30,7 +32,8 @@ final class ClassNames {
 
 	/** The types, nested ones included, whose names belong to the dialect or are vague. */
 	static List<String> dialect(SourceTree sources) {
-		return sources.files().stream().flatMap(file -> file.types().stream().filter(ClassNames::isDialect).map(type -> file.path() + ": " + type))
+		return sources.files().stream()
+				.flatMap(file -> file.types().stream().filter(ClassNames::isDialect).map(type -> file.path() + ": " + type))
 				.distinct().toList();
 	}
 

@@ -25,7 +25,8 @@ record SourceTree(List<SourceFile> files) {
 	/** Reads the sources of all bundles in a folder. */
 	static SourceTree read(Path bundles) {
 		try (Stream<Path> all = Files.list(bundles)) {
-			var sources = all.map(bundle -> bundle.resolve("src")).filter(Files::isDirectory).flatMap(SourceTree::javaFiles).sorted().toList();
+			var sources =
+					all.map(bundle -> bundle.resolve("src")).filter(Files::isDirectory).flatMap(SourceTree::javaFiles).sorted().toList();
 			return new SourceTree(sources.stream().map(file -> SourceFile.read(bundles, file)).toList());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

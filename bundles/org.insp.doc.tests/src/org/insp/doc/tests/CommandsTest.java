@@ -43,7 +43,7 @@ class CommandsTest {
 
 	@Test
 	void everyCommandIsInTheTablesOfBothLanguages() {
-		var commands = Pattern.compile("(?m)^ {2}([a-z]+) {2,}").matcher(InspCommand.help("")).results().map(m -> m.group(1)).toList();
+		var commands = Pattern.compile("(?m)^ {2}([a-z]+) {2,}").matcher(CommandHelp.help("")).results().map(m -> m.group(1)).toList();
 		assertTrue(commands.size() >= 9, commands.toString());
 		for (var language : List.of("en", "zh")) {
 			var page = HandbookFiles.read(HandbookFiles.WRITTEN.resolve(language + "/command-line.md"));
@@ -56,7 +56,7 @@ class CommandsTest {
 			check(rest.strip(), "", wrong);
 			return;
 		}
-		var help = HELP.computeIfAbsent(command, InspCommand::help);
+		var help = HELP.computeIfAbsent(command, CommandHelp::help);
 		if (help.isEmpty()) {
 			wrong.add("insp " + command);
 			return;

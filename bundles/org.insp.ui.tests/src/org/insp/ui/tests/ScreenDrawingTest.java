@@ -23,7 +23,7 @@ import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.insp.ui.drawing.DrawingFonts;
 import org.insp.ui.drawing.DrawingPainter;
-import org.insp.ui.drawing.Highlights;
+import org.insp.ui.drawing.HighlightedNodes;
 import org.insp.viewpoint.layout.Drawing;
 import org.insp.viewpoint.layout.LayoutEngine;
 import org.insp.viewpoint.layout.Rectangle;
@@ -127,7 +127,7 @@ class ScreenDrawingTest {
 			transform.scale(SCALE, SCALE);
 			gc.setTransform(transform);
 			gc.setAntialias(SWT.ON);
-			new DrawingPainter(gc, fonts, Highlights.NONE, SCALE).paint(drawing);
+			new DrawingPainter(gc, fonts, HighlightedNodes.NONE, SCALE).paint(drawing);
 			return image.getImageData();
 		} finally {
 			fonts.dispose();

@@ -15,7 +15,7 @@ public final class DrawingPainter {
 	private final ScreenSurface surface;
 
 	/** @param zoom how many pixels of the screen there are to one of the drawing */
-	public DrawingPainter(GC gc, DrawingFonts fonts, Highlights highlights, double zoom) {
+	public DrawingPainter(GC gc, DrawingFonts fonts, HighlightedNodes highlights, double zoom) {
 		this.gc = gc;
 		this.surface = new ScreenSurface(gc, fonts, highlights, zoom);
 	}

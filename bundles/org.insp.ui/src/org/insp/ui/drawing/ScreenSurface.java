@@ -38,12 +38,12 @@ final class ScreenSurface implements Surface {
 
 	private final GC gc;
 	private final DrawingFonts fonts;
-	private final Highlights highlights;
+	private final HighlightedNodes highlights;
 	private final double zoom;
 	private boolean isSelected;
 
 	/** @param zoom how many pixels of the screen there are to one of the drawing */
-	ScreenSurface(GC gc, DrawingFonts fonts, Highlights highlights, double zoom) {
+	ScreenSurface(GC gc, DrawingFonts fonts, HighlightedNodes highlights, double zoom) {
 		this.gc = gc;
 		this.fonts = fonts;
 		this.highlights = highlights;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.insp.ui.drawing.DrawingFonts;
 import org.insp.ui.drawing.DrawingPainter;
-import org.insp.ui.drawing.Highlights;
+import org.insp.ui.drawing.HighlightedNodes;
 import org.insp.viewpoint.layout.Box;
 import org.insp.viewpoint.layout.Drawing;
 import org.insp.viewpoint.layout.Rectangle;
@@ -154,7 +154,7 @@ final class DrawingCanvas extends Canvas {
 		event.gc.setTransform(transform);
 		event.gc.setAntialias(SWT.ON);
 		event.gc.setTextAntialias(SWT.ON);
-		new DrawingPainter(event.gc, letters, new Highlights(selected, hits, problems.keySet()), zoom).paint(drawing);
+		new DrawingPainter(event.gc, letters, new HighlightedNodes(selected, hits, problems.keySet()), zoom).paint(drawing);
 		event.gc.setTransform(null);
 		transform.dispose();
 	}

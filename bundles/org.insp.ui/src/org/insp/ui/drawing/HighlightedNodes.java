@@ -10,8 +10,8 @@ import java.util.Set;
  * @param hits the ids of the nodes that are searched for; empty if nothing is, else the others become faint
  * @param problems the ids of the nodes in whose text something cannot be understood; they get a mark
  */
-public record Highlights(String selected, Set<String> hits, Set<String> problems) {
+public record HighlightedNodes(String selected, Set<String> hits, Set<String> problems) {
 
 	/** Nothing stands out. */
-	public static final Highlights NONE = new Highlights(null, Set.of(), Set.of());
+	public static final HighlightedNodes NONE = new HighlightedNodes(null, Set.of(), Set.of());
 }

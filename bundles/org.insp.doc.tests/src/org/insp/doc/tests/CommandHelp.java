@@ -13,12 +13,12 @@ import java.util.Map;
 import org.insp.cli.Main;
 import org.insp.cli.base.Environment;
 
-/** The insp command, called in this process. */
-final class InspCommand {
+/** The help of the insp command, called in this process. */
+final class CommandHelp {
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
 
-	private InspCommand() {
+	private CommandHelp() {
 	}
 
 	/** Returns the help of a command, in English; empty where there is no such command. */
