@@ -78,7 +78,7 @@ public record VectorPath(List<Segment> segments) {
 
 	/** A polygon: straight lines between points and back to the first. */
 	static VectorPath polygon(double... coordinates) {
-		var segments = new ArrayList<Segment>(open(coordinates).segments);
+		var segments = new ArrayList<>(open(coordinates).segments);
 		segments.add(new Close(segments.get(0).end()));
 		return new VectorPath(List.copyOf(segments));
 	}

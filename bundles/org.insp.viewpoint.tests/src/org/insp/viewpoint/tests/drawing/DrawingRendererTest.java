@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DrawingRendererTest {
 
 	/** Writes down what is drawn on it. */
-	private static final class Record implements Surface {
+	private static final class RecordingSurface implements Surface {
 
 		private final List<String> calls = new ArrayList<>();
 
@@ -110,7 +110,7 @@ class DrawingRendererTest {
 	}
 
 	private static List<String> calls(Scene scene) {
-		var surface = new Record();
+		var surface = new RecordingSurface();
 		var drawing = LayoutEngine.layout(scene);
 		DrawingRenderer.drawNodes(drawing, surface);
 		DrawingRenderer.drawEdges(drawing, surface);
