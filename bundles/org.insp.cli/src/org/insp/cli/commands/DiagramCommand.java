@@ -33,6 +33,9 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
 import org.insp.model.text.LanguageLocale;
 import org.insp.viewpoint.interpretation.RelativeUris;
 import org.insp.viewpoint.png.PngException;
@@ -87,13 +90,14 @@ final class DiagramCommand implements Callable<Integer> {
 		var model = load();
 		var diagrams = Diagrams.shipped();
 		var messageLanguage = session.requestedLanguage().orElseGet(() -> VocabularyDetector.ofModel(model));
-		var context = renderContext(model, messageLanguage);
-		RenderContext.attach(model.own().get(0).getResourceSet(), context);
+		var evaluated = evaluated(model);
+		var context = renderContext(model, evaluated, messageLanguage);
+		context.attach();
 		var selection = new PictureSelection(diagrams, model.model(), session.language());
 		var wanted = selection.pictures(view, plan);
 		var layerSelection =
 				LayerSelection.of(layers, diagrams, wanted.stream().map(Picture::view).distinct().toList(), session.language());
-		var pictures = new PictureWriter(diagrams, model.model(), new RelativeUris(model.folder()), context,
+		var pictures = new PictureWriter(diagrams, evaluated, new RelativeUris(model.folder()), context,
 				each -> layerSelection.of(diagrams, each),
 				each -> {});
 		write(files(pictures, wanted, wantedFormat));
@@ -125,12 +129,16 @@ final class DiagramCommand implements Callable<Integer> {
 		return wantedFormat.orElse(PictureFormat.SVG);
 	}
 
-	private RenderContext renderContext(ModelScope model, Language messageLanguage) throws CommandFailure {
+	private EvaluatedModel evaluated(ModelScope model) {
+		var options = CheckOptions.of(session.environment().clock());
+		return new EvaluatedModel(model.model(), RuleRegistry.CHECKER, on.map(options::withReferenceDate).orElse(options));
+	}
+
+	private RenderContext renderContext(ModelScope model, EvaluatedModel evaluated, Language messageLanguage) throws CommandFailure {
 		var vocabulary = VocabularyDetector.ofModel(model);
 		var context =
-				RenderContext.of(session.environment().clock()).withLanguage(messageLanguage)
+				RenderContext.of(evaluated).withLanguage(messageLanguage)
 						.withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
-		context = on.map(context::on).orElse(context);
 		return focus == null ? context : context.withFocus(FocusElement.of(focus, model, session.language()));
 	}
 

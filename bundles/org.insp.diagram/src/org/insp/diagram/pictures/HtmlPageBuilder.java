@@ -11,17 +11,15 @@ import org.insp.diagram.html.PageContent;
 import org.insp.diagram.html.PageView;
 import org.insp.diagram.services.RenderContext;
 import org.insp.model.Header;
-import org.insp.model.InspModel;
 import org.insp.model.evaluation.EvaluatedModel;
-import org.insp.model.rules.RuleRegistry;
 import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.scene.Scene;
 
 /** Puts pictures on an HTML page, with what the rules say of the model. */
-record HtmlPageBuilder(Diagrams diagrams, InspModel model, RenderContext context) {
+record HtmlPageBuilder(Diagrams diagrams, EvaluatedModel evaluated, RenderContext context) {
 
 	String write(List<DrawnPicture> drawn) throws IOException {
-		var language = context.language(model);
+		var language = context.language(evaluated.model());
 		var views = new ArrayList<PageView>();
 		for (var each : drawn) {
 			var picture = each.picture();
@@ -33,8 +31,7 @@ record HtmlPageBuilder(Diagrams diagrams, InspModel model, RenderContext context
 							: PageView.of((CrossTable) each.view(), title, each.svg());
 			views.add(new PageView(picture.name(), title, view.svg(), view.elements(), view.colors(), view.layers()));
 		}
-		var evaluated = new EvaluatedModel(model, RuleRegistry.CHECKER, context.checkOptions());
-		var title = model.header().map(Header::getTitle).orElse(views.get(0).title());
+		var title = evaluated.model().header().map(Header::getTitle).orElse(views.get(0).title());
 		var out = new StringBuilder();
 		HtmlWriter.write(new PageContent(title, language, views, evaluated, id -> context.keywords().apply(language, id)), out);
 		return out.toString();

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 import org.insp.diagram.Diagrams;
 import org.insp.diagram.services.RenderContext;
-import org.insp.model.InspModel;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.viewpoint.interpretation.RelativeUris;
 import org.insp.viewpoint.json.JsonViewWriter;
 import org.insp.viewpoint.png.PngWriter;
@@ -22,13 +22,13 @@ import org.insp.viewpoint.png.PngWriter;
  * Pictures of one model as files. Whoever makes them, of the same model in the same render context they are the same, byte for byte.
  *
  * @param diagrams the views that there are
- * @param model the model
+ * @param model the evaluated model
  * @param uris where the elements of the model are
- * @param context what else the pictures depend on; it is attached to the model's resources
+ * @param context what else the pictures depend on; it is attached to the files of the model
  * @param layers gives the layers of a view that are on
  * @param listener receives each picture before it is drawn; an exception of its cancels
  */
-public record PictureWriter(Diagrams diagrams, InspModel model, RelativeUris uris, RenderContext context,
+public record PictureWriter(Diagrams diagrams, EvaluatedModel model, RelativeUris uris, RenderContext context,
 		Function<String, Set<String>> layers, Consumer<Picture> listener) {
 
 	/** What a file is called that holds several pictures. */
@@ -37,7 +37,7 @@ public record PictureWriter(Diagrams diagrams, InspModel model, RelativeUris uri
 	/** What a picture shows, a {@link org.insp.viewpoint.scene.Scene} or a {@link org.insp.viewpoint.scene.CrossTable}. */
 	public Object view(Picture picture) {
 		var view = picture.view();
-		var language = context.language(model);
+		var language = context.language(model.model());
 		return diagrams.isTable(view)
 				? diagrams.crossTable(view, picture.subject(), language)
 				: diagrams.scene(view, picture.subject(), layers.apply(view), uris, language);

@@ -23,7 +23,6 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.check.Violation;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.people.Persons;
-import org.insp.model.rules.RuleRegistry;
 
 /**
  * A model as the views see it: everything that services ask again and again is found out once, and again after a change. It holds no
@@ -41,12 +40,12 @@ final class ModelIndex {
 	private final Map<Person, Person> canonicalPersons = new IdentityHashMap<>();
 	private List<RectificationPlan> allPlans;
 
-	ModelIndex(InspModel model, RenderContext surroundings) {
+	ModelIndex(InspModel model, RenderContext context) {
 		this.model = model;
-		this.context = surroundings;
+		this.context = context;
 		this.ofInterest =
 				model.contents().anyMatch(e -> e instanceof RectificationPlan || e instanceof InspectionPlan || e instanceof FindingSet);
-		this.evaluated = new EvaluatedModel(model, RuleRegistry.CHECKER, surroundings.checkOptions());
+		this.evaluated = context.evaluated(model);
 		this.changes = new ModelChangeListener();
 		files().forEach(file -> file.eAdapters().add(changes));
 		model.visible(Member.class).forEach(member -> canonicalPersons.putIfAbsent(Persons.identity(member), member));

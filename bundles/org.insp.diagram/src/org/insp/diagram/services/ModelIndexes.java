@@ -3,7 +3,6 @@ package org.insp.diagram.services;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
@@ -11,70 +10,90 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.insp.model.InspModel;
 import org.insp.model.check.ModelResource;
+import org.insp.model.evaluation.EvaluatedModel;
 
-/** The models of a resource set as the views see them, each looked through once until it changes. It hangs on the resource set. */
+/**
+ * The indexes of the models of a resource set, each made once until its model changes, and the contexts in which they are drawn. It is an
+ * adapter of the resource set.
+ */
 final class ModelIndexes extends AdapterImpl {
 
+	private final Map<EObject, RenderContext> contexts = new IdentityHashMap<>();
 	private final Map<EObject, ModelIndex> byFile = new IdentityHashMap<>();
 	private final Map<EObject, ModelIndex> importers = new IdentityHashMap<>();
-	private Optional<RenderContext> context = Optional.empty();
 
-	static ModelIndexes at(Notifier place) {
-		synchronized (place) {
-			for (var adapter : place.eAdapters()) {
-				if (adapter instanceof ModelIndexes views) {
-					return views;
+	/** The indexes that a notifier has as an adapter. */
+	static ModelIndexes at(Notifier owner) {
+		synchronized (owner) {
+			for (var adapter : owner.eAdapters()) {
+				if (adapter instanceof ModelIndexes indexes) {
+					return indexes;
 				}
 			}
-			var views = new ModelIndexes();
-			place.eAdapters().add(views);
-			return views;
+			var indexes = new ModelIndexes();
+			owner.eAdapters().add(indexes);
+			return indexes;
 		}
 	}
 
-	/** The place for the views of an element: its resource set, else its resource, else the outermost element. */
+	/** The notifier that has the indexes for an outermost element: its resource set, else its resource, else the element. */
 	static Notifier owner(EObject root) {
 		var resource = root.eResource();
 		return resource == null ? root : resource.getResourceSet() == null ? resource : resource.getResourceSet();
 	}
 
-	synchronized void setRenderContext(RenderContext with) {
-		context = Optional.of(with);
-		clear();
+	/** Sets the context of a model; the indexes of other models stay. */
+	synchronized void attach(RenderContext context, InspModel model) {
+		contexts.keySet().removeIf(file -> file.eResource() == null && !model.files().contains(file));
+		for (var file : model.files()) {
+			contexts.put(file, context);
+			remove(byFile.get(file));
+		}
+		// files that several models import belong to the one that is drawn
+		model.files().stream().limit(1).forEach(this::index);
+	}
+
+	private void remove(ModelIndex index) {
+		if (index != null) {
+			index.dispose();
+			byFile.values().removeIf(each -> each == index);
+			importers.values().removeIf(each -> each == index);
+		}
+	}
+
+	/** The index of the model that a file belongs to; where that is only there to be imported, of the model that imports it. */
+	synchronized ModelIndex of(EObject file) {
+		var own = index(file);
+		var importer = importers.get(file);
+		return importer != null && importer.isCurrent() && !own.isOfInterest() ? importer : own;
+	}
+
+	private ModelIndex index(EObject file) {
+		var known = byFile.get(file);
+		if (known != null && known.isCurrent()) {
+			return known;
+		} else if (known != null) {
+			remove(known);
+			// the given evaluation is that of the model as it was
+			known.model().files().forEach(each -> contexts.computeIfPresent(each, (key, context) -> context.withoutEvaluation()));
+		}
+		var context = contexts.getOrDefault(file, RenderContext.getDefault());
+		var model = context.evaluated().map(EvaluatedModel::model).orElseGet(() -> ModelResource.modelOf(file));
+		var index = new ModelIndex(model, context);
+		byFile.put(file, index);
+		model.files().forEach(each -> byFile.put(each, index));
+		if (index.isOfInterest()) {
+			model.imported().forEach(each -> importers.put(each, index));
+		}
+		return index;
 	}
 
 	private void clear() {
 		byFile.values().forEach(ModelIndex::dispose);
 		byFile.clear();
 		importers.clear();
-	}
-
-	/** The view of the model that a file belongs to; where that is only there to be imported, of the model that imports it. */
-	synchronized ModelIndex of(EObject file) {
-		var own = own(file);
-		var importer = importers.get(file);
-		return importer != null && importer.isCurrent() && !own.isOfInterest() ? importer : own;
-	}
-
-	private ModelIndex own(EObject file) {
-		var index = byFile.get(file);
-		if (index == null || !index.isCurrent()) {
-			if (index != null) {
-				index.dispose();
-			}
-			index = new ModelIndex(ModelResource.modelOf(file), context.orElseGet(RenderContext::setDefault));
-			byFile.put(file, index);
-			for (var own : index.model().files()) {
-				byFile.put(own, index);
-			}
-			if (index.isOfInterest()) {
-				for (var imported : index.model().imported()) {
-					importers.put(imported, index);
-				}
-			}
-		}
-		return index;
 	}
 
 	/** When files come or go, other files may see other things. */

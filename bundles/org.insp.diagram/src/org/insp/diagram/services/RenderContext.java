@@ -8,54 +8,64 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Header;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
 
 /**
- * What the views depend on besides the model. Services have no command line: whoever draws attaches this to the resource set; where
- * nobody does, the model's reference date counts, and the clock that the front end passed in.
+ * What the views of a model depend on besides its elements. The services of the viewpoint get nothing but elements: whoever draws attaches
+ * a context to the files of the model. Where nobody does, as in Sirius, the default context applies.
  *
- * @param on the reference date the caller asks for; if empty the model's {@code as of}, else the clock's date
+ * @param evaluated the evaluated model; if empty, the services evaluate the model that an element belongs to themselves
+ * @param referenceDate the reference date; if empty the model's {@code as of}, else the clock's date
  * @param language the language of the labels; if empty the model's
- * @param focus the person, organization, aspect, finding, manifestation or measure to look at; if empty the whole
- * @param clock tells the date where nothing else does
- * @param keywords the word of the text form for a keyword's id, for messages of rules
+ * @param focus the person, organization, aspect, finding, manifestation or measure that the views are reduced to; if empty they show all
+ * @param clock gives the date where nothing else does
+ * @param keywords gives the keyword of the text form for a keyword's id, for messages of rules
  */
-public record RenderContext(Optional<LocalDate> on, Optional<Language> language, Optional<EObject> focus, Clock clock,
-		BiFunction<Language, String, String> keywords) {
+public record RenderContext(Optional<EvaluatedModel> evaluated, Optional<LocalDate> referenceDate, Optional<Language> language,
+		Optional<EObject> focus, Clock clock, BiFunction<Language, String, String> keywords) {
 
-	/** Nobody says what time it is: nothing is late yet. */
-	private static final Clock NONE = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+	/** Without a clock nothing is late yet. */
+	private static final Clock NO_CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-	private static volatile RenderContext defaultContext = of(NONE);
+	private static volatile RenderContext defaultContext = of(NO_CLOCK);
 
-	/** Surroundings in which nothing but the time is known. */
+	/** A context in which nothing but the time is given. */
 	public static RenderContext of(Clock clock) {
-		return new RenderContext(Optional.empty(), Optional.empty(), Optional.empty(), clock, (language, id) -> id.replaceFirst("@.*", ""));
+		return new RenderContext(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), clock,
+				(language, id) -> id.replaceFirst("@.*", ""));
 	}
 
-	/** The same with a reference date. */
-	public RenderContext on(LocalDate date) {
-		return new RenderContext(Optional.of(date), language, focus, clock, keywords);
+	/** A context for a model, on the date for which it is evaluated. */
+	public static RenderContext of(EvaluatedModel model) {
+		var context = of(NO_CLOCK);
+		return new RenderContext(Optional.of(model), Optional.of(model.referenceDate()), context.language, context.focus, context.clock,
+				context.keywords);
 	}
 
-	/** The same with a language. */
-	public RenderContext withLanguage(Language asked) {
-		return new RenderContext(on, Optional.of(asked), focus, clock, keywords);
+	/** The same context with another language. */
+	public RenderContext withLanguage(Language other) {
+		return new RenderContext(evaluated, referenceDate, Optional.of(other), focus, clock, keywords);
 	}
 
-	/** The same with something to look at. */
+	/** The same context, reduced to an element. */
 	public RenderContext withFocus(EObject element) {
-		return new RenderContext(on, language, Optional.of(element), clock, keywords);
+		return new RenderContext(evaluated, referenceDate, language, Optional.of(element), clock, keywords);
 	}
 
-	/** The same with the words of the text form. */
-	public RenderContext withKeywords(BiFunction<Language, String, String> words) {
-		return new RenderContext(on, language, focus, clock, words);
+	/** The same context with keywords of the text form. */
+	public RenderContext withKeywords(BiFunction<Language, String, String> others) {
+		return new RenderContext(evaluated, referenceDate, language, focus, clock, others);
+	}
+
+	/** The same context for a model that has changed since it was evaluated. */
+	RenderContext withoutEvaluation() {
+		return new RenderContext(Optional.empty(), referenceDate, language, focus, clock, keywords);
 	}
 
 	/** The language of the labels of a model. */
@@ -63,28 +73,31 @@ public record RenderContext(Optional<LocalDate> on, Optional<Language> language,
 		return language.or(() -> model.header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED)).orElse(Language.EN);
 	}
 
-	/** How the rules judge here. */
-	public CheckOptions checkOptions() {
-		var options = CheckOptions.of(clock);
-		return on.map(options::withReferenceDate).orElse(options);
+	/** The given evaluated model, or the evaluation of a model for which none is given. */
+	EvaluatedModel evaluated(InspModel model) {
+		return evaluated.orElseGet(() -> {
+			var options = CheckOptions.of(clock);
+			return new EvaluatedModel(model, RuleRegistry.CHECKER, referenceDate.map(options::withReferenceDate).orElse(options));
+		});
 	}
 
-	/** Lets the views of a resource set, or of a resource that is in none, depend on these surroundings. */
-	public static void attach(Notifier resources, RenderContext surroundings) {
-		ModelIndexes.at(resources).setRenderContext(surroundings);
+	/** Applies this context to the views of its model, and to no other model. */
+	public void attach() {
+		var model = evaluated.orElseThrow(() -> new IllegalStateException("A context is attached to an evaluated model")).model();
+		model.files().stream().map(ModelIndexes::owner).distinct().forEach(owner -> ModelIndexes.at(owner).attach(this, model));
 	}
 
-	/** What counts wherever nothing is attached: a front end with a clock says so once. */
-	public static void setDefault(RenderContext surroundings) {
-		defaultContext = surroundings;
+	/** Sets the context of all models without one of their own; a front end with a clock does so once. */
+	public static void setDefault(RenderContext context) {
+		defaultContext = context;
 	}
 
-	/** What counts wherever nothing is attached: the time by a clock. */
+	/** Sets the clock of all models without a context of their own. */
 	public static void setDefault(Clock clock) {
 		setDefault(of(clock));
 	}
 
-	static RenderContext setDefault() {
+	static RenderContext getDefault() {
 		return defaultContext;
 	}
 }

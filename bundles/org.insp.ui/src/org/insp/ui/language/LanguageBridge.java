@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +34,7 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.server.LanguageServers;
 import org.insp.dsl.ide.service.InProcessService;
 import org.insp.dsl.models.ModelScope;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.UserPreferences;
 
@@ -248,6 +250,11 @@ public final class LanguageBridge {
 	 */
 	public <T> CompletableFuture<T> readModels(Function<List<ModelScope>, T> work) {
 		return askServiceAgain(offers -> true, service -> service.read(work));
+	}
+
+	/** Reads the models of the workspace as {@link #readModels} does, with a function that gives the evaluated model of each. */
+	public <T> CompletableFuture<T> readEvaluatedModels(BiFunction<List<ModelScope>, Function<ModelScope, EvaluatedModel>, T> work) {
+		return askServiceAgain(offers -> true, service -> service.readEvaluated(work));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,7 @@ import org.insp.diagram.pictures.PictureWriter;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelScope;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 
@@ -52,7 +54,8 @@ final class ExportTask implements IRunnableWithProgress {
 			var existing =
 					LanguageBridge
 							.join(LanguageBridge.get()
-									.readModels(models -> request.models().stream().flatMap(m -> targets(models, m).stream()).toList()),
+									.readEvaluatedModels((models, evaluation) -> request.models().stream()
+											.flatMap(m -> targets(models, evaluation, m).stream()).toList()),
 									progress)
 							.stream().filter(Files::exists).toList();
 			if (!existing.isEmpty() && !overwrite.test(existing)) {
@@ -70,8 +73,9 @@ final class ExportTask implements IRunnableWithProgress {
 		}
 	}
 
-	private List<Path> targets(List<ModelScope> models, ModelChoice choice) {
-		return withPictures(models, choice, each -> {}, (pictures, wanted) -> pictures.names(wanted, request.format())).orElse(List.of())
+	private List<Path> targets(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation, ModelChoice choice) {
+		return withPictures(models, evaluation, choice, each -> {}, (pictures, wanted) -> pictures.names(wanted, request.format()))
+				.orElse(List.of())
 				.stream()
 				.map(request.folder(choice)::resolve).toList();
 	}
@@ -83,7 +87,8 @@ final class ExportTask implements IRunnableWithProgress {
 			progress.split(1);
 		};
 		var files = LanguageBridge
-				.join(LanguageBridge.get().readModels(models -> withPictures(models, choice, beginning, this::files)), progress)
+				.join(LanguageBridge.get().readEvaluatedModels(
+						(models, evaluation) -> withPictures(models, evaluation, choice, beginning, this::files)), progress)
 				.orElse(Map.of());
 		for (var file : files.entrySet()) {
 			var target = request.folder(choice).resolve(file.getKey());
@@ -102,11 +107,12 @@ final class ExportTask implements IRunnableWithProgress {
 	}
 
 	/** Does something with the pictures of a model; nothing where it is gone meanwhile. */
-	private <T> Optional<T> withPictures(List<ModelScope> models, ModelChoice choice, Consumer<Picture> beginning,
+	private <T> Optional<T> withPictures(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation, ModelChoice choice,
+			Consumer<Picture> beginning,
 			BiFunction<PictureWriter, List<Picture>, T> work) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.model(models, choice.files().get(0)).map(model -> {
-			var pictures = PictureSource.pictures(model, null, diagrams::defaultLayers, beginning);
+			var pictures = PictureSource.pictures(model, evaluation.apply(model), null, diagrams::defaultLayers, beginning);
 			return work.apply(pictures,
 					request.views().stream().flatMap(view -> Picture.all(diagrams, model.model(), view).stream()).toList());
 		});

@@ -4,7 +4,6 @@ package org.insp.ui.pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.insp.diagram.services.RenderContext;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.ui.preferences.UserPreferences;
 import org.insp.viewpoint.interpretation.RelativeUris;
 
@@ -61,19 +61,19 @@ public final class PictureSource {
 	 * Pictures of a model in its own language, at the date that the user has set.
 	 *
 	 * @param model the model
+	 * @param evaluated the same model as it is evaluated
 	 * @param focus the id of the element to look at, or null for all
 	 * @param layers gives the layers of a view that are on
 	 * @param beginning is told of each picture before it is drawn
 	 */
-	public static PictureWriter pictures(ModelScope model, String focus, Function<String, Set<String>> layers,
+	public static PictureWriter pictures(ModelScope model, EvaluatedModel evaluated, String focus, Function<String, Set<String>> layers,
 			Consumer<Picture> beginning) {
 		var vocabulary = VocabularyDetector.ofModel(model);
-		var usual = RenderContext.of(Clock.systemDefaultZone()).withLanguage(vocabulary)
-				.withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
-		var dated = UserPreferences.referenceDate().map(usual::on).orElse(usual);
-		var surroundings = Optional.ofNullable(focus).flatMap(id -> element(model, id)).map(dated::withFocus).orElse(dated);
-		RenderContext.attach(model.own().get(0).getResourceSet(), surroundings);
-		return new PictureWriter(diagrams(), model.model(), new RelativeUris(model.folder()), surroundings, layers, beginning);
+		var dated = UserPreferences.referenceDate().map(evaluated::on).orElse(evaluated);
+		var whole = RenderContext.of(dated).withLanguage(vocabulary).withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
+		var context = Optional.ofNullable(focus).flatMap(id -> element(model, id)).map(whole::withFocus).orElse(whole);
+		context.attach();
+		return new PictureWriter(diagrams(), dated, new RelativeUris(model.folder()), context, layers, beginning);
 	}
 
 	private static Optional<EObject> element(ModelScope model, String id) {

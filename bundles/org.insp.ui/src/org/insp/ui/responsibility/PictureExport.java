@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.models.ModelScope;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
@@ -64,7 +66,7 @@ final class PictureExport {
 			reportProblem(texts.get("unknown-form", target));
 		} else {
 			var display = view.getSite().getShell().getDisplay();
-			LanguageBridge.get().readModels(models -> bytes(models, shown.request(), format.get()))
+			LanguageBridge.get().readEvaluatedModels((models, evaluation) -> bytes(models, evaluation, shown.request(), format.get()))
 					.thenAcceptAsync(bytes -> write(bytes, target))
 					.whenComplete((done, problem) -> display.asyncExec(() -> finished(target, problem)));
 		}
@@ -86,10 +88,12 @@ final class PictureExport {
 		MessageDialog.openError(view.getSite().getShell(), texts.get("export"), problem);
 	}
 
-	private static Optional<byte[]> bytes(List<ModelScope> models, ViewRequest request, PictureFormat format) {
+	private static Optional<byte[]> bytes(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation, ViewRequest request,
+			PictureFormat format) {
 		return PictureSource.model(models, request.file()).flatMap(model -> ViewRenderer.picture(model, request).map(picture -> {
 			try {
-				return ViewRenderer.pictures(model, request).files(List.of(picture), format, PictureFiles.SCALE).values().iterator().next();
+				return ViewRenderer.pictures(model, evaluation.apply(model), request).files(List.of(picture), format, PictureFiles.SCALE)
+						.values().iterator().next();
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

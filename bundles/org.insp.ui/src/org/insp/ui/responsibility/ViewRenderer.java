@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.ElementLabels;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.PictureSource;
@@ -29,7 +31,7 @@ final class ViewRenderer {
 
 	/** Draws what is wanted; empty where the file belongs to no model. */
 	static CompletableFuture<Optional<RenderedView>> render(ViewRequest request) {
-		return LanguageBridge.get().readModels(models -> compute(models, request))
+		return LanguageBridge.get().readEvaluatedModels((models, evaluation) -> compute(models, evaluation, request))
 				.thenApplyAsync(sketch -> sketch == null ? Optional.empty() : sketch.map(ComputedView::shown));
 	}
 
@@ -46,13 +48,14 @@ final class ViewRenderer {
 		}
 	}
 
-	private static Optional<ComputedView> compute(List<ModelScope> models, ViewRequest request) {
-		return PictureSource.model(models, request.file()).map(model -> compute(model, request));
+	private static Optional<ComputedView> compute(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation,
+			ViewRequest request) {
+		return PictureSource.model(models, request.file()).map(model -> compute(model, evaluation.apply(model), request));
 	}
 
-	private static ComputedView compute(ModelScope model, ViewRequest request) {
+	private static ComputedView compute(ModelScope model, EvaluatedModel evaluated, ViewRequest request) {
 		var language = VocabularyDetector.ofModel(model);
-		var pictures = pictures(model, request);
+		var pictures = pictures(model, evaluated, request);
 		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
 		var titles = subjects.stream().map(s -> ElementLabels.label(s, language)).toList();
 		var view = picture(model, request).map(pictures::view).orElse(null);
@@ -68,9 +71,9 @@ final class ViewRenderer {
 	}
 
 	/** The pictures of a model as they are asked for. */
-	static PictureWriter pictures(ModelScope model, ViewRequest request) {
+	static PictureWriter pictures(ModelScope model, EvaluatedModel evaluated, ViewRequest request) {
 		var diagrams = PictureSource.diagrams();
-		return PictureSource.pictures(model, request.focus(),
+		return PictureSource.pictures(model, evaluated, request.focus(),
 				view -> request.layers() == null ? diagrams.defaultLayers(view) : request.layers(), each -> {});
 	}
 

@@ -55,8 +55,8 @@ final class ExamplePages {
 	static String page(ModelScope visible, String title, LocalDate on) throws IOException {
 		var model = visible.model();
 		var language = VocabularyDetector.ofModel(visible);
-		RenderContext.attach(visible.own().get(0).getResourceSet(),
-				RenderContext.of(CLOCK).on(on).withLanguage(language).withKeywords((spoken, id) -> Vocabulary.keyword(id, language)));
+		var evaluated = new EvaluatedModel(model, RuleRegistry.CHECKER, CheckOptions.of(CLOCK).withReferenceDate(on));
+		RenderContext.of(evaluated).withLanguage(language).withKeywords((spoken, id) -> Vocabulary.keyword(id, language)).attach();
 		var places = new RelativeUris(visible.folder());
 		var views = new ArrayList<PageView>();
 		for (var view : DIAGRAMS.views()) {
@@ -64,7 +64,6 @@ final class ExamplePages {
 				views.add(view(view, subject, places, language));
 			}
 		}
-		var evaluated = new EvaluatedModel(model, RuleRegistry.CHECKER, CheckOptions.of(CLOCK).withReferenceDate(on));
 		var out = new StringBuilder();
 		HtmlWriter.write(new PageContent(title, language, views, evaluated, id -> Vocabulary.keyword(id, language)), out);
 		return out.toString();

@@ -4,9 +4,14 @@ package org.insp.diagram.tests.services;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +23,9 @@ import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
 import org.insp.viewpoint.interpretation.RelativeUris;
 import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.scene.Node;
@@ -28,6 +36,7 @@ record ExampleViews(ModelScope model) {
 
 	static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
 	static final Path EXAMPLES = BUNDLES.resolve("org.insp.examples/examples");
+	private static final Clock NO_CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 	static final Diagrams DIAGRAMS = diagrams();
 	private static final ModelLoader LOADER = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
 
@@ -52,8 +61,24 @@ record ExampleViews(ModelScope model) {
 		return new ExampleViews(LOADER.load(text.getBytes(StandardCharsets.UTF_8), file));
 	}
 
-	ExampleViews with(RenderContext surroundings) {
-		RenderContext.attach(model.own().get(0).getResourceSet(), surroundings);
+	/** Draws the model as it is evaluated without a clock. */
+	ExampleViews now() {
+		return with(context -> context);
+	}
+
+	/** Draws the model as it is evaluated on a date. */
+	ExampleViews on(LocalDate date) {
+		return with(CheckOptions.of(NO_CLOCK).withReferenceDate(date), context -> context);
+	}
+
+	/** Draws the model in a context. */
+	ExampleViews with(UnaryOperator<RenderContext> change) {
+		return with(CheckOptions.of(NO_CLOCK), change);
+	}
+
+	/** Draws the model, evaluated with some options, in a context. */
+	ExampleViews with(CheckOptions options, UnaryOperator<RenderContext> change) {
+		change.apply(RenderContext.of(new EvaluatedModel(model.model(), RuleRegistry.CHECKER, options))).attach();
 		return this;
 	}
 

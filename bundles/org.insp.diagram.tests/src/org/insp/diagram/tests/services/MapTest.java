@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
-import org.insp.diagram.services.RenderContext;
 import org.insp.model.Finding;
 import org.insp.model.Language;
 import org.insp.model.Measure;
@@ -25,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** The responsibility map. */
 class MapTest {
 
-	private static final RenderContext NOW = RenderContext.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 	private static final Color RED = new Color(246, 139, 139);
 
 	private static final String PLAN = """
@@ -68,7 +63,7 @@ class MapTest {
 
 	@Test
 	void edgesLeadToWhoWorksAndWhoHelps() throws IOException {
-		var scene = ExampleViews.text(PLAN).with(NOW).scene("responsibility", "cooperation");
+		var scene = ExampleViews.text(PLAN).now().scene("responsibility", "cooperation");
 		assertEquals(List.of("Wang -> Work"), ExampleViews.edges(scene, "worksThrough"));
 		assertEquals(List.of("Wang -> Zhang"), ExampleViews.edges(scene, "helps"));
 		assertEquals(List.of("Wang -> Office"), ExampleViews.edges(scene, "departmentHelps"));
@@ -78,7 +73,7 @@ class MapTest {
 
 	@Test
 	void layersHoldWhatTheirNamesSay() throws IOException {
-		var shown = ExampleViews.text(PLAN).with(NOW);
+		var shown = ExampleViews.text(PLAN).now();
 		var subject = shown.subjects("responsibility").get(0);
 		var bare = ExampleViews.DIAGRAMS.scene("responsibility", subject, Set.of(), new RelativeUris(shown.model().folder()), Language.EN);
 		assertEquals(List.of("measure", "measure", "member", "member", "member", "unowned"),
@@ -88,8 +83,8 @@ class MapTest {
 	@Test
 	void overdueDependsOnTheReferenceDate() throws IOException {
 		var shown = ExampleViews.text(PLAN);
-		var before = ExampleViews.nodes(shown.with(NOW.on(LocalDate.of(2024, 5, 31))).scene("responsibility"), "measure").get(0);
-		var after = ExampleViews.nodes(shown.with(NOW.on(LocalDate.of(2024, 6, 4))).scene("responsibility"), "measure").get(0);
+		var before = ExampleViews.nodes(shown.on(LocalDate.of(2024, 5, 31)).scene("responsibility"), "measure").get(0);
+		var after = ExampleViews.nodes(shown.on(LocalDate.of(2024, 6, 4)).scene("responsibility"), "measure").get(0);
 		assertEquals("C1 一\n2024-05-31 · ongoing", before.label());
 		assertEquals("C1 一\n2024-05-31 · 2 working days overdue", after.label());
 		assertEquals(RED, after.style().fill());
@@ -98,7 +93,7 @@ class MapTest {
 	@Test
 	void manyMeasuresAreCounted() throws IOException {
 		var crowded =
-				ExampleViews.text("policy Few { threshold mapMeasures 2 }\n" + PLAN.replace("import \"district.insp\"", "")).with(NOW);
+				ExampleViews.text("policy Few { threshold mapMeasures 2 }\n" + PLAN.replace("import \"district.insp\"", "")).now();
 		var scene = crowded.scene("responsibility");
 		assertEquals(List.of(), ExampleViews.nodes(scene, "measure"));
 		assertEquals(List.of("ongoing: 1", "ongoing: 1"), ExampleViews.labels(scene, "countOngoing"));
@@ -109,11 +104,11 @@ class MapTest {
 	@Test
 	void focusIsShownOneByOneAndTheRestCounted() throws IOException {
 		var shown = ExampleViews.text(PLAN);
-		var member = shown.with(NOW.withFocus(shown.element(Member.class, "Wang"))).scene("responsibility");
+		var member = shown.with(context -> context.withFocus(shown.element(Member.class, "Wang"))).scene("responsibility");
 		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), ExampleViews.labels(member, "measure"));
 		assertEquals(1, ExampleViews.nodes(member, "closedMeasure").size());
 		assertEquals(List.of("planned: 1"), ExampleViews.labels(member, "countPlanned"));
-		var finding = shown.with(NOW.withFocus(shown.element(Finding.class, "P1"))).scene("responsibility");
+		var finding = shown.with(context -> context.withFocus(shown.element(Finding.class, "P1"))).scene("responsibility");
 		assertEquals(1, ExampleViews.nodes(finding, "measure").size());
 		assertEquals(List.of("closed: 1"), ExampleViews.nodes(finding, "member").get(2).children().stream().map(Node::label)
 				.filter(l -> l.startsWith("closed")).toList());
@@ -122,17 +117,17 @@ class MapTest {
 	@Test
 	void aMeasureIsShownByItselfAndAnAspectWithTheMeasuresForItsFindings() throws IOException {
 		var shown = ExampleViews.text(PLAN);
-		var measure = shown.with(NOW.withFocus(shown.element(Measure.class, "C1"))).scene("responsibility");
+		var measure = shown.with(context -> context.withFocus(shown.element(Measure.class, "C1"))).scene("responsibility");
 		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), ExampleViews.labels(measure, "measure"));
-		var finding = shown.with(NOW.withFocus(shown.element(Finding.class, "P1")));
+		var finding = shown.with(context -> context.withFocus(shown.element(Finding.class, "P1")));
 		var wanted = ExampleViews.labels(finding.scene("responsibility"), "measure");
-		var aspect = shown.with(NOW.withFocus(shown.element(Finding.class, "P1").eContainer())).scene("responsibility");
+		var aspect = shown.with(context -> context.withFocus(shown.element(Finding.class, "P1").eContainer())).scene("responsibility");
 		assertTrue(ExampleViews.labels(aspect, "measure").containsAll(wanted), wanted.toString());
 	}
 
 	@Test
 	void planOfAnotherCommitteeMixesNothingIn() throws IOException {
-		var two = ExampleViews.text(PLAN + "\nrectification Plan2 { for F1  measure D1 \"另一\" { for P1 leader Wang } }").with(NOW);
+		var two = ExampleViews.text(PLAN + "\nrectification Plan2 { for F1  measure D1 \"另一\" { for P1 leader Wang } }").now();
 		assertEquals(2, two.subjects("responsibility").size());
 		var second = two.scene("responsibility", two.subjects("responsibility").get(1));
 		assertEquals(List.of("D1 另一\nno deadline · planned"), ExampleViews.labels(second, "measure"));
@@ -142,8 +137,9 @@ class MapTest {
 	@Test
 	void labelsAreInTheLanguageAskedFor() throws IOException {
 		var shown = ExampleViews.text(PLAN);
-		assertTrue(shown.with(NOW.withLanguage(Language.ZH)).scene("responsibility").title().startsWith("责任分工图：方案"));
-		assertTrue(shown.with(NOW.withLanguage(Language.EN)).scene("responsibility").title().startsWith("Responsibility map: 方案"));
+		assertTrue(shown.with(context -> context.withLanguage(Language.ZH)).scene("responsibility").title().startsWith("责任分工图：方案"));
+		assertTrue(shown.with(context -> context.withLanguage(Language.EN)).scene("responsibility").title()
+				.startsWith("Responsibility map: 方案"));
 		assertTrue(ExampleViews.example("report-003").scene("responsibility").title().startsWith("责任分工图"), "the model's own");
 	}
 }

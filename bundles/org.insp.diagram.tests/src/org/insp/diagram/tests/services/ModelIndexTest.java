@@ -9,23 +9,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.xtext.resource.XtextResource;
+import org.insp.diagram.pictures.Picture;
+import org.insp.diagram.pictures.PictureFormat;
+import org.insp.diagram.pictures.PictureWriter;
 import org.insp.diagram.services.ElementOpener;
 import org.insp.diagram.services.MapServices;
 import org.insp.diagram.services.MeasureServices;
 import org.insp.diagram.services.OpenServices;
 import org.insp.diagram.services.ProblemServices;
 import org.insp.diagram.services.RenderContext;
+import org.insp.model.InspFactory;
+import org.insp.model.InspFile;
+import org.insp.model.InspModel;
+import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Member;
 import org.insp.model.RectificationPlan;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
+import org.insp.viewpoint.interpretation.RelativeUris;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,10 +103,55 @@ class ModelIndexTest {
 		var shown = ExampleViews.text(TEXT);
 		var measure = shown.element(Measure.class, "C1");
 		assertFalse(new MeasureServices().isOverdue(measure));
-		shown.with(RenderContext.of(Clock.fixed(Instant.parse("2024-07-01T00:00:00Z"), ZoneOffset.UTC)));
+		shown.on(LocalDate.of(2024, 7, 1));
 		assertTrue(new MeasureServices().isOverdue(measure));
 		measure.setStatus(MeasureStatus.CLOSED);
 		assertFalse(new MeasureServices().isOverdue(measure));
+	}
+
+	@Test
+	void aModelIsEvaluatedOnceForAllItsPicturesAndThePage() throws IOException {
+		var evaluations = new ArrayList<InspModel>();
+		var scope = ExampleViews.example("round").model();
+		var evaluated = new EvaluatedModel(scope.model(), RuleRegistry.CHECKER.withListener(evaluations::add),
+				CheckOptions.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+		var context = RenderContext.of(evaluated);
+		context.attach();
+		var diagrams = ExampleViews.DIAGRAMS;
+		var pictures =
+				new PictureWriter(diagrams, evaluated, new RelativeUris(scope.folder()), context, diagrams::defaultLayers, each -> {});
+		var all = diagrams.views().stream().flatMap(view -> Picture.all(diagrams, scope.model(), view).stream()).toList();
+		for (var format : List.of(PictureFormat.SVG, PictureFormat.HTML, PictureFormat.JSON)) {
+			assertFalse(pictures.files(all, format, 1).isEmpty());
+		}
+		assertEquals(List.of(evaluated.model()), evaluations);
+	}
+
+	@Test
+	void theContextOfOneModelIsNotThatOfOthersBesideIt() {
+		var resources = new ResourceSetImpl();
+		var first = plan(resources, "first");
+		var second = plan(resources, "second");
+		attach(first, Language.ZH);
+		attach(second, Language.EN);
+		assertTrue(new MapServices().mapTitle(first).startsWith("责任分工图"), "whatever is drawn after it");
+		assertTrue(new MapServices().mapTitle(second).startsWith("Responsibility map"));
+	}
+
+	private static RectificationPlan plan(ResourceSet resources, String name) {
+		var file = InspFactory.eINSTANCE.createInspFile();
+		var plan = InspFactory.eINSTANCE.createRectificationPlan();
+		file.getElements().add(plan);
+		var resource = new XMIResourceImpl(URI.createURI(name));
+		resource.getContents().add(file);
+		resources.getResources().add(resource);
+		return plan;
+	}
+
+	private static void attach(RectificationPlan plan, Language language) {
+		var model = InspModel.of(List.of((InspFile) plan.eContainer()));
+		var options = CheckOptions.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+		RenderContext.of(new EvaluatedModel(model, RuleRegistry.CHECKER, options)).withLanguage(language).attach();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -21,6 +22,7 @@ import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.ide.workspace.ModelWorkspace;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
+import org.insp.model.evaluation.EvaluatedModel;
 
 import com.google.inject.Inject;
 
@@ -80,6 +82,11 @@ public class InProcessServer implements InProcessService {
 	@Override
 	public <T> CompletableFuture<T> read(Function<List<ModelScope>, T> reader) {
 		return requests.runRead(cancel -> workspace.read(reader));
+	}
+
+	@Override
+	public <T> CompletableFuture<T> readEvaluated(BiFunction<List<ModelScope>, Function<ModelScope, EvaluatedModel>, T> reader) {
+		return read(models -> reader.apply(models, diagnosticsCache::evaluated));
 	}
 
 	@Override
