@@ -19,6 +19,8 @@ import org.insp.dsl.problems.Problem;
 import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no proper text, or no files: one clear message each, and no exception. */
 class InvalidInputTest {
@@ -193,5 +195,15 @@ class InvalidInputTest {
 			assertTrue(problem.message(Language.ZH).codePoints().anyMatch(Character::isIdeographic), problem.message(Language.ZH));
 			assertTrue(!problem.message(Language.EN).contains("{0}"), problem.message(Language.EN));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "E:Measure", "K:Text", "V:MeasureStatus", "W:leader|责任领导", "R:Member" })
+	void whatAPersonWroteStandsInTheMessageAsItIs(String written) throws IOException {
+		var file = file("model.insp", "model \"某镇\" { language zh }\nimport \"%s\"\n".formatted(written));
+		var problem = DslTestSupport.problems(DslTestSupport.load(file)).get(0);
+		assertEquals("import-missing", problem.code());
+		assertEquals("The file to import, " + written + ", cannot be found.", problem.message(Language.EN));
+		assertTrue(problem.message(Language.ZH).contains(written), problem.message(Language.ZH));
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.text.NumericText;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -86,7 +87,7 @@ public class InspValueConverters implements IValueConverterService {
 		try {
 			return DateText.of(NumericText.date(text));
 		} catch (DateTimeException e) {
-			throw new InvalidValueException(InvalidValueException.NO_SUCH_DATE, node, text);
+			throw new InvalidValueException(InvalidValueException.NO_SUCH_DATE, node, MessageArgument.text(text));
 		}
 	}
 
@@ -94,21 +95,21 @@ public class InspValueConverters implements IValueConverterService {
 		try {
 			return Integer.valueOf(NumericText.halfWidth(text));
 		} catch (NumberFormatException e) {
-			throw new InvalidValueException(InvalidValueException.NUMBER_TOO_LARGE, node, text);
+			throw new InvalidValueException(InvalidValueException.NUMBER_TOO_LARGE, node, MessageArgument.text(text));
 		}
 	}
 
 	/** The values that come near a word; if none does, all. */
-	private static String meant(EEnum type, String text) {
+	private static MessageArgument suggestions(EEnum type, String text) {
 		var words = type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
 				.flatMap(l -> Stream.of(Vocabulary.literal(l, Language.EN), Vocabulary.literal(l, Language.ZH)));
 		var near = NearestWords.to(text, words);
-		return near.isEmpty() ? "V:" + type.getName() : String.join(", ", near);
+		return near.isEmpty() ? MessageArgument.valuesOf(type) : new MessageArgument.Suggestions(near);
 	}
 
 	private static Enumerator literal(EEnum type, String text, INode node) {
 		return Vocabulary.literal(type, text)
-				.orElseThrow(() -> new InvalidValueException(InvalidValueException.UNKNOWN_VALUE, node, text, "E:" + type.getName(),
-						meant(type, text)));
+				.orElseThrow(() -> new InvalidValueException(InvalidValueException.UNKNOWN_VALUE, node,
+						MessageArgument.text(text), MessageArgument.type(type), suggestions(type, text)));
 	}
 }

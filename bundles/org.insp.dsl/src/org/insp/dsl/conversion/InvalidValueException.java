@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.insp.dsl.messages.MessageArgument;
 
 /** A value that cannot be read. It carries a code and arguments: the words come when someone shows it, in that person's language. */
 public class InvalidValueException extends ValueConverterException {
@@ -24,9 +25,9 @@ public class InvalidValueException extends ValueConverterException {
 	private static final long serialVersionUID = 1;
 
 	private final String code;
-	private final List<String> arguments;
+	private final List<MessageArgument> arguments;
 
-	InvalidValueException(String code, INode node, String... arguments) {
+	InvalidValueException(String code, INode node, MessageArgument... arguments) {
 		super(code, node, null);
 		this.code = code;
 		this.arguments = List.of(arguments);
@@ -38,7 +39,7 @@ public class InvalidValueException extends ValueConverterException {
 	}
 
 	/** What fills its slots. */
-	public List<String> arguments() {
+	public List<MessageArgument> arguments() {
 		return arguments;
 	}
 }

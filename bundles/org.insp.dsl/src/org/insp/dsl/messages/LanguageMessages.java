@@ -1,71 +1,82 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.messages;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.insp.dsl.messages.MessageArgument.ClosedValues;
+import org.insp.dsl.messages.MessageArgument.Keywords;
+import org.insp.dsl.messages.MessageArgument.ReferenceTo;
+import org.insp.dsl.messages.MessageArgument.TypeNames;
+import org.insp.dsl.messages.MessageArgument.ValueKind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/**
- * The words of what the language objects to. Arguments of messages are words as they stand in the text, and some that the reader's
- * language or the file's vocabulary turns into words: {@code E:} classes of the model, {@code W:} keywords with both forms,
- * {@code V:} the values of an enumeration, {@code R:} a name of a class, {@code K:} another kind of value.
- */
+/** Messages of what the language objects to. */
 public final class LanguageMessages {
 
 	private static final int LONGEST_LIST = 12;
 
-	private LanguageMessages() {
+	private final Language language;
+	private final Language vocabulary;
+	private final MessageBundle texts;
+
+	private LanguageMessages(Language language, Language vocabulary) {
+		this.language = language;
+		this.vocabulary = vocabulary;
+		this.texts = MessageBundle.of(LanguageMessages.class, language);
 	}
 
-	/** The message of a code. A code may have messages for several numbers of arguments. */
-	public static String of(String code, List<String> arguments, Language language, Language vocabulary) {
-		var texts = MessageBundle.of(LanguageMessages.class, language);
-		var variant =
-				code + '.' + (arguments.stream().findFirst().filter(a -> a.startsWith("V:")).isPresent() ? "values" : arguments.size());
+	/**
+	 * The message of a code. A code may have messages for several numbers of arguments.
+	 *
+	 * @param code the code
+	 * @param arguments what fills the slots
+	 * @param language the language of the message
+	 * @param vocabulary the vocabulary whose keywords the message quotes
+	 */
+	public static String of(String code, List<MessageArgument> arguments, Language language, Language vocabulary) {
+		return new LanguageMessages(language, vocabulary).message(code, arguments);
+	}
+
+	private String message(String code, List<MessageArgument> arguments) {
+		boolean namesValues = !arguments.isEmpty() && arguments.get(0) instanceof ClosedValues;
+		var variant = code + '.' + (namesValues ? "values" : arguments.size());
 		var key = texts.keys().contains(variant) ? variant : code;
-		return texts.get(key, arguments.stream().map(a -> argumentText(a, language, vocabulary)).toArray());
+		return texts.get(key, arguments.stream().map(this::words).toArray());
 	}
 
-	private static String argumentText(String argument, Language language, Language vocabulary) {
-		if (argument.length() < 3 || argument.charAt(1) != ':') {
-			return argument;
+	private String words(MessageArgument argument) {
+		if (argument instanceof TypeNames types) {
+			return list(types.names().stream().map(this::term));
+		} else if (argument instanceof Keywords keywords) {
+			return list(keywords.pairs().stream().map(pair -> pair.in(vocabulary)));
+		} else if (argument instanceof ClosedValues values
+				&& InspPackage.eINSTANCE.getEClassifier(values.enumeration()) instanceof EEnum type) {
+			var literals = type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance);
+			return list(literals.map(literal -> Vocabulary.literal(literal, vocabulary)));
+		} else if (argument instanceof ReferenceTo reference) {
+			return texts.get("kind.reference", term(reference.typeName()));
+		} else if (argument instanceof ValueKind value) {
+			return texts.get("kind." + value.kind().name().toLowerCase(Locale.ROOT));
 		}
-		var rest = argument.substring(2);
-		return switch (argument.charAt(0)) {
-			case 'E' -> list(Arrays.stream(argument.split(",")).map(a -> term(a, language)).distinct().toList(), language);
-			case 'W' -> list(Arrays.stream(rest.split(",")).map(pair -> form(pair, vocabulary)).distinct().toList(), language);
-			case 'V' -> InspPackage.eINSTANCE.getEClassifier(rest) instanceof EEnum type
-					? list(type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance)
-							.map(l -> Vocabulary.literal(l, vocabulary)).toList(), language)
-					: argument;
-			case 'R' -> MessageBundle.of(LanguageMessages.class, language).get("kind.reference", term("E:" + rest, language));
-			case 'K' -> MessageBundle.of(LanguageMessages.class, language).keys().contains("kind." + rest)
-					? MessageBundle.of(LanguageMessages.class, language).get("kind." + rest)
-					: argument;
-			default -> argument;
-		};
+		return argument.plainText();
 	}
 
-	private static String term(String argument, Language language) {
-		var type = argument.startsWith("E:") ? InspPackage.eINSTANCE.getEClassifier(argument.substring(2)) : null;
-		return type == null ? argument : ElementLabels.term(type, language);
+	private String term(String typeName) {
+		return ElementLabels.term(InspPackage.eINSTANCE.getEClassifier(typeName), language);
 	}
 
-	private static String form(String pair, Language vocabulary) {
-		var forms = pair.split("\\|");
-		return forms[vocabulary == Language.ZH && forms.length > 1 ? 1 : 0];
-	}
-
-	private static String list(List<String> words, Language language) {
-		return words.stream().limit(LONGEST_LIST).collect(Collectors.joining(language == Language.ZH ? "、" : ", "))
-				+ (words.size() > LONGEST_LIST ? " …" : "");
+	private String list(Stream<String> words) {
+		var distinct = words.distinct().toList();
+		var separator = language == Language.ZH ? "、" : ", ";
+		return distinct.stream().limit(LONGEST_LIST).collect(Collectors.joining(separator)) + (distinct.size() > LONGEST_LIST ? " …" : "");
 	}
 }

@@ -4,6 +4,7 @@ package org.insp.dsl.problems;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.resource.InspResource;
@@ -44,6 +45,6 @@ final class ImportProblems {
 
 	private static Problem problem(Import statement, String code, Language vocabulary) {
 		return new Problem(statement.eResource().getURI(), ElementRegions.of(statement, Literals.IMPORT__URI, 0), Severity.ERROR, code,
-				List.of(statement.getUri()), null, vocabulary);
+				MessageArgument.texts(statement.getUri()), null, vocabulary);
 	}
 }

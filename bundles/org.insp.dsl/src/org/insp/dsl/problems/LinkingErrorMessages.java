@@ -4,15 +4,15 @@ package org.insp.dsl.problems;
 import java.util.List;
 
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
-import org.insp.dsl.messages.LanguageMessages;
+import org.insp.dsl.messages.MessageArgument;
+import org.insp.dsl.messages.MessageArgument.Suggestions;
+import org.insp.dsl.messages.TypedDiagnosticMessage;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage.Literals;
-import org.insp.model.Language;
 import org.insp.model.text.NearestWords;
 
 /** Says of a name that cannot be resolved why: nothing bears it, something else does, or several do. */
@@ -40,18 +40,19 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		var possible = visible.names().find(name, type);
 		if (!possible.isEmpty()) {
 			var qualified = possible.stream().map(e -> String.join(".", e.qualified())).distinct().toList();
-			return message(AMBIGUOUS_NAME, text, String.join(", ", qualified));
+			return message(AMBIGUOUS_NAME, MessageArgument.text(text), new Suggestions(qualified));
 		}
 		var others = visible.names().find(name, Literals.NAMED_ELEMENT);
 		if (!others.isEmpty()) {
-			return message(WRONG_KIND, text, "E:" + others.get(0).element().eClass().getName(), "E:" + type.getName());
+			return message(WRONG_KIND, MessageArgument.text(text), MessageArgument.type(others.get(0).element().eClass()),
+					MessageArgument.type(type));
 		} else if (isAlreadyReported(visible, name.get(name.size() - 1))) {
 			return null;
 		}
 		var near = near(visible.names(), name, context);
 		return near.isEmpty()
-				? message(UNKNOWN_NAME, text, "E:" + type.getName())
-				: message(UNKNOWN_NAME, text, "E:" + type.getName(), String.join(", ", near));
+				? message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type))
+				: message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), new Suggestions(near));
 	}
 
 	/** Where a part of a file could not be read, a message says so: what is declared there is not unknown. */
@@ -66,8 +67,7 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		return NearestWords.to(String.join(".", name), candidates);
 	}
 
-	private static DiagnosticMessage message(String code, String... arguments) {
-		return new DiagnosticMessage(LanguageMessages.of(code, List.of(arguments), Language.EN, Language.EN), Severity.ERROR, code,
-				arguments);
+	private static DiagnosticMessage message(String code, MessageArgument... arguments) {
+		return new TypedDiagnosticMessage(code, List.of(arguments));
 	}
 }

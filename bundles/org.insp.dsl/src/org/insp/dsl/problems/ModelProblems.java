@@ -2,7 +2,6 @@
 package org.insp.dsl.problems;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.messages.DiagnosticArguments;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
@@ -92,14 +93,15 @@ public final class ModelProblems {
 	private static Problem duplicate(DuplicateNames.Duplicate duplicate, Language vocabulary) {
 		var first = duplicate.first();
 		var node = NodeModelUtils.getNode(first);
-		var arguments = List.of(duplicate.second().getName(), "E:" + first.eClass().getName(), first.eResource().getURI().lastSegment(),
-				String.valueOf(node == null ? 1 : node.getStartLine()));
+		var line = String.valueOf(node == null ? 1 : node.getStartLine());
+		var arguments = List.of(MessageArgument.text(duplicate.second().getName()), MessageArgument.type(first.eClass()),
+				MessageArgument.text(first.eResource().getURI().lastSegment()), MessageArgument.text(line));
 		var region = ElementRegions.of(duplicate.second(), Literals.NAMED_ELEMENT__NAME, 0);
 		return new Problem(duplicate.second().eResource().getURI(), region, Severity.ERROR, "duplicate-name", arguments, null, vocabulary);
 	}
 
 	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, Language vocabulary) {
-		var arguments = error.getData() == null ? List.<String>of() : Arrays.asList(error.getData());
+		var arguments = error instanceof DiagnosticArguments typed ? typed.arguments() : List.<MessageArgument>of();
 		return new Problem(resource.getURI(), new TextRegion(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(),
 				arguments, null, vocabulary);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.insp.dsl.messages.LanguageMessages;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.text.TextRegion;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
@@ -22,7 +23,7 @@ import org.insp.model.check.Violation;
  * @param violation the violation, or null for what the language objects to
  * @param vocabulary the vocabulary of the model, whose keywords a message quotes
  */
-public record Problem(URI file, TextRegion region, Severity severity, String code, List<String> arguments, Violation violation,
+public record Problem(URI file, TextRegion region, Severity severity, String code, List<MessageArgument> arguments, Violation violation,
 		Language vocabulary) {
 
 	/** The message in a language. */

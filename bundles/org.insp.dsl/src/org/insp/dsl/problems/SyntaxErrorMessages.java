@@ -4,8 +4,7 @@ package org.insp.dsl.problems;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.insp.dsl.conversion.InvalidValueException;
-import org.insp.dsl.messages.LanguageMessages;
-import org.insp.model.Language;
+import org.insp.dsl.messages.TypedSyntaxErrorMessage;
 
 /** Gives syntax errors codes and arguments; their words come from the message bundle when a {@link Problem} is shown. */
 public class SyntaxErrorMessages extends SyntaxErrorMessageProvider {
@@ -16,8 +15,7 @@ public class SyntaxErrorMessages extends SyntaxErrorMessageProvider {
 			if (bad.code().equals(InvalidValueException.ALREADY_REPORTED)) {
 				return null;
 			}
-			return new SyntaxErrorMessage(LanguageMessages.of(bad.code(), bad.arguments(), Language.EN, Language.EN), bad.code(),
-					bad.arguments().toArray(String[]::new));
+			return new TypedSyntaxErrorMessage(bad.code(), bad.arguments());
 		}
 		return super.getSyntaxErrorMessage(context);
 	}

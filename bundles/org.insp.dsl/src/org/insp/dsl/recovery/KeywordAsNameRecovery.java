@@ -3,6 +3,8 @@ package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 
+import org.insp.dsl.messages.MessageArgument;
+
 /** Names that are keywords: they should be escaped. */
 final class KeywordAsNameRecovery implements RecoveryStrategy {
 
@@ -54,6 +56,6 @@ final class KeywordAsNameRecovery implements RecoveryStrategy {
 	}
 
 	private void report(int index) {
-		context.errors().report(index, RecoveryResult.KEYWORD_AS_NAME, cursor.text(index));
+		context.errors().report(index, RecoveryResult.KEYWORD_AS_NAME, MessageArgument.text(cursor.text(index)));
 	}
 }

@@ -9,6 +9,8 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 
+import org.insp.dsl.messages.MessageArgument;
+
 /** Values that are missing, and what stands in their place on the line: text without quotation marks, a date in words, a colon. */
 final class MalformedValueRecovery implements RecoveryStrategy {
 
@@ -65,12 +67,12 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 
 	private void reportMissing(MissingToken missing) {
 		int before = Math.max(0, missing.index() - 1);
-		var excerpt = ErrorArguments.excerpt(cursor.text(before));
-		context.errors().report(before, "missing-value", ErrorArguments.of(missing.expectedType()), excerpt);
+		var excerpt = ErrorArguments.excerptOf(cursor.text(before));
+		context.errors().report(before, "missing-value", MessageArgument.of(missing.expectedType()), excerpt);
 	}
 
 	private void reportAndHide(String code, int from, int to) {
-		context.errors().report(from, to, code, ErrorArguments.excerpt(cursor.text(from, to)));
+		context.errors().report(from, to, code, ErrorArguments.excerptOf(cursor.text(from, to)));
 		cursor.hide(from, to);
 	}
 

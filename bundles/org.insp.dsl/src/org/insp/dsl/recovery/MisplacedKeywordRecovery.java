@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.insp.dsl.grammar.KeywordPair;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
+import org.insp.dsl.messages.MessageArgument;
 
 /** Clauses of another block. */
 final class MisplacedKeywordRecovery implements RecoveryStrategy {
@@ -40,13 +41,15 @@ final class MisplacedKeywordRecovery implements RecoveryStrategy {
 		int at = unexpected.index();
 		var block = unexpected.block().block();
 		var owners = ErrorArguments.owners(context.grammar(), cursor.type(at));
-		if (owners.isEmpty()) {
-			context.errors().report(at, end, "stray-word", cursor.text(at), ErrorArguments.of(block.headKeywords()));
+		if (owners.names().isEmpty()) {
+			context.errors().report(at, end, "stray-word", MessageArgument.text(cursor.text(at)),
+					MessageArgument.keywords(block.headKeywords()));
 			return;
 		}
 		var here = sameKeyword(unexpected);
 		var code = here.isPresent() ? "other-keyword" : "misplaced-keyword";
-		context.errors().report(at, code, cursor.text(at), ErrorArguments.owner(block), here.orElse(owners));
+		context.errors().report(at, code, MessageArgument.text(cursor.text(at)), ErrorArguments.owner(block),
+				here.map(MessageArgument::text).orElse(owners));
 	}
 
 	/** The keyword of this block that has another form elsewhere, which was written here: {@code 类型} for {@code 类别}. */

@@ -22,7 +22,7 @@ final class MissingCommaRecovery implements RecoveryStrategy {
 		if (!separates || unexpected.block().isLastBroken()) {
 			return false;
 		}
-		context.errors().report(at, "missing-comma", ErrorArguments.excerpt(cursor.text(at)));
+		context.errors().report(at, "missing-comma", ErrorArguments.excerptOf(cursor.text(at)));
 		cursor.insert(at, RULE_COMMA);
 		context.repeatClause(unexpected.block());
 		return true;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import org.insp.dsl.messages.MessageArgument;
+
 /** Keywords that are missing within a clause. */
 final class MissingKeywordRecovery implements RecoveryStrategy {
 
@@ -17,8 +19,8 @@ final class MissingKeywordRecovery implements RecoveryStrategy {
 			return MissingResult.NOT_APPLICABLE;
 		}
 		int before = Math.max(0, missing.index() - 1);
-		var excerpt = ErrorArguments.excerpt(context.cursor().text(before));
-		context.errors().report(before, missing.index(), "missing-keyword", ErrorArguments.of(keyword.keywords()), excerpt);
+		var excerpt = ErrorArguments.excerptOf(context.cursor().text(before));
+		context.errors().report(before, missing.index(), "missing-keyword", MessageArgument.keywords(keyword.keywords()), excerpt);
 		return MissingResult.REPORTED;
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
 import org.insp.dsl.grammar.SyntaxShape.Sequence;
 import org.insp.dsl.grammar.TokenSet;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.NearestWords;
@@ -84,13 +85,15 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		boolean misspelt = meant.isPresent() && valueFollows && NearestWords.distance(word, meant.get()) == 1;
 		if (start.isPresent() && !misspelt) {
 			var keyword = start.get();
-			context.errors().report(at, "missing-space", keyword, word.substring(keyword.length()));
+			context.errors().report(at, "missing-space", MessageArgument.text(keyword),
+					MessageArgument.text(word.substring(keyword.length())));
 			cursor.split(at, keyword.length(), type(keyword));
 			return cursor.type(at);
 		}
 		var twoWords = keywords.stream().filter(keyword -> keyword.equals(word + ' ' + cursor.text(at + 1))).findFirst();
 		if (twoWords.isPresent()) {
-			context.errors().report(at, at + 2, "misspelt-keyword", ErrorArguments.excerpt(cursor.text(at, at + 2)), twoWords.get());
+			context.errors().report(at, at + 2, "misspelt-keyword", ErrorArguments.excerptOf(cursor.text(at, at + 2)),
+					MessageArgument.text(twoWords.get()));
 			cursor.merge(at, at + 2, type(twoWords.get()));
 			return cursor.type(at);
 		}
@@ -98,7 +101,7 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 	}
 
 	private int respell(int at, String keyword) {
-		context.errors().report(at, "misspelt-keyword", ErrorArguments.excerpt(cursor.text(at)), keyword);
+		context.errors().report(at, "misspelt-keyword", ErrorArguments.excerptOf(cursor.text(at)), MessageArgument.text(keyword));
 		cursor.retype(at, type(keyword));
 		return type(keyword);
 	}
@@ -161,7 +164,8 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 
 	private void splitOff(int at, String keyword) {
 		int length = cursor.text(at).length() - keyword.length();
-		context.errors().report(at, "missing-space", cursor.text(at).substring(0, length), keyword);
+		context.errors().report(at, "missing-space", MessageArgument.text(cursor.text(at).substring(0, length)),
+				MessageArgument.text(keyword));
 		cursor.split(at, length, RULE_ID);
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.insp.dsl.grammar.GrammarModel;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.model.InspPackage.Literals;
 
 /**
@@ -46,7 +47,8 @@ final class NumberedElementRecovery {
 			var type = end < 0 ? null : namedElementType(cursor.type(i));
 			if (type != null) {
 				var number = cursor.text(i + 1, end);
-				errors.report(i + 1, end, "name-form", number, LETTERS.getOrDefault(type, type.getName().substring(0, 1)) + value(number));
+				errors.report(i + 1, end, "name-form", MessageArgument.text(number),
+						MessageArgument.text(LETTERS.getOrDefault(type, type.getName().substring(0, 1)) + value(number)));
 				cursor.hide(i + 1, end);
 			}
 		}

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
+import org.insp.dsl.messages.MessageArgument;
 
 /** The result of parsing a text from whose mistakes the parser has recovered. */
 public final class RecoveryResult extends ParseResult {
@@ -55,7 +56,8 @@ public final class RecoveryResult extends ParseResult {
 	 * read.
 	 */
 	public Set<String> explainedWords() {
-		var keywords = errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream());
+		var keywords = errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream())
+				.map(MessageArgument::plainText);
 		return Stream.concat(unreadWords.stream(), keywords).collect(Collectors.toSet());
 	}
 

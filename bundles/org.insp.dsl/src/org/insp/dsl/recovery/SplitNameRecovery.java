@@ -4,6 +4,8 @@ package org.insp.dsl.recovery;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 
+import org.insp.dsl.messages.MessageArgument;
+
 /**
  * Chinese names whose characters are set apart, as Word's tables align them: {@code 王 五}. They are put together where they fit nowhere
  * else.
@@ -70,7 +72,7 @@ final class SplitNameRecovery implements RecoveryStrategy {
 			// a comment stands between them
 			return false;
 		}
-		context.errors().report(first, end, "split-name", name);
+		context.errors().report(first, end, "split-name", MessageArgument.text(name));
 		cursor.merge(first, end, RULE_ID);
 		return true;
 	}

@@ -9,6 +9,7 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_OPEN;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 
 import org.insp.dsl.grammar.TokenSet;
+import org.insp.dsl.messages.MessageArgument;
 
 /** Tokens that fit nowhere. They are hidden to the end of the line, with the block that follows them. */
 final class StrayTokenRecovery implements RecoveryStrategy {
@@ -52,8 +53,8 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 	private void report(UnexpectedToken unexpected, int end) {
 		int at = unexpected.index();
 		var errors = context.errors();
-		var word = ErrorArguments.excerpt(cursor.text(at));
-		var text = ErrorArguments.excerpt(cursor.text(at, end));
+		var word = ErrorArguments.excerptOf(cursor.text(at));
+		var text = ErrorArguments.excerptOf(cursor.text(at, end));
 		if (end == at) {
 			errors.report(at, "stray-block");
 		} else if (cursor.is(at, RULE_ANY_OTHER)) {
@@ -63,7 +64,7 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		} else if (cursor.is(at, RULE_ID) && isBetweenStrings(at)) {
 			errors.report(at, end, "inner-quote", word);
 		} else if (cursor.is(at, RULE_ID)) {
-			errors.report(at, end, "stray-word", word, ErrorArguments.of(unexpected.block().block().headKeywords()));
+			errors.report(at, end, "stray-word", word, MessageArgument.keywords(unexpected.block().block().headKeywords()));
 		} else if (unexpected.continuesLine() && unexpected.couldContinue(RULE_ID) && cursor.isOneOf(at, FIGURES)) {
 			errors.report(at, end, "name-form", word);
 		} else {

@@ -3,6 +3,8 @@ package org.insp.dsl.recovery;
 
 import java.util.List;
 
+import org.insp.dsl.messages.MessageArgument;
+
 /**
  * What recovery objects to in a text.
  *
@@ -12,5 +14,5 @@ import java.util.List;
  * @param length how long it is
  * @param block where the block begins in which it stands, -1 at the top of the file
  */
-public record SyntaxError(String code, List<String> arguments, int offset, int length, int block) {
+public record SyntaxError(String code, List<MessageArgument> arguments, int offset, int length, int block) {
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.insp.dsl.conversion.InvalidValueException;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.text.QuotedText;
 
 /** Collects what is wrong. A quotation mark that is not closed explains whatever else is strange on its line. */
@@ -55,7 +56,8 @@ final class SyntaxErrorCollector {
 				swallowedBraces |= i == cursor.size() - 1 || BRACE.matcher(text).find();
 				int offset = cursor.get(i).getStartIndex();
 				var excerpt = ErrorArguments.excerpt(text);
-				errors.add(new SyntaxError(InvalidValueException.UNCLOSED_TEXT, List.of(excerpt), offset, firstLine(text), -1));
+				errors.add(
+						new SyntaxError(InvalidValueException.UNCLOSED_TEXT, MessageArgument.texts(excerpt), offset, firstLine(text), -1));
 			}
 		}
 		int comment = cursor.unclosedComment();
@@ -70,12 +72,12 @@ final class SyntaxErrorCollector {
 	}
 
 	/** Reports an error about a token, unless it follows from another. */
-	void report(int index, String code, String... arguments) {
+	void report(int index, String code, MessageArgument... arguments) {
 		report(index, index + 1, code, arguments);
 	}
 
 	/** Reports an error about tokens, unless it follows from another. */
-	void report(int from, int to, String code, String... arguments) {
+	void report(int from, int to, String code, MessageArgument... arguments) {
 		if (unclosedLines.contains(cursor.line(from)) || isFull()) {
 			return;
 		}
@@ -90,7 +92,7 @@ final class SyntaxErrorCollector {
 	void reportUnclosed(OpenBlock open) {
 		if (!swallowedBraces && countAtUnclosed != errors.size() && !isFull()) {
 			int length = Math.max(1, open.headLength());
-			errors.add(new SyntaxError("unclosed-block", List.of(open.label()), open.offset(), length, open.offset()));
+			errors.add(new SyntaxError("unclosed-block", MessageArgument.texts(open.label()), open.offset(), length, open.offset()));
 			countAtUnclosed = errors.size();
 		}
 	}
@@ -98,7 +100,7 @@ final class SyntaxErrorCollector {
 	/** Reports that a brace is missing where a block should begin. */
 	void reportUnopened(int clauseStart, int at) {
 		if (!swallowedBraces) {
-			report(clauseStart, at, "missing-brace", label(clauseStart));
+			report(clauseStart, at, "missing-brace", MessageArgument.text(label(clauseStart)));
 		}
 	}
 
@@ -106,7 +108,8 @@ final class SyntaxErrorCollector {
 	void reportRepeated(OpenBlock in, int index, int firstOffset) {
 		enter(in);
 		var line = String.valueOf(cursor.lineAt(firstOffset) + 1);
-		report(index, in.offset() < 0 ? "second-header" : "duplicate-clause", cursor.text(index), line);
+		report(index, in.offset() < 0 ? "second-header" : "duplicate-clause", MessageArgument.text(cursor.text(index)),
+				MessageArgument.text(line));
 	}
 
 	/** Returns the keyword of a clause and the name behind it. */

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import java.util.List;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.messages.DiagnosticArguments;
 import org.insp.dsl.messages.LanguageMessages;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.model.Language;
 
 /** A syntax error among the errors of a resource, where EMF and Xtext look for them. */
-public final class SyntaxErrorDiagnostic extends AbstractDiagnostic {
+public final class SyntaxErrorDiagnostic extends AbstractDiagnostic implements DiagnosticArguments {
 
 	private final URI file;
 	private final ICompositeNode text;
@@ -39,7 +43,12 @@ public final class SyntaxErrorDiagnostic extends AbstractDiagnostic {
 
 	@Override
 	public String[] getData() {
-		return error.arguments().toArray(String[]::new);
+		return MessageArgument.plainTexts(error.arguments());
+	}
+
+	@Override
+	public List<MessageArgument> arguments() {
+		return error.arguments();
 	}
 
 	@Override

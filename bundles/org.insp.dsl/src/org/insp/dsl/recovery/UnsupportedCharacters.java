@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import org.insp.dsl.messages.MessageArgument;
+
 /** Characters that look like those of the language, or stand for them elsewhere. */
 final class UnsupportedCharacters {
 
@@ -20,6 +22,6 @@ final class UnsupportedCharacters {
 		var text = cursor.text(from);
 		int end = isQuote(text) ? to : from + 1;
 		var meant = isQuote(text) ? "quote" : BRACKETS.contains(text) ? "bracket" : text.equals("。") || text.equals("．") ? "stop" : "other";
-		errors.report(from, end, "strange-" + meant, text);
+		errors.report(from, end, "strange-" + meant, MessageArgument.text(text));
 	}
 }

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.recovery.SyntaxError;
 import org.insp.dsl.text.ByteOrderMark;
 
@@ -40,6 +40,6 @@ public record FileText(String text, Optional<SyntaxError> error) {
 	}
 
 	private static Optional<SyntaxError> error(String code, int offset, String... arguments) {
-		return Optional.of(new SyntaxError(code, List.of(arguments), offset, 1, -1));
+		return Optional.of(new SyntaxError(code, MessageArgument.texts(arguments), offset, 1, -1));
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
@@ -24,6 +25,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.Triple;
+import org.insp.dsl.messages.MessageArgument;
+import org.insp.dsl.messages.TypedDiagnosticMessage;
+import org.insp.dsl.messages.TypedSyntaxErrorMessage;
 import org.insp.dsl.naming.NameSource;
 import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.RecoveryResult;
@@ -179,7 +183,8 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 	/** Remembers why the file could not be opened, so that it is told with the other problems. */
 	public void setReadError(String code, String... arguments) {
 		if (getParseResult() == null) {
-			updateInternalState(((RecoveringParser) getParser()).unreadable("", new SyntaxError(code, List.of(arguments), 0, 0, -1)));
+			updateInternalState(
+					((RecoveringParser) getParser()).unreadable("", new SyntaxError(code, MessageArgument.texts(arguments), 0, 0, -1)));
 		}
 	}
 
@@ -203,7 +208,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 	/** Whether a message already says that a name is a keyword. */
 	public boolean isReportedKeyword(String name) {
 		return getParseResult() instanceof RecoveryResult result && result.errors().stream()
-				.anyMatch(e -> e.code().equals(RecoveryResult.KEYWORD_AS_NAME) && e.arguments().contains(name));
+				.anyMatch(e -> e.code().equals(RecoveryResult.KEYWORD_AS_NAME) && e.arguments().contains(MessageArgument.text(name)));
 	}
 
 	/** Remembers that a reference of the file cannot be resolved because nothing is called so. */
@@ -225,6 +230,22 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 					.anyMatch(error -> error instanceof XtextLinkingDiagnostic unresolved && unresolved.getOffset() == offset)) {
 				super.removeDiagnostic(reference);
 			}
+		}
+	}
+
+	@Override
+	protected Diagnostic createDiagnostic(Triple<EObject, EReference, INode> reference, DiagnosticMessage message) {
+		return message instanceof TypedDiagnosticMessage typed
+				? new TypedLinkingDiagnostic(reference.getThird(), typed)
+				: super.createDiagnostic(reference, message);
+	}
+
+	@Override
+	protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode node) {
+		if (node.getSyntaxErrorMessage() instanceof TypedSyntaxErrorMessage message) {
+			diagnostics.add(new TypedSyntaxDiagnostic(node, message));
+		} else {
+			super.addSyntaxDiagnostic(diagnostics, node);
 		}
 	}
 

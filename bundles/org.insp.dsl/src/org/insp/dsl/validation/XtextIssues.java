@@ -6,6 +6,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
+import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
@@ -34,7 +35,7 @@ public final class XtextIssues {
 			default -> Severity.INFO;
 		});
 		issue.setType(CheckType.FAST);
-		issue.setData(problem.arguments().toArray(String[]::new));
+		issue.setData(MessageArgument.plainTexts(problem.arguments()));
 		place(issue, problem.region(), file.getParseResult().getRootNode());
 		if (problem.violation() != null) {
 			issue.setUriToProblem(file.getURI().appendFragment(file.getURIFragment(problem.violation().element())));

@@ -19,7 +19,7 @@ final class NewElement {
 
 	static Stream<TextChange> changes(FixContext context) {
 		var name = SyntaxFixes.argument(context, 0);
-		var expected = SyntaxFixes.argument(context, 1).replaceFirst("^E:", "");
+		var expected = SyntaxFixes.argument(context, 1);
 		if (name.isEmpty() || name.contains(".")) {
 			return Stream.empty();
 		}

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.insp.dsl.messages.MessageArgument;
+import org.insp.dsl.messages.MessageArgument.ClosedValues;
+import org.insp.dsl.messages.MessageArgument.Suggestions;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
@@ -53,22 +56,27 @@ final class SyntaxFixes {
 		fixes.put("quoted-name", new NamesByTitle());
 		fixes.put("unknown-value", SyntaxFixes::values);
 		fixes.put("unknown-name",
-				context -> Stream.concat(list(argument(context, 2)).flatMap(name -> replace(context, escaped(name))),
+				context -> Stream.concat(suggestions(context, 2).flatMap(name -> replace(context, escaped(name))),
 						NewElement.changes(context)));
-		fixes.put("ambiguous-name", context -> list(argument(context, 1)).flatMap(name -> replace(context, escaped(name))));
+		fixes.put("ambiguous-name", context -> suggestions(context, 1).flatMap(name -> replace(context, escaped(name))));
 		fixes.put("duplicate-name",
 				context -> replace(context, context.modelContext().names().next(List.of(argument(context, 0)), argument(context, 0))));
 		return fixes;
 	}
 
-	/** An argument of the problem; empty if there are fewer. */
+	/** An argument of the problem as text; empty if there are fewer. */
 	static String argument(FixContext context, int index) {
-		var arguments = context.problem().arguments();
-		return index < arguments.size() ? arguments.get(index) : "";
+		return typedArgument(context, index).map(MessageArgument::plainText).orElse("");
 	}
 
-	private static Stream<String> list(String names) {
-		return Arrays.stream(names.split(", ")).filter(name -> !name.isBlank());
+	private static Optional<MessageArgument> typedArgument(FixContext context, int index) {
+		return context.problem().arguments().stream().skip(index).findFirst();
+	}
+
+	/** The texts that an argument of the problem suggests; none if it is another argument. */
+	private static Stream<String> suggestions(FixContext context, int index) {
+		return typedArgument(context, index).filter(Suggestions.class::isInstance).stream()
+				.flatMap(suggestions -> ((Suggestions) suggestions).texts().stream());
 	}
 
 	private static String escaped(String name) {
@@ -143,14 +151,13 @@ final class SyntaxFixes {
 
 	/** The most similar values; if none is similar and there are few, all of them. */
 	private static Stream<TextChange> values(FixContext context) {
-		var suggested = argument(context, 2);
 		var syntax = context.modelContext().syntax(context.file());
-		if (!suggested.startsWith("V:")) {
-			return list(suggested).flatMap(value -> replace(context, value));
+		if (!(typedArgument(context, 2).orElse(null) instanceof ClosedValues closed)) {
+			return suggestions(context, 2).flatMap(value -> replace(context, value));
 		}
 		Function<EEnum, Stream<String>> all =
 				type -> type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(syntax::value);
-		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(suggested.substring(2))).filter(EEnum.class::isInstance)
+		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(closed.enumeration())).filter(EEnum.class::isInstance)
 				.map(EEnum.class::cast).filter(type -> type.getELiterals().size() <= MAX_VALUES + 1 && type != Literals.LANGUAGE).stream()
 				.flatMap(all).sorted(Comparator.comparingInt(value -> -TextSimilarity.of(context.text(), value)))
 				.flatMap(value -> replace(context, value));

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.messages;
+
+import java.util.List;
+
+/** What knows the typed arguments of its message; Xtext's own diagnostics know texts only. */
+public interface DiagnosticArguments {
+
+	/** What fills the slots of the message. */
+	List<MessageArgument> arguments();
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.messages;
+
+import java.util.List;
+
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.insp.model.Language;
+
+/** The message of an error that Xtext's parser reports, with its typed arguments. */
+public final class TypedSyntaxErrorMessage extends SyntaxErrorMessage implements DiagnosticArguments {
+
+	private final List<MessageArgument> arguments;
+
+	/**
+	 * @param code the code of the message
+	 * @param arguments what fills its slots
+	 */
+	public TypedSyntaxErrorMessage(String code, List<MessageArgument> arguments) {
+		super(LanguageMessages.of(code, arguments, Language.EN, Language.EN), code, MessageArgument.plainTexts(arguments));
+		this.arguments = List.copyOf(arguments);
+	}
+
+	@Override
+	public List<MessageArgument> arguments() {
+		return arguments;
+	}
+}
