@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -139,7 +140,7 @@ public final class Lint {
 		// no code is generated: Error Prone runs when the flow has been analysed
 		var options = List.of("--release", "17", "-proc:none", "-implicit:none", "-XDcompilePolicy=simple", "-XDshould-stop.ifNoError=FLOW",
 				"-XDshould-stop.ifError=FLOW", "-Xmaxerrs", "1000", "-Xmaxwarns", "1000", "-encoding", "UTF-8", "-classpath", classPath(),
-				"-processorpath", System.getProperty("java.class.path"), "-Xplugin:ErrorProne" + off);
+				"-sourcepath", sourcePath(), "-processorpath", System.getProperty("java.class.path"), "-Xplugin:ErrorProne" + off);
 		var diagnostics = new DiagnosticCollector<JavaFileObject>();
 		var compiler = ToolProvider.getSystemJavaCompiler();
 		try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -156,6 +157,16 @@ public final class Lint {
 		var source = diagnostic.getSource();
 		var place = source == null ? "" : root.relativize(Path.of(source.toUri())) + ":" + diagnostic.getLineNumber() + ": ";
 		return place + diagnostic.getMessage(Locale.ROOT);
+	}
+
+	/** All sources, for classes that were not compiled or are older than their sources. */
+	private String sourcePath() throws IOException {
+		var folders = new TreeSet<String>();
+		try (var bundles = Files.list(root.resolve("bundles"))) {
+			bundles.flatMap(bundle -> Stream.of("src", "src-gen", "emf-gen").map(bundle::resolve)).filter(Files::isDirectory)
+					.forEach(folder -> folders.add(folder.toString()));
+		}
+		return String.join(System.getProperty("path.separator"), folders);
 	}
 
 	/** The classes of the bundles, for what is generated in them, and the jars that the target definitions name. */

@@ -51,7 +51,8 @@ class ArchitectureChecksTest {
 	@Test
 	void commentsAndStringsAreNoDependencies() throws IOException {
 		write("org.insp.model", "org.insp.model.a.First", "/* org.insp.ui.Editor */ // org.insp.ui.Editor",
-				"interface Other { String A = \"org.insp.ui.Editor \\\" org.insp.ui.Editor\"; String B = \"\"\"\n org.insp.ui.Editor\n\"\"\"; }");
+				"interface Other { String A = \"org.insp.ui.Editor \\\" org.insp.ui.Editor\"; "
+						+ "String B = \"\"\"\n org.insp.ui.Editor\n\"\"\"; }");
 		assertEquals(List.of(), Layers.violations(sources()));
 	}
 

@@ -104,8 +104,8 @@ class DrawingRendererTest {
 		var outer = SampleScenes.node("a", "a", Arrangement.FREE, SampleScenes.style(Shape.ROUNDED, 0xffffff), "A", List.of(inner));
 		var scene = SampleScenes.scene("", Scene.Direction.RIGHT, List.of(outer, SampleScenes.leaf("c", "C")),
 				List.of(SampleScenes.edge("a", "c", "e", "E")));
-		assertEquals(
-				"begin a, rounded, A, begin b, rectangle, B, end b, end a, begin c, rectangle, C, end c, begin edge, line true, E, end edge",
+		assertEquals("begin a, rounded, A, begin b, rectangle, B, end b, end a, "
+				+ "begin c, rectangle, C, end c, begin edge, line true, E, end edge",
 				String.join(", ", calls(scene)));
 	}
 
