@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.dsl.InspStandaloneSetup;
-import org.insp.dsl.vocabulary.VocabularyReference;
+import org.insp.dsl.reference.VocabularyReference;
 
 import picocli.CommandLine.Command;
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
 
+import org.insp.dsl.reference.VocabularyReference;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.dsl.vocabulary.VocabularyReference;
 import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.text.NumericText;
 
 /**
@@ -37,31 +36,23 @@ record FormattingToken(int offset, int end, Kind kind, String text, boolean star
 	/** The pieces of a file. */
 	static List<FormattingToken> of(ICompositeNode root) {
 		var text = root.getText();
+		var syntax = NodeSyntax.of(root);
 		var pieces = new ArrayList<FormattingToken>();
 		int end = 0;
 		for (var leaf : root.getLeafNodes()) {
-			var rule = rule(leaf);
+			var rule = NodeSyntax.terminal(leaf);
 			if (!rule.equals("WS")) {
 				// a line comment includes its line end, which is white space to us
 				int length = rule.equals("SL_COMMENT") ? leaf.getText().stripTrailing().length() : leaf.getLength();
 				int offset = leaf.getOffset();
 				var piece =
 						new FormattingToken(offset, offset + length, kind(rule, leaf), written(rule, leaf.getText().substring(0, length)),
-								!leaf.isHidden() && ClauseStarts.isClauseStart(leaf), breaks(text.substring(end, offset)));
+								!leaf.isHidden() && syntax.isClauseStart(leaf), breaks(text.substring(end, offset)));
 				pieces.add(piece);
 				end = piece.end;
 			}
 		}
 		return pieces;
-	}
-
-	/** The terminal rule of a leaf; empty for a keyword. */
-	private static String rule(ILeafNode leaf) {
-		var element = leaf.getGrammarElement();
-		if (element instanceof RuleCall call) {
-			return call.getRule().getName();
-		}
-		return element instanceof AbstractRule rule ? rule.getName() : "";
 	}
 
 	private static Kind kind(String rule, ILeafNode leaf) {

@@ -4,6 +4,8 @@ package org.insp.dsl.grammar;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -11,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -88,6 +91,11 @@ public final class GrammarModel {
 	/** Returns the shape of what a rule describes. */
 	public SyntaxShape shape(ParserRule rule) {
 		return rules.get(rule);
+	}
+
+	/** Returns the block that the elements have which a rule describes; nothing if they have none. */
+	public Optional<Block> block(ParserRule rule) {
+		return GrammarUtil.containedRuleCalls(rule).stream().map(blocksByBrace::get).filter(Objects::nonNull).findFirst();
 	}
 
 	/** Returns the block that a brace of the grammar opens, or null. */

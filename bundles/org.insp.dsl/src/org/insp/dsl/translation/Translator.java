@@ -5,16 +5,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Alternatives;
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.insp.dsl.edits.SyntaxErrorsException;
+import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
@@ -63,32 +58,16 @@ public class Translator {
 	}
 
 	private static String word(ILeafNode leaf, Language to) {
-		var type = closedType(leaf);
-		if (type == Literals.LANGUAGE) {
-			return language(leaf.getText(), to);
-		} else if (type != null) {
-			return Vocabulary.literal(type, leaf.getText()).map(value -> Vocabulary.literal(value, to)).orElse(leaf.getText());
-		}
-		// the two forms of a keyword are the two alternatives of its place in the grammar, English first
-		if (leaf.getGrammarElement() instanceof Keyword keyword && keyword.eContainer() instanceof Alternatives forms) {
-			return ((Keyword) forms.getElements().get(to == Language.ZH ? 1 : 0)).getValue();
-		}
-		return leaf.getText();
+		return NodeSyntax.keyword(leaf).map(keyword -> keyword.in(to)).orElseGet(() -> closedValue(leaf, to));
 	}
 
-	/** The enumeration whose value a token is; null for any other token, and where keywords stand for the values. */
-	private static EEnum closedType(ILeafNode leaf) {
-		for (var node = leaf.getParent(); node != null; node = node.getParent()) {
-			var rule = rule(node.getGrammarElement());
-			if (rule != null && !rule.getName().equals("Value")) {
-				return rule.getType().getClassifier() instanceof EEnum type && type != Literals.CLOSURE_OUTCOME ? type : null;
-			}
-		}
-		return null;
-	}
-
-	private static AbstractRule rule(EObject element) {
-		return element instanceof RuleCall call ? call.getRule() : element instanceof AbstractRule rule ? rule : null;
+	/** The form of a closed value, if the token is one. */
+	private static String closedValue(ILeafNode leaf, Language to) {
+		var text = leaf.getText();
+		var type = NodeSyntax.closedType(leaf);
+		return type.filter(Literals.LANGUAGE::equals).isPresent()
+				? language(text, to)
+				: type.flatMap(t -> Vocabulary.literal(t, text)).map(value -> Vocabulary.literal(value, to)).orElse(text);
 	}
 
 	/** The language names the new one, by its code or by its name as it did before. */

@@ -73,6 +73,11 @@ public final class Vocabulary {
 		return keyword == null ? id : keyword.in(language);
 	}
 
+	/** The keyword of two forms, if there is one. */
+	public static Optional<Keyword> keywordOf(String en, String zh) {
+		return KEYWORDS.values().stream().filter(keyword -> keyword.en().equals(en) && keyword.zh().equals(zh)).findFirst();
+	}
+
 	/** The form of a closed value in a language. */
 	public static String literal(Enumerator value, Language language) {
 		return language == Language.ZH ? ElementLabels.term(value, language) : value.getLiteral();

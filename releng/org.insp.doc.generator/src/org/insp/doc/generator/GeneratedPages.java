@@ -4,8 +4,8 @@ package org.insp.doc.generator;
 import java.util.Map;
 
 import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.reference.VocabularyReference;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.dsl.vocabulary.VocabularyReference;
 import org.insp.model.Language;
 import org.insp.model.rules.RuleCatalogue;
 

@@ -15,6 +15,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.model.Import;
 import org.insp.model.InspFile;
 
@@ -27,7 +28,7 @@ public class FoldingRanges extends FoldingRangeService {
 		Deque<Integer> open = new ArrayDeque<>();
 		var comments = new Lines(FoldingRangeKind.Comment, found);
 		for (var leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-			switch (TokenKinds.kind(leaf)) {
+			switch (NodeSyntax.role(leaf)) {
 				case OPEN -> open.push(leaf.getStartLine() - 1);
 				case CLOSE -> {
 					if (!open.isEmpty()) {

@@ -10,12 +10,12 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelRegistry;
@@ -66,27 +66,26 @@ public class Hovers implements IHoverService {
 
 	private Optional<String> help(ILeafNode token, ModelScope model, Language messageLanguage) {
 		var text = token.getText();
-		return switch (TokenKinds.kind(token)) {
-			case RULE -> RuleRegistry.find(text).map(rule -> explanation(rule.texts(messageLanguage), VocabularyDetector.ofModel(model)));
+		return switch (NodeSyntax.role(token)) {
+			case RULE_ID -> RuleRegistry.find(text)
+					.map(rule -> explanation(rule.texts(messageLanguage), VocabularyDetector.ofModel(model)));
 			case DATE -> DateHelp.of(text, diagnosticsCache.evaluated(model), messageLanguage);
-			case LITERAL -> literal(token, messageLanguage);
+			case CLOSED_VALUE -> literal(token, messageLanguage);
 			default -> keyword(token, messageLanguage);
 		};
 	}
 
 	/** The name of a closed value in both vocabularies. */
 	private static Optional<String> literal(ILeafNode token, Language messageLanguage) {
-		return TokenKinds.type(token).flatMap(type -> Vocabulary.literal(type, token.getText())
+		return NodeSyntax.closedType(token).flatMap(type -> Vocabulary.literal(type, token.getText())
 				.map(value -> "**" + Markdown.text(ElementLabels.term(type, messageLanguage)) + "** "
 						+ Vocabulary.literal(value, messageLanguage) + " · "
 						+ Vocabulary.literal(value, messageLanguage == Language.ZH ? Language.EN : Language.ZH)));
 	}
 
 	private static Optional<String> keyword(ILeafNode token, Language messageLanguage) {
-		return token.getGrammarElement() instanceof Keyword keyword
-				? KeywordHelp.entry(keyword)
-						.map(k -> "**" + k.in(messageLanguage) + "** " + (messageLanguage == Language.ZH ? k.helpZh() : k.helpEn()))
-				: Optional.empty();
+		return NodeSyntax.keyword(token).flatMap(pair -> Vocabulary.keywordOf(pair.en(), pair.zh()))
+				.map(k -> "**" + k.in(messageLanguage) + "** " + (messageLanguage == Language.ZH ? k.helpZh() : k.helpEn()));
 	}
 
 	private List<String> explanations(ModelScope model, XtextResource resource, int offset, Language messageLanguage) {

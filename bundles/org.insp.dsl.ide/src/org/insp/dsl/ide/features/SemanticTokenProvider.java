@@ -16,6 +16,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.insp.dsl.grammar.NodeSyntax;
+import org.insp.dsl.grammar.NodeSyntax.Role;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Actor;
 import org.insp.model.Area;
@@ -80,19 +82,19 @@ public class SemanticTokenProvider extends SemanticTokensService {
 		var encoder = new Encoder();
 		var targets = NameOccurrences.targetsByOffset((InspResource) resource);
 		for (var leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-			var kind = TokenKinds.kind(leaf);
-			encoder.add(leaf, type(kind, leaf, targets), kind == TokenKinds.Kind.DECLARATION ? 1 : kind == TokenKinds.Kind.DATE ? 2 : 0);
+			var role = NodeSyntax.role(leaf);
+			encoder.add(leaf, type(role, leaf, targets), role == Role.DECLARED_NAME ? 1 : role == Role.DATE ? 2 : 0);
 		}
 		return new SemanticTokens(encoder.data);
 	}
 
-	private static String type(TokenKinds.Kind kind, ILeafNode leaf, Map<Integer, EObject> targets) {
-		return switch (kind) {
+	private static String type(Role role, ILeafNode leaf, Map<Integer, EObject> targets) {
+		return switch (role) {
 			case KEYWORD -> SemanticTokenTypes.Keyword;
-			case LITERAL -> SemanticTokenTypes.EnumMember;
-			case DECLARATION -> type(NodeModelUtils.findActualSemanticObjectFor(leaf));
+			case CLOSED_VALUE -> SemanticTokenTypes.EnumMember;
+			case DECLARED_NAME -> type(NodeModelUtils.findActualSemanticObjectFor(leaf));
 			case REFERENCE -> type(targets.get(leaf.getOffset()));
-			case RULE -> SemanticTokenTypes.Decorator;
+			case RULE_ID -> SemanticTokenTypes.Decorator;
 			case TEXT -> SemanticTokenTypes.String;
 			case NUMBER, DATE -> SemanticTokenTypes.Number;
 			case COMMENT -> SemanticTokenTypes.Comment;

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Alternatives;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.dsl.formatting.ClauseStarts;
-import org.insp.dsl.vocabulary.ClauseKeywords;
-import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.dsl.grammar.KeywordPair;
+import org.insp.dsl.grammar.NodeSyntax;
 
 /**
  * The braces of an element and the clauses between them, in the text.
@@ -45,9 +40,10 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 		var order = List.<String>of();
 		var clauses = new ArrayList<Clause>();
 		for (var leaf : leaves(element)) {
+			var syntax = NodeSyntax.of(leaf);
 			depth -= isBrace(leaf, "CLOSE") ? 1 : 0;
 			boolean closes = isBrace(leaf, "CLOSE") && depth == 0;
-			if (depth == 1 && open >= 0 && ClauseStarts.isClauseStart(leaf) || closes) {
+			if (depth == 1 && open >= 0 && syntax.isClauseStart(leaf) || closes) {
 				if (start != null) {
 					clauses.add(new Clause(head(start), start.getOffset(), end));
 				}
@@ -60,8 +56,7 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 			}
 			if (isBrace(leaf, "OPEN") && depth++ == 0) {
 				open = leaf.getLength() == 0 ? -1 : leaf.getEndOffset();
-				order = ClauseKeywords.of(GrammarUtil.containingParserRule(leaf.getGrammarElement())).stream().map(Vocabulary.Keyword::en)
-						.toList();
+				order = syntax.openedBlock(leaf).stream().flatMap(block -> block.headKeywords().stream()).map(KeywordPair::en).toList();
 			}
 			end = leaf.getEndOffset();
 		}
@@ -82,14 +77,13 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 		return leaves;
 	}
 
+	/** Whether a token belongs to a terminal rule: that of opening or of closing braces. */
 	static boolean isBrace(ILeafNode leaf, String rule) {
-		return leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals(rule);
+		return NodeSyntax.terminal(leaf).equals(rule);
 	}
 
 	/** The English form of a keyword; empty for any other token. */
 	static String head(ILeafNode leaf) {
-		// the two forms of a keyword are the two alternatives of its place in the grammar, English first
-		return leaf.getGrammarElement() instanceof Keyword keyword && keyword.eContainer() instanceof Alternatives forms
-				&& forms.getElements().get(0) instanceof Keyword english ? english.getValue() : "";
+		return NodeSyntax.keyword(leaf).map(KeywordPair::en).orElse("");
 	}
 }
