@@ -9,14 +9,14 @@ import org.eclipse.core.runtime.Status;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 
-/** What all parts of the workbench share: the identifiers of the bundle, the language of the user interface, the log. */
+/** The identifiers of the bundle, the language of the user interface, and the log. */
 public final class InspUi {
 
 	/** The symbolic name of this bundle, and the prefix of all its identifiers. */
 	public static final String ID = "org.insp.ui";
 	/** The content type of plans. */
 	public static final String CONTENT_TYPE = ID + ".insp";
-	/** The ending of the names of plans, without the dot. */
+	/** The extension of file names of plans, without the dot. */
 	public static final String EXTENSION = "insp";
 
 	private InspUi() {
@@ -37,7 +37,7 @@ public final class InspUi {
 		return resource instanceof IFile && EXTENSION.equals(resource.getFileExtension());
 	}
 
-	/** Writes what went wrong to the log of the workbench. */
+	/** Writes an exception to the log of the workbench. */
 	public static void log(Throwable problem) {
 		ILog.of(InspUi.class).log(Status.error(String.valueOf(problem.getMessage()), problem));
 	}

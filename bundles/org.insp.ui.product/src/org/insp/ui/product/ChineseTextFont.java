@@ -13,8 +13,8 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * On GTK a Latin text font makes blanks beside Chinese characters almost vanish, and indentation with them. So there the text font is
- * one that has both, if there is one and the user has chosen none.
+ * Sets a text font with Latin and Chinese characters on GTK, if there is one and the user has chosen none: with a Latin font, blanks next
+ * to Chinese characters, and with them the indentation, almost vanish.
  */
 public final class ChineseTextFont implements IStartup {
 

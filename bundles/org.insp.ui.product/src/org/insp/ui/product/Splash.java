@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Says that the program is starting until another window shows, which is the workbench's. The native launchers, which show splashes
- * elsewhere, are in no Maven repository.
+ * A window that shows that the program is starting, until another window opens. The native launchers, which show splashes elsewhere, are in
+ * no Maven repository.
  */
 public final class Splash {
 
@@ -93,7 +93,10 @@ public final class Splash {
 		shell.addDisposeListener(event -> display.removeFilter(SWT.Show, close));
 	}
 
-	/** Whether a window belongs to the splash, as a dialog does that says why the program cannot start: it lies above, and ends with it. */
+	/**
+	 * Whether a window belongs to the splash, such as a dialog that reports why the program cannot start: it is above the splash, and is
+	 * closed with it.
+	 */
 	private static boolean belongsTo(Shell splash, Composite window) {
 		return window != null && (window == splash || belongsTo(splash, window.getParent()));
 	}

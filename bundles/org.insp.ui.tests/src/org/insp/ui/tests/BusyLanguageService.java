@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.insp.ui.language.LanguageBridge;
 
-/** Keeps the language service from answering until it is closed, as a very large workspace might for a while. */
+/** Keeps the language service busy until it is closed, as a very large workspace might for a while. */
 final class BusyLanguageService implements AutoCloseable {
 
 	private static final int LONGEST = 30;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The lines above the text that say how far findings and members are. */
+/** The lines above findings and members with their progress. */
 class CodeLensTest {
 
 	private IProject project;
@@ -48,7 +48,7 @@ class CodeLensTest {
 		Screenshots.settle();
 	}
 
-	/** Where the line above some words is painted. */
+	/** The area of the line above a text. */
 	private Rectangle above(String words) {
 		var text = editor.widget();
 		int line = text.getLineAtOffset(text.getText().indexOf(words));

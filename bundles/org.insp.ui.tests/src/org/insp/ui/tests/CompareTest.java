@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two versions of a plan beside each other: which elements differ, and their texts. */
+/** The comparison of two versions of a plan: the elements that differ, and their texts. */
 class CompareTest {
 
 	private static final String NEW = "  措施 C89 \"新增一条措施\" {\n    责任领导 赵某\n  }\n";

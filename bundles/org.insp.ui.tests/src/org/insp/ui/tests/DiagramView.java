@@ -27,7 +27,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** The Responsibility view beside an editor, as its user has it: what is drawn is looked at as a picture. */
+/** The Responsibility view next to an editor, as its user sees it: tests compare pixels. */
 final class DiagramView {
 
 	private static final long STILL_NANOS = 500_000_000L;
@@ -44,7 +44,7 @@ final class DiagramView {
 		content = views.getParent().getParent();
 	}
 
-	/** Opens the view beside a plan, and waits for the picture in which what is at the cursor is marked. */
+	/** Opens the view next to a plan, and waits until the element at the cursor is marked. */
 	static DiagramView beside(PlanEditor editor, String cursor) throws PartInitException {
 		var view = TestWorkbench.page().showView("org.insp.ui.responsibility");
 		TestWorkbench.page().setPartState(TestWorkbench.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
@@ -115,7 +115,7 @@ final class DiagramView {
 		return data;
 	}
 
-	/** The picture once it stays as it is: windows are painted some time after they were told to be. */
+	/** The picture as soon as it no longer changes: windows are painted with a delay. */
 	ImageData settled() {
 		var last = new ImageData[] { picture() };
 		var since = new long[] { System.nanoTime() };
@@ -196,7 +196,7 @@ final class DiagramView {
 		TestWorkbench.pump();
 	}
 
-	/** The item of a menu whose label contains some words. */
+	/** The item of a menu whose label contains a text. */
 	static MenuItem item(Menu menu, String label) {
 		return Arrays.stream(menu.getItems()).filter(item -> item.getText().contains(label)).findFirst()
 				.orElseThrow(() -> new AssertionError("no " + label + " in " + Arrays.toString(menu.getItems())));
@@ -222,13 +222,13 @@ final class DiagramView {
 		TestWorkbench.pump();
 	}
 
-	/** What stands under the mouse just inside of what has a corner. */
+	/** The tooltip just inside an element with a corner. */
 	String tooltip(Point corner) {
 		mouse(SWT.MouseMove, new Point(corner.x + 4, corner.y + 4));
 		return String.valueOf(canvas().getToolTipText());
 	}
 
-	/** Clicks just inside of what has a corner. */
+	/** Clicks just inside an element with a corner. */
 	void click(Point corner) {
 		mouse(SWT.MouseDown, new Point(corner.x + 4, corner.y + 4));
 		mouse(SWT.MouseUp, new Point(corner.x + 4, corner.y + 4));

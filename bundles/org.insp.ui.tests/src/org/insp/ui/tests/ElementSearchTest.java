@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Finding elements and where they are named, and giving them another name. */
+/** Searching for elements and references to them, and renaming them. */
 class ElementSearchTest {
 
 	private IProject project;
@@ -90,7 +90,7 @@ class ElementSearchTest {
 				() -> ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C2"));
 	}
 
-	/** Types into the small window and takes the entry that begins with some words. */
+	/** Types into the dialog and picks the entry that begins with a text. */
 	private static void pick(String typed, String entry) {
 		var field = TestWorkbench.await("the small window", () -> TestWorkbench.visible(Text.class));
 		field.setText(typed);

@@ -89,7 +89,7 @@ class ExportWizardTest {
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
-	/** Presses Finish, and buttons of the messages that come then: words of a message, the button, words of the next… */
+	/** Presses Finish, and then buttons of messages: the text of a message, the button, the text of the next … */
 	private static void finish(Shell dialog, String... answers) {
 		var messages =
 				IntStream.range(0, answers.length / 2).mapToObj(i -> TestWorkbench.inMessage(answers[2 * i], answers[2 * i + 1])).toList();
@@ -165,9 +165,9 @@ class ExportWizardTest {
 		wizard(dialog -> {
 			format(dialog, "SVG, for browsers and documents");
 			folder(dialog).setText(dir.toString());
-			finish(dialog, "Files that are there already (1): trace.svg", "Keep");
+			finish(dialog, "Files that exist already (1): trace.svg", "Keep");
 			assertEquals(List.of("mine"), lines(kept), "kept");
-			finish(dialog, "Files that are there already (1): trace.svg", "Write Over", "Files written to", "OK");
+			finish(dialog, "Files that exist already (1): trace.svg", "Replace", "Files written to", "OK");
 		});
 		assertTrue(Files.readString(kept).startsWith("<svg"), "written over");
 	}
@@ -187,7 +187,7 @@ class ExportWizardTest {
 			folder(dialog).setText(file.resolve("below").toString());
 			finish(dialog, file.resolve("below") + ": ", "OK");
 			folder(dialog).setText(file.toString());
-			assertTrue(TestWorkbench.words(dialog).anyMatch(w -> w.contains(file + " is no folder.")), "the page says so at once");
+			assertTrue(TestWorkbench.words(dialog).anyMatch(w -> w.contains(file + " is not a folder.")), "the page says so at once");
 			TestWorkbench.press(dialog, "Cancel");
 		});
 	}

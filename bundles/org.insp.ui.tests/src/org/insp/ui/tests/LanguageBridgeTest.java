@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.insp.ui.language.LanguageBridge;
 import org.junit.jupiter.api.Test;
 
-/** What views ask the language service is answered in the end. */
+/** Requests of views are answered in the end. */
 class LanguageBridgeTest {
 
 	private static final int TIMEOUT_SECONDS = 30;
@@ -31,7 +31,7 @@ class LanguageBridgeTest {
 
 	@Test
 	void aCancelledQuestionIsRepeated() throws Exception {
-		// as the server does when it is told something meanwhile; the second time in a part of the answer
+		// as the server does after a change; the second time in a part of the answer
 		var answers =
 				Stream.of(cancelled(), cancelled().thenApply(String::strip), CompletableFuture.completedFuture("answered")).iterator();
 		assertEquals("answered", ask(answers));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The tree beside the text. */
+/** The outline of a plan. */
 class OutlineTest {
 
 	private PlanEditor editor;

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** An open editor as its user has it: a text in which one types. */
+/** An open editor as its user sees it: a text to type in. */
 record PlanEditor(ITextEditor part) {
 
 	StyledText widget() {
@@ -21,18 +21,18 @@ record PlanEditor(ITextEditor part) {
 		return widget().getText();
 	}
 
-	/** The colour of the place where some words stand first. */
+	/** The colour of the first occurrence of a text. */
 	RGB colour(String words) {
 		var style = widget().getStyleRangeAtOffset(text().indexOf(words));
 		return style == null || style.foreground == null ? null : style.foreground.getRGB();
 	}
 
-	/** Puts the cursor behind the first occurrence of some words. */
+	/** Moves the cursor to the end of the first occurrence of a text. */
 	PlanEditor behind(String words) {
 		return at(words, words.length());
 	}
 
-	/** Puts the cursor some characters after the beginning of some words. */
+	/** Moves the cursor some characters after the beginning of the first occurrence of a text. */
 	PlanEditor at(String words, int after) {
 		int offset = text().indexOf(words);
 		if (offset < 0) {
@@ -57,7 +57,7 @@ record PlanEditor(ITextEditor part) {
 		return this;
 	}
 
-	/** Selects the first occurrence of some words and types others over them. */
+	/** Selects the first occurrence of a text and types another over it. */
 	PlanEditor replace(String words, String written) {
 		at(words, 0);
 		part.selectAndReveal(text().indexOf(words), words.length());

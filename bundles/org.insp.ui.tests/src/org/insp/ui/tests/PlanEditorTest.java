@@ -92,7 +92,7 @@ class PlanEditorTest {
 	@Test
 	void theCardOfAPersonIsShown() {
 		editor.at("赵某", 1);
-		// asked for while the first judgement still runs there may be no answer in time: then the key is pressed again
+		// during the first validation there may be no answer in time: then the key is pressed again
 		var shown = TestWorkbench.await("a card", () -> {
 			editor.operation(ISourceViewer.INFORMATION);
 			var text = TestWorkbench.visible(StyledText.class);

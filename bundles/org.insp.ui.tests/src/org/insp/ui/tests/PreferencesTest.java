@@ -65,7 +65,7 @@ class PreferencesTest {
 		return TestWorkbench.all(window).filter(type::isInstance).map(type::cast).filter(Control::isVisible);
 	}
 
-	/** Whether all problems are there and told in English: no Chinese message has two English words in a row. */
+	/** Whether all problems are there and in English: no Chinese message has two English words in a row. */
 	private static boolean areProblemsIn(IResource resource, boolean english) {
 		var problems = TestWorkbench.problems(resource);
 		return problems.length == 7
@@ -76,9 +76,9 @@ class PreferencesTest {
 	void problemsAreInTheChosenLanguage() throws Exception {
 		var project = TestWorkbench.project("某镇", "report-003");
 		TestWorkbench.until("problems in the plan's own language", () -> areProblemsIn(project, false));
-		choose("Problems are told in", "English");
+		choose("Problems are shown in", "English");
 		TestWorkbench.until("problems in English", () -> areProblemsIn(project, true));
-		choose("Problems are told in", "the language of each plan");
+		choose("Problems are shown in", "the language of each plan");
 		TestWorkbench.until("problems in the plan's own language again", () -> areProblemsIn(project, false));
 	}
 
@@ -88,13 +88,13 @@ class PreferencesTest {
 		var view = (IWorkbenchPart2) TestWorkbench.page().showView("org.insp.ui.commitments");
 		TestWorkbench.until("the measures at the plan's own date", () -> view.getContentDescription().equals("88 measures, 0 overdue"));
 		preferences("org.insp.ui.preferences", page -> {
-			choose(page, "Plans are looked at", "at one date for all:");
+			choose(page, "Plans are checked", "at one date for all:");
 			of(page, DateTime.class).findFirst().orElseThrow().setDate(2030, Calendar.JANUARY, 15);
 		}, "Apply and Close");
 		TestWorkbench.until("they are overdue then", () -> view.getContentDescription()
-				.matches("88 measures, [1-9]\\d* overdue, looked at on 2030-01-15 as set in the preferences"));
+				.matches("88 measures, [1-9]\\d* overdue, as of 2030-01-15 as set in the preferences"));
 		TestWorkbench.until("and told so", () -> Arrays.stream(TestWorkbench.problems(project)).anyMatch(m -> m.contains("2030-01-15")));
-		choose("Plans are looked at", "at the reference date of each plan, else today");
+		choose("Plans are checked", "at the reference date of each plan, else today");
 		TestWorkbench.until("all as before",
 				() -> view.getContentDescription().equals("88 measures, 0 overdue") && TestWorkbench.problems(project).length == 7);
 	}

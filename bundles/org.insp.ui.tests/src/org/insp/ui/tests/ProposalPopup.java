@@ -19,13 +19,13 @@ final class ProposalPopup {
 		return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
 	}
 
-	/** The list that is shown and has an entry that begins with some words, if there is one. */
+	/** The visible list with an entry that begins with a text, if there is one. */
 	static Table offering(String words) {
 		var table = TestWorkbench.visible(Table.class);
 		return table != null && shown(table).stream().anyMatch(entry -> entry.startsWith(words)) ? table : null;
 	}
 
-	/** Takes the entry that begins with some words, as the Enter key does. */
+	/** Picks the entry that begins with a text, as the Enter key does. */
 	static void choose(Table table, String words) {
 		var item = Arrays.stream(table.getItems()).filter(i -> i.getText().startsWith(words)).findFirst()
 				.orElseThrow(() -> new AssertionError("no " + words + " in " + shown(table)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A mistake is mended with one key. */
+/** A problem is fixed with one key. */
 class QuickFixTest {
 
 	private static final String FIX = "将“党群工作办公”改为“党群工作办公室”";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Reading a plan: what is marked, folded and shown under the mouse. */
+/** Reading a plan: occurrences, folding and hovers. */
 class ReadingTest {
 
 	private IProject project;
@@ -41,7 +41,7 @@ class ReadingTest {
 		TestWorkbench.clear();
 	}
 
-	/** The words that are marked as occurrences. */
+	/** The texts that are marked as occurrences. */
 	private List<String> marked() {
 		var input = editor.part().getEditorInput();
 		var document = editor.part().getDocumentProvider().getDocument(input);
@@ -92,7 +92,7 @@ class ReadingTest {
 		editor.at("责任领导 赵某", 0);
 		var text = editor.widget();
 		var place = text.getLocationAtOffset(editor.text().indexOf("责任领导 赵某") + 6);
-		// asked for while the first judgement still runs there may be no answer in time: then the mouse is moved again
+		// during the first validation there may be no answer in time: then the mouse is moved again
 		TestWorkbench.until("another editor", () -> {
 			if (TestWorkbench.page().getActiveEditor() == editor.part()) {
 				ctrlClick(text, place);

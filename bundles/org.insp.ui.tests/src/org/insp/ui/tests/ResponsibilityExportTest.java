@@ -31,7 +31,7 @@ class ResponsibilityExportTest {
 	@BeforeEach
 	void openPlan() throws Exception {
 		var file = TestWorkbench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp");
-		// a document that does not exist: the page tells of it
+		// a document that does not exist: the page reports it
 		file.setContents(file.readString().replaceFirst("状态 已销号", "状态 已销号 佐证 \"研讨记录\" 文件 \"none.pdf\"").getBytes(StandardCharsets.UTF_8),
 				true, false, null);
 		diagram = DiagramView.beside(TestWorkbench.open(file), "措施 C1");
@@ -87,7 +87,7 @@ class ResponsibilityExportTest {
 
 	@Test
 	void whyItCannotBeWritten() throws Exception {
-		for (var expected : new String[] { "none/map.svg: no such file or folder", "map.pdf: such files cannot be written" }) {
+		for (var expected : new String[] { "none/map.svg: no such file or folder", "map.pdf: files of this kind cannot be written" }) {
 			var message = TestWorkbench.inMessage(expected, "OK");
 			export(dir.resolve(expected.substring(0, expected.indexOf(':'))));
 			TestWorkbench.until(expected, () -> message.get() == null);

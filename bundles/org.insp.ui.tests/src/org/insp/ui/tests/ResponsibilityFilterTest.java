@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What of the diagram is looked at: searched for, on some layers, alone. */
+/** Filters of the diagram: search, layers, focus. */
 class ResponsibilityFilterTest {
 
 	private PlanEditor editor;
@@ -74,10 +74,10 @@ class ResponsibilityFilterTest {
 		var all = diagram.settled();
 		assertFalse(diagram.tool("Show All").isEnabled());
 		diagram.click(diagram.marked());
-		DiagramView.choose(diagram.menu(), "Look at This Alone");
+		DiagramView.choose(diagram.menu(), "Show Only This");
 		diagram.until("it alone", all, false);
 		var alone = diagram.settled();
-		// it is called otherwise now: there is nothing to look at alone, but the rest is not lost
+		// it has another name now: there is nothing to focus on, but the rest stays
 		editor.replace("措施 C1", "措施 C9");
 		diagram.until("all", alone, false);
 		diagram.press("Show All");

@@ -37,7 +37,7 @@ class ResponsibilityMenuTest {
 		TestWorkbench.clear();
 	}
 
-	/** Makes a mistake in the first measure, selects it, and tells where it is. */
+	/** Makes a mistake in the first measure, selects it, and returns its corner. */
 	private Point makeMistake() {
 		diagram.key('0');
 		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
@@ -82,7 +82,7 @@ class ResponsibilityMenuTest {
 		var corner = makeMistake();
 		Menu fixes;
 		try (var busy = new BusyLanguageService()) {
-			// what was known before a change is known no longer
+			// a change invalidates earlier answers
 			editor.behind("措施 C5 \"").type(" ");
 			diagram.click(corner);
 			fixes = fixes(diagram.menu());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The diagram beside the text. */
+/** The diagram next to the editor. */
 class ResponsibilityTest {
 
 	private PlanEditor editor;

@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
-/** Pictures of the screen, under {@code target/pictures}: for the README, and of what was to be seen when a test failed. */
+/** Screenshots in {@code target/pictures}: for the README, and of the screen when a test failed. */
 final class Screenshots {
 
 	private static final Path FOLDER = Path.of(System.getProperty("insp.pictures"));
@@ -37,7 +37,7 @@ final class Screenshots {
 		return data;
 	}
 
-	/** Waits until the window is painted: it is some time after its widgets were told to be, and then stays as it is. */
+	/** Waits until the window is painted, which takes some time, and no longer changes. */
 	static void settle() {
 		var display = Display.getCurrent();
 		var area = TestWorkbench.window().getShell().getBounds();

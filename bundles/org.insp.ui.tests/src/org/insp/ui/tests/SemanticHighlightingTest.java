@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What words mean is seen by their colours: the colours that only the language server can tell. */
+/** The colours of names by their meaning, which only the language server knows. */
 class SemanticHighlightingTest {
 
 	private IProject project;

@@ -46,7 +46,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** A user at the workbench: makes projects of the examples, opens files, gives commands, and waits for what is to be seen. */
+/** A user of the workbench: creates projects from the examples, opens files, runs commands, and waits for results. */
 final class TestWorkbench {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -63,7 +63,7 @@ final class TestWorkbench {
 		return window().getActivePage();
 	}
 
-	/** A project with the files of an example, beside the files that it imports. */
+	/** A project with the files of an example and those that it imports. */
 	static IProject project(String name, String example) throws CoreException {
 		var project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(null);
@@ -119,13 +119,13 @@ final class TestWorkbench {
 		return new PlanEditor((ITextEditor) IDE.openEditor(page(), file));
 	}
 
-	/** Gives a command to the active part, as its key does. */
+	/** Runs a command in the active part, as its key does. */
 	static void command(String id) throws CommandException {
 		window().getService(IHandlerService.class).executeCommand(id, null);
 		pump();
 	}
 
-	/** Gives a command with parameters. */
+	/** Runs a command with parameters. */
 	static void command(String id, Map<String, String> parameters) throws CommandException {
 		var command = window().getService(ICommandService.class).getCommand(id);
 		window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
@@ -151,19 +151,19 @@ final class TestWorkbench {
 		}
 	}
 
-	/** Lets the workbench do what is to do now. */
+	/** Processes all pending events. */
 	static void pump() {
 		while (Display.getCurrent().readAndDispatch()) {
 			// until nothing is left
 		}
 	}
 
-	/** Waits until something is so; fails if it never is. */
+	/** Waits until a condition holds; fails after a timeout. */
 	static void until(String what, BooleanSupplier is) {
 		await(what, () -> is.getAsBoolean() ? true : null);
 	}
 
-	/** Waits until there is something; fails if it never comes. */
+	/** Waits for a result; fails after a timeout. */
 	static <T> T await(String what, Supplier<T> found) {
 		var display = Display.getCurrent();
 		long end = System.nanoTime() + TIMEOUT.toNanos();
@@ -242,10 +242,7 @@ final class TestWorkbench {
 		return inWindow("dialog " + title, shell -> shell.getText().equals(title), work);
 	}
 
-	/**
-	 * Presses a button of a message as soon as one with some words is open; see {@link #inDialog}. What is wrong is that it has not come
-	 * yet.
-	 */
+	/** Presses a button of a message as soon as one with a text is open; see {@link #inDialog}. The failure is that it has not come yet. */
 	static AtomicReference<Throwable> inMessage(String words, String button) {
 		var answer = new AtomicReference<Throwable>(new AssertionError("no message " + words));
 		inWindow("message " + words, shell -> words(shell).anyMatch(w -> w.contains(words)), shell -> {
@@ -255,7 +252,7 @@ final class TestWorkbench {
 		return answer;
 	}
 
-	/** The words that stand in a window. */
+	/** The texts in a window. */
 	static Stream<String> words(Shell window) {
 		return all(window).filter(Control::isVisible)
 				.map(c -> c instanceof Label label ? label.getText() : c instanceof Text text ? text.getText() : "");

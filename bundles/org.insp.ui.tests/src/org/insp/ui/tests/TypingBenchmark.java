@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * How smooth the workbench stays while someone types into a large plan, with all its views open. Not part of the tests: the script
- * {@code releng/benchmarks/typing} runs it and names the file.
+ * The smoothness of the workbench while someone types into a large plan, with all its views open. Not part of the tests: the script {@code
+ * releng/benchmarks/typing} runs it and names the file.
  */
 class TypingBenchmark {
 

@@ -28,7 +28,7 @@ class WelcomeTest {
 		TestWorkbench.pump();
 	}
 
-	/** A link opens a window that shows some words. */
+	/** Clicks a link and expects a window that shows a text. */
 	private static void leads(String link, String title, String words) {
 		var wrong = TestWorkbench.inDialog(title, dialog -> {
 			assertTrue(TestWorkbench.all(dialog).anyMatch(c -> c.toString().contains(words)), words);

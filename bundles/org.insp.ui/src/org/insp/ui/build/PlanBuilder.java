@@ -14,9 +14,8 @@ import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.markers.ProblemMarkers;
 
 /**
- * Ends when the problem markers of a project say what is wrong with its plans as they lie on the disk. The language service hears of
- * every change anyway and judges whole models; so an incremental build waits for it, and a full or clean one lets it read the project's
- * files anew before.
+ * Ends when the problem markers of a project are those of its plans on the disk. The language service validates every change anyway; an
+ * incremental build waits for that, and a full or clean one makes it read all files of the project again.
  */
 public final class PlanBuilder extends IncrementalProjectBuilder {
 
@@ -25,7 +24,7 @@ public final class PlanBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
-		monitor.subTask(InspUi.texts(PlanBuilder.class).get("judging", getProject().getName()));
+		monitor.subTask(InspUi.texts(PlanBuilder.class).get("checking", getProject().getName()));
 		var bridge = LanguageBridge.get();
 		bridge.workspace().start();
 		if (kind == FULL_BUILD) {
@@ -41,7 +40,7 @@ public final class PlanBuilder extends IncrementalProjectBuilder {
 		getProject().deleteMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE);
 	}
 
-	/** Judging changes no file: others may work on them meanwhile. */
+	/** Validation changes no file, so others may work on them. */
 	@Override
 	public ISchedulingRule getRule(int kind, Map<String, String> arguments) {
 		return null;

@@ -10,7 +10,7 @@ import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** A project of plans: Project > Clean judges them anew. Plans of other projects are judged all the same, as they change. */
+/** The nature of projects with plans: Project > Clean validates them again. Plans of other projects are validated too, as they change. */
 public final class PlanNature implements IProjectNature {
 
 	/** The identifier of the nature. */

@@ -18,14 +18,14 @@ import org.insp.model.measures.DuePeriod;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.UserPreferences;
 
-/** All measures of the workspace: who answers for what, until when, how it stands. */
+/** All measures of the workspace: who is responsible, the deadline, the status. */
 public final class CommitmentsView extends ViewPart {
 
 	/** The identifier of the view. */
 	public static final String ID = "org.insp.ui.commitments";
 
 	private MeasureTree table;
-	private CommitmentsQuery feed;
+	private CommitmentsQuery query;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -46,7 +46,7 @@ public final class CommitmentsView extends ViewPart {
 		grouping.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(chosen -> table.group(MeasureGrouping.values()[grouping.getSelectionIndex()])));
 		getSite().setSelectionProvider(table.viewer());
-		feed = new CommitmentsQuery(parent, this::show);
+		query = new CommitmentsQuery(parent, this::show);
 	}
 
 	private void show(List<Commitment> measures) {
@@ -66,8 +66,8 @@ public final class CommitmentsView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		if (feed != null) {
-			feed.stop();
+		if (query != null) {
+			query.stop();
 		}
 		super.dispose();
 	}

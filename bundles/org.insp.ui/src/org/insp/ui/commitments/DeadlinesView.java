@@ -4,6 +4,7 @@ package org.insp.ui.commitments;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +19,7 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.model.measures.DuePeriod;
 import org.insp.ui.InspUi;
 
-/** What is overdue, and what is due this week and next week: at the reference date of each plan, or at a chosen date. */
+/** The measures that are overdue, due this week or due next week: at the reference date of each plan, or at a chosen date. */
 public final class DeadlinesView extends ViewPart {
 
 	/** The identifier of the view. */
@@ -29,7 +30,7 @@ public final class DeadlinesView extends ViewPart {
 	private static final int MARGIN = 40;
 
 	private MeasureTree table;
-	private CommitmentsQuery feed;
+	private CommitmentsQuery query;
 	private Button chosen;
 	private DateTime date;
 
@@ -48,12 +49,13 @@ public final class DeadlinesView extends ViewPart {
 		chosen.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> dateChanged()));
 		date.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> dateChanged()));
 		getSite().setSelectionProvider(table.viewer());
-		feed = new CommitmentsQuery(parent, this::show);
+		query = new CommitmentsQuery(parent, this::show);
 	}
 
 	private void dateChanged() {
 		date.setEnabled(chosen.getSelection());
-		feed.setReferenceDate(chosen.getSelection() ? LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay()).toString() : null);
+		var day = LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
+		query.setReferenceDate(chosen.getSelection() ? Optional.of(day) : Optional.empty());
 	}
 
 	private void show(List<Commitment> measures) {
@@ -71,8 +73,8 @@ public final class DeadlinesView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		if (feed != null) {
-			feed.stop();
+		if (query != null) {
+			query.stop();
 		}
 		super.dispose();
 	}

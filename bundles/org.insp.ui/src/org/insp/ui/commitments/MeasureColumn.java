@@ -41,17 +41,17 @@ enum MeasureColumn {
 		return InspUi.texts(MeasureColumn.class).get("column." + name());
 	}
 
-	/** How wide it is at first, in pixels. */
+	/** The initial width in pixels. */
 	int width() {
 		return width;
 	}
 
-	/** What stands in it. */
+	/** The text of a measure in this column. */
 	String text(Commitment row) {
 		return text.apply(row);
 	}
 
-	/** How it is sorted: null for the order of the plan, in which numbers come as people count them; what is empty comes last. */
+	/** The order of the column: null for the order of the plan, in which numbers ascend naturally; empty texts come last. */
 	Comparator<Commitment> order() {
 		if (this == NUMBER) {
 			return null;

@@ -9,9 +9,7 @@ import org.eclipse.jface.viewers.IElementComparer;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.ui.commitments.MeasureGrouping.Group;
 
-/**
- * A measure in a table stays the same one, whatever becomes of it, as long as it stands in the same file and plan under the same number.
- */
+/** Two rows are the same measure if they have the same file, plan and number, whatever else has changed. */
 final class MeasureComparer implements IElementComparer {
 
 	@Override
@@ -48,7 +46,7 @@ final class MeasureComparer implements IElementComparer {
 		return before instanceof Commitment one && now instanceof Commitment other && isSame(one, other);
 	}
 
-	/** Whether a table shows two measures alike; where they stand in their files is not shown. */
+	/** Whether a table shows the same texts for two measures; it does not show their positions in files. */
 	static boolean hasSameLabels(Commitment a, Commitment b) {
 		return a.period() == b.period() && a.problems().equals(b.problems())
 				&& Arrays.stream(MeasureColumn.values()).allMatch(column -> column.text(a).equals(column.text(b)));

@@ -13,7 +13,7 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.model.measures.DuePeriod;
 import org.insp.ui.InspUi;
 
-/** What measures are put together by. A measure of several leaders stands with each of them. */
+/** The ways to group measures. A measure of several leaders is in the group of each. */
 enum MeasureGrouping {
 
 	NONE(row -> List.of()),
@@ -24,9 +24,9 @@ enum MeasureGrouping {
 	PLAN(row -> List.of(row.model()));
 
 	/**
-	 * Measures that have something in common.
+	 * Measures with a common property.
 	 *
-	 * @param label what it is
+	 * @param label the value of the property
 	 * @param rows the measures
 	 */
 	record Group(String label, List<Commitment> rows) {

@@ -92,7 +92,7 @@ final class MeasureTree {
 		refresh();
 	}
 
-	/** Shows other measures; behind another view only when it comes to the front. */
+	/** Shows measures; a hidden view shows them when it becomes visible. */
 	void show(List<Commitment> measures) {
 		rows = measures;
 		if (viewer.getTree().isVisible()) {
@@ -102,13 +102,13 @@ final class MeasureTree {
 		}
 	}
 
-	/** Puts the measures together. */
+	/** Groups the measures. */
 	void group(MeasureGrouping by) {
 		grouping = by;
 		refresh();
 	}
 
-	/** Shows only measures in which some words stand, wherever. */
+	/** Shows only measures that contain a text in any column. */
 	void search(String words) {
 		filter = words.strip().toLowerCase(Locale.ROOT);
 		refresh();
@@ -125,7 +125,7 @@ final class MeasureTree {
 		displayed = now;
 	}
 
-	/** In a plan of a thousand measures one changes at a time. */
+	/** Updates only the changed rows: in a plan of a thousand measures one changes at a time. */
 	private void update(List<?> now) {
 		var before = measures(displayed);
 		var after = measures(now);
@@ -136,7 +136,7 @@ final class MeasureTree {
 		}
 	}
 
-	/** Where two measures have the same number, a row could be taken for another. */
+	/** Whether no two measures share a number, so that rows can be told apart. */
 	private boolean isUnambiguous() {
 		return rows.stream().map(row -> List.of(row.location().getUri(), row.plan(), row.number())).distinct().count() == rows.size();
 	}
@@ -176,7 +176,7 @@ final class MeasureTree {
 
 	private void open(IStructuredSelection chosen) {
 		if (chosen.getFirstElement() instanceof Commitment row) {
-			// where it stands now
+			// at its current position
 			rows.stream().filter(now -> viewer.getComparer().equals(row, now)).findFirst()
 					.ifPresent(now -> Navigation.open(now.location()));
 		} else if (chosen.getFirstElement() instanceof Group group) {

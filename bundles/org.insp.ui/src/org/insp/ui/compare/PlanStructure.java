@@ -80,7 +80,7 @@ final class PlanStructure extends StructureCreator {
 		}
 	}
 
-	/** The name of an element without its title; of one that has no name what it begins with, up to a text or what stands in braces. */
+	/** The name of an element without its title; without a name, its text up to a quotation mark or brace. */
 	private static String name(DocumentSymbol symbol, IDocument text) {
 		try {
 			var head = LspConversions.region(text, symbol.getSelectionRange());
@@ -102,7 +102,7 @@ final class PlanStructure extends StructureCreator {
 				var text = range.getDocument().get(range.getRange().getOffset(), range.getRange().getLength());
 				return ignoreWhitespace ? text.replaceAll("\\s+", "") : text;
 			} catch (BadLocationException e) {
-				// merged meanwhile: the structure is made anew
+				// merged in the meantime: the structure is created again
 			}
 		}
 		return null;

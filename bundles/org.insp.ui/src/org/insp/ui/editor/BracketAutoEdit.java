@@ -7,8 +7,8 @@ import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 
 /**
- * Closes brackets and quotation marks, Chinese ones too, when they are opened before a blank; lets a closing one that stands there be
- * typed over; indents a new line like the one above, deeper behind an opening brace.
+ * Closes brackets and quotation marks, Chinese ones too, if they are typed before a blank; types over a closing one that follows; indents a
+ * new line like the previous one, deeper after an opening brace.
  */
 public final class BracketAutoEdit implements IAutoEditStrategy {
 

@@ -47,21 +47,19 @@ public final class CodeActionRequests {
 		return ask(file, problem.getRange(), List.of(problem));
 	}
 
-	/** Whether an action mends a problem. */
+	/** Whether an action fixes a problem. */
 	public static boolean isFix(CodeAction action) {
 		return action.getEdit() != null && (action.getKind() == null || action.getKind().startsWith(CodeActionKind.QuickFix));
 	}
 
-	/** Does what an action is for, and selects what a person has to complete or confirm; only in the UI thread. */
+	/** Applies an action, and selects what the user has to complete or confirm; only in the UI thread. */
 	public static void apply(CodeAction action) {
 		if (EditApplier.applyNow(action.getEdit()) && action.getData() instanceof Location toConfirm) {
 			Navigation.open(toConfirm);
 		}
 	}
 
-	/**
-	 * The same question gets the same answer until something changes: the platform asks in several places when its user presses one key.
-	 */
+	/** Requests with equal parameters share an answer until something changes: the platform asks in several places after one key. */
 	private static CompletableFuture<List<CodeAction>> ask(Path file, Range range, List<Diagnostic> problems) {
 		synchronized (PENDING) {
 			long now = LanguageBridge.get().state();

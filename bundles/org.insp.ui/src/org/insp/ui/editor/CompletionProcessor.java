@@ -34,7 +34,7 @@ public final class CompletionProcessor implements IContentAssistProcessor {
 		var answer = bridge.ask(c -> c.getCompletionProvider() != null, server -> server.getTextDocumentService().completion(params));
 		List<CompletionItem> items =
 				LanguageBridge.await(answer, TIMEOUT).map(a -> a.isLeft() ? a.getLeft() : a.getRight().getItems()).orElse(List.of());
-		// what was typed meanwhile stands before the cursor, and the server may have seen it behind the place it was asked for
+		// after more typing, the text up to the cursor may be older than the one that the server has seen
 		boolean typing = ModificationStamps.stamp(document) != stamp;
 		return items.stream().sorted(Comparator.comparing(item -> item.getSortText() == null ? item.getLabel() : item.getSortText()))
 				.map(item -> new LspCompletionProposal(item, document, offset, typing)).toArray(ICompletionProposal[]::new);

@@ -18,7 +18,7 @@ import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** Names lead to where they are declared: with Ctrl and a click, or F3. */
+/** Links from names to their declarations: with Ctrl and a click, or F3. */
 public final class DeclarationLinkDetector extends AbstractHyperlinkDetector {
 
 	/** The platform asks in the UI thread while the mouse moves. */
@@ -58,7 +58,7 @@ public final class DeclarationLinkDetector extends AbstractHyperlinkDetector {
 		return targets.isEmpty() ? null : targets.stream().map(target -> new DeclarationLink(word, target)).toArray(IHyperlink[]::new);
 	}
 
-	/** The name at an offset; null where something else stands. */
+	/** The region of the name at an offset; null if there is none. */
 	public static IRegion nameAt(IDocument document, int offset) {
 		try {
 			var line = document.getLineInformationOfOffset(offset);

@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** Blocks and comments can be folded, as the language server says where they are. */
+/** Folds blocks and comments; the language server says where they are. */
 public final class FoldingReconciler extends LanguageServiceReconciler {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(10);

@@ -7,12 +7,13 @@ import org.eclipse.jface.text.reconciler.AbstractReconciler;
 import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 
-/** Asks the language server something about the whole document when it has been opened and whenever the typing pauses. */
+/** Asks the language server about the whole document after it has been opened and whenever the typing pauses. */
 abstract class LanguageServiceReconciler extends AbstractReconciler {
 
 	private static final int PAUSE = 300;
 
-	private ITextViewer viewer;
+	/** Set by the UI thread, read by the thread of the reconciler too. */
+	private volatile ITextViewer viewer;
 
 	LanguageServiceReconciler() {
 		setDelay(PAUSE);
@@ -27,7 +28,7 @@ abstract class LanguageServiceReconciler extends AbstractReconciler {
 		return viewer;
 	}
 
-	/** Does something in the UI thread unless the viewer has been closed meanwhile. */
+	/** Runs something in the UI thread, unless the viewer has been closed by then. */
 	protected final void inUiThread(Runnable work) {
 		var shown = viewer;
 		var widget = shown == null ? null : shown.getTextWidget();

@@ -26,7 +26,7 @@ import org.insp.ui.language.EditApplier;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** One proposal of the language server, with the places to fill in where it is a template. */
+/** A proposal of the language server; a template has placeholders to fill in. */
 final class LspCompletionProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5,
 		ICompletionProposalExtension6 {
 
@@ -40,19 +40,19 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 	private int insertedAt;
 
 	/**
-	 * A proposal.
+	 * Creates a proposal.
 	 *
-	 * @param asked the offset that the server was asked for
-	 * @param typing whether the text has changed since
+	 * @param requestOffset the offset of the request
+	 * @param typing whether the text has changed since the request
 	 */
-	LspCompletionProposal(CompletionItem item, IDocument document, int asked, boolean typing) {
+	LspCompletionProposal(CompletionItem item, IDocument document, int requestOffset, boolean typing) {
 		this.item = item;
-		this.requestOffset = asked;
+		this.requestOffset = requestOffset;
 		Range range = item.getTextEdit() == null ? null
 				: item.getTextEdit().isLeft() ? item.getTextEdit().getLeft().getRange()
 				: item.getTextEdit().getRight().getInsert();
-		this.start = range == null ? wordStart(document, asked) : LspConversions.offset(document, range.getStart());
-		this.tail = range == null || typing ? 0 : Math.max(0, LspConversions.offset(document, range.getEnd()) - asked);
+		this.start = range == null ? wordStart(document, requestOffset) : LspConversions.offset(document, range.getStart());
+		this.tail = range == null || typing ? 0 : Math.max(0, LspConversions.offset(document, range.getEnd()) - requestOffset);
 	}
 
 	private static int wordStart(IDocument document, int offset) {
@@ -111,7 +111,7 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 			var typed = document.get(start, offset - start).toLowerCase(Locale.ROOT);
 			var filter = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
 			if (typed.endsWith(" ")) {
-				// the word is complete: something else comes next
+				// after a blank the word is complete
 				return item.getLabel().toLowerCase(Locale.ROOT).startsWith(typed);
 			}
 			return filter.toLowerCase(Locale.ROOT).startsWith(typed) || item.getLabel().toLowerCase(Locale.ROOT).contains(typed);
@@ -144,7 +144,7 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 		return html(item);
 	}
 
-	/** What the server tells only when it is asked for; not in the UI thread. */
+	/** The documentation, which the server resolves on request; not called in the UI thread. */
 	@Override
 	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
 		if (item.getDocumentation() != null) {
@@ -169,11 +169,11 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 
 	@Override
 	public StyledString getStyledDisplayString() {
-		var shown = new StyledString(item.getLabel());
+		var styled = new StyledString(item.getLabel());
 		if (item.getDetail() != null && !item.getDetail().isBlank()) {
-			shown.append("  " + item.getDetail(), StyledString.QUALIFIER_STYLER);
+			styled.append("  " + item.getDetail(), StyledString.QUALIFIER_STYLER);
 		}
-		return shown;
+		return styled;
 	}
 
 	@Override

@@ -4,13 +4,13 @@ package org.insp.ui.editor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 
-/** What all that wait for an answer have to know of a document. */
+/** The modification stamps of documents, which tell whether an answer is still about the current text. */
 public final class ModificationStamps {
 
 	private ModificationStamps() {
 	}
 
-	/** A number that is another one after every change of the text. */
+	/** The stamp of a document, which is different after every change of the text. */
 	public static long stamp(IDocument document) {
 		return ((IDocumentExtension4) document).getModificationStamp();
 	}

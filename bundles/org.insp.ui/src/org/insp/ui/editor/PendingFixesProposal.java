@@ -15,7 +15,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.insp.ui.InspUi;
 
-/** Stands in the list of quick fixes for those that are still searched for, and opens it again with them unless its user has gone on. */
+/**
+ * A placeholder in the list of quick fixes while they are being computed. Opens the list again with them, unless the user has moved the
+ * cursor or closed it.
+ */
 final class PendingFixesProposal implements ICompletionProposal, ICompletionListener {
 
 	private final ISourceViewer viewer;
@@ -23,7 +26,7 @@ final class PendingFixesProposal implements ICompletionProposal, ICompletionList
 	private final IQuickAssistAssistant list;
 	private boolean closed;
 
-	/** @param answers is done when there is something to show */
+	/** @param answers completes when the fixes are available */
 	PendingFixesProposal(ISourceViewer viewer, CompletableFuture<?> answers) {
 		this.viewer = viewer;
 		this.cursor = viewer.getSelectedRange();

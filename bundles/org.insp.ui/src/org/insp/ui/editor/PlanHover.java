@@ -16,7 +16,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** The card of what stands under the mouse, or under the cursor. */
+/** The hover of the element under the mouse or the cursor. */
 public final class PlanHover implements ITextHover, ITextHoverExtension {
 
 	private static final int MAX_WIDTH = 640;
@@ -46,7 +46,7 @@ public final class PlanHover implements ITextHover, ITextHoverExtension {
 	public IInformationControlCreator getHoverControlCreator() {
 		return parent -> {
 			var card = new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
-			// beside what annotations tell, a card is filled before it has a size, and would keep no more than its first line
+			// next to annotation hovers, a hover gets its text before its size, and would keep only its first line
 			card.setSizeConstraints(MAX_WIDTH, MAX_HEIGHT);
 			return card;
 		};

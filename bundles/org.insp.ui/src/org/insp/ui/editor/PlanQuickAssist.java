@@ -18,14 +18,13 @@ import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
 /**
- * Refactorings and the like at the cursor, with one key: what the server has as code actions. The fixes of problems come from their markers
- * where the cursor stands in them; those of other problems of the line come from here, and all of a file outside the workspace. The
- * platform asks in the UI thread: what the server does not answer in a moment is shown as being searched for, and the list opens again when
- * it is there.
+ * The code actions at the cursor. Quick fixes of problems at the cursor come from their markers; those of other problems in the line, and
+ * all of a file outside the workspace, come from here. The platform asks in the UI thread: if the server does not answer at once, a
+ * placeholder is shown, and the list opens again when the answer is there.
  */
 public final class PlanQuickAssist implements IQuickAssistProcessor {
 
-	/** Nobody notices that the workbench waits so long. */
+	/** The longest time that the UI thread waits without the user noticing. */
 	public static final Duration UI_TIMEOUT = Duration.ofMillis(60);
 
 	@Override

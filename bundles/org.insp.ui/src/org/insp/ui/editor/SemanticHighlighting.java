@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.editor;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -17,8 +18,8 @@ import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
 /**
- * Asks the language server what the words of a shown text mean, when the typing pauses and when the file has been judged anew, and lets
- * those be painted again of which it tells something new.
+ * Requests the semantic tokens of a text when the typing pauses and when its file has been validated, and repaints tokens whose style
+ * changes.
  */
 final class SemanticHighlighting implements ITextInputListener, IDocumentListener {
 
@@ -26,6 +27,7 @@ final class SemanticHighlighting implements ITextInputListener, IDocumentListene
 	private final TokenPainter painter;
 	private DiagnosticsFollower follower;
 	private IDocument followed;
+	private Path followedFile;
 	private CompletableFuture<SemanticTokens> question = CompletableFuture.completedFuture(null);
 
 	SemanticHighlighting(ITextViewer viewer, TokenPainter painter) {
@@ -58,8 +60,9 @@ final class SemanticHighlighting implements ITextInputListener, IDocumentListene
 	public void inputDocumentChanged(IDocument shown, IDocument next) {
 		var file = next == null ? null : LanguageBridge.get().documents().path(next).orElse(null);
 		if (file != null) {
-			follower = new DiagnosticsFollower(file, viewer.getTextWidget(), this::ask).start();
+			follower = new DiagnosticsFollower(file::equals, viewer.getTextWidget(), this::ask).start();
 			followed = next;
+			followedFile = file;
 			followed.addDocumentListener(this);
 			ask();
 		}
@@ -72,7 +75,7 @@ final class SemanticHighlighting implements ITextInputListener, IDocumentListene
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		follower.askAfterPause();
+		follower.updateAfterPause();
 	}
 
 	private void ask() {
@@ -82,7 +85,7 @@ final class SemanticHighlighting implements ITextInputListener, IDocumentListene
 		question.cancel(true);
 		var document = followed;
 		long asked = ModificationStamps.stamp(document);
-		var params = new SemanticTokensParams(LspConversions.identifier(follower.file()));
+		var params = new SemanticTokensParams(LspConversions.identifier(followedFile));
 		question = LanguageBridge.get().askRepeatedly(c -> c.getSemanticTokensProvider() != null,
 				server -> server.getTextDocumentService().semanticTokensFull(params));
 		question.thenAcceptAsync(tokens -> {

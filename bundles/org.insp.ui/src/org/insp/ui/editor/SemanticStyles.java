@@ -11,8 +11,8 @@ import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 
 /**
- * What the words of a text mean as far as the language server alone can tell, by where they begin: whom or what a name refers to, which
- * words are closed values. They move with the words while the text is edited.
+ * The styles of names and closed values of a text by offset, from the semantic tokens of the language server. They move with the text while
+ * it is edited.
  */
 final class SemanticStyles {
 
@@ -23,7 +23,7 @@ final class SemanticStyles {
 	private byte[] styles;
 	private int count;
 
-	/** Nothing is known. */
+	/** Creates styles of nothing. */
 	SemanticStyles() {
 		this(0);
 	}
@@ -33,7 +33,7 @@ final class SemanticStyles {
 		styles = new byte[capacity];
 	}
 
-	/** What semantic tokens tell of a text. */
+	/** The styles for the semantic tokens of a text. */
 	static SemanticStyles of(int[] data, SemanticTokensLegend legend, IDocument document) throws BadLocationException {
 		var meanings = new SemanticStyles(data.length / TOKEN_LENGTH);
 		int declaration = 1 << legend.getTokenModifiers().indexOf(SemanticTokenModifiers.Declaration);
@@ -51,7 +51,7 @@ final class SemanticStyles {
 		return meanings;
 	}
 
-	/** The colour of a type; null where the tokens of the text tell as much. */
+	/** The style of a token type; null if the lexical style is enough. */
 	private static TokenStyle style(String type, boolean declaration) {
 		return switch (type) {
 			case SemanticTokenTypes.EnumMember -> TokenStyle.VALUE;
@@ -65,13 +65,13 @@ final class SemanticStyles {
 		};
 	}
 
-	/** The colour of the word that begins at an offset; null if nothing is known of it. */
+	/** The style of the token that begins at an offset; null if there is none. */
 	TokenStyle at(int offset) {
 		int found = Arrays.binarySearch(starts, 0, count, offset);
 		return found < 0 ? null : STYLES[styles[found]];
 	}
 
-	/** Takes a change of the text in: what was replaced is forgotten, what stands behind it moves. */
+	/** Adjusts to a change of the text: styles in the replaced part are removed, those after it move. */
 	void change(int offset, int removed, int inserted) {
 		int first = insertion(offset);
 		int behind = insertion(offset + removed);
@@ -88,7 +88,7 @@ final class SemanticStyles {
 		return found < 0 ? -found - 1 : found;
 	}
 
-	/** Where words begin of which others tell something else, in their order. */
+	/** The offsets of tokens whose style differs from that in others, in ascending order. */
 	IntStream difference(SemanticStyles others) {
 		return IntStream.concat(notIn(others), others.notIn(this)).sorted().distinct();
 	}

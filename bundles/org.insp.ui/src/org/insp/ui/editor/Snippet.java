@@ -19,11 +19,11 @@ import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.insp.ui.InspUi;
 
 /**
- * A text with places to fill in, as the protocol writes it: {@code $1}, <code>${1:words}</code>, {@code $0} where the typing goes on,
- * {@code \} before a character that is meant itself.
+ * A text with placeholders, as the protocol writes it: {@code $1}, <code>${1:text}</code>, {@code $0} for the final cursor position,
+ * {@code \} to escape a character.
  *
  * @param text the text without the marks
- * @param placeholders the places by number, those with the same number together
+ * @param placeholders the regions of the placeholders by number; those with the same number change together
  */
 record Snippet(String text, Map<Integer, List<IRegion>> placeholders) {
 

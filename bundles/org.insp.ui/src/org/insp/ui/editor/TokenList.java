@@ -9,7 +9,7 @@ import org.insp.dsl.lexer.TokenScanner.TokenKind;
 
 /**
  * The tokens of a text that is edited. After a change only the tokens from the beginning of its line to where the old ones fit again are
- * read anew, because no token depends on what stands before it but in its own line.
+ * read again, because a token depends on nothing outside its line.
  */
 final class TokenList {
 
@@ -56,20 +56,20 @@ final class TokenList {
 		return index + 1 < count ? starts[index + 1] : length;
 	}
 
-	/** The token at an offset; the last one for an offset behind it, -1 if there is none. */
+	/** The index of the token at an offset; the last one for an offset after it, -1 if there is none. */
 	int at(int offset) {
 		int found = Arrays.binarySearch(starts, 0, count, offset);
 		return Math.min(found >= 0 ? found : -found - 2, count - 1);
 	}
 
 	/**
-	 * Takes a change in.
+	 * Updates the tokens after a change of the text.
 	 *
-	 * @param lineStart where the line begins in which the change begins
-	 * @param changeEnd where the new text ends
-	 * @param delta how much longer the text is now
-	 * @param text the whole text as it is now
-	 * @return where the tokens that were read anew end
+	 * @param lineStart the offset of the line in which the change begins
+	 * @param changeEnd the end of the new text
+	 * @param delta the difference between the new length and the old
+	 * @param text the whole text after the change
+	 * @return the end of the tokens that were read again
 	 */
 	int change(int lineStart, int changeEnd, int delta, String text) {
 		int first = Math.max(0, at(lineStart));

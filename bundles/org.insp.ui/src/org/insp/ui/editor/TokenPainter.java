@@ -22,15 +22,15 @@ import org.insp.dsl.lexer.TokenScanner.TokenKind;
 import org.insp.ui.InspUi;
 
 /**
- * Says which part of a text has to be coloured anew after a change, and in which colours: those of its tokens, at once, and those of what
- * names mean, as far as it is known.
+ * The part of a text to style again after a change, and the styles: those of its tokens at once, and semantic styles as soon as they are
+ * available.
  */
 final class TokenPainter implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 
-	/** Keywords behind which a name refers to something, even when a text follows. */
+	/** Keywords after which a name is a reference, even if a text follows. */
 	private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "by", "at", "to", "from", "in", "针对", "由", "于", "对");
 
-	/** What is painted although nothing of it has changed lies no farther apart than this. */
+	/** Changes that are closer than this, in characters, are painted as one region. */
 	private static final int MERGE_DISTANCE = 200;
 
 	private final Map<TokenStyle, TextAttribute> attributes;
@@ -44,7 +44,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		this.attributes = attributes;
 	}
 
-	/** Follows the document itself: of changes in folded parts the viewer does not tell, nor of those that it shows all at once. */
+	/** Follows the document itself: the viewer reports neither changes in folded parts nor those that it shows all at once. */
 	@Override
 	public void setDocument(IDocument shown) {
 		if (document == shown) {
@@ -77,7 +77,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		try {
 			int lineStart = document.getLineInformationOfOffset(event.getOffset()).getOffset();
 			int end = tokens.change(lineStart, event.getOffset() + inserted, inserted - event.getLength(), document.get());
-			// whether a name is declared depends on the two tokens behind it
+			// whether a name is a declaration depends on the two tokens after it
 			int last = Math.min(tokens.size() - 1, tokens.at(end) + 2);
 			lastDamage = last < 0 ? new Region(0, 0) : new Region(lineStart, Math.max(0, tokens.end(last) - lineStart));
 			lastChange = event;
@@ -102,7 +102,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		return new Region(start, tokens.end(Math.max(0, tokens.at(to))) - start);
 	}
 
-	/** Takes what is known now of the words, and says where they are to be painted again. */
+	/** Replaces the semantic styles, and returns the regions to paint again. */
 	List<IRegion> update(SemanticStyles latest) {
 		var changed = semanticStyles.difference(latest).toArray();
 		semanticStyles = latest;
@@ -146,7 +146,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		};
 	}
 
-	/** A name behind the head of a block, with a title or a brace behind it; as long as nothing better is known of it. */
+	/** Whether a name follows the keyword of a block and is followed by a title or a brace; a guess until semantic styles are available. */
 	private boolean isDeclared(int index) {
 		int before = index - 2;
 		int behind = index + 2;

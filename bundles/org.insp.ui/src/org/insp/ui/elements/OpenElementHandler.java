@@ -28,10 +28,10 @@ public final class OpenElementHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static CompletableFuture<List<PickerEntry>> search(String words) {
+	private static CompletableFuture<List<PickerEntry>> search(String text) {
 		return LanguageBridge.get()
 				.ask(c -> c.getWorkspaceSymbolProvider() != null,
-						server -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams(words)))
+						server -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams(text)))
 				.thenApply(found -> found == null ? List.of() : entries(found).toList());
 	}
 

@@ -6,9 +6,9 @@ import org.eclipse.lsp4j.Location;
 /**
  * An element to go to.
  *
- * @param depth how deep it lies in the others
+ * @param depth its depth in the tree of elements, from 0
  * @param label its name and title
- * @param detail what else helps to tell it from others
+ * @param detail more text that distinguishes it from others
  * @param location where it is declared
  */
 record PickerEntry(int depth, String label, String detail, Location location) {

@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
-/** An element by its name and title, set in as deep as it lies, with what helps to tell it from others. */
+/** The label of an element: its name and title, indented by its depth, with its detail. */
 final class PickerLabelProvider extends LabelProvider implements IStyledLabelProvider {
 
 	@Override

@@ -29,12 +29,12 @@ public final class QuickOutlineHandler extends PlanHandler {
 		LanguageBridge.get().documents().path(document).ifPresent(file -> {
 			var all = DocumentSymbols.of(file).thenApply(found -> found.stream().flatMap(symbol -> entries(symbol, file, 0)).toList());
 			new ElementPicker(HandlerUtil.getActiveShell(event), texts.get("quick-outline"), texts.get("open-element-help"),
-					words -> search(all, words)).open();
+					text -> search(all, text)).open();
 		});
 	}
 
-	private static CompletableFuture<List<PickerEntry>> search(CompletableFuture<List<PickerEntry>> all, String words) {
-		var wanted = words.toLowerCase(Locale.ROOT);
+	private static CompletableFuture<List<PickerEntry>> search(CompletableFuture<List<PickerEntry>> all, String text) {
+		var wanted = text.toLowerCase(Locale.ROOT);
 		return all.thenApply(
 				entries -> entries.stream().filter(e -> (e.label() + ' ' + e.detail()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
 	}

@@ -3,67 +3,71 @@ package org.insp.ui.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Asks anew, for a widget that shows what the server knows of a file, whenever the file has been judged anew: after a change of its own
- * text, of another file of its model, or of a setting. What follows each other quickly is one.
+ * Updates a widget that shows answers of the language service, each time files have been validated again: after a change of their text, of
+ * another file of their model, or of a preference. An update waits for a pause, so that changes in quick succession cause one update.
  */
 public final class DiagnosticsFollower implements PublishedDiagnostics.Listener {
 
-	private static final int PAUSE = 300;
+	/** The pause before an update, in milliseconds. */
+	private static final int PAUSE = 250;
 
-	private final Path file;
+	private final Predicate<Path> isRelevant;
 	private final Widget widget;
 	private final Display display;
-	private final Runnable ask;
+	private final Runnable update;
+	private final AtomicBoolean isQueued = new AtomicBoolean();
 
 	/**
-	 * @param file the file
-	 * @param widget what it is for; asked for no more when it is disposed
-	 * @param ask what to do, in the UI thread
+	 * @param isRelevant whether the widget shows something of a file; called in any thread
+	 * @param widget the widget; once it is disposed, there are no more updates
+	 * @param update the update, run in the UI thread
 	 */
-	public DiagnosticsFollower(Path file, Widget widget, Runnable ask) {
-		this.file = file;
+	public DiagnosticsFollower(Predicate<Path> isRelevant, Widget widget, Runnable update) {
+		this.isRelevant = isRelevant;
 		this.widget = widget;
 		this.display = widget.getDisplay();
-		this.ask = () -> {
+		this.update = () -> {
 			if (!widget.isDisposed()) {
-				ask.run();
+				update.run();
 			}
 		};
 	}
 
-	/** The file that is followed. */
-	public Path file() {
-		return file;
-	}
-
-	/** Begins; also asks soon if the file has been judged before. */
+	/** Starts following. If relevant files have been validated before, an update follows soon. */
 	public DiagnosticsFollower start() {
 		LanguageBridge.get().diagnostics().addListener(this);
 		return this;
 	}
 
-	/** Ends. */
+	/** Stops following. */
 	public void stop() {
 		LanguageBridge.get().diagnostics().removeListener(this);
 	}
 
 	@Override
 	public void published(Path validated, List<Diagnostic> problems) {
-		if (validated.equals(file)) {
-			askAfterPause();
+		if (isRelevant.test(validated)) {
+			updateAfterPause();
 		}
 	}
 
-	/** Asks when there is a pause. */
-	public void askAfterPause() {
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> display.timerExec(widget.isDisposed() ? -1 : PAUSE, ask));
+	/** Updates after a pause, which begins again with each call; may be called in any thread. */
+	public void updateAfterPause() {
+		if (!display.isDisposed() && isQueued.compareAndSet(false, true)) {
+			display.asyncExec(() -> {
+				isQueued.set(false);
+				if (!widget.isDisposed()) {
+					display.timerExec(PAUSE, update);
+				}
+			});
 		}
 	}
 }

@@ -4,7 +4,7 @@ package org.insp.ui.language;
 import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
 import org.eclipse.jface.text.IDocument;
 
-/** Is called by the platform before the first plan gets a document: time to follow them. */
+/** Called by the platform before the first plan gets a document: starts following documents. */
 public final class DocumentSetup implements IDocumentSetupParticipant {
 
 	@Override

@@ -24,7 +24,7 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.PlatformUI;
 import org.insp.ui.InspUi;
 
-/** Applies what the server suggests: text edits, in each document as one step that the editor can undo. */
+/** Applies text edits of the server; in each document as one step that can be undone. */
 public final class EditApplier {
 
 	private EditApplier() {
@@ -96,7 +96,7 @@ public final class EditApplier {
 		var changes = textEdit(document, edits);
 		var undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
 		if (undo != null) {
-			// what was typed before is a step of its own
+			// earlier typing is a step of its own
 			undo.commit();
 			undo.beginCompoundChange();
 		}
@@ -109,7 +109,7 @@ public final class EditApplier {
 		}
 	}
 
-	/** The edits as the workbench has them. */
+	/** The edits as one text edit of the workbench. */
 	public static MultiTextEdit textEdit(IDocument document, List<? extends TextEdit> edits) {
 		var changes = new MultiTextEdit();
 		for (var edit : edits) {

@@ -9,7 +9,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 
-/** The texts that the server speaks of: of open files as they stand in the editor, of others as they lie on the disk. */
+/** The documents of files: of open files as in the editor, of others as on the disk. */
 public final class FileDocuments {
 
 	private FileDocuments() {
@@ -21,7 +21,7 @@ public final class FileDocuments {
 		return open.isPresent() ? open.get() : new Document(file.readString());
 	}
 
-	/** A line of a text without the blanks around it; empty if there is no such line. */
+	/** A line of a document without surrounding blanks; empty if there is no such line. */
 	public static String line(IDocument text, int line) {
 		try {
 			var region = text.getLineInformation(line);

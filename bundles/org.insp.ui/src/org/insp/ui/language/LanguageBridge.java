@@ -44,7 +44,7 @@ import org.insp.ui.preferences.UserPreferences;
  */
 public final class LanguageBridge {
 
-	/** How often a waiting task looks whether its user has cancelled it. */
+	/** The interval at which a waiting task checks whether it has been cancelled. */
 	private static final Duration CANCEL_CHECK_INTERVAL = Duration.ofMillis(100);
 
 	private static LanguageBridge instance;
@@ -59,7 +59,8 @@ public final class LanguageBridge {
 	});
 	private final IPreferenceChangeListener preferenceListener = change -> preferenceChanged(change.getKey());
 	private final AtomicLong notifications = new AtomicLong();
-	private InProcessService service;
+	/** Set by the thread of the calls; the UI thread ends it. */
+	private volatile InProcessService service;
 	private volatile ServerCapabilities capabilities = new ServerCapabilities();
 
 	private LanguageBridge() {
@@ -75,10 +76,11 @@ public final class LanguageBridge {
 		return instance;
 	}
 
-	/** Ends the language service, if it was ever needed. */
+	/** Ends the language service, if it has been started. */
 	public static synchronized void close() {
 		if (instance != null) {
 			instance.workspace.stop();
+			instance.documents.stop();
 			UserPreferences.node().removePreferenceChangeListener(instance.preferenceListener);
 			instance.calls.shutdownNow();
 			if (instance.service != null) {
@@ -90,13 +92,14 @@ public final class LanguageBridge {
 
 	private void start() {
 		try {
-			service = LanguageServers.create(Clock.systemDefaultZone());
-			service.connect(new WorkbenchClient(diagnostics));
+			var created = LanguageServers.create(Clock.systemDefaultZone());
+			service = created;
+			created.connect(new WorkbenchClient(diagnostics));
 			var params = new InitializeParams();
 			params.setCapabilities(WorkbenchCapabilities.ofWorkbench());
 			params.setInitializationOptions(options());
-			capabilities = service.server().initialize(params).get().getCapabilities();
-			service.server().initialized(new InitializedParams());
+			capabilities = created.server().initialize(params).get().getCapabilities();
+			created.server().initialized(new InitializedParams());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException | RuntimeException | LinkageError e) {
@@ -104,7 +107,7 @@ public final class LanguageBridge {
 		}
 	}
 
-	/** The options of the server as its documentation names them. */
+	/** The initialization options of the server. */
 	private static Map<String, String> options() {
 		var options = new HashMap<String, String>();
 		options.put("language", UserPreferences.messageLanguage().getLiteral());
@@ -120,27 +123,27 @@ public final class LanguageBridge {
 		}
 	}
 
-	/** What is wrong with the plans of the workspace and with those in editors. */
+	/** The current diagnostics of all plans of the workspace and in editors. */
 	public PublishedDiagnostics diagnostics() {
 		return diagnostics;
 	}
 
-	/** The documents that the server knows as open. */
+	/** The documents that are open in the server. */
 	public OpenDocuments documents() {
 		return documents;
 	}
 
-	/** What tells the server of the projects and files of the workspace. */
+	/** Notifies the server of changes of projects and files. */
 	public WorkspaceNotifier workspace() {
 		return workspace;
 	}
 
-	/** What the server offers; nothing before it has started. */
+	/** The capabilities of the server; none before it has started. */
 	public ServerCapabilities capabilities() {
 		return capabilities;
 	}
 
-	/** Tells the server something; does not wait. */
+	/** Sends a notification to the server; does not wait. */
 	public void send(Consumer<LanguageServer> notification) {
 		change(service -> notification.accept(service.server()));
 	}
@@ -159,27 +162,27 @@ public final class LanguageBridge {
 		});
 	}
 
-	/** Another number after everything that the server is told: answers are good as long as it stays the same. */
+	/** The number of changes so far: an answer is valid as long as it stays the same. */
 	public long state() {
 		return notifications.get();
 	}
 
 	/**
-	 * Asks the server something; does not wait.
+	 * Sends a request to the server; does not wait.
 	 *
-	 * @param isOffered whether the server answers such questions
-	 * @param question the question
-	 * @return the answer, null if the server has none or does not offer any; cancelling it cancels the question
+	 * @param isOffered whether the server has the capability to answer
+	 * @param question the request
+	 * @return the answer, null if there is none or the server lacks the capability; cancelling it cancels the request
 	 */
 	public <T> CompletableFuture<T> ask(Predicate<ServerCapabilities> isOffered, Function<LanguageServer, CompletableFuture<T>> question) {
 		return askService(isOffered, service -> question.apply(service.server()));
 	}
 
-	private <T> CompletableFuture<T> askService(Predicate<ServerCapabilities> offer,
+	private <T> CompletableFuture<T> askService(Predicate<ServerCapabilities> isOffered,
 			Function<InProcessService, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
 		calls.execute(() -> {
-			if (service == null || answer.isCancelled() || !offer.test(capabilities)) {
+			if (service == null || answer.isCancelled() || !isOffered.test(capabilities)) {
 				answer.complete(null);
 				return;
 			}
@@ -205,18 +208,18 @@ public final class LanguageBridge {
 	}
 
 	/**
-	 * Asks the server something that is shown until it is told otherwise; does not wait. The server breaks questions off when it is told
-	 * something meanwhile, be it of no concern to them: then it is asked again.
+	 * Sends a request whose answer stays visible; does not wait. The server cancels requests when something changes, related or not; then
+	 * the request is repeated.
 	 */
 	public <T> CompletableFuture<T> askRepeatedly(Predicate<ServerCapabilities> isOffered,
 			Function<LanguageServer, CompletableFuture<T>> question) {
-		return askServiceAgain(isOffered, service -> question.apply(service.server()));
+		return askServiceRepeatedly(isOffered, service -> question.apply(service.server()));
 	}
 
-	private <T> CompletableFuture<T> askServiceAgain(Predicate<ServerCapabilities> offer,
+	private <T> CompletableFuture<T> askServiceRepeatedly(Predicate<ServerCapabilities> isOffered,
 			Function<InProcessService, CompletableFuture<T>> question) {
 		var answer = new CompletableFuture<T>();
-		askUntilAnswered(answer, offer, question);
+		askUntilAnswered(answer, isOffered, question);
 		return answer;
 	}
 
@@ -245,37 +248,37 @@ public final class LanguageBridge {
 	}
 
 	/**
-	 * Lets something look at the models of the workspace as they stand, which nobody changes meanwhile; does not wait. Null if there is no
-	 * server. Looks again where the server breaks it off, as {@link #askRepeatedly} does.
+	 * Reads the models of the workspace while nobody changes them; does not wait. Null if there is no server. Is repeated after a
+	 * cancellation, as in {@link #askRepeatedly}.
 	 */
 	public <T> CompletableFuture<T> readModels(Function<List<ModelScope>, T> work) {
-		return askServiceAgain(offers -> true, service -> service.read(work));
+		return askServiceRepeatedly(offers -> true, service -> service.read(work));
 	}
 
 	/** Reads the models of the workspace as {@link #readModels} does, with a function that gives the evaluated model of each. */
 	public <T> CompletableFuture<T> readEvaluatedModels(BiFunction<List<ModelScope>, Function<ModelScope, EvaluatedModel>, T> work) {
-		return askServiceAgain(offers -> true, service -> service.readEvaluated(work));
+		return askServiceRepeatedly(offers -> true, service -> service.readEvaluated(work));
 	}
 
 	/**
-	 * Asks for the measures of all plans, for a date or for the reference date of each; does not wait. Asks again as {@link #askRepeatedly}
-	 * does.
+	 * Requests the measures of all plans, for a date or for the reference date of each; does not wait. Is repeated after a cancellation, as
+	 * in {@link #askRepeatedly}.
 	 */
 	public CompletableFuture<List<Commitment>> commitments(Optional<LocalDate> on) {
-		return askServiceAgain(offers -> true, service -> service.commitments(on));
+		return askServiceRepeatedly(offers -> true, service -> service.commitments(on));
 	}
 
-	/** Asks for the outline of a text that is no file, such as an earlier revision of one; does not wait. */
+	/** Requests the outline of a text that is not a file, such as an earlier revision; does not wait. */
 	public CompletableFuture<List<DocumentSymbol>> outline(String text) {
 		return askService(offers -> true, service -> service.outline(text));
 	}
 
-	/** Waits until all that was told to the server is judged and its problems are known; not in the UI thread. */
+	/** Waits until all changes are validated and their diagnostics are published; not in the UI thread. */
 	public void awaitValidated(IProgressMonitor monitor) {
 		awaitDone(askService(offers -> true, InProcessService::whenPublished), monitor);
 	}
 
-	/** Waits for an answer in a task that its user may cancel; not in the UI thread. Ends with an exception where the question did. */
+	/** Waits for an answer in a task that the user may cancel; not in the UI thread. Throws what the request failed with. */
 	public static <T> T join(CompletableFuture<T> answer, IProgressMonitor monitor) {
 		awaitDone(answer, monitor);
 		return answer.join();
@@ -291,7 +294,7 @@ public final class LanguageBridge {
 		}
 	}
 
-	/** Waits for an answer, but not long, and not in the UI thread unless the time is very short. Empty if there is none in time. */
+	/** Waits for an answer up to a timeout; in the UI thread only with a very short one. Empty if there is no answer in time. */
 	public static <T> Optional<T> await(CompletableFuture<T> answer, Duration timeout) {
 		try {
 			return Optional.ofNullable(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
@@ -300,7 +303,7 @@ public final class LanguageBridge {
 		} catch (TimeoutException e) {
 			answer.cancel(true);
 		} catch (CancellationException e) {
-			// asked again meanwhile
+			// requested again in the meantime
 		} catch (ExecutionException e) {
 			if (!(e.getCause() instanceof CancellationException)) {
 				InspUi.log(e.getCause());

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Widget;
 
-/** Shows the answer to the last of several questions: answers come from several threads, and an earlier one may come later. */
+/** Shows the answer to the last of several requests: answers come in several threads, and an earlier one may come later. */
 public final class LatestAnswer {
 
 	private final AtomicLong asked = new AtomicLong();

@@ -23,13 +23,13 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 
-/** Between the addresses and positions of the language server and those of the workbench: files, offsets in documents. */
+/** Conversions between URIs and positions of the protocol and files and offsets of the workbench. */
 public final class LspConversions {
 
 	private LspConversions() {
 	}
 
-	/** The file of an address, if it is one on the disk. */
+	/** The path of a URI, if it is that of a file. */
 	public static Optional<Path> path(String uri) {
 		try {
 			return uri.startsWith("file:") ? Optional.of(Path.of(URI.create(uri))) : Optional.empty();
@@ -38,12 +38,12 @@ public final class LspConversions {
 		}
 	}
 
-	/** The file on the disk of a resource, if it lies there. */
+	/** The path of a resource, if it is on the disk. */
 	public static Optional<Path> path(IResource resource) {
 		return Optional.ofNullable(resource.getLocationURI()).map(URI::toString).flatMap(LspConversions::path);
 	}
 
-	/** The file on the disk of a buffer, if it lies there. */
+	/** The path of a buffer, if it is on the disk. */
 	public static Optional<Path> path(IFileBuffer buffer) {
 		return Optional.ofNullable(buffer.getFileStore()).flatMap(LspConversions::path);
 	}
@@ -56,23 +56,23 @@ public final class LspConversions {
 		}
 	}
 
-	/** How the language server writes the address of a file. */
+	/** The URI of a file. */
 	public static String uri(Path file) {
 		return file.toUri().toString();
 	}
 
-	/** How the language server refers to a file. */
+	/** The identifier of a file in requests. */
 	public static TextDocumentIdentifier identifier(Path file) {
 		return new TextDocumentIdentifier(uri(file));
 	}
 
-	/** The file of the workspace that lies at a place on the disk; of several the one with the shortest path. */
+	/** The workspace file at a path; of several the one with the shortest workspace path. */
 	public static Optional<IFile> file(Path path) {
 		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())).filter(IFile::isAccessible)
 				.min(Comparator.comparingInt(f -> f.getFullPath().segmentCount()));
 	}
 
-	/** The position of an offset; the end of the document for an offset behind it. */
+	/** The position of an offset; the end of the document for an offset beyond it. */
 	public static Position position(IDocument document, int offset) {
 		try {
 			int within = Math.min(offset, document.getLength());
@@ -88,7 +88,7 @@ public final class LspConversions {
 		return new Range(position(document, offset), position(document, offset + length));
 	}
 
-	/** The offset of a position; the nearest one for a position that the document does not have, or no longer. */
+	/** The offset of a position; the nearest one if the document does not have the position. */
 	public static int offset(IDocument document, Position position) {
 		try {
 			int line = Math.min(position.getLine(), document.getNumberOfLines() - 1);

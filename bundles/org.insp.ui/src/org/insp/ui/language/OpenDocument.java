@@ -3,6 +3,7 @@ package org.insp.ui.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -15,13 +16,13 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.insp.ui.InspUi;
 
-/** Tells the server of every change of one document, as small as it was made. */
+/** Notifies the server of every change of one document, as small as it was made. */
 final class OpenDocument implements IDocumentListener {
 
 	private final LanguageBridge bridge;
 	private final Path file;
 	private final IDocument document;
-	private int version;
+	private final AtomicInteger version = new AtomicInteger();
 	private Range replaced;
 
 	OpenDocument(LanguageBridge bridge, Path file, IDocument document) {
@@ -35,7 +36,7 @@ final class OpenDocument implements IDocumentListener {
 	}
 
 	void open() {
-		var item = new TextDocumentItem(LspConversions.uri(file), InspUi.EXTENSION, version, document.get());
+		var item = new TextDocumentItem(LspConversions.uri(file), InspUi.EXTENSION, version.get(), document.get());
 		document.addDocumentListener(this);
 		bridge.send(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
 	}
@@ -51,7 +52,7 @@ final class OpenDocument implements IDocumentListener {
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		var id = new VersionedTextDocumentIdentifier(LspConversions.uri(file), ++version);
+		var id = new VersionedTextDocumentIdentifier(LspConversions.uri(file), version.incrementAndGet());
 		var change = new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText());
 		bridge.send(server -> server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change))));
 	}

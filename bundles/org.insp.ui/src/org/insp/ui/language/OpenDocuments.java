@@ -15,7 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.insp.ui.InspUi;
 
-/** The documents of plans that are open in the workbench, whoever opened them; the server follows every change of their text. */
+/** The documents of plans that are open in the workbench; the server follows every change of their text. */
 public final class OpenDocuments implements IFileBufferListener {
 
 	private final LanguageBridge bridge;
@@ -26,7 +26,7 @@ public final class OpenDocuments implements IFileBufferListener {
 		this.bridge = bridge;
 	}
 
-	/** Begins to follow the documents, at the latest when the first one is about to be opened. */
+	/** Starts following the documents, at the latest before the first one is opened. */
 	public synchronized void follow() {
 		if (!installed) {
 			installed = true;
@@ -35,6 +35,16 @@ public final class OpenDocuments implements IFileBufferListener {
 			for (var buffer : manager.getFileBuffers()) {
 				bufferCreated(buffer);
 			}
+		}
+	}
+
+	/** Stops following the documents. */
+	synchronized void stop() {
+		if (installed) {
+			installed = false;
+			FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+			open.values().forEach(OpenDocument::close);
+			open.clear();
 		}
 	}
 

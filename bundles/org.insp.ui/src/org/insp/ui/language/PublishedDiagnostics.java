@@ -9,21 +9,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.lsp4j.Diagnostic;
 
-/** What the server said last about each file: of open documents as they stand in the editor, of others as they lie on the disk. */
+/** The last published diagnostics of each file: of open documents for their text in the editor, of others for the file on the disk. */
 public final class PublishedDiagnostics {
 
-	/** Is told of what is new; not in the UI thread. */
+	/** A listener to new diagnostics; not called in the UI thread. */
 	@FunctionalInterface
 	public interface Listener {
 
-		/** All that is wrong with a file now. */
+		/** Called with all current diagnostics of a file. */
 		void published(Path file, List<Diagnostic> problems);
 	}
 
 	private final Map<Path, List<Diagnostic>> latest = new ConcurrentHashMap<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-	/** Adds a listener and tells it what is known already. */
+	/** Adds a listener, and calls it with the diagnostics so far. */
 	public void addListener(Listener listener) {
 		listeners.add(listener);
 		latest.forEach(listener::published);
@@ -34,17 +34,17 @@ public final class PublishedDiagnostics {
 		listeners.remove(listener);
 	}
 
-	/** All that is wrong with a file as far as is known. */
+	/** The current diagnostics of a file. */
 	public List<Diagnostic> of(Path file) {
 		return latest.getOrDefault(file, List.of());
 	}
 
-	/** The files that anything is known of, with what is wrong with them. */
+	/** The current diagnostics of all files. */
 	public Map<Path, List<Diagnostic>> all() {
 		return Map.copyOf(latest);
 	}
 
-	/** What a problem says. */
+	/** The message of a diagnostic. */
 	public static String message(Diagnostic problem) {
 		return problem.getMessage().isLeft() ? problem.getMessage().getLeft() : problem.getMessage().getRight().getValue();
 	}

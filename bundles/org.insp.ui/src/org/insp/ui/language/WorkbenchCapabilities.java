@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
-/** What the workbench, as a client of the language server, understands. */
+/** The capabilities of the workbench as a client of the language server. */
 final class WorkbenchCapabilities {
 
 	private WorkbenchCapabilities() {

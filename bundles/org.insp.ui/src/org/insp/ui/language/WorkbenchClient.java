@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.insp.ui.InspUi;
 
-/** What the language server tells the workbench of its own accord. */
+/** The client of the language server: receives its diagnostics, edits and messages. */
 final class WorkbenchClient implements LanguageClient {
 
 	private final PublishedDiagnostics diagnostics;

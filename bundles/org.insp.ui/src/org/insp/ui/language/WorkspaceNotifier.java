@@ -25,7 +25,9 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.insp.ui.InspUi;
 
-/** Tells the server of the workspace: each open project is a folder of it, each plan that is saved, comes or goes a change. */
+/**
+ * Notifies the server of the workspace: each open project is a workspace folder; plans that are saved, added or deleted are watched files.
+ */
 public final class WorkspaceNotifier implements IResourceChangeListener {
 
 	private final LanguageBridge bridge;
@@ -36,7 +38,7 @@ public final class WorkspaceNotifier implements IResourceChangeListener {
 		this.bridge = bridge;
 	}
 
-	/** Begins to tell. */
+	/** Starts notifying. */
 	public synchronized void start() {
 		if (!started) {
 			started = true;
@@ -67,9 +69,7 @@ public final class WorkspaceNotifier implements IResourceChangeListener {
 		sendChanges(changes);
 	}
 
-	/**
-	 * Lets the server read all plans of a project from the disk, as if they had changed; of open documents the text in the editor counts.
-	 */
+	/** Makes the server read all plans of a project from the disk again, except open documents. */
 	public void reread(IProject project) throws CoreException {
 		var changes = new ArrayList<FileEvent>();
 		project.accept(resource -> {
@@ -102,7 +102,7 @@ public final class WorkspaceNotifier implements IResourceChangeListener {
 		return true;
 	}
 
-	/** Of an open document the text in the editor counts. */
+	/** An open document counts with its text in the editor. */
 	private boolean isRelevant(IResourceDelta delta, Path file) {
 		return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0
 				&& bridge.documents().document(file).isEmpty();

@@ -21,12 +21,13 @@ import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
 /**
- * The server's lines above findings and members. The platform asks when the typing pauses; what a line says can change with any file of
- * the model, so it is also asked for when the server has judged anew.
+ * The code lenses of the language server above findings and members. The platform requests them when the typing pauses; because any file of
+ * the model can change them, they are also requested after each validation.
  */
 public final class CodeLensProvider extends AbstractCodeMiningProvider {
 
 	private DiagnosticsFollower follower;
+	private Path followedFile;
 
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
@@ -65,9 +66,11 @@ public final class CodeLensProvider extends AbstractCodeMiningProvider {
 	}
 
 	private synchronized void follow(Path file, ITextViewer viewer) {
-		if (follower == null || !follower.file().equals(file)) {
+		if (follower == null || !file.equals(followedFile)) {
 			stopFollowing();
-			follower = new DiagnosticsFollower(file, viewer.getTextWidget(), ((ISourceViewerExtension5) viewer)::updateCodeMinings).start();
+			followedFile = file;
+			follower = new DiagnosticsFollower(file::equals, viewer.getTextWidget(),
+					((ISourceViewerExtension5) viewer)::updateCodeMinings).start();
 		}
 	}
 

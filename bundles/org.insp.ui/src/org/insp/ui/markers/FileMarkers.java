@@ -20,7 +20,7 @@ import org.insp.ui.language.FileDocuments;
 import org.insp.ui.language.LspConversions;
 import org.insp.ui.language.PublishedDiagnostics;
 
-/** Brings the markers of one file in line with what the server says of it, keeping those that are still right. */
+/** Updates the markers of one file to its diagnostics, and keeps those that have not changed. */
 final class FileMarkers {
 
 	private final IFile file;

@@ -63,7 +63,7 @@ public final class MarkerQuickFixes implements IMarkerResolutionGenerator2 {
 				.orElse(List.of()).stream().filter(CodeActionRequests::isFix).map(MarkerQuickFix::new).toArray(IMarkerResolution[]::new);
 	}
 
-	/** What the marker stands for: the nearest problem with the same words. */
+	/** The diagnostic of a marker: the nearest one with the same message. */
 	private static Optional<Diagnostic> problem(Path file, IMarker marker) {
 		var message = marker.getAttribute(IMarker.MESSAGE, "");
 		int line = marker.getAttribute(IMarker.LINE_NUMBER, 1) - 1;

@@ -21,8 +21,8 @@ import org.insp.ui.language.LspConversions;
 import org.insp.ui.language.PublishedDiagnostics;
 
 /**
- * What the server finds wrong, as problem markers of the files of the workspace, open or not. An open editor shows them in the text as
- * annotations. Written by a job that takes all that came meanwhile at once and changes only what differs.
+ * The diagnostics as problem markers of the files of the workspace, open or not. An open editor shows them as annotations. A job writes all
+ * that are pending at once, and changes only what differs.
  */
 public final class ProblemMarkers implements PublishedDiagnostics.Listener {
 
@@ -44,13 +44,26 @@ public final class ProblemMarkers implements PublishedDiagnostics.Listener {
 		}
 	};
 
-	/** Markers of one language service. */
-	public ProblemMarkers(LanguageBridge bridge) {
+	private final PublishedDiagnostics diagnostics;
+
+	/** The markers of some diagnostics, which are not followed yet. */
+	public ProblemMarkers(PublishedDiagnostics diagnostics) {
+		this.diagnostics = diagnostics;
 		job.setSystem(true);
-		bridge.diagnostics().addListener(this);
 	}
 
-	/** Brings the markers of a project in line with what is known of its files now. */
+	/** Starts following the diagnostics. */
+	public void start() {
+		diagnostics.addListener(this);
+	}
+
+	/** Stops following the diagnostics; the markers stay. */
+	public void stop() {
+		diagnostics.removeListener(this);
+		job.cancel();
+	}
+
+	/** Updates the markers of a project to the current diagnostics of its files. */
 	public static void writeNow(IProject project, IProgressMonitor monitor) throws CoreException {
 		write(LanguageBridge.get().diagnostics().all().keySet().stream()
 				.filter(path -> LspConversions.file(path).filter(file -> file.getProject().equals(project)).isPresent()).toList(), monitor);
@@ -78,7 +91,10 @@ public final class ProblemMarkers implements PublishedDiagnostics.Listener {
 		}
 	}
 
-	/** One at a time, since an update keeps the markers that are still right; of what is known then, so that nothing older comes last. */
+	/**
+	 * One update at a time, since an update keeps unchanged markers; always with the current diagnostics, so that older ones never come
+	 * last.
+	 */
 	private static synchronized void write(List<Path> work, IProgressMonitor monitor) throws CoreException {
 		ResourcesPlugin.getWorkspace().run(m -> {
 			for (var path : work) {

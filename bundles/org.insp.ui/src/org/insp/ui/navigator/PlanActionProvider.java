@@ -35,7 +35,7 @@ public final class PlanActionProvider extends CommonActionProvider {
 		bars.setGlobalActionHandler(ICommonActionConstants.OPEN, open);
 	}
 
-	/** Does something with where an element stands now, which may be elsewhere than when it was put into the tree; in the UI thread. */
+	/** Passes the current location of an element on, which may have changed since it was put into the tree; in the UI thread. */
 	static void locate(PlanElement element, BiConsumer<Path, Range> work) {
 		var display = PlatformUI.getWorkbench().getDisplay();
 		LspConversions.path(element.file()).ifPresent(path -> DocumentSymbols.of(path).thenAccept(symbols -> display.asyncExec(() -> {

@@ -21,8 +21,8 @@ import org.insp.ui.language.PublishedDiagnostics;
 import org.insp.ui.outline.DocumentSymbols;
 
 /**
- * The elements of plans in the tree of files. The language server is asked for those of a plan when it is opened for the first time, and
- * from then on whenever it has been judged anew; the tree shows them when the answer comes.
+ * The elements of plans in the tree of files. They are requested when a plan is expanded for the first time, and after each validation of
+ * it.
  */
 public final class PlanContentProvider implements ITreeContentProvider, PublishedDiagnostics.Listener {
 
@@ -36,7 +36,8 @@ public final class PlanContentProvider implements ITreeContentProvider, Publishe
 
 	private final Map<Path, LoadedPlan> loaded = new ConcurrentHashMap<>();
 	private final Map<Path, LatestAnswer> questions = new ConcurrentHashMap<>();
-	private StructuredViewer viewer;
+	/** Set by the UI thread, read by those of the language service too. */
+	private volatile StructuredViewer viewer;
 
 	/** Called by the navigator. */
 	public PlanContentProvider() {
@@ -91,7 +92,7 @@ public final class PlanContentProvider implements ITreeContentProvider, Publishe
 				symbols -> show(path, symbols));
 	}
 
-	/** As long as the tree is the same its elements are: labels are decorated later, and must then say what is known by then. */
+	/** Elements are kept as long as the tree has the same shape: labels are decorated later, and must then show the current text. */
 	private void show(Path path, List<DocumentSymbol> symbols) {
 		var before = loaded.get(path);
 		if (before == null) {
@@ -99,7 +100,7 @@ public final class PlanContentProvider implements ITreeContentProvider, Publishe
 		}
 		var now = PlanElement.of(before.file(), symbols);
 		if (now.isEmpty() && !before.elements().isEmpty() && !before.isPlaceholder()) {
-			// the plan is gone, or is just being written anew: whoever opens it again asks again
+			// the plan has been deleted or is being replaced: expanding it requests its elements again
 			loaded.remove(path);
 			viewer.refresh(before.file());
 		} else if (sameTree(before.elements(), now)) {

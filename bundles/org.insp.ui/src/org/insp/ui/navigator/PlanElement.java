@@ -14,13 +14,13 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.insp.ui.InspUi;
 
 /**
- * An element of a plan in the tree of files. It is the same one as long as it stands at the same place of the tree under the same name,
- * whatever else is written of it, so that the tree stays as it was opened.
+ * An element of a plan in the tree of files. Two are equal if they have the same path of names, whatever else changes, so that the tree
+ * keeps its state.
  *
  * @param file the plan
  * @param parent the element that contains it; null for the outermost
- * @param path what it and those around it are called
- * @param symbol what the language server tells of it
+ * @param path the names of it and of the elements that contain it
+ * @param symbol the symbol that the language server has for it
  */
 public record PlanElement(IFile file, PlanElement parent, List<String> path, DocumentSymbol symbol) {
 
@@ -29,7 +29,7 @@ public record PlanElement(IFile file, PlanElement parent, List<String> path, Doc
 		return of(file, null, symbols);
 	}
 
-	/** What stands in the place of the elements of a plan until they are known. */
+	/** A placeholder for the elements of a plan until they are available. */
 	static PlanElement placeholder(IFile file) {
 		var nowhere = new Range(new Position(0, 0), new Position(0, 0));
 		var symbol = new DocumentSymbol(InspUi.texts(PlanElement.class).get("reading"), SymbolKind.Property, nowhere, nowhere);
@@ -40,7 +40,7 @@ public record PlanElement(IFile file, PlanElement parent, List<String> path, Doc
 		var found = new ArrayList<PlanElement>();
 		var ordinals = new HashMap<String, Integer>();
 		for (var symbol : symbols) {
-			// behind the name comes the title, which may be edited
+			// the name is followed by the title, which may be edited
 			var name = symbol.getKind() + " " + symbol.getName().split(" ", 2)[0];
 			var key = name + ' ' + ordinals.merge(name, 1, Integer::sum);
 			found.add(new PlanElement(file, parent,

@@ -9,8 +9,8 @@ import org.eclipse.ui.navigator.ILinkHelper;
 import org.insp.ui.editor.Navigation;
 
 /**
- * Link with editor: an element that is chosen in the tree of files is shown in the editor if its plan is open. The way back is the
- * platform's.
+ * Links the tree of files with the editor: an element that is selected in the tree is shown in the editor if its plan is open. The platform
+ * links the other way.
  */
 public final class PlanLinkHelper implements ILinkHelper {
 

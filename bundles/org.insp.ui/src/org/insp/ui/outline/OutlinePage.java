@@ -38,7 +38,7 @@ final class OutlinePage extends ContentOutlinePage {
 		@Override
 		public void documentChanged(DocumentEvent event) {
 			if (follower != null) {
-				follower.askAfterPause();
+				follower.updateAfterPause();
 			}
 		}
 	};
@@ -57,7 +57,7 @@ final class OutlinePage extends ContentOutlinePage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		elements = new SymbolTree(getTreeViewer());
-		follower = new DiagnosticsFollower(file, getTreeViewer().getTree(), this::ask).start();
+		follower = new DiagnosticsFollower(file::equals, getTreeViewer().getTree(), this::ask).start();
 		document.addDocumentListener(edited);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
 			cursor.addPostSelectionChangedListener(moved);

@@ -8,7 +8,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.swt.graphics.Image;
 
-/** An element by its name, with its title beside it and a picture of what it is. */
+/** The label of an element: its name and title, with an icon of its kind. */
 public final class SymbolLabelProvider extends LabelProvider implements IStyledLabelProvider {
 
 	/** Labels with the titles in the colour of what is less important. */

@@ -10,8 +10,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 
 /**
- * A tree of elements that follows what the language server tells of a text. An element stays the same object while it is told of otherwise,
- * and only the items are touched of those that are new, gone or told of otherwise: a plan has thousands of elements.
+ * A tree of the elements of a text. An element keeps its identity while its symbol changes, and only items that are new, removed or changed
+ * are updated: a plan has thousands of elements.
  */
 final class SymbolTree {
 

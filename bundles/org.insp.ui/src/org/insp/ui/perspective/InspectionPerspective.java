@@ -11,7 +11,10 @@ import org.insp.ui.commitments.DeadlinesView;
 import org.insp.ui.responsibility.ResponsibilityView;
 import org.insp.ui.welcome.WelcomeView;
 
-/** Projects on the left, the text in the middle, its outline on the right above the welcome, problems and lists below. */
+/**
+ * The perspective for inspections: projects on the left, the editor in the middle, outline and welcome on the right, problems and lists
+ * below.
+ */
 public final class InspectionPerspective implements IPerspectiveFactory {
 
 	/** The identifier of the perspective. */

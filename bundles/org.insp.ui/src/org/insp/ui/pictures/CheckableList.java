@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.insp.ui.InspUi;
 
-/** A list of things to check, under a title, with a link that checks all or none; takes two columns of its parent. */
+/** A list of elements to check, under a title, with links that check all or none; takes two columns of its parent. */
 final class CheckableList<T> {
 
 	private final Table table;
@@ -25,12 +25,12 @@ final class CheckableList<T> {
 	private final Runnable changed;
 
 	/**
-	 * @param words the words for a thing, as many for each
-	 * @param lines how many lines are to be seen
-	 * @param changed is told when the user checks something
+	 * @param labels the labels of an element, one for each column
+	 * @param lines the number of visible lines
+	 * @param changed called when the user checks or unchecks something
 	 */
-	CheckableList(Composite parent, String title, int columns, int lines, Function<T, String[]> words, Runnable changed) {
-		this.labels = words;
+	CheckableList(Composite parent, String title, int columns, int lines, Function<T, String[]> labels, Runnable changed) {
+		this.labels = labels;
 		this.changed = changed;
 		new Label(parent, SWT.NONE).setText(title);
 		var link = new Link(parent, SWT.NONE);
@@ -50,7 +50,7 @@ final class CheckableList<T> {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * lines).applyTo(table);
 	}
 
-	/** Lists things. */
+	/** Fills the list. */
 	void fill(List<T> things, Predicate<T> checked) {
 		table.removeAll();
 		for (var thing : things) {

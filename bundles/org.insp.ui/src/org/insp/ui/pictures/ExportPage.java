@@ -44,13 +44,13 @@ final class ExportPage extends WizardPage {
 	private boolean modelsLoaded;
 
 	/**
-	 * @param meant tells the models that the user had in mind when he opened the wizard
+	 * @param isPreselected whether a model is checked at first
 	 * @param settings what he chose last time
 	 */
-	ExportPage(Predicate<ModelChoice> meant, IDialogSettings settings) {
+	ExportPage(Predicate<ModelChoice> isPreselected, IDialogSettings settings) {
 		super("diagrams", InspUi.texts(ExportPage.class).get("wizard"), null);
 		setDescription(texts.get("wizard.description"));
-		this.isPreselected = meant;
+		this.isPreselected = isPreselected;
 		this.settings = settings;
 	}
 
@@ -151,7 +151,7 @@ final class ExportPage extends WizardPage {
 		return format() == PictureFormat.HTML && openInBrowser.getSelection();
 	}
 
-	/** What the user wants. */
+	/** The request as the user has filled it in. */
 	ExportRequest request() {
 		return new ExportRequest(models.checked(), views.checked(), format(), Path.of(folder.getText().strip()));
 	}

@@ -40,13 +40,13 @@ record ModelChoice(List<Path> files, String title, String location) {
 				where.makeRelative().toString());
 	}
 
-	/** Where a file lies, or some folders above it. */
+	/** The workspace path of a file, or of a folder above it. */
 	private static IPath location(Path file, int above) {
 		var path = LspConversions.file(file).map(f -> f.getFullPath()).orElseGet(() -> IPath.fromPath(file));
 		return above == 0 ? path.removeFileExtension() : path.removeLastSegments(above);
 	}
 
-	/** Whether it has to do with one of some files and folders. */
+	/** Whether it contains one of some files, or lies in one of some folders. */
 	boolean isIn(Collection<Path> places) {
 		return files.stream().anyMatch(file -> places.stream().anyMatch(file::startsWith));
 	}

@@ -14,10 +14,7 @@ import org.insp.model.text.LanguageLocale;
 import org.insp.ui.InspUi;
 import org.insp.viewpoint.png.PngException;
 
-/**
- * What all that writes pictures in the workbench shares: the words for formats and for what goes wrong, and the question before files are
- * written over.
- */
+/** What all exports of pictures share: the names of formats, the messages of failures, and the question before files are replaced. */
 public final class PictureFiles {
 
 	/** Pixels for each of the drawing: screens and printers have more than one for it. */
@@ -44,7 +41,7 @@ public final class PictureFiles {
 		return InspUi.texts(PictureFiles.class).get("unexpected");
 	}
 
-	/** Asks whether files may be written over; only in the UI thread. */
+	/** Asks whether files may be replaced; only in the UI thread. */
 	public static boolean mayOverwrite(Shell parent, String title, String question) {
 		var texts = InspUi.texts(PictureFiles.class);
 		return MessageDialog.open(MessageDialog.QUESTION, parent, title, question, SWT.NONE, texts.get("overwrite.yes"),

@@ -25,8 +25,8 @@ import org.insp.ui.preferences.UserPreferences;
 import org.insp.viewpoint.interpretation.RelativeUris;
 
 /**
- * Makes pictures of the models as the language server has them, the text in the editors included. Models are looked at where nobody
- * changes them, see {@link org.insp.ui.language.LanguageBridge#readModels}, and never in the UI thread.
+ * The pictures of models as the language service has them, including unsaved text. Models are only read while nobody changes them, see
+ * {@link org.insp.ui.language.LanguageBridge#readModels}, and never in the UI thread.
  */
 public final class PictureSource {
 
@@ -53,7 +53,7 @@ public final class PictureSource {
 	}
 
 	/** The files of a model on the disk. */
-	static List<Path> files(ModelScope model) {
+	public static List<Path> files(ModelScope model) {
 		return model.own().stream().map(r -> r.getURI()).filter(URI::isFile).map(uri -> Path.of(uri.toFileString())).toList();
 	}
 
@@ -62,7 +62,7 @@ public final class PictureSource {
 	 *
 	 * @param model the model
 	 * @param evaluated the same model as it is evaluated
-	 * @param focus the id of the element to look at, or null for all
+	 * @param focus the URI of the element to focus on, or null
 	 * @param layers gives the layers of a view that are on
 	 * @param beginning is told of each picture before it is drawn
 	 */

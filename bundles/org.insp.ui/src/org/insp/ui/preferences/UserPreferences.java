@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.insp.model.Language;
 import org.insp.ui.InspUi;
 
-/** What the user of this workspace chose for himself. Nothing of it changes what stands in a plan. */
+/** The preferences of the user in this workspace. None of them changes a plan. */
 public final class UserPreferences {
 
 	/** The key of the language of messages. */
@@ -28,7 +28,7 @@ public final class UserPreferences {
 		return InstanceScope.INSTANCE.getNode(InspUi.ID);
 	}
 
-	/** The language in which problems are told; unspecified stands for the language of each model. */
+	/** The language of messages; unspecified means the language of each model. */
 	public static Language messageLanguage() {
 		return language(MESSAGE_LANGUAGE);
 	}
@@ -39,7 +39,7 @@ public final class UserPreferences {
 		return chosen == Language.UNSPECIFIED ? InspUi.language() : chosen;
 	}
 
-	/** The date that plans are looked at from; if empty each plan's own reference date. */
+	/** The reference date of all plans; if empty, the one of each plan. */
 	public static Optional<LocalDate> referenceDate() {
 		try {
 			return Optional.of(node().get(REFERENCE_DATE, "")).filter(date -> !date.isEmpty()).map(LocalDate::parse);

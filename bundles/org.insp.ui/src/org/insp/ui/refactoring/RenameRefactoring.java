@@ -74,7 +74,7 @@ final class RenameRefactoring extends Refactoring {
 		}
 	}
 
-	/** Why the server refuses, in its own words. */
+	/** The reason that the server gives for refusing. */
 	static String reason(Throwable refused) {
 		boolean wrapped = (refused instanceof ExecutionException || refused instanceof CompletionException) && refused.getCause() != null;
 		return wrapped ? reason(refused.getCause()) : String.valueOf(refused.getMessage());

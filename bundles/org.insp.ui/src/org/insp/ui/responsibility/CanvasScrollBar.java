@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** A scroll bar of the canvas. It reaches over the drawing and over what is seen beside it, since one can drag the drawing anywhere. */
+/** A scroll bar of the canvas. Its range covers the drawing and what is visible around it, since the drawing can be dragged anywhere. */
 final class CanvasScrollBar {
 
 	private static final int LINE = 40;
@@ -14,7 +14,7 @@ final class CanvasScrollBar {
 	private final ScrollBar bar;
 	private int low;
 
-	/** @param moved is told where the drawing begins then, in pixels from the canvas' edge */
+	/** @param moved called with the new begin of the drawing, in pixels from the canvas' edge */
 	CanvasScrollBar(ScrollBar bar, IntConsumer moved) {
 		this.bar = bar;
 		bar.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> moved.accept(-(bar.getSelection() + low))));

@@ -20,8 +20,8 @@ import org.insp.ui.InspUi;
 import org.insp.ui.language.LspConversions;
 
 /**
- * Follows the user through the plans: which one is in the active editor, and where its cursor is, wherever the user moves it from. While he
- * works in the view itself, that moves the cursor.
+ * Follows the plan in the active editor and the position of its cursor. While the view itself is active, the cursor follows the view
+ * instead.
  */
 final class CursorTracker implements IPartListener2, ISelectionChangedListener {
 
@@ -30,7 +30,7 @@ final class CursorTracker implements IPartListener2, ISelectionChangedListener {
 	private final BiConsumer<Path, Position> moved;
 	private ITextEditor editor;
 
-	/** @param moved is told of the file, and of the position once the cursor moved */
+	/** @param moved called with the file, and with the position when the cursor has moved */
 	CursorTracker(IWorkbenchPart view, BiConsumer<Path, Position> moved) {
 		this.view = view;
 		this.page = view.getSite().getPage();

@@ -21,8 +21,8 @@ import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.PublishedDiagnostics;
 
 /**
- * What can be done with the element that is selected: go to its text, look at it alone, mend what is wrong with it. The fixes are asked
- * for when the element is selected and when the menu opens, and the menu waits for none.
+ * The context menu of the selected element: go to its text, focus on it, fix its problems. The fixes are requested when the element is
+ * selected and when the menu opens; the menu does not wait for them.
  */
 final class ElementContextMenu {
 
@@ -34,9 +34,9 @@ final class ElementContextMenu {
 	private final Runnable focus;
 
 	/**
-	 * @param selected the element, or null
-	 * @param isFocus tells whether one can look at an element alone
-	 * @param focus looks at the selected one alone
+	 * @param selected supplies the selected element, or null
+	 * @param isFocus whether the view can focus on an element
+	 * @param focus focuses on the selected element
 	 */
 	ElementContextMenu(Supplier<ElementLocation> selected, Predicate<ElementLocation> isFocus, Runnable focus) {
 		this.selected = selected;
@@ -51,7 +51,7 @@ final class ElementContextMenu {
 		control.setMenu(menu.createContextMenu(control));
 	}
 
-	/** Asks for the fixes of an element, so that they are there when the menu opens; the answers are kept until something changes. */
+	/** Requests the fixes of an element, so that they are available when the menu opens; the answers are kept until something changes. */
 	static void prefetchFixes(ElementLocation place) {
 		problems(place).forEach(problem -> CodeActionRequests.of(place.file(), problem));
 	}

@@ -7,13 +7,13 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /**
- * Where an element of a picture stands in a text.
+ * The location of an element in a text.
  *
  * @param file the file
- * @param block all of it
- * @param name its name, else its first words
- * @param id what identifies it in its model, for as long as it keeps its name
- * @param isFocus whether views of a plan can look at it alone
+ * @param block the range of the whole element
+ * @param name the range of its name; without one, of its first token
+ * @param id its URI, which stays the same as long as its name does
+ * @param isFocus whether a view can focus on it
  */
 record ElementLocation(Path file, Range block, Range name, String id, boolean isFocus) {
 
@@ -22,7 +22,7 @@ record ElementLocation(Path file, Range block, Range name, String id, boolean is
 		return file.equals(where) && compare(block.getStart(), position) <= 0 && compare(position, block.getEnd()) <= 0;
 	}
 
-	/** How many lines it has: of several that contain a position the smallest is meant. */
+	/** The number of its lines: of several elements that contain a position, the smallest is meant. */
 	int lines() {
 		return block.getEnd().getLine() - block.getStart().getLine();
 	}

@@ -15,7 +15,7 @@ import org.eclipse.xtext.util.LineAndColumn;
 import org.insp.dsl.problems.ElementRegions;
 import org.insp.model.InspPackage.Literals;
 
-/** Where the elements of a model come from. */
+/** The locations of model elements in their texts. */
 final class ElementLocations {
 
 	private static final List<EClass> FOCUS =
@@ -24,7 +24,7 @@ final class ElementLocations {
 	private ElementLocations() {
 	}
 
-	/** Where an element stands, if it stands in a file on the disk. */
+	/** The location of an element, if it is in a file on the disk. */
 	static Optional<ElementLocation> locate(EObject element) {
 		var node = NodeModelUtils.findActualNodeFor(element);
 		if (node == null || element.eResource() == null || !element.eResource().getURI().isFile()) {

@@ -22,7 +22,7 @@ final class GridTable {
 
 	private final Table table;
 
-	/** @param selecting is told of the number of the line that the user selects */
+	/** @param selecting called with the number of the line that the user selects */
 	GridTable(Composite parent, Consumer<String> selecting) {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);

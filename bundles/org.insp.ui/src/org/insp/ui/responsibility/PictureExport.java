@@ -34,8 +34,8 @@ final class PictureExport {
 
 	/** Asks the user for the file. */
 	void askForFile() {
-		var shown = view.rendered();
-		if (!isExportable(shown)) {
+		var rendered = view.rendered();
+		if (!isExportable(rendered)) {
 			reportProblem(texts.get("nothing-shown"));
 			return;
 		}
@@ -44,7 +44,7 @@ final class PictureExport {
 		dialog.setText(texts.get("export"));
 		dialog.setFilterExtensions(formats.stream().map(format -> '*' + format.ending()).toArray(String[]::new));
 		dialog.setFilterNames(formats.stream().map(PictureFiles::label).toArray(String[]::new));
-		dialog.setFileName(shown.request().view());
+		dialog.setFileName(rendered.request().view());
 		var chosen = dialog.open();
 		if (chosen != null) {
 			var ending = formats.get(Math.max(0, dialog.getFilterIndex())).ending();
@@ -58,22 +58,22 @@ final class PictureExport {
 
 	/** Writes it to a file, over what is there. */
 	void export(Path target) {
-		var shown = view.rendered();
+		var rendered = view.rendered();
 		var format = PictureFormat.of(target.toString());
-		if (!isExportable(shown)) {
+		if (!isExportable(rendered)) {
 			reportProblem(texts.get("nothing-shown"));
 		} else if (format.isEmpty()) {
 			reportProblem(texts.get("unknown-form", target));
 		} else {
 			var display = view.getSite().getShell().getDisplay();
-			LanguageBridge.get().readEvaluatedModels((models, evaluation) -> bytes(models, evaluation, shown.request(), format.get()))
+			LanguageBridge.get().readEvaluatedModels((models, evaluation) -> bytes(models, evaluation, rendered.request(), format.get()))
 					.thenAcceptAsync(bytes -> write(bytes, target))
 					.whenComplete((done, problem) -> display.asyncExec(() -> finished(target, problem)));
 		}
 	}
 
-	private static boolean isExportable(RenderedView shown) {
-		return shown != null && (shown.drawing() != null || shown.grid() != null);
+	private static boolean isExportable(RenderedView rendered) {
+		return rendered != null && (rendered.drawing() != null || rendered.grid() != null);
 	}
 
 	private void finished(Path target, Throwable problem) {

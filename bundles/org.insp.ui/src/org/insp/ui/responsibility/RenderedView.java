@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,18 +26,19 @@ import org.insp.viewpoint.scene.Layer;
  * A view of a model, drawn.
  *
  * @param request what was asked for
+ * @param files the files of the model
  * @param title what it shows
- * @param subjects the titles of all elements that such a view can be made of
+ * @param subjects the titles of all elements that the view can show
  * @param drawing the diagram, or null for a table
  * @param grid the table, or null for a diagram
- * @param locations where the elements stand in the texts, by the ids of nodes; of a table, by the numbers of its lines
+ * @param locations the locations of the elements in the texts, by the ids of nodes; of a table, by the numbers of its lines
  */
-record RenderedView(ViewRequest request, String title, List<String> subjects, Drawing drawing, CrossTable grid,
+record RenderedView(ViewRequest request, Set<Path> files, String title, List<String> subjects, Drawing drawing, CrossTable grid,
 		Map<String, ElementLocation> locations) {
 
 	/** A picture of nothing: the model has nothing to make such a view of. */
-	static RenderedView none(ViewRequest request) {
-		return new RenderedView(request, "", List.of(), null, null, Map.of());
+	static RenderedView none(ViewRequest request, Set<Path> files) {
+		return new RenderedView(request, files, "", List.of(), null, null, Map.of());
 	}
 
 	/** The layers that can be switched. */
@@ -45,8 +47,8 @@ record RenderedView(ViewRequest request, String title, List<String> subjects, Dr
 	}
 
 	/**
-	 * What stands for the place of a text: of elements around it the innermost. Several nodes may stand for it, such as the one of a
-	 * measure and the badge on it; then it is the preferred one, else the first that was drawn.
+	 * The node or line of the innermost element at a position. If several nodes show that element, such as a measure and its badge: the
+	 * preferred one, else the first that was drawn.
 	 */
 	Optional<String> at(Path file, Position position, String preferred) {
 		var inner = locations.entrySet().stream().filter(e -> e.getValue().contains(file, position))
@@ -55,8 +57,8 @@ record RenderedView(ViewRequest request, String title, List<String> subjects, Dr
 	}
 
 	/**
-	 * What the language objects to, such as names that are not known, by the nodes or lines in whose text it does. The badges of the
-	 * drawing tell what the rules object to, and of the language they know nothing.
+	 * The messages of syntax and linking problems, such as unresolved names, by the nodes or lines of their elements. Violations of rules
+	 * are not among them: the drawing has badges for those.
 	 *
 	 * @param problems gives the problems of a file
 	 */
@@ -73,24 +75,24 @@ record RenderedView(ViewRequest request, String title, List<String> subjects, Dr
 		return problem.getCode() == null || !problem.getCode().isLeft() || RuleRegistry.find(problem.getCode().getLeft()).isEmpty();
 	}
 
-	/** The nodes or lines in which some words stand, in small letters, in the order in which they were drawn. */
-	List<String> containing(String words) {
+	/** The nodes or lines that contain a text, given in lower case, in drawing order. */
+	List<String> containing(String text) {
 		if (grid != null) {
-			return IntStream.range(0, grid.lines().size()).filter(i -> contains(words, grid.lines().get(i).label()))
+			return IntStream.range(0, grid.lines().size()).filter(i -> contains(text, grid.lines().get(i).label()))
 					.mapToObj(String::valueOf)
 					.toList();
 		}
-		return drawing == null ? List.of() : containing(words, drawing.boxes()).toList();
+		return drawing == null ? List.of() : containing(text, drawing.boxes()).toList();
 	}
 
-	private static Stream<String> containing(String words, List<Box> boxes) {
+	private static Stream<String> containing(String text, List<Box> boxes) {
 		return boxes.stream()
 				.flatMap(b -> Stream.concat(
-						contains(words, b.node().label() + ' ' + b.node().tooltip()) ? Stream.of(b.node().id()) : Stream.of(),
-						containing(words, b.children())));
+						contains(text, b.node().label() + ' ' + b.node().tooltip()) ? Stream.of(b.node().id()) : Stream.of(),
+						containing(text, b.children())));
 	}
 
-	private static boolean contains(String words, String text) {
-		return text.toLowerCase(Locale.ROOT).contains(words);
+	private static boolean contains(String part, String text) {
+		return text.toLowerCase(Locale.ROOT).contains(part);
 	}
 }

@@ -8,42 +8,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.insp.model.InspPackage.Literals;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.DiagnosticsFollower;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LatestAnswer;
-import org.insp.ui.language.PublishedDiagnostics;
 import org.insp.ui.pictures.PictureSource;
 
-/** Who answers for what in the model of the plan in the editor: drawn while one types, selected together with the text. */
+/** The responsibility diagram of the plan in the editor: drawn while the user types, with a common selection. */
 public final class ResponsibilityView extends ViewPart {
 
 	/** The identifier of the view. */
 	public static final String ID = "org.insp.ui.responsibility";
 
-	private static final int PAUSE = 250;
-
 	private final Map<String, Set<String>> layers = new HashMap<>();
-	private final Runnable draw = this::draw;
-	private final PublishedDiagnostics.Listener changed = this::changed;
 	private final LatestAnswer latest = new LatestAnswer();
 	private final PictureExport export = new PictureExport(this);
-	private Display display;
 	private DiagramToolBar toolBar;
 	private Composite stack;
 	private StackLayout front;
@@ -51,7 +43,9 @@ public final class ResponsibilityView extends ViewPart {
 	private DrawingCanvas canvas;
 	private GridTable table;
 	private CursorTracker cursor;
-	private Path file;
+	private DiagnosticsFollower follower;
+	private volatile Path file;
+	private volatile Set<Path> modelFiles = Set.of();
 	private Position cursorPosition;
 	private String view = "responsibility";
 	private int subject;
@@ -62,7 +56,6 @@ public final class ResponsibilityView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		display = parent.getDisplay();
 		GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(parent);
 		toolBar = new DiagramToolBar(parent, this, () -> export.askForFile());
 		stack = new Composite(parent, SWT.NONE);
@@ -83,7 +76,7 @@ public final class ResponsibilityView extends ViewPart {
 		menu.addTo(canvas);
 		menu.addTo(table.control());
 		cursor = new CursorTracker(this, this::cursorMoved);
-		LanguageBridge.get().diagnostics().addListener(changed);
+		follower = new DiagnosticsFollower(this::isShown, stack, this::draw).start();
 	}
 
 	/** Shows another view. */
@@ -111,7 +104,7 @@ public final class ResponsibilityView extends ViewPart {
 		draw();
 	}
 
-	/** Looks at one element, or with null at all again. */
+	/** Focuses on one element, or with null shows all again. */
 	void focus(String id) {
 		focus = id;
 		draw();
@@ -121,7 +114,7 @@ public final class ResponsibilityView extends ViewPart {
 		return focus != null;
 	}
 
-	/** Makes everything faint in which some words do not stand. */
+	/** Fades everything that does not contain a text. */
 	void search(String words) {
 		searched = words.strip().toLowerCase(Locale.ROOT);
 		var hits = hits();
@@ -159,10 +152,9 @@ public final class ResponsibilityView extends ViewPart {
 		return rendered;
 	}
 
-	private void changed(Path where, List<Diagnostic> problems) {
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> display.timerExec(PAUSE, draw));
-		}
+	/** Whether a file belongs to the model that is shown; called in any thread. */
+	private boolean isShown(Path validated) {
+		return validated.equals(file) || modelFiles.contains(validated);
 	}
 
 	private void cursorMoved(Path where, Position position) {
@@ -176,7 +168,7 @@ public final class ResponsibilityView extends ViewPart {
 		}
 	}
 
-	/** Marks what stands for the place of the cursor. */
+	/** Selects the node at the cursor. */
 	private void followCursor() {
 		if (rendered != null && cursorPosition != null) {
 			rendered.at(file, cursorPosition, selected).filter(id -> !id.equals(selected)).ifPresent(id -> {
@@ -210,19 +202,23 @@ public final class ResponsibilityView extends ViewPart {
 		if (rendered == null) {
 			emptyMessage.setText(InspUi.texts(ResponsibilityView.class).get("drawing"));
 		}
-		var request = new ViewRequest(file, view, subject, layers.get(view), focus);
+		var request = request();
 		latest.show(() -> ViewRenderer.render(request).exceptionally(problem -> {
 			InspUi.log(problem);
 			return Optional.empty();
 		}), stack, drawn -> drawn.ifPresent(this::show));
 	}
 
+	private ViewRequest request() {
+		return new ViewRequest(file, view, subject, Optional.ofNullable(layers.get(view)).map(Set::copyOf), focus);
+	}
+
 	private void show(RenderedView drawn) {
-		var current = new ViewRequest(file, view, subject, layers.get(view), focus);
-		if (stack.isDisposed() || !Objects.equals(drawn.request(), current)) {
+		if (stack.isDisposed() || !drawn.request().equals(request())) {
 			return;
 		}
 		rendered = drawn;
+		modelFiles = drawn.files();
 		if (drawn.drawing() != null) {
 			canvas.show(drawn.drawing(), drawn.languageProblems(LanguageBridge.get().diagnostics()::of));
 			front.topControl = canvas;
@@ -259,7 +255,7 @@ public final class ResponsibilityView extends ViewPart {
 	public void dispose() {
 		if (cursor != null) {
 			cursor.end();
-			LanguageBridge.get().diagnostics().removeListener(changed);
+			follower.stop();
 		}
 		super.dispose();
 	}

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.responsibility;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -23,28 +25,29 @@ import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.scene.Node;
 import org.insp.viewpoint.scene.Scene;
 
-/** Draws views of the models as the language server has them, the text in the editors included. Nothing of it is done in the UI thread. */
+/** Renders views of the models as the language service has them, including unsaved text; never in the UI thread. */
 final class ViewRenderer {
 
 	private ViewRenderer() {
 	}
 
-	/** Draws what is wanted; empty where the file belongs to no model. */
+	/** Renders a view; empty if the file belongs to no model. */
 	static CompletableFuture<Optional<RenderedView>> render(ViewRequest request) {
 		return LanguageBridge.get().readEvaluatedModels((models, evaluation) -> compute(models, evaluation, request))
-				.thenApplyAsync(sketch -> sketch == null ? Optional.empty() : sketch.map(ComputedView::shown));
+				.thenApplyAsync(computed -> computed == null ? Optional.empty() : computed.map(ComputedView::layOut));
 	}
 
-	/** What is made while the models stand still; finding places for it takes longer and needs no model. */
-	private record ComputedView(ViewRequest request, List<String> subjects, Object view, Map<String, ElementLocation> locations) {
+	/** What is computed while the models are locked; the layout takes longer and needs no model. */
+	private record ComputedView(ViewRequest request, Set<Path> files, List<String> subjects, Object view,
+			Map<String, ElementLocation> locations) {
 
-		RenderedView shown() {
+		RenderedView layOut() {
 			if (view instanceof Scene scene) {
-				return new RenderedView(request, scene.title(), subjects, LayoutEngine.layout(scene), null, locations);
+				return new RenderedView(request, files, scene.title(), subjects, LayoutEngine.layout(scene), null, locations);
 			}
 			return view instanceof CrossTable grid
-					? new RenderedView(request, grid.title(), subjects, null, grid, locations)
-					: RenderedView.none(request);
+					? new RenderedView(request, files, grid.title(), subjects, null, grid, locations)
+					: RenderedView.none(request, files);
 		}
 	}
 
@@ -67,14 +70,14 @@ final class ViewRenderer {
 				put(locations, String.valueOf(i), grid.lines().get(i).element());
 			}
 		}
-		return new ComputedView(request, titles, view, locations);
+		return new ComputedView(request, Set.copyOf(PictureSource.files(model)), titles, view, locations);
 	}
 
 	/** The pictures of a model as they are asked for. */
 	static PictureWriter pictures(ModelScope model, EvaluatedModel evaluated, ViewRequest request) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.pictures(model, evaluated, request.focus(),
-				view -> request.layers() == null ? diagrams.defaultLayers(view) : request.layers(), each -> {});
+				view -> request.layers().orElseGet(() -> diagrams.defaultLayers(view)), each -> {});
 	}
 
 	/** The picture that is asked for; none where the model has nothing for such a view. */

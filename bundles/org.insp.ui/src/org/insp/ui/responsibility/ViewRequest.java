@@ -2,16 +2,17 @@
 package org.insp.ui.responsibility;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The picture that is wanted.
+ * A request to render a view.
  *
  * @param file a file of the model
  * @param view the name of the view in the viewpoint specification
  * @param subject which of the model's elements of that kind, from 0; the last one where there are fewer
- * @param layers the layers that are on; null for the usual ones
- * @param focus the id of the element to look at, or null for all
+ * @param layers the layers that are on; if empty, those that are on by default
+ * @param focus the URI of the element to focus on, or null
  */
-record ViewRequest(Path file, String view, int subject, Set<String> layers, String focus) {
+record ViewRequest(Path file, String view, int subject, Optional<Set<String>> layers, String focus) {
 }

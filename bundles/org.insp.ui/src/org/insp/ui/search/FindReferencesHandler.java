@@ -13,7 +13,7 @@ import org.insp.ui.editor.PlanHandler;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** Shows in the Search view where the element at the cursor is named. */
+/** Shows the references to the element at the cursor in the Search view. */
 public final class FindReferencesHandler extends PlanHandler {
 
 	@Override
@@ -21,7 +21,7 @@ public final class FindReferencesHandler extends PlanHandler {
 		show(document, selection.getOffset());
 	}
 
-	/** Shows where the element is named whose name stands at an offset of a plan. */
+	/** Shows the references to the element whose name is at an offset of a plan. */
 	public static void show(IDocument document, int offset) {
 		var word = DeclarationLinkDetector.nameAt(document, offset);
 		var file = LanguageBridge.get().documents().path(document);

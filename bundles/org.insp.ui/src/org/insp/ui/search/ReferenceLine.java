@@ -4,7 +4,7 @@ package org.insp.ui.search;
 import org.eclipse.core.resources.IFile;
 
 /**
- * A line in which an element is named.
+ * A line with a reference to an element.
  *
  * @param file the file
  * @param line the number of the line, from 1

@@ -16,7 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The page of the Search view with the lines in which an element is named. */
+/** The page of the Search view with the references to an element. */
 public final class ReferencesPage extends AbstractTextSearchViewPage {
 
 	private static final Comparator<ReferenceLine> ORDER =

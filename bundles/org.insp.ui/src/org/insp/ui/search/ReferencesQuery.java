@@ -20,7 +20,7 @@ import org.insp.ui.language.FileDocuments;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** The question where an element is named, in all files of the workspace that see it. */
+/** A search for the references to an element in all files of the workspace. */
 final class ReferencesQuery implements ISearchQuery {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(60);

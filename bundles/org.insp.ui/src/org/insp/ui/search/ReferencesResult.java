@@ -12,7 +12,7 @@ import org.eclipse.search.ui.text.Match;
 import org.eclipse.ui.IEditorPart;
 import org.insp.ui.InspUi;
 
-/** Where an element is named; editors mark these places too. */
+/** The references to an element; editors mark them too. */
 final class ReferencesResult extends AbstractTextSearchResult implements IEditorMatchAdapter, IFileMatchAdapter {
 
 	private final ReferencesQuery query;

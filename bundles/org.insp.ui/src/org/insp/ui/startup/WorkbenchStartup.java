@@ -2,17 +2,12 @@
 package org.insp.ui.startup;
 
 import org.eclipse.ui.IStartup;
-import org.insp.ui.language.LanguageBridge;
-import org.insp.ui.markers.ProblemMarkers;
 
-/** Begins to look after the plans of the workspace once the workbench stands, in the background. */
+/** Starts validating the plans of the workspace once the workbench is there. */
 public final class WorkbenchStartup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		var bridge = LanguageBridge.get();
-		bridge.documents().follow();
-		new ProblemMarkers(bridge);
-		bridge.workspace().start();
+		InspUiActivator.startValidation();
 	}
 }

@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.pages.RulesPreferencePage;
 
-/** What someone does who opens the tool for the first time, in the order in which it helps. */
+/** The first steps of a new user, in the most helpful order. */
 enum FirstStep {
 
 	PROJECT("inspection", IWorkbenchCommandConstants.FILE_NEW, IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID,

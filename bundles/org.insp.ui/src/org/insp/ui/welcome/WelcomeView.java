@@ -18,7 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
-/** Where to begin: one link for each first step. It lies below the outline, leaves the editor free, and once closed it stays closed. */
+/** Links for the first steps. The view is below the outline, leaves the editor free, and stays closed once it has been closed. */
 public final class WelcomeView extends ViewPart {
 
 	/** The identifier of the view. */

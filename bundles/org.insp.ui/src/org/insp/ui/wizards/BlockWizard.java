@@ -17,7 +17,7 @@ import org.insp.dsl.templates.FileTemplates;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
-/** Makes a file to fill in: a committee, an inspection plan or a policy, as the extension says. */
+/** Creates a file to fill in: a committee, an inspection plan or a policy, as the extension says. */
 public final class BlockWizard extends Wizard implements INewWizard, IExecutableExtension {
 
 	private final MessageBundle texts = InspUi.texts(BlockWizard.class);

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
-/** A page with a list to choose one thing of, and a field for the name of what is made of it. */
+/** A page with a list to choose one element from, and a field for the name of what is created. */
 abstract class ChoicePage<T> extends WizardPage {
 
 	private final java.util.List<T> things = new ArrayList<>();
@@ -28,10 +28,10 @@ abstract class ChoicePage<T> extends WizardPage {
 	private Text name;
 
 	/**
-	 * @param key the key of the title; the description has a key of its own beside it
-	 * @param field the key of what stands before the field
-	 * @param proposed what stands in the field first
-	 * @param label the words for a thing
+	 * @param key the key of the title; that of the description begins with it
+	 * @param field the key of the label of the field
+	 * @param proposed the initial text of the field
+	 * @param label the label of an element
 	 */
 	ChoicePage(String key, String field, String proposed, Function<T, String> label) {
 		super(key, texts().get(key), null);

@@ -21,7 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
-/** Makes a project of a real plan that is shipped with the tool. */
+/** Creates a project with an example plan that comes with the tool. */
 public final class ExampleWizard extends Wizard implements INewWizard {
 
 	private static final String BUNDLE = "org.insp.examples";
@@ -58,7 +58,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 		return made;
 	}
 
-	/** The files of an example, and what lies beside it to be imported. */
+	/** The files of an example, and the shared files that it imports. */
 	private static Map<String, String> files(String example) {
 		var found = new TreeMap<String, String>();
 		var bundle = Platform.getBundle(BUNDLE);

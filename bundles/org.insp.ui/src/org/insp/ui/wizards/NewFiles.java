@@ -25,7 +25,7 @@ import org.eclipse.ui.ide.IDE;
 import org.insp.ui.InspUi;
 import org.insp.ui.build.PlanNature;
 
-/** Writes the files that a wizard makes; none that exists is written over. */
+/** Writes the files of wizards; existing files are never replaced. */
 final class NewFiles {
 
 	/** Makes something in the workspace. */
@@ -39,7 +39,7 @@ final class NewFiles {
 	private NewFiles() {
 	}
 
-	/** Makes something while the wizard shows how far it is; false where that fails, which the user is told. */
+	/** Creates something with a progress bar in the wizard; false if that fails, after the user has been informed. */
 	static boolean make(IWizardContainer wizard, Creation making) {
 		try {
 			wizard.run(true, true, new WorkspaceModifyOperation() {
@@ -55,12 +55,12 @@ final class NewFiles {
 					: Status.error(String.valueOf(e.getCause()), e.getCause());
 			ErrorDialog.openError(wizard.getShell(), null, null, status);
 		} catch (InterruptedException e) {
-			// the user changed his mind
+			// the user has cancelled
 		}
 		return false;
 	}
 
-	/** Makes a project of plans with some files; null stands for the usual place. */
+	/** Creates a project of plans with some files; null means the default location. */
 	static void project(IProject project, URI location, Map<String, String> texts, IProgressMonitor monitor) throws CoreException {
 		var description = project.getWorkspace().newProjectDescription(project.getName());
 		description.setLocationURI(location);

@@ -18,7 +18,7 @@ import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
-/** Makes a project with the commented starter model in the chosen vocabulary, or with an empty model. */
+/** Creates a project with a commented sample in the chosen vocabulary, or with an empty model. */
 public final class ProjectWizard extends Wizard implements INewWizard {
 
 	private final MessageBundle texts = InspUi.texts(ProjectWizard.class);

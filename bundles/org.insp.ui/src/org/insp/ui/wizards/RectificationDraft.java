@@ -24,7 +24,7 @@ import org.insp.model.text.ElementLabels;
  * A feedback, and the rectification plan that can be made of it.
  *
  * @param label the feedback for the user
- * @param file the file that it stands in
+ * @param file its file
  * @param text the plan, in the vocabulary of the model
  */
 record RectificationDraft(String label, Path file, String text) {

@@ -16,7 +16,7 @@ import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** Makes a rectification plan of a feedback: one measure to fill in for each finding, beside the feedback. */
+/** Creates a rectification plan from a feedback: one measure to fill in for each finding, in the folder of the feedback. */
 public final class RectificationWizard extends Wizard implements INewWizard {
 
 	private final MessageBundle texts = InspUi.texts(RectificationWizard.class);

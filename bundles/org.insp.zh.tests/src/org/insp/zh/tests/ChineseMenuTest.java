@@ -53,7 +53,7 @@ class ChineseMenuTest {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 	}
 
-	/** The texts of all items, those of submenus behind the text that opens them; the accelerators left out. */
+	/** The texts of all items, those of submenus after the text of their menu; without accelerators. */
 	private static Stream<String> items(Menu menu, String path) {
 		menu.notifyListeners(SWT.Show, new Event());
 		var items = Arrays.stream(menu.getItems()).filter(item -> !item.getText().isEmpty()).flatMap(item -> {

@@ -21,7 +21,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
-/** Holds the Chinese words of each fragment against the English of its host: what an update of the platform has made stale is told here. */
+/**
+ * Compares the Chinese texts of each fragment with the English ones of its host, so that updates of the platform cannot make them stale
+ * unnoticed.
+ */
 class TranslationsTest {
 
 	private static final Pattern SLOT = Pattern.compile("\\{\\d+");

@@ -21,8 +21,8 @@ import org.insp.ui.InspUi;
 import org.insp.ui.preferences.UserPreferences;
 
 /**
- * The preferences of a user: in which language problems are told, in which new plans are written, the day all is looked at from. What holds
- * for a plan stands in the plan.
+ * The preferences of a user: the language of messages, the vocabulary of new plans, the reference date. What belongs to a plan is written
+ * in the plan.
  */
 public final class InspectionPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
@@ -56,7 +56,7 @@ public final class InspectionPreferencePage extends FieldEditorPreferencePage im
 	}
 
 	private void languages(String key, String label, String own) {
-		// each language in its own words, so that it is found by those who read no other
+		// each language by its own name, so that everyone finds it
 		addField(new RadioGroupFieldEditor(key, texts.get(label), 1, new String[][] {
 				{ texts.get(own), Language.UNSPECIFIED.getLiteral() },
 				{ "中文", Language.ZH.getLiteral() },

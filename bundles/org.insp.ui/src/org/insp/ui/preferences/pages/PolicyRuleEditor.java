@@ -30,7 +30,7 @@ import org.insp.ui.language.EditApplier;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** The line that gives a rule another severity: written into a policy of the workspace, or copied. */
+/** The line that gives a rule another severity: it can be written into a policy of the workspace, or copied. */
 final class PolicyRuleEditor {
 
 	private static final List<Severity> CHOICE = Stream.of(Severity.values()).filter(s -> s != Severity.UNSPECIFIED).toList();
@@ -44,7 +44,7 @@ final class PolicyRuleEditor {
 	private List<Choice> choices = List.of();
 	private String rule = "";
 
-	/** @param report shows what has been written */
+	/** @param report called with a message when something has been written */
 	PolicyRuleEditor(Composite parent, Language language, Consumer<String> report) {
 		this.language = language;
 		this.report = report;
@@ -102,7 +102,7 @@ final class PolicyRuleEditor {
 		}
 	}
 
-	/** The policy and where it stands. */
+	/** The policy and its file. */
 	private static String label(Choice choice) {
 		var file = Path.of(choice.address().toFileString());
 		return choice.label() + "  –  "

@@ -28,9 +28,7 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 
-/**
- * The catalogue of rules. It keeps nothing itself: severities belong to a policy that all readers of a plan share, so it writes them there.
- */
+/** The catalogue of rules. It stores nothing itself: severities belong to a policy, which all users of a plan share. */
 public final class RulesPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	/** The identifier of the page. */
