@@ -69,7 +69,7 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 		return ElementLinker.class;
 	}
 
-	/** How files find the model that they belong to. */
+	/** The access of files to the model that they belong to. */
 	public Class<? extends ModelAccess> bindModelAccess() {
 		return ModelRegistryAccess.class;
 	}

@@ -71,7 +71,7 @@ final class CaretContext {
 		return low;
 	}
 
-	/** Where the word begins: a name with its dots, or a date in any form. */
+	/** The beginning of the word: a name with its dots, or a date in any form. */
 	private static int start(String text, int offset) {
 		int at = offset;
 		while (at > 0 && (isWord(text.charAt(at - 1)) || isInnerSeparator(text, at - 1))) {
@@ -112,7 +112,7 @@ final class CaretContext {
 		return isComment;
 	}
 
-	/** How many tokens come before the word. */
+	/** Returns the number of tokens before the word. */
 	int tokensBefore() {
 		return tokensBefore;
 	}

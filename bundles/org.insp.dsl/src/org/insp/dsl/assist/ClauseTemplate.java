@@ -21,7 +21,7 @@ import org.insp.dsl.grammar.SyntaxShape.Terminal;
 import org.insp.dsl.grammar.SyntaxShape.Value;
 import org.insp.dsl.grammar.ValueType.Kind;
 
-/** How a clause is written, for templates. */
+/** The parts of a clause, for templates. */
 public final class ClauseTemplate {
 
 	/** A part of a clause. */

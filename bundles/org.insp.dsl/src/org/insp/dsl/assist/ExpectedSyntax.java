@@ -10,7 +10,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.grammar.ValueType;
 
 /**
- * What may stand at a place of a text, as far as the text before it shows; what comes after shows only which clauses are written already.
+ * The possibilities at a place of a text, as far as the text before it shows; what comes after shows only which clauses are written
+ * already.
  *
  * @param from where the word begins that is being typed
  * @param to where it ends; the same where none is

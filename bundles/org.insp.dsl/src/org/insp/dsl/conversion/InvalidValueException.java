@@ -19,8 +19,8 @@ public class InvalidValueException extends ValueConverterException {
 	/** An identifier that is no value of the kind that stands here; the second argument is the enumeration. */
 	public static final String UNKNOWN_VALUE = "unknown-value";
 
-	/** The text says so elsewhere, or nothing stands there: nothing more to tell. */
-	public static final String ALREADY_REPORTED = "told";
+	/** The mistake is reported elsewhere already, or nothing stands there. */
+	public static final String ALREADY_REPORTED = "already-reported";
 
 	private static final long serialVersionUID = 1;
 
@@ -38,7 +38,7 @@ public class InvalidValueException extends ValueConverterException {
 		return code;
 	}
 
-	/** What fills its slots. */
+	/** Returns the arguments of the message. */
 	public List<MessageArgument> arguments() {
 		return arguments;
 	}

@@ -23,7 +23,7 @@ public class SyntaxErrorsException extends RuntimeException {
 		this.places = places;
 	}
 
-	/** Where the errors are, first one first; there is at least one. */
+	/** Returns the regions of the errors in the order of the text; there is at least one. */
 	public List<TextRegion> regions() {
 		return places;
 	}

@@ -4,7 +4,7 @@ package org.insp.dsl.equinox;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceFactory;
 
-/** What EMF loads `.insp` files with in any Eclipse, a Sirius session for one: named in the bundle's extensions. */
+/** Loads `.insp` files in any Eclipse, for example in a Sirius session: named in the bundle's extensions. */
 public final class InspResourceFactory extends XtextResourceFactory {
 
 	/** For the extension registry. */

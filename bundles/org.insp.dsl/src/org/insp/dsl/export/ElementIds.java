@@ -12,7 +12,7 @@ import org.insp.model.InspFile;
 import org.insp.model.NamedElement;
 
 /**
- * What the named elements of a model are called where only one may bear a name: the qualified name ({@code F1.P1}); a second one of
+ * The unique ids of the named elements of a model: the qualified name ({@code F1.P1}); a second one of
  * that name is {@code F1.P1~2}. No name can hold a tilde.
  */
 final class ElementIds {

@@ -16,9 +16,9 @@ import org.insp.model.InspFile;
 
 /**
  * A copy of a model that stands on its own: all references lead to the copies, each file knows its path and whether it is imported.
- * The copy is needed because a file that is judged in one model may be imported by another in the same resource set.
+ * The copy is needed because a file that belongs to one model may be imported by another in the same resource set.
  *
- * @param files the judged files by path, then the imported ones, nearest import first
+ * @param files the model's own files by path, then the imported ones, nearest import first
  * @param ids what references name their targets by
  */
 record ModelCopy(List<InspFile> files, Map<EObject, String> ids) {
@@ -48,7 +48,7 @@ record ModelCopy(List<InspFile> files, Map<EObject, String> ids) {
 		return copy;
 	}
 
-	/** The parser's stand-in for a name that was not found is of no use outside the text: another takes its place that tells the name. */
+	/** The parser's proxy for a name that was not found is of no use outside the text: another takes its place that holds the name. */
 	@SuppressWarnings("unchecked")
 	private static void nameUnresolved(EObject original, EObject copy) {
 		for (var reference : copy.eClass().getEAllReferences()) {

@@ -5,7 +5,7 @@ import org.insp.dsl.models.ModelScope;
 
 /**
  * A model in forms for other programs. The same model gives the same bytes, whichever of its files was opened first. Both forms hold
- * the judged files and, marked as imported, those that are only read.
+ * the model's own files and, marked as imported, those that are only read.
  */
 public final class ModelExport {
 
@@ -14,7 +14,7 @@ public final class ModelExport {
 
 	/**
 	 * XMI, to be encoded in UTF-8 as its first line says: one root for each file. Plain EMF reads it where the package of the model is
-	 * registered; nothing of the language is needed. Judged by the same rules it gives the same violations as the text, provided that
+	 * registered; nothing of the language is needed. Validated by the same rules it gives the same violations as the text, provided that
 	 * the text has no syntax errors.
 	 */
 	public static String xmi(ModelScope model) {

@@ -23,7 +23,7 @@ final class XmiExport {
 	private static final Map<String, Object> OPTIONS = Map.of(
 			XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name(),
 			Resource.OPTION_LINE_DELIMITER, "\n");
-	/** What XML 1.0 cannot hold, not even escaped; pasted text may. */
+	/** The characters that XML 1.0 cannot hold, not even escaped; pasted text may contain them. */
 	private static final Pattern UNWRITABLE = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
 	private XmiExport() {

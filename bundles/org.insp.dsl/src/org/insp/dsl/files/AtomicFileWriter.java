@@ -15,7 +15,7 @@ public final class AtomicFileWriter {
 	private AtomicFileWriter() {
 	}
 
-	/** Writes a file; what goes wrong is told of this file, whatever was done to write it. */
+	/** Writes a file; a failure names this file, whichever file caused it. */
 	public static void write(Path file, byte[] bytes) throws IOException {
 		try {
 			replace(file, bytes);

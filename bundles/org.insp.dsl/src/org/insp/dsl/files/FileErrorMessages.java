@@ -12,10 +12,10 @@ import java.util.Map.Entry;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 
-/** What went wrong with files: which, and in words. */
+/** Messages for failures with files. */
 public final class FileErrorMessages {
 
-	/** What the operating system says, and our keys for it; the first that is contained counts. */
+	/** The messages of operating systems, and our keys for them; the first that is contained counts. */
 	private static final Map<String, String> REASONS = Map.of(
 			"No space left on device", "disk-full",
 			"not enough space on the disk", "disk-full",
@@ -31,7 +31,7 @@ public final class FileErrorMessages {
 	private FileErrorMessages() {
 	}
 
-	/** What went wrong, in a language; the system's own words only where it says something else than usual. */
+	/** Returns the message of a failure in a language; it quotes the system only where the reason is an unusual one. */
 	public static String message(IOException failure, Language language) {
 		var texts = MessageBundle.of(FileErrorMessages.class, language);
 		if (failure instanceof FileSystemException onFile) {
@@ -40,7 +40,7 @@ public final class FileErrorMessages {
 		return texts.get(key(failure.getMessage()), "", failure.getMessage()).replaceFirst("^: ", "");
 	}
 
-	/** The same failure, told of a file by the name that the user knows it by. */
+	/** Returns the same failure with the name by which the user called the file. */
 	public static FileSystemException withFileName(String file, IOException failure) {
 		if (failure instanceof NoSuchFileException) {
 			return new NoSuchFileException(file);

@@ -29,7 +29,7 @@ final class WhitespaceLayout {
 		spread = spread(pieces);
 	}
 
-	/** What the first line ends with. Line ends within quoted text and comments are not ours, unless there are no others. */
+	/** The line end of the first line. Line ends within quoted text and comments do not count, unless there are no others. */
 	private String lineEnd() {
 		int end = 0;
 		for (var piece : pieces) {

@@ -26,7 +26,8 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * What is a block, a clause, a keyword and a value: derived once from the grammar, and used alike by recovery, completion, formatting,
+ * The blocks, clauses, keywords and values of the language: derived once from the grammar, and used alike by recovery, completion,
+ * formatting,
  * translation,
  * semantic tokens and fixes. Immutable. Get it from the language's injector, or from any part of the grammar.
  */

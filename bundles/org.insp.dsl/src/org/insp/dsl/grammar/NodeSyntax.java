@@ -21,7 +21,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.insp.dsl.grammar.SyntaxShape.Block;
 import org.insp.dsl.lexer.KeywordTable;
 
-/** What the tokens of a parsed text are, by their places in the grammar. */
+/** The roles of the tokens of a parsed text, by their places in the grammar. */
 public final class NodeSyntax {
 
 	/** The role of a token. */

@@ -34,7 +34,7 @@ import org.insp.dsl.grammar.SyntaxShape.Value;
 import org.insp.dsl.grammar.ValueType.Kind;
 import org.insp.model.InspPackage;
 
-/** Makes shapes of the grammar's rules. No rule of this grammar calls itself, so that they make a finite tree. */
+/** Builds the shapes of the grammar's rules. No rule of this grammar calls itself, so that they make a finite tree. */
 final class ShapeBuilder {
 
 	private static final String OPEN = "OPEN";
@@ -131,7 +131,7 @@ final class ShapeBuilder {
 		return new Value(part, owner(rule), feature, assignment.getOperator().equals("+="), Optional.ofNullable(type(assignment)));
 	}
 
-	/** What kind of value an assignment takes; null for an element with clauses of its own. */
+	/** The sort of value that an assignment takes; null for an element with clauses of its own. */
 	private static ValueType type(Assignment assignment) {
 		if (assignment.getTerminal() instanceof CrossReference reference) {
 			return new ValueType(Kind.REFERENCE, model(reference.getType().getClassifier()));

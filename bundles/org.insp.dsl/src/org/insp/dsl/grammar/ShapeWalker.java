@@ -10,7 +10,7 @@ import org.insp.dsl.grammar.SyntaxShape.Value;
 /** Walks through tokens along shapes. Subclasses provide the tokens and decide what happens where the two disagree. */
 public abstract class ShapeWalker {
 
-	/** How the walk along a shape ended. */
+	/** The end of the walk along a shape. */
 	public enum Outcome {
 		/** Behind the shape. */
 		MATCHED,

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Which tokens may stand where: the grammar, without what a parser does beside recognising. One token of look-ahead decides everywhere.
+ * The tokens that may stand somewhere: the grammar, reduced to recognising. One token of look-ahead decides everywhere.
  * Shapes are
  * immutable; classes and features are those of the model.
  */
@@ -65,7 +65,7 @@ public sealed interface SyntaxShape {
 	}
 
 	/**
-	 * What fills a feature of an element.
+	 * The value of a feature of an element.
 	 *
 	 * @param part the tokens
 	 * @param owner the class of the element
@@ -105,7 +105,7 @@ public sealed interface SyntaxShape {
 			return heads.contains(type) ? clauses.stream().filter(c -> c.part().first().contains(type)).findFirst().orElseThrow() : null;
 		}
 
-		/** Returns the keywords that clauses begin with, in the order of the grammar, which is that in which people write them. */
+		/** Returns the keywords that clauses begin with, in the order of the grammar, which is the usual order. */
 		public List<KeywordPair> headKeywords() {
 			return clauses.stream().flatMap(clause -> clause.headKeywords().stream()).distinct().toList();
 		}

@@ -4,7 +4,7 @@ package org.insp.dsl.grammar;
 import org.eclipse.emf.ecore.EClassifier;
 
 /**
- * What sort of value belongs somewhere.
+ * The sort of value that belongs somewhere.
  *
  * @param kind the kind
  * @param type the class of the elements that can be referred to, or the enumeration of the closed values; null for other kinds

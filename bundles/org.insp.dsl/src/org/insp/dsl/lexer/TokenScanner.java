@@ -10,10 +10,10 @@ import org.antlr.runtime.Token;
 import org.insp.dsl.parser.antlr.internal.InternalInspLexer;
 import org.insp.dsl.vocabulary.Vocabulary;
 
-/** A text token by token, as the parser reads it but without the grammar: for colours and for the keys of an editor. */
+/** A text token by token, as the parser reads it but without the grammar: for highlighting and for the keys of an editor. */
 public final class TokenScanner {
 
-	/** What a token is, as far as it tells without looking at its neighbours. */
+	/** The kind of a token, as far as it shows without its neighbours. */
 	public enum TokenKind {
 		/** A keyword of either vocabulary, or what is part of one. */
 		KEYWORD,

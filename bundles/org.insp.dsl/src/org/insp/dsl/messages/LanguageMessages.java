@@ -19,7 +19,7 @@ import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** Messages of what the language objects to. */
+/** The messages for errors of the language. */
 public final class LanguageMessages {
 
 	private static final int LONGEST_LIST = 12;

@@ -9,12 +9,12 @@ import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 
 /**
- * Where the files behind URIs lie on the disk. What belongs to a model is decided there, but in an Eclipse workspace its files keep
+ * The locations on the disk of the files behind URIs. What belongs to a model is decided there, but in an Eclipse workspace its files keep
  * their {@code platform:/resource} URIs, because diagrams refer to elements by them and a file must not be loaded twice.
  */
 final class FileLocations {
 
-	/** How many segments the URI of a project has. */
+	/** The number of segments in the URI of a project. */
 	private static final int PROJECT = 2;
 
 	private FileLocations() {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Which files make up a model: the folder that holds {@code model.insp} with all `.insp` files below it, except in folders that have a
- * {@code model.insp} of their own. A file outside any such folder is a model of its own. Everyone finds models here. Links to folders are
+ * The files that make up a model: the folder that holds {@code model.insp} with all `.insp` files below it, except in folders that have a
+ * {@code model.insp} of their own. A file outside any such folder is a model of its own. Links to folders are
  * not followed, so that a folder is seen once and circles end; links to files are read.
  *
  * @param root the folder, or the single file
@@ -28,7 +28,7 @@ public record ModelFolder(Path root, List<Path> files) {
 
 	/** The file that makes its folder a model. */
 	public static final String MODEL_FILE = "model.insp";
-	/** How the names of all files end. */
+	/** The extension of all files. */
 	public static final String EXTENSION = ".insp";
 
 	/** The model that a file belongs to. */
@@ -81,7 +81,7 @@ public record ModelFolder(Path root, List<Path> files) {
 				return hidden || other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
-			/** What vanishes meanwhile was not there. */
+			/** A file that vanishes meanwhile is left out. */
 			@Override
 			public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
 				if (reason instanceof NoSuchFileException && !file.equals(folder)) {

@@ -55,19 +55,19 @@ public final class ModelRegistry extends AdapterImpl {
 				});
 	}
 
-	/** What a file sees; loads what it needs. */
+	/** Returns the model that a file belongs to, as it sees it; loads the files that it needs. */
 	public ModelScope scopeOf(Resource resource) {
 		return scopeOf(resource.getURI());
 	}
 
-	/** What a file sees that is a model of its own even where a folder would claim it. */
+	/** Returns the model that consists of a file alone, even where a folder would claim it. */
 	public ModelScope scopeOfSingleFile(Resource resource) {
 		fileLists.put(resource.getURI(), FileList.alone(resource.getURI()));
 		return scopeOf(resource);
 	}
 
 	/**
-	 * Forgets which files exist: after files have come or gone.
+	 * Discards the lists of existing files, after files have come or gone.
 	 *
 	 * @param inEditors files that belong to their models although they may not have been saved yet
 	 */
@@ -77,7 +77,7 @@ public final class ModelRegistry extends AdapterImpl {
 		scopes.clear();
 	}
 
-	/** Forgets which files exist, after one of them was read again: others may have come or gone with it. */
+	/** Discards the lists of existing files, after one of them was read again: others may have come or gone with it. */
 	public void refresh() {
 		refresh(openInEditors);
 	}
@@ -199,7 +199,7 @@ public final class ModelRegistry extends AdapterImpl {
 		return cached;
 	}
 
-	/** What an import names, if it could be read. */
+	/** Returns the file that an import names, if it could be read. */
 	public Optional<InspResource> importedFile(Import statement) {
 		return importedUri(statement).flatMap(this::load);
 	}

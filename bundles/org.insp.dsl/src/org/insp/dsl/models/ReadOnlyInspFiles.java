@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.resource.URIHandler;
 
 /**
- * Tells EMF that `.insp` files are not written through it: text is edited by its authors. A Sirius session asks before it saves and leaves
+ * Makes `.insp` files read-only for EMF: text is edited by its authors. A Sirius session asks before it saves and leaves
  * alone what is read-only; else it would even create the file that a mistaken import names. Everything else is left to the other handlers.
  */
 final class ReadOnlyInspFiles implements URIHandler {

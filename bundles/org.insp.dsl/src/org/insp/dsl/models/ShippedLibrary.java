@@ -12,16 +12,17 @@ import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.insp.model.InspModel;
 
 /**
- * What is shipped with the tool and imported as {@code insp:calendar/cn}. EMF finds no resource factory for an opaque URI, so the
+ * The files that are shipped with the tool and imported as {@code insp:calendar/cn}. EMF finds no resource factory for an opaque URI, so
+ * the
  * address is turned into the hierarchical {@code insp:/calendar/cn.insp}, which this handler reads from the model bundle.
  */
 public final class ShippedLibrary extends URIHandlerImpl {
 
-	/** What imports can name. */
+	/** The addresses that imports can name. */
 	public static final List<String> ADDRESSES = List.of("insp:calendar/cn", "insp:policy/regulation-2017", "insp:policy/local-example");
 	private static final String SCHEME = "insp";
 
-	/** The URI of a shipped file for what an import says, or null if the import does not name one. */
+	/** Returns the URI of the shipped file that an import names, or null if it names none. */
 	public static URI uri(String address) {
 		return address.startsWith(SCHEME + ':')
 				? URI.createURI(SCHEME + ":/" + address.substring(SCHEME.length() + 1).replaceFirst("^/+", "") + ".insp")
@@ -33,7 +34,7 @@ public final class ShippedLibrary extends URIHandlerImpl {
 		return SCHEME.equals(uri.scheme());
 	}
 
-	/** What an import has to say to name a shipped file. */
+	/** Returns the address by which an import names a shipped file. */
 	public static String address(URI uri) {
 		return SCHEME + ':' + uri.path().substring(1).replaceFirst("\\.insp$", "");
 	}

@@ -11,7 +11,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Header;
 import org.insp.model.Language;
 
-/** Which vocabulary a model or a file is written in. */
+/** Detects the vocabulary that a model or a file is written in. */
 public final class VocabularyDetector {
 
 	private static final Set<String> CHINESE = Vocabulary.keywords().stream().map(Vocabulary.Keyword::zh).collect(Collectors.toSet());
@@ -25,7 +25,8 @@ public final class VocabularyDetector {
 	}
 
 	/**
-	 * The language that the header names, else the one that the majority of the keywords belong to; where that says nothing, another one.
+	 * The language that the header names, else the one that the majority of the keywords belong to; where that decides nothing, another
+	 * one.
 	 */
 	public static Language ofModel(ModelScope model, Language otherwise) {
 		return model.model().header().map(Header::getLanguage).filter(l -> l != Language.UNSPECIFIED).orElseGet(() -> {

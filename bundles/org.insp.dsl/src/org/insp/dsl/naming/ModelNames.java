@@ -34,7 +34,7 @@ public final class ModelNames {
 		}
 	}
 
-	/** What bears the same simple name: the first manifestation of every finding may be M1. */
+	/** The elements of the same simple name: the first manifestation of every finding may be M1. */
 	private static final class SameNameEntries {
 		private final List<NameEntry> all = new ArrayList<>();
 		private Map<String, List<NameEntry>> byOwner;
@@ -77,7 +77,7 @@ public final class ModelNames {
 		}));
 	}
 
-	/** False once one of the files was parsed anew. */
+	/** Whether none of the files was parsed again since the names were collected. */
 	public boolean isCurrent() {
 		return parseCounts.entrySet().stream().allMatch(e -> e.getKey().parseCount() == e.getValue());
 	}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.vocabulary.Vocabulary;
 
-/** How names are written: as they are, but for those that are keywords. */
+/** The written form of names: those that are keywords are escaped. */
 public final class NameSyntax {
 
 	/** The first word of a keyword of two is none by itself, but it would be if the second came next. */
@@ -24,7 +24,7 @@ public final class NameSyntax {
 		return Identifiers.isIdentifier(text);
 	}
 
-	/** A name as it is written in a text. */
+	/** Returns a name as it is written in a text. */
 	public static String escape(String name) {
 		return KEYWORDS.contains(name) ? '^' + name : name;
 	}

@@ -12,7 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 
-/** Where an element, or a feature of it, stands in the text. */
+/** The regions of elements and their features in the text. */
 public final class ElementRegions {
 
 	private ElementRegions() {

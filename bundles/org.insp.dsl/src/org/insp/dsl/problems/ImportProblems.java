@@ -19,7 +19,7 @@ final class ImportProblems {
 	private ImportProblems() {
 	}
 
-	/** The problems with the imports of a model's own files; of a circle one is told. */
+	/** The problems with the imports of a model's own files; of a circle one is reported. */
 	static List<Problem> of(ModelScope model, Language vocabulary) {
 		var problems = new ArrayList<Problem>();
 		boolean cyclic = false;

@@ -15,7 +15,7 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.text.NearestWords;
 
-/** Says of a name that cannot be resolved why: nothing bears it, something else does, or several do. */
+/** Explains why a name cannot be resolved: nothing has it, something else has it, or several have it. */
 public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 
 	/** A name that nothing visible bears. */
@@ -55,7 +55,7 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 				: message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), new Suggestions(near));
 	}
 
-	/** Where a part of a file could not be read, a message says so: what is declared there is not unknown. */
+	/** Whether a name stands in a part of a file that could not be read, which has been reported: what is declared there is not unknown. */
 	private static boolean isAlreadyReported(ModelScope visible, String name) {
 		return visible.own().stream().anyMatch(r -> r.isUnreadWord(name) || r.isUnreadWord('^' + name) || r.isReportedKeyword(name));
 	}

@@ -21,7 +21,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Violation;
 import org.insp.model.evaluation.EvaluatedModel;
 
-/** Everything there is to tell about a model: what the language objects to, and what the rules do. */
+/** All problems of a model: the errors of the language and the violations of rules. */
 public final class ModelProblems {
 
 	private static final Comparator<Problem> ORDER = Comparator.<Problem, String>comparing(p -> p.file().toString())
@@ -41,7 +41,7 @@ public final class ModelProblems {
 	 *
 	 * @param model the files
 	 * @param evaluated what the rules find in them
-	 * @param checkpoint is run between any two elements: others may look at the model then, and an exception cancels the evaluation
+	 * @param checkpoint is run between any two elements: others may read the model then, and an exception cancels the evaluation
 	 */
 	public static List<Problem> of(ModelScope model, EvaluatedModel evaluated, Runnable checkpoint) {
 		var vocabulary = VocabularyDetector.ofModel(model);
@@ -58,7 +58,7 @@ public final class ModelProblems {
 		return List.copyOf(problems);
 	}
 
-	/** What rules object to at a place of a file, which is found out in much less time than all problems of the model. */
+	/** Returns the violations of rules at a place of a file, which takes much less time than all problems of the model. */
 	public static List<Problem> violationsAt(ModelScope model, EvaluatedModel evaluated, InspResource file, int offset) {
 		var elements = new HashSet<EObject>();
 		var text = file.getParseResult().getRootNode();

@@ -13,14 +13,14 @@ import org.insp.model.Severity;
 import org.insp.model.check.Violation;
 
 /**
- * Something to tell the author of a file: a violation of a rule, or what the language itself objects to (syntax, names).
+ * A problem of a file: a violation of a rule, or an error of the language itself (syntax, names).
  *
  * @param file the file
- * @param region where it stands
+ * @param region the part of the text
  * @param severity how much it weighs
  * @param code the rule's id, or the language's own code; both are keys of messages
  * @param arguments what fills the slots of the language's own messages
- * @param violation the violation, or null for what the language objects to
+ * @param violation the violation, or null for an error of the language
  * @param vocabulary the vocabulary of the model, whose keywords a message quotes
  */
 public record Problem(URI file, TextRegion region, Severity severity, String code, List<MessageArgument> arguments, Violation violation,

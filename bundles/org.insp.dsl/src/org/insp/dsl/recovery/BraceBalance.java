@@ -10,7 +10,9 @@ import java.util.Set;
 
 import org.antlr.runtime.CommonToken;
 
-/** How many more braces open than close. Braces that recovery inserts or hides are changed here, so that the count remains right. */
+/**
+ * The number of braces that open and do not close. Braces that recovery inserts or hides are changed here, so that the count remains right.
+ */
 final class BraceBalance {
 
 	private final TokenCursor cursor;

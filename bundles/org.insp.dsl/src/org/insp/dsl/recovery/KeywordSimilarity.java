@@ -6,18 +6,18 @@ import java.util.Optional;
 
 import org.insp.model.text.NearestWords;
 
-/** Whether a word may be a slip for another. */
+/** The similarity of words to keywords. */
 final class KeywordSimilarity {
 
 	private KeywordSimilarity() {
 	}
 
-	/** How many differences still count as a slip: one in a short word, and one more for every five letters. */
+	/** The number of differences that still count as a misspelling: one in a short word, and one more for every five letters. */
 	private static int tolerance(String word) {
 		return word.length() < 2 ? 0 : isChinese(word) ? 1 + word.length() / 5 : word.length() < 6 ? 1 : 1 + word.length() / 5;
 	}
 
-	/** Whether one word may be a slip for the other. */
+	/** Whether one word may be a misspelling of the other. */
 	static boolean isSimilar(String written, String meant) {
 		return Math.abs(written.length() - meant.length()) <= tolerance(meant) && NearestWords.distance(written, meant) <= tolerance(meant)
 				&& (meant.length() > 3 || isChinese(meant) || Character.toLowerCase(written.charAt(0)) == meant.charAt(0))

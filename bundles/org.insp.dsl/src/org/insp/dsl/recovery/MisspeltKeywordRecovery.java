@@ -56,7 +56,7 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		return unexpected.continuesLine() && unexpected.couldContinue(RULE_STRING) && cursor.is(unexpected.index() + 1, RULE_OPEN);
 	}
 
-	/** What may be meant: where a closing brace may be missing, the clauses of the blocks around it too. */
+	/** The keywords that may be meant: where a closing brace may be missing, those of the blocks around it too. */
 	private TokenSet candidates(UnexpectedToken unexpected) {
 		return context.braces().lacksClosing()
 				? context.enclosing().map(block -> block.block().heads()).reduce(unexpected.expected(), TokenSet::with)
@@ -110,7 +110,7 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		return context.grammar().keywords().type(keyword);
 	}
 
-	/** What the model calls a feature is understood in the place of the clause's keyword. */
+	/** The model's name of a feature is understood in the place of the clause's keyword. */
 	private int featureKeyword(int at, OpenBlock block) {
 		var word = cursor.text(at);
 		boolean chinese = KeywordSimilarity.isChinese(word);

@@ -17,7 +17,7 @@ import org.insp.model.InspPackage.Literals;
 
 /**
  * Elements that bear a number as Word writes it in the place of a name: {@code 措施（一）}, {@code 措施 1、}. The round brackets would be
- * braces and the mark a comma, but nothing of the language looks so.
+ * braces and the mark a comma, but nothing of the language has this form.
  */
 final class NumberedElementRecovery {
 
@@ -27,7 +27,7 @@ final class NumberedElementRecovery {
 	private static final String OPEN = "（(〔[【";
 	private static final String CLOSE = "）)〕]】";
 	private static final String DIGITS = "〇一二三四五六七八九";
-	/** By which letters people number them. */
+	/** The letters by which elements are usually numbered. */
 	private static final Map<EClass, String> LETTERS = Map.of(Literals.MEASURE, "C", Literals.FINDING, "P");
 
 	private final GrammarModel grammar;
@@ -54,7 +54,7 @@ final class NumberedElementRecovery {
 		}
 	}
 
-	/** Where the number ends that begins at a token, with what belongs to it; -1 if none does. */
+	/** The end of the number that begins at a token, with what belongs to it; -1 if none does. */
 	private int endOfNumber(int at) {
 		if (CIRCLED.matcher(cursor.text(at)).matches()) {
 			return at + 1;
@@ -72,7 +72,7 @@ final class NumberedElementRecovery {
 		return (cursor.is(at, RULE_ID) || cursor.is(at, RULE_NUMBER)) && NUMBER.matcher(cursor.text(at)).matches();
 	}
 
-	/** What kind of element with a name begins with a keyword, or null. */
+	/** The class of the named elements that begin with a keyword, or null. */
 	private EClass namedElementType(int keyword) {
 		return grammar.blocks().stream().map(block -> block.clause(keyword)).filter(Objects::nonNull).map(Clause::feature)
 				.filter(f -> f instanceof EReference reference && reference.isContainment()).map(f -> ((EReference) f).getEReferenceType())

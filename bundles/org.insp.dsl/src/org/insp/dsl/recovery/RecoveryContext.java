@@ -10,7 +10,7 @@ import org.insp.dsl.grammar.GrammarModel;
 import org.insp.dsl.grammar.SyntaxShape.Block;
 import org.insp.dsl.grammar.TokenSet;
 
-/** What strategies work on: the grammar, the tokens, the errors, the balance of braces, and the blocks that are open. */
+/** The context of strategies: the grammar, the tokens, the errors, the balance of braces, and the blocks that are open. */
 final class RecoveryContext {
 
 	private final GrammarModel grammar;

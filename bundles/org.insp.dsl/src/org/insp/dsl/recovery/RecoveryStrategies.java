@@ -20,7 +20,7 @@ import org.insp.dsl.recovery.RecoveryStrategy.MissingResult;
 /** The strategies in the order in which they are tried, and what is done whichever applies. */
 final class RecoveryStrategies {
 
-	/** Which tokens fill an empty place, the best first. */
+	/** The tokens that fill an empty place, the best first. */
 	private static final List<Integer> PREFERRED = List.of(RULE_ID, RULE_STRING, RULE_NUMBER);
 
 	private final RecoveryContext context;

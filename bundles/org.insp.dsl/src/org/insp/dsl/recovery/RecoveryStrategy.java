@@ -4,7 +4,7 @@ package org.insp.dsl.recovery;
 /** A way to go on where tokens and grammar disagree. A strategy that recognises the mistake reports it and changes the tokens. */
 interface RecoveryStrategy {
 
-	/** What a strategy did about a token that is missing. */
+	/** The result of a strategy for a token that is missing. */
 	enum MissingResult {
 		/** Nothing: the mistake is another one. */
 		NOT_APPLICABLE,

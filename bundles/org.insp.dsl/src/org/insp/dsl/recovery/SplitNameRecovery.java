@@ -49,7 +49,7 @@ final class SplitNameRecovery implements RecoveryStrategy {
 	}
 
 	/**
-	 * Makes one name of a token and of those behind it.
+	 * Merges a token with those behind it into a name.
 	 *
 	 * @param otherwise whether a word of several characters behind it may be something else
 	 * @return whether they were parts of a name

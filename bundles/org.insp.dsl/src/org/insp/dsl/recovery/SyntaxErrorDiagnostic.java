@@ -13,7 +13,7 @@ import org.insp.dsl.messages.LanguageMessages;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.model.Language;
 
-/** A syntax error among the errors of a resource, where EMF and Xtext look for them. */
+/** A syntax error among the errors of a resource, where EMF and Xtext expect it. */
 public final class SyntaxErrorDiagnostic extends AbstractDiagnostic implements DiagnosticArguments {
 
 	private final URI file;

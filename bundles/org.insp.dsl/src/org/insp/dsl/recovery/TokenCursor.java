@@ -175,12 +175,12 @@ final class TokenCursor {
 		return token;
 	}
 
-	/** Makes another type of token of one. */
+	/** Changes the type of a token. */
 	void retype(int index, int type) {
 		get(index).setType(type);
 	}
 
-	/** Makes two of a token: the first of a given type, the other what the lexer makes of the rest. */
+	/** Splits a token in two: the first of a given type, the other as the lexer reads the rest. */
 	void split(int index, int length, int firstType) {
 		var token = visible.remove(index);
 		int at = token.getStartIndex() + length;
@@ -191,7 +191,7 @@ final class TokenCursor {
 		visible.add(index, token);
 	}
 
-	/** Makes one of a token and those after it. */
+	/** Merges a token with those after it. */
 	void merge(int index, int end, int type) {
 		get(index).setStopIndex(get(end - 1).getStopIndex());
 		get(index).setType(type);

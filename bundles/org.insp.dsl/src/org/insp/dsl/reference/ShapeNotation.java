@@ -18,7 +18,7 @@ import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** How the parts of the language are written, shown to people: {@code due <date> [because "…"]}. */
+/** The notation of the parts of the language for readers: {@code due <date> [because "…"]}. */
 final class ShapeNotation {
 
 	private static final String MORE = ", …";
@@ -33,7 +33,7 @@ final class ShapeNotation {
 		this.messages = MessageBundle.of(ShapeNotation.class, language);
 	}
 
-	/** Returns how a shape is written: in brackets if it may be absent, with an ellipsis if it may be repeated. */
+	/** Returns the notation of a shape: in brackets if it may be absent, with an ellipsis if it may be repeated. */
 	String of(SyntaxShape shape) {
 		if (shape instanceof OptionalPart optional) {
 			return optional(optional);

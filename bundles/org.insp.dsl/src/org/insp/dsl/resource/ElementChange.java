@@ -42,7 +42,7 @@ final class ElementChange {
 	private final RecoveryResult read;
 	private boolean keepsReferences;
 
-	/** What others can refer to: as long as it stays the same, all references lead to the same elements. */
+	/** The name of an element as others can refer to it: as long as it stays the same, all references lead to the same elements. */
 	private record Name(List<String> qualified, EClass type, String fragment) {
 	}
 
@@ -102,7 +102,7 @@ final class ElementChange {
 				&& isBehindKeyword(node, from);
 	}
 
-	/** Where the grammar calls for the element; a rule that begins with an action has put that around it. */
+	/** The rule call of the element in the grammar; a rule that begins with an action has put that around it. */
 	private static Optional<RuleCall> call(ICompositeNode node) {
 		var grammar = node.getGrammarElement() instanceof Action && node.getFirstChild() instanceof ICompositeNode called
 				? called.getGrammarElement()
@@ -111,7 +111,7 @@ final class ElementChange {
 				.filter(call -> call.getRule() instanceof ParserRule);
 	}
 
-	/** With at least one character between, so that the keyword stays what it is whatever comes then. */
+	/** Whether at least one character stands between, so that the keyword remains what it is whatever follows. */
 	private static boolean isBehindKeyword(ICompositeNode node, int offset) {
 		for (var leaf : node.getLeafNodes()) {
 			if (!leaf.isHidden()) {
@@ -147,7 +147,7 @@ final class ElementChange {
 	}
 
 	/**
-	 * Once it is applied, whether every reference in the model still leads to what is called so, and what is said of the others still
+	 * Whether, once applied, every reference in the model still leads to the element of its name, and what is reported of the others still
 	 * holds.
 	 */
 	boolean keepsReferences() {

@@ -16,7 +16,8 @@ import org.insp.model.DateText;
 import org.insp.model.NamedElement;
 
 /**
- * What elements are called within their parents: {@code measures:C1}. What has no name goes by its class and the first date that it
+ * The names of elements within their parents, for URI fragments: {@code measures:C1}. What has no name goes by its class and the first date
+ * that it
  * bears, else its kind, else what it refers to: {@code progress:#ProgressRecord@2023-07-24}, {@code items:#DispatchItem@C1}. Of those
  * that are called the same, the second is {@code closures:#Closure#2}. Names hold none of these signs. Valid for one parse.
  */
@@ -39,7 +40,7 @@ final class FragmentSegments {
 		return children(parent).get(segment);
 	}
 
-	/** Knows that an element stands in the place of another one now. */
+	/** Replaces an element by another one in its place. */
 	void replace(EObject before, EObject now) {
 		var siblings = children.get(now.eContainer());
 		if (siblings != null && before instanceof NamedElement one && now instanceof NamedElement other && one.getName() != null
@@ -88,7 +89,7 @@ final class FragmentSegments {
 		return element.eGet(feature, false) instanceof DateText text && text.date() != null ? text.toString() : null;
 	}
 
-	/** What is written for a reference; it must not be resolved here. */
+	/** The text of a reference; it must not be resolved here. */
 	private static String linkText(EObject element, EStructuralFeature feature) {
 		return NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst()
 				.map(node -> NodeModelUtils.getTokenText(node).replaceAll("[\\s\\u3000^]", "")).orElse(null);

@@ -43,7 +43,7 @@ import com.google.inject.Inject;
 /** The resource of one `.insp` file. */
 public class InspResource extends LazyLinkingResource implements ModelResource, NameSource {
 
-	/** References that were linked are remembered until the whole file is linked again. */
+	/** The linked references are kept until the whole file is linked again. */
 	private static final int MOST_ELEMENT_CHANGES = 1000;
 
 	private static volatile ContentSelection contentSelection = ContentSelection.CURRENT_TEXT;
@@ -78,7 +78,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		return models.filesOfModel(this);
 	}
 
-	/** What the elements of the text as it stands are called in fragments. */
+	/** Returns the fragment segments of the elements of the present text. */
 	FragmentSegments segments() {
 		return segments;
 	}
@@ -94,7 +94,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 				&& (!NodeModelUtils.findNodesForFeature(element, feature).isEmpty() || hasUnreadContent(element));
 	}
 
-	/** Evidence is looked for beside the file that names it; where that is no folder, nothing is known. */
+	/** Evidence is searched beside the file that names it; where that is no folder, it is taken to exist. */
 	@Override
 	public boolean isFileMissing(EvidenceFile evidence) {
 		if (evidence.getFile() == null || evidence.getFile().isBlank() || !isInFolder(getURI())) {
@@ -180,7 +180,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		return cached != null ? cached : super.getURIFragment(element);
 	}
 
-	/** Remembers why the file could not be opened, so that it is told with the other problems. */
+	/** Sets the reason why the file could not be opened, so that it is reported with the other problems. */
 	public void setReadError(String code, String... arguments) {
 		if (getParseResult() == null) {
 			updateInternalState(
@@ -188,7 +188,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		}
 	}
 
-	/** Why nothing of the file could be read, if so. */
+	/** Returns the reason why nothing of the file could be read, if there is one. */
 	public Optional<SyntaxError> readError() {
 		return currentResult() instanceof RecoveryResult result
 				? result.errors().stream().filter(e -> e.code().startsWith("file-")).findFirst()
@@ -205,13 +205,13 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		return getParseResult() instanceof RecoveryResult result && result.isUnreadWord(word);
 	}
 
-	/** Whether a message already says that a name is a keyword. */
+	/** Whether it has been reported that a name is a keyword. */
 	public boolean isReportedKeyword(String name) {
 		return getParseResult() instanceof RecoveryResult result && result.errors().stream()
 				.anyMatch(e -> e.code().equals(RecoveryResult.KEYWORD_AS_NAME) && e.arguments().contains(MessageArgument.text(name)));
 	}
 
-	/** Remembers that a reference of the file cannot be resolved because nothing is called so. */
+	/** Records that a reference of the file cannot be resolved because nothing has the name. */
 	public void addUnresolvedName(String name) {
 		unresolvedNames.add(name);
 	}
@@ -221,7 +221,9 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		return unresolvedNames.contains(word.startsWith("^") ? word.substring(1) : word);
 	}
 
-	/** Xtext makes the message for each reference that can be resolved, to look for it; looking for the place takes much less time. */
+	/**
+	 * Xtext makes the message of each reference that can be resolved in order to find it; finding it by its offset takes much less time.
+	 */
 	@Override
 	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
 		if (!getErrors().isEmpty()) {

@@ -9,7 +9,7 @@ import org.insp.dsl.models.ModelRegistry;
 
 import com.google.inject.Singleton;
 
-/** What a reference can see: the names of its model and of what the model imports. */
+/** Provides the scope of a reference: the names of its model and of what the model imports. */
 @Singleton
 public class ModelScopeProvider implements IScopeProvider {
 

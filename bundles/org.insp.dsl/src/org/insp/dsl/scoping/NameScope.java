@@ -82,7 +82,7 @@ final class NameScope implements IScope {
 		return entries.stream().filter(test).toList();
 	}
 
-	/** What a block says it is about, without the reference that is being resolved. */
+	/** The subjects of a block, without the reference that is being resolved. */
 	private List<EObject> subjects(EObject block) {
 		var found = new ArrayList<EObject>();
 		for (var each : SubjectReferences.ALL) {

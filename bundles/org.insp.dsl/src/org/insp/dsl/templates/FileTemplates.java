@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.insp.model.Language;
 
-/** What new files hold: those of {@code insp new}, and single ones to fill in. */
+/** The contents of new files: those of {@code insp new}, and single ones to fill in. */
 public final class FileTemplates {
 
 	private static final List<String> STARTER = List.of("model.insp", "committee.insp", "inspection.insp", "rectification.insp");
@@ -29,7 +29,7 @@ public final class FileTemplates {
 		return files;
 	}
 
-	/** What a file to fill in holds at first; its texts are empty, its names stand for others. */
+	/** Returns the first contents of a file to fill in; its texts are empty, its names stand for others. */
 	public static String fileToFillIn(String name, Language language) {
 		return read((language == Language.ZH ? "zh" : "en") + "/blocks/" + name + ".insp");
 	}

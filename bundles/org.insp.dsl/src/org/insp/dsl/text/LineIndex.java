@@ -7,7 +7,7 @@ import java.util.Arrays;
 public final class LineIndex {
 
 	/**
-	 * A place for people: both counted from 1.
+	 * A place as editors show it: both counted from 1.
 	 *
 	 * @param line the line
 	 * @param column the column, in code points: a character is one column whatever its width and however Java stores it

@@ -3,7 +3,7 @@ package org.insp.dsl.text;
 
 import java.time.LocalDate;
 
-/** Numbers and dates as people type them. */
+/** Numbers and dates in the forms in which they are typed. */
 public final class NumericText {
 
 	private NumericText() {

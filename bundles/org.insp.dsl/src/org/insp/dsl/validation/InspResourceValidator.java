@@ -24,7 +24,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /**
- * Xtext's validator for a file: what {@link ModelProblems} tells of it, in the language of the model. The model is judged once for all
+ * Xtext's validator for a file: what {@link ModelProblems} finds in it, in the language of the model. The model is validated once for all
  * its files, as long as none of them changes.
  */
 @Singleton
@@ -32,7 +32,7 @@ public class InspResourceValidator implements IResourceValidator {
 
 	private final Clock clock;
 
-	/** @param clock tells the reference date of models that name none */
+	/** @param clock gives the reference date of models that name none */
 	@Inject
 	public InspResourceValidator(Clock clock) {
 		this.clock = clock;
@@ -49,7 +49,7 @@ public class InspResourceValidator implements IResourceValidator {
 				.map(problem -> XtextIssues.of(problem, file, problem.vocabulary())).toList();
 	}
 
-	/** The problems of the model that was judged last in a resource set. */
+	/** The problems of the model that was validated last in a resource set. */
 	private static final class ValidationCache extends AdapterImpl {
 		private ModelScope model;
 		private EvaluatedModel evaluated;
