@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -82,7 +83,8 @@ public final class Archive {
 
 	private void finish(Path entry, boolean program) throws IOException {
 		Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
-		Files.setLastModifiedTime(entry, FileTime.from(time));
+		var when = FileTime.from(time);
+		Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(when, when, when);
 	}
 
 	private void tar(Path target) throws IOException {
