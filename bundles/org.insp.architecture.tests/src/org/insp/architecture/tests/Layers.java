@@ -24,7 +24,8 @@ final class Layers {
 			"org.insp.cli",
 			Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report"),
 			"org.insp.ui",
-			Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report"),
+			Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report",
+					"org.insp.doc"),
 			"org.insp.ui.product", Set.of("org.insp.ui"),
 			"org.insp.sirius", Set.of("org.insp.model", "org.insp.dsl", "org.insp.viewpoint", "org.insp.diagram")));
 

@@ -14,6 +14,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.insp.dsl.reference.ReferenceAnchors;
 
 /**
  * The identifiers of the blocks and clauses in the reference of the language: {@code measure} for a block, {@code measure.due} for a
@@ -67,7 +68,7 @@ final class ReferenceIds {
 		int cell = 0;
 		for (var place : Places.of(english)) {
 			if (place instanceof Heading) {
-				block = HeadingIds.slug(PlainText.of(place));
+				block = ReferenceAnchors.block(PlainText.of(place));
 				ids.add(block);
 				continue;
 			}
@@ -75,7 +76,7 @@ final class ReferenceIds {
 				keywords = keywords(place);
 				cell = 0;
 			}
-			ids.add(cell < keywords.size() ? block + '.' + HeadingIds.slug(keywords.get(cell)) : null);
+			ids.add(cell < keywords.size() ? ReferenceAnchors.clause(block, keywords.get(cell)) : null);
 			cell++;
 		}
 		return ids;
