@@ -16,7 +16,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.naming.ModelNames.NameEntry;
-import org.insp.dsl.naming.SubjectReferences;
+import org.insp.model.ElementSubjects;
 
 /**
  * The names seen from one reference. Where a name could mean several elements, the one nearest to the place is meant: within the same
@@ -85,7 +85,7 @@ final class NameScope implements IScope {
 	/** The subjects of a block, without the reference that is being resolved. */
 	private List<EObject> subjects(EObject block) {
 		var found = new ArrayList<EObject>();
-		for (var each : SubjectReferences.ALL) {
+		for (var each : ElementSubjects.NAME_CONTEXTS) {
 			if (each != reference && each.getEContainingClass().isSuperTypeOf(block.eClass())) {
 				if (block.eGet(each) instanceof List<?> several) {
 					several.forEach(one -> found.add((EObject) one));

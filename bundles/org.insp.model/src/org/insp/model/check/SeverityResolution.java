@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Allow;
+import org.insp.model.ElementSubjects;
 import org.insp.model.InspModel;
 import org.insp.model.InspPackage;
 import org.insp.model.Severity;
@@ -50,7 +51,7 @@ final class SeverityResolution {
 		var candidates = allowances.getOrDefault(rule, List.of());
 		// documents may be of each other
 		var visited = new HashSet<EObject>();
-		for (EObject at = element; at != null && !candidates.isEmpty() && visited.add(at); at = owner(at)) {
+		for (EObject at = element; at != null && !candidates.isEmpty() && visited.add(at); at = ElementSubjects.owner(at).orElse(null)) {
 			var here = at;
 			var found = candidates.stream().filter(a -> a.getTarget() == here).findFirst();
 			if (found.isPresent()) {
@@ -58,20 +59,6 @@ final class SeverityResolution {
 			}
 		}
 		return candidates.stream().filter(a -> !a.eIsSet(InspPackage.Literals.ALLOW__TARGET)).findFirst();
-	}
-
-	/** What an element belongs to: its container, or, for a record in a file of its own, the plan it is of. */
-	private static EObject owner(EObject element) {
-		if (element.eContainer() != null && element.eContainer().eContainer() != null) {
-			return element.eContainer();
-		}
-		for (var name : List.of("plan", "of", "finding")) {
-			var feature = element.eClass().getEStructuralFeature(name);
-			if (feature != null && !feature.isMany() && element.eGet(feature) instanceof EObject owner && !owner.eIsProxy()) {
-				return owner;
-			}
-		}
-		return null;
 	}
 
 	boolean isUsed(Allow allowance) {

@@ -3,23 +3,19 @@ package org.insp.model.text;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Actor;
 import org.insp.model.Allow;
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
+import org.insp.model.ElementSubjects;
 import org.insp.model.Finding;
-import org.insp.model.InspFile;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.Manifestation;
@@ -75,7 +71,8 @@ public final class ElementLabels {
 		if (element instanceof Allow allow && allow.getRule() != null) {
 			return term + ' ' + allow.getRule();
 		}
-		return owner(element).map(owner -> owned(role(element, language), label(owner, language), language)).orElse(term);
+		return ElementSubjects.firstSubject(element).map(owner -> owned(role(element, language), label(owner, language), language))
+				.orElse(term);
 	}
 
 	/** A Chinese name beside a Chinese term must be told apart from it. */
@@ -95,16 +92,6 @@ public final class ElementLabels {
 	private static String role(EObject element, Language language) {
 		var feature = element.eContainmentFeature();
 		return term(language != Language.ZH || feature == null || feature.isMany() ? element.eClass() : feature, language);
-	}
-
-	private static Optional<EObject> owner(EObject element) {
-		if (element.eContainer() != null && !(element.eContainer() instanceof InspFile)) {
-			return Optional.of(element.eContainer());
-		}
-		return Stream.of("plan", "of", "finding", "findings", "measures").map(element.eClass()::getEStructuralFeature)
-				.filter(f -> f instanceof EReference reference && !reference.isContainment()).map(element::eGet)
-				.map(value -> value instanceof List<?> many && !many.isEmpty() ? many.get(0) : value)
-				.filter(EObject.class::isInstance).map(EObject.class::cast).filter(owner -> !owner.eIsProxy()).findFirst();
 	}
 
 	/** Any argument of a message in words: elements by label, literals by term, lists with the language's separator. */

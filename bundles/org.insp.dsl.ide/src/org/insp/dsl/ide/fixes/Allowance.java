@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.ElementSubjects;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
@@ -23,7 +24,7 @@ final class Allowance implements Fix {
 		if (violation == null || WITHOUT_ALLOWANCE.contains(violation.rule().id())) {
 			return Stream.empty();
 		}
-		var plan = TopLevelElements.planOf(violation.element());
+		var plan = ElementSubjects.planOf(violation.element());
 		var file = TopLevelElements.file(context, Literals.ALLOW,
 				plan.filter(context.modelContext()::isOwn).map(RectificationPlan.class::cast).orElse(null));
 		var syntax = context.syntax(file);
@@ -43,21 +44,11 @@ final class Allowance implements Fix {
 	/** The nearest named element that contains an element: the allowance covers all that it contains. */
 	private static Optional<NamedElement> target(EObject element) {
 		var visited = new HashSet<EObject>();
-		for (var at = element; at != null && visited.add(at); at = owner(at)) {
+		for (var at = element; at != null && visited.add(at); at = ElementSubjects.owner(at).orElse(null)) {
 			if (at instanceof NamedElement named && named.getName() != null) {
 				return Optional.of(named);
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** The container of an element or, for a record at the top level, the element it is about. Allowances are inherited along these. */
-	private static EObject owner(EObject element) {
-		if (element.eContainer() != null && element.eContainer().eContainer() != null) {
-			return element.eContainer();
-		}
-		return Stream.of("plan", "of", "finding").map(element.eClass()::getEStructuralFeature).filter(f -> f != null && !f.isMany())
-				.map(element::eGet)
-				.filter(EObject.class::isInstance).map(EObject.class::cast).filter(e -> !e.eIsProxy()).findFirst().orElse(null);
 	}
 }

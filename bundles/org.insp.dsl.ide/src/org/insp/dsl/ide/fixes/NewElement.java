@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.model.Committee;
+import org.insp.model.ElementSubjects;
 import org.insp.model.RectificationPlan;
 
 /**
@@ -52,7 +53,7 @@ final class NewElement {
 		EObject at = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
 		var plans = context.modelContext().model().all(RectificationPlan.class).toList();
 		var plan = Optional.ofNullable(at).flatMap(e -> Stream.iterate(e, x -> x != null, EObject::eContainer)
-				.flatMap(x -> TopLevelElements.planOf(x).stream()).findFirst())
+				.flatMap(x -> ElementSubjects.planOf(x).stream()).findFirst())
 				.or(() -> plans.stream().filter(p -> plans.size() == 1).findFirst()).filter(context.modelContext()::isOwn);
 		return plan.map(p -> {
 			var syntax = context.syntax(p);

@@ -113,7 +113,7 @@ final class RecordFixes {
 			var syntax = context.syntax(file);
 			var name = context.modelContext().names()
 					.next(context.modelContext().model().all(FollowUp.class).map(FollowUp::getName).toList(), "U");
-			return context.name(plan, file, Literals.FOLLOW_UP__PLAN).stream()
+			return context.name(plan, file, Literals.PLAN_RECORD__PLAN).stream()
 					.flatMap(of -> closed.stream().map(day -> TopLevelElements.insertion(file, Literals.FOLLOW_UP,
 							syntax.clause("followup", name) + ' ' + syntax.clause("of", of) + ' '
 									+ syntax.clause("on",

@@ -2,7 +2,6 @@
 package org.insp.dsl.ide.fixes;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,7 +9,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
-import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.InspFile;
@@ -77,18 +75,5 @@ final class TopLevelElements {
 		return context.arguments().get(0) instanceof List<?> all
 				? all.stream().filter(type::isInstance).map(type::cast).toList()
 				: List.of();
-	}
-
-	/** The plan that an element belongs to or is about. */
-	static Optional<RectificationPlan> planOf(EObject element) {
-		for (var at = element; at != null; at = at.eContainer()) {
-			if (at instanceof RectificationPlan plan) {
-				return Optional.of(plan);
-			}
-		}
-		return Stream.of("plan", "of").map(element.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(element::eGet)
-				.filter(RectificationPlan.class::isInstance).map(RectificationPlan.class::cast)
-				.flatMap(p -> CrossReferences.resolved(p).stream())
-				.findFirst();
 	}
 }

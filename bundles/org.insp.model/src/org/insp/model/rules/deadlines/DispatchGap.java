@@ -75,7 +75,7 @@ final class DispatchGap extends Rule<Cadence> {
 	}
 
 	private static Stream<DateText> records(RectificationPlan plan, RuleContext context) {
-		var dispatches = context.referrers(plan, Literals.DISPATCH_RECORD__PLAN, DispatchRecord.class).map(DispatchRecord::getDate);
+		var dispatches = context.referrers(plan, Literals.PLAN_RECORD__PLAN, DispatchRecord.class).map(DispatchRecord::getDate);
 		var meetings = context.referrers(plan, Literals.MEETING__OF, Meeting.class).filter(m -> m.getKind() == MeetingKind.DISPATCHING)
 				.map(Meeting::getDate);
 		return Stream.concat(dispatches, meetings);

@@ -46,7 +46,7 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 		var followUps = Stream.concat(
 				context.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
 						.map(item -> (FollowUp) item.eContainer()),
-				context.referrers(measure.eContainer(), Literals.FOLLOW_UP__PLAN, FollowUp.class).filter(f -> f.getItems().isEmpty()));
+				context.referrers(measure.eContainer(), Literals.PLAN_RECORD__PLAN, FollowUp.class).filter(f -> f.getItems().isEmpty()));
 		return Stream.of(progress, dispatch, followUps.map(FollowUp::getDate)).flatMap(s -> s);
 	}
 }
