@@ -72,7 +72,7 @@ public final class Commands {
 
 	private CommandLine configured(CommandLine line) {
 		var values = new OptionValues(session);
-		return line.setResourceBundle(new PicocliMessages(CommandMessages.of(session)))
+		return line.setResourceBundle(new PicocliMessages(CommandMessages.of(session), session.language()))
 				.setOut(new PrintWriter(session.out()))
 				.setErr(session.err())
 				.setCaseInsensitiveEnumValuesAllowed(true)

@@ -54,8 +54,8 @@ final class DiagramCommand implements Callable<Integer> {
 	@Parameters(arity = "1", paramLabel = "PATH", descriptionKey = "model.path")
 	private String path;
 
-	@Option(names = "--view", paramLabel = "responsibility|duties|trace|portfolio|team|matrix|all")
-	private String view = "responsibility";
+	@Option(names = "--view", paramLabel = "VIEW|all")
+	private Optional<String> requestedView;
 
 	@Option(names = "--format", paramLabel = "svg|png|html|json")
 	private Optional<PictureFormat> format;
@@ -94,6 +94,7 @@ final class DiagramCommand implements Callable<Integer> {
 		var context = renderContext(model, evaluated, messageLanguage);
 		context.attach();
 		var selection = new PictureSelection(diagrams, model.model(), session.language());
+		var view = requestedView.orElse(diagrams.views().get(0));
 		var wanted = selection.pictures(view, plan);
 		var layerSelection =
 				LayerSelection.of(layers, diagrams, wanted.stream().map(Picture::view).distinct().toList(), session.language());

@@ -5,19 +5,28 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
 
+import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 
 /** Our texts in the form that picocli reads, without a look at the default locale. */
 final class PicocliMessages extends ResourceBundle {
 
-	private final MessageBundle texts;
+	/** The text that lists views and layers, which the viewpoint specification knows. */
+	private static final String DIAGRAM_FOOTER = "insp.diagram.usage.footer";
 
-	PicocliMessages(MessageBundle texts) {
+	private final MessageBundle texts;
+	private final Language language;
+
+	PicocliMessages(MessageBundle texts, Language language) {
 		this.texts = texts;
+		this.language = language;
 	}
 
 	@Override
 	protected Object handleGetObject(String key) {
+		if (key.equals(DIAGRAM_FOOTER)) {
+			return texts.get(key, DiagramHelp.views(language), DiagramHelp.layers(language));
+		}
 		return texts.keys().contains(key) ? texts.get(key) : null;
 	}
 

@@ -47,7 +47,7 @@ final class DiagramToolBar {
 		var names = PictureSource.diagrams().views();
 		views = new Combo(line, SWT.READ_ONLY);
 		views.setItems(names.stream().map(name -> PictureSource.diagrams().title(name, InspUi.language())).toArray(String[]::new));
-		views.select(names.indexOf("responsibility"));
+		views.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).hint(VIEW, SWT.DEFAULT).applyTo(views);
 		views.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> view.view(names.get(views.getSelectionIndex()))));
 		subjects = new Combo(line, SWT.READ_ONLY);

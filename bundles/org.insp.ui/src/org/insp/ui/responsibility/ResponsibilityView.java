@@ -47,7 +47,7 @@ public final class ResponsibilityView extends ViewPart {
 	private volatile Path file;
 	private volatile Set<Path> modelFiles = Set.of();
 	private Position cursorPosition;
-	private String view = "responsibility";
+	private String view = PictureSource.diagrams().views().get(0);
 	private int subject;
 	private String focus;
 	private RenderedView rendered;
