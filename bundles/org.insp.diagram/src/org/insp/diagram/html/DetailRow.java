@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A line of the details of an element.
  *
- * @param term what it tells
+ * @param term its heading
  * @param lines the values
- * @param late whether it tells that something is overdue
+ * @param late whether something is overdue
  */
 record DetailRow(String term, List<String> lines, boolean late) {
 }

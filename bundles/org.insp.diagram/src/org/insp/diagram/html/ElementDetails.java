@@ -29,7 +29,7 @@ import org.insp.model.measures.MeasureState;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** What the card tells of an element: of a measure first what a leader asks for, then all that is written of it. */
+/** The rows of an element's card: of a measure first status, deadline and who is responsible, then all that is written of it. */
 final class ElementDetails {
 
 	/** What the head of the card holds, or a row of its own. */

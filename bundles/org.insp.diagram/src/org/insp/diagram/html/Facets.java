@@ -26,7 +26,7 @@ import org.insp.model.people.Persons;
 
 /**
  * What one can ask a page for: the measures of a member or an aspect; and which measures an element has to do with. Members, aspects and
- * measures are known by their places in lists.
+ * measures are identified by their positions in lists.
  */
 final class Facets {
 

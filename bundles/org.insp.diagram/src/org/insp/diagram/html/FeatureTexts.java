@@ -32,16 +32,16 @@ record FeatureTexts(Language language) {
 		} else if (feature instanceof EReference reference && resolved.size() > MANY) {
 			return List.of(resolved.size() + " " + ElementLabels.term(reference.getEReferenceType(), language));
 		} else if (resolved.stream().allMatch(value -> value instanceof EObject object && isLong(object))) {
-			return resolved.stream().map(this::words).toList();
+			return resolved.stream().map(this::format).toList();
 		}
-		return List.of(ElementLabels.format(resolved.stream().map(this::words).toList(), language));
+		return List.of(ElementLabels.format(resolved.stream().map(this::format).toList(), language));
 	}
 
 	private static boolean isLong(EObject object) {
 		return !(object instanceof Actor) && !Literals.MEASURE.isInstance(object);
 	}
 
-	private String words(Object value) {
+	private String format(Object value) {
 		if (value instanceof EObject element) {
 			return element instanceof NamedElement named && (named.getName() != null || head(element).isPresent())
 					? named(named)
@@ -76,7 +76,7 @@ record FeatureTexts(Language language) {
 				.map(String.class::cast).findFirst();
 	}
 
-	/** What belongs to an element and has no name, such as a record of progress: all it says, on one line. */
+	/** What belongs to an element and has no name, such as a record of progress: all its features, on one line. */
 	private String parts(EObject element) {
 		return element.eClass().getEAllStructuralFeatures().stream().filter(f -> element.eIsSet(f) && !f.isDerived()).map(
 				f -> (f instanceof EReference reference && reference.isContainment() && !f.isMany()

@@ -21,8 +21,8 @@ import org.insp.model.text.MessageBundle;
 public final class HtmlWriter {
 
 	private static final List<String> SCRIPTS = List.of("viewport.js", "drawing.js", "search.js", "filter.js", "card.js", "page.js");
-	/** What scripts say themselves. */
-	private static final List<String> WORDS = List.of("all", "nothing", "none", "hits", "problems", "filtered", "close");
+	/** The keys of the messages that scripts show. */
+	private static final List<String> SCRIPT_MESSAGES = List.of("all", "nothing", "none", "hits", "problems", "filtered", "close");
 
 	private HtmlWriter() {
 	}
@@ -33,7 +33,7 @@ public final class HtmlWriter {
 		var script =
 				"(() => {\n'use strict';\n" + SCRIPTS.stream().map(PageTemplate::resource).collect(Collectors.joining("\n")) + "})();\n";
 		var words = new LinkedHashMap<String, String>();
-		WORDS.forEach(key -> words.put(key, texts.get(key)));
+		SCRIPT_MESSAGES.forEach(key -> words.put(key, texts.get(key)));
 		out.append(PageTemplate.fill(PageTemplate.resource("page.html"), texts, Map.of(
 				"lang", LanguageLocale.of(page.language()).toLanguageTag(),
 				"hash", "sha256-" + hash(script),

@@ -24,10 +24,10 @@ import org.insp.model.text.MessageBundle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
-/** What the scripts of a page know of the elements: what one filters by, and what the card tells. */
+/** The data of a page's scripts: what elements can be filtered by, and the contents of their cards. */
 final class PageData {
 
-	/** Gson writes angle brackets as escapes unless told otherwise: nothing in it can end the script element that holds it. */
+	/** Gson writes angle brackets as escapes by default: nothing in it can end the script element that holds it. */
 	private static final Gson GSON = new GsonBuilder().create();
 
 	private final PageContent page;
@@ -47,7 +47,7 @@ final class PageData {
 				element -> violations.computeIfAbsent(element, e -> new ArrayList<>()).add(violation)));
 	}
 
-	/** The data as JSON, with the words that the scripts say themselves. */
+	/** The data as JSON, with the messages that scripts show. */
 	String json(Map<String, String> words) {
 		var all = new LinkedHashMap<String, Object>();
 		all.put("words", words);

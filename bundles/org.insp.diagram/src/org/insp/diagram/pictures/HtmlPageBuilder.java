@@ -15,7 +15,7 @@ import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.scene.Scene;
 
-/** Puts pictures on an HTML page, with what the rules say of the model. */
+/** Puts pictures on an HTML page, with the violations of the model. */
 record HtmlPageBuilder(Diagrams diagrams, EvaluatedModel evaluated, RenderContext context) {
 
 	String write(List<DrawnPicture> drawn) throws IOException {

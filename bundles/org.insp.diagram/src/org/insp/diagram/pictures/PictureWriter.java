@@ -19,7 +19,7 @@ import org.insp.viewpoint.json.JsonViewWriter;
 import org.insp.viewpoint.png.PngWriter;
 
 /**
- * Pictures of one model as files. Whoever makes them, of the same model in the same render context they are the same, byte for byte.
+ * Pictures of one model as files. The same model in the same render context gives the same bytes.
  *
  * @param diagrams the views that there are
  * @param model the evaluated model

@@ -19,7 +19,7 @@ public class CountServices {
 		return some(owner, diagram, CountServices::isLate);
 	}
 
-	/** What is said of them. */
+	/** The label of the count. */
 	public String countOverdueLabel(NamedElement owner, EObject diagram) {
 		return LabelTexts.of(DiagramSubject.of(diagram)).text("count.overdue", count(owner, diagram, CountServices::isLate));
 	}
@@ -29,7 +29,7 @@ public class CountServices {
 		return some(owner, diagram, MeasureStatus.PLANNED);
 	}
 
-	/** What is said of them. */
+	/** The label of the count. */
 	public String countPlannedLabel(NamedElement owner, EObject diagram) {
 		return label(owner, diagram, MeasureStatus.PLANNED);
 	}
@@ -39,7 +39,7 @@ public class CountServices {
 		return some(owner, diagram, MeasureStatus.ONGOING);
 	}
 
-	/** What is said of them. */
+	/** The label of the count. */
 	public String countOngoingLabel(NamedElement owner, EObject diagram) {
 		return label(owner, diagram, MeasureStatus.ONGOING);
 	}
@@ -49,7 +49,7 @@ public class CountServices {
 		return some(owner, diagram, MeasureStatus.SUBMITTED);
 	}
 
-	/** What is said of them. */
+	/** The label of the count. */
 	public String countSubmittedLabel(NamedElement owner, EObject diagram) {
 		return label(owner, diagram, MeasureStatus.SUBMITTED);
 	}
@@ -59,7 +59,7 @@ public class CountServices {
 		return some(owner, diagram, MeasureStatus.VERIFIED);
 	}
 
-	/** What is said of them. */
+	/** The label of the count. */
 	public String countVerifiedLabel(NamedElement owner, EObject diagram) {
 		return label(owner, diagram, MeasureStatus.VERIFIED);
 	}
@@ -69,7 +69,7 @@ public class CountServices {
 		return some(owner, diagram, MeasureStatus.CLOSED);
 	}
 
-	/** What is said of them. */
+	/** The label of the count. */
 	public String countClosedLabel(NamedElement owner, EObject diagram) {
 		return label(owner, diagram, MeasureStatus.CLOSED);
 	}
@@ -87,8 +87,8 @@ public class CountServices {
 	}
 
 	private static String label(NamedElement owner, EObject diagram, MeasureStatus status) {
-		var words = LabelTexts.of(DiagramSubject.of(diagram));
-		return words.text("count.status", words.term(status), count(owner, diagram, m -> isIn(m, status)));
+		var texts = LabelTexts.of(DiagramSubject.of(diagram));
+		return texts.text("count.status", texts.term(status), count(owner, diagram, m -> isIn(m, status)));
 	}
 
 	/** What is overdue is counted as that, whatever its status. */

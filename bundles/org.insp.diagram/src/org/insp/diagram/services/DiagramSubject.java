@@ -9,7 +9,7 @@ import org.insp.model.InspPackage;
 import org.insp.model.RectificationPlan;
 
 /**
- * What a diagram is of. Services are told the diagram in the variable {@code diagram}: in Sirius that is the view, whose reference
+ * The subject of a diagram. Services are given the diagram in the variable {@code diagram}: in Sirius that is the view, whose reference
  * {@code target} leads to the element; without Sirius it is the element itself.
  */
 final class DiagramSubject {

@@ -56,30 +56,30 @@ public class DutyLabels {
 
 	/** The duty, and that it is over everything where it names nothing. */
 	private static String heading(Committee committee, DutyKind kind) {
-		var words = LabelTexts.of(committee);
+		var texts = LabelTexts.of(committee);
 		var duties = CommitteeIndex.of(committee).duties(kind);
 		boolean named = duties.isEmpty() || duties.stream().anyMatch(duty -> !duty.getOver().isEmpty());
-		return named ? words.duty(kind) : words.text(kind == DutyKind.DUAL ? "duties.own" : "duties.all", words.duty(kind));
+		return named ? texts.duty(kind) : texts.text(kind == DutyKind.DUAL ? "duties.own" : "duties.all", texts.duty(kind));
 	}
 
 	/** Who holds a duty. */
 	public String holderLabel(Actor holder, EObject diagram) {
-		var words = LabelTexts.of(DiagramSubject.of(diagram));
-		return holder instanceof Person person ? MemberServices.nameAndPosts(person, words) : words.name(holder);
+		var texts = LabelTexts.of(DiagramSubject.of(diagram));
+		return holder instanceof Person person ? MemberServices.nameAndPosts(person, texts) : texts.name(holder);
 	}
 
 	/** An area, and how many findings touch it. */
 	public String areaLabel(Area area, EObject diagram) {
-		var words = LabelTexts.of(DiagramSubject.of(diagram));
+		var texts = LabelTexts.of(DiagramSubject.of(diagram));
 		int findings = DiagramSubject.of(diagram) instanceof Committee committee ? CommitteeIndex.of(committee).findings(area).size() : 0;
-		return LabelTexts.lines(words.name(area), findings == 0 ? "" : words.count("area.findings", findings));
+		return LabelTexts.lines(texts.name(area), findings == 0 ? "" : texts.count("area.findings", findings));
 	}
 
 	/** The findings that touch an area. */
 	public String areaTooltip(Area area) {
-		var words = LabelTexts.of(area);
-		return LabelTexts.lines(words.name(area), area.eContainer() instanceof Committee committee
-				? words.list(CommitteeIndex.of(committee).findings(area).stream().map(finding -> findingName(finding, words)))
+		var texts = LabelTexts.of(area);
+		return LabelTexts.lines(texts.name(area), area.eContainer() instanceof Committee committee
+				? texts.list(CommitteeIndex.of(committee).findings(area).stream().map(finding -> findingName(finding, texts)))
 				: "");
 	}
 
@@ -88,7 +88,7 @@ public class DutyLabels {
 		return findingName(finding, LabelTexts.of(finding));
 	}
 
-	static String findingName(Finding finding, LabelTexts words) {
+	static String findingName(Finding finding, LabelTexts texts) {
 		var text = finding.getTitle() != null ? finding.getTitle() : finding.getText();
 		return (finding.getName() == null ? "" : finding.getName() + ' ') + LabelTexts.abbreviate(text, COLUMNS);
 	}

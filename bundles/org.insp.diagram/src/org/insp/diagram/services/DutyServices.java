@@ -24,8 +24,8 @@ public class DutyServices {
 
 	/** The title of the diagram. */
 	public String dutiesTitle(Committee committee) {
-		var words = LabelTexts.of(committee);
-		return words.text("duties.title", words.name(committee));
+		var texts = LabelTexts.of(committee);
+		return texts.text("duties.title", texts.name(committee));
 	}
 
 	/** The committee's duties, those over villages aside. */

@@ -3,7 +3,7 @@ package org.insp.diagram.services;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** Shows the line of the text that declares an element. Whoever has a text editor says how; elsewhere nothing happens. */
+/** Opens the text at the line that declares an element. A front end with a text editor sets it; without one nothing happens. */
 @FunctionalInterface
 public interface ElementOpener {
 

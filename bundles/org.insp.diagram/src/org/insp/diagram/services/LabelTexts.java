@@ -16,13 +16,13 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /**
- * Puts things into the words of a language.
+ * The texts of labels in a language.
  *
  * @param language the language
  */
 record LabelTexts(Language language) {
 
-	/** The words for what concerns an element. */
+	/** Returns the texts in the language of the model that an element belongs to. */
 	static LabelTexts of(EObject element) {
 		return new LabelTexts(ModelIndex.of(element).language());
 	}
@@ -32,7 +32,7 @@ record LabelTexts(Language language) {
 		return MessageBundle.of(LabelTexts.class, language).get(key, arguments);
 	}
 
-	/** One or several of something: English tells them apart. */
+	/** Returns a text for a number of things: English has a singular and a plural. */
 	String count(String key, int amount) {
 		return text(amount == 1 ? key + ".one" : key, amount);
 	}
@@ -57,7 +57,7 @@ record LabelTexts(Language language) {
 		return list(elements.stream().filter(e -> e != null && !e.eIsProxy()).map(this::name));
 	}
 
-	/** What people call an element: its title, else its name, else its kind. */
+	/** Returns the name of an element for people: its title, else its name, else its kind. */
 	String name(EObject element) {
 		if (element instanceof TitledElement titled && titled.getTitle() != null && !titled.getTitle().isBlank()) {
 			return titled.getTitle();

@@ -9,7 +9,7 @@ public class LegendServices {
 
 	/** The legend's heading. */
 	public String legendTitle(EObject subject) {
-		return say(subject, "title");
+		return text(subject, "title");
 	}
 
 	/** Measures that are not begun. */
@@ -39,160 +39,160 @@ public class LegendServices {
 
 	/** Measures whose deadline has passed. */
 	public String legendOverdue(EObject subject) {
-		return say(subject, "overdue");
+		return text(subject, "overdue");
 	}
 
 	/** Members. */
 	public String legendMember(EObject subject) {
-		return say(subject, "member");
+		return text(subject, "member");
 	}
 
 	/** What nobody answers for. */
 	public String legendNobody(EObject subject) {
-		return say(subject, "nobody");
+		return text(subject, "nobody");
 	}
 
 	/** Departments. */
 	public String legendDepartment(EObject subject) {
-		return say(subject, "department");
+		return text(subject, "department");
 	}
 
 	/** Persons. */
 	public String legendPerson(EObject subject) {
-		return say(subject, "person");
+		return text(subject, "person");
 	}
 
 	/** Villages. */
 	public String legendVillage(EObject subject) {
-		return say(subject, "village");
+		return text(subject, "village");
 	}
 
 	/** The arrow from a member to a department. */
 	public String legendThrough(EObject subject) {
-		return say(subject, "through");
+		return text(subject, "through");
 	}
 
 	/** The line between those who help each other. */
 	public String legendHelp(EObject subject) {
-		return say(subject, "help");
+		return text(subject, "help");
 	}
 
 	/** The line from who supervises. */
 	public String legendSupervision(EObject subject) {
-		return say(subject, "supervision");
+		return text(subject, "supervision");
 	}
 
 	/** The line to a village. */
 	public String legendLinked(EObject subject) {
-		return say(subject, "linked");
+		return text(subject, "linked");
 	}
 
 	/** The badge of errors. */
 	public String legendError(EObject subject) {
-		return say(subject, "error");
+		return text(subject, "error");
 	}
 
 	/** The badge of warnings. */
 	public String legendWarning(EObject subject) {
-		return say(subject, "warning");
+		return text(subject, "warning");
 	}
 
 	/** The badge of hints. */
 	public String legendInfo(EObject subject) {
-		return say(subject, "info");
+		return text(subject, "info");
 	}
 
 	/** Findings and what shows them. */
 	public String legendFinding(EObject subject) {
-		return say(subject, "finding");
+		return text(subject, "finding");
 	}
 
 	/** What no measure deals with. */
 	public String legendUncovered(EObject subject) {
-		return say(subject, "uncovered");
+		return text(subject, "uncovered");
 	}
 
 	/** Measures that nobody leads. */
 	public String legendUnowned(EObject subject) {
-		return say(subject, "unowned");
+		return text(subject, "unowned");
 	}
 
 	/** Measures that address no finding. */
 	public String legendUnlinked(EObject subject) {
-		return say(subject, "unlinked");
+		return text(subject, "unlinked");
 	}
 
 	/** What is missing. */
 	public String legendGap(EObject subject) {
-		return say(subject, "gap");
+		return text(subject, "gap");
 	}
 
 	/** Who holds a duty. */
 	public String legendDuty(EObject subject) {
-		return say(subject, "duty");
+		return text(subject, "duty");
 	}
 
 	/** Areas of work. */
 	public String legendArea(EObject subject) {
-		return say(subject, "area");
+		return text(subject, "area");
 	}
 
 	/** The arrow from a holder to what a duty is over. */
 	public String legendOver(EObject subject) {
-		return say(subject, "over");
+		return text(subject, "over");
 	}
 
 	/** Areas with findings that nobody covers. */
 	public String legendNeglected(EObject subject) {
-		return say(subject, "neglected");
+		return text(subject, "neglected");
 	}
 
 	/** What is in nobody's charge. */
 	public String legendLeft(EObject subject) {
-		return say(subject, "left");
+		return text(subject, "left");
 	}
 
 	/** Members of the team. */
 	public String legendInspector(EObject subject) {
-		return say(subject, "inspector");
+		return text(subject, "inspector");
 	}
 
 	/** People of the host. */
 	public String legendHost(EObject subject) {
-		return say(subject, "host");
+		return text(subject, "host");
 	}
 
 	/** Phases. */
 	public String legendPhase(EObject subject) {
-		return say(subject, "phase");
+		return text(subject, "phase");
 	}
 
 	/** The phase at the reference date. */
 	public String legendCurrent(EObject subject) {
-		return say(subject, "current");
+		return text(subject, "current");
 	}
 
 	/** Phases that are over. */
 	public String legendPast(EObject subject) {
-		return say(subject, "past");
+		return text(subject, "past");
 	}
 
 	/** The arrow between members of the team. */
 	public String legendGuides(EObject subject) {
-		return say(subject, "guides");
+		return text(subject, "guides");
 	}
 
 	/** The line from who is in charge of a phase. */
 	public String legendOwns(EObject subject) {
-		return say(subject, "owns");
+		return text(subject, "owns");
 	}
 
 	/** The line to what somebody keeps out of. */
 	public String legendRecusal(EObject subject) {
-		return say(subject, "recusal");
+		return text(subject, "recusal");
 	}
 
-	private static String say(EObject subject, String key) {
+	private static String text(EObject subject, String key) {
 		return LabelTexts.of(subject).text("legend." + key);
 	}
 }

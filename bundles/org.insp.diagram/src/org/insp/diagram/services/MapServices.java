@@ -24,8 +24,8 @@ public class MapServices {
 	/** The title of the map. */
 	public String mapTitle(RectificationPlan plan) {
 		var model = ModelIndex.of(plan);
-		var words = new LabelTexts(model.language());
-		return words.text("map.title", words.name(plan), model.evaluated().referenceDate());
+		var texts = new LabelTexts(model.language());
+		return texts.text("map.title", texts.name(plan), model.evaluated().referenceDate());
 	}
 
 	/** Who has a container. */

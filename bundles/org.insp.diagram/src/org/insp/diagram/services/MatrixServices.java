@@ -26,8 +26,8 @@ public class MatrixServices {
 
 	/** The title, with what the letters mean. */
 	public String matrixTitle(RectificationPlan plan) {
-		var words = LabelTexts.of(plan);
-		return words.text("matrix.title", words.name(plan));
+		var texts = LabelTexts.of(plan);
+		return texts.text("matrix.title", texts.name(plan));
 	}
 
 	/** The measures of a plan for a finding or one of its manifestations. */
@@ -117,8 +117,8 @@ public class MatrixServices {
 
 	/** The letters for a person or an organization in a measure's row. */
 	public String matrixMark(Measure measure, EObject column) {
-		var words = LabelTexts.of(measure);
-		return String.join("/", in(measure).flatMap(plan -> marks(measure, column, plan)).map(key -> words.text("matrix." + key)).toList());
+		var texts = LabelTexts.of(measure);
+		return String.join("/", in(measure).flatMap(plan -> marks(measure, column, plan)).map(key -> texts.text("matrix." + key)).toList());
 	}
 
 	private static Stream<String> marks(Measure measure, EObject column, PlanIndex plan) {

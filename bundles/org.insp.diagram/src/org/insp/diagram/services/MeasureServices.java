@@ -18,40 +18,40 @@ public class MeasureServices {
 	/** Number and text, then deadline and status. */
 	public String measureLabel(Measure measure) {
 		var state = MeasureQueries.state(measure);
-		var words = LabelTexts.of(measure);
+		var texts = LabelTexts.of(measure);
 		var name = measure.getName() == null ? "" : measure.getName() + ' ';
 		return LabelTexts.lines(name + LabelTexts.abbreviate(measure.getText(), COLUMNS),
-				words.text("measure.state", due(measure, state, words), status(measure, state, words)));
+				texts.text("measure.state", due(measure, state, texts), status(measure, state, texts)));
 	}
 
-	private static String due(Measure measure, MeasureState state, LabelTexts words) {
+	private static String due(Measure measure, MeasureState state, LabelTexts texts) {
 		return state.due().map(Object::toString)
 				.orElseGet(() -> measure.getDue() != null
 						? LabelTexts.abbreviate(measure.getDue().toString(), COLUMNS)
-						: words.text(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
+						: texts.text(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
 	}
 
-	private static String status(Measure measure, MeasureState state, LabelTexts words) {
+	private static String status(Measure measure, MeasureState state, LabelTexts texts) {
 		var overdue = state.workingDaysOverdue();
-		return overdue.isPresent() ? words.count("measure.overdue", overdue.getAsInt()) : words.term(state.status());
+		return overdue.isPresent() ? texts.count("measure.overdue", overdue.getAsInt()) : texts.term(state.status());
 	}
 
 	/** Everything one asks of a measure. */
 	public String measureTooltip(Measure measure) {
-		var words = LabelTexts.of(measure);
+		var texts = LabelTexts.of(measure);
 		var state = MeasureQueries.state(measure);
-		return LabelTexts.lines(ElementLabels.label(measure, words.language()), measure.getText(),
-				line(words, "for",
-						words.list(CrossReferences.resolved(measure.getAddresses()).map(a -> ElementLabels.label(a, words.language())))),
-				line(words, "leader", words.names(measure.getLeaders())), line(words, "with", words.names(measure.getCoLeaders())),
-				line(words, "department", measure.getLeadDepartment() == null ? "" : words.names(List.of(measure.getLeadDepartment()))),
-				line(words, "coop", words.names(measure.getCooperators())), line(words, "person", words.names(measure.getPersons())),
-				line(words, "goal", measure.getGoal()), line(words, "criterion", measure.getCriterion()),
-				line(words, "due", due(measure, state, words)), line(words, "status", status(measure, state, words)));
+		return LabelTexts.lines(ElementLabels.label(measure, texts.language()), measure.getText(),
+				line(texts, "for",
+						texts.list(CrossReferences.resolved(measure.getAddresses()).map(a -> ElementLabels.label(a, texts.language())))),
+				line(texts, "leader", texts.names(measure.getLeaders())), line(texts, "with", texts.names(measure.getCoLeaders())),
+				line(texts, "department", measure.getLeadDepartment() == null ? "" : texts.names(List.of(measure.getLeadDepartment()))),
+				line(texts, "coop", texts.names(measure.getCooperators())), line(texts, "person", texts.names(measure.getPersons())),
+				line(texts, "goal", measure.getGoal()), line(texts, "criterion", measure.getCriterion()),
+				line(texts, "due", due(measure, state, texts)), line(texts, "status", status(measure, state, texts)));
 	}
 
-	private static String line(LabelTexts words, String key, String value) {
-		return value == null || value.isBlank() ? "" : words.text("tooltip." + key, value);
+	private static String line(LabelTexts texts, String key, String value) {
+		return value == null || value.isBlank() ? "" : texts.text("tooltip." + key, value);
 	}
 
 	/** Whether the deadline has passed and the work is not done. */

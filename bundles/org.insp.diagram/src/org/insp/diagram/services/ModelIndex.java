@@ -25,8 +25,8 @@ import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.people.Persons;
 
 /**
- * A model as the views see it: everything that services ask again and again is found out once, and again after a change. It holds no
- * words and survives models of any state: what does not resolve is not there.
+ * An index of a model: what services ask for repeatedly is computed once, and again after a change. It holds no texts and copes with
+ * incomplete models: unresolved references are ignored.
  */
 final class ModelIndex {
 
@@ -51,7 +51,7 @@ final class ModelIndex {
 		model.visible(Member.class).forEach(member -> canonicalPersons.putIfAbsent(Persons.identity(member), member));
 	}
 
-	/** The view of the model that an element of it, or a diagram of one, belongs to. */
+	/** The index of the model that an element, or the subject of a diagram, belongs to. */
 	static ModelIndex of(EObject element) {
 		var root = EcoreUtil.getRootContainer(DiagramSubject.of(element));
 		return ModelIndexes.at(ModelIndexes.owner(root)).of(root);
@@ -61,12 +61,12 @@ final class ModelIndex {
 		return model;
 	}
 
-	/** Whether there is anything that a view can be of; else it is only there to be imported. */
+	/** Whether the model has a subject for a view; else it is only there to be imported. */
 	boolean isOfInterest() {
 		return ofInterest;
 	}
 
-	/** Asked at every call, so nothing but a look. */
+	/** Whether the model is unchanged since; called for each service, so it must be fast. */
 	boolean isCurrent() {
 		if (changes.hasChanged()) {
 			return false;
@@ -87,7 +87,7 @@ final class ModelIndex {
 		return Stream.concat(model.files().stream(), model.imported().stream());
 	}
 
-	/** The model as it is evaluated. */
+	/** The evaluated model. */
 	EvaluatedModel evaluated() {
 		return evaluated;
 	}
@@ -97,28 +97,28 @@ final class ModelIndex {
 		return context.language(model);
 	}
 
-	/** What the rules object to in an element and in what it contains, unless that has a name and is shown by itself. */
+	/** The violations in an element and in its unnamed parts. */
 	List<Violation> problems(EObject element) {
 		return evaluated.violationsWithin(element);
 	}
 
-	/** What a rule objects to, in words. */
+	/** The message of a violation. */
 	String message(Violation violation) {
 		return violation.message(language(), id -> context.keywords().apply(language(), id));
 	}
 
-	/** Of the declarations of a person the one that views show: as a member if there is such a one. */
+	/** Returns the declaration of a person that views show: that as a member, if there is one. */
 	Person canonical(Person person) {
 		var identity = Persons.identity(person);
 		return canonicalPersons.getOrDefault(identity, identity);
 	}
 
-	/** What of one plan the views ask. */
+	/** The index of a plan. */
 	PlanIndex plan(RectificationPlan plan) {
 		return plans.computeIfAbsent(plan, p -> new PlanIndex(p, this));
 	}
 
-	/** What of all plans that can be seen. */
+	/** The indexes of all visible plans. */
 	Stream<PlanIndex> plans() {
 		if (allPlans == null) {
 			allPlans = model.visible(RectificationPlan.class).toList();
@@ -126,17 +126,17 @@ final class ModelIndex {
 		return allPlans.stream().map(this::plan);
 	}
 
-	/** What of one committee the views ask. */
+	/** The index of a committee. */
 	CommitteeIndex committee(Committee committee) {
 		return committees.computeIfAbsent(committee, c -> new CommitteeIndex(c, this));
 	}
 
-	/** What the caller wants to look at, if anything. */
+	/** The element that the views are reduced to, if any. */
 	Optional<EObject> focus() {
 		return context.focus();
 	}
 
-	/** What could be resolved of a reference. */
+	/** The target of a reference if it is resolved. */
 	static <T extends EObject> Stream<T> resolved(T reference) {
 		return CrossReferences.resolved(reference).stream();
 	}

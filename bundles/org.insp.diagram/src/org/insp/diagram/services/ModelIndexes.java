@@ -71,15 +71,15 @@ final class ModelIndexes extends AdapterImpl {
 	}
 
 	private ModelIndex index(EObject file) {
-		var known = byFile.get(file);
-		if (known != null && known.isCurrent()) {
-			return known;
-		} else if (known != null) {
-			remove(known);
+		var existing = byFile.get(file);
+		if (existing != null && existing.isCurrent()) {
+			return existing;
+		} else if (existing != null) {
+			remove(existing);
 			// the given evaluation is that of the model as it was
-			known.model().files().forEach(each -> contexts.computeIfPresent(each, (key, context) -> context.withoutEvaluation()));
+			existing.model().files().forEach(each -> contexts.computeIfPresent(each, (key, context) -> context.withoutEvaluation()));
 		}
-		var context = contexts.getOrDefault(file, RenderContext.getDefault());
+		var context = contexts.getOrDefault(file, RenderContext.defaultContext());
 		var model = context.evaluated().map(EvaluatedModel::model).orElseGet(() -> ModelResource.modelOf(file));
 		var index = new ModelIndex(model, context);
 		byFile.put(file, index);

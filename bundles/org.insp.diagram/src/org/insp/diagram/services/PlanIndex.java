@@ -158,7 +158,7 @@ final class PlanIndex {
 		return focus.get() instanceof Person && !(owner instanceof Person) ? List.of() : inFocus(measures);
 	}
 
-	/** Which of some measures have to do with what the caller wants to look at. */
+	/** Returns which of some measures have to do with the focus. */
 	List<Measure> inFocus(List<Measure> measures) {
 		var focus = model.focus().orElse(null);
 		if (focus instanceof Person person) {

@@ -20,8 +20,8 @@ public class PortfolioServices {
 
 	/** The title of the diagram. */
 	public String portfolioTitle(Committee committee) {
-		var words = LabelTexts.of(committee);
-		return words.text("portfolio.title", words.name(committee));
+		var texts = LabelTexts.of(committee);
+		return texts.text("portfolio.title", texts.name(committee));
 	}
 
 	/** The members in office, the secretary first. */
@@ -31,11 +31,11 @@ public class PortfolioServices {
 
 	/** What is written on a member: name and posts, duties, and that the portfolio is empty. */
 	public String portfolioLabel(Person person, EObject diagram) {
-		var words = LabelTexts.of(DiagramSubject.of(diagram));
+		var texts = LabelTexts.of(DiagramSubject.of(diagram));
 		boolean empty =
 				!(person instanceof Member m) || m.getPortfolio().isEmpty() && m.getDepartments().isEmpty() && m.getVillages().isEmpty();
-		return LabelTexts.lines(MemberServices.nameAndPosts(person, words), MemberServices.duties(person, words),
-				empty ? words.text("portfolio.none") : "");
+		return LabelTexts.lines(MemberServices.nameAndPosts(person, texts), MemberServices.duties(person, texts),
+				empty ? texts.text("portfolio.none") : "");
 	}
 
 	/** The areas of a member; for the committee itself, those with findings that nobody covers. */
@@ -106,7 +106,7 @@ public class PortfolioServices {
 		return LabelTexts.of(committee).text("portfolio.left");
 	}
 
-	/** What people call an organization. */
+	/** The name of an organization. */
 	public String nameLabel(Organization organization) {
 		return LabelTexts.of(organization).name(organization);
 	}

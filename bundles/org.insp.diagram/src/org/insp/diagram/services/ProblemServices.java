@@ -42,20 +42,20 @@ public class ProblemServices {
 		return String.valueOf(of(element).size());
 	}
 
-	/** What they say. */
+	/** The messages of the problems. */
 	public String problemTooltip(EObject element) {
 		var model = ModelIndex.of(element);
 		return of(element).stream().map(model::message).distinct().collect(Collectors.joining("\n"));
 	}
 
-	/** What they say, on a note. */
+	/** The messages of the problems, for a note. */
 	public String problemNote(EObject subject) {
 		var model = ModelIndex.of(subject);
-		var words = new LabelTexts(model.language());
+		var texts = new LabelTexts(model.language());
 		var messages = of(subject).stream().map(model::message).distinct().map(m -> "• " + LabelTexts.abbreviate(m, COLUMNS)).toList();
 		var shown = messages.stream().limit(MOST);
-		var rest = messages.size() > MOST ? Stream.of(words.text("problems.more", messages.size() - MOST)) : Stream.<String>empty();
-		return LabelTexts.lines(words.text("problems.title", words.name(subject)),
+		var rest = messages.size() > MOST ? Stream.of(texts.text("problems.more", messages.size() - MOST)) : Stream.<String>empty();
+		return LabelTexts.lines(texts.text("problems.title", texts.name(subject)),
 				Stream.concat(shown, rest).collect(Collectors.joining("\n")));
 	}
 

@@ -17,7 +17,7 @@ import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 
 /**
- * What the views of a model depend on besides its elements. The services of the viewpoint get nothing but elements: whoever draws attaches
+ * What the views of a model depend on besides its elements. The services of the viewpoint get nothing but elements: a caller attaches
  * a context to the files of the model. Where nobody does, as in Sirius, the default context applies.
  *
  * @param evaluated the evaluated model; if empty, the services evaluate the model that an element belongs to themselves
@@ -97,7 +97,7 @@ public record RenderContext(Optional<EvaluatedModel> evaluated, Optional<LocalDa
 		setDefault(of(clock));
 	}
 
-	static RenderContext getDefault() {
+	static RenderContext defaultContext() {
 		return defaultContext;
 	}
 }

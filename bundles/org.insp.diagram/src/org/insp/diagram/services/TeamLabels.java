@@ -23,8 +23,8 @@ public class TeamLabels {
 
 	/** The title of the diagram. */
 	public String teamTitle(InspectionPlan plan) {
-		var words = LabelTexts.of(plan);
-		return words.text("team.title", words.name(plan));
+		var texts = LabelTexts.of(plan);
+		return texts.text("team.title", texts.name(plan));
 	}
 
 	/** The name of the team. */
@@ -34,19 +34,19 @@ public class TeamLabels {
 
 	/** Name and role, then the jobs. */
 	public String inspectorLabel(Inspector inspector) {
-		var words = LabelTexts.of(inspector);
-		var jobs = words.list(inspector.getJobs().stream().map(words::term));
-		return LabelTexts.lines(words.text("member.posts", words.name(inspector), role(inspector, words)), jobs, keepsClues(inspector)
-				? words.text("team.clues")
+		var texts = LabelTexts.of(inspector);
+		var jobs = texts.list(inspector.getJobs().stream().map(texts::term));
+		return LabelTexts.lines(texts.text("member.posts", texts.name(inspector), role(inspector, texts)), jobs, keepsClues(inspector)
+				? texts.text("team.clues")
 				: "");
 	}
 
-	private static String role(Inspector inspector, LabelTexts words) {
+	private static String role(Inspector inspector, LabelTexts texts) {
 		var feature = inspector.eContainmentFeature();
 		if (feature == Literals.INSPECTION_TEAM__LEADER) {
-			return words.text("team.leader");
+			return texts.text("team.leader");
 		}
-		return words.text(feature == Literals.INSPECTION_TEAM__DEPUTIES ? "team.deputy" : "team.inspector");
+		return texts.text(feature == Literals.INSPECTION_TEAM__DEPUTIES ? "team.deputy" : "team.inspector");
 	}
 
 	private static boolean keepsClues(Inspector inspector) {
@@ -76,32 +76,32 @@ public class TeamLabels {
 
 	/** The name of the host. */
 	public String hostLabel(Organization host, EObject diagram) {
-		var words = LabelTexts.of(DiagramSubject.of(diagram));
-		return words.text("team.host", words.name(host));
+		var texts = LabelTexts.of(DiagramSubject.of(diagram));
+		return texts.text("team.host", texts.name(host));
 	}
 
 	/** The liaison officer. */
 	public String liaisonLabel(Person liaison, EObject diagram) {
-		var words = LabelTexts.of(DiagramSubject.of(diagram));
-		return LabelTexts.lines(MemberServices.nameAndPosts(liaison, words), words.text("team.liaison"));
+		var texts = LabelTexts.of(DiagramSubject.of(diagram));
+		return LabelTexts.lines(MemberServices.nameAndPosts(liaison, texts), texts.text("team.liaison"));
 	}
 
 	/** From when to when the inspection lasts, and how it can be reached. */
 	public String scheduleLabel(InspectionPlan plan) {
 		var model = ModelIndex.of(plan);
-		var words = new LabelTexts(model.language());
+		var texts = new LabelTexts(model.language());
 		var end = PlanDates.end(plan, model.evaluated().workingDays()).map(Object::toString).orElse("…");
-		return LabelTexts.lines(words.text("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
+		return LabelTexts.lines(texts.text("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
 				? ""
-				: words.text("team.hotline", plan.getHotline()),
-				plan.getMethods().isEmpty() ? "" : words.text("team.methods", words.list(plan.getMethods().stream().map(words::term))));
+				: texts.text("team.hotline", plan.getHotline()),
+				plan.getMethods().isEmpty() ? "" : texts.text("team.methods", texts.list(plan.getMethods().stream().map(texts::term))));
 	}
 
 	/** When a phase is and what is done in it. */
 	public String phaseLabel(Phase phase) {
-		var words = LabelTexts.of(phase);
+		var texts = LabelTexts.of(phase);
 		return LabelTexts.lines(LabelTexts.abbreviate(phase.getText(), COLUMNS),
-				words.text("team.span", date(phase.getStart()), date(phase.getEnd())));
+				texts.text("team.span", date(phase.getStart()), date(phase.getEnd())));
 	}
 
 	private static String date(DateText date) {
@@ -131,9 +131,9 @@ public class TeamLabels {
 
 	/** Why somebody keeps out. */
 	public String recusalLabel(Recusal recusal) {
-		var words = LabelTexts.of(recusal);
+		var texts = LabelTexts.of(recusal);
 		return recusal.getReason() == null
-				? ElementLabels.term(Literals.RECUSAL, words.language())
-				: words.text("team.recusal", LabelTexts.abbreviate(recusal.getReason(), COLUMNS));
+				? ElementLabels.term(Literals.RECUSAL, texts.language())
+				: texts.text("team.recusal", LabelTexts.abbreviate(recusal.getReason(), COLUMNS));
 	}
 }

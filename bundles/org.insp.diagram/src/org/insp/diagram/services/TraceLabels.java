@@ -14,8 +14,8 @@ public class TraceLabels {
 
 	/** Number and title of an aspect, and how many findings it has. */
 	public String aspectLabel(Aspect aspect) {
-		var words = LabelTexts.of(aspect);
-		return LabelTexts.lines(numbered(aspect.getName(), aspect.getTitle()), words.count("area.findings", aspect.getFindings().size()));
+		var texts = LabelTexts.of(aspect);
+		return LabelTexts.lines(numbered(aspect.getName(), aspect.getTitle()), texts.count("area.findings", aspect.getFindings().size()));
 	}
 
 	/** Number and what was seen. */
@@ -28,11 +28,11 @@ public class TraceLabels {
 		return name == null ? content : content.isBlank() || content.equals(name) ? name : name + ' ' + content;
 	}
 
-	/** A finding in the superior's words. */
+	/** A finding in the superior's texts. */
 	public String findingTooltip(Finding finding) {
-		var words = LabelTexts.of(finding);
-		return LabelTexts.lines(DutyLabels.findingName(finding, words), finding.getText(),
-				finding.getAreas().isEmpty() ? "" : words.text("tooltip.areas", words.names(finding.getAreas())));
+		var texts = LabelTexts.of(finding);
+		return LabelTexts.lines(DutyLabels.findingName(finding, texts), finding.getText(),
+				finding.getAreas().isEmpty() ? "" : texts.text("tooltip.areas", texts.names(finding.getAreas())));
 	}
 
 	/** What was seen, in full. */
@@ -42,9 +42,9 @@ public class TraceLabels {
 
 	/** Who leads, and how many measures. */
 	public String leaderLabel(Person person, EObject diagram) {
-		var words = LabelTexts.of(DiagramSubject.of(diagram));
-		return LabelTexts.lines(MemberServices.nameAndPosts(person, words),
-				words.count("member.measures", Math.toIntExact(MeasureQueries.of(person,
+		var texts = LabelTexts.of(DiagramSubject.of(diagram));
+		return LabelTexts.lines(MemberServices.nameAndPosts(person, texts),
+				texts.count("member.measures", Math.toIntExact(MeasureQueries.of(person,
 						diagram).count())));
 	}
 }

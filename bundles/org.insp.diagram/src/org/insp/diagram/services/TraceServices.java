@@ -24,8 +24,8 @@ public class TraceServices {
 	/** The title of the diagram. */
 	public String traceTitle(RectificationPlan plan) {
 		var model = ModelIndex.of(plan);
-		var words = new LabelTexts(model.language());
-		return words.text("trace.title", words.name(plan), model.evaluated().referenceDate());
+		var texts = new LabelTexts(model.language());
+		return texts.text("trace.title", texts.name(plan), model.evaluated().referenceDate());
 	}
 
 	/** The aspects of what the plan answers. */

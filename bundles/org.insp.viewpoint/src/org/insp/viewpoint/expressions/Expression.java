@@ -15,7 +15,7 @@ public interface Expression {
 	 * The value for an element.
 	 *
 	 * @param self the element
-	 * @param variables the other variables that are known where the expression stands
+	 * @param variables the other variables of its scope
 	 */
 	Object value(EObject self, Map<String, ? extends EObject> variables);
 

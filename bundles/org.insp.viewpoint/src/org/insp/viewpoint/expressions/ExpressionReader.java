@@ -24,7 +24,7 @@ public final class ExpressionReader {
 	private final ServiceRegistry services;
 
 	/**
-	 * What is known where an expression stands.
+	 * The names that an expression may kind.
 	 *
 	 * @param self the class of the elements that it is evaluated for, or null if they may be of any
 	 * @param variables the variables besides {@code self}
@@ -34,7 +34,7 @@ public final class ExpressionReader {
 		/** The diagram: in Sirius the view with its element as {@code target}, here the element that the diagram is of. */
 		public static final String DIAGRAM = "diagram";
 
-		/** A scope in which nothing but {@code self} is known. */
+		/** Returns a scope of {@code self} and some variables. */
 		public static Scope of(EClass self, String... variables) {
 			return new Scope(self, Set.of(variables));
 		}
@@ -52,26 +52,26 @@ public final class ExpressionReader {
 	}
 
 	/** Reads an expression. */
-	public Expression read(String text, Scope scope, ValueKind use) throws ExpressionException {
+	public Expression read(String text, Scope scope, ValueKind kind) throws ExpressionException {
 		var prefixed = PREFIX.matcher(text.strip());
 		if (!prefixed.matches()) {
-			return literal(text, use);
+			return literal(text, kind);
 		}
 		var rest = prefixed.group(2).strip();
 		return switch (prefixed.group(1)) {
-			case "service" -> service(rest, scope, use);
+			case "service" -> service(rest, scope, kind);
 			case "feature" -> feature(rest, scope);
 			case "var" -> variable(rest, scope);
 			default -> throw new ExpressionException("unknown-language", prefixed.group(1) + ':');
 		};
 	}
 
-	private static Expression literal(String text, ValueKind use) throws ExpressionException {
+	private static Expression literal(String text, ValueKind kind) throws ExpressionException {
 		if (OTHER_LANGUAGE.matcher(text.strip()).matches()) {
 			throw new ExpressionException("unknown-language", text);
-		} else if (use == ValueKind.NUMBER && !text.strip().matches("-?\\d+")) {
+		} else if (kind == ValueKind.NUMBER && !text.strip().matches("-?\\d+")) {
 			throw new ExpressionException("literal-no-number", text);
-		} else if (use == ValueKind.CONDITION && !Set.of("true", "false").contains(text.strip())) {
+		} else if (kind == ValueKind.CONDITION && !Set.of("true", "false").contains(text.strip())) {
 			throw new ExpressionException("literal-no-condition", text);
 		}
 		return new Literal(text);
@@ -94,7 +94,7 @@ public final class ExpressionReader {
 		return new VariableValue(name);
 	}
 
-	private Expression service(String text, Scope scope, ValueKind use) throws ExpressionException {
+	private Expression service(String text, Scope scope, ValueKind kind) throws ExpressionException {
 		var call = CALL.matcher(text);
 		if (!call.matches()) {
 			throw new ExpressionException("no-call", text);
@@ -113,8 +113,8 @@ public final class ExpressionReader {
 		} else if (receiver.name().equals(VariableValue.SELF) && !takes(service, scope)) {
 			throw new ExpressionException("wrong-receiver", service, service.receiver().getSimpleName(),
 					scope.self() == null ? "EObject" : scope.self().getName());
-		} else if (!service.fits(use)) {
-			throw new ExpressionException("wrong-answer-" + use.name().toLowerCase(Locale.ROOT), service,
+		} else if (!service.fits(kind)) {
+			throw new ExpressionException("wrong-answer-" + kind.name().toLowerCase(Locale.ROOT), service,
 					service.method().getReturnType().getSimpleName());
 		}
 		return new ServiceCall(service, receiver, List.of(arguments));

@@ -28,10 +28,10 @@ record Service(Object instance, Method method) {
 		return method.getParameterTypes()[0];
 	}
 
-	/** Whether what it answers is of any use for something. */
-	boolean fits(ValueKind use) {
+	/** Whether what it answers is suitable. */
+	boolean fits(ValueKind kind) {
 		var type = method.getReturnType();
-		return switch (use) {
+		return switch (kind) {
 			case ELEMENTS -> EObject.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type) || type.isArray();
 			case TEXT -> type != void.class && !Collection.class.isAssignableFrom(type) && !type.isArray();
 			case CONDITION -> type == boolean.class || type == Boolean.class;

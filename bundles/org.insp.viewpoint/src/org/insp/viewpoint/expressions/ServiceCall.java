@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param service the service
  * @param receiver the variable that it is called for
- * @param arguments the variables that it is told besides
+ * @param arguments the variables of its further arguments
  */
 record ServiceCall(Service service, VariableValue receiver, List<VariableValue> arguments) implements Expression {
 

@@ -26,7 +26,7 @@ final class Candidates {
 	 * @param expression the expression
 	 * @param domain the class
 	 * @param self for what the expression is evaluated
-	 * @param variables what it knows besides
+	 * @param variables its variables
 	 * @param resources where to look without an expression
 	 */
 	static List<EObject> of(Optional<Expression> expression, EClass domain, EObject self,

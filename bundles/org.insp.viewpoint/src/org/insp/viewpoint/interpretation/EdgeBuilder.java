@@ -27,12 +27,12 @@ final class EdgeBuilder {
 	private final Collection<?> resources;
 	private final List<Edge> edges = new ArrayList<>();
 
-	EdgeBuilder(EObject root, Map<String, List<NodeBuilder>> views, RelativeUris places, Collection<?> world) {
+	EdgeBuilder(EObject root, Map<String, List<NodeBuilder>> nodes, RelativeUris uris, Collection<?> resources) {
 		this.root = root;
 		this.diagram = Map.of(Scope.DIAGRAM, root);
-		this.nodes = views;
-		this.uris = places;
-		this.resources = world;
+		this.nodes = nodes;
+		this.uris = uris;
+		this.resources = resources;
 	}
 
 	List<Edge> edges() {

@@ -14,7 +14,7 @@ import org.insp.viewpoint.scene.Style;
 import org.insp.viewpoint.specification.NodeMapping;
 import org.insp.viewpoint.specification.NodeStyleDescription;
 
-/** A node while the scene is made: it does not know its name yet, because that depends on how often its element is shown. */
+/** A node while the scene is built: it has no id yet, because that depends on how often its element is shown. */
 final class NodeBuilder {
 
 	/** Sirius counts the size of nodes in tens of pixels. */

@@ -48,7 +48,7 @@ public final class JsonViewWriter {
 	record Layer(String name, String label, boolean optional, boolean shown) {
 	}
 
-	/** A node; parent is the id of what it stands in, border tells that it sits on its edge. */
+	/** A node; parent is the id of the node around it, border is true if it sits on its edge. */
 	record JsonNode(String id, String parent, Boolean border, Element element, String mapping, String layer, String arrangement,
 			String label, String tooltip, NodeStyle style) {
 	}
@@ -106,10 +106,11 @@ public final class JsonViewWriter {
 
 	private void add(Node node, String parent, boolean border, List<JsonNode> nodes) {
 		var s = node.style();
-		var style = new NodeStyle(word(s.shape()), s.fill().css(), s.border().css(), s.borderWidth(), word(s.borderLine()), s.text().css(),
+		var style = new NodeStyle(literal(s.shape()), s.fill().css(), s.border().css(), s.borderWidth(), literal(s.borderLine()),
+				s.text().css(),
 				s.textSize(), formats(s.formats()), s.labelCentered() ? "center" : "left", s.minimumWidth(), s.minimumHeight());
 		nodes.add(new JsonNode(node.id(), parent, border ? true : null, element(node.element()), node.mapping(), node.layer(),
-				word(node.arrangement()), node.label(), optional(node.tooltip()), style));
+				literal(node.arrangement()), node.label(), optional(node.tooltip()), style));
 		node.borders().forEach(b -> add(b, node.id(), true, nodes));
 		node.children().forEach(c -> add(c, node.id(), false, nodes));
 	}
@@ -117,8 +118,8 @@ public final class JsonViewWriter {
 	private JsonEdge edge(Edge edge) {
 		var s = edge.style();
 		return new JsonEdge(edge.id(), element(edge.element()), edge.mapping(), edge.layer(), edge.source(), edge.target(),
-				optional(edge.label()), optional(edge.tooltip()), new EdgeStyle(s.stroke().css(), s.width(), word(s.line()),
-						word(s.sourceArrow()), word(s.targetArrow()), s.text().css(), formats(s.formats())));
+				optional(edge.label()), optional(edge.tooltip()), new EdgeStyle(s.stroke().css(), s.width(), literal(s.line()),
+						literal(s.sourceArrow()), literal(s.targetArrow()), s.text().css(), formats(s.formats())));
 	}
 
 	private Table table(CrossTable grid) {
@@ -157,12 +158,12 @@ public final class JsonViewWriter {
 		return text.isEmpty() ? null : text;
 	}
 
-	private static String word(Enum<?> value) {
+	private static String literal(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** In an order that does not depend on the run. */
 	private static List<String> formats(Set<Format> formats) {
-		return formats.isEmpty() ? null : formats.stream().sorted().map(JsonViewWriter::word).toList();
+		return formats.isEmpty() ? null : formats.stream().sorted().map(JsonViewWriter::literal).toList();
 	}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.insp.viewpoint.scene.Node;
 
-/** What sits on the edge of a node: side by side at its upper right corner, half outside, without a say in the layout. */
+/** What sits on the edge of a node: side by side at its upper right corner, half outside, without influence on the layout. */
 final class Badges {
 
 	/** How far badges stand out of their node. */

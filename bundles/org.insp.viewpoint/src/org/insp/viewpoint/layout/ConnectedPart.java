@@ -101,9 +101,9 @@ final class ConnectedPart {
 	 */
 	void layout(boolean ordered) {
 		run(ordered);
-		var astray = nodes.keySet().stream().filter(this::entersLabel).toList();
-		if (!astray.isEmpty()) {
-			astray.forEach(this::pin);
+		var entering = nodes.keySet().stream().filter(this::entersLabel).toList();
+		if (!entering.isEmpty()) {
+			entering.forEach(this::pin);
 			run(ordered);
 		}
 		nodes.keySet().stream().filter(cell -> cell.packing != null).forEach(cell -> cell.packing.route());

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.insp.viewpoint.scene.Edge;
 
-/** The routes of the edges: through the blocks at both ends, and between them as ELK says. */
+/** The routes of the edges: through the blocks at both ends, and between them as ELK routes them. */
 final class EdgeRoutes {
 
 	private static final int EMS = 12;

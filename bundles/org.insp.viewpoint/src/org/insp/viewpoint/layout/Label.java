@@ -18,7 +18,7 @@ public record Label(Rectangle area, double size, List<Line> lines) {
 	 * @param text never empty
 	 * @param x where it begins
 	 * @param baseline where its letters stand
-	 * @param width how wide our table says it is
+	 * @param width its width by {@link org.insp.viewpoint.text.TextWidths}
 	 */
 	public record Line(String text, double x, double baseline, double width) {
 	}

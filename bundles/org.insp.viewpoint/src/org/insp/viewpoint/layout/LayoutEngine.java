@@ -28,7 +28,7 @@ public final class LayoutEngine {
 		return (cells.column.isEmpty() ? best(scene, cells) : columned(scene, cells)).drawing();
 	}
 
-	/** How the page comes out is the column's doing, so that nothing needs to be laid out to foresee it; its order is kept anyhow. */
+	/** Lays out a scene with a column, which decides on the page: the best proportions are known without trying. The order is kept. */
 	private static PageLayout columned(Scene scene, CellGraph cells) {
 		var best = PACKED.stream()
 				.min(Comparator.comparingDouble(proportions -> CellSizes.cost(cells.column, isDown(scene.direction()), proportions)));
@@ -57,7 +57,7 @@ public final class LayoutEngine {
 	/**
 	 * What can be chosen to fill a page well.
 	 *
-	 * @param aspect how many times wider than high packed containers shall be
+	 * @param aspect how many times wider than high packed containers are
 	 * @param ems how wide the labels of nodes may be, in letters' sizes
 	 */
 	record Proportions(double aspect, int ems) {

@@ -4,7 +4,7 @@ package org.insp.viewpoint.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where legends and remarks stand: in a row below the drawing, or one below the other beside it where that makes the better page. */
+/** Places legends and remarks: in a row below the drawing, or one below the other beside it where that makes the better page. */
 final class LegendPlacement {
 
 	private static final double GAP = 24;
@@ -26,7 +26,7 @@ final class LegendPlacement {
 		cells.addAll(notes);
 	}
 
-	/** Places them outside of a drawing of a size and tells which area they cover. */
+	/** Places them outside of a drawing of a size, and returns the area that they cover. */
 	Rectangle place(double width, double height) {
 		if (cells.isEmpty()) {
 			return new Rectangle(0, 0, 0, 0);

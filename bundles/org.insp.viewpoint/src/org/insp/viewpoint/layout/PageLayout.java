@@ -62,7 +62,7 @@ final class PageLayout {
 		routes.replaceAll(route -> BoxBuilder.moved(route, MARGIN, top));
 	}
 
-	/** How far it is from what one likes to look at: of little area, somewhat wider than high. */
+	/** Returns the cost of the page: low for a small area that is somewhat wider than high. */
 	double cost() {
 		return ShelfPacking.cost(width, height);
 	}

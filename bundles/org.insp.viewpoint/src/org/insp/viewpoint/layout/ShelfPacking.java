@@ -50,7 +50,7 @@ final class ShelfPacking {
 		return best;
 	}
 
-	/** The lower, the nearer to the golden mean of a small area and good proportions. */
+	/** Returns the cost of a page: low for a small area and good proportions. */
 	static double cost(double width, double height) {
 		return Math.log(Math.max(1, width * height)) / 2 + Math.abs(Math.log(Math.max(1, width) / Math.max(1, height) / ASPECT));
 	}

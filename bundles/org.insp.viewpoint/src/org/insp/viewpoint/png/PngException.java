@@ -26,7 +26,7 @@ public final class PngException extends IOException {
 		return key;
 	}
 
-	/** What to tell the user in a language. */
+	/** Returns the message in a language. */
 	public String message(Locale locale) {
 		return EngineMessages.get(PngException.class, locale, key, arguments.toArray());
 	}

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param target the id of the node at which it ends
  * @param style how it looks
  * @param label what is written beside it; may be empty
- * @param tooltip what is told of it when pointed at; may be empty
+ * @param tooltip the text that appears when the mouse points at it; may be empty
  */
 public record Edge(String id, EObject element, String mapping, String layer, String source, String target, EdgeStyle style, String label,
 		String tooltip) {

@@ -18,7 +18,7 @@ import java.util.Set;
 public record EdgeStyle(Color stroke, int width, Style.Line line, Arrow sourceArrow, Arrow targetArrow, Color text, int textSize,
 		Set<Style.Format> formats) {
 
-	/** The ends of an edge that Sirius knows and we use. */
+	/** The ends of an edge, those of Sirius that can be drawn. */
 	public enum Arrow {
 		/** A plain end. */
 		NONE,

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param placement where it stands if it is an outermost node
  * @param style how it looks
  * @param label what is written on it; line feeds separate lines; may be empty
- * @param tooltip what is told of it when pointed at; may be empty
+ * @param tooltip the text that appears when the mouse points at it; may be empty
  * @param children what it contains
  * @param borders what sits on its edge, such as the badge of a rule violation
  */

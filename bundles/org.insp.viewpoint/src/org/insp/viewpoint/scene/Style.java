@@ -4,7 +4,7 @@ package org.insp.viewpoint.scene;
 import java.util.Set;
 
 /**
- * How a node looks, as the viewpoint specification says, its conditional styles decided.
+ * The style of a node, with its conditional styles decided.
  *
  * @param shape the outline
  * @param fill the background

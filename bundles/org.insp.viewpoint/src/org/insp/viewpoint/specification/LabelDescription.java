@@ -8,9 +8,9 @@ import org.insp.viewpoint.scene.Color;
 import org.insp.viewpoint.scene.Style.Format;
 
 /**
- * What a label says and how it is written.
+ * The text and the style of a label.
  *
- * @param text what it says
+ * @param text its text
  * @param color its colour
  * @param size its size in points
  * @param formats bold, italic and the like

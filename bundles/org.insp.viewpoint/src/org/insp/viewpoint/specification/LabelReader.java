@@ -14,7 +14,7 @@ import org.insp.viewpoint.scene.Style.Format;
 import org.insp.viewpoint.scene.Style.Line;
 
 /**
- * Reads what labels say and how they are written.
+ * Reads the texts and styles of labels.
  *
  * @param reading what it is read with
  * @param domain the class of the elements

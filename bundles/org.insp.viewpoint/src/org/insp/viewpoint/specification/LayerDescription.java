@@ -9,7 +9,7 @@ import java.util.List;
  * @param name its name
  * @param label its name for people
  * @param optional whether it can be switched off
- * @param active whether it is on unless someone says otherwise
+ * @param active whether it is on by default
  * @param nodes the names of its outermost mappings of nodes, those that it reuses last
  * @param containers the names of its outermost mappings of containers, those that it reuses last
  * @param edges its mappings of edges

@@ -13,7 +13,7 @@ final class LayoutReader {
 	private static final Map<String, Direction> DIRECTIONS =
 			Map.of("RIGHT", Direction.RIGHT, "DOWN", Direction.DOWN, "LEFT", Direction.LEFT, "UP",
 					Direction.UP);
-	/** Options that tell ELK within Sirius what our own layout does anyway. */
+	/** Options for ELK within Sirius; the engine's own layout does what they ask for. */
 	private static final Set<String> OURS = Set.of("org.eclipse.elk.nodeSize.constraints", "org.eclipse.elk.nodeSize.minimum",
 			"org.eclipse.elk.nodeLabels.placement",
 			"org.eclipse.elk.hierarchyHandling", "org.eclipse.elk.edgeRouting", "org.eclipse.elk.spacing.nodeNode",

@@ -68,7 +68,9 @@ record NodeReader(ReadingContext reading, Predicate<SpecificationElement> isNode
 		return result;
 	}
 
-	/** The placement that an annotation in the documentation asks for, such as {@code @placement(margin)}: Sirius has no word for it. */
+	/**
+	 * The placement that an annotation in the documentation asks for, such as {@code @placement(margin)}: Sirius has no attribute for it.
+	 */
 	private static Placement placement(SpecificationElement tag) {
 		var annotation = PLACEMENT.matcher(tag.optionalAttribute("documentation").orElse(""));
 		if (!annotation.find()) {

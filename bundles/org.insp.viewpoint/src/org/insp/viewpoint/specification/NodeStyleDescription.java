@@ -17,7 +17,7 @@ import org.insp.viewpoint.scene.Style.Shape;
  * @param borderWidth the outline's width in pixels
  * @param borderLine how the outline is drawn
  * @param label what is written on it
- * @param tooltip what is told of it when pointed at, if anything
+ * @param tooltip the text that appears when the mouse points at it, if any
  * @param width its least width as Sirius counts it; nothing or less where the label alone decides
  * @param height its least height as Sirius counts it; nothing or less where the label alone decides
  */

@@ -34,7 +34,7 @@ record ReadingContext(List<EPackage> packages, ReferenceResolver references, Spe
 				.orElseThrow(() -> tag.error("unknown-class", attribute, tag.requiredAttribute(attribute)));
 	}
 
-	/** Checks the models that a representation is for, and leaves what only Sirius is told. */
+	/** Checks the models that a representation is for, and ignores what only Sirius uses. */
 	void representation(SpecificationElement tag) {
 		tag.ignore(NOT_DRAWN);
 		for (var metamodel : tag.children("metamodel")) {
@@ -69,7 +69,7 @@ record ReadingContext(List<EPackage> packages, ReferenceResolver references, Spe
 		}
 	}
 
-	/** Puts what is wrong with an expression into words, with the element that it stands in. */
+	/** Returns the error for an expression, with the element that it stands in. */
 	static SpecificationException problem(SpecificationElement tag, String place, ExpressionException problem) {
 		var arguments = new Object[problem.arguments().length + 1];
 		arguments[0] = place;

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An element of the XML. It remembers what was asked of it: what nobody asked for is not understood, and {@link #requireAllRead()} objects
- * to it.
- * Nothing of a specification can be passed over in silence that way.
+ * An element of the XML. It records which attributes and children are read: what is not read is not understood, and
+ * {@link #requireAllRead()} reports it. Nothing of a specification is ignored silently that way.
  */
 final class SpecificationElement {
 
@@ -84,7 +83,7 @@ final class SpecificationElement {
 		return Optional.ofNullable(attributes.get(attribute));
 	}
 
-	/** The value of an attribute that must be there and say something. */
+	/** Returns the value of an attribute that must be there and not be blank. */
 	String requiredAttribute(String attribute) {
 		return optionalAttribute(attribute).filter(v -> !v.isBlank()).orElseThrow(() -> error("missing-attribute", attribute));
 	}

@@ -53,7 +53,7 @@ final class SpecificationXmlReader {
 		var root = tag(xml.getLocation().getLineNumber(), null);
 		var open = root;
 		while (xml.hasNext()) {
-			// the parser stands at the end of what it told last, which is where the next element begins
+			// the parser stands at the end of its last event, which is where the next element begins
 			int line = xml.getLocation().getLineNumber();
 			switch (xml.next()) {
 				case XMLStreamConstants.START_ELEMENT -> open = tag(line, open);

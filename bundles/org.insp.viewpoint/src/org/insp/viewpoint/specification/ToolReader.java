@@ -10,7 +10,7 @@ import org.insp.viewpoint.expressions.Expression.ValueKind;
 import org.insp.viewpoint.expressions.ExpressionReader.Scope;
 
 /**
- * Reads what happens on a double click. Nothing of it is done without Sirius, but what it says must mean something nevertheless.
+ * Reads what happens on a double click. Only Sirius does it, but its references and expressions are checked.
  *
  * @param reading what it is read with
  */

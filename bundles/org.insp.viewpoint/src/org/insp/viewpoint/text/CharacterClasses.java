@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.viewpoint.text;
 
-/** What the measure and the line breaker need to know of a character: its East Asian width and whether it may begin or end a line. */
+/** Classes of characters for measuring and line breaking: their East Asian width, and whether they may begin or end a line. */
 final class CharacterClasses {
 
 	private static final String NEVER_FIRST = "、，。．；：？！）〕】》〉」』”’…—·‧～％‰℃々ー,.;:?!)]}%";
