@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A model: the files of one folder, which are judged together, and the files they import, which are only read. The order in which
+ * A model: the files of one folder, which are evaluated together, and the files they import, which are only read. The order in which
  * files were found or opened makes no difference: they are sorted by path. What the files contain is looked up once, so whoever
  * changes a file makes a new model.
  */
@@ -23,8 +23,8 @@ public final class InspModel {
 	private volatile List<EObject> readOnly;
 
 	/**
-	 * @param files the judged files
-	 * @param imported the files that are read and not judged, nearest import first
+	 * @param files the model's own files
+	 * @param imported the files that are read and not evaluated, nearest import first
 	 */
 	public InspModel(List<InspFile> files, List<InspFile> imported) {
 		this.files = files.stream().sorted(Comparator.comparing(f -> f.getPath() == null ? "" : f.getPath())).toList();
@@ -36,22 +36,22 @@ public final class InspModel {
 		return new InspModel(roots.stream().filter(f -> !f.isImported()).toList(), roots.stream().filter(InspFile::isImported).toList());
 	}
 
-	/** The judged files. */
+	/** The model's own files. */
 	public List<InspFile> files() {
 		return files;
 	}
 
-	/** The files that are read and not judged, nearest import first. */
+	/** The files that are read and not evaluated, nearest import first. */
 	public List<InspFile> imported() {
 		return imported;
 	}
 
-	/** The header, if one of the judged files has one. */
+	/** The header, if one of the model's own files has one. */
 	public Optional<Header> header() {
 		return files.stream().map(InspFile::getHeader).filter(h -> h != null).findFirst();
 	}
 
-	/** Everything in the judged files, each parent before its children. */
+	/** Everything in the model's own files, each parent before its children. */
 	public Stream<EObject> contents() {
 		if (contents == null) {
 			contents = contents(files);
@@ -59,12 +59,12 @@ public final class InspModel {
 		return contents.stream();
 	}
 
-	/** Everything of one type in the judged files. */
+	/** Everything of one type in the model's own files. */
 	public <T extends EObject> Stream<T> all(Class<T> type) {
 		return contents().filter(type::isInstance).map(type::cast);
 	}
 
-	/** Everything of one type in the judged and in the imported files, the judged ones first. */
+	/** Everything of one type in the model's own and in the imported files, its own first. */
 	public <T extends EObject> Stream<T> visible(Class<T> type) {
 		if (readOnly == null) {
 			readOnly = contents(imported);

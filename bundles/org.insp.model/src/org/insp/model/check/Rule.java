@@ -6,10 +6,11 @@ import org.insp.model.Language;
 import org.insp.model.Severity;
 
 /**
- * One rule: what it judges and when it objects. Its texts (name, message, explanation, source; English and Chinese) stand in the
+ * One rule: what it checks and when it reports a violation. Its texts (name, message, explanation, source; English and Chinese) stand in
+ * the
  * message bundle of its package under its id, its examples beside its class as {@code <id>.bad.insp} and {@code <id>.good.insp}.
  *
- * @param <T> the type of element it judges, in the judged files of a model
+ * @param <T> the type of element it checks, in the model's own files of a model
  */
 public abstract class Rule<T extends EObject> {
 
@@ -20,7 +21,7 @@ public abstract class Rule<T extends EObject> {
 	/**
 	 * @param id what people write in policies and allowances, in lower case with hyphens; never changes
 	 * @param severity what holds where no one sets another; {@link Severity#OFF} for rules that must be switched on
-	 * @param type the type of element it judges
+	 * @param type the type of element it checks
 	 */
 	protected Rule(String id, Severity severity, Class<T> type) {
 		this.id = id;
@@ -31,7 +32,7 @@ public abstract class Rule<T extends EObject> {
 	/** Reports what is wrong with one element. */
 	protected abstract void check(T element, RuleContext context);
 
-	/** Whether the same model may be judged otherwise on another day; an allowance of such a rule is never called unused. */
+	/** Whether the same model may have other violations on another day; an allowance of such a rule is never called unused. */
 	public boolean dependsOnDate() {
 		return false;
 	}
@@ -42,8 +43,8 @@ public abstract class Rule<T extends EObject> {
 	}
 
 	/**
-	 * Whether the rule has to judge all elements to know what it objects to in one: because it may object to something else than the
-	 * element that it judges and what that contains, or only to the first of all.
+	 * Whether the rule has to check all elements to know what it reports in one: because it may report something else than the
+	 * element that it checks and what that contains, or only to the first of all.
 	 */
 	public boolean needsAllElements() {
 		return false;
@@ -59,7 +60,7 @@ public abstract class Rule<T extends EObject> {
 		return severity;
 	}
 
-	/** The type of element it judges. */
+	/** The type of element it checks. */
 	public final Class<T> type() {
 		return type;
 	}

@@ -24,7 +24,7 @@ import org.insp.model.measures.DatedModel;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.policy.PolicySettings;
 
-/** What a rule sees while it judges: the model around the element, the policy, the calendar, the date; and where it reports. */
+/** What a rule is given for its checks: the model around the element, the policy, the calendar, the date; and where it reports. */
 public final class RuleContext {
 
 	/** Takes what a rule reports, before severities and allowances are looked at. */
@@ -115,12 +115,12 @@ public final class RuleContext {
 		return evidence.eResource() instanceof ModelResource part && part.isFileMissing(evidence);
 	}
 
-	/** The elements of the judged files that refer to a target by a reference, in the order of the model. */
+	/** The elements of the model's own files that refer to a target by a reference, in the order of the model. */
 	public <T extends EObject> Stream<T> referrers(EObject target, EReference reference, Class<T> type) {
 		return references.to(target, reference).stream().filter(type::isInstance).map(type::cast);
 	}
 
-	/** Computes something once for the whole judgement, for rules that need an overview of the model. */
+	/** Computes something once for the whole evaluation, for rules that need an overview of the model. */
 	@SuppressWarnings("unchecked")
 	public <T> T computeOnce(Object key, Supplier<T> value) {
 		var result = computed.get(key);
@@ -131,17 +131,17 @@ public final class RuleContext {
 		return (T) result;
 	}
 
-	/** Objects to an element as a whole. */
+	/** Reports a violation by an element as a whole. */
 	public void report(EObject element, Object... arguments) {
 		reporter.report(element, null, -1, withEllipses(arguments));
 	}
 
-	/** Objects to a feature of an element: to its value, or to its absence. */
+	/** Reports a violation by a feature of an element: by its value, or by its absence. */
 	public void report(EObject element, EStructuralFeature feature, Object... arguments) {
 		reporter.report(element, feature, -1, withEllipses(arguments));
 	}
 
-	/** Objects to one value of a feature that has many. */
+	/** Reports a violation by one value of a feature that has many. */
 	public void reportAt(EObject element, EStructuralFeature feature, int index, Object... arguments) {
 		reporter.report(element, feature, index, withEllipses(arguments));
 	}

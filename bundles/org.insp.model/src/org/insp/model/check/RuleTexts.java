@@ -9,7 +9,7 @@ import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 
 /**
- * The words of a rule in one language.
+ * The texts of a rule in one language.
  *
  * @param name what people call it, a few words
  * @param message the template of its message: {@code {0}} is an argument, {@code {kw:leader}} the keyword of the vocabulary

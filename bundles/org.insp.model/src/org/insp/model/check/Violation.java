@@ -13,11 +13,11 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /**
- * A rule objects to an element. It holds no words: they come when someone shows it.
+ * A violation of a rule by an element. It holds no text: the message is made when it is displayed.
  *
  * @param rule the rule
  * @param severity the severity after overrides, allowances and policies
- * @param element the element; it stands in a judged file
+ * @param element the element; it stands in one of the model's own files
  * @param feature the feature concerned, or null for the element as a whole
  * @param index which value of a feature with many, or -1 for the feature as a whole
  * @param arguments what fills the slots of the message

@@ -111,7 +111,7 @@ public final class EvaluatedModel {
 		return MeasureTotals.of(measures.stream().map(this::state).toList());
 	}
 
-	/** What the rules object to, in the order of the files and of the elements in them. */
+	/** The violations, in the order of the files and of the elements in them. */
 	public List<Violation> violations() {
 		return evaluated().all();
 	}
@@ -131,12 +131,12 @@ public final class EvaluatedModel {
 		return known.all();
 	}
 
-	/** What the rules object to in an element itself; nothing for an element of an imported file. */
+	/** The violations by an element itself; nothing for an element of an imported file. */
 	public List<Violation> violations(EObject element) {
 		return evaluated().byElement().getOrDefault(element, List.of());
 	}
 
-	/** What the rules object to in an element and in what it contains, unless that has a name and so stands for itself. */
+	/** The violations by an element and by what it contains, unless that has a name and so stands for itself. */
 	public List<Violation> violationsWithin(EObject element) {
 		evaluated();
 		return violationsWithin.computeIfAbsent(element, each -> parts(each).flatMap(part -> violations(part).stream()).toList());
@@ -148,7 +148,7 @@ public final class EvaluatedModel {
 	}
 
 	/**
-	 * What the rules object to in some elements, in order. As long as the whole model is not evaluated, only these elements are, which
+	 * The violations by some elements, in order. As long as the whole model is not evaluated, only these elements are, which
 	 * takes much less time and is not kept.
 	 *
 	 * @param elements the elements, and with each of them all that contain it

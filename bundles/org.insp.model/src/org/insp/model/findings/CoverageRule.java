@@ -19,7 +19,7 @@ import org.insp.model.check.RuleContext;
 
 /**
  * A rule that asks of all findings that a plan answers whether they have what they need. Where the set of findings was only
- * imported, it objects to the plan, once, and names the findings.
+ * imported, it reports the plan, once, and names the findings.
  *
  * @param <T> what lacks something: findings or manifestations
  */
@@ -33,7 +33,7 @@ public abstract class CoverageRule<T extends Rectifiable> extends Rule<Element> 
 		super(id, severity, Element.class);
 	}
 
-	/** What of a set it looks at. */
+	/** Whether it applies to a set of findings. */
 	protected boolean concerns(FindingSet set) {
 		return true;
 	}

@@ -85,7 +85,7 @@ public final class FindingCoverage {
 	}
 
 	/**
-	 * Whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own judges those.
+	 * Whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own checks those.
 	 */
 	public static boolean isLeftOver(Finding finding) {
 		return finding.getState() != FindingState.UNSPECIFIED && setOf(finding).filter(FindingCoverage::isLeftOver).isPresent();

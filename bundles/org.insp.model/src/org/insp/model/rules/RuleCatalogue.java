@@ -28,8 +28,8 @@ public final class RuleCatalogue {
 	 * @param message the template of its message, an ellipsis for each argument
 	 * @param explanation what it wants and why
 	 * @param source where it comes from
-	 * @param bad an example that it objects to; the places are marked
-	 * @param good an example that it does not object to
+	 * @param bad an example that violates it; the places are marked
+	 * @param good an example that does not violate it
 	 */
 	public record Entry(String id, String group, Severity severity, String name, String message, String explanation, String source,
 			String bad, String good) {

@@ -75,7 +75,7 @@ public final class ElementLabels {
 				.orElse(term);
 	}
 
-	/** A Chinese name beside a Chinese term must be told apart from it. */
+	/** A Chinese name beside a Chinese term must be set off from it. */
 	private static String named(String name, Language language) {
 		boolean chinese = language == Language.ZH && Character.isIdeographic(name.codePointBefore(name.length()));
 		return chinese ? '“' + name + '”' : ' ' + name;

@@ -17,7 +17,7 @@ import org.insp.model.Language;
 
 /**
  * The messages of one package: {@code messages.properties} (English) and {@code messages_zh.properties} beside its classes, in
- * UTF-8. Unlike a ResourceBundle it never looks at the default locale, and a class loader of OSGi or of the class path serves alike.
+ * UTF-8. Unlike a ResourceBundle it never uses the default locale, and a class loader of OSGi or of the class path serves alike.
  */
 public final class MessageBundle {
 

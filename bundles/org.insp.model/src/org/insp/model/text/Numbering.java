@@ -27,7 +27,7 @@ public final class Numbering {
 	private record Level(int number, String written) {
 	}
 
-	/** As many gaps as there may be in a text that can be mended. */
+	/** The most gaps that are corrected in one text. */
 	private static final int MOST = 50;
 
 	private static final String DIGITS = "零一二三四五六七八九十";

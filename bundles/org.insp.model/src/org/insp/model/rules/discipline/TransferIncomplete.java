@@ -50,7 +50,7 @@ final class TransferIncomplete extends Rule<Transfer> {
 		if (transfer.getApprovedBy() == null) {
 			context.report(transfer, Literals.TRANSFER__APPROVED_BY, transfer, Phrase.of("noApproval"));
 		}
-		// what the host is to mend at once is a measure, judged by its deadline
+		// what the host is to rectify at once is a measure, checked by its deadline
 		if (transfer.getKind() != TransferKind.IMMEDIATE_FIX && !isReplied(transfer, context)) {
 			date.flatMap(d -> context.settings().deadline(LimitKind.CLUE_REPLY, d)).filter(context.referenceDate()::isAfter)
 					.ifPresent(limit -> context.report(transfer, Literals.TRANSFER__REPLIED_ON, transfer, Phrase.of("noReply", limit)));

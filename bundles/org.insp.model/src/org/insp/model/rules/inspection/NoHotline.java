@@ -7,7 +7,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** An inspection tells the public no telephone number by which it can be reached. */
+/** An inspection gives the public no telephone number by which it can be reached. */
 final class NoHotline extends Rule<InspectionPlan> {
 
 	NoHotline() {

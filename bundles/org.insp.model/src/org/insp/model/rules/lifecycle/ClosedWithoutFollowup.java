@@ -16,7 +16,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** A long-term measure was written off and nobody is going to look at it again. */
+/** A long-term measure was written off and nobody is going to check it again. */
 final class ClosedWithoutFollowup extends Rule<Measure> {
 
 	ClosedWithoutFollowup() {

@@ -42,7 +42,7 @@ final class CommitteeDuties {
 				.anyMatch(set -> set instanceof Feedback || set instanceof SelfReport);
 	}
 
-	/** Where to object to a duty that is missing: at the committee's head; at nothing that could not be read. */
+	/** Where to report a duty that is missing: at the committee's head; at nothing that could not be read. */
 	static EStructuralFeature place(Committee committee) {
 		return committee.getDuties().isEmpty() ? Literals.COMMITTEE__DUTIES : null;
 	}

@@ -20,7 +20,7 @@ import org.insp.model.Responsibility;
 import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
-/** Who is in charge of what in all visible committees, imported ones too: an overview made once for a judgement. */
+/** Who is in charge of what in all visible committees, imported ones too: an overview made once for an evaluation. */
 final class Portfolios {
 
 	private final Map<NamedElement, Set<Person>> inCharge = new HashMap<>();

@@ -30,7 +30,7 @@ final class CalendarYearMissing extends Rule<InspFile> {
 
 	@Override
 	protected void check(InspFile file, RuleContext context) {
-		// without policy there is likely to be no calendar either, and that is said elsewhere
+		// without policy there is usually no calendar either, and another rule reports that
 		if (context.settings().calendar().isPresent() || !context.settings().policies().isEmpty()) {
 			Set<Integer> reportedYears = context.computeOnce(CalendarYearMissing.class, HashSet::new);
 			file.getElements().stream()

@@ -7,7 +7,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** A rectification plan is judged, and no policy says by when things are due. */
+/** A rectification plan is evaluated, and no policy says by when things are due. */
 final class NoPolicy extends Rule<RectificationPlan> {
 
 	NoPolicy() {

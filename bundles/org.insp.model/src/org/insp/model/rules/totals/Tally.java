@@ -81,7 +81,7 @@ final class Tally {
 		return one == other || one == CountUnit.AREAS && other == CountUnit.ASPECTS || one == CountUnit.ASPECTS && other == CountUnit.AREAS;
 	}
 
-	/** How many of a unit there are in all the sets that a plan answers, if every set tells. */
+	/** How many of a unit there are in all the sets that a plan answers, if every set says so. */
 	static Optional<Count> inSets(RectificationPlan plan, CountUnit unit) {
 		var sets = CrossReferences.resolved(plan.getSets()).toList();
 		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
