@@ -30,6 +30,8 @@ public final class ModelRegistry extends AdapterImpl {
 	private final ResourceSet resources;
 	private final Map<URI, FileList> fileLists = new HashMap<>();
 	private final Map<URI, ModelScope> scopes = new HashMap<>();
+	/** The scopes before the last refresh: where a model is as before, its scope stays the same object. */
+	private final Map<URI, ModelScope> scopesBefore = new HashMap<>();
 	private List<Path> openInEditors = List.of();
 
 	/** The files of a model and the folder that their paths are relative to. */
@@ -74,7 +76,11 @@ public final class ModelRegistry extends AdapterImpl {
 	public void refresh(Collection<Path> inEditors) {
 		openInEditors = List.copyOf(inEditors);
 		fileLists.clear();
-		scopes.clear();
+		if (!scopes.isEmpty()) {
+			scopesBefore.clear();
+			scopesBefore.putAll(scopes);
+			scopes.clear();
+		}
 	}
 
 	/** Discards the lists of existing files, after one of them was read again: others may have come or gone with it. */
@@ -191,12 +197,17 @@ public final class ModelRegistry extends AdapterImpl {
 	public ModelScope scopeOf(URI file) {
 		var cached = scopes.get(file);
 		if (cached == null || !cached.isCurrent()) {
-			cached = collect(file);
+			cached = sameAsBefore(file, collect(file));
 			for (var own : cached.own()) {
 				scopes.put(own.getURI(), cached);
 			}
 		}
 		return cached;
+	}
+
+	private ModelScope sameAsBefore(URI file, ModelScope collected) {
+		var before = scopesBefore.get(file);
+		return before != null && before.isCurrent() && before.hasSameFiles(collected) ? before : collected;
 	}
 
 	/** Returns the file that an import names, if it could be read. */

@@ -41,4 +41,9 @@ public record ModelScope(List<InspResource> own, List<InspResource> imported, Mo
 	boolean isCurrent() {
 		return names.isCurrent();
 	}
+
+	/** Whether another scope has the same files in the same folder. */
+	boolean hasSameFiles(ModelScope other) {
+		return own.equals(other.own) && imported.equals(other.imported) && folder.equals(other.folder);
+	}
 }

@@ -53,7 +53,7 @@ class RequestOrderTest {
 		private volatile boolean released;
 
 		PausedCache() {
-			super(ProtocolClient.CLOCK);
+			super(ProtocolClient.CLOCK, RuleRegistry.CHECKER);
 		}
 
 		@Override

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -16,13 +15,13 @@ import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.features.TextOutline;
 import org.insp.dsl.ide.service.InProcessService;
+import org.insp.dsl.ide.service.WorkspaceModel;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.DiagnosticsPublisher;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.ide.workspace.ModelWorkspace;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
-import org.insp.model.evaluation.EvaluatedModel;
 
 import com.google.inject.Inject;
 
@@ -85,8 +84,12 @@ public class InProcessServer implements InProcessService {
 	}
 
 	@Override
-	public <T> CompletableFuture<T> readEvaluated(BiFunction<List<ModelScope>, Function<ModelScope, EvaluatedModel>, T> reader) {
-		return read(models -> reader.apply(models, diagnosticsCache::evaluated));
+	public <T> CompletableFuture<T> readEvaluated(Function<List<WorkspaceModel>, T> reader) {
+		return publisher.whenValidated(cancel -> workspace.read(scopes -> reader.apply(scopes.stream().map(this::model).toList())));
+	}
+
+	private WorkspaceModel model(ModelScope scope) {
+		return new WorkspaceModel(scope, diagnosticsCache.evaluated(scope));
 	}
 
 	@Override

@@ -46,9 +46,18 @@ public final class ServerBindings extends AbstractModule {
 		this.language = language;
 	}
 
-	/** Xtext's bindings with our parts replacing its own. */
+	/**
+	 * Xtext's bindings with our parts replacing its own.
+	 *
+	 * @param clock provides the reference date of models that state none
+	 */
 	public static Module with(Clock clock) {
-		return Modules.override(new ServerModule()).with(new ServerBindings(new InspIdeSetup(clock).createInjectorAndDoEMFRegistration()));
+		return with(new InspIdeSetup(clock));
+	}
+
+	/** The same, with a language that is set up in another way. */
+	public static Module with(InspIdeSetup setup) {
+		return Modules.override(new ServerModule()).with(new ServerBindings(setup.createInjectorAndDoEMFRegistration()));
 	}
 
 	@Override

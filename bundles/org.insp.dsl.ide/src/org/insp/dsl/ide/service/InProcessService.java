@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -14,7 +13,6 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.Language;
-import org.insp.model.evaluation.EvaluatedModel;
 
 /** The language service as a front end in the same process uses it: the language server, and what the protocol has no request for. */
 public interface InProcessService extends AutoCloseable {
@@ -39,12 +37,11 @@ public interface InProcessService extends AutoCloseable {
 	<T> CompletableFuture<T> read(Function<List<ModelScope>, T> reader);
 
 	/**
-	 * Runs something that reads the models of the workspace as they are evaluated, while nobody changes them.
+	 * Runs something that reads the evaluated models of the workspace, while nobody changes them, once their diagnostics are published.
 	 *
-	 * @param reader takes the models, and a function that gives the evaluated model of each
 	 * @return the result; cancelled if a change comes before the reading begins
 	 */
-	<T> CompletableFuture<T> readEvaluated(BiFunction<List<ModelScope>, Function<ModelScope, EvaluatedModel>, T> reader);
+	<T> CompletableFuture<T> readEvaluated(Function<List<WorkspaceModel>, T> reader);
 
 	/**
 	 * All measures of the workspace as rows of a table, once the diagnostics are published.

@@ -16,12 +16,11 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.check.ModelChecker;
 import org.insp.model.evaluation.EvaluatedModel;
-import org.insp.model.rules.RuleRegistry;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** The models as they stand, each evaluated once as a whole, whichever of its files is asked for; and what is wrong with them. */
+/** The models in their current state, each evaluated once as a whole, whichever of its files is asked for; and their diagnostics. */
 @Singleton
 public class DiagnosticsCache {
 
@@ -31,30 +30,25 @@ public class DiagnosticsCache {
 	private final CheckOptions defaultOptions;
 	private CheckOptions options;
 
-	/** @param clock gives the reference date of models that name none */
-	@Inject
-	public DiagnosticsCache(Clock clock) {
-		this(clock, RuleRegistry.CHECKER);
-	}
-
 	/**
-	 * @param clock gives the reference date of models that name none
-	 * @param checker the rules
+	 * @param clock provides the reference date of models that state none
+	 * @param checker evaluates the rules
 	 */
+	@Inject
 	public DiagnosticsCache(Clock clock, ModelChecker checker) {
 		this.checker = checker;
 		defaultOptions = CheckOptions.of(clock);
 		options = defaultOptions;
 	}
 
-	/** Evaluates on a date, whatever the models say of theirs; with none, on the reference date of each. */
+	/** Sets the reference date of all models, which are evaluated again; without a date, the one that each model states. */
 	public synchronized void setReferenceDate(Optional<LocalDate> date) {
 		options = date.map(defaultOptions::withReferenceDate).orElse(defaultOptions);
 		evaluatedModels.clear();
 		problemsByModel.clear();
 	}
 
-	/** The evaluated model of some files: the same one for everybody as long as none of them changes. */
+	/** The evaluated model: the same object for all as long as none of its files changes. */
 	public synchronized EvaluatedModel evaluated(ModelScope model) {
 		return evaluatedModels.computeIfAbsent(model, scope -> new EvaluatedModel(scope.model(), checker, options));
 	}
@@ -68,20 +62,20 @@ public class DiagnosticsCache {
 	/**
 	 * The problems of a model.
 	 *
-	 * @param model the files
-	 * @param checkpoint is run between any two elements: others may look at the models then, and an exception cancels the evaluation
+	 * @param model the model
+	 * @param checkpoint runs between any two elements: others may read the models then, and an exception cancels the evaluation
 	 */
 	public List<Problem> problems(ModelScope model, Runnable checkpoint) {
 		var problems = cached(model);
 		if (problems == null) {
-			// not within a lock: while others look at the models they may ask as well
+			// not within a lock: others that read the models meanwhile may ask as well
 			problems = ModelProblems.of(model, evaluated(model), checkpoint);
 			cache(model, problems);
 		}
 		return problems;
 	}
 
-	/** What rules object to at a place of a file of a model; as long as the model is not evaluated, found for the place alone. */
+	/** The violations at an offset of a file. While the model is not evaluated, only the elements there are. */
 	public List<Problem> violations(ModelScope model, InspResource file, int offset) {
 		var problems = cached(model);
 		return problems == null

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,8 +48,9 @@ final class WorkspaceFiles {
 
 	/** Sets the workspace folders. */
 	void folders(List<URI> newFolders) {
+		var before = scopes();
 		folders = newFolders;
-		refresh();
+		refresh(before);
 	}
 
 	/** Sets the text of an open document. */
@@ -58,12 +61,13 @@ final class WorkspaceFiles {
 		open.add(uri);
 		var loaded = loadedFile(uri);
 		if (loaded.isEmpty()) {
+			var before = scopes();
 			remove(uri);
 			update(() -> {
 				resources.createResource(uri).load(new LazyStringInputStream(text), resources.getLoadOptions());
 				return false;
 			});
-			refresh();
+			refresh(before);
 		} else if (!loaded.get().getParseResult().getRootNode().getText().equals(text)) {
 			change(loaded.get(), () -> loaded.get().edit(text));
 		}
@@ -86,8 +90,9 @@ final class WorkspaceFiles {
 				return false;
 			});
 		} else {
+			var before = scopes();
 			remove(uri);
-			refresh();
+			refresh(before);
 		}
 	}
 
@@ -145,11 +150,22 @@ final class WorkspaceFiles {
 		}
 	}
 
-	/** Finds the files of the workspace again and links all of them: any name may denote another element now. */
-	private void refresh() {
+	private Map<InspResource, ModelScope> scopes() {
+		var scopes = new IdentityHashMap<InspResource, ModelScope>();
+		loaded().forEach(file -> scopes.put(file, models.scopeOf(file.getURI())));
+		return scopes;
+	}
+
+	/**
+	 * Finds the files of the workspace again, and links those whose models have changed: any name may denote another element there.
+	 *
+	 * @param before the models of all files before files have come or gone
+	 */
+	private void refresh(Map<InspResource, ModelScope> before) {
 		inFolders = folders.stream().filter(URI::isFile).flatMap(folder -> filesBelow(Path.of(folder.toFileString()))).toList();
 		models.refresh(open.stream().map(uri -> Path.of(uri.toFileString())).toList());
-		loaded().forEach(InspResource::relink);
+		var changed = loaded().filter(file -> models.scopeOf(file.getURI()) != before.get(file)).toList();
+		changed.forEach(InspResource::relink);
 	}
 
 	private Stream<InspResource> loaded() {
