@@ -99,8 +99,7 @@ final class DiagramCommand implements Callable<Integer> {
 		var layerSelection =
 				LayerSelection.of(layers, diagrams, wanted.stream().map(Picture::view).distinct().toList(), session.language());
 		var pictures = new PictureWriter(diagrams, evaluated, new RelativeUris(model.folder()), context,
-				each -> layerSelection.of(diagrams, each),
-				each -> {});
+				each -> layerSelection.of(diagrams, each));
 		write(files(pictures, wanted, wantedFormat));
 		for (var missing : selection.viewsWithoutSubject(view)) {
 			session.printError(CommandMessages.of(session).get("diagram.without", missing, selection.missingSubject(missing)));
@@ -151,7 +150,7 @@ final class DiagramCommand implements Callable<Integer> {
 			throw new CommandFailure("png-on-terminal");
 		}
 		try {
-			return pictures.files(wanted, wantedFormat, scale);
+			return pictures.compute(wanted, wantedFormat).files(scale, each -> {});
 		} catch (PngException e) {
 			throw new CommandFailure("no-picture", e.message(LanguageLocale.of(session.language())));
 		}

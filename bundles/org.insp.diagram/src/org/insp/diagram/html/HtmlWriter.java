@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.insp.model.text.LanguageLocale;
 import org.insp.model.text.MessageBundle;
@@ -24,16 +25,28 @@ public final class HtmlWriter {
 	/** The keys of the messages that scripts show. */
 	private static final List<String> SCRIPT_MESSAGES = List.of("all", "nothing", "none", "hits", "problems", "filtered", "close");
 
-	private HtmlWriter() {
-	}
+	private final PageContent page;
+	private final MessageBundle texts;
+	private final String data;
 
-	/** Writes a page, to be encoded in UTF-8. */
-	public static void write(PageContent page, Appendable out) throws IOException {
-		var texts = MessageBundle.of(HtmlWriter.class, page.language());
-		var script =
-				"(() => {\n'use strict';\n" + SCRIPTS.stream().map(PageTemplate::resource).collect(Collectors.joining("\n")) + "})();\n";
+	/** Reads everything that the page says from the model. */
+	public HtmlWriter(PageContent page) {
+		this.page = page;
+		texts = MessageBundle.of(HtmlWriter.class, page.language());
 		var words = new LinkedHashMap<String, String>();
 		SCRIPT_MESSAGES.forEach(key -> words.put(key, texts.get(key)));
+		data = new PageData(page, texts).json(words);
+	}
+
+	/**
+	 * Writes the page, to be encoded in UTF-8; does not read the model.
+	 *
+	 * @param drawings the drawings of the views in their order, as SVG
+	 */
+	public void write(List<String> drawings, Appendable out) throws IOException {
+		var script =
+				"(() => {\n'use strict';\n" + SCRIPTS.stream().map(PageTemplate::resource).collect(Collectors.joining("\n")) + "})();\n";
+		var views = IntStream.range(0, drawings.size()).mapToObj(i -> view(page.views().get(i), drawings.get(i)));
 		out.append(PageTemplate.fill(PageTemplate.resource("page.html"), texts, Map.of(
 				"lang", LanguageLocale.of(page.language()).toLanguageTag(),
 				"hash", "sha256-" + hash(script),
@@ -41,8 +54,8 @@ public final class HtmlWriter {
 				"date", PageTemplate.escaped(texts.get("as-of", page.model().referenceDate())),
 				"style", PageTemplate.resource("page.css"),
 				"tabs", page.views().stream().map(HtmlWriter::tab).collect(Collectors.joining()),
-				"views", page.views().stream().map(HtmlWriter::view).collect(Collectors.joining("\n")),
-				"data", new PageData(page, texts).json(words),
+				"views", views.collect(Collectors.joining("\n")),
+				"data", data,
 				"script", script)));
 	}
 
@@ -53,8 +66,8 @@ public final class HtmlWriter {
 	}
 
 	/** A template: only the view that is looked at is in the document, so that ids of several drawings never meet. */
-	private static String view(PageView view) {
-		var svg = view.svg().substring(view.svg().indexOf("<svg")).strip();
+	private static String view(PageView view, String drawing) {
+		var svg = drawing.substring(drawing.indexOf("<svg")).strip();
 		return "<template id=\"view-" + PageTemplate.escaped(view.name()) + "\">\n" + svg + "\n</template>";
 	}
 

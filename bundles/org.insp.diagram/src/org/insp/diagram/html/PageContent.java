@@ -13,7 +13,7 @@ import org.insp.model.evaluation.EvaluatedModel;
  *
  * @param title its title
  * @param language the language of everything on it
- * @param views the drawn views, each in a tab
+ * @param views the views, each in a tab
  * @param model the model that they are of, as it is evaluated
  * @param keywords gives the keyword for a slot of a message, see {@link org.insp.model.check.Violation#message}
  */

@@ -16,29 +16,28 @@ import org.insp.viewpoint.scene.Scene;
 import org.insp.viewpoint.svg.SvgWriter;
 
 /**
- * A drawn view of a page.
+ * A view of a page, without its drawing.
  *
  * @param name its name in the specification; the page's address ends with it
  * @param title what its tab is called
- * @param svg the drawing, as {@link SvgWriter} writes it
  * @param elements what the nodes stand for, by the ids of their groups in the drawing
  * @param colors the colours in which elements are drawn
  * @param layers the layers that can be switched off
  */
-public record PageView(String name, String title, String svg, Map<String, EObject> elements, Map<EObject, Color> colors,
+public record PageView(String name, String title, Map<String, EObject> elements, Map<EObject, Color> colors,
 		List<Layer> layers) {
 
-	/** A drawn scene. */
-	public static PageView of(Scene scene, String title, String svg) {
+	/** The view of a scene. */
+	public static PageView of(Scene scene, String title) {
 		var elements = new LinkedHashMap<String, EObject>();
 		var colors = new HashMap<EObject, Color>();
 		collect(scene.nodes(), elements, colors);
-		return new PageView(scene.view(), title, svg, elements, colors,
+		return new PageView(scene.view(), title, elements, colors,
 				scene.layers().stream().filter(layer -> layer.optional() && layer.shown()).toList());
 	}
 
-	/** A drawn cross table: its lines and columns stand for elements. */
-	public static PageView of(CrossTable grid, String title, String svg) {
+	/** The view of a cross table: its lines and columns stand for elements. */
+	public static PageView of(CrossTable grid, String title) {
 		var elements = new LinkedHashMap<String, EObject>();
 		for (int i = 0; i < grid.columns().size(); i++) {
 			elements.put(SvgWriter.columnId(i), grid.columns().get(i).element());
@@ -46,11 +45,11 @@ public record PageView(String name, String title, String svg, Map<String, EObjec
 		for (int i = 0; i < grid.lines().size(); i++) {
 			elements.put(SvgWriter.lineId(i), grid.lines().get(i).element());
 		}
-		return new PageView(grid.view(), title, svg, elements, Map.of(), List.of());
+		return new PageView(grid.view(), title, elements, Map.of(), List.of());
 	}
 
 	PageView named(String other) {
-		return new PageView(other, title, svg, elements, colors, layers);
+		return new PageView(other, title, elements, colors, layers);
 	}
 
 	private static void collect(Collection<Node> nodes, Map<String, EObject> elements, Map<EObject, Color> colors) {

@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.pictures;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.insp.diagram.Diagrams;
@@ -16,25 +10,23 @@ import org.insp.diagram.services.RenderContext;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.viewpoint.interpretation.RelativeUris;
 import org.insp.viewpoint.json.JsonViewWriter;
-import org.insp.viewpoint.png.PngWriter;
 
 /**
- * Pictures of one model as files. The same model in the same render context gives the same bytes.
+ * Makes pictures of one model. The same model in the same context gives the same pictures, byte for byte.
  *
- * @param diagrams the views that there are
- * @param model the evaluated model
- * @param uris where the elements of the model are
+ * @param diagrams the views
+ * @param model the model
+ * @param uris the URIs of the model's elements
  * @param context what else the pictures depend on; it is attached to the files of the model
- * @param layers gives the layers of a view that are on
- * @param listener receives each picture before it is drawn; an exception of its cancels
+ * @param layers returns the visible layers of a view
  */
 public record PictureWriter(Diagrams diagrams, EvaluatedModel model, RelativeUris uris, RenderContext context,
-		Function<String, Set<String>> layers, Consumer<Picture> listener) {
+		Function<String, Set<String>> layers) {
 
-	/** What a file is called that holds several pictures. */
+	/** The name of a file that holds several pictures, without its ending. */
 	private static final String COMMON = "diagrams";
 
-	/** What a picture shows, a {@link org.insp.viewpoint.scene.Scene} or a {@link org.insp.viewpoint.scene.CrossTable}. */
+	/** The content of a picture, a {@link org.insp.viewpoint.scene.Scene} or a {@link org.insp.viewpoint.scene.CrossTable}. */
 	public Object view(Picture picture) {
 		var view = picture.view();
 		var language = context.language(model.model());
@@ -51,40 +43,15 @@ public record PictureWriter(Diagrams diagrams, EvaluatedModel model, RelativeUri
 	}
 
 	/**
-	 * Pictures as files, by name.
+	 * Computes the content of pictures. Only this reads the model.
 	 *
-	 * @param wanted which pictures, at least one
-	 * @param format what they are written as
-	 * @param scale pixels for each of the drawing, where the format has pixels
+	 * @param wanted the pictures, at least one
+	 * @param format the format that they are to be written in
 	 */
-	public Map<String, byte[]> files(List<Picture> wanted, PictureFormat format, double scale) throws IOException {
-		var files = new LinkedHashMap<String, byte[]>();
-		var names = names(wanted, format);
-		if (format.isForEach()) {
-			for (int i = 0; i < wanted.size(); i++) {
-				files.put(names.get(i), bytes(drawn(wanted.get(i)).svg(), format, scale));
-			}
-		} else {
-			var drawn = wanted.stream().map(this::drawn).toList();
-			var text = format == PictureFormat.HTML
-					? new HtmlPageBuilder(diagrams, model, context).write(drawn)
-					: new JsonViewWriter(uris).write(drawn.stream().map(DrawnPicture::view).toList());
-			files.put(names.get(0), text.getBytes(StandardCharsets.UTF_8));
-		}
-		return files;
-	}
-
-	private DrawnPicture drawn(Picture picture) {
-		listener.accept(picture);
-		return new DrawnPicture(picture, view(picture));
-	}
-
-	private static byte[] bytes(String svg, PictureFormat format, double scale) throws IOException {
-		if (format == PictureFormat.SVG) {
-			return svg.getBytes(StandardCharsets.UTF_8);
-		}
-		var bytes = new ByteArrayOutputStream();
-		PngWriter.write(svg, scale, bytes);
-		return bytes.toByteArray();
+	public ComputedPictures compute(List<Picture> wanted, PictureFormat format) {
+		var pictures = wanted.stream().map(picture -> new DrawnPicture(picture, view(picture))).toList();
+		var page = format == PictureFormat.HTML ? new HtmlPageBuilder(diagrams, model, context).build(pictures) : null;
+		var text = format == PictureFormat.JSON ? new JsonViewWriter(uris).write(pictures.stream().map(DrawnPicture::view).toList()) : null;
+		return new ComputedPictures(names(wanted, format), pictures, format, page, text);
 	}
 }

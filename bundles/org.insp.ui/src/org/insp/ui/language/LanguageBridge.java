@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,8 +32,8 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.dsl.ide.server.LanguageServers;
 import org.insp.dsl.ide.service.InProcessService;
+import org.insp.dsl.ide.service.WorkspaceModel;
 import org.insp.dsl.models.ModelScope;
-import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.UserPreferences;
 
@@ -255,9 +254,9 @@ public final class LanguageBridge {
 		return askServiceRepeatedly(offers -> true, service -> service.read(work));
 	}
 
-	/** Reads the models of the workspace as {@link #readModels} does, with a function that gives the evaluated model of each. */
-	public <T> CompletableFuture<T> readEvaluatedModels(BiFunction<List<ModelScope>, Function<ModelScope, EvaluatedModel>, T> work) {
-		return askServiceRepeatedly(offers -> true, service -> service.readEvaluated(work));
+	/** Runs something that reads the evaluated models, once their diagnostics are published; otherwise as {@link #readModels}. */
+	public <T> CompletableFuture<T> readEvaluatedModels(Function<List<WorkspaceModel>, T> reader) {
+		return askServiceRepeatedly(offers -> true, service -> service.readEvaluated(reader));
 	}
 
 	/**

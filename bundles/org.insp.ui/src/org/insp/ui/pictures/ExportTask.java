@@ -2,29 +2,26 @@
 package org.insp.ui.pictures;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.insp.diagram.pictures.ComputedPictures;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.files.FileErrorMessages;
-import org.insp.dsl.models.ModelScope;
-import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.dsl.ide.service.WorkspaceModel;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 
@@ -54,8 +51,8 @@ final class ExportTask implements IRunnableWithProgress {
 			var existing =
 					LanguageBridge
 							.join(LanguageBridge.get()
-									.readEvaluatedModels((models, evaluation) -> request.models().stream()
-											.flatMap(m -> targets(models, evaluation, m).stream()).toList()),
+									.readEvaluatedModels(
+											models -> request.models().stream().flatMap(m -> targets(models, m).stream()).toList()),
 									progress)
 							.stream().filter(Files::exists).toList();
 			if (!existing.isEmpty() && !overwrite.test(existing)) {
@@ -73,10 +70,8 @@ final class ExportTask implements IRunnableWithProgress {
 		}
 	}
 
-	private List<Path> targets(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation, ModelChoice choice) {
-		return withPictures(models, evaluation, choice, each -> {}, (pictures, wanted) -> pictures.names(wanted, request.format()))
-				.orElse(List.of())
-				.stream()
+	private List<Path> targets(List<WorkspaceModel> models, ModelChoice choice) {
+		return withPictures(models, choice, (pictures, wanted) -> pictures.names(wanted, request.format())).orElse(List.of()).stream()
 				.map(request.folder(choice)::resolve).toList();
 	}
 
@@ -86,10 +81,11 @@ final class ExportTask implements IRunnableWithProgress {
 			// a view may have several pictures, and a cancelled one is not drawn
 			progress.split(1);
 		};
-		var files = LanguageBridge
-				.join(LanguageBridge.get().readEvaluatedModels(
-						(models, evaluation) -> withPictures(models, evaluation, choice, beginning, this::files)), progress)
-				.orElse(Map.of());
+		var pictures =
+				LanguageBridge
+						.join(LanguageBridge.get().readEvaluatedModels(models -> withPictures(models, choice, this::compute)), progress)
+						.orElseGet(ComputedPictures::none);
+		var files = pictures.files(PictureFiles.SCALE, beginning);
 		for (var file : files.entrySet()) {
 			var target = request.folder(choice).resolve(file.getKey());
 			folder(target.getParent());
@@ -98,23 +94,18 @@ final class ExportTask implements IRunnableWithProgress {
 		}
 	}
 
-	private Map<String, byte[]> files(PictureWriter pictures, List<Picture> wanted) {
-		try {
-			return wanted.isEmpty() ? Map.of() : pictures.files(wanted, request.format(), PictureFiles.SCALE);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	private ComputedPictures compute(PictureWriter pictures, List<Picture> wanted) {
+		return wanted.isEmpty() ? ComputedPictures.none() : pictures.compute(wanted, request.format());
 	}
 
 	/** Does something with the pictures of a model; nothing where it is gone meanwhile. */
-	private <T> Optional<T> withPictures(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation, ModelChoice choice,
-			Consumer<Picture> beginning,
+	private <T> Optional<T> withPictures(List<WorkspaceModel> models, ModelChoice choice,
 			BiFunction<PictureWriter, List<Picture>, T> work) {
 		var diagrams = PictureSource.diagrams();
 		return PictureSource.model(models, choice.files().get(0)).map(model -> {
-			var pictures = PictureSource.pictures(model, evaluation.apply(model), null, diagrams::defaultLayers, beginning);
+			var pictures = PictureSource.pictures(model, null, diagrams::defaultLayers);
 			return work.apply(pictures,
-					request.views().stream().flatMap(view -> Picture.all(diagrams, model.model(), view).stream()).toList());
+					request.views().stream().flatMap(view -> Picture.all(diagrams, model.evaluated().model(), view).stream()).toList());
 		});
 	}
 

@@ -8,25 +8,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.Diagrams;
-import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
 import org.insp.diagram.services.RenderContext;
+import org.insp.dsl.ide.service.WorkspaceModel;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.ui.preferences.UserPreferences;
 import org.insp.viewpoint.interpretation.RelativeUris;
 
 /**
  * The pictures of models as the language service has them, including unsaved text. Models are only read while nobody changes them, see
- * {@link org.insp.ui.language.LanguageBridge#readModels}, and never in the UI thread.
+ * {@link org.insp.ui.language.LanguageBridge#readEvaluatedModels}, and never in the UI thread.
  */
 public final class PictureSource {
 
@@ -48,8 +46,8 @@ public final class PictureSource {
 	}
 
 	/** The model of a file. */
-	public static Optional<ModelScope> model(List<ModelScope> models, Path file) {
-		return models.stream().filter(m -> files(m).contains(file)).findFirst();
+	public static Optional<WorkspaceModel> model(List<WorkspaceModel> models, Path file) {
+		return models.stream().filter(model -> files(model.scope()).contains(file)).findFirst();
 	}
 
 	/** The files of a model on the disk. */
@@ -58,22 +56,19 @@ public final class PictureSource {
 	}
 
 	/**
-	 * Pictures of a model in its own language, at the date that the user has set.
+	 * Returns a writer of pictures of a model, in its own language and for the reference date that the user has set.
 	 *
 	 * @param model the model
-	 * @param evaluated the same model as it is evaluated
-	 * @param focus the URI of the element to focus on, or null
-	 * @param layers gives the layers of a view that are on
-	 * @param beginning is told of each picture before it is drawn
+	 * @param focus the id of the element that the views are reduced to, or null for all
+	 * @param layers returns the visible layers of a view
 	 */
-	public static PictureWriter pictures(ModelScope model, EvaluatedModel evaluated, String focus, Function<String, Set<String>> layers,
-			Consumer<Picture> beginning) {
-		var vocabulary = VocabularyDetector.ofModel(model);
-		var dated = UserPreferences.referenceDate().map(evaluated::on).orElse(evaluated);
+	public static PictureWriter pictures(WorkspaceModel model, String focus, Function<String, Set<String>> layers) {
+		var vocabulary = VocabularyDetector.ofModel(model.scope());
+		var dated = UserPreferences.referenceDate().map(model.evaluated()::on).orElse(model.evaluated());
 		var whole = RenderContext.of(dated).withLanguage(vocabulary).withKeywords((spoken, id) -> Vocabulary.keyword(id, vocabulary));
-		var context = Optional.ofNullable(focus).flatMap(id -> element(model, id)).map(whole::withFocus).orElse(whole);
+		var context = Optional.ofNullable(focus).flatMap(id -> element(model.scope(), id)).map(whole::withFocus).orElse(whole);
 		context.attach();
-		return new PictureWriter(diagrams(), dated, new RelativeUris(model.folder()), context, layers, beginning);
+		return new PictureWriter(diagrams(), dated, new RelativeUris(model.scope().folder()), context, layers);
 	}
 
 	private static Optional<EObject> element(ModelScope model, String id) {

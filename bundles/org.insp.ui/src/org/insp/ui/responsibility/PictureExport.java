@@ -7,15 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.insp.diagram.pictures.ComputedPictures;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.dsl.files.AtomicFileWriter;
-import org.insp.dsl.models.ModelScope;
-import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.dsl.ide.service.WorkspaceModel;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
@@ -66,8 +65,8 @@ final class PictureExport {
 			reportProblem(texts.get("unknown-form", target));
 		} else {
 			var display = view.getSite().getShell().getDisplay();
-			LanguageBridge.get().readEvaluatedModels((models, evaluation) -> bytes(models, evaluation, rendered.request(), format.get()))
-					.thenAcceptAsync(bytes -> write(bytes, target))
+			LanguageBridge.get().readEvaluatedModels(models -> compute(models, rendered.request(), format.get()))
+					.thenAcceptAsync(pictures -> write(pictures.orElseThrow(), target))
 					.whenComplete((done, problem) -> display.asyncExec(() -> finished(target, problem)));
 		}
 	}
@@ -88,21 +87,14 @@ final class PictureExport {
 		MessageDialog.openError(view.getSite().getShell(), texts.get("export"), problem);
 	}
 
-	private static Optional<byte[]> bytes(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation, ViewRequest request,
-			PictureFormat format) {
-		return PictureSource.model(models, request.file()).flatMap(model -> ViewRenderer.picture(model, request).map(picture -> {
-			try {
-				return ViewRenderer.pictures(model, evaluation.apply(model), request).files(List.of(picture), format, PictureFiles.SCALE)
-						.values().iterator().next();
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-		}));
+	private static Optional<ComputedPictures> compute(List<WorkspaceModel> models, ViewRequest request, PictureFormat format) {
+		return PictureSource.model(models, request.file()).flatMap(model -> ViewRenderer.picture(model, request)
+				.map(picture -> ViewRenderer.pictures(model, request).compute(List.of(picture), format)));
 	}
 
-	private static void write(Optional<byte[]> bytes, Path target) {
+	private static void write(ComputedPictures pictures, Path target) {
 		try {
-			AtomicFileWriter.write(target, bytes.orElseThrow());
+			AtomicFileWriter.write(target, pictures.files(PictureFiles.SCALE, each -> {}).values().iterator().next());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

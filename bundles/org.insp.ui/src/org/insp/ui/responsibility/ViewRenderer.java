@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureWriter;
-import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.ide.service.WorkspaceModel;
 import org.insp.dsl.models.VocabularyDetector;
-import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.ElementLabels;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.PictureSource;
@@ -33,7 +31,7 @@ final class ViewRenderer {
 
 	/** Renders a view; empty if the file belongs to no model. */
 	static CompletableFuture<Optional<RenderedView>> render(ViewRequest request) {
-		return LanguageBridge.get().readEvaluatedModels((models, evaluation) -> compute(models, evaluation, request))
+		return LanguageBridge.get().readEvaluatedModels(models -> compute(models, request))
 				.thenApplyAsync(computed -> computed == null ? Optional.empty() : computed.map(ComputedView::layOut));
 	}
 
@@ -51,15 +49,14 @@ final class ViewRenderer {
 		}
 	}
 
-	private static Optional<ComputedView> compute(List<ModelScope> models, Function<ModelScope, EvaluatedModel> evaluation,
-			ViewRequest request) {
-		return PictureSource.model(models, request.file()).map(model -> compute(model, evaluation.apply(model), request));
+	private static Optional<ComputedView> compute(List<WorkspaceModel> models, ViewRequest request) {
+		return PictureSource.model(models, request.file()).map(model -> compute(model, request));
 	}
 
-	private static ComputedView compute(ModelScope model, EvaluatedModel evaluated, ViewRequest request) {
-		var language = VocabularyDetector.ofModel(model);
-		var pictures = pictures(model, evaluated, request);
-		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
+	private static ComputedView compute(WorkspaceModel model, ViewRequest request) {
+		var language = VocabularyDetector.ofModel(model.scope());
+		var pictures = pictures(model, request);
+		var subjects = PictureSource.diagrams().subjects(request.view(), model.evaluated().model());
 		var titles = subjects.stream().map(s -> ElementLabels.label(s, language)).toList();
 		var view = picture(model, request).map(pictures::view).orElse(null);
 		var locations = new LinkedHashMap<String, ElementLocation>();
@@ -70,19 +67,19 @@ final class ViewRenderer {
 				put(locations, String.valueOf(i), grid.lines().get(i).element());
 			}
 		}
-		return new ComputedView(request, Set.copyOf(PictureSource.files(model)), titles, view, locations);
+		return new ComputedView(request, Set.copyOf(PictureSource.files(model.scope())), titles, view, locations);
 	}
 
 	/** The pictures of a model as they are asked for. */
-	static PictureWriter pictures(ModelScope model, EvaluatedModel evaluated, ViewRequest request) {
+	static PictureWriter pictures(WorkspaceModel model, ViewRequest request) {
 		var diagrams = PictureSource.diagrams();
-		return PictureSource.pictures(model, evaluated, request.focus(),
-				view -> request.layers().orElseGet(() -> diagrams.defaultLayers(view)), each -> {});
+		return PictureSource.pictures(model, request.focus(),
+				view -> request.layers().orElseGet(() -> diagrams.defaultLayers(view)));
 	}
 
 	/** The picture that is asked for; none where the model has nothing for such a view. */
-	static Optional<Picture> picture(ModelScope model, ViewRequest request) {
-		var subjects = PictureSource.diagrams().subjects(request.view(), model.model());
+	static Optional<Picture> picture(WorkspaceModel model, ViewRequest request) {
+		var subjects = PictureSource.diagrams().subjects(request.view(), model.evaluated().model());
 		return subjects.isEmpty()
 				? Optional.empty()
 				: Optional.of(new Picture(request.view(), subjects.get(Math.min(request.subject(), subjects.size() - 1)), request.view()));

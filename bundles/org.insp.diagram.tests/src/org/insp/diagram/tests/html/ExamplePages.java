@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.Diagrams;
@@ -59,24 +60,27 @@ final class ExamplePages {
 		RenderContext.of(evaluated).withLanguage(language).withKeywords((spoken, id) -> Vocabulary.keyword(id, language)).attach();
 		var places = new RelativeUris(visible.folder());
 		var views = new ArrayList<PageView>();
+		var drawings = new ArrayList<String>();
 		for (var view : DIAGRAMS.views()) {
 			for (var subject : DIAGRAMS.subjects(view, model)) {
-				views.add(view(view, subject, places, language));
+				views.add(view(view, subject, places, language, drawings));
 			}
 		}
 		var out = new StringBuilder();
-		HtmlWriter.write(new PageContent(title, language, views, evaluated, id -> Vocabulary.keyword(id, language)), out);
+		new HtmlWriter(new PageContent(title, language, views, evaluated, id -> Vocabulary.keyword(id, language))).write(drawings, out);
 		return out.toString();
 	}
 
-	private static PageView view(String view, EObject subject, RelativeUris places, Language language) {
+	private static PageView view(String view, EObject subject, RelativeUris places, Language language, List<String> drawings) {
 		var label = DIAGRAMS.title(view, language);
 		if (DIAGRAMS.isTable(view)) {
 			var grid = DIAGRAMS.crossTable(view, subject, language);
-			return PageView.of(grid, label, SvgWriter.write(grid));
+			drawings.add(SvgWriter.write(grid));
+			return PageView.of(grid, label);
 		}
 		var scene = DIAGRAMS.scene(view, subject, DIAGRAMS.defaultLayers(view), places, language);
-		return PageView.of(scene, label, SvgWriter.write(LayoutEngine.layout(scene)));
+		drawings.add(SvgWriter.write(LayoutEngine.layout(scene)));
+		return PageView.of(scene, label);
 	}
 
 	private static Diagrams shipped() {

@@ -113,7 +113,7 @@ class HtmlWriterTest {
 
 	@Test
 	void aViewOfTwoPlansHasTwoNames() {
-		var view = new PageView("trace", "Trace", "<svg/>", Map.of(), Map.of(), List.of());
+		var view = new PageView("trace", "Trace", Map.of(), Map.of(), List.of());
 		var page = new PageContent("Town", Language.EN, List.of(view, view), null, null);
 		assertEquals(List.of("trace", "trace-2"), page.views().stream().map(PageView::name).toList());
 	}

@@ -119,10 +119,10 @@ class ModelIndexTest {
 		context.attach();
 		var diagrams = ExampleViews.DIAGRAMS;
 		var pictures =
-				new PictureWriter(diagrams, evaluated, new RelativeUris(scope.folder()), context, diagrams::defaultLayers, each -> {});
+				new PictureWriter(diagrams, evaluated, new RelativeUris(scope.folder()), context, diagrams::defaultLayers);
 		var all = diagrams.views().stream().flatMap(view -> Picture.all(diagrams, scope.model(), view).stream()).toList();
 		for (var format : List.of(PictureFormat.SVG, PictureFormat.HTML, PictureFormat.JSON)) {
-			assertFalse(pictures.files(all, format, 1).isEmpty());
+			assertFalse(pictures.compute(all, format).files(1, each -> {}).isEmpty());
 		}
 		assertEquals(List.of(evaluated.model()), evaluations);
 	}
