@@ -13,10 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs commands as whole processes, in turn, and prints the median of their wall times, the ratio to the first command, the median of their
- * processor time (of all threads, up to the last look at it), and their peak memory:
- * {@code java ProcessTimes.java RUNS -- NAME COMMAND WORD … -- NAME COMMAND …}. Peak memory is read from /proc while the process runs, and
- * is
- * missing where there is no such thing.
+ * processor time (of all threads, up to the last look at it), and their peak memory: {@code java ProcessTimes.java RUNS -- NAME COMMAND
+ * WORD … -- NAME COMMAND …}. Peak memory is read from /proc while the process runs, and is missing where there is no such thing.
  */
 class ProcessTimes {
 

@@ -17,8 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes of a folder of bundles one that starts with {@code insp}, or {@code java -jar insp.jar}. The signatures are left out, because the
- * JVM
- * never puts classes of signed jars into its shared archive, and checking them takes time.
+ * JVM never puts classes of signed jars into its shared archive, and checking them takes time.
  *
  * <p>Usage: {@code java Assemble.java PLUGINS TARGET MAIN_CLASS ROOT}
  */

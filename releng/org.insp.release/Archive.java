@@ -16,8 +16,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Packs a folder into an archive that has the same bytes whenever it is made of the same files: they are sorted, belong to nobody, and are
- * as
- * old as the source is said to be. Files that can be executed stay so.
+ * as old as the source is said to be. Files that can be executed stay so.
  *
  * <p>
  * Usage: {@code java -Duser.timezone=UTC Archive.java FOLDER ARCHIVE TIME}; the archive is a {@code .zip} or a {@code .tar.gz} that holds

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The lists of files in "How to add …" are complete: every file in which an existing rule, clause, quick fix or view occurs is on its list,
- * and
- * what a list demands is there.
+ * and what a list demands is there.
  */
 class ChecklistsTest {
 

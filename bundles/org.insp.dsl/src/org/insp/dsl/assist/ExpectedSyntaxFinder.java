@@ -27,8 +27,7 @@ import org.insp.dsl.grammar.SyntaxShape.Value;
 
 /**
  * Walks through a text up to the caret and finds what may stand there. It corrects nothing: where a clause does not fit it goes on with the
- * next,
- * because a text that is being typed is seldom complete.
+ * next, because a text that is being typed is seldom complete.
  */
 final class ExpectedSyntaxFinder extends ShapeWalker {
 

@@ -27,9 +27,7 @@ import com.google.inject.Singleton;
 
 /**
  * The blocks, clauses, keywords and values of the language: derived once from the grammar, and used alike by recovery, completion,
- * formatting,
- * translation,
- * semantic tokens and fixes. Immutable. Get it from the language's injector, or from any part of the grammar.
+ * formatting, translation, semantic tokens and fixes. Immutable. Get it from the language's injector, or from any part of the grammar.
  */
 @Singleton
 public final class GrammarModel {
@@ -111,8 +109,7 @@ public final class GrammarModel {
 
 	/**
 	 * Returns the places where the grammar leaves open what a token belongs to, so that a clause could swallow a part of its neighbour:
-	 * there must
-	 * be none.
+	 * there must be none.
 	 */
 	public List<String> ambiguities() {
 		return new AmbiguityCheck(this, conflicts).list();

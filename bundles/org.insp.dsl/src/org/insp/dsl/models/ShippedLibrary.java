@@ -13,8 +13,7 @@ import org.insp.model.InspModel;
 
 /**
  * The files that are shipped with the tool and imported as {@code insp:calendar/cn}. EMF finds no resource factory for an opaque URI, so
- * the
- * address is turned into the hierarchical {@code insp:/calendar/cn.insp}, which this handler reads from the model bundle.
+ * the address is turned into the hierarchical {@code insp:/calendar/cn.insp}, which this handler reads from the model bundle.
  */
 public final class ShippedLibrary extends URIHandlerImpl {
 

@@ -29,8 +29,7 @@ import com.google.inject.Singleton;
 
 /**
  * The parser of files with mistakes. Before the generated parser sees the tokens, a {@link TextRecovery} corrects what is wrong with them,
- * so that
- * one mistake gives one message and the rest of the file is read as it was meant. A correct text passes unchanged.
+ * so that one mistake gives one message and the rest of the file is read as it was meant. A correct text passes unchanged.
  */
 @Singleton
 public class RecoveringParser extends InspParser {

@@ -16,8 +16,7 @@ import org.insp.dsl.grammar.TokenSet;
 
 /**
  * Walks through a text along the shapes of the grammar. Where the two disagree, strategies report one error and change the tokens so that
- * they
- * agree. What is left is correct, and the parser reads it without an error of its own.
+ * they agree. What is left is correct, and the parser reads it without an error of its own.
  */
 final class RecoveryWalker extends ShapeWalker {
 

@@ -36,8 +36,7 @@ final class TextRecovery {
 
 	/**
 	 * Recovers an element by itself. What is wrong between its braces is corrected as it would be within the whole text, as long as every
-	 * brace has
-	 * its counterpart.
+	 * brace has its counterpart.
 	 *
 	 * @return false if more than that is wrong; then the tokens are of no use
 	 */

@@ -20,8 +20,7 @@ import org.insp.dsl.text.LineIndex;
 
 /**
  * The tokens of a text as recovery changes them, and the position up to which they have been read. Tokens that count are addressed by
- * index; beside
- * them are blanks, comments and what has been hidden.
+ * index; beside them are blanks, comments and what has been hidden.
  */
 final class TokenCursor {
 

@@ -18,9 +18,8 @@ import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
 
 /**
- * The identifiers of blocks and clauses in the built pages of the {@linkplain VocabularyReference reference of the language}:
- * {@code measure}
- * for a block, {@code measure.due} for a clause. They are the same whatever the language of the page.
+ * The identifiers of blocks and clauses in the built pages of the {@linkplain VocabularyReference reference of the language}: {@code
+ * measure} for a block, {@code measure.due} for a clause. They are the same whatever the language of the page.
  */
 public final class ReferenceAnchors {
 
@@ -48,8 +47,7 @@ public final class ReferenceAnchors {
 
 	/**
 	 * Returns the identifiers that a place in a text may have, the closest first. Not all of them exist: a keyword that stands within a
-	 * clause
-	 * begins none, and a block without clauses of its own has no section.
+	 * clause begins none, and a block without clauses of its own has no section.
 	 *
 	 * @param root the parsed text
 	 * @param offset an offset in it
@@ -89,8 +87,7 @@ public final class ReferenceAnchors {
 
 	/**
 	 * The English keywords of a block that stand at a token or before it, the closest first. Of the blocks within it, only those around the
-	 * token
-	 * count: what begins such a block may be a clause of the outer one.
+	 * token count: what begins such a block may be a clause of the outer one.
 	 */
 	private static List<String> keywordsUpTo(ILeafNode token, ICompositeNode block, List<INode> path) {
 		var keywords = new ArrayList<String>();

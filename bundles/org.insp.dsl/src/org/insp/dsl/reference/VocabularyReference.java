@@ -9,8 +9,7 @@ import jakarta.inject.Inject;
 
 /**
  * The reference of the language: every block with its clauses and values in both vocabularies, made from the grammar and the table of
- * keywords. Get it
- * from the language's injector.
+ * keywords. Get it from the language's injector.
  */
 public class VocabularyReference {
 

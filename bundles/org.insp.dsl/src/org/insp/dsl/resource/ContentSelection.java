@@ -5,8 +5,7 @@ import org.eclipse.xtext.parser.IParseResult;
 
 /**
  * Selects the parse result that the contents of a resource are made of. Normally that is the result of the text as it stands; a host may
- * keep an
- * earlier one while the text has syntax errors. The errors of the resource are those of the text as it stands in either case.
+ * keep an earlier one while the text has syntax errors. The errors of the resource are those of the text as it stands in either case.
  */
 public interface ContentSelection {
 

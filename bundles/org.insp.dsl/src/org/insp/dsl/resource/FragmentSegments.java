@@ -17,9 +17,8 @@ import org.insp.model.NamedElement;
 
 /**
  * The names of elements within their parents, for URI fragments: {@code measures:C1}. What has no name goes by its class and the first date
- * that it
- * bears, else its kind, else what it refers to: {@code progress:#ProgressRecord@2023-07-24}, {@code items:#DispatchItem@C1}. Of those
- * that are called the same, the second is {@code closures:#Closure#2}. Names hold none of these signs. Valid for one parse.
+ * that it bears, else its kind, else what it refers to: {@code progress:#ProgressRecord@2023-07-24}, {@code items:#DispatchItem@C1}. Of
+ * those that are called the same, the second is {@code closures:#Closure#2}. Names hold none of these signs. Valid for one parse.
  */
 final class FragmentSegments {
 

@@ -8,10 +8,9 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import com.google.inject.Singleton;
 
 /**
- * URI fragments made of names: {@code ~elements:F1/aspects:A1/findings:P1}. Inserting an element before another leaves every other
- * fragment as it was, so that what is stored beside a model (a diagram's layout) stays with its element. See {@link FragmentSegments} for
- * what
- * has no name or shares it.
+ * URI fragments made of names: {@code ~elements:F1/aspects:A1/findings:P1}. Inserting an element before another leaves every other fragment
+ * as it was, so that what is stored beside a model (a diagram's layout) stays with its element. See {@link FragmentSegments} for what has
+ * no name or shares it.
  */
 @Singleton
 public class NameFragments implements IFragmentProvider {

@@ -7,8 +7,7 @@ import org.insp.model.Severity;
 
 /**
  * One rule: what it checks and when it reports a violation. Its texts (name, message, explanation, source; English and Chinese) stand in
- * the
- * message bundle of its package under its id, its examples beside its class as {@code <id>.bad.insp} and {@code <id>.good.insp}.
+ * the message bundle of its package under its id, its examples beside its class as {@code <id>.bad.insp} and {@code <id>.good.insp}.
  *
  * @param <T> the type of element it checks, in the model's own files of a model
  */

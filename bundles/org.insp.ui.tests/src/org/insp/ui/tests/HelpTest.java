@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -57,7 +58,7 @@ class HelpTest {
 		var path = pressF1().replaceFirst("^/org.insp.doc/", "").split("#");
 		var file = Platform.getBundle("org.insp.doc").getEntry(path[0]);
 		try (var in = FileLocator.toFileURL(file).openStream()) {
-			assertTrue(new String(in.readAllBytes(), "UTF-8").contains("id=\"" + path[1] + '"'));
+			assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("id=\"" + path[1] + '"'));
 		}
 	}
 

@@ -14,8 +14,7 @@ import org.insp.model.Language;
 
 /**
  * Makes the handbook: the Markdown pages of a folder, and the pages that follow from the grammar, the rules and the metamodel, as HTML with
- * a
- * table of contents for Eclipse Help.
+ * a table of contents for Eclipse Help.
  *
  * <p>Usage: {@code HandbookGenerator SOURCE TARGET}
  */

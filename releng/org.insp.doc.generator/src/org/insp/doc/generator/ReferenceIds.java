@@ -18,8 +18,7 @@ import org.insp.dsl.reference.ReferenceAnchors;
 
 /**
  * The identifiers of the blocks and clauses in the reference of the language: {@code measure} for a block, {@code measure.due} for a
- * clause.
- * They come from the English page and are the same in the Chinese one, which lists the same things in the same order.
+ * clause. They come from the English page and are the same in the Chinese one, which lists the same things in the same order.
  */
 final class ReferenceIds {
 

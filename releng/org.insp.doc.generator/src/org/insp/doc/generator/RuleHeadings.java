@@ -9,8 +9,7 @@ import org.commonmark.node.Text;
 
 /**
  * Puts the name of each rule before its id: in the catalogue the id is the heading and the name begins the line below, but readers look for
- * the
- * name.
+ * the name.
  */
 final class RuleHeadings extends AbstractVisitor {
 
