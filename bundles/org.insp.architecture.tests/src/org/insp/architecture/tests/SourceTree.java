@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The hand-written Java sources of all bundles: what lies below a folder {@code src}, not what is generated beside it.
+ * The hand-written Java sources of all bundles and build tools: what lies below a folder {@code src}, not what is generated beside it.
  *
  * @param files the files, by path
  */
@@ -22,12 +22,19 @@ record SourceTree(List<SourceFile> files) {
 	/** The repository's own bundles: tests run in the folder of their bundle. */
 	static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
 
-	/** Reads the sources of all bundles in a folder. */
-	static SourceTree read(Path bundles) {
-		try (Stream<Path> all = Files.list(bundles)) {
-			var sources =
+	/** The repository's own build tools. */
+	static final Path RELENG = BUNDLES.resolveSibling("releng");
+
+	/** Reads the sources of all bundles in some folders. */
+	static SourceTree read(Path... folders) {
+		return new SourceTree(Stream.of(folders).flatMap(SourceTree::sources).toList());
+	}
+
+	private static Stream<SourceFile> sources(Path folder) {
+		try (Stream<Path> all = Files.list(folder)) {
+			var files =
 					all.map(bundle -> bundle.resolve("src")).filter(Files::isDirectory).flatMap(SourceTree::javaFiles).sorted().toList();
-			return new SourceTree(sources.stream().map(file -> SourceFile.read(bundles, file)).toList());
+			return files.stream().map(file -> SourceFile.read(folder, file));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -53,7 +53,7 @@ public final class HandbookGenerator {
 		for (var language : LANGUAGES) {
 			var index = handbook.index(language);
 			write(target.resolve(TableOfContents.path(language)), new TableOfContents(index).xml());
-			write(target.resolve(TableOfContents.path(language)).resolveSibling("start.html"), PageTemplate.forward(index));
+			write(target.resolve(TableOfContents.path(language)).resolveSibling("start.html"), HandbookPageTemplate.forward(index));
 		}
 		write(target.resolve("html/anchors.txt"), String.join("\n", handbook.anchors()) + '\n');
 		copy("style.css");

@@ -77,7 +77,7 @@ final class HandbookPage {
 				attributes.put("id", ids.get(node));
 			}
 		}).build();
-		return new PageTemplate(this).html(renderer.render(document));
+		return new HandbookPageTemplate(this).html(renderer.render(document));
 	}
 
 	/** Returns the way from the folder of the page to the folder of all pages: empty or a sequence of {@code ../}. */

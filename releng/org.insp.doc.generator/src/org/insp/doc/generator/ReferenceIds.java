@@ -26,7 +26,7 @@ final class ReferenceIds {
 	private static final Pattern HEADS = Pattern.compile("\\(([^()]*)\\).*|([a-z][a-z -]*).*");
 
 	/** What can have an identifier: the headings of blocks, and the lines of the tables with their cells. */
-	private static final class Places extends AbstractVisitor {
+	private static final class ReferenceEntries extends AbstractVisitor {
 		private final List<Node> found = new ArrayList<>();
 
 		@Override
@@ -47,7 +47,7 @@ final class ReferenceIds {
 		}
 
 		static List<Node> of(Node document) {
-			var visitor = new Places();
+			var visitor = new ReferenceEntries();
 			document.accept(visitor);
 			return visitor.found;
 		}
@@ -65,7 +65,7 @@ final class ReferenceIds {
 		var block = "";
 		List<String> keywords = List.of();
 		int cell = 0;
-		for (var place : Places.of(english)) {
+		for (var place : ReferenceEntries.of(english)) {
 			if (place instanceof Heading) {
 				block = ReferenceAnchors.block(PlainText.of(place));
 				ids.add(block);
@@ -88,7 +88,7 @@ final class ReferenceIds {
 
 	/** Returns the identifiers of the places of a page, which may be the Chinese one. */
 	Map<Node, String> in(Node document) {
-		var places = Places.of(document);
+		var places = ReferenceEntries.of(document);
 		if (places.size() != ids.size()) {
 			throw new IllegalStateException("The pages of the reference differ: " + places.size() + " places instead of " + ids.size());
 		}

@@ -2,7 +2,7 @@
 package org.insp.doc.generator;
 
 /** The frame of a page: head, links to the contents and to the other language. */
-final class PageTemplate {
+final class HandbookPageTemplate {
 
 	private static final String FRAME = """
 			<!DOCTYPE html>
@@ -33,7 +33,7 @@ final class PageTemplate {
 
 	private final HandbookPage page;
 
-	PageTemplate(HandbookPage page) {
+	HandbookPageTemplate(HandbookPage page) {
 		this.page = page;
 	}
 
