@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
@@ -42,6 +43,16 @@ class TranslationsTest {
 		var wrong =
 				Collections.list(fragment.findEntries("/", "*_zh.properties", true)).stream().flatMap(file -> wrong(host, file)).toList();
 		assertEquals("", String.join("\n", wrong));
+	}
+
+	/** Where a text has no translation, the pages of Eclipse Help show its key and not the English text. */
+	@Test
+	void thePagesOfEclipseHelpHaveEveryText() {
+		var file = "org/eclipse/help/internal/webapp/WebappResources%s.properties";
+		var host = Platform.getBundle("org.eclipse.help.webapp");
+		var english = words(host.getResource(file.formatted("")));
+		var chinese = words(host.getResource(file.formatted("_zh")));
+		assertEquals(english.keySet(), chinese.keySet());
 	}
 
 	private static Stream<String> wrong(Bundle host, URL file) {
