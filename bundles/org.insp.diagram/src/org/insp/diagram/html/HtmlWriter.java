@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class HtmlWriter {
 
 	private final PageContent page;
 	private final MessageBundle texts;
+	private final LocalDate date;
 	private final String data;
 
 	/** Reads everything that the page says from the model. */
 	public HtmlWriter(PageContent page) {
 		this.page = page;
+		date = page.model().referenceDate();
 		texts = MessageBundle.of(HtmlWriter.class, page.language());
 		var words = new LinkedHashMap<String, String>();
 		SCRIPT_MESSAGES.forEach(key -> words.put(key, texts.get(key)));
@@ -51,7 +54,7 @@ public final class HtmlWriter {
 				"lang", LanguageLocale.of(page.language()).toLanguageTag(),
 				"hash", "sha256-" + hash(script),
 				"title", PageTemplate.escaped(page.title()),
-				"date", PageTemplate.escaped(texts.get("as-of", page.model().referenceDate())),
+				"date", PageTemplate.escaped(texts.get("as-of", date)),
 				"style", PageTemplate.resource("page.css"),
 				"tabs", page.views().stream().map(HtmlWriter::tab).collect(Collectors.joining()),
 				"views", views.collect(Collectors.joining("\n")),

@@ -49,7 +49,7 @@ public record PictureWriter(Diagrams diagrams, EvaluatedModel model, RelativeUri
 	 * @param format the format that they are to be written in
 	 */
 	public ComputedPictures compute(List<Picture> wanted, PictureFormat format) {
-		var pictures = wanted.stream().map(picture -> new DrawnPicture(picture, view(picture))).toList();
+		var pictures = wanted.stream().map(picture -> DrawnPicture.of(picture, view(picture))).toList();
 		var page = format == PictureFormat.HTML ? new HtmlPageBuilder(diagrams, model, context).build(pictures) : null;
 		var text = format == PictureFormat.JSON ? new JsonViewWriter(uris).write(pictures.stream().map(DrawnPicture::view).toList()) : null;
 		return new ComputedPictures(names(wanted, format), pictures, format, page, text);

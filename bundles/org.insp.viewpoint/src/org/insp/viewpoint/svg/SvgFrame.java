@@ -7,7 +7,7 @@ import org.insp.viewpoint.drawing.DrawingRenderer;
 import org.insp.viewpoint.layout.Label;
 
 /** What is around a picture: size, names for those who hear it read, background, heading. */
-record SvgFrame(XmlWriter xml, String view, String title, Locale locale) {
+record SvgFrame(XmlWriter xml, SvgIdentity identity, String view, String title, Locale locale) {
 
 	void start(double width, double height, String description) {
 		xml.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("width", width).attribute("height", height)
@@ -22,7 +22,7 @@ record SvgFrame(XmlWriter xml, String view, String title, Locale locale) {
 
 	void heading(Label heading) {
 		xml.start("g").attribute("class", "heading");
-		DrawingRenderer.drawHeading(heading, new SvgSurface(xml));
+		DrawingRenderer.drawHeading(heading, new SvgSurface(xml, identity));
 		xml.end("g");
 	}
 

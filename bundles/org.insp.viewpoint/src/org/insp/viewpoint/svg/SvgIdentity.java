@@ -2,18 +2,20 @@
 package org.insp.viewpoint.svg;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.viewpoint.scene.ElementFragments;
 
-/** How a page or a script finds what is drawn: classes for mapping and layer, identifier, and the element of the model. */
-final class SvgIdentity {
-
-	private SvgIdentity() {
-	}
+/**
+ * How a page or a script finds what is drawn: classes for mapping and layer, identifier, and the element of the model.
+ *
+ * @param fragments the URI fragments of the elements
+ */
+record SvgIdentity(ElementFragments fragments) {
 
 	/** Classes and data of an element that stands for something in the model. */
-	static XmlWriter write(XmlWriter xml, String kind, String mapping, String layer, EObject element) {
+	XmlWriter write(XmlWriter xml, String kind, String mapping, String layer, EObject element) {
 		return xml.attribute("class", kind + " m-" + name(mapping) + (layer.isEmpty() ? "" : " l-" + name(layer)))
 				.attribute("data-mapping", mapping)
-				.attribute("data-layer", layer).attribute("data-element", fragment(element));
+				.attribute("data-layer", layer).attribute("data-element", element == null ? "" : fragments.of(element));
 	}
 
 	/** An identifier as XML and HTML allow it: without blanks. */
@@ -23,9 +25,5 @@ final class SvgIdentity {
 
 	private static String name(String name) {
 		return name.replaceAll("[^\\p{L}\\p{N}_-]", "_");
-	}
-
-	private static String fragment(EObject element) {
-		return element == null || element.eResource() == null ? "" : element.eResource().getURIFragment(element);
 	}
 }

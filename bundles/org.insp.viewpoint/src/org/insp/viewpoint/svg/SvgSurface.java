@@ -21,14 +21,15 @@ import org.insp.viewpoint.scene.Style;
  * Draws on an SVG document: a group for each node and each edge. The document defines the ends of edges as markers.
  *
  * @param xml the document
+ * @param identity writes what identifies nodes and edges
  */
-record SvgSurface(XmlWriter xml) implements Surface {
+record SvgSurface(XmlWriter xml, SvgIdentity identity) implements Surface {
 
 	@Override
 	public void begin(Box box) {
 		var node = box.node();
 		xml.start("g");
-		SvgIdentity.write(xml, "node", node.mapping(), node.layer(), node.element()).attribute("id", SvgIdentity.id(node.id()));
+		identity.write(xml, "node", node.mapping(), node.layer(), node.element()).attribute("id", SvgIdentity.id(node.id()));
 		xml.textElement("title", node.tooltip());
 	}
 
@@ -41,7 +42,7 @@ record SvgSurface(XmlWriter xml) implements Surface {
 	public void begin(Route route) {
 		var edge = route.edge();
 		xml.start("g");
-		SvgIdentity.write(xml, "edge", edge.mapping(), edge.layer(), edge.element()).attribute("id", SvgIdentity.id(edge.id()))
+		identity.write(xml, "edge", edge.mapping(), edge.layer(), edge.element()).attribute("id", SvgIdentity.id(edge.id()))
 				.attribute("data-source", SvgIdentity.id(edge.source())).attribute("data-target", SvgIdentity.id(edge.target()));
 		xml.textElement("title", edge.tooltip());
 	}

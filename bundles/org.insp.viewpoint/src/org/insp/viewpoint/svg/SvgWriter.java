@@ -7,6 +7,7 @@ import org.insp.viewpoint.drawing.DrawingRenderer;
 import org.insp.viewpoint.layout.Box;
 import org.insp.viewpoint.layout.Drawing;
 import org.insp.viewpoint.scene.CrossTable;
+import org.insp.viewpoint.scene.ElementFragments;
 import org.insp.viewpoint.text.EngineMessages;
 
 /**
@@ -21,14 +22,20 @@ public final class SvgWriter {
 
 	/** Returns the document of a drawing. */
 	public static String write(Drawing drawing) {
+		return write(drawing, ElementFragments.of(drawing.scene()));
+	}
+
+	/** Returns the document of a drawing whose elements have some fragments; does not read the model. */
+	public static String write(Drawing drawing, ElementFragments fragments) {
 		var xml = new XmlWriter();
 		var scene = drawing.scene();
-		var frame = new SvgFrame(xml, scene.view(), scene.title(), scene.locale());
+		var identity = new SvgIdentity(fragments);
+		var frame = new SvgFrame(xml, identity, scene.view(), scene.title(), scene.locale());
 		frame.start(drawing.width(), drawing.height(),
 				EngineMessages.get(SvgWriter.class, scene.locale(), "drawing", count(drawing.boxes()), drawing.routes().size()));
 		ArrowMarkers.define(xml, drawing.routes());
 		frame.heading(drawing.heading());
-		var surface = new SvgSurface(xml);
+		var surface = new SvgSurface(xml, identity);
 		xml.start("g").attribute("class", "nodes");
 		DrawingRenderer.drawNodes(drawing, surface);
 		xml.end("g");
@@ -41,8 +48,13 @@ public final class SvgWriter {
 
 	/** Returns the document of a cross table. */
 	public static String write(CrossTable table) {
+		return write(table, ElementFragments.of(table));
+	}
+
+	/** Returns the document of a cross table whose elements have some fragments; does not read the model. */
+	public static String write(CrossTable table, ElementFragments fragments) {
 		var xml = new XmlWriter();
-		new TableSvgWriter(xml, table).write();
+		new TableSvgWriter(xml, table, new SvgIdentity(fragments)).write();
 		return xml.toString();
 	}
 

@@ -20,14 +20,16 @@ final class TableSvgWriter {
 
 	private final XmlWriter xml;
 	private final CrossTable table;
+	private final SvgIdentity identity;
 	private final TableGeometry sizes;
 	private final SvgFrame frame;
 
-	TableSvgWriter(XmlWriter xml, CrossTable table) {
+	TableSvgWriter(XmlWriter xml, CrossTable table, SvgIdentity identity) {
+		this.identity = identity;
 		this.xml = xml;
 		this.table = table;
 		sizes = new TableGeometry(table);
-		frame = new SvgFrame(xml, table.view(), table.title(), table.locale());
+		frame = new SvgFrame(xml, identity, table.view(), table.title(), table.locale());
 	}
 
 	void write() {
@@ -48,7 +50,7 @@ final class TableSvgWriter {
 	private void column(int index, CrossTable.Column column) {
 		var area = sizes.head(index);
 		xml.start("g");
-		SvgIdentity.write(xml, "column", column.mapping(), "", column.element()).attribute("id", SvgWriter.columnId(index));
+		identity.write(xml, "column", column.mapping(), "", column.element()).attribute("id", SvgWriter.columnId(index));
 		xml.textElement("title", column.label());
 		background(area, HEAD);
 		if (TableGeometry.isUpright(column.label())) {
@@ -65,7 +67,7 @@ final class TableSvgWriter {
 
 	private void line(int index, CrossTable.Line line) {
 		xml.start("g");
-		SvgIdentity.write(xml, "line", line.mapping(), "", line.element()).attribute("id", SvgWriter.lineId(index)).attribute("data-depth",
+		identity.write(xml, "line", line.mapping(), "", line.element()).attribute("id", SvgWriter.lineId(index)).attribute("data-depth",
 				line.depth());
 		var ground = index % 2 == 0 ? WHITE : SHADE;
 		var head = sizes.line(index);
@@ -83,7 +85,7 @@ final class TableSvgWriter {
 			return;
 		}
 		xml.start("g");
-		SvgIdentity.write(xml, "cell", cell.get().mapping(), "", null);
+		identity.write(xml, "cell", cell.get().mapping(), "", null);
 		background(area, cell.get().paint().fill().orElse(ground));
 		SvgText.write(xml, sizes.mark(cell.get().label(), area), cell.get().paint().text(), Set.of());
 		xml.end("g");
