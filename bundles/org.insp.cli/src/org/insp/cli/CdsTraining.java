@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.insp.cli.base.Environment;
 
-/** Does in one process what most runs do, for a virtual machine that keeps the classes for the next ones. Nothing is written. */
+/** The training run for class data sharing: does what most runs do, so that the JVM archives the classes for them. Writes nothing. */
 public final class CdsTraining {
 
 	private CdsTraining() {
@@ -20,7 +20,7 @@ public final class CdsTraining {
 	/**
 	 * Runs the commands.
 	 *
-	 * @param arguments the folder with the examples
+	 * @param arguments the folder of the examples
 	 */
 	public static void main(String[] arguments) {
 		var environment =

@@ -20,7 +20,7 @@ public final class Main {
 	private Main() {
 	}
 
-	/** Runs the command and ends the process with its exit code. */
+	/** Runs the command and exits with its code. */
 	public static void main(String[] arguments) {
 		LibraryOutput.divert();
 		System.exit(run(List.of(arguments), Environment.ofProcess()));
@@ -29,7 +29,7 @@ public final class Main {
 	/**
 	 * Runs the command.
 	 *
-	 * @return 0; or 1 where something was found that makes it fail; or 2 where it was called wrongly or could not read or write
+	 * @return 0 if all is well, 1 if something was found that makes it fail, 2 if it was called wrongly or could not read or write
 	 */
 	public static int run(List<String> arguments, Environment environment) {
 		var session = new Session(environment, RequestedLanguage.in(arguments));
@@ -43,7 +43,7 @@ public final class Main {
 		return exit;
 	}
 
-	/** {@code insp help check} is {@code insp check --help}. */
+	/** Turns {@code insp help check} into {@code insp check --help}. */
 	private static List<String> helpAsOption(List<String> arguments) {
 		return arguments.isEmpty() || !arguments.get(0).equals(HELP)
 				? arguments

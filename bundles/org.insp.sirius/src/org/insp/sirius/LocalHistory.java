@@ -13,16 +13,16 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
 import org.insp.dsl.resource.FileText;
 
-/** The local history of the workspace: what its editors have overwritten. A class of its own, because only it needs a workspace. */
+/** The local history of the workspace: the texts that its editors have overwritten. Only this class needs a workspace. */
 public final class LocalHistory {
 
-	/** Further back a plan is another plan. */
+	/** The number of texts that are tried: older ones have little to do with the plan of today. */
 	private static final int STATES = 20;
 
 	private LocalHistory() {
 	}
 
-	/** The texts that a file of the workspace had, the newest first. */
+	/** Returns the texts that a file of the workspace had, the newest first. */
 	public static Stream<String> texts(URI file) {
 		if (!file.isPlatformResource()) {
 			return Stream.empty();
@@ -31,7 +31,7 @@ public final class LocalHistory {
 			var states = ResourcesPlugin.getWorkspace().getRoot().getFile(new Path(file.toPlatformString(true))).getHistory(null);
 			return Arrays.stream(states).limit(STATES).map(LocalHistory::text).flatMap(Optional::stream);
 		} catch (CoreException e) {
-			// the history is a help, not a duty
+			// a session works without the history too
 			return Stream.empty();
 		}
 	}

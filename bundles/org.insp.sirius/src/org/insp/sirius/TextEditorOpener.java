@@ -16,13 +16,13 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.progress.UIJob;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Opens the text behind an element of a diagram. A class of its own, because only it needs a workbench. */
+/** Opens the text behind an element of a diagram. Only this class needs a workbench. */
 public final class TextEditorOpener {
 
 	private TextEditorOpener() {
 	}
 
-	/** Opens an editor as soon as the user interface is free: whoever asks may be in the middle of a command of Sirius. */
+	/** Opens an editor as soon as the user interface is free: the caller may be in the middle of a command of Sirius. */
 	public static void open(EObject element) {
 		var uri = EcoreUtil.getURI(element);
 		var show = UIJob.create(uri.lastSegment(), (ICoreRunnable) monitor -> show(uri));

@@ -13,8 +13,9 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 
 /**
- * Finds the element of a diagram in the text as an editor has it now: it may have been typed in since the diagram was drawn, and a
- * diagram may show what the file said before its syntax errors.
+ * Finds the element of a diagram in the current text of an editor. The text may have changed since the diagram was drawn, and the diagram
+ * may
+ * show the file before its syntax errors.
  */
 public final class TextRegionFinder {
 
@@ -22,7 +23,7 @@ public final class TextRegionFinder {
 	}
 
 	/**
-	 * Where an element stands: its keyword and its name.
+	 * Returns the region of the keyword and the name of an element.
 	 *
 	 * @param element its URI
 	 * @param text the text of its file

@@ -12,18 +12,19 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.osgi.framework.Bundle;
 
 /**
- * Registers the responsibility diagrams with Sirius. Sirius makes one of these when it starts, because the bundle's extension says so.
+ * Registers the responsibility diagrams with Sirius. Sirius creates an instance when it starts, because the extension of the bundle names
+ * this class.
  * Nothing here is compiled against Sirius, which exists on p2 sites only: its registry is reached by name.
  */
 public final class ViewpointRegistration {
 
-	/** The specification, as Sirius' registry wants it: bundle and path. */
+	/** The specification as the registry of Sirius expects it: bundle and path. */
 	private static final String SPECIFICATION = "org.insp.diagram/description/responsibility.odesign";
 
 	private static final String SIRIUS = "org.eclipse.sirius";
 	private static final String REGISTRY = "org.eclipse.sirius.business.api.componentization.ViewpointRegistry";
 
-	/** For the extension registry. */
+	/** Creates the instance that the extension registry asks for. */
 	public ViewpointRegistration() {
 		var sirius = Platform.getBundle(SIRIUS);
 		if (sirius != null) {

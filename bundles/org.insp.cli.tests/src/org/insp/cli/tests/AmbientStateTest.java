@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Results depend on nothing that lies around: clock, locale, time zone and character set are passed in or named. */
+/** Results do not depend on ambient state: clock, locale, time zone and character set are passed in or named. */
 class AmbientStateTest {
 
 	private static final Map<Pattern, String> FORBIDDEN = Map.of(
@@ -30,9 +30,9 @@ class AmbientStateTest {
 			Pattern.compile(
 					"\\.getBytes\\(\\)|new (String|InputStreamReader|OutputStreamWriter|PrintStream)\\(\\w+\\)|new File(Reader|Writer)\\("),
 			"name UTF-8",
-			Pattern.compile("ResourceBundle\\.getBundle|DateTimeFormatter\\.ofLocalized"), "take the words from Texts");
+			Pattern.compile("ResourceBundle\\.getBundle|DateTimeFormatter\\.ofLocalized"), "take the texts from Texts");
 
-	/** The front end itself, and the clock for those that bring none. */
+	/** The front end itself, and the default clock. */
 	private static final Set<String> ALLOWED = Set.of("Environment.java", "InspRuntimeModule.java");
 
 	@ParameterizedTest

@@ -16,7 +16,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
 
-/** What is needed to start the command in a process of its own: inside OSGi the bundle and all it is wired to, else the class path. */
+/**
+ * The class path of the command in a process of its own: inside OSGi the bundle and all that it is wired to, else the current class path.
+ */
 final class ClassPath {
 
 	private ClassPath() {

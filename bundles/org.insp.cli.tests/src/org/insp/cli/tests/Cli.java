@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.insp.cli.Main;
 import org.insp.cli.base.Environment;
 
-/** The command as its users reach it: arguments in, output and exit code out. It runs in this process, with surroundings of its own. */
+/** The command as its users reach it: arguments in, output and exit code out. It runs in this process, with an environment of its own. */
 final class Cli {
 
 	/** The bundles of the project, seen from the folder in which tests run. */
@@ -29,7 +29,7 @@ final class Cli {
 	static final Path GOOD = BUNDLES.resolve("org.insp.model/src/org/insp/model/rules/structure/missing-deadline.good.insp");
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-09-08T00:00:00Z"), ZoneOffset.UTC);
 
-	/** What came of a call. */
+	/** The result of a call. */
 	record Result(int exit, String out, String err) {
 	}
 
@@ -43,7 +43,7 @@ final class Cli {
 		this.terminal = terminal;
 	}
 
-	/** No variables, nothing on standard input, no terminal. */
+	/** A plain environment: no variables, nothing on standard input, no terminal. */
 	static Cli plain() {
 		return new Cli(Map.of(), new byte[0], false);
 	}
@@ -68,7 +68,7 @@ final class Cli {
 		return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 
-	/** The lines of a fixture that bear a mark, counted from 1. */
+	/** Returns the lines of a fixture that have a mark, counted from 1. */
 	static List<Integer> markedLines(Path fixture) {
 		try {
 			var lines = Files.readAllLines(fixture);
@@ -78,7 +78,7 @@ final class Cli {
 		}
 	}
 
-	/** A call without anything special around it. */
+	/** Calls the command in a plain environment. */
 	static Result insp(Object... arguments) {
 		return plain().call(arguments);
 	}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bundles under the command know neither SWT nor the workbench. */
+/** The bundles below the command depend neither on SWT nor on the workbench. */
 class CoreBundlesTest {
 
 	private static final Pattern WORKBENCH = Pattern.compile("org[./]eclipse[./](swt|jface|ui|e4)\\b");

@@ -28,7 +28,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** Pictures of real plans, and what is said where there can be none. */
+/** Pictures of real plans, and the messages where there can be none. */
 class DiagramCommandTest {
 
 	private static final Path EXAMPLES = Cli.BUNDLES.resolve("org.insp.examples/examples");

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.insp.cli.Main;
 
-/** The words that start the command in a Java of its own, without OSGi. */
+/** The arguments that start the command in a process of its own, without OSGi. */
 final class JavaCommand {
 
 	/** Newer versions of Java warn of how Guice would generate code. */

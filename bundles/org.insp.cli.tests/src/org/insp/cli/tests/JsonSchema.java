@@ -13,8 +13,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Checks JSON against a schema: as much of JSON Schema as the schema of SARIF uses. A keyword that it does not know makes it fail, so
- * that nothing passes unseen.
+ * Validates JSON against a schema, with as much of JSON Schema as the schema of SARIF uses. It fails on other keywords, so that nothing is
+ * left unchecked.
  */
 final class JsonSchema {
 
@@ -27,7 +27,7 @@ final class JsonSchema {
 		this.root = root;
 	}
 
-	/** What is wrong; empty if nothing is. */
+	/** Returns the violations of the schema. */
 	List<String> errors(JsonElement value) {
 		errors.clear();
 		check(value, root, "$");

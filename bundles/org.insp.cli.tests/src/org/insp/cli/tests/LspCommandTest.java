@@ -30,7 +30,7 @@ class LspCommandTest {
 	private static final String SHUTDOWN = "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"shutdown\"}";
 	private static final String EXIT = "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}";
 
-	/** All that an editor says in a short session. */
+	/** All messages of an editor in a short session. */
 	static final String SESSION = messages(INITIALIZE, INITIALIZED, OPEN, SYMBOLS.replace("ID", "10"), SHUTDOWN, EXIT);
 
 	@Test
@@ -52,7 +52,7 @@ class LspCommandTest {
 		assertTrue(result.out().contains("C1"), "the document had been read: " + result.out());
 	}
 
-	/** The ids of the answers, in the order of the stream, which must consist of whole messages. */
+	/** Returns the ids of the responses, in the order of the stream, which must consist of complete messages. */
 	static List<String> answeredIds(String out) {
 		var ids = new ArrayList<String>();
 		var bytes = out.getBytes(StandardCharsets.UTF_8);

@@ -3,9 +3,7 @@ package org.insp.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
@@ -50,7 +50,7 @@ class ProtocolStreamTest {
 		assertEquals("", endOfSession());
 	}
 
-	/** Whoever looks for a fault makes the libraries log, and their console is standard output. */
+	/** Whoever investigates a fault makes the libraries log; the console of log4j is standard output. */
 	@Test
 	void logOfTheLibrariesGoesToStandardError() throws Exception {
 		var configuration = Files.writeString(dir.resolve("log.properties"), "log4j.rootLogger=ALL, console\n"
@@ -62,8 +62,8 @@ class ProtocolStreamTest {
 	}
 
 	@Test
+	@DisabledOnOs(OS.WINDOWS)
 	void threadDumpGoesToStandardError() throws Exception {
-		assumeFalse(File.separatorChar == '\\', "no signals on Windows");
 		start();
 		assertEquals(0, new ProcessBuilder("kill", "-QUIT", Long.toString(server.pid())).start().waitFor());
 		for (int waits = 0; waits < 500 && !err().contains("JNI global refs"); waits++) {
@@ -85,7 +85,7 @@ class ProtocolStreamTest {
 				+ ",\"languageId\":\"insp\",\"version\":1,\"text\":\"rectification P { measure C1 \\\"走访\\\" }\"}}");
 	}
 
-	/** Asks for a name that is none. */
+	/** Requests a rename to an invalid name. */
 	private void refusedRename(int id) throws IOException {
 		send("\"id\":" + id + ",\"method\":\"textDocument/rename\",\"params\":{\"textDocument\":" + DOCUMENT
 				+ "},\"position\":{\"line\":0,\"character\":27},\"newName\":\"a b\"}");
@@ -126,7 +126,7 @@ class ProtocolStreamTest {
 		}
 	}
 
-	/** Reads one message; anything that is none is a failure. Returns false at the end of the stream. */
+	/** Reads one message and fails on anything else. Returns false at the end of the stream. */
 	private boolean readMessage() throws IOException {
 		var line = line(server.getInputStream());
 		if (line.isEmpty()) {

@@ -31,7 +31,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** The reports for machines. */
+/** The reports for other programs. */
 class ReportsTest {
 
 	private static final Path FIXTURES = Cli.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Help, version, and what is said of wrong calls. */
+/** Help, version and usage errors. */
 class UsageTest {
 
 	@ParameterizedTest
@@ -64,7 +64,7 @@ class UsageTest {
 		for (var command : commands) {
 			for (var language : new String[] { "en", "zh" }) {
 				var help = insp(command, "--help", "--lang", language).out();
-				// an option without description ends its line
+				// the description of an option begins on the next line if the option itself is long
 				help.lines().filter(l -> l.matches("\\s+(-\\w, )?--[\\w-]+(=\\S+)?"))
 						.forEach(l -> assertTrue(
 								help.substring(help.indexOf(l) + l.length() + 1).lines().findFirst().orElse("").startsWith("          "),

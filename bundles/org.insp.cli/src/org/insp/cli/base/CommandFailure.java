@@ -4,7 +4,7 @@ package org.insp.cli.base;
 import java.io.IOException;
 import java.util.List;
 
-/** Something that the user can do something about; it is told in one line. */
+/** A failure that the user can fix, such as a wrong name. It is reported in one line. */
 public final class CommandFailure extends IOException {
 
 	private static final long serialVersionUID = 1;
@@ -14,7 +14,7 @@ public final class CommandFailure extends IOException {
 
 	/**
 	 * @param key the key of the message
-	 * @param arguments what fills its slots
+	 * @param arguments the arguments of the message
 	 */
 	public CommandFailure(String key, Object... arguments) {
 		super(key);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.cli.base;
 
-/** What the exit code of the process tells. */
+/** The exit codes of the process. */
 public final class ExitCode {
 
-	/** All went well. */
+	/** All is well. */
 	public static final int OK = 0;
 	/** Something was found. */
 	public static final int FOUND = 1;

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.cli.base;
 
-/** What libraries print and log. Standard output belongs to the command alone: the client of the language server reads it as messages. */
+/** The output of libraries. It must not reach standard output, which the client of the language server reads as messages. */
 public final class LibraryOutput {
 
-	/** A property of log4j. Where it is not set the class path decides by its order, and Xtext's own file there logs to standard output. */
+	/**
+	 * The property of log4j that names its configuration. Without it the first file on the class path counts: Xtext's, which logs to
+	 * standard output.
+	 */
 	private static final String LOG_CONFIGURATION = "log4j.configuration";
 
 	private LibraryOutput() {

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 
 import org.insp.dsl.files.AtomicFileWriter;
 
-/** Where a command writes to: standard output, or a file if one is named. */
+/** The destination of a command's output: standard output, or a file if one is named. */
 public final class Output {
 
 	private final Session session;
 	private final Path file;
 
-	/** What writes. */
+	/** The content of the output. */
 	@FunctionalInterface
 	public interface Content {
-		/** Writes it. */
+		/** Writes the content. */
 		void write(Writer out) throws IOException;
 	}
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.insp.model.Language;
 
-/** One call of the command: its surroundings, the language it speaks, its streams. Output is UTF-8 whatever the locale. */
+/** One call of the command: its environment, its languages and its streams. Output is UTF-8 whatever the locale. */
 public final class Session {
 
 	private final Environment environment;
@@ -20,8 +20,8 @@ public final class Session {
 	private final PrintWriter err;
 
 	/**
-	 * @param environment the surroundings
-	 * @param requestedLanguage the language that the caller asks for
+	 * @param environment the environment of the call
+	 * @param requestedLanguage the language that the caller requests
 	 */
 	@SuppressWarnings("resource") // the standard streams stay open
 	public Session(Environment environment, Optional<Language> requestedLanguage) {
@@ -36,32 +36,32 @@ public final class Session {
 		return environment;
 	}
 
-	/** The language that was asked for; where none was, what is said of a model is said in the model's. */
+	/** Returns the language that was requested. Where there is none, messages about a model are in the language of the model. */
 	public Optional<Language> requestedLanguage() {
 		return requestedLanguage;
 	}
 
-	/** The language in which the command speaks of itself. */
+	/** Returns the language of messages that are not about a model. */
 	public Language language() {
 		return requestedLanguage.orElseGet(environment::language);
 	}
 
-	/** Standard output. */
+	/** Returns standard output. */
 	public Writer out() {
 		return out;
 	}
 
-	/** Standard error. */
+	/** Returns standard error. */
 	public PrintWriter err() {
 		return err;
 	}
 
-	/** Tells of a failure in one line. */
+	/** Prints a failure in one line on standard error. */
 	public void printError(String message) {
 		err.println("insp: " + message);
 	}
 
-	/** Tells of a failure in one line. */
+	/** Prints a failure in one line on standard error. */
 	public void printError(IOException failure) {
 		printError(FailureMessages.message(failure, language()));
 	}

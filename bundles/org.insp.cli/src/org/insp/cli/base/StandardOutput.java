@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 
 /**
- * Standard output. A reader that has seen enough ({@code | head}) is no failure, and what would still come is dropped; anything else,
- * such as a full disk, is one.
+ * Standard output. A closed pipe ({@code | head}) is no failure, and further output is dropped; anything else, such as a full disk, is a
+ * failure.
  */
 public final class StandardOutput extends FilterOutputStream {
 
@@ -29,10 +29,10 @@ public final class StandardOutput extends FilterOutputStream {
 			out.write(bytes, offset, length);
 		} catch (IOException e) {
 			var reason = String.valueOf(e.getMessage());
-			// the words of POSIX and of Windows
+			// the messages of POSIX and of Windows
 			closed = reason.contains("Broken pipe") || reason.contains("pipe is being closed") || reason.contains("pipe has been ended");
 			if (!closed) {
-				// told once, not again by whoever flushes at the end
+				// reported once, not again by the flush at the end
 				failed = true;
 				throw new FileSystemException("<stdout>", null, reason);
 			}

@@ -6,7 +6,7 @@ import java.net.URL;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** The version of the tool, as the manifest of its bundle says; the same in a jar, in OSGi and from a folder of classes. */
+/** The version of the tool, from the manifest of its bundle: in a jar, in OSGi and in a folder of classes alike. */
 public final class Version {
 
 	private static final String MANIFEST = "META-INF/MANIFEST.MF";
@@ -14,13 +14,13 @@ public final class Version {
 	private Version() {
 	}
 
-	/** The number. */
+	/** Returns the version number. */
 	public static String number() {
 		return Stream.of(ownManifest(), Version.class.getResource('/' + MANIFEST)).map(Version::read).filter(v -> !v.isEmpty()).findFirst()
 				.orElse("?");
 	}
 
-	/** On a class path many jars have a manifest: ours is the one in the jar of this class. */
+	/** Returns the manifest beside this class: on a class path many jars have one. */
 	private static URL ownManifest() {
 		var own = Version.class.getResource("Version.class").toString();
 		try {

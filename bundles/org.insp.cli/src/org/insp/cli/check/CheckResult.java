@@ -9,30 +9,30 @@ import org.insp.model.Language;
 import org.insp.model.Severity;
 
 /**
- * All that was judged.
+ * The result of a check.
  *
  * @param models the models, by path
- * @param failures what kept other models from being judged
- * @param language the language of what is not about a single model
+ * @param failures the failures to read other models
+ * @param language the language of the summary
  */
 public record CheckResult(List<CheckedModel> models, List<Exception> failures, Language language) {
 
-	/** The findings of all models. */
+	/** Returns the problems of all models. */
 	public Stream<ReportedProblem> problems() {
 		return models.stream().flatMap(m -> m.problems().stream());
 	}
 
-	/** How many findings have a severity. */
+	/** Returns how many problems have a severity. */
 	public long count(Severity severity) {
 		return problems().filter(f -> f.severity() == severity).count();
 	}
 
-	/** How many files there are. */
+	/** Returns the number of files. */
 	public int files() {
 		return models.stream().mapToInt(m -> m.files().size()).sum();
 	}
 
-	/** The reference dates that were used, in order. */
+	/** Returns the reference dates of the models, in order. */
 	public List<LocalDate> dates() {
 		return models.stream().map(CheckedModel::referenceDate).distinct().sorted().toList();
 	}

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.cli.check;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +12,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.insp.cli.input.ModelSource;
-import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.Language;
 import org.insp.model.check.CheckOptions;
 
-/** Judges several models at once. Each has a resource set of its own, and what is told comes in the order of the models. */
+/** Checks several models in parallel. Each has a resource set of its own; the results come in the order of the models. */
 public final class CheckRun {
 
 	/** Deeply nested text needs a deep stack. */
@@ -31,20 +27,20 @@ public final class CheckRun {
 	private final Optional<Language> language;
 	private final Progress progress;
 
-	/** Is told again and again how far the work is. */
+	/** Receives the progress of the work, several times a second. */
 	public interface Progress {
 
-		/** Some of all models are done. */
+		/** Shows how many of all models are done. */
 		void show(int done, int all);
 
-		/** All are done. */
+		/** Ends the display: all models are done. */
 		void end();
 	}
 
 	/**
 	 * @param options the reference date and the severities that the caller sets
 	 * @param language the language of all messages; if empty each model's own
-	 * @param progress who is told how far it is
+	 * @param progress receives the progress
 	 */
 	public CheckRun(CheckOptions options, Optional<Language> language, Progress progress) {
 		this.options = options;
@@ -53,11 +49,11 @@ public final class CheckRun {
 	}
 
 	/**
-	 * Judges models.
+	 * Checks models.
 	 *
 	 * @param sources the models
-	 * @param loader loads them; asked for once
-	 * @param defaultLanguage the language of the whole where no model could be read
+	 * @param loader the loader of the models; called once
+	 * @param defaultLanguage the language of the summary where no model could be read
 	 */
 	public CheckResult check(List<ModelSource> sources, Supplier<ModelLoader> loader, Language defaultLanguage)
 			throws InterruptedException {
@@ -69,18 +65,12 @@ public final class CheckRun {
 		});
 		try {
 			var common = loader.get();
-			return collect(sources.stream().map(source -> pool.submit(() -> checked(source, common))).toList(), defaultLanguage);
+			return collect(sources.stream()
+					.map(source -> pool.submit(() -> ProblemConverter.of(source, source.load(common), options, language))).toList(),
+					defaultLanguage);
 		} finally {
 			progress.end();
 			pool.shutdownNow();
-		}
-	}
-
-	private CheckedModel checked(ModelSource source, ModelLoader loader) throws IOException {
-		try {
-			return ProblemConverter.of(source, source.load(loader), options, language);
-		} catch (FileSystemException e) {
-			throw FileErrorMessages.withFileName(source.displayPath().apply(Path.of(e.getFile())), e);
 		}
 	}
 

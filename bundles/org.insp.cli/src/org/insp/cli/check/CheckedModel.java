@@ -7,13 +7,13 @@ import java.util.List;
 import org.insp.model.Language;
 
 /**
- * What is to be told of a model.
+ * A model with its problems.
  *
- * @param root its folder or its only file, as the path is shown
+ * @param root the path of its folder or only file, as the user would write it
  * @param language the language of its messages
- * @param referenceDate the reference date that it was checked at
- * @param files its files, as their paths are shown
- * @param problems its problems, by file and place
+ * @param referenceDate the date at which it was evaluated
+ * @param files the paths of its files
+ * @param problems its problems, by file and position
  */
 public record CheckedModel(String root, Language language, LocalDate referenceDate, List<String> files, List<ReportedProblem> problems) {
 }

@@ -3,7 +3,7 @@ package org.insp.cli.check;
 
 import org.insp.model.Severity;
 
-/** From which severity on a finding makes the command fail. */
+/** The least severity of a problem that makes the command fail. */
 public enum FailOn {
 	/** Errors do. */
 	ERROR(Severity.ERROR),
@@ -20,7 +20,7 @@ public enum FailOn {
 		this.least = least;
 	}
 
-	/** Whether a finding is grave enough. */
+	/** Returns whether a problem makes the command fail. */
 	public boolean isReachedBy(ReportedProblem problem) {
 		return least != null && problem.severity().compareTo(least) >= 0;
 	}

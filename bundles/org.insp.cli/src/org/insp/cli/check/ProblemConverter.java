@@ -23,7 +23,7 @@ import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 
-/** Turns the problems of a model into findings, so that the model itself need not be kept. */
+/** Turns the problems of a model into what reports need, so that the model itself need not be kept. */
 final class ProblemConverter {
 
 	private final Map<URI, String> files = new LinkedHashMap<>();

@@ -7,12 +7,12 @@ import org.insp.dsl.text.LineIndex.LineColumn;
 import org.insp.model.Severity;
 
 /**
- * A problem as it is shown: in words, with a place for people, free of the model it was found in.
+ * A problem as reports print it, independent of the model in which it was found.
  *
- * @param file the file, as its path is shown
+ * @param file the path of the file, as the user would write it
  * @param start where it begins
  * @param end where it ends, exclusive
- * @param severity how much it weighs
+ * @param severity the severity
  * @param rule the rule's id, or the language's own code
  * @param message the message
  * @param element the element concerned, if it is known
@@ -23,11 +23,11 @@ public record ReportedProblem(String file, LineColumn start, LineColumn end, Sev
 		String line) {
 
 	/**
-	 * What a finding is about.
+	 * The element that a problem is about.
 	 *
 	 * @param kind the class of the element in the metamodel
-	 * @param name its qualified name, as far as it and what it belongs to have one; may be empty
-	 * @param fragment what identifies it in its file, however lines move
+	 * @param name its qualified name; empty if neither it nor what it belongs to has one
+	 * @param fragment its URI fragment in the file, which does not depend on lines
 	 */
 	public record Element(String kind, String name, String fragment) {
 	}

@@ -28,7 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges models and says what is missing. */
+/** Checks models and reports what is missing. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lays out files, or names those that are not laid out. */
+/** Formats files, or prints the names of those that are not formatted. */
 @Command(name = "format")
 final class FormatCommand implements Callable<Integer> {
 

@@ -16,7 +16,7 @@ import org.insp.dsl.templates.FileTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Writes a starter model into a folder; a file that is there already stays as it is. */
+/** Writes a starter model into a folder; existing files are never overwritten. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 

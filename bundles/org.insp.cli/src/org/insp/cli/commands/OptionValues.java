@@ -16,10 +16,10 @@ import org.insp.model.text.NearestWords;
 
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of options; what cannot be read is objected to in the language of the session. */
+/** Parses the values of options; errors are in the language of the session. */
 final class OptionValues {
 
-	/** A value that cannot be read; its message is for the user. */
+	/** A value that cannot be parsed; its message is for the user. */
 	static final class InvalidValueException extends TypeConversionException {
 
 		private static final long serialVersionUID = 1;

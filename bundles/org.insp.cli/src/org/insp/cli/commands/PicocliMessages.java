@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 
-/** Our texts in the form that picocli reads, without a look at the default locale. */
+/** The texts of the command line as the resource bundle that picocli needs, independent of the default locale. */
 final class PicocliMessages extends ResourceBundle {
 
 	/** The text that lists views and layers, which the viewpoint specification knows. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command without a subcommand, and the options that all have. */
+/** The command without a subcommand, and the options that all commands have. */
 @Command(name = "insp", versionProvider = RootCommand.VersionText.class, synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Callable<Integer> {
 

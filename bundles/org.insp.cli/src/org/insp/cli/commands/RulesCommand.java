@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows the rules, or one of them. */
+/** Prints the rules, or one of them. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
 

@@ -4,7 +4,7 @@ package org.insp.cli.commands;
 import org.insp.cli.base.Session;
 import org.insp.cli.check.CheckRun.Progress;
 
-/** Shows on a terminal how far the work is, once it has taken a second. */
+/** A progress line on a terminal, shown once the work has taken a second. */
 final class TerminalProgress implements Progress {
 
 	private static final long DELAY_NANOS = 1_000_000_000;

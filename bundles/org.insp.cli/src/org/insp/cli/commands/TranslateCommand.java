@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns files from one vocabulary into the other. */
+/** Translates files from one vocabulary into the other. */
 @Command(name = "translate")
 final class TranslateCommand implements Callable<Integer> {
 

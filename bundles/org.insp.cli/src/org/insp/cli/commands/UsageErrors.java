@@ -12,7 +12,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Puts mistakes on the command line into words; picocli knows English ones only. */
+/** The messages of usage errors in both languages; those of picocli are in English only. */
 final class UsageErrors {
 
 	private final MessageBundle texts;

@@ -11,7 +11,7 @@ import org.insp.dsl.reference.VocabularyReference;
 
 import picocli.CommandLine.Command;
 
-/** Shows the reference of the language: its blocks, clauses and values in both vocabularies. */
+/** Prints the reference of the language: its blocks, clauses and values in both vocabularies. */
 @Command(name = "vocabulary")
 final class VocabularyCommand implements Callable<Integer> {
 

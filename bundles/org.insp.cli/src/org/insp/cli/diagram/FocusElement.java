@@ -15,18 +15,19 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.text.NearestWords;
 
-/** What the user wants to look at: a person, a finding or an organization. */
+/** The element that the pictures are to be about: a person, a finding or an organization. */
 public final class FocusElement {
 
 	private FocusElement() {
 	}
 
 	/**
-	 * The element that the user names, by its name or title.
+	 * Returns the element that the user names, by its name or title.
 	 *
 	 * @param name what the user wrote
 	 * @param model the model
-	 * @param language the language of what is told of mistakes
+	 * @param language the language of the failure
+	 * @throws CommandFailure if there is none of that name, or several
 	 */
 	public static EObject of(String name, ModelScope model, Language language) throws CommandFailure {
 		var all = model.model().visible(NamedElement.class)

@@ -14,8 +14,7 @@ import org.insp.model.text.NearestWords;
 import org.insp.viewpoint.specification.LayerDescription;
 
 /**
- * Which layers are on: {@code persons,closed} are those and no other, {@code +closed,-persons} are the usual ones with one more and one
- * less.
+ * The layers that are on: {@code persons,closed} are those and no others, {@code +closed,-persons} changes the default ones.
  */
 public final class LayerSelection {
 
@@ -27,12 +26,13 @@ public final class LayerSelection {
 	}
 
 	/**
-	 * Reads what the user wrote.
+	 * Parses what the user wrote.
 	 *
-	 * @param text the layers, or null for the usual ones
-	 * @param diagrams the views that there are
-	 * @param views the views that are wanted
-	 * @param language the language of what is told of mistakes
+	 * @param text the layers, or null for the default ones
+	 * @param diagrams the views and their layers
+	 * @param views the views to draw
+	 * @param language the language of the failure
+	 * @throws CommandFailure if none of the views has such a layer, or if the two forms are mixed
 	 */
 	public static LayerSelection of(String text, Diagrams diagrams, List<String> views, Language language) throws CommandFailure {
 		var selection = new LayerSelection();
@@ -60,7 +60,7 @@ public final class LayerSelection {
 		return Stream.of(text.split("[,，、\\s]+")).filter(w -> !w.isEmpty()).toList();
 	}
 
-	/** The layers of a view that are on. */
+	/** Returns the layers of a view that are on. */
 	public Set<String> of(Diagrams diagrams, String view) {
 		if (!plain.isEmpty()) {
 			return plain;

@@ -19,22 +19,23 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.NearestWords;
 
 /**
- * Which pictures are wanted of a model.
+ * The choice of pictures of a model.
  *
- * @param diagrams the views that there are
+ * @param diagrams the views
  * @param model the model
- * @param language the language of what is told of mistakes
+ * @param language the language of failures
  */
 public record PictureSelection(Diagrams diagrams, InspModel model, Language language) {
 
-	/** Stands for every view. */
+	/** The name that means every view. */
 	private static final String ALL = "all";
 
 	/**
-	 * The pictures of a view, or of all.
+	 * Returns the pictures of a view, or of all views.
 	 *
 	 * @param view the name of the view, or {@code all}
-	 * @param plan the name or title of what it is to be of, or null for everything it can be of
+	 * @param plan the name or title of the plan, inspection or committee to draw, or null for all of them
+	 * @throws CommandFailure if there is nothing of these names to draw
 	 */
 	public List<Picture> pictures(String view, String plan) throws CommandFailure {
 		var views = views(view);
@@ -42,7 +43,7 @@ public record PictureSelection(Diagrams diagrams, InspModel model, Language lang
 		for (var each : views) {
 			var subjects = diagrams.subjects(each, model);
 			var named = subjects.stream().filter(s -> plan == null || isCalled(s, plan)).toList();
-			// a plan's name tells plans apart; of inspections and committees there may be one of another name
+			// the name chooses among plans; the only inspection or committee of a model may have another name
 			var chosen = named.isEmpty() && views.size() > 1 && subjects.size() == 1 ? subjects : named;
 			pictures.addAll(Picture.of(diagrams, model, each, chosen));
 		}
@@ -52,7 +53,7 @@ public record PictureSelection(Diagrams diagrams, InspModel model, Language lang
 		return pictures;
 	}
 
-	/** The views of which there can be no picture, because the model lacks what they are of. */
+	/** Returns the views that cannot be drawn, because the model has no element of the kind that they are of. */
 	public List<String> viewsWithoutSubject(String view) throws CommandFailure {
 		return views(view).stream().filter(v -> diagrams.subjects(v, model).isEmpty()).toList();
 	}
@@ -74,7 +75,7 @@ public record PictureSelection(Diagrams diagrams, InspModel model, Language lang
 				: unknown("unknown-plan", plan, subjects.stream().flatMap(PictureSelection::names).distinct().toList());
 	}
 
-	/** What the model lacks for a view. */
+	/** Returns the term for the kind of element that a view is of. */
 	public String missingSubject(String view) {
 		return ElementLabels.term(diagrams.domain(view), language);
 	}

@@ -3,7 +3,10 @@ package org.insp.cli.input;
 
 import java.nio.file.Path;
 
-/** Shows paths as the user gave them: what lies below a given path begins with it, anything else is relative to the working folder. */
+/**
+ * Turns paths into what the user would write: below the path that the user gave they begin with it, others are relative to the working
+ * folder.
+ */
 final class DisplayPath {
 
 	private final Path given;

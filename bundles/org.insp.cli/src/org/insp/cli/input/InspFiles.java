@@ -19,7 +19,7 @@ import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.text.LineIndex;
 
-/** The files that the paths of a command name, for commands that look at texts and not at models: a file alone, or all below a folder. */
+/** The files that the paths of a command lead to, for commands that work on texts instead of models: a file, or all below a folder. */
 public final class InspFiles {
 
 	/**
@@ -30,7 +30,7 @@ public final class InspFiles {
 	 */
 	public record InspFile(Path path, Path relative) {
 
-		/** What a change makes of its text. */
+		/** Returns the text of the file before and after a change. */
 		public Changed changed(UnaryOperator<String> change) throws IOException {
 			return change(path.toString(), ModelLoader.bytes(path), change);
 		}
@@ -53,7 +53,7 @@ public final class InspFiles {
 	private InspFiles() {
 	}
 
-	/** The files of some paths, each once. */
+	/** Returns the files of some paths, each once. */
 	public static List<InspFile> of(List<Path> paths) throws IOException {
 		var files = new LinkedHashMap<Path, InspFile>();
 		for (var path : paths) {
@@ -83,7 +83,7 @@ public final class InspFiles {
 		return files;
 	}
 
-	/** Changes a text; what is not UTF-8 or has syntax errors is a failure. */
+	/** Changes a text; it is a failure if it is not UTF-8 or has syntax errors. */
 	public static Changed change(String name, byte[] bytes, UnaryOperator<String> change) throws IOException {
 		var text = decoded(name, bytes);
 		try {

@@ -2,9 +2,11 @@
 package org.insp.cli.input;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.models.ModelScope;
@@ -12,13 +14,13 @@ import org.insp.dsl.models.ModelScope;
 /**
  * A model that a command is to read.
  *
- * @param root its folder or file, absolute; tells models apart
- * @param displayPath how a path of it is displayed
- * @param loading how it gets into memory
+ * @param root its folder or file, absolute; no two models have the same
+ * @param displayPath turns the path of a file of the model into what the user would write
+ * @param loading loads the model
  */
 public record ModelSource(Path root, Function<Path, String> displayPath, Loader loading) {
 
-	/** How a model gets into memory. */
+	/** A way to load a model. */
 	@FunctionalInterface
 	interface Loader {
 		ModelScope load(ModelLoader loader) throws IOException;
@@ -33,8 +35,16 @@ public record ModelSource(Path root, Function<Path, String> displayPath, Loader 
 		return new ModelSource(file, path -> path.equals(file) ? "<stdin>" : path.toString(), loader -> loader.load(text, file));
 	}
 
-	/** Loads the model. */
+	/**
+	 * Loads the model.
+	 *
+	 * @throws FileSystemException if a file cannot be read; its name is as the user would write it
+	 */
 	public ModelScope load(ModelLoader loader) throws IOException {
-		return loading.load(loader);
+		try {
+			return loading.load(loader);
+		} catch (FileSystemException e) {
+			throw FileErrorMessages.withFileName(displayPath.apply(Path.of(e.getFile())), e);
+		}
 	}
 }

@@ -15,16 +15,16 @@ import java.util.Map;
 import org.insp.cli.base.CommandFailure;
 import org.insp.dsl.models.ModelFolder;
 
-/** The models that the paths of a command name: each once, whatever the number of paths that lead to it. */
+/** The models that the paths of a command lead to, each once. */
 public final class ModelSources {
 
-	/** What stands for standard input on the command line. */
+	/** The path that means standard input. */
 	public static final String STANDARD_INPUT = "-";
 
 	private ModelSources() {
 	}
 
-	/** The models of some paths, by path. */
+	/** Returns the models of some paths, sorted by path. */
 	public static List<ModelSource> of(Collection<String> paths, InputStream in) throws IOException {
 		Map<Path, ModelSource> found = new LinkedHashMap<>();
 		for (var path : paths) {

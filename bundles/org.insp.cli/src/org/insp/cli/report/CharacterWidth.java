@@ -4,7 +4,9 @@ package org.insp.cli.report;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** How many columns of a terminal a character takes: two for the wide ones of East Asia, none for what joins the character before. */
+/**
+ * The number of terminal columns that a character takes: two for the wide ones of East Asia, none for what combines with the one before.
+ */
 final class CharacterWidth {
 
 	private static final NavigableMap<Integer, Integer> WIDE = new TreeMap<>();

@@ -18,7 +18,7 @@ final class CodeQualityReport implements Report {
 			Location location) {
 	}
 
-	/** Where an entry stands. */
+	/** The location of an entry. */
 	record Location(String path, LineRange lines) {
 	}
 

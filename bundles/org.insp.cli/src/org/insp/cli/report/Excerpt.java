@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.insp.cli.check.ReportedProblem;
 
 /**
- * A line of a file with what stands under it.
+ * A line of a file and the marker below it.
  *
- * @param line the line; where it is very long the part around the place
- * @param indent what the marker is moved by, so that it stands under the place whatever the width of the characters before it
- * @param marker a caret and a wavy line as wide as the place
+ * @param line the line, or of a very long one the part around the problem
+ * @param indent the indentation of the marker, as wide as the characters before the problem
+ * @param marker a caret and a wavy line as wide as the problem
  */
 record Excerpt(String line, String indent, String marker) {
 
@@ -34,7 +34,7 @@ record Excerpt(String line, String indent, String marker) {
 		return new Excerpt(line, (from > 0 ? " " : "") + indent, '^' + "~".repeat(Math.max(0, width - 1)));
 	}
 
-	/** A text in one line, as it can be shown on a terminal; a very long one is cut. */
+	/** Returns a text as a terminal can print it, without control characters; a very long one is cut. */
 	static String printable(String text) {
 		var all = text.codePoints().map(Excerpt::withoutControl).toArray();
 		return all.length > LONGEST_TEXT ? text(all, 0, LONGEST_TEXT) + CUT : text(all, 0, all.length);
@@ -44,7 +44,7 @@ record Excerpt(String line, String indent, String marker) {
 		return new String(codePoints, from, to - from);
 	}
 
-	/** No control character of a file reaches the terminal. */
+	/** Replaces control characters: none of a file may reach the terminal. */
 	private static int withoutControl(int codePoint) {
 		return codePoint != '\t' && Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE
 				? '\uFFFD'

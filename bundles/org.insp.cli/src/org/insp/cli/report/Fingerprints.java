@@ -12,8 +12,8 @@ import org.insp.cli.check.ReportedProblem;
 import org.insp.cli.check.ReportedProblem.Element;
 
 /**
- * Tells findings apart from one run to the next: by file, rule and element, so that a finding stays the same when lines move. Where the
- * element is not known the text of the line stands for it; what still looks the same is counted.
+ * Fingerprints by which a tool recognizes a problem in the next run: made of file, rule and element, so that they stay the same when lines
+ * move. Where the element is not known the text of the line takes its place; problems that are still equal are numbered.
  */
 final class Fingerprints {
 

@@ -14,8 +14,9 @@ import org.insp.cli.check.FailOn;
 import org.insp.cli.check.ReportedProblem;
 
 /**
- * The report for continuous integration that knows JUnit's XML: a suite for each model, in it a passed case for each file without
- * findings and a case for each finding, failed if the finding makes the command fail, else passed with its message as output.
+ * The report in JUnit's XML, for continuous integration: a suite for each model; in it a passed case for each file without problems, and a
+ * case
+ * for each problem, failed if the problem makes the command fail, else passed with the message as output.
  */
 final class JUnitReport implements Report {
 

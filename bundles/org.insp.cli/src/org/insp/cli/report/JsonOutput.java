@@ -8,7 +8,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonIOException;
 
-/** How all JSON of the command is written: indented, Chinese as it is, absent members left out. */
+/** The JSON that commands write: indented, with Chinese unescaped, without absent members. */
 public final class JsonOutput {
 
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
@@ -16,7 +16,7 @@ public final class JsonOutput {
 	private JsonOutput() {
 	}
 
-	/** Writes a tree of records and lists. */
+	/** Writes a tree of records and lists as JSON. */
 	public static void write(Object value, Writer out) throws IOException {
 		try {
 			GSON.toJson(value, out);

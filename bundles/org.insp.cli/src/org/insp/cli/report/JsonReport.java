@@ -12,14 +12,14 @@ import org.insp.cli.check.ReportedProblem;
 import org.insp.model.Severity;
 
 /**
- * The report for scripts. Its shape is that of the records below; members may be added in later versions, and {@code format} changes
- * when one goes or changes its meaning. Lines and columns are counted from 1, columns in code points, ends are exclusive.
+ * The report for scripts. Its structure is that of the records below. Later versions may add members; {@code format} changes when one is
+ * removed or changes its meaning. Lines and columns are counted from 1, columns in code points, ends are exclusive.
  */
 final class JsonReport implements Report {
 
 	private static final String FORMAT = "insp-check-1";
 
-	/** The whole. */
+	/** The document. */
 	record Document(String format, String version, List<Model> models, Summary summary) {
 	}
 
@@ -27,7 +27,7 @@ final class JsonReport implements Report {
 	record Model(String path, String language, String on, List<String> files, List<Problem> problems) {
 	}
 
-	/** A problem; element is absent where the language itself objects. */
+	/** A problem; element is absent where the problem is one of the language itself. */
 	record Problem(String file, int line, int column, int endLine, int endColumn, String severity, String rule, String message,
 			Element element) {
 	}

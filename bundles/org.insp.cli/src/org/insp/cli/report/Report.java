@@ -6,10 +6,10 @@ import java.io.Writer;
 
 import org.insp.cli.check.CheckResult;
 
-/** A way to tell what was found. */
+/** A form in which the result of a check is written. */
 @FunctionalInterface
 public interface Report {
 
-	/** Tells it. The same findings give the same text. */
+	/** Writes a result. The same result always gives the same text. */
 	void write(CheckResult result, Writer out) throws IOException;
 }

@@ -42,10 +42,10 @@ public enum ReportFormat {
 	};
 
 	/**
-	 * The report of this format.
+	 * Returns the report of this format.
 	 *
-	 * @param failOn what counts as failed, for formats that know failures
-	 * @param coloured whether colours may be used, for formats that know colours
+	 * @param failOn the threshold of failures, for formats that have them
+	 * @param coloured whether to use colours, for formats that have them
 	 */
 	public abstract Report report(FailOn failOn, boolean coloured);
 }

@@ -18,7 +18,7 @@ import org.insp.model.rules.RuleCatalogue.Entry;
 import org.insp.model.rules.RuleRegistry;
 import org.insp.model.text.MessageBundle;
 
-/** The rules as SARIF describes them: those of the catalogue, and the codes of the language as far as they occur. */
+/** The rules as SARIF describes them: those of the catalogue, and the codes of the language that occur. */
 final class SarifRules {
 
 	private SarifRules() {

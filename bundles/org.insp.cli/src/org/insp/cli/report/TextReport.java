@@ -14,7 +14,7 @@ import org.insp.model.Severity;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** The report for people: each finding with its line and a caret under the place, and a summary at the end. */
+/** The report for people: each problem with its line and a caret under the region, and a summary at the end. */
 final class TextReport implements Report {
 
 	private static final String RESET = "\u001b[0m";

@@ -21,8 +21,12 @@ import java.util.zip.ZipEntry;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.osgi.service.localization.BundleLocalization;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.insp.diagram.services.ElementOpener;
+import org.insp.diagram.services.OpenServices;
 import org.insp.sirius.ViewpointRegistration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +57,15 @@ class RegistrationTest {
 		bundle.start();
 		assertEquals(Bundle.ACTIVE, bundle.getState());
 		assertNull(Platform.getExtensionRegistry().getExtensionPoint(POINT));
-		assertNotNull(new ViewpointRegistration(), "nothing happens");
+		var opened = new ArrayList<EObject>();
+		ElementOpener.setDefault(opened::add);
+		new ViewpointRegistration();
+		var element = EcoreFactory.eINSTANCE.createEObject();
+		new OpenServices().openInEditor(element);
+		assertEquals(List.of(element), opened, "nothing of Sirius is set up");
+		ElementOpener.setDefault(nobody -> {
+			// as before
+		});
 	}
 
 	@Test
