@@ -125,7 +125,10 @@ class CommitmentsViewTest {
 		editor.at("认领 P1", 0).type("\n\n\n");
 		TestWorkbench.page().showView("org.eclipse.ui.views.ProblemView");
 		editor.behind("措施 C2 \"").type("甲");
-		TestWorkbench.until("behind another view it waits", () -> editor.text().contains("甲新中层"));
+		var plan = project.getFile("round-zh/rectification.insp");
+		editor.replace("状态 已销号", "状态 已申请");
+		TestWorkbench.until("the change is judged", () -> TestWorkbench.problems(plan).length > 0);
+		assertTrue(row.getText(1).startsWith("新中层干部轮岗"), "behind another view it waits: " + row.getText(1));
 		TestWorkbench.page().activate(view);
 		TestWorkbench.until("in front it is right again", () -> !row.isDisposed() && row.getText(1).startsWith("甲新中层干部轮岗"));
 		tree.setSelection(row);

@@ -2,6 +2,7 @@
 package org.insp.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -30,6 +31,10 @@ import org.eclipse.ui.PartInitException;
 /** The Responsibility view next to an editor, as its user sees it: tests compare pixels. */
 final class DiagramView {
 
+	/** A part of a colour below which it is that of a letter, and not faint. */
+	private static final int DARK = 110;
+	/** More than the width of a scroll bar. */
+	private static final int SCROLL_BAR = 20;
 	private static final long STILL_NANOS = 500_000_000L;
 	private static final RGB SELECTED = new RGB(214, 84, 0);
 	private static final RGB PROBLEM_MARK = new RGB(192, 0, 0);
@@ -121,7 +126,7 @@ final class DiagramView {
 		var since = new long[] { System.nanoTime() };
 		TestWorkbench.until("a picture that stays", () -> {
 			var now = picture();
-			if (!Arrays.equals(now.data, last[0].data)) {
+			if (!isSame(now, last[0])) {
 				last[0] = now;
 				since[0] = System.nanoTime();
 			}
@@ -130,9 +135,59 @@ final class DiagramView {
 		return last[0];
 	}
 
-	/** Waits for another picture than one, or for the same again. */
-	void until(String what, ImageData picture, boolean same) {
-		TestWorkbench.until(what, () -> Arrays.equals(picture.data, picture().data) == same);
+	/** Waits for the same picture as before. */
+	void untilAgain(String what, ImageData before) {
+		TestWorkbench.until(what, () -> isSame(before, picture()));
+	}
+
+	/** Waits for another drawing than before, not for a message in its place, and returns it once it stays as it is. */
+	ImageData untilOther(String what, ImageData before) {
+		TestWorkbench.until(what, () -> canvas().isVisible() && !isSame(before, picture()));
+		var after = settled();
+		assertTrue(canvas().isVisible(), () -> what + ": a message instead of a drawing");
+		assertFalse(isSame(before, after), () -> what + ": the drawing is as it was");
+		assertTrue(ink(after) > 0, () -> what + ": nothing is drawn");
+		return after;
+	}
+
+	/** Returns whether two pictures are the same, scroll bars aside: they fade away some time after they were used. */
+	private static boolean isSame(ImageData one, ImageData other) {
+		if (one.width != other.width || one.height != other.height) {
+			return false;
+		}
+		for (int y = 0; y < one.height - SCROLL_BAR; y++) {
+			for (int x = 0; x < one.width - SCROLL_BAR; x++) {
+				if (one.getPixel(x, y) != other.getPixel(x, y)) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	/** Returns how many pixels of a picture are as dark as letters. */
+	static long ink(ImageData data) {
+		long dark = 0;
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				var colour = data.palette.getRGB(data.getPixel(x, y));
+				dark += Math.max(colour.red, Math.max(colour.green, colour.blue)) < DARK ? 1 : 0;
+			}
+		}
+		return dark;
+	}
+
+	/** The colour of the inside of what has a corner. */
+	RGB fill(Point corner) {
+		var data = picture();
+		return data.palette.getRGB(data.getPixel(corner.x + 4, corner.y + 4));
+	}
+
+	/** Searches for some words and goes to the first element that has them. */
+	void find(String words) {
+		search().setText(words);
+		search().notifyListeners(SWT.DefaultSelection, new Event());
+		TestWorkbench.pump();
 	}
 
 	/** The upper left corner of what is marked as selected. */

@@ -42,16 +42,16 @@ class PlanEditorTest {
 	void eachKindOfWordHasItsColour() {
 		TestWorkbench.until("colours", () -> editor.colour("责任领导") != null);
 		assertEquals(editor.colour("责任领导"), editor.colour("整改方案"), "two keywords");
-		assertNotEquals(editor.colour("责任领导"), editor.colour("\"每季度组织"), "a text");
-		assertNotEquals(editor.colour("责任领导"), editor.colour("2023-07-17"), "a date");
-		assertNotEquals(editor.colour("责任领导"), editor.colour("// 与上级"), "a comment");
-		assertNotEquals(editor.colour("责任领导"), editor.colour("C1 \""), "a declared name");
+		for (var other : new String[] { "\"每季度组织", "2023-07-17", "// 与上级", "C1 \"" }) {
+			TestWorkbench.until("the colour of " + other, () -> editor.colour(other) != null);
+			assertNotEquals(editor.colour("责任领导"), editor.colour(other), other);
+		}
 	}
 
 	@Test
 	void whatIsTypedIsColoured() {
 		TestWorkbench.until("colours", () -> editor.colour("责任领导") != null);
-		var text = editor.colour("\"每季度组织");
+		var text = TestWorkbench.await("the colour of a text", () -> editor.colour("\"每季度组织"));
 		editor.behind("类型 限期整改").type("\n    目标 “新的目标");
 		assertTrue(editor.text().contains("    目标 “新的目标”\n"), "the quotation mark was closed");
 		assertEquals(text, editor.colour("新的目标"));

@@ -2,9 +2,8 @@
 package org.insp.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,20 +30,16 @@ class ResponsibilityFilterTest {
 	void whatIsNotSearchedForBecomesFaint() {
 		var all = diagram.settled();
 		diagram.search().setText("轮岗");
-		diagram.until("faint", all, false);
+		var faint = diagram.untilOther("faint", all);
+		assertTrue(DiagramView.ink(faint) < DiagramView.ink(all) / 2,
+				() -> DiagramView.ink(faint) + " of " + DiagramView.ink(all) + " dark pixels are left");
 		diagram.search().setText("");
-		diagram.until("as before", all, true);
-	}
-
-	private void enter() {
-		diagram.search().notifyListeners(SWT.DefaultSelection, new Event());
-		TestWorkbench.pump();
+		diagram.untilAgain("as before", all);
 	}
 
 	@Test
 	void enterGoesToWhatIsSearchedFor() {
-		diagram.search().setText("轮岗");
-		enter();
+		diagram.find("轮岗");
 		TestWorkbench.until("its text", () -> editor.chosen().equals("C2"));
 	}
 
@@ -63,9 +58,9 @@ class ResponsibilityFilterTest {
 		diagram.key('0');
 		var all = diagram.settled();
 		diagram.layer("责任人", false);
-		diagram.until("without persons", all, false);
+		diagram.untilOther("without persons", all);
 		diagram.layer("责任人", true);
-		diagram.until("as before", all, true);
+		diagram.untilAgain("as before", all);
 	}
 
 	@Test
@@ -75,11 +70,11 @@ class ResponsibilityFilterTest {
 		assertFalse(diagram.tool("Show All").isEnabled());
 		diagram.click(diagram.marked());
 		DiagramView.choose(diagram.menu(), "Show Only This");
-		diagram.until("it alone", all, false);
-		var alone = diagram.settled();
+		var alone = diagram.untilOther("it alone", all);
+		assertTrue(diagram.tool("Show All").isEnabled());
 		// it has another name now: there is nothing to focus on, but the rest stays
 		editor.replace("措施 C1", "措施 C9");
-		diagram.until("all", alone, false);
+		diagram.untilOther("all", alone);
 		diagram.press("Show All");
 		TestWorkbench.until("nothing is looked at alone", () -> !diagram.tool("Show All").isEnabled());
 	}
@@ -91,8 +86,8 @@ class ResponsibilityFilterTest {
 		TestWorkbench.until("a problem", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length > 0);
 		var badge = diagram.settled();
 		diagram.layer("存在的问题", false);
-		diagram.until("without the badge", badge, false);
+		diagram.untilOther("without the badge", badge);
 		diagram.layer("存在的问题", true);
-		diagram.until("with it", badge, true);
+		diagram.untilAgain("with it", badge);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -65,17 +66,26 @@ class ResponsibilityTest {
 
 	@Test
 	void itIsDrawnAnewWhileOneTypes() {
-		var before = diagram.settled();
+		diagram.settled();
+		var before = diagram.fill(diagram.marked());
+		assertTrue(diagram.tooltip(diagram.marked()).contains("已销号"), () -> diagram.tooltip(diagram.marked()));
 		editor.replace("已销号", "推进中");
-		diagram.until("another colour", before, false);
+		TestWorkbench.until("another status", () -> diagram.marked() != null && diagram.tooltip(diagram.marked()).contains("逾期"));
+		diagram.settled();
+		assertNotEquals(before, diagram.fill(diagram.marked()), "another colour");
 	}
 
 	@Test
 	void theOtherViewsOfTheModel() {
-		var map = diagram.settled();
-		for (var name : new String[] { "Trace from problem to responsibility", "Portfolios" }) {
-			diagram.choose(name);
-			diagram.until(name, map, false);
+		var before = diagram.settled();
+		// what stands only there
+		for (var view : Map.of("Trace from problem to responsibility", "A2 财务管理和民生", "Portfolios", "纪检监察办公室").entrySet()) {
+			diagram.choose(view.getKey());
+			before = diagram.untilOther(view.getKey(), before);
+			var marked = diagram.marked();
+			diagram.find(view.getValue());
+			TestWorkbench.until(view.getValue(), () -> diagram.marked() != null && !diagram.marked().equals(marked));
+			diagram.search().setText("");
 		}
 		diagram.choose("Responsibility matrix");
 		var table = diagram.table();

@@ -77,6 +77,8 @@ class SemanticHighlightingTest {
 		document.replace(document.get().indexOf("\"理论学习研讨不深入的问题"), 1, "\"这是一个很长很长的目标，");
 		viewer.doOperation(ProjectionViewer.EXPAND_ALL);
 		TestWorkbench.pump();
+		assertNotNull(editor.colour("开始 2023"), "a keyword below the change");
+		assertNotNull(editor.colour("\"这是一个"), "the text that changed");
 		assertEquals(editor.colour("责任领导"), editor.colour("开始 2023"), "a keyword below the change");
 		assertEquals(editor.colour("\"这是一个"), editor.colour("\"每季度组织一次集中研讨，每名班子成员发言不少于1次，记录"), "a text below the change");
 	}

@@ -236,20 +236,15 @@ final class TestWorkbench {
 	/**
 	 * Does something in a dialog as soon as one with a title is open; for dialogs that keep whoever opens them waiting.
 	 *
-	 * @return what went wrong in it, null as long as nothing has; the dialog is closed then
+	 * @return what went wrong in it, at first that it did not open; null once all is done. Where something goes wrong the dialog is closed
 	 */
 	static AtomicReference<Throwable> inDialog(String title, Consumer<Shell> work) {
 		return inWindow("dialog " + title, shell -> shell.getText().equals(title), work);
 	}
 
-	/** Presses a button of a message as soon as one with a text is open; see {@link #inDialog}. The failure is that it has not come yet. */
+	/** Presses a button of a message as soon as one with a text is open; see {@link #inDialog}. */
 	static AtomicReference<Throwable> inMessage(String words, String button) {
-		var answer = new AtomicReference<Throwable>(new AssertionError("no message " + words));
-		inWindow("message " + words, shell -> words(shell).anyMatch(w -> w.contains(words)), shell -> {
-			answer.set(null);
-			press(shell, button);
-		});
-		return answer;
+		return inWindow("message " + words, shell -> words(shell).anyMatch(w -> w.contains(words)), shell -> press(shell, button));
 	}
 
 	/** The texts in a window. */
@@ -259,7 +254,7 @@ final class TestWorkbench {
 	}
 
 	private static AtomicReference<Throwable> inWindow(String what, Predicate<Shell> is, Consumer<Shell> work) {
-		var wrong = new AtomicReference<Throwable>();
+		var wrong = new AtomicReference<Throwable>(new AssertionError("no " + what));
 		watch(what, is, work, wrong, System.nanoTime() + TIMEOUT.toNanos());
 		return wrong;
 	}
@@ -270,6 +265,7 @@ final class TestWorkbench {
 		if (shell.isPresent()) {
 			try {
 				work.accept(shell.get());
+				wrong.set(null);
 			} catch (RuntimeException | AssertionError e) {
 				wrong.set(e);
 				shell.get().close();
@@ -277,7 +273,6 @@ final class TestWorkbench {
 		} else if (System.nanoTime() < end) {
 			display.timerExec(100, () -> watch(what, is, work, wrong, end));
 		} else {
-			wrong.set(new AssertionError("no " + what));
 			closePopups();
 		}
 	}

@@ -39,7 +39,7 @@ class WizardsTest {
 	/** Opens a wizard by its command, does something in its window, and presses Finish. */
 	private static void make(String wizard, Consumer<Shell> user) throws Exception {
 		var display = Display.getCurrent();
-		Throwable[] failure = new Throwable[1];
+		Throwable[] failure = { new AssertionError("no window of the wizard " + wizard) };
 		display.timerExec(500, new Runnable() {
 			@Override
 			public void run() {
@@ -54,6 +54,7 @@ class WizardsTest {
 					var finish = button(dialog.get(), "&Finish");
 					assertTrue(finish.isEnabled(), "Finish");
 					press(finish);
+					failure[0] = null;
 				} catch (Throwable e) {
 					failure[0] = e;
 					dialog.get().close();
