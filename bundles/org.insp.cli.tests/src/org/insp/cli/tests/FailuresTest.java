@@ -124,7 +124,8 @@ class FailuresTest {
 		write("empty.insp", "");
 		var result = insp("check", dir);
 		assertEquals("", result.err());
-		assertEquals(0, result.exit(), result.out());
+		assertEquals(1, result.exit(), result.out());
+		assertEquals(2, result.out().lines().filter(line -> line.endsWith("[import-cycle]")).count(), result.out());
 		assertTrue(result.out().contains("3 models, 3 files"), result.out());
 	}
 

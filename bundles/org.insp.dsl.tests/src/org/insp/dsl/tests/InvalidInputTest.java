@@ -92,11 +92,12 @@ class InvalidInputTest {
 	@Test
 	void vanishedFileIsAProblemOfItsModel() throws IOException {
 		file("m/model.insp", "model \"某镇\"");
-		var gone = file("m/gone.insp", "organization A { kind office }");
+		Files.createSymbolicLink(folder.resolve("m/gone.insp"), folder.resolve("nowhere"));
 		var resources = DslTestSupport.INJECTOR.getInstance(XtextResourceSet.class);
-		ModelFolder.of(gone);
 		var model = ModelRegistry.of(resources).scopeOf(URI.createFileURI(folder.resolve("m/model.insp").toString()));
 		assertEquals(2, model.own().size());
+		assertEquals(List.of("gone.insp file-missing"),
+				DslTestSupport.problems(model).stream().map(problem -> problem.file().lastSegment() + ' ' + problem.code()).toList());
 		var alone = folder.resolve("never.insp");
 		var missing = ModelRegistry.of(resources).scopeOf(URI.createFileURI(alone.toString()));
 		assertEquals(List.of("file-missing"), DslTestSupport.problems(missing).stream().map(Problem::code).toList());

@@ -36,7 +36,11 @@ final class RepositoryModels {
 
 	private static Stream<ModelFolder> models(Path place) {
 		try {
-			return ModelFolder.find(place).stream();
+			var found = ModelFolder.find(place);
+			if (found.isEmpty()) {
+				throw new AssertionError("no model in " + place);
+			}
+			return found.stream();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.tests.services;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,8 +30,12 @@ import org.junit.jupiter.api.TestFactory;
 class HalfWrittenTest {
 
 	private record Call(Object instance, Method method) {
+		boolean accepts(EObject self) {
+			return method.getParameterTypes()[0].isInstance(self);
+		}
+
 		void on(EObject self, List<EObject> others) {
-			if (!method.getParameterTypes()[0].isInstance(self)) {
+			if (!accepts(self)) {
 				return;
 			}
 			for (var other : method.getParameterCount() == 1 ? List.of(self) : others) {
@@ -88,7 +94,9 @@ class HalfWrittenTest {
 	@TestFactory
 	Stream<DynamicTest> fixturesOfRules() throws IOException {
 		try (var files = Files.walk(ExampleViews.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"))) {
-			return files.filter(f -> f.getFileName().toString().matches(".*\\.bad.*\\.insp")).sorted().toList().stream()
+			var fixtures = files.filter(f -> f.getFileName().toString().matches(".*\\.bad.*\\.insp")).sorted().toList();
+			assertFalse(fixtures.isEmpty(), "fixtures found");
+			return fixtures.stream()
 					.map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
 							() -> survives(ExampleViews.text(Files.readString(file), file).model().model())));
 		}
@@ -125,6 +133,8 @@ class HalfWrittenTest {
 	void elementsWithoutAnythingAndAlone() {
 		var all = InspPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
 				.filter(c -> !c.isAbstract()).map(InspFactory.eINSTANCE::create).toList();
+		assertEquals(List.of(), CALLS.stream().filter(call -> all.stream().noneMatch(call::accepts)).toList(),
+				"services that are never called");
 		survives(all);
 	}
 }

@@ -2,6 +2,7 @@
 package org.insp.diagram.tests.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -121,6 +122,7 @@ class MapTest {
 		assertEquals(List.of("C1 一\n2024-05-31 · ongoing"), ExampleViews.labels(measure, "measure"));
 		var finding = shown.with(context -> context.withFocus(shown.element(Finding.class, "P1")));
 		var wanted = ExampleViews.labels(finding.scene("responsibility"), "measure");
+		assertFalse(wanted.isEmpty(), "measures for the finding");
 		var aspect = shown.with(context -> context.withFocus(shown.element(Finding.class, "P1").eContainer())).scene("responsibility");
 		assertTrue(ExampleViews.labels(aspect, "measure").containsAll(wanted), wanted.toString());
 	}

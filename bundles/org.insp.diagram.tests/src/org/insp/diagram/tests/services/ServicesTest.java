@@ -63,7 +63,8 @@ class ServicesTest {
 	@Test
 	void servicesTakeElements() throws IOException, ReflectiveOperationException {
 		for (var type : classes()) {
-			assertTrue(type.getConstructor().newInstance() != null);
+			assertTrue(Modifier.isPublic(type.getModifiers()), type.getName());
+			assertEquals(type, type.getConstructor().newInstance().getClass(), "made without arguments");
 		}
 		assertEquals(List.of(),
 				services().filter(m -> m.getParameterCount() == 0 || !EObject.class.isAssignableFrom(m.getParameterTypes()[0])).toList());

@@ -65,7 +65,7 @@ final class InProcessClient extends QuietClient implements AutoCloseable {
 	List<Diagnostic> diagnostics(Path file) throws InterruptedException, ExecutionException {
 		// actions are answered after the diagnostics are published
 		documents().codeAction(ProtocolClient.nothing()).get();
-		return published(file).orElse(List.of());
+		return published(file).orElseThrow(() -> new AssertionError("nothing was published for " + file));
 	}
 
 	/** What has been published for a file so far. */
