@@ -7,9 +7,10 @@ for fd in 0 1 2; do
 done
 
 # No JVM log at all: what cannot be shared (another JDK than the one that built) is nobody's business, and would go to stdout.
+# What the JVM prints nevertheless (a thread dump, a crash) goes to stderr: stdout may be a protocol.
 # shellcheck disable=SC2086
 java() {
-    set -- "$JAVA_HOME/bin/java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    set -- "$JAVA_HOME/bin/java" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
         -Dguice_bytecode_gen_option=DISABLED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
         -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dinsp.terminals=$terminals" ${INSP_JAVA_OPTS:-} "$@"
     exec "$@"

@@ -47,9 +47,9 @@ final class JavaCommand {
 		return entry.endsWith("target/classes") ? entry.getParent().getParent().getFileName().toString() : entry.getFileName().toString();
 	}
 
-	/** The options that the launcher {@code insp} always passes to Java. */
+	/** Returns the options that the launcher of the command always passes to Java. */
 	static List<String> launcherOptions() throws IOException {
-		var call = CALL.matcher(Files.readString(Cli.BUNDLES.resolveSibling("insp")));
+		var call = CALL.matcher(Files.readString(Cli.BUNDLES.resolveSibling("releng/org.insp.cli.product/launcher/run.sh")));
 		if (!call.find()) {
 			throw new IllegalStateException("The launcher does not start Java.");
 		}
