@@ -28,7 +28,7 @@ class ViewsTest {
 	private static final Color ORANGE = new Color(253, 206, 137);
 
 	@Test
-	void viewsAreTheSixOfTheBrief() {
+	void viewsStandInTheOrderOfTheSpecification() {
 		assertEquals(List.of("responsibility", "duties", "trace", "portfolio", "team", "matrix"), ExampleViews.DIAGRAMS.views());
 	}
 
