@@ -243,6 +243,21 @@ class DiagramCommandTest {
 	}
 
 	@Test
+	void importedElementsAreLabelledInTheRequestedLanguageToo() throws IOException {
+		Files.writeString(dir.resolve("base.insp"), """
+				committee Town "T" { secretary Zhang  member Zhang "Z" { posts "p" }  duty first { holder Zhang } }
+				feedback F1 "f" { to Town  finding P1 "x" { } }
+				""");
+		var plan = Files.createDirectory(dir.resolve("plan")).resolve("plan.insp");
+		Files.writeString(plan, """
+				import "../base.insp"
+				rectification R "r" { for F1  measure C1 "c" { leader Zhang } }
+				""");
+		var picture = json(plan.getParent(), "--view", "responsibility", "--lang", "zh").toString();
+		assertTrue(picture.contains("第一责任人") && !picture.contains("first responsible person"), picture);
+	}
+
+	@Test
 	void labelsAreInTheRequestedLanguage() {
 		assertNotEquals(insp("diagram", ROUND, "--lang", "zh").out(), insp("diagram", ROUND, "--lang", "en").out());
 		assertEquals(insp("diagram", ROUND, "--lang", "en").out(), insp("diagram", ROUND).out());

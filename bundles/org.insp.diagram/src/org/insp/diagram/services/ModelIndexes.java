@@ -21,6 +21,8 @@ import org.insp.model.evaluation.EvaluatedModel;
 final class ModelIndexes extends AdapterImpl {
 
 	private final Map<EObject, RenderContext> contexts = new IdentityHashMap<>();
+	/** The contexts of imported files that have none of their own: those of the models that import them. */
+	private final Map<EObject, RenderContext> inherited = new IdentityHashMap<>();
 	private final Map<EObject, ModelIndex> byFile = new IdentityHashMap<>();
 	private final Map<EObject, ModelIndex> importers = new IdentityHashMap<>();
 
@@ -44,12 +46,19 @@ final class ModelIndexes extends AdapterImpl {
 		return resource == null ? root : resource.getResourceSet() == null ? resource : resource.getResourceSet();
 	}
 
-	/** Sets the context of a model; the indexes of other models stay. */
+	/** Sets the context of a model, and of what it imports as far as that has none of its own; the indexes of other models stay. */
 	synchronized void attach(RenderContext context, InspModel model) {
 		contexts.keySet().removeIf(file -> file.eResource() == null && !model.files().contains(file));
 		for (var file : model.files()) {
 			contexts.put(file, context);
 			remove(byFile.get(file));
+		}
+		inherited.keySet().removeIf(file -> file.eResource() == null);
+		for (var file : model.imported()) {
+			inherited.put(file, context.withoutEvaluation());
+			if (!contexts.containsKey(file)) {
+				remove(byFile.get(file));
+			}
 		}
 		// files that several models import belong to the one that is drawn
 		model.files().stream().limit(1).forEach(this::index);
@@ -79,7 +88,7 @@ final class ModelIndexes extends AdapterImpl {
 			// the given evaluation is that of the model as it was
 			existing.model().files().forEach(each -> contexts.computeIfPresent(each, (key, context) -> context.withoutEvaluation()));
 		}
-		var context = contexts.getOrDefault(file, RenderContext.defaultContext());
+		var context = contexts.getOrDefault(file, inherited.getOrDefault(file, RenderContext.defaultContext()));
 		var model = context.evaluated().map(EvaluatedModel::model).orElseGet(() -> ModelResource.modelOf(file));
 		var index = new ModelIndex(model, context);
 		byFile.put(file, index);
