@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The calendars and policies that are shipped: problems in them would go unseen, since imported files are not judged. */
+/** The calendars and policies that are shipped: problems in them would go unseen, since imported files are not validated. */
 class LibraryTest {
 
 	private static final Path LIBRARY = DslTestSupport.BUNDLES.resolve("org.insp.model/library");

@@ -132,7 +132,7 @@ class SeverityResolutionTest {
 		return violations(model, context).stream().filter(v -> v.rule() == rule).toList();
 	}
 
-	/** Judges the model as it is now: one that was judged before remembers what it contained. */
+	/** Validates the model as it is now: one that was validated before remembers what it contained. */
 	private static List<Violation> violations(InspModel model, CheckOptions context) {
 		return new EvaluatedModel(new InspModel(model.files(), model.imported()), RuleRegistry.CHECKER, context).violations();
 	}

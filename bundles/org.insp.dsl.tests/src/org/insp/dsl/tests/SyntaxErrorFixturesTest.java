@@ -14,7 +14,7 @@ import org.insp.model.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Likely mistakes: each file reports exactly what it marks with {@code // ! <code>}, on that line, and the rest is judged as usual. */
+/** Likely mistakes: each file reports exactly what it marks with {@code // ! <code>}, on that line, and the rest is validated as usual. */
 class SyntaxErrorFixturesTest {
 
 	private static final Path MISTAKES = Path.of("testdata/mistakes");

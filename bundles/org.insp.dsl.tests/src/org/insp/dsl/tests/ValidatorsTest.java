@@ -109,6 +109,6 @@ class ValidatorsTest {
 		assertTrue(measures.stream()
 				.allMatch(m -> validator.validate(m, null, null) == (Diagnostician.INSTANCE.validate(m).getSeverity() < 4)));
 		xmi.getContents().stream().skip(1)
-				.forEach(imported -> assertTrue(validator.validate(imported, null, null), "imported files are not judged"));
+				.forEach(imported -> assertTrue(validator.validate(imported, null, null), "imported files are not validated"));
 	}
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What rules object to at a place is the same whether the place alone is judged or the whole model: wherever something is wrong, and
+ * What rules object to at a place is the same whether the place alone is evaluated or the whole model: wherever something is wrong, and
  * elsewhere.
  */
 class ViolationsAtOffsetTest {

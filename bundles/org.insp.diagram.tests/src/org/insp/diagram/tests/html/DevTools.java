@@ -16,7 +16,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** A connection to a tab by the DevTools protocol: commands with their answers, and what the tab told unasked. */
+/** A connection to a tab by the DevTools protocol: commands with their answers, and the events that the tab sends by itself. */
 final class DevTools implements WebSocket.Listener {
 
 	private static final Gson GSON = new Gson();
@@ -44,7 +44,7 @@ final class DevTools implements WebSocket.Listener {
 		return message.getAsJsonObject("result");
 	}
 
-	/** What was told unasked so far. */
+	/** The events received so far. */
 	List<JsonObject> events(String method) {
 		synchronized (events) {
 			return events.stream().filter(event -> event.get("method").getAsString().equals(method))

@@ -31,12 +31,12 @@ public class SampleServices {
 		return false;
 	}
 
-	/** Overloaded, which must be told. */
+	/** Overloaded, which must be reported. */
 	public String twice(Measure measure) {
 		return "";
 	}
 
-	/** Overloaded, which must be told. */
+	/** Overloaded, which must be reported. */
 	public String twice(Person person) {
 		return "";
 	}

@@ -75,7 +75,7 @@ class HalfWrittenTest {
 		survives(model.visible(EObject.class).filter(e -> !(e instanceof DateSpan)).toList());
 	}
 
-	/** Calls every service on every element, told each of the elements that a view can be of and one that none can be of. */
+	/** Calls every service on every element, with each element that a view can be made for and one that none can. */
 	private static void survives(List<? extends EObject> elements) {
 		var others = Stream.concat(elements.stream().filter(e -> List.of("RectificationPlan", "Committee",
 				"InspectionPlan").contains(e.eClass().getName())).limit(3),
