@@ -36,7 +36,7 @@ import org.insp.dsl.ide.server.LanguageServers;
 import org.insp.model.Language;
 
 /**
- * How long an editor waits for the language server, over two pipes as an editor would: from a keystroke to the diagnostics, for a
+ * Measures how long an editor waits for the language server, over two pipes as an editor would: from a keystroke to the diagnostics, for a
  * completion, for a hover. Median and 95th percentile in milliseconds: {@code java -cp 'lib/*' Latency.java model [rounds]}.
  */
 class Latency implements LanguageClient {

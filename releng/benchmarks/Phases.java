@@ -17,7 +17,9 @@ import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 
-/** Where the time goes within one process, in milliseconds of processor time: {@code java -cp 'lib/*' Phases.java model [rounds]}. */
+/**
+ * Measures where the time goes within one process, in milliseconds of processor time: {@code java -cp 'lib/*' Phases.java model [rounds]}.
+ */
 class Phases {
 
 	private static long last;

@@ -59,7 +59,7 @@ public final class BillOfMaterials {
 
 	private final Path repository;
 	private final String version;
-	/** Where bundles come from, by symbolic name. */
+	/** The origins of bundles, by symbolic name. */
 	private final Map<String, Coordinates> origins = new HashMap<>();
 
 	private BillOfMaterials(Path repository, String version) {

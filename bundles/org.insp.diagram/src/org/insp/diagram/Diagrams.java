@@ -41,7 +41,7 @@ public final class Diagrams {
 		return viewpoint.views();
 	}
 
-	/** Whether a view is a cross table. */
+	/** Returns whether a view is a cross table. */
 	public boolean isTable(String view) {
 		return viewpoint.isTable(view);
 	}

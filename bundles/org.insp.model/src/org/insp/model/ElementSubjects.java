@@ -10,16 +10,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.insp.model.InspPackage.Literals;
 
 /**
- * What an element belongs to: what contains it, or, for a record at the top level of a file, what it says that it is about. Labels,
- * allowances, the lookup of names and quick fixes all ask here.
+ * The subject of an element, that is what it belongs to: what contains it, or, for a record at the top level of a file, what it says that
+ * it is about. Labels, allowances, the lookup of names and quick fixes all ask here.
  */
 public final class ElementSubjects {
 
-	/** How a record names the one thing that it is about; an allowance for that holds for the record too. */
+	/** The references by which a record names the one thing that it is about; an allowance for that holds for the record too. */
 	private static final List<EReference> SINGLE =
 			List.of(Literals.PLAN_RECORD__PLAN, Literals.MEETING__OF, Literals.DOCUMENT__OF, Literals.RESTATEMENT__FINDING);
 
-	/** How a record names the several things that it is about. */
+	/** The references by which a record names the several things that it is about. */
 	private static final List<EReference> SEVERAL =
 			List.of(Literals.CAUSE__OF, Literals.CLAIM__FINDINGS, Literals.TRANSFER__FINDINGS, Literals.HANDOVER__MEASURES);
 

@@ -47,7 +47,7 @@ public final class LastValidText implements ContentSelection {
 		return candidates.map(t -> resource.getParser().parse(new StringReader(t))).filter(p -> !p.hasSyntaxErrors()).findFirst();
 	}
 
-	/** Whether the resource set is that of a session: it has its diagrams beside the models, whoever made it. */
+	/** Returns whether the resource set is that of a session: it has its diagrams beside the models, whoever made it. */
 	private static boolean isInSession(InspResource resource) {
 		return resource.getResourceSet() != null
 				&& resource.getResourceSet().getResources().stream()

@@ -32,7 +32,7 @@ public final class InspUi {
 		return MessageBundle.of(anchor, language());
 	}
 
-	/** Whether a resource of the workspace is a plan. */
+	/** Returns whether a resource of the workspace is a plan. */
 	public static boolean isPlan(IResource resource) {
 		return resource instanceof IFile && EXTENSION.equals(resource.getFileExtension());
 	}

@@ -42,7 +42,7 @@ public final class Viewpoint {
 		return Stream.concat(diagrams.keySet().stream(), tables.keySet().stream()).toList();
 	}
 
-	/** Whether a view is a cross table. */
+	/** Returns whether a view is a cross table. */
 	public boolean isTable(String view) {
 		return tables.containsKey(view);
 	}

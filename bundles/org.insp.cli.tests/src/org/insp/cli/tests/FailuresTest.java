@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be read or written is reported in one line, with exit code 2; all else is checked nevertheless. */
+/** Reports of what cannot be read or written come in one line, with exit code 2; all else is checked nevertheless. */
 class FailuresTest {
 
 	@TempDir

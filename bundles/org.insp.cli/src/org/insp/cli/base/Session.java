@@ -31,7 +31,7 @@ public final class Session {
 		this.err = new PrintWriter(new OutputStreamWriter(environment.err(), StandardCharsets.UTF_8), true);
 	}
 
-	/** What the command gets from the process that it runs in. */
+	/** Everything that the command gets from the process that it runs in. */
 	public Environment environment() {
 		return environment;
 	}

@@ -16,7 +16,7 @@ import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.dsl.files.AtomicFileWriter;
 
-/** Where pictures are written to, and in which format: standard output, a file, or a file for each picture in a folder. */
+/** The place and format of pictures that are written: standard output, a file, or a file for each picture in a folder. */
 public final class PictureOutput {
 
 	private static final Pattern OTHER_FORMATS =

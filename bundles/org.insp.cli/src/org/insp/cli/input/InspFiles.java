@@ -39,7 +39,7 @@ public final class InspFiles {
 	/** A text before and after a change. */
 	public record Changed(String before, String after) {
 
-		/** Whether the change changes anything. */
+		/** Returns whether the change changes anything. */
 		public boolean isDifferent() {
 			return !before.equals(after);
 		}

@@ -32,7 +32,7 @@ final class JsonReport implements Report {
 			Element element) {
 	}
 
-	/** What a problem is about: its class in the metamodel, its qualified name, what identifies it in its file. */
+	/** The element that a problem is about: its class in the metamodel, its qualified name, what identifies it in its file. */
 	record Element(String kind, String name, String fragment) {
 	}
 

@@ -32,7 +32,7 @@ import org.insp.model.text.MessageBundle;
 /** The rows of an element's card: of a measure first status, deadline and who is responsible, then all that is written of it. */
 final class ElementDetails {
 
-	/** What the head of the card holds, or a row of its own. */
+	/** The features that the head of the card or a row of its own holds. */
 	private static final Set<EStructuralFeature> ELSEWHERE =
 			Set.of(Literals.NAMED_ELEMENT__NAME, Literals.TITLED_ELEMENT__TITLE, Literals.MEASURE__TEXT, Literals.FINDING__TEXT,
 					Literals.MANIFESTATION__TEXT, MEASURE__STATUS, MEASURE__DUE, Literals.MEMBER__IN_COMMITTEE);
@@ -78,7 +78,7 @@ final class ElementDetails {
 		return rows;
 	}
 
-	/** How many measures there are, how many of each status, how many of them overdue. */
+	/** The row of measures: their number, in all, of each status and overdue. */
 	private DetailRow measures(Set<Integer> places) {
 		var counts = new LinkedHashMap<String, Integer>();
 		var states = places.stream().map(place -> model.state(facets.measures.get(place)))

@@ -25,8 +25,8 @@ import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /**
- * What one can ask a page for: the measures of a member or an aspect; and which measures an element has to do with. Members, aspects and
- * measures are identified by their positions in lists.
+ * The facets that one can ask a page for: the measures of a member or an aspect; and which measures an element has to do with. Members,
+ * aspects and measures are identified by their positions in lists.
  */
 final class Facets {
 
@@ -84,7 +84,7 @@ final class Facets {
 		return nearest(measuresOf, element);
 	}
 
-	/** Whose an element is, whether it has measures or not; of a measure who leads it. */
+	/** The members whose an element is, whether it has measures or not; of a measure who leads it. */
 	Set<Integer> members(EObject element) {
 		return element instanceof Measure measure ? members(measure.getLeaders()) : nearest(membersOf, element);
 	}
@@ -106,7 +106,7 @@ final class Facets {
 		return places;
 	}
 
-	/** What a part of an element has to do with is what the element has. */
+	/** The value of the nearest element around that has one: a part has to do with what the whole has to do with. */
 	private static Set<Integer> nearest(Map<EObject, Set<Integer>> map, EObject element) {
 		for (var at = element; at != null; at = at.eContainer()) {
 			var found = map.get(at instanceof Person person ? Persons.identity(person) : at);

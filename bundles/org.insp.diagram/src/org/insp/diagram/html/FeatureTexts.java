@@ -18,7 +18,7 @@ import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
 import org.insp.model.text.ElementLabels;
 
-/** What is written of an element, in words. */
+/** The texts of an element's features. */
 record FeatureTexts(Language language) {
 
 	private static final int MANY = 12;
@@ -76,7 +76,7 @@ record FeatureTexts(Language language) {
 				.map(String.class::cast).findFirst();
 	}
 
-	/** What belongs to an element and has no name, such as a record of progress: all its features, on one line. */
+	/** The text of parts that have no name, such as a record of progress: all its features, on one line. */
 	private String parts(EObject element) {
 		return element.eClass().getEAllStructuralFeatures().stream().filter(f -> element.eIsSet(f) && !f.isDerived()).map(
 				f -> (f instanceof EReference reference && reference.isContainment() && !f.isMany()

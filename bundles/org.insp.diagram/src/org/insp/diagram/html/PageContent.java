@@ -9,7 +9,7 @@ import org.insp.model.Language;
 import org.insp.model.evaluation.EvaluatedModel;
 
 /**
- * What a page shows.
+ * The content of a page.
  *
  * @param title its title
  * @param language the language of everything on it

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What pictures are written as. */
+/** The format of pictures in files. */
 public enum PictureFormat {
 
 	/** A picture of lines, for browsers and documents. */
@@ -14,7 +14,7 @@ public enum PictureFormat {
 	PNG(true),
 	/** A page with all pictures. */
 	HTML(false),
-	/** What the pictures show, for scripts. */
+	/** The content of the pictures, for scripts. */
 	JSON(false);
 
 	private final boolean forEach;
@@ -23,12 +23,12 @@ public enum PictureFormat {
 		this.forEach = forEach;
 	}
 
-	/** Whether each picture needs a file of its own. */
+	/** Returns whether each picture needs a file of its own. */
 	public boolean isForEach() {
 		return forEach;
 	}
 
-	/** How the names of files end. */
+	/** The ending of the names of files. */
 	public String ending() {
 		return '.' + name().toLowerCase(Locale.ROOT);
 	}

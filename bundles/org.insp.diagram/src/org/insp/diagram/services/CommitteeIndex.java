@@ -25,7 +25,7 @@ import org.insp.model.Responsibility;
 import org.insp.model.Village;
 import org.insp.model.people.Persons;
 
-/** Who in a committee is in charge of what, and who holds which duty: looked up once. */
+/** The portfolios and duties in a committee: looked up once. */
 final class CommitteeIndex {
 
 	private final Committee committee;
@@ -68,7 +68,7 @@ final class CommitteeIndex {
 				: Stream.empty();
 	}
 
-	/** Whether a member is in charge of an area, department or village, or holds a duty over it. */
+	/** Returns whether a member is in charge of an area, department or village, or holds a duty over it. */
 	boolean isCovered(NamedElement element) {
 		return inCharge.contains(element);
 	}
@@ -78,7 +78,7 @@ final class CommitteeIndex {
 		return findings.getOrDefault(area, List.of());
 	}
 
-	/** Whether an area has findings that nobody answers for, be it by the area or by the finding. */
+	/** Returns whether an area has findings that nobody answers for, be it by the area or by the finding. */
 	boolean isNeglected(Area area) {
 		return !isCovered(area) && findings(area).stream().anyMatch(finding -> !isCovered(finding));
 	}
@@ -88,12 +88,12 @@ final class CommitteeIndex {
 		return committee.getDuties().stream().filter(duty -> duty.getKind() == kind).filter(duty -> !isOverVillages(duty)).toList();
 	}
 
-	/** Whether a duty is about villages. */
+	/** Returns whether a duty is about villages. */
 	static boolean isOverVillages(Responsibility duty) {
 		return duty.getOver().stream().anyMatch(Village.class::isInstance);
 	}
 
-	/** Whether a person holds one of the four duties. */
+	/** Returns whether a person holds one of the four duties. */
 	boolean holdsDuty(Person person) {
 		return committee.getDuties().stream().anyMatch(duty -> CrossReferences.resolved(duty.getHolders())
 				.anyMatch(h -> h instanceof Person p && Persons.same(p, person)));

@@ -11,7 +11,7 @@ import org.insp.model.MeasureStatus;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 
-/** How many measures of a member or department are in which state, where a map does not show them one by one. */
+/** Services that count the measures of a member or department by their state, where a map does not show them one by one. */
 public class CountServices {
 
 	/** The element itself if measures of it are overdue. */
@@ -91,7 +91,7 @@ public class CountServices {
 		return texts.text("count.status", texts.term(status), count(owner, diagram, m -> isIn(m, status)));
 	}
 
-	/** What is overdue is counted as that, whatever its status. */
+	/** Returns whether a measure is counted under a status; an overdue one is counted as overdue, whatever its status. */
 	private static boolean isIn(Measure measure, MeasureStatus status) {
 		return MeasureQueries.state(measure).status() == status && !isLate(measure);
 	}

@@ -9,7 +9,7 @@ import org.insp.model.DutyKind;
 import org.insp.model.Finding;
 import org.insp.model.Person;
 
-/** What is written in the diagram of the four duties, and what is marked there. */
+/** Labels and marks of the diagram of the four duties. */
 public class DutyLabels {
 
 	private static final int COLUMNS = 40;
@@ -49,7 +49,7 @@ public class DutyLabels {
 		return LabelTexts.of(committee).text("duties.idle");
 	}
 
-	/** What stands where nobody holds a duty. */
+	/** The label where nobody holds a duty. */
 	public String labelGap(Committee committee) {
 		return LabelTexts.of(committee).text("duties.gap");
 	}
@@ -62,7 +62,7 @@ public class DutyLabels {
 		return named ? texts.duty(kind) : texts.text(kind == DutyKind.DUAL ? "duties.own" : "duties.all", texts.duty(kind));
 	}
 
-	/** Who holds a duty. */
+	/** The label of somebody who holds a duty. */
 	public String holderLabel(Actor holder, EObject diagram) {
 		var texts = LabelTexts.of(DiagramSubject.of(diagram));
 		return holder instanceof Person person ? MemberServices.nameAndPosts(person, texts) : texts.name(holder);
@@ -93,7 +93,7 @@ public class DutyLabels {
 		return (finding.getName() == null ? "" : finding.getName() + ' ') + LabelTexts.abbreviate(text, COLUMNS);
 	}
 
-	/** Whether an area has findings that nobody answers for. */
+	/** Returns whether an area has findings that nobody answers for. */
 	public boolean isNeglected(Area area) {
 		return area.eContainer() instanceof Committee committee && CommitteeIndex.of(committee).isNeglected(area);
 	}

@@ -53,27 +53,27 @@ public class DutyServices {
 		return committee.getDuties().stream().filter(CommitteeIndex::isOverVillages).toList();
 	}
 
-	/** Who holds the principal responsibility. */
+	/** The holders of the principal responsibility. */
 	public Collection<Actor> holdersPrincipal(Committee committee) {
 		return holders(committee, dutiesPrincipal(committee));
 	}
 
-	/** Who supervises. */
+	/** The holders of the supervisory responsibility. */
 	public Collection<Actor> holdersSupervisory(Committee committee) {
 		return holders(committee, dutiesSupervisory(committee));
 	}
 
-	/** Who is the first responsible person. */
+	/** The first responsible person. */
 	public Collection<Actor> holdersFirst(Committee committee) {
 		return holders(committee, dutiesFirst(committee));
 	}
 
-	/** Who answers for party conduct in the own field of work. */
+	/** The members who answer for party conduct in the own field of work. */
 	public Collection<Actor> holdersDual(Committee committee) {
 		return holders(committee, dutiesDual(committee));
 	}
 
-	/** Who answers for villages. */
+	/** The members who answer for villages. */
 	public Collection<Actor> holdersVillage(Committee committee) {
 		return holders(committee, dutiesVillage(committee));
 	}
@@ -91,12 +91,12 @@ public class DutyServices {
 		return DiagramSubject.of(diagram) instanceof Committee committee ? holders(committee, List.of(duty)) : List.of();
 	}
 
-	/** What a duty is over. */
+	/** The elements that a duty is over. */
 	public Collection<NamedElement> dutyOver(Responsibility duty) {
 		return CrossReferences.resolved(duty.getOver()).toList();
 	}
 
-	/** What the holder of a dual duty that names nothing answers for: the own portfolio. */
+	/** The own portfolio, for which the holder of a dual duty that names nothing answers. */
 	public Collection<Area> ownField(Actor holder, EObject diagram) {
 		boolean named = !(DiagramSubject.of(diagram) instanceof Committee committee) || dutiesDual(committee).stream()
 				.anyMatch(

@@ -4,7 +4,7 @@ package org.insp.diagram.services;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.MeasureStatus;
 
-/** What the signs and colours of the views mean. */
+/** The meaning of the signs and colours of the views. */
 public class LegendServices {
 
 	/** The legend's heading. */
@@ -47,7 +47,7 @@ public class LegendServices {
 		return text(subject, "member");
 	}
 
-	/** What nobody answers for. */
+	/** The text for what nobody answers for. */
 	public String legendNobody(EObject subject) {
 		return text(subject, "nobody");
 	}
@@ -107,7 +107,7 @@ public class LegendServices {
 		return text(subject, "finding");
 	}
 
-	/** What no measure deals with. */
+	/** The text for what no measure deals with. */
 	public String legendUncovered(EObject subject) {
 		return text(subject, "uncovered");
 	}
@@ -122,12 +122,12 @@ public class LegendServices {
 		return text(subject, "unlinked");
 	}
 
-	/** What is missing. */
+	/** The text for what is missing. */
 	public String legendGap(EObject subject) {
 		return text(subject, "gap");
 	}
 
-	/** Who holds a duty. */
+	/** The text for who holds a duty. */
 	public String legendDuty(EObject subject) {
 		return text(subject, "duty");
 	}
@@ -147,7 +147,7 @@ public class LegendServices {
 		return text(subject, "neglected");
 	}
 
-	/** What is in nobody's charge. */
+	/** The text for what is in nobody's charge. */
 	public String legendLeft(EObject subject) {
 		return text(subject, "left");
 	}

@@ -18,7 +18,7 @@ import org.insp.model.Responsibility;
 import org.insp.model.Village;
 import org.insp.model.people.Persons;
 
-/** What stands where in the responsibility map of a plan, and what leads from one to another. */
+/** The elements of the responsibility map of a plan, their places and their connections. */
 public class MapServices {
 
 	/** The title of the map. */
@@ -28,7 +28,7 @@ public class MapServices {
 		return texts.text("map.title", texts.name(plan), model.evaluated().referenceDate());
 	}
 
-	/** Who has a container. */
+	/** The people who have a container. */
 	public Collection<Person> mapPeople(RectificationPlan plan) {
 		return DiagramSubject.plan(plan).orElseThrow().people();
 	}
@@ -69,7 +69,7 @@ public class MapServices {
 		return person instanceof Member member ? CrossReferences.resolved(member.getVillages()).toList() : List.of();
 	}
 
-	/** Who in a department does the work of the plan's measures. */
+	/** The people of a department who do the work of the plan's measures. */
 	public Collection<Person> mapPersons(NamedElement department, EObject diagram) {
 		return DiagramSubject.plan(diagram).stream().filter(p -> department instanceof Organization)
 				.flatMap(plan -> plan
@@ -83,7 +83,7 @@ public class MapServices {
 		return MeasureQueries.of(leader, diagram).flatMap(m -> ModelIndex.resolved(m.getLeadDepartment())).distinct().toList();
 	}
 
-	/** Which other members help with a member's measures. */
+	/** The other members who help with a member's measures. */
 	public Collection<Person> isHelpedBy(Person leader, EObject diagram) {
 		return DiagramSubject.plan(diagram).stream()
 				.flatMap(plan -> plan.canonical(plan.led(leader).stream().flatMap(m -> m.getCoLeaders().stream())
@@ -91,7 +91,7 @@ public class MapServices {
 				.filter(other -> other != leader).toList();
 	}
 
-	/** Which departments and villages help with a member's measures without carrying any of them out. */
+	/** The departments and villages that help with a member's measures without carrying any of them out. */
 	public Collection<Organization> isHelpedByDepartments(Person leader, EObject diagram) {
 		var through = worksThrough(leader, diagram);
 		return MeasureQueries.of(leader, diagram).flatMap(m -> CrossReferences.resolved(m.getCooperators())).distinct()
@@ -104,14 +104,17 @@ public class MapServices {
 				.filter(duty -> duty.getKind() == DutyKind.SUPERVISORY).toList();
 	}
 
-	/** Who supervises. */
+	/** The people who supervise. */
 	public Collection<Person> supervisors(Responsibility duty, EObject diagram) {
 		return DiagramSubject.plan(diagram).stream()
 				.flatMap(plan -> plan.canonical(CrossReferences.resolved(duty.getHolders()).flatMap(Persons::personsOf).toList()).stream())
 				.toList();
 	}
 
-	/** Who is supervised: who leads measures, in the areas that the duty is over if it names any; nobody supervises himself. */
+	/**
+	 * The people who are supervised: those who lead measures, in the areas that the duty is over if it names any; nobody supervises
+	 * himself.
+	 */
 	public Collection<Person> supervised(Responsibility duty, EObject diagram) {
 		var supervisors = supervisors(duty, diagram);
 		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.people().stream().filter(person -> !supervisors.contains(person))

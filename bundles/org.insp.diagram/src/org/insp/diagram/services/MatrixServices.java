@@ -19,7 +19,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Signature;
 import org.insp.model.people.Persons;
 
-/** Who leads, cooperates with, supervises and verifies which measure, as rows and columns. */
+/** The people who lead, support, supervise and verify measures, as rows and columns. */
 public class MatrixServices {
 
 	private static final int COLUMNS = 50;
@@ -66,28 +66,28 @@ public class MatrixServices {
 		return DiagramSubject.plan(plan).orElseThrow().organizations();
 	}
 
-	/** Who leads a measure. */
+	/** The people who lead a measure. */
 	public Collection<Person> matrixLeaders(Measure measure) {
 		return in(measure).flatMap(plan -> plan.leaders(measure).stream()).toList();
 	}
 
-	/** Who helps to lead it. */
+	/** The people who help to lead it. */
 	public Collection<Person> matrixHelpers(Measure measure) {
 		return in(measure).flatMap(plan -> helpers(measure, plan).stream()).toList();
 	}
 
-	/** Who supervises or verifies it and does none of that. */
+	/** The people who supervise or verify it and do none of that. */
 	public Collection<Person> matrixOverseers(Measure measure) {
 		return in(measure).flatMap(plan -> overseers(measure, plan).stream()
 				.filter(person -> !plan.leaders(measure).contains(person) && !helpers(measure, plan).contains(person))).toList();
 	}
 
-	/** Who carries it out. */
+	/** The organizations that carry it out. */
 	public Collection<Organization> matrixExecutors(Measure measure) {
 		return ModelIndex.resolved(measure.getLeadDepartment()).toList();
 	}
 
-	/** Which departments help. */
+	/** The departments that help. */
 	public Collection<Organization> matrixAssistants(Measure measure) {
 		return CrossReferences.resolved(measure.getCooperators()).distinct().filter(o -> o != measure.getLeadDepartment()).toList();
 	}
@@ -128,12 +128,12 @@ public class MatrixServices {
 				verifiers(measure, plan).contains(column) ? "verify" : "").filter(key -> !key.isEmpty());
 	}
 
-	/** Whether a measure has no leader, or more than one. */
+	/** Returns whether a measure has no leader, or more than one. */
 	public boolean lacksOneLeader(Measure measure) {
 		return matrixLeaders(measure).size() != 1;
 	}
 
-	/** Whether no plan has a measure for a finding that is still open. */
+	/** Returns whether no plan has a measure for a finding that is still open. */
 	public boolean isUnanswered(Finding finding) {
 		return finding.getState() != FindingState.FIXED
 				&& ModelIndex.of(finding).plans().allMatch(plan -> plan.answering(finding).isEmpty());

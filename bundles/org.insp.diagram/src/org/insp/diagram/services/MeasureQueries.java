@@ -43,7 +43,7 @@ final class MeasureQueries {
 		return DiagramSubject.plan(diagram).stream().flatMap(plan -> of(owner, plan).stream());
 	}
 
-	/** Whether a duty reaches a measure: by what it is over, or because it is over everything. */
+	/** Returns whether a duty reaches a measure: by what it is over, or because it is over everything. */
 	static boolean isCoveredBy(Measure measure, Responsibility duty) {
 		var over = CrossReferences.resolved(duty.getOver()).toList();
 		return over.isEmpty() || CrossReferences.resolved(measure.getAreas()).anyMatch(over::contains)

@@ -10,7 +10,7 @@ import org.insp.model.MeasureStatus;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.text.ElementLabels;
 
-/** What is written on a measure, and what decides its colour. */
+/** The labels of a measure, and the conditions that decide its colour. */
 public class MeasureServices {
 
 	private static final int COLUMNS = 44;
@@ -54,27 +54,27 @@ public class MeasureServices {
 		return value == null || value.isBlank() ? "" : texts.text("tooltip." + key, value);
 	}
 
-	/** Whether the deadline has passed and the work is not done. */
+	/** Returns whether the deadline has passed and the work is not done. */
 	public boolean isOverdue(Measure measure) {
 		return MeasureQueries.state(measure).isOverdue();
 	}
 
-	/** Whether work is under way. */
+	/** Returns whether work is under way. */
 	public boolean isOngoing(Measure measure) {
 		return MeasureQueries.state(measure).status() == MeasureStatus.ONGOING;
 	}
 
-	/** Whether the closure is requested. */
+	/** Returns whether the closure is requested. */
 	public boolean isSubmitted(Measure measure) {
 		return MeasureQueries.state(measure).status() == MeasureStatus.SUBMITTED;
 	}
 
-	/** Whether the closure is verified and waits for approval. */
+	/** Returns whether the closure is verified and waits for approval. */
 	public boolean isVerified(Measure measure) {
 		return MeasureQueries.state(measure).status() == MeasureStatus.VERIFIED;
 	}
 
-	/** Whether the measure is written off. */
+	/** Returns whether the measure is written off. */
 	public boolean isClosed(Measure measure) {
 		return MeasureQueries.isClosed(measure);
 	}

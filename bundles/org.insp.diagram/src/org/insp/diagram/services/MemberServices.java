@@ -12,7 +12,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
 import org.insp.model.people.Persons;
 
-/** What is written on members, other people and organizations. */
+/** The labels of members, other people and organizations. */
 public class MemberServices {
 
 	/** Name and posts, duties, portfolio, and how many measures the member leads in the plan. */
@@ -33,7 +33,7 @@ public class MemberServices {
 				: texts.text("member.posts", texts.name(person), posts);
 	}
 
-	/** Which of the four duties the person holds. */
+	/** The texts of those of the four duties that the person holds. */
 	static String duties(Person person, LabelTexts texts) {
 		var duties = ModelIndex.of(person).model().visible(Responsibility.class).filter(duty -> duty.getHolders().stream()
 				.anyMatch(h -> h instanceof Person holder && !h.eIsProxy() && Persons.same(holder, person)));
@@ -61,7 +61,7 @@ public class MemberServices {
 		return nameAndPosts(person, LabelTexts.of(person));
 	}
 
-	/** What the container of measures without a leader is called. */
+	/** The label of the container of measures without a leader. */
 	public String unownedLabel(RectificationPlan plan) {
 		var texts = LabelTexts.of(plan);
 		return LabelTexts.lines(texts.text("map.unowned"),

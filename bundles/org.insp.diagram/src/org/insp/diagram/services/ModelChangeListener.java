@@ -19,7 +19,7 @@ final class ModelChangeListener extends EContentAdapter {
 		hasChanged |= !change.isTouch() && change.getEventType() != Notification.RESOLVE;
 	}
 
-	/** What is not loaded need not be, only to be watched. */
+	/** Returns false: what is not loaded need not be, only to be watched. */
 	@Override
 	protected boolean resolve() {
 		return false;

@@ -61,12 +61,12 @@ final class ModelIndex {
 		return model;
 	}
 
-	/** Whether the model has a subject for a view; else it is only there to be imported. */
+	/** Returns whether the model has a subject for a view; else it is only there to be imported. */
 	boolean isOfInterest() {
 		return ofInterest;
 	}
 
-	/** Whether the model is unchanged since; called for each service, so it must be fast. */
+	/** Returns whether the model is unchanged since; called for each service, so it must be fast. */
 	boolean isCurrent() {
 		if (changes.hasChanged()) {
 			return false;

@@ -105,7 +105,7 @@ final class ModelIndexes extends AdapterImpl {
 		importers.clear();
 	}
 
-	/** When files come or go, other files may see other things. */
+	/** Empties the indexes when files come or go, since other files may then see other things. */
 	@Override
 	public synchronized void notifyChanged(Notification change) {
 		boolean resources = change.getNotifier() instanceof ResourceSet

@@ -3,7 +3,7 @@ package org.insp.diagram.services;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** What tools do: a double click opens the text, where alone one changes anything. */
+/** The services of tools: a double click opens the text, where alone one changes anything. */
 public class OpenServices {
 
 	/** Without a text editor there is nothing to open. */
@@ -16,7 +16,7 @@ public class OpenServices {
 		return element;
 	}
 
-	/** Whether an element can be deleted in a diagram: none can. */
+	/** Returns whether an element can be deleted in a diagram: none can. */
 	public boolean isDeletable(EObject element) {
 		return false;
 	}

@@ -27,7 +27,7 @@ import org.insp.model.ThresholdKind;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
-/** Who answers for what in a plan: looked up once for all containers, nodes and edges. */
+/** The people and organizations that answer for something in a plan: looked up once for all containers, nodes and edges. */
 final class PlanIndex {
 
 	private final RectificationPlan plan;
@@ -60,7 +60,7 @@ final class PlanIndex {
 		map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
 	}
 
-	/** Who leads a measure; several only where a rule objects. */
+	/** The people who lead a measure; several only where a rule objects. */
 	List<Person> leaders(Measure measure) {
 		return canonical(measure.getLeaders());
 	}
@@ -95,7 +95,7 @@ final class PlanIndex {
 		return answering.getOrDefault(finding, List.of());
 	}
 
-	/** Who carries out measures or helps with them, villages included. */
+	/** The organizations that carry out measures or help with them, villages included. */
 	List<Organization> organizations() {
 		return plan.getMeasures().stream()
 				.flatMap(m -> Stream.concat(ModelIndex.resolved(m.getLeadDepartment()), CrossReferences.resolved(m.getCooperators())))
@@ -126,7 +126,7 @@ final class PlanIndex {
 		return committees;
 	}
 
-	/** Who answers: the members in office, then everybody else who leads a measure. */
+	/** The people who answer: the members in office, then everybody else who leads a measure. */
 	List<Person> people() {
 		var people = new LinkedHashSet<Person>();
 		for (var committee : committees) {
@@ -142,14 +142,14 @@ final class PlanIndex {
 		return DateText.dateOf(person.getUntil()).filter(until -> until.isBefore(model.evaluated().referenceDate())).isEmpty();
 	}
 
-	/** Whether there are so many measures that a map shows how many rather than which. */
+	/** Returns whether there are so many measures that a map shows how many rather than which. */
 	private boolean isCrowded() {
 		return model.evaluated().settings().threshold(ThresholdKind.MAP_MEASURES)
 				.filter(most -> most.intValue() < plan.getMeasures().size())
 				.isPresent();
 	}
 
-	/** Which of some measures a map shows one by one; the others it counts. */
+	/** Those of some measures that a map shows one by one; the others it counts. */
 	List<Measure> shownOf(EObject owner, List<Measure> measures) {
 		var focus = model.focus();
 		if (focus.isEmpty()) {
@@ -187,7 +187,7 @@ final class PlanIndex {
 		return measures.stream().filter(m -> !shown.contains(m)).toList();
 	}
 
-	/** Whether a measure is counted with one of its leaders. */
+	/** Returns whether a measure is counted with one of its leaders. */
 	boolean isCounted(Measure measure) {
 		if (counted == null) {
 			counted = led.entrySet().stream().flatMap(entry -> countedOf(entry.getKey(), entry.getValue()).stream())

@@ -15,7 +15,7 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.Village;
 
-/** Which areas, departments and villages each member is in charge of, and what nobody is in charge of. */
+/** The areas, departments and villages that each member is in charge of, and those that nobody is in charge of. */
 public class PortfolioServices {
 
 	/** The title of the diagram. */
@@ -29,7 +29,7 @@ public class PortfolioServices {
 		return CommitteeIndex.of(committee).people();
 	}
 
-	/** What is written on a member: name and posts, duties, and that the portfolio is empty. */
+	/** The label of a member: name and posts, duties, and that the portfolio is empty. */
 	public String portfolioLabel(Person person, EObject diagram) {
 		var texts = LabelTexts.of(DiagramSubject.of(diagram));
 		boolean empty =
@@ -76,7 +76,7 @@ public class PortfolioServices {
 				: List.of();
 	}
 
-	/** Who heads a department or village and works there. */
+	/** The people who head a department or village or work there. */
 	public Collection<Person> staff(NamedElement owner) {
 		return owner instanceof Organization organization && !(owner instanceof Committee)
 				? Stream.concat(Stream.ofNullable(organization.getHead()), organization.getStaff().stream()).filter(p -> !p.eIsProxy())

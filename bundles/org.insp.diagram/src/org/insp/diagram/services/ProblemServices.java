@@ -13,7 +13,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.check.Violation;
 
-/** What the rules object to, as badges on the elements concerned. */
+/** The violations of rules, as badges on the elements concerned. */
 public class ProblemServices {
 
 	private static final int MOST = 12;
@@ -24,7 +24,7 @@ public class ProblemServices {
 		return isSubject(element) || of(element).isEmpty() ? List.of() : List.of(element);
 	}
 
-	/** What the view is of, if a rule objects to it as a whole. */
+	/** The subject of the view, if a rule objects to it as a whole. */
 	public Collection<EObject> subjectProblems(EObject subject) {
 		return of(subject).isEmpty() ? List.of() : List.of(subject);
 	}
@@ -37,7 +37,7 @@ public class ProblemServices {
 		return ModelIndex.of(element).problems(element);
 	}
 
-	/** How many there are. */
+	/** The number of violations. */
 	public String problemLabel(EObject element) {
 		return String.valueOf(of(element).size());
 	}
@@ -59,12 +59,12 @@ public class ProblemServices {
 				Stream.concat(shown, rest).collect(Collectors.joining("\n")));
 	}
 
-	/** Whether one of them is an error. */
+	/** Returns whether one of them is an error. */
 	public boolean hasError(EObject element) {
 		return of(element).stream().anyMatch(v -> v.severity() == Severity.ERROR);
 	}
 
-	/** Whether one of them is a warning. */
+	/** Returns whether one of them is a warning. */
 	public boolean hasWarning(EObject element) {
 		return of(element).stream().anyMatch(v -> v.severity() == Severity.WARNING);
 	}

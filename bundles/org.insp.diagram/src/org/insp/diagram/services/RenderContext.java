@@ -17,8 +17,8 @@ import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 
 /**
- * What the views of a model depend on besides its elements. The services of the viewpoint get nothing but elements: a caller attaches
- * a context to the files of the model. Where nobody does, as in Sirius, the default context applies.
+ * Everything that the views of a model depend on besides its elements. The services of the viewpoint get nothing but elements: a caller
+ * attaches a context to the files of the model. Where nobody does, as in Sirius, the default context applies.
  *
  * @param evaluated the evaluated model; if empty, the services evaluate the model that an element belongs to themselves
  * @param referenceDate the reference date; if empty the model's {@code as of}, else the clock's date

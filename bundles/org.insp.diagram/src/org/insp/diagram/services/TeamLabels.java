@@ -16,7 +16,7 @@ import org.insp.model.measures.PlanDates;
 import org.insp.model.people.Persons;
 import org.insp.model.text.ElementLabels;
 
-/** What is written in the diagram of an inspection team, and what is marked there. */
+/** Labels and marks of the diagram of an inspection team. */
 public class TeamLabels {
 
 	private static final int COLUMNS = 30;
@@ -97,7 +97,7 @@ public class TeamLabels {
 				plan.getMethods().isEmpty() ? "" : texts.text("team.methods", texts.list(plan.getMethods().stream().map(texts::term))));
 	}
 
-	/** When a phase is and what is done in it. */
+	/** The time of a phase and what is done in it. */
 	public String phaseLabel(Phase phase) {
 		var texts = LabelTexts.of(phase);
 		return LabelTexts.lines(LabelTexts.abbreviate(phase.getText(), COLUMNS),
@@ -108,17 +108,17 @@ public class TeamLabels {
 		return date == null ? "…" : LabelTexts.abbreviate(date.toString(), COLUMNS);
 	}
 
-	/** Whether nobody is in charge of a phase. */
+	/** Returns whether nobody is in charge of a phase. */
 	public boolean isWithoutOwner(Phase phase) {
 		return ModelIndex.resolved(phase.getOwner()).findAny().isEmpty();
 	}
 
-	/** Whether a phase is over at the reference date. */
+	/** Returns whether a phase is over at the reference date. */
 	public boolean isOver(Phase phase) {
 		return DateText.dateOf(phase.getEnd()).filter(end -> end.isBefore(ModelIndex.of(phase).evaluated().referenceDate())).isPresent();
 	}
 
-	/** Whether the reference date lies in a phase. */
+	/** Returns whether the reference date lies in a phase. */
 	public boolean isCurrent(Phase phase) {
 		var on = ModelIndex.of(phase).evaluated().referenceDate();
 		return !isOver(phase) && DateText.dateOf(phase.getStart()).filter(start -> !start.isAfter(on)).isPresent();
@@ -129,7 +129,7 @@ public class TeamLabels {
 		return LabelTexts.of(actor).name(actor);
 	}
 
-	/** Why somebody keeps out. */
+	/** The reason why somebody keeps out. */
 	public String recusalLabel(Recusal recusal) {
 		var texts = LabelTexts.of(recusal);
 		return recusal.getReason() == null

@@ -19,10 +19,12 @@ import org.insp.model.Recusal;
 import org.insp.model.Village;
 import org.insp.model.people.Persons;
 
-/** Who in an inspection does what: the team and its division of work, the host's liaison, the phases, who keeps out of what. */
+/**
+ * The people of an inspection and what they do: the team and its division of work, the host's liaison, the phases, who keeps out of what.
+ */
 public class TeamServices {
 
-	/** Who comes right below somebody in the team: the deputies below the leader, the others below the only deputy or the leader. */
+	/** The people right below somebody in the team: the deputies below the leader, the others below the only deputy or the leader. */
 	public Collection<Inspector> teamUnder(Inspector inspector) {
 		if (!(inspector.eContainer() instanceof InspectionTeam team)) {
 			return List.of();
@@ -98,7 +100,7 @@ public class TeamServices {
 		return DiagramSubject.of(diagram) instanceof InspectionPlan plan ? Stream.ofNullable(plan.getTeam()) : Stream.empty();
 	}
 
-	/** Who keeps out of what. */
+	/** The recusals of an inspection. */
 	public Collection<Recusal> recusals(InspectionPlan plan) {
 		return plan.getTeam() == null ? List.of() : plan.getTeam().getRecusals();
 	}
@@ -108,7 +110,7 @@ public class TeamServices {
 		return recusals(plan).stream().flatMap(recusal -> CrossReferences.resolved(recusal.getFrom())).distinct().toList();
 	}
 
-	/** Who keeps out, as a member of the team. */
+	/** The person who keeps out, as a member of the team. */
 	public Collection<Inspector> recused(Recusal recusal) {
 		return recusal.eContainer() instanceof InspectionTeam team
 				? inspectors(team)

@@ -7,7 +7,7 @@ import org.insp.model.Finding;
 import org.insp.model.Manifestation;
 import org.insp.model.Person;
 
-/** What is written on aspects, findings and what shows them. */
+/** The labels of aspects, findings and what shows them. */
 public class TraceLabels {
 
 	private static final int COLUMNS = 36;
@@ -35,12 +35,12 @@ public class TraceLabels {
 				finding.getAreas().isEmpty() ? "" : texts.text("tooltip.areas", texts.names(finding.getAreas())));
 	}
 
-	/** What was seen, in full. */
+	/** The text of a manifestation, in full. */
 	public String manifestationTooltip(Manifestation manifestation) {
 		return LabelTexts.lines(manifestation.getText(), LabelTexts.of(manifestation).list(manifestation.getEvidence().stream()));
 	}
 
-	/** Who leads, and how many measures. */
+	/** The name of a leader, and how many measures are led. */
 	public String leaderLabel(Person person, EObject diagram) {
 		var texts = LabelTexts.of(DiagramSubject.of(diagram));
 		return LabelTexts.lines(MemberServices.nameAndPosts(person, texts),

@@ -44,7 +44,7 @@ public class TraceServices {
 				.filter(f -> isShown(f, plan)).toList();
 	}
 
-	/** How the findings show. */
+	/** The manifestations of the findings. */
 	public Collection<Manifestation> traceManifestations(RectificationPlan plan) {
 		return traceFindings(plan).stream().flatMap(finding -> finding.getManifestations().stream()).toList();
 	}
@@ -59,12 +59,12 @@ public class TraceServices {
 		return plan.getMeasures().stream().filter(MeasureQueries::isClosed).filter(m -> isShown(m, plan)).toList();
 	}
 
-	/** Who leads the measures. */
+	/** The people who lead the measures. */
 	public Collection<Person> traceLeaders(RectificationPlan plan) {
 		return plan(plan).canonical(measures(plan).flatMap(m -> m.getLeaders().stream()).toList());
 	}
 
-	/** Who carries them out. */
+	/** The organizations that carry them out. */
 	public Collection<Organization> traceDepartments(RectificationPlan plan) {
 		return measures(plan).flatMap(m -> ModelIndex.resolved(m.getLeadDepartment())).distinct().toList();
 	}
@@ -101,36 +101,36 @@ public class TraceServices {
 				.filter(m -> CrossReferences.resolved(m.getAddresses()).noneMatch(a -> a.eContainer() == finding)).toList();
 	}
 
-	/** Who leads a measure, as the diagram shows them. */
+	/** The people who lead a measure, as the diagram shows them. */
 	public Collection<Person> leadersOf(Measure measure, EObject diagram) {
 		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.leaders(measure).stream()).toList();
 	}
 
-	/** Who carries a measure out. */
+	/** The organizations that carry a measure out. */
 	public Collection<Organization> departmentOf(Measure measure) {
 		return ModelIndex.resolved(measure.getLeadDepartment()).toList();
 	}
 
-	/** Whether the plan has no measure for a finding that is still open. */
+	/** Returns whether the plan has no measure for a finding that is still open. */
 	public boolean isWithoutMeasure(Finding finding, EObject container) {
 		return finding.getState() != FindingState.FIXED && DiagramSubject.plan(container).filter(
 				plan -> Stream.concat(Stream.of(finding), finding.getManifestations().stream()).allMatch(f -> plan.addressing(f).isEmpty()))
 				.isPresent();
 	}
 
-	/** Whether the plan has a measure neither for a manifestation nor for its finding as a whole. */
+	/** Returns whether the plan has a measure neither for a manifestation nor for its finding as a whole. */
 	public boolean isUncovered(Manifestation manifestation, EObject container) {
 		return DiagramSubject.plan(container).filter(plan -> plan.addressing(manifestation).isEmpty())
 				.filter(plan -> !(manifestation.eContainer() instanceof Finding finding) || measuresForWhole(finding, container).isEmpty())
 				.isPresent();
 	}
 
-	/** Whether nobody leads a measure. */
+	/** Returns whether nobody leads a measure. */
 	public boolean isWithoutLeader(Measure measure) {
 		return CrossReferences.resolved(measure.getLeaders()).findAny().isEmpty();
 	}
 
-	/** Whether a measure addresses no finding. */
+	/** Returns whether a measure addresses no finding. */
 	public boolean isWithoutFinding(Measure measure) {
 		return PlanIndex.findings(measure).findAny().isEmpty();
 	}

@@ -80,7 +80,7 @@ class LinksTest {
 		return !link.contains("://") && !link.startsWith("mailto:");
 	}
 
-	/** Whether the target of a link between Markdown pages exists, or is a page that the build makes. */
+	/** Returns whether the target of a link between Markdown pages exists, or is a page that the build makes. */
 	private static boolean isWritten(Path page, String link) {
 		var file = page.resolveSibling(link.replaceFirst("#.*", "")).normalize();
 		boolean isGenerated = HandbookFiles.GENERATED.contains(file.getFileName().toString().replaceFirst("\\.md$", ""))

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The hand-written text files of the repository with their contents, by their paths with slashes. */
 final class RepositoryFiles {
 
-	/** What the build makes or an editor leaves. */
+	/** The folders that the build makes or an editor leaves. */
 	private static final Set<String> SKIPPED = Set.of("target", "bin", "html", "nl", "emf-gen", "src-gen", ".git", ".settings");
 	private static final Pattern BINARY = Pattern.compile(".*\\.(png|jar|xtextbin|class|ico|icns)");
 
@@ -80,7 +80,7 @@ final class RepositoryFiles {
 		return paths().stream().filter(path -> matches(glob, path));
 	}
 
-	/** Whether a path with wildcards names a file. Two stars stand for any number of folders, none included. */
+	/** Returns whether a path with wildcards names a file. Two stars stand for any number of folders, none included. */
 	static boolean matches(String glob, String path) {
 		if (glob.indexOf('*') < 0) {
 			return glob.equals(path);

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What users read is there in both languages, with the same parts. */
+/** Tests that everything users read is there in both languages, with the same parts. */
 class TranslationTest {
 
-	/** What both pages must have equally often: sections, pictures, links to other pages, lines of tables, blocks of code, calls. */
+	/**
+	 * The parts that both pages must have equally often: sections, pictures, links to other pages, lines of tables, blocks of code, calls.
+	 */
 	private static final Map<String, Pattern> PARTS = new TreeMap<>(Map.of(
 			"sections", Pattern.compile("(?m)^##+ "),
 			"pictures", Pattern.compile("!\\["),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which periods of a cadence lack a record. In 2026 the Spring Festival takes the whole week from 16 February. */
+/** Tests of the periods of a cadence that lack a record. In 2026 the Spring Festival takes the whole week from 16 February. */
 class DispatchGapTest {
 
 	@TempDir

@@ -33,7 +33,7 @@ class ElementEditPropertyTest {
 
 	private static final Path SAMPLE = Path.of("testdata/sample/town").toAbsolutePath();
 	private static final Pattern TOKEN = Pattern.compile("\"[^\"\\n]*\"|[\\p{L}\\d^.-]+|\\s+|.", Pattern.DOTALL);
-	/** What is written, and behind what: mostly it fits there. */
+	/** The clauses that are written, and behind what: mostly it fits there. */
 	private static final List<List<String>> CLAUSES = List.of(
 			List.of("kind timed ", "person Zhao ", "due 2023-09-01 ", "时限 2023年9月2日 ", "for P1 ", "leader Li with Wang ", "目标 \"新\" ",
 					"status ongoing ", "by Nobody ",

@@ -14,7 +14,7 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.model.Measure;
 import org.junit.jupiter.api.Test;
 
-/** What a change of one element means for the others. */
+/** Tests of what a change of one element means for the others. */
 class ElementEditTest {
 
 	private static final String TEXT = """

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where and in which language the machine runs makes no difference: not to problems, messages or exported forms. */
+/** Tests that the machine's place and language make no difference: not to problems, messages or exported forms. */
 class EnvironmentTest {
 
 	private static final List<String> EXPECTED = everything();

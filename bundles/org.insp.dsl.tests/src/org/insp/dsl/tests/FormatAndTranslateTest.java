@@ -45,7 +45,7 @@ class FormatAndTranslateTest {
 		}
 	}
 
-	/** What must hold of any text without syntax errors, whatever vocabulary its keywords are of. */
+	/** Asserts what must hold of any text without syntax errors, whatever vocabulary its keywords are of. */
 	static void holds(String text) {
 		var model = ParsedTexts.model(text);
 		var formatted = FORMATTER.format(text);

@@ -11,7 +11,7 @@ import org.insp.dsl.formatting.Formatter;
 import org.insp.dsl.text.TextEdit;
 import org.junit.jupiter.api.Test;
 
-/** What a formatted text looks like. */
+/** Tests of what a formatted text looks like. */
 class FormatterTest {
 
 	private static final Formatter FORMATTER = DslTestSupport.INJECTOR.getInstance(Formatter.class);

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of every text that the grammar allows. */
+/** Properties of every text that the grammar allows. */
 class GeneratedModelsTest {
 
 	private static ModelScope model(long seed, int width, Language vocabulary) {

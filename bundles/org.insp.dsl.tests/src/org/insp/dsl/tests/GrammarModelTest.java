@@ -21,7 +21,7 @@ import org.insp.dsl.text.Identifiers;
 import org.insp.model.InspPackage.Literals;
 import org.junit.jupiter.api.Test;
 
-/** What is derived from the grammar once. */
+/** Tests of what is derived from the grammar once. */
 class GrammarModelTest {
 
 	private static final GrammarModel GRAMMAR = DslTestSupport.INJECTOR.getInstance(GrammarModel.class);

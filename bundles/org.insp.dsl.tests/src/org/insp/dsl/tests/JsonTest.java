@@ -50,7 +50,7 @@ class JsonTest {
 		return n;
 	}
 
-	/** What a script finds that knows the Ecore. */
+	/** The findings of a script that knows the Ecore. */
 	private static final class Found {
 		private final Set<String> ids = new HashSet<>();
 		private final Set<String> references = new HashSet<>();

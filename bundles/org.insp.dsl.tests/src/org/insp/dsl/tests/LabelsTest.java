@@ -20,7 +20,7 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.junit.jupiter.api.Test;
 
-/** What elements are called in messages. */
+/** Tests of what elements are called in messages. */
 class LabelsTest {
 
 	private final InspModel model = DslTestSupport.load(Path.of("testdata/sample/town")).model();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a measure amounts to on a day. */
+/** Tests of what a measure amounts to on a day. */
 class MeasureStateTest {
 
 	private static final String HISTORY = """

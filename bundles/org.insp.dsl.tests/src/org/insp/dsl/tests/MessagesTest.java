@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What users read: every text in both languages, with the same slots. */
+/** Tests of what users read: every text in both languages, with the same slots. */
 class MessagesTest {
 
 	private static final Pattern SLOT = Pattern.compile("\\{(\\d+|kw:[^}]*)\\}");

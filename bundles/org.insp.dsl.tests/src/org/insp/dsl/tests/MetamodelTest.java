@@ -35,10 +35,13 @@ import org.junit.jupiter.api.Test;
 /** The metamodel, the grammar and one model that uses all of both. */
 class MetamodelTest {
 
-	/** What only the exported form of a model tells. */
+	/** The features that only the exported form of a model has. */
 	private static final Set<EStructuralFeature> NOT_WRITTEN = Set.of(Literals.INSP_FILE__PATH, Literals.INSP_FILE__IMPORTED);
 
-	/** What subclasses of organizations need not write: their class is their kind, the secretary is the head, the parent is around them. */
+	/**
+	 * The features that subclasses of organizations need not write: their class is their kind, the secretary is the head, the parent is
+	 * around them.
+	 */
 	private static final Set<String> TOLD_OTHERWISE = Set.of("Committee.head", "Committee.kind", "Committee.staff", "Department.kind",
 			"Department.parent", "Village.kind", "Village.parent");
 

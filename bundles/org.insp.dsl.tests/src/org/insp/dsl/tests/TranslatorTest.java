@@ -9,7 +9,7 @@ import org.insp.dsl.translation.Translator;
 import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
 
-/** What a translated text looks like. */
+/** Tests of what a translated text looks like. */
 class TranslatorTest {
 
 	private static final Translator TRANSLATOR = DslTestSupport.INJECTOR.getInstance(Translator.class);

@@ -12,7 +12,7 @@ import org.insp.model.InspFile;
 import org.insp.model.Language;
 import org.insp.model.check.Violation;
 
-/** What was found in a model as lines that can be compared: rule, severity, element by its place in the model, feature, message. */
+/** The violations in a model as lines that can be compared: rule, severity, element by its place in the model, feature, message. */
 final class ViolationLines {
 
 	private ViolationLines() {
@@ -30,7 +30,7 @@ final class ViolationLines {
 				violation.message(Language.EN, id -> id.replaceFirst("@.*", "")));
 	}
 
-	/** What the rules say of a text. */
+	/** The violations in a text. */
 	static List<String> violations(ModelScope model) {
 		return DslTestSupport.problems(model).stream().filter(p -> p.violation() != null).map(Problem::violation)
 				.map(ViolationLines::line).sorted().toList();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What rules object to at a place is the same whether the place alone is evaluated or the whole model: wherever something is wrong, and
- * elsewhere.
+ * Tests that the violations at a place are the same whether the place alone is evaluated or the whole model: wherever something is wrong,
+ * and elsewhere.
  */
 class ViolationsAtOffsetTest {
 

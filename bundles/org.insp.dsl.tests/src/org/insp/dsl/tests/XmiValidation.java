@@ -42,7 +42,7 @@ final class XmiValidation {
 		return resource;
 	}
 
-	/** What EMF's Diagnostician says, each line in the words of {@link ViolationLines}. */
+	/** The diagnostics of EMF's Diagnostician, each line in the words of {@link ViolationLines}. */
 	static List<String> diagnose(Resource resource) {
 		return diagnose(List.of(resource), CheckOptions.of(DslTestSupport.CLOCK), Language.EN);
 	}

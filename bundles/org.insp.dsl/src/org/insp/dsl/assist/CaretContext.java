@@ -47,7 +47,7 @@ final class CaretContext {
 		return new CaretContext(text, visible, from, from == offset ? offset : end(text, offset), false);
 	}
 
-	/** Whether an offset lies within a text or a comment, or at its end if that is open. */
+	/** Returns whether an offset lies within a text or a comment, or at its end if that is open. */
 	private static boolean isWithin(String text, CommonToken token, int offset, boolean isText) {
 		var written = text.substring(token.getStartIndex(), token.getStopIndex() + 1);
 		boolean open = isText ? !QuotedText.isClosed(written)
@@ -107,7 +107,7 @@ final class CaretContext {
 		return to;
 	}
 
-	/** Whether the place is within a comment, where nothing means anything. */
+	/** Returns whether the place is within a comment, where nothing means anything. */
 	boolean isComment() {
 		return isComment;
 	}

@@ -53,7 +53,7 @@ public final class ClauseTemplate {
 		this.shape = shape;
 	}
 
-	/** Whether the clause has clauses of its own between braces. */
+	/** Returns whether the clause has clauses of its own between braces. */
 	public boolean hasBody() {
 		return Shapes.lastBlock(shape) != null;
 	}

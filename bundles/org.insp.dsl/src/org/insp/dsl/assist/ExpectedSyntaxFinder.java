@@ -135,7 +135,10 @@ final class ExpectedSyntaxFinder extends ShapeWalker {
 		return Outcome.STOPPED;
 	}
 
-	/** Whether the block ends at the present token: with its brace, which is passed, or without it before a clause of a block around it. */
+	/**
+	 * Returns whether the block ends at the present token: with its brace, which is passed, or without it before a clause of a block around
+	 * it.
+	 */
 	private boolean endsBlock() {
 		if (type() == RULE_CLOSE && blocks.size() > 1) {
 			advance();
@@ -144,7 +147,7 @@ final class ExpectedSyntaxFinder extends ShapeWalker {
 		return caret.beginsLine(position) && startsOuterClause(type());
 	}
 
-	/** Whether a token begins a clause of a block around the present one. */
+	/** Returns whether a token begins a clause of a block around the present one. */
 	private boolean startsOuterClause(int type) {
 		return blocks.stream().skip(1).anyMatch(outer -> outer.block.heads().contains(type)) && !blocks.peek().block.heads().contains(type);
 	}

@@ -80,7 +80,7 @@ record FormattingToken(int offset, int end, Kind kind, String text, boolean star
 		return (int) LINE_END.matcher(gap).results().count();
 	}
 
-	/** Whether the next piece follows a separator directly: full-width ones carry their own space. */
+	/** Returns whether the next piece follows a separator directly: full-width ones carry their own space. */
 	boolean isFullWidth() {
 		return text.charAt(0) > 0xff;
 	}

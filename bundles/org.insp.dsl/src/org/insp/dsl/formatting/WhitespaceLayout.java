@@ -103,12 +103,12 @@ final class WhitespaceLayout {
 		return Math.max(afterOpen || beforeClose || afterClose ? 1 : 0, Math.min(piece.breaks(), 2));
 	}
 
-	/** Whether the piece after an opening brace is a comment that ends the line. */
+	/** Returns whether the piece after an opening brace is a comment that ends the line. */
 	private boolean isRemarkOnHead(int i) {
 		return pieces.get(i).kind().isComment() && (i + 1 == pieces.size() || pieces.get(i + 1).breaks() > 0);
 	}
 
-	/** Whether a piece that begins a line belongs to a clause that began on a line before; a comment goes with what follows it. */
+	/** Returns whether a piece that begins a line belongs to a clause that began on a line before; a comment goes with what follows it. */
 	private boolean continues(int first) {
 		int i = first;
 		while (i < pieces.size() && pieces.get(i).kind().isComment()) {

@@ -102,7 +102,7 @@ public final class GrammarModel {
 		return blocksByBrace.get(brace);
 	}
 
-	/** Whether a place in the grammar repeats the clauses of a block or of the file. */
+	/** Returns whether a place in the grammar repeats the clauses of a block or of the file. */
 	boolean isClauseList(AbstractElement element) {
 		return clauseLists.contains(element);
 	}

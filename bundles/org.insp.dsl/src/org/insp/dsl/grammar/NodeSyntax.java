@@ -129,7 +129,7 @@ public final class NodeSyntax {
 		return leaf.getGrammarElement() instanceof RuleCall call ? Optional.ofNullable(grammar.openedBy(call)) : Optional.empty();
 	}
 
-	/** Whether a clause of a block, or an element of the file, begins with a token. */
+	/** Returns whether a clause of a block, or an element of the file, begins with a token. */
 	public boolean isClauseStart(ILeafNode leaf) {
 		for (INode node = leaf; node != null; node = node.getParent()) {
 			EObject element = call(node).getGrammarElement();
@@ -151,7 +151,8 @@ public final class NodeSyntax {
 	}
 
 	/**
-	 * Where an object is created by an action, the parser puts the action's node in the place of the rule call's, and that one within it.
+	 * The node of a rule call. Where an object is created by an action, the parser puts the action's node in the place of the rule call's,
+	 * and that one within it.
 	 */
 	private static INode call(INode node) {
 		return node instanceof ICompositeNode created && node.getGrammarElement() instanceof Action ? created.getFirstChild() : node;

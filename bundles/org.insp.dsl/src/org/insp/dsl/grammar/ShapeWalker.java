@@ -36,7 +36,7 @@ public abstract class ShapeWalker {
 	/** Walks along the clauses of a block, from its opening brace. */
 	protected abstract Outcome block(Block block);
 
-	/** Whether the walk stops before a part that may be absent. */
+	/** Returns whether the walk stops before a part that may be absent. */
 	protected boolean stopsBefore(OptionalPart part) {
 		return false;
 	}

@@ -17,7 +17,7 @@ public sealed interface SyntaxShape {
 	/** Returns the tokens that it can begin with. */
 	TokenSet first();
 
-	/** Whether it may be absent. */
+	/** Returns whether it may be absent. */
 	boolean nullable();
 
 	/**
@@ -32,7 +32,7 @@ public sealed interface SyntaxShape {
 			return false;
 		}
 
-		/** Whether it is a keyword. */
+		/** Returns whether it is a keyword. */
 		public boolean isKeyword() {
 			return !keywords.isEmpty();
 		}

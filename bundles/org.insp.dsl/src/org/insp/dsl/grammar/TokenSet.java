@@ -30,17 +30,17 @@ public final class TokenSet {
 		return new TokenSet((BitSet) types.clone());
 	}
 
-	/** Whether a type is in the set. */
+	/** Returns whether a type is in the set. */
 	public boolean contains(int type) {
 		return types.get(type);
 	}
 
-	/** Whether no type is in the set. */
+	/** Returns whether no type is in the set. */
 	public boolean isEmpty() {
 		return types.isEmpty();
 	}
 
-	/** Whether a type is in both sets. */
+	/** Returns whether a type is in both sets. */
 	public boolean intersects(TokenSet other) {
 		return types.intersects(other.types);
 	}

@@ -126,7 +126,7 @@ public final class InspLexer extends InternalInspLexer {
 		emitAs(keywords.type(word, RULE_ID));
 	}
 
-	/** Whether a text comes next, and behind it no more letters. */
+	/** Returns whether a text comes next, and behind it no more letters. */
 	private boolean isNextWord(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			if (input.LA(i + 1) != text.charAt(i)) {

@@ -53,13 +53,13 @@ public final class KeywordTable {
 		return texts.get(type);
 	}
 
-	/** Whether a token is a keyword and no sign. */
+	/** Returns whether a token is a keyword and no sign. */
 	public boolean isWord(int type) {
 		var text = texts.get(type);
 		return text != null && isWord(text);
 	}
 
-	/** Whether a keyword is a word and no sign. */
+	/** Returns whether a keyword is a word and no sign. */
 	public static boolean isWord(String keyword) {
 		return Character.isLetter(keyword.charAt(0));
 	}

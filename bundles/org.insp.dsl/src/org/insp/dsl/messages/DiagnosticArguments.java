@@ -3,9 +3,9 @@ package org.insp.dsl.messages;
 
 import java.util.List;
 
-/** What knows the typed arguments of its message; Xtext's own diagnostics know texts only. */
+/** A diagnostic that knows the typed arguments of its message; Xtext's own diagnostics know texts only. */
 public interface DiagnosticArguments {
 
-	/** What fills the slots of the message. */
+	/** The values of the slots of the message. */
 	List<MessageArgument> arguments();
 }

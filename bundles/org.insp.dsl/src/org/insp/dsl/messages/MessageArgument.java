@@ -12,7 +12,7 @@ import org.insp.dsl.grammar.KeywordPair;
 import org.insp.dsl.grammar.ValueType;
 
 /**
- * What fills a slot of a message of the language: text that stands in the message as it is, or something that the reader's language or
+ * The value of a slot of a message of the language: text that stands in the message as it is, or something that the reader's language or
  * the vocabulary of the file turns into words. What a person wrote is always {@link Text}, whatever it looks like.
  */
 public sealed interface MessageArgument {

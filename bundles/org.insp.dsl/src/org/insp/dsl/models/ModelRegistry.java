@@ -215,7 +215,7 @@ public final class ModelRegistry extends AdapterImpl {
 		return importedUri(statement).flatMap(this::load);
 	}
 
-	/** Whether an import of a model leads back to it: models that import each other in a circle. */
+	/** Returns whether an import of a model leads back to it: models that import each other in a circle. */
 	public boolean isCyclic(Import statement, ModelScope model) {
 		var open = new ArrayDeque<URI>();
 		var seen = new HashSet<URI>();

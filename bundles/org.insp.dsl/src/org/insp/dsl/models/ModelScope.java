@@ -37,12 +37,12 @@ public record ModelScope(List<InspResource> own, List<InspResource> imported, Mo
 		return resources.stream().map(InspResource::file).flatMap(Optional::stream).toList();
 	}
 
-	/** Whether none of the files was parsed again since the names were collected. */
+	/** Returns whether none of the files was parsed again since the names were collected. */
 	boolean isCurrent() {
 		return names.isCurrent();
 	}
 
-	/** Whether another scope has the same files in the same folder. */
+	/** Returns whether another scope has the same files in the same folder. */
 	boolean hasSameFiles(ModelScope other) {
 		return own.equals(other.own) && imported.equals(other.imported) && folder.equals(other.folder);
 	}

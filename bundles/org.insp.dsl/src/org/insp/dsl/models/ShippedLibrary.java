@@ -28,7 +28,7 @@ public final class ShippedLibrary extends URIHandlerImpl {
 				: null;
 	}
 
-	/** Whether a URI names a shipped file. */
+	/** Returns whether a URI names a shipped file. */
 	public static boolean isShipped(URI uri) {
 		return SCHEME.equals(uri.scheme());
 	}

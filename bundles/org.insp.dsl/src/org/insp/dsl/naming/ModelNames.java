@@ -77,7 +77,7 @@ public final class ModelNames {
 		}));
 	}
 
-	/** Whether none of the files was parsed again since the names were collected. */
+	/** Returns whether none of the files was parsed again since the names were collected. */
 	public boolean isCurrent() {
 		return parseCounts.entrySet().stream().allMatch(e -> e.getKey().parseCount() == e.getValue());
 	}

@@ -19,7 +19,7 @@ public final class NameSyntax {
 	private NameSyntax() {
 	}
 
-	/** Whether a text can be a name. */
+	/** Returns whether a text can be a name. */
 	public static boolean isName(String text) {
 		return Identifiers.isIdentifier(text);
 	}

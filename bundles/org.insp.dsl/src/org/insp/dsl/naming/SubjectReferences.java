@@ -10,7 +10,7 @@ public final class SubjectReferences {
 	private SubjectReferences() {
 	}
 
-	/** Whether names within an element may depend on what it is about. */
+	/** Returns whether names within an element may depend on what it is about. */
 	public static boolean influenceNamesIn(EObject element) {
 		return ElementSubjects.NAME_CONTEXTS.stream().anyMatch(reference -> reference.getEContainingClass().isInstance(element));
 	}

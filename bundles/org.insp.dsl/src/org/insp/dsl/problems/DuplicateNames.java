@@ -52,7 +52,7 @@ public final class DuplicateNames {
 		return duplicates;
 	}
 
-	/** Whether two elements of the same name could be taken for one another. */
+	/** Returns whether two elements of the same name could be taken for one another. */
 	public static boolean canBeConfused(NamedElement one, NamedElement other) {
 		return confusableType(one) == confusableType(other);
 	}

@@ -55,7 +55,10 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 				: message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), new Suggestions(near));
 	}
 
-	/** Whether a name stands in a part of a file that could not be read, which has been reported: what is declared there is not unknown. */
+	/**
+	 * Returns whether a name stands in a part of a file that could not be read, which has been reported: what is declared there is not
+	 * unknown.
+	 */
 	private static boolean isAlreadyReported(ModelScope visible, String name) {
 		return visible.own().stream().anyMatch(r -> r.isUnreadWord(name) || r.isUnreadWord('^' + name) || r.isReportedKeyword(name));
 	}

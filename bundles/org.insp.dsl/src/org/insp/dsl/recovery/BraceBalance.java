@@ -32,17 +32,17 @@ final class BraceBalance {
 		return surplus;
 	}
 
-	/** Whether each brace has its counterpart. */
+	/** Returns whether each brace has its counterpart. */
 	boolean isEven() {
 		return surplus == 0;
 	}
 
-	/** Whether a closing brace is missing. */
+	/** Returns whether a closing brace is missing. */
 	boolean lacksClosing() {
 		return surplus > 0;
 	}
 
-	/** Whether a closing brace is one too many, or an opening one missing. */
+	/** Returns whether a closing brace is one too many, or an opening one missing. */
 	boolean lacksOpening() {
 		return surplus < 0;
 	}
@@ -65,7 +65,7 @@ final class BraceBalance {
 		surplus--;
 	}
 
-	/** Whether a token is a closing brace whose absence is still to be reported. */
+	/** Returns whether a token is a closing brace whose absence is still to be reported. */
 	boolean isUnreportedClosing(int index) {
 		return inserted.contains(cursor.get(index));
 	}

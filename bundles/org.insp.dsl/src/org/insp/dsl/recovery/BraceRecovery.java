@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where braces do not balance, the layout of the text often shows which one is missing or too many: what stands no farther in than the line
- * that opens a block is no part of it. It is believed only if it explains the whole imbalance.
+ * Recovery where braces do not balance: the layout of the text often shows which one is missing or too many: what stands no farther in than
+ * the line that opens a block is no part of it. It is believed only if it explains the whole imbalance.
  */
 final class BraceRecovery {
 

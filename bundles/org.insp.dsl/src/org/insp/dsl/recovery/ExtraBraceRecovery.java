@@ -36,7 +36,7 @@ final class ExtraBraceRecovery implements RecoveryStrategy {
 		hiddenRuns.hide(first, end);
 	}
 
-	/** Whether a brace too many closed the block to which the token belongs. */
+	/** Returns whether a brace too many closed the block to which the token belongs. */
 	private boolean reopens(UnexpectedToken unexpected) {
 		int brace = unexpected.index() - 1;
 		var last = unexpected.block().lastClause();

@@ -13,7 +13,7 @@ final class HiddenRuns {
 		this.cursor = cursor;
 	}
 
-	/** Whether what stands at an unexpected token is explained by what was reported before it. */
+	/** Returns whether what stands at an unexpected token is explained by what was reported before it. */
 	boolean isExplained(UnexpectedToken unexpected) {
 		return unexpected.continuesLine() && unexpected.block().isLastBroken() || end >= 0 && end == endBefore(unexpected.index());
 	}

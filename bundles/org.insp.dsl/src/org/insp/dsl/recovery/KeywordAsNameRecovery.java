@@ -16,7 +16,7 @@ final class KeywordAsNameRecovery implements RecoveryStrategy {
 		this.cursor = context.cursor();
 	}
 
-	/** Whether a keyword stands where a name belongs, and is not the beginning of the next clause. */
+	/** Returns whether a keyword stands where a name belongs, and is not the beginning of the next clause. */
 	static boolean isInPlaceOfName(MissingToken missing, TokenCursor cursor) {
 		int at = missing.index();
 		if (missing.keyword() != null || !missing.wants(RULE_ID) || !cursor.isKeyword(at) || !cursor.continuesLine(at)) {
@@ -50,7 +50,7 @@ final class KeywordAsNameRecovery implements RecoveryStrategy {
 		return true;
 	}
 
-	/** Whether a token may follow the name of an element: its title, its block, the next line. */
+	/** Returns whether a token may follow the name of an element: its title, its block, the next line. */
 	private boolean endsHead(int index) {
 		return !cursor.continuesLine(index) || TokenRuns.isTitleOrBlock(cursor, index);
 	}

@@ -17,7 +17,7 @@ final class KeywordSimilarity {
 		return word.length() < 2 ? 0 : isChinese(word) ? 1 + word.length() / 5 : word.length() < 6 ? 1 : 1 + word.length() / 5;
 	}
 
-	/** Whether one word may be a misspelling of the other. */
+	/** Returns whether one word may be a misspelling of the other. */
 	static boolean isSimilar(String written, String meant) {
 		return Math.abs(written.length() - meant.length()) <= tolerance(meant) && NearestWords.distance(written, meant) <= tolerance(meant)
 				&& (meant.length() > 3 || isChinese(meant) || Character.toLowerCase(written.charAt(0)) == meant.charAt(0))
@@ -29,12 +29,14 @@ final class KeywordSimilarity {
 		return words.stream().filter(word -> isSimilar(written, word)).min(NearestWords.order(written));
 	}
 
-	/** Whether a word is written in Chinese. */
+	/** Returns whether a word is written in Chinese. */
 	static boolean isChinese(String word) {
 		return !word.isEmpty() && word.charAt(0) >= '\u2e80';
 	}
 
-	/** Whether a word begins with a keyword that wants a space after it: {@code 措施C1}, {@code leaderWang}, but not {@code measures}. */
+	/**
+	 * Returns whether a word begins with a keyword that wants a space after it: {@code 措施C1}, {@code leaderWang}, but not {@code measures}.
+	 */
 	static boolean startsWithKeyword(String word, String keyword) {
 		if (word.length() <= keyword.length() || !word.startsWith(keyword)) {
 			return false;

@@ -21,7 +21,7 @@ import org.insp.dsl.grammar.ValueType.Kind;
  */
 record MissingToken(SyntaxShape shape, OpenBlock block, int index) {
 
-	/** Whether the shape can begin with a token. */
+	/** Returns whether the shape can begin with a token. */
 	boolean wants(int type) {
 		return shape.first().contains(type);
 	}
@@ -55,7 +55,7 @@ record MissingToken(SyntaxShape shape, OpenBlock block, int index) {
 		return new ValueType(kind, null);
 	}
 
-	/** Whether a closed value belongs there. */
+	/** Returns whether a closed value belongs there. */
 	boolean wantsClosedValue() {
 		return expectedType().kind() == Kind.LITERAL;
 	}

@@ -62,7 +62,7 @@ final class OpenBlock {
 		return head.getStopIndex() + 1 - offset();
 	}
 
-	/** Whether a clause can begin with a token. */
+	/** Returns whether a clause can begin with a token. */
 	boolean startsClause(int type) {
 		return block.heads().contains(type);
 	}
@@ -125,12 +125,12 @@ final class OpenBlock {
 		return lastClause;
 	}
 
-	/** Whether an error was found in the last clause. */
+	/** Returns whether an error was found in the last clause. */
 	boolean isLastBroken() {
 		return lastBroken;
 	}
 
-	/** Whether the keyword of the last clause stands where the one before could have a name. */
+	/** Returns whether the keyword of the last clause stands where the one before could have a name. */
 	boolean keywordMayBeName() {
 		return keywordMayBeName;
 	}

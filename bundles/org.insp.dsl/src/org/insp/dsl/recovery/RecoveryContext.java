@@ -58,7 +58,7 @@ final class RecoveryContext {
 		return blocks.stream().skip(1);
 	}
 
-	/** Whether the innermost block is the file. */
+	/** Returns whether the innermost block is the file. */
 	boolean isTopLevel() {
 		return blocks.size() == 1;
 	}
@@ -73,7 +73,7 @@ final class RecoveryContext {
 		blocks.pop();
 	}
 
-	/** Whether a token begins a clause of a block around the innermost one, whose closing brace may be missing. */
+	/** Returns whether a token begins a clause of a block around the innermost one, whose closing brace may be missing. */
 	boolean mayEndBlock(int type) {
 		return braces.lacksClosing() && enclosing().anyMatch(block -> block.startsClause(type));
 	}

@@ -46,7 +46,7 @@ public final class RecoveryResult extends ParseResult {
 		return new RecoveryResult(parsed, errors, unreadWords, balanced);
 	}
 
-	/** Whether each brace has its counterpart, so that what is wrong within an element makes nothing of what is outside. */
+	/** Returns whether each brace has its counterpart, so that what is wrong within an element makes nothing of what is outside. */
 	public boolean isBalanced() {
 		return balanced;
 	}
@@ -66,12 +66,12 @@ public final class RecoveryResult extends ParseResult {
 		return errors;
 	}
 
-	/** Whether a word stands in a part of the text that could not be read. */
+	/** Returns whether a word stands in a part of the text that could not be read. */
 	public boolean isUnreadWord(String word) {
 		return unreadWords.contains(word);
 	}
 
-	/** Whether something that stands directly in an element could not be read. */
+	/** Returns whether something that stands directly in an element could not be read. */
 	public synchronized boolean isDamaged(EObject element) {
 		if (damaged == null) {
 			damaged = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -26,7 +26,7 @@ final class RecoveryWalker extends ShapeWalker {
 	/** The tokens that could stand at a position. */
 	private final BitSet expected = new BitSet();
 	private int expectedAt = -1;
-	/** Whether an error was found in the present clause. */
+	/** True if an error was found in the present clause. */
 	private boolean broken;
 
 	RecoveryWalker(RecoveryContext context) {

@@ -35,7 +35,7 @@ final class SplitNameRecovery implements RecoveryStrategy {
 		return joined;
 	}
 
-	/** Whether the word may be a title without quotation marks, or a keyword that is misspelt. */
+	/** Returns whether the word may be a title without quotation marks, or a keyword that is misspelt. */
 	private boolean mayBeOther(UnexpectedToken unexpected) {
 		var keywords = context.keywords(unexpected.expected());
 		return unexpected.couldContinue(RULE_STRING) || KeywordSimilarity.nearest(cursor.text(unexpected.index()), keywords).isPresent();

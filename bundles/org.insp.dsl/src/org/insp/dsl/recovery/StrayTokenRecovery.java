@@ -72,7 +72,7 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		}
 	}
 
-	/** Whether a quotation mark within a text ended it: {@code "about "three lists" and more"}. */
+	/** Returns whether a quotation mark within a text ended it: {@code "about "three lists" and more"}. */
 	private boolean isBetweenStrings(int at) {
 		return at > 0 && cursor.is(at - 1, RULE_STRING) && cursor.touches(at) && cursor.is(at + 1, RULE_STRING) && cursor.touches(at + 1);
 	}

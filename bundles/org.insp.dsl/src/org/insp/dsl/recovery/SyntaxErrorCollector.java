@@ -37,7 +37,7 @@ final class SyntaxErrorCollector {
 		return errors.stream().sorted(Comparator.comparingInt(SyntaxError::offset)).toList();
 	}
 
-	/** Whether there is no point in going on. */
+	/** Returns whether there is no point in going on. */
 	boolean isFull() {
 		return errors.size() >= MOST_ERRORS;
 	}

@@ -60,7 +60,7 @@ final class TextRecovery {
 		return errors.list();
 	}
 
-	/** Whether each brace of the text had its counterpart, so that no mistake makes anything of what is outside its block. */
+	/** Returns whether each brace of the text had its counterpart, so that no mistake makes anything of what is outside its block. */
 	boolean isBalanced() {
 		return balanced;
 	}

@@ -95,7 +95,7 @@ final class TokenCursor {
 		return types.contains(type(index));
 	}
 
-	/** Whether a token is text in quotation marks. */
+	/** Returns whether a token is text in quotation marks. */
 	boolean isText(int index) {
 		return TokenSets.TEXTS.contains(type(index));
 	}
@@ -137,12 +137,12 @@ final class TokenCursor {
 		return get(index).getStartIndex() - lines.startOf(line(index));
 	}
 
-	/** Whether a token begins on the line on which the one before it ends. */
+	/** Returns whether a token begins on the line on which the one before it ends. */
 	boolean continuesLine(int index) {
 		return index > 0 && index < size() && lineAt(get(index - 1).getStopIndex()) == line(index);
 	}
 
-	/** Whether nothing, not even a blank, stands between a token and the one before it. */
+	/** Returns whether nothing, not even a blank, stands between a token and the one before it. */
 	boolean touches(int index) {
 		return index > 0 && index < size() && get(index - 1).getStopIndex() + 1 == get(index).getStartIndex();
 	}

@@ -23,7 +23,7 @@ final class TokenRuns {
 		return cursor.is(at, RULE_CLOSE);
 	}
 
-	/** Whether a token is what follows the name of an element on its line: its title or its block. */
+	/** Returns whether a token is what follows the name of an element on its line: its title or its block. */
 	static boolean isTitleOrBlock(TokenCursor cursor, int at) {
 		return cursor.isOneOf(at, BLOCK_OR_TITLE);
 	}

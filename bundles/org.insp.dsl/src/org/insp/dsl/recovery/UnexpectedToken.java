@@ -14,7 +14,7 @@ import org.insp.dsl.grammar.TokenSet;
  */
 record UnexpectedToken(OpenBlock block, int index, TokenSet expected, TokenSet continuations, boolean continuesLine) {
 
-	/** Whether the clause before could go on with a token. */
+	/** Returns whether the clause before could go on with a token. */
 	boolean couldContinue(int type) {
 		return continuations.contains(type);
 	}

@@ -12,7 +12,7 @@ final class UnsupportedCharacters {
 	private UnsupportedCharacters() {
 	}
 
-	/** Whether a character opens or closes a quotation somewhere, but not here. */
+	/** Returns whether a character opens or closes a quotation somewhere, but not here. */
 	static boolean isQuote(String text) {
 		return QUOTES.contains(text);
 	}

@@ -72,7 +72,7 @@ final class ShapeNotation {
 		return block.clauses().stream().map(clause -> of(clause.part())).collect(Collectors.joining(" | ", "{ ", " … }"));
 	}
 
-	/** Whether a part repeats what stands before it, after a comma. */
+	/** Returns whether a part repeats what stands before it, after a comma. */
 	private static boolean isContinuedList(SyntaxShape part) {
 		return part instanceof OptionalPart && part.first().contains(InternalInspLexer.RULE_COMMA);
 	}

@@ -111,7 +111,7 @@ final class ElementChange {
 				.filter(call -> call.getRule() instanceof ParserRule);
 	}
 
-	/** Whether at least one character stands between, so that the keyword remains what it is whatever follows. */
+	/** Returns whether at least one character stands between, so that the keyword remains what it is whatever follows. */
 	private static boolean isBehindKeyword(ICompositeNode node, int offset) {
 		for (var leaf : node.getLeafNodes()) {
 			if (!leaf.isHidden()) {
@@ -147,14 +147,14 @@ final class ElementChange {
 	}
 
 	/**
-	 * Whether, once applied, every reference in the model still leads to the element of its name, and what is reported of the others still
-	 * holds.
+	 * Returns whether, once applied, every reference in the model still leads to the element of its name, and what is reported of the
+	 * others still holds.
 	 */
 	boolean keepsReferences() {
 		return keepsReferences;
 	}
 
-	/** Whether something in the model is called by one of some words, and there is nothing of that name. */
+	/** Returns whether something in the model is called by one of some words, and there is nothing of that name. */
 	private boolean isUnresolvedAnywhere(Set<String> words) {
 		return !words.isEmpty() && resource.filesOfModel().stream()
 				.anyMatch(file -> words.stream().anyMatch(file::hasUnresolvedName));

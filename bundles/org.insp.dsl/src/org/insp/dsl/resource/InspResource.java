@@ -195,17 +195,17 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 				: Optional.empty();
 	}
 
-	/** Whether something that stands directly in an element could not be read. */
+	/** Returns whether something that stands directly in an element could not be read. */
 	public boolean hasUnreadContent(EObject element) {
 		return getParseResult() instanceof RecoveryResult result && result.isDamaged(element);
 	}
 
-	/** Whether a word stands in a part of the text that could not be read. */
+	/** Returns whether a word stands in a part of the text that could not be read. */
 	public boolean isUnreadWord(String word) {
 		return getParseResult() instanceof RecoveryResult result && result.isUnreadWord(word);
 	}
 
-	/** Whether it has been reported that a name is a keyword. */
+	/** Returns whether it has been reported that a name is a keyword. */
 	public boolean isReportedKeyword(String name) {
 		return getParseResult() instanceof RecoveryResult result && result.errors().stream()
 				.anyMatch(e -> e.code().equals(RecoveryResult.KEYWORD_AS_NAME) && e.arguments().contains(MessageArgument.text(name)));
@@ -216,7 +216,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		unresolvedNames.add(name);
 	}
 
-	/** Whether a reference of the file could not be resolved that may be written as a word. */
+	/** Returns whether a reference of the file could not be resolved that may be written as a word. */
 	boolean hasUnresolvedName(String word) {
 		return unresolvedNames.contains(word.startsWith("^") ? word.substring(1) : word);
 	}

@@ -9,7 +9,7 @@ public final class QuotedText {
 	private QuotedText() {
 	}
 
-	/** Whether the text ends with the quotation mark that closes it. */
+	/** Returns whether the text ends with the quotation mark that closes it. */
 	public static boolean isClosed(String text) {
 		if (text.startsWith(BLOCK)) {
 			return text.length() >= 6 && text.endsWith(BLOCK);

@@ -9,7 +9,7 @@ package org.insp.dsl.text;
  */
 public record TextRegion(int offset, int length) {
 
-	/** Whether an offset is in the region or at its end. */
+	/** Returns whether an offset is in the region or at its end. */
 	public boolean touches(int place) {
 		return offset <= place && place <= offset + length;
 	}

@@ -23,7 +23,7 @@ import org.insp.model.NonWorkingDay;
 import org.insp.model.WorkCalendar;
 
 /**
- * Which days are worked, and what follows from it: the arithmetic of deadlines. An inspection's duration includes its first day, a
+ * The days that are worked, and what follows from it: the arithmetic of deadlines. An inspection's duration includes its first day, a
  * deadline excludes the day that triggers it, "n months" ends on the same day of the month or on the month's last.
  */
 public final class WorkingDays {
@@ -83,12 +83,12 @@ public final class WorkingDays {
 		});
 	}
 
-	/** Whether a day is worked: a make-up day is, a holiday is not, else the day of the week decides. */
+	/** Returns whether a day is worked: a make-up day is, a holiday is not, else the day of the week decides. */
 	public boolean isWorkingDay(LocalDate day) {
 		return exceptions.getOrDefault(day, !weekend.contains(day.getDayOfWeek()));
 	}
 
-	/** Whether the calendar says something of the year; elsewhere only weekends count. */
+	/** Returns whether the calendar says something of the year; elsewhere only weekends count. */
 	public boolean covers(int year) {
 		return years.contains(year);
 	}

@@ -12,7 +12,7 @@ import org.insp.model.InspModel;
 import org.insp.model.Severity;
 
 /**
- * What the evaluation of a model depends on besides the model.
+ * Everything that the evaluation of a model depends on besides the model.
  *
  * @param requestedDate the reference date that the caller asks for; if empty the model's {@code as of}, else the clock's date
  * @param clock the front end's clock, the last resort for the date

@@ -28,9 +28,9 @@ public interface ModelResource {
 		return InspModel.of(roots.stream().filter(InspFile.class::isInstance).map(InspFile.class::cast).toList());
 	}
 
-	/** Whether something stands for a feature of an element that could not be read, so that a rule must not call it missing. */
+	/** Returns whether something stands for a feature of an element that could not be read, so that a rule must not call it missing. */
 	boolean isUnreadable(EObject element, EStructuralFeature feature);
 
-	/** Whether the file of a piece of evidence is known not to exist. */
+	/** Returns whether the file of a piece of evidence is known not to exist. */
 	boolean isFileMissing(EvidenceFile evidence);
 }

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.insp.model.InspModel;
 
-/** Who refers to whom: the way back along the references of the model's own files, made in one pass. */
+/** The references to each element: the way back along the references of the model's own files, made in one pass. */
 final class ReferenceIndex {
 
 	private record Key(EObject target, EReference reference) {

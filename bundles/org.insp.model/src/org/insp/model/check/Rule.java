@@ -31,18 +31,18 @@ public abstract class Rule<T extends EObject> {
 	/** Reports what is wrong with one element. */
 	protected abstract void check(T element, RuleContext context);
 
-	/** Whether the same model may have other violations on another day; an allowance of such a rule is never called unused. */
+	/** Returns whether the same model may have other violations on another day; an allowance of such a rule is never called unused. */
 	public boolean dependsOnDate() {
 		return false;
 	}
 
-	/** Whether the rule asks what the other rules found. */
+	/** Returns whether the rule asks what the other rules found. */
 	public boolean runsLast() {
 		return false;
 	}
 
 	/**
-	 * Whether the rule has to check all elements to know what it reports in one: because it may report something else than the
+	 * Returns whether the rule has to check all elements to know what it reports in one: because it may report something else than the
 	 * element that it checks and what that contains, or only to the first of all.
 	 */
 	public boolean needsAllElements() {

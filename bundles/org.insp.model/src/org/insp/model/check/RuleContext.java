@@ -24,7 +24,9 @@ import org.insp.model.measures.DatedModel;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.policy.PolicySettings;
 
-/** What a rule is given for its checks: the model around the element, the policy, the calendar, the date; and where it reports. */
+/**
+ * Everything that a rule is given for its checks: the model around the element, the policy, the calendar, the date; and where it reports.
+ */
 public final class RuleContext {
 
 	/** Takes what a rule reports, before severities and allowances are looked at. */
@@ -65,17 +67,17 @@ public final class RuleContext {
 		return rules.keySet().stream();
 	}
 
-	/** Whether an allowance has silenced anything so far; asked by a rule that {@linkplain Rule#runsLast() runs last}. */
+	/** Returns whether an allowance has silenced anything so far; asked by a rule that {@linkplain Rule#runsLast() runs last}. */
 	public boolean isUsed(Allow allowance) {
 		return severities.isUsed(allowance);
 	}
 
-	/** Whether an allowance, or the rule being off, silences a rule on an element; for a rule that sums up several elements. */
+	/** Returns whether an allowance, or the rule being off, silences a rule on an element; for a rule that sums up several elements. */
 	public boolean isAllowed(Rule<?> rule, EObject element) {
 		return severities.of(rule, element) == Severity.OFF;
 	}
 
-	/** Whether a rule is switched off for the whole model. */
+	/** Returns whether a rule is switched off for the whole model. */
 	public boolean isOff(Rule<?> rule) {
 		return !severities.isEnabled(rule);
 	}
@@ -85,7 +87,7 @@ public final class RuleContext {
 		return dated.model();
 	}
 
-	/** What the model's policies say. */
+	/** The settings of the model's policies. */
 	public PolicySettings settings() {
 		return dated.settings();
 	}
@@ -100,17 +102,17 @@ public final class RuleContext {
 		return dated.referenceDate();
 	}
 
-	/** How far a measure has come by the reference date. */
+	/** The state that a measure has reached by the reference date. */
 	public MeasureState state(Measure measure) {
 		return dated.state(measure);
 	}
 
-	/** Whether a date has come by the reference date; what has no proper date has not. */
+	/** Returns whether a date has come by the reference date; what has no proper date has not. */
 	public boolean isReached(DateText date) {
 		return DateText.dateOf(date).filter(d -> !d.isAfter(referenceDate())).isPresent();
 	}
 
-	/** Whether the file of a piece of evidence is known not to exist. */
+	/** Returns whether the file of a piece of evidence is known not to exist. */
 	public boolean isFileMissing(EvidenceFile evidence) {
 		return evidence.eResource() instanceof ModelResource part && part.isFileMissing(evidence);
 	}
@@ -146,7 +148,7 @@ public final class RuleContext {
 		reporter.report(element, feature, index, withEllipses(arguments));
 	}
 
-	/** What an incomplete element does not say stands in messages as an ellipsis. */
+	/** The arguments of a message, with an ellipsis for what an incomplete element does not say. */
 	private static List<Object> withEllipses(Object... arguments) {
 		return Arrays.stream(arguments).map(argument -> argument == null ? "…" : argument).toList();
 	}

@@ -76,7 +76,7 @@ public final class EvaluatedModel {
 		return dated.referenceDate();
 	}
 
-	/** What the policies of the model say. */
+	/** The settings of the model's policies. */
 	public PolicySettings settings() {
 		return dated.settings();
 	}
@@ -86,12 +86,12 @@ public final class EvaluatedModel {
 		return dated.workingDays();
 	}
 
-	/** How far a measure has come, be it in a file of the model or in an imported one. */
+	/** The state that a measure has reached, be it in a file of the model or in an imported one. */
 	public MeasureState state(Measure measure) {
 		return dated.state(measure);
 	}
 
-	/** How far the measures in the model's own files have come, in the order of the model. */
+	/** The states that the measures in the model's own files have reached, in the order of the model. */
 	public List<MeasureState> states() {
 		return dated.states();
 	}
@@ -160,7 +160,7 @@ public final class EvaluatedModel {
 				: known.all().stream().filter(violation -> elements.contains(violation.element())).toList();
 	}
 
-	/** Whether the violations of the whole model are computed, so that asking for them takes no time. */
+	/** Returns whether the violations of the whole model are computed, so that asking for them takes no time. */
 	public boolean isEvaluated() {
 		return violations.get() != null;
 	}

@@ -33,12 +33,12 @@ public abstract class CoverageRule<T extends Rectifiable> extends Rule<Element> 
 		super(id, severity, Element.class);
 	}
 
-	/** Whether it applies to a set of findings. */
+	/** Returns whether it applies to a set of findings. */
 	protected boolean concerns(FindingSet set) {
 		return true;
 	}
 
-	/** What of a finding, or the finding itself, lacks something. */
+	/** The parts of a finding, or the finding itself, that lack something. */
 	protected abstract Stream<T> lacking(Finding finding, FindingCoverage answers);
 
 	@Override

@@ -26,7 +26,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.check.RuleContext;
 
 /**
- * What answers the findings: measures, causes and claims, those of imported files included, since a feedback may be shared and
+ * The elements that answer the findings: measures, causes and claims, those of imported files included, since a feedback may be shared and
  * answered by several models.
  */
 public final class FindingCoverage {
@@ -55,7 +55,7 @@ public final class FindingCoverage {
 		});
 	}
 
-	/** Whether there is a plan for the findings, so that one can ask what is missing in it. */
+	/** Returns whether there is a plan for the findings, so that one can ask what is missing in it. */
 	public boolean isAnswered(FindingSet set) {
 		return answered.contains(set);
 	}
@@ -65,17 +65,17 @@ public final class FindingCoverage {
 		return measures.getOrDefault(target, List.of());
 	}
 
-	/** Whether a measure addresses the finding or one of its manifestations. */
+	/** Returns whether a measure addresses the finding or one of its manifestations. */
 	public boolean hasMeasure(Finding finding) {
 		return Stream.concat(Stream.of(finding), finding.getManifestations().stream()).anyMatch(measures::containsKey);
 	}
 
-	/** Whether the host says why it came to the finding. */
+	/** Returns whether the host says why it came to the finding. */
 	public boolean hasCause(Finding finding) {
 		return !finding.getCauses().isEmpty() || withCause.contains(finding);
 	}
 
-	/** Whether a member claims the finding. */
+	/** Returns whether a member claims the finding. */
 	public boolean isClaimed(Finding finding) {
 		return claimed.contains(finding);
 	}
@@ -85,7 +85,8 @@ public final class FindingCoverage {
 	}
 
 	/**
-	 * Whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own checks those.
+	 * Returns whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own checks
+	 * those.
 	 */
 	public static boolean isLeftOver(Finding finding) {
 		return finding.getState() != FindingState.UNSPECIFIED && setOf(finding).filter(FindingCoverage::isLeftOver).isPresent();

@@ -13,7 +13,7 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Signature;
 
-/** How far the closure records of a measure have come by a date. A signature without a date counts: a rule asks for the date. */
+/** The steps of a measure's closure that are recorded by a date. A signature without a date counts: a rule asks for the date. */
 final class ClosureHistory {
 
 	private final Measure measure;

@@ -42,7 +42,7 @@ public final class DatedModel {
 		return referenceDate;
 	}
 
-	/** What the model's policies say. */
+	/** The settings of the model's policies. */
 	public PolicySettings settings() {
 		var known = settings;
 		if (known == null) {

@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** When a measure needs attention, seen from a reference date. Weeks begin on Monday. */
+/** The time at which a measure needs attention, seen from a reference date. Weeks begin on Monday. */
 public enum DuePeriod {
 	/** The deadline has passed and the work is not done. */
 	OVERDUE,

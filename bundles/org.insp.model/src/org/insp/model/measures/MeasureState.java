@@ -98,27 +98,27 @@ public final class MeasureState {
 		return history.accepted();
 	}
 
-	/** Whether the measure is not written off yet. */
+	/** Returns whether the measure is not written off yet. */
 	public boolean isOpen() {
 		return status != MeasureStatus.CLOSED;
 	}
 
-	/** Whether the work is done: verified or closed. */
+	/** Returns whether the work is done: verified or closed. */
 	public boolean isDone() {
 		return status == MeasureStatus.VERIFIED || status == MeasureStatus.CLOSED;
 	}
 
-	/** Whether the deadline has passed and the work is not done; where closure was requested in time the verifier is awaited. */
+	/** Returns whether the deadline has passed and the work is not done; where closure was requested in time the verifier is awaited. */
 	public boolean isOverdue() {
 		return isOverdue;
 	}
 
-	/** When the measure needs attention. */
+	/** The time at which the measure needs attention. */
 	public DuePeriod period() {
 		return DuePeriod.of(this);
 	}
 
-	/** Whether the work is not done, and the deadline lies between the reference date and the end of the week after it. */
+	/** Returns whether the work is not done, and the deadline lies between the reference date and the end of the week after it. */
 	public boolean isDueSoon() {
 		return period() == DuePeriod.THIS_WEEK || period() == DuePeriod.NEXT_WEEK;
 	}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.insp.model.MeasureStatus;
 
 /**
- * How many of some measures there are, and how far they have come.
+ * The totals of some measures: how many there are, and how far they have come.
  *
  * @param count how many there are
  * @param open how many are not written off

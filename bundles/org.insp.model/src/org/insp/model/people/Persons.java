@@ -16,7 +16,7 @@ import org.insp.model.LeadingGroup;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 
-/** Who is who: a person may be declared in several roles ({@link Person#getSameAs()}), and belongs somewhere. */
+/** The identity of persons: a person may be declared in several roles ({@link Person#getSameAs()}), and belongs somewhere. */
 public final class Persons {
 
 	private Persons() {
@@ -41,12 +41,12 @@ public final class Persons {
 				.orElse(person);
 	}
 
-	/** Whether two declarations are of the same person. */
+	/** Returns whether two declarations are of the same person. */
 	public static boolean same(Person one, Person other) {
 		return one == other || one != null && other != null && identity(one) == identity(other);
 	}
 
-	/** Whether a person is among others, in whatever role. */
+	/** Returns whether a person is among others, in whatever role. */
 	public static boolean contains(Collection<? extends Person> persons, Person person) {
 		return persons.stream().anyMatch(each -> same(each, person));
 	}

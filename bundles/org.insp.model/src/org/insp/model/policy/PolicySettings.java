@@ -23,7 +23,7 @@ import org.insp.model.WorkCalendar;
 import org.insp.model.calendar.WorkingDays;
 
 /**
- * What the policies of a model say: its own policy first, then those it extends. No figure stands in code: where no policy sets a
+ * The settings of the policies of a model: its own policy first, then those it extends. No figure stands in code: where no policy sets a
  * limit, threshold or word list, the rules that need it are silent.
  */
 public final class PolicySettings {
@@ -89,7 +89,7 @@ public final class PolicySettings {
 		return limit(kind).map(limit -> workDays.deadline(trigger, limit, nonWorkingDay()));
 	}
 
-	/** What happens to a deadline on a non-working day: it stays, unless a policy moves it. */
+	/** The treatment of a deadline on a non-working day: it stays, unless a policy moves it. */
 	public NonWorkingDay nonWorkingDay() {
 		return policies.stream().map(Policy::getNonWorking).filter(n -> n != NonWorkingDay.UNSPECIFIED).findFirst()
 				.orElse(NonWorkingDay.KEEP);

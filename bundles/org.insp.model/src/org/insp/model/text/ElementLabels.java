@@ -22,7 +22,7 @@ import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
 
-/** What people call the elements, kinds and values of a model; the terms stand in the Ecore. */
+/** The names by which people call the elements, kinds and values of a model; the terms stand in the Ecore. */
 public final class ElementLabels {
 
 	/** The annotation of the Ecore that holds the English and the Chinese term of each class, feature and literal. */
@@ -45,7 +45,7 @@ public final class ElementLabels {
 	}
 
 	/**
-	 * What an element is called in a message: people and organizations by their title or name, everything else by kind and name; what has
+	 * The name of an element in a message: people and organizations by their title or name, everything else by kind and name; what has
 	 * neither, by what it belongs to ("closure of measure C1").
 	 */
 	public static String label(EObject element, Language language) {
@@ -88,7 +88,7 @@ public final class ElementLabels {
 		return owner + (owner.charAt(owner.length() - 1) < 0x80 ? " 的" : "的") + term;
 	}
 
-	/** What an element is to its owner: in Chinese the role of a signature (批准), for which English has only verbs. */
+	/** The role of an element for its owner: in Chinese the role of a signature (批准), for which English has only verbs. */
 	private static String role(EObject element, Language language) {
 		var feature = element.eContainmentFeature();
 		return term(language != Language.ZH || feature == null || feature.isMany() ? element.eClass() : feature, language);

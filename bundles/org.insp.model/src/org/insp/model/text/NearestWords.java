@@ -32,7 +32,7 @@ public final class NearestWords {
 	}
 
 	/**
-	 * How many letters to insert, delete, change or swap with their neighbour to come from one word to the other; upper case is no
+	 * The number of letters to insert, delete, change or swap with their neighbour to come from one word to the other; upper case is no
 	 * difference.
 	 */
 	public static int distance(String one, String other) {

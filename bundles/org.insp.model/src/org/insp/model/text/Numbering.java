@@ -37,7 +37,7 @@ public final class Numbering {
 			Pattern.compile(BEGINNING + "([0-9]{1,2})[.、．](?![0-9])"), Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]"),
 			Pattern.compile("[（(]([0-9]{1,2})[）)]"), Pattern.compile("([①-⑳])"),
 			Pattern.compile("(?m)^\\s*([一二三四五六七八九十]{1,3})、"));
-	/** What a sentence that introduces a list within a list says. */
+	/** The words of a sentence that introduces a list within a list. */
 	private static final Pattern WITHIN = Pattern.compile("其中|具体|包括|分别|如下|[:：]$");
 	private static final Pattern SENTENCE_END = Pattern.compile("[。！!？?\\n]");
 
@@ -110,7 +110,7 @@ public final class Numbering {
 		return Optional.empty();
 	}
 
-	/** Whether a list that begins after this text belongs to the item before. */
+	/** Returns whether a list that begins after this text belongs to the item before. */
 	private static boolean isWithin(String between) {
 		var sentences = SENTENCE_END.split(between, -1);
 		return sentences.length < 2 || WITHIN.matcher(sentences[sentences.length - 1]).find();

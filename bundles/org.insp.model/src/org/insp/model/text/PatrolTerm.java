@@ -4,7 +4,7 @@ package org.insp.model.text;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Where a text says 巡查 (patrol) and means 巡察 (inspection). */
+/** The places where a text says 巡查 (patrol) and means 巡察 (inspection). */
 public final class PatrolTerm {
 
 	/** The wrong term. */
@@ -12,7 +12,7 @@ public final class PatrolTerm {
 	/** The right one. */
 	public static final String INSPECTION = "巡察";
 
-	/** What only inspections have, what is done by inspections where no word says what is patrolled, and who inspects whom. */
+	/** Words for what only inspections have, what is done by inspections where no word says what is patrolled, and who inspects whom. */
 	private static final Pattern MISUSE = Pattern.compile("巡查(反馈|整改|意见|领导小组|移交|利剑)"
 			+ "|(?<=^|[^\\p{IsHan}]|[委次轮对被受合持实好进化治党项规])巡查(组|工作|办(?!法)|发现|方案|报告|监督|对象|期间)"
 			+ "|(市委|区委|县委|党委|工委|省委|提级|交叉|联动|上轮|上一轮|本轮|首轮|接受|被|巡视)巡查");

@@ -36,7 +36,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a session keeps of a file that changes under its diagrams: Sirius calls unload and load on the same resource, in this order. */
+/**
+ * Tests of what a session keeps of a file that changes under its diagrams: Sirius calls unload and load on the same resource, in this
+ * order.
+ */
 class LastValidTextTest {
 
 	private static final String GOOD = """

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** What becomes of the bundle without Sirius, and with something that looks like it. */
+/** Tests of what becomes of the bundle without Sirius, and with something that looks like it. */
 class RegistrationTest {
 
 	private static final String POINT = "org.eclipse.sirius.componentization";

@@ -9,7 +9,7 @@ import org.eclipse.emf.common.util.URI;
 import org.insp.sirius.TextRegionFinder;
 import org.junit.jupiter.api.Test;
 
-/** Where a double click leads. */
+/** Tests of where a double click leads. */
 class TextRegionFinderTest {
 
 	private static final URI FILE = URI.createPlatformResourceURI("镇 A/plan.insp", true);

@@ -40,11 +40,11 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** What the update site, and nothing else, has brought into an Eclipse that was the platform only. */
+/** Tests of what the update site, and nothing else, has brought into an Eclipse that was the platform only. */
 class InstalledSiteTest {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(60);
-	/** How the diagram marks the element at the cursor. */
+	/** The colour in which the diagram marks the element at the cursor. */
 	private static final RGB MARKED = new RGB(214, 84, 0);
 	private static final String PLAN = """
 			被巡察党组织 镇党委 "某镇党委" { 书记 张某 }
@@ -119,7 +119,7 @@ class InstalledSiteTest {
 		until("the diagram, with the measure at the cursor marked", () -> shows(MARKED));
 	}
 
-	/** Whether a colour is seen in the window. */
+	/** Returns whether a colour is seen in the window. */
 	private boolean shows(RGB colour) {
 		var picture = picture(page.getWorkbenchWindow().getShell());
 		for (int y = 0; y < picture.height; y++) {

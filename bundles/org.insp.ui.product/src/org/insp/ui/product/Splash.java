@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Splash {
 
-	/** Where nothing is ever painted, as on a locked screen, the splash holds nothing up. */
+	/** The time after which the splash holds nothing up, where nothing is ever painted, as on a locked screen. */
 	private static final int TIMEOUT_MILLIS = 500;
 	private static final int NAME_POINTS = 20;
 
@@ -94,8 +94,8 @@ public final class Splash {
 	}
 
 	/**
-	 * Whether a window belongs to the splash, such as a dialog that reports why the program cannot start: it is above the splash, and is
-	 * closed with it.
+	 * Returns whether a window belongs to the splash, such as a dialog that reports why the program cannot start: it is above the splash,
+	 * and is closed with it.
 	 */
 	private static boolean belongsTo(Shell splash, Composite window) {
 		return window != null && (window == splash || belongsTo(splash, window.getParent()));

@@ -195,7 +195,7 @@ final class DiagramView {
 		return first(SELECTED);
 	}
 
-	/** Whether anything bears the mark of a text that cannot be understood. */
+	/** Returns whether anything bears the mark of a text that cannot be understood. */
 	boolean showsProblemMark() {
 		return first(PROBLEM_MARK) != null;
 	}

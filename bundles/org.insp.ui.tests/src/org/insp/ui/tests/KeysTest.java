@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the keys of the editor do of their own accord. */
+/** Tests of what the keys of the editor do of their own accord. */
 class KeysTest {
 
 	private PlanEditor editor;

@@ -8,7 +8,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.Test;
 
-/** What a planner sees first. */
+/** Tests of what a planner sees first. */
 class PerspectiveTest {
 
 	@Test

@@ -31,7 +31,7 @@ import org.eclipse.ui.IWorkbenchPart2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a user sets, and the rules that are read there. */
+/** Tests of what a user sets, and of the rules that are read there. */
 class PreferencesTest {
 
 	@AfterEach
@@ -65,7 +65,7 @@ class PreferencesTest {
 		return TestWorkbench.all(window).filter(type::isInstance).map(type::cast).filter(Control::isVisible);
 	}
 
-	/** Whether all problems are there and in English: no Chinese message has two English words in a row. */
+	/** Returns whether all problems are there and in English: no Chinese message has two English words in a row. */
 	private static boolean areProblemsIn(IResource resource, boolean english) {
 		var problems = TestWorkbench.problems(resource);
 		return problems.length == 7

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonParser;
 
-/** What the Responsibility view shows is written to a file. */
+/** Tests that what the Responsibility view shows is written to a file. */
 class ResponsibilityExportTest {
 
 	@TempDir

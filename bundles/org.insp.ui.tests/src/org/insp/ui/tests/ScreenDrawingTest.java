@@ -41,7 +41,7 @@ import org.insp.viewpoint.svg.SvgWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is drawn on the screen has the shapes that it has in a picture. */
+/** Tests that what is drawn on the screen has the shapes that it has in a picture. */
 class ScreenDrawingTest {
 
 	private static final int SCALE = 8;

@@ -20,7 +20,7 @@ final class Screenshots {
 
 	private static final Path FOLDER = Path.of(System.getProperty("insp.pictures"));
 
-	/** How long nothing may change; shorter than the cursor blinks. */
+	/** The time for which nothing may change, in nanoseconds; shorter than the cursor blinks. */
 	private static final long STILL_NANOS = 400_000_000L;
 
 	private Screenshots() {

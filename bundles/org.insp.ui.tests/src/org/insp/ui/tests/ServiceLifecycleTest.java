@@ -22,7 +22,7 @@ class ServiceLifecycleTest {
 		project = TestWorkbench.project("某镇", "report-003");
 	}
 
-	/** What was open follows the service that has ended. */
+	/** Restarts the service, so that open files follow it. */
 	@AfterEach
 	void clear() throws Exception {
 		new WorkbenchStartup().earlyStartup();

@@ -57,7 +57,7 @@ class SplashTest {
 		assertTrue(onScreen(splash(), TICK));
 	}
 
-	/** Whether a window has a pixel of a colour, as it is on the screen without painting it again. */
+	/** Returns whether a window has a pixel of a colour, as it is on the screen without painting it again. */
 	private boolean onScreen(Shell window, RGB colour) {
 		var bounds = window.getBounds();
 		var image = new Image(display, bounds.width, bounds.height);

@@ -76,7 +76,7 @@ final class TestWorkbench {
 		return project;
 	}
 
-	/** Where a project lies on the disk. */
+	/** The folder of a project on the disk. */
 	static Path location(String project) {
 		return Path.of(ResourcesPlugin.getWorkspace().getRoot().getProject(project).getLocationURI());
 	}

@@ -17,7 +17,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
 
-/** Where someone begins who opens the tool for the first time. */
+/** Tests of where someone begins who opens the tool for the first time. */
 class WelcomeTest {
 
 	private static void click(String words) {

@@ -28,7 +28,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a planner makes with File > New. */
+/** Tests of what a planner makes with File > New. */
 class WizardsTest {
 
 	@AfterEach

@@ -26,7 +26,7 @@ final class MeasureComparer implements IElementComparer {
 		return a.number().equals(b.number()) && a.location().getUri().equals(b.location().getUri()) && a.plan().equals(b.plan());
 	}
 
-	/** Whether two tables show the same measures in the same places. */
+	/** Returns whether two tables show the same measures in the same places. */
 	static boolean sameRows(List<?> before, List<?> now) {
 		if (before.size() != now.size()) {
 			return false;
@@ -46,7 +46,7 @@ final class MeasureComparer implements IElementComparer {
 		return before instanceof Commitment one && now instanceof Commitment other && isSame(one, other);
 	}
 
-	/** Whether a table shows the same texts for two measures; it does not show their positions in files. */
+	/** Returns whether a table shows the same texts for two measures; it does not show their positions in files. */
 	static boolean hasSameLabels(Commitment a, Commitment b) {
 		return a.period() == b.period() && a.problems().equals(b.problems())
 				&& Arrays.stream(MeasureColumn.values()).allMatch(column -> column.text(a).equals(column.text(b)));

@@ -17,7 +17,7 @@ import org.insp.model.measures.DuePeriod;
 import org.insp.ui.InspUi;
 import org.insp.ui.commitments.MeasureGrouping.Group;
 
-/** What a column shows of a measure. */
+/** The content of a column for a measure. */
 final class MeasureLabelProvider extends ColumnLabelProvider {
 
 	private final MeasureColumn column;

@@ -136,7 +136,7 @@ final class MeasureTree {
 		}
 	}
 
-	/** Whether no two measures share a number, so that rows can be told apart. */
+	/** Returns whether no two measures share a number, so that rows can be told apart. */
 	private boolean isUnambiguous() {
 		return rows.stream().map(row -> List.of(row.location().getUri(), row.plan(), row.number())).distinct().count() == rows.size();
 	}

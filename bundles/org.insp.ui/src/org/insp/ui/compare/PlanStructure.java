@@ -29,7 +29,7 @@ import org.insp.ui.language.LspConversions;
  */
 final class PlanStructure extends StructureCreator {
 
-	/** How long the UI thread waits for the outline of a text that was not asked for before: one that has just been merged. */
+	/** The time for which the UI thread waits for the outline of a text that was not asked for before: one that has just been merged. */
 	private static final Duration TIMEOUT = Duration.ofSeconds(1);
 	private static final int CACHE_SIZE = 6;
 	private static final Pattern TITLE_OR_BODY = Pattern.compile("[\"“{｛\\n\\r]");

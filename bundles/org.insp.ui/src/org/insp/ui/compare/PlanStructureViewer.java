@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Composite;
 import org.insp.ui.InspUi;
 
-/** Which elements of two versions of a plan differ: findings, measures, members by name and title. */
+/** The elements in which two versions of a plan differ: findings, measures, members by name and title. */
 final class PlanStructureViewer extends StructureDiffViewer {
 
 	private final PlanStructure structure = new PlanStructure();

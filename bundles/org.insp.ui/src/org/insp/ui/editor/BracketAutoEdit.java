@@ -66,7 +66,7 @@ public final class BracketAutoEdit implements IAutoEditStrategy {
 		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 
-	/** Whether a quotation mark or comment is open in the line before an offset. */
+	/** Returns whether a quotation mark or comment is open in the line before an offset. */
 	private static boolean isInsideText(IDocument document, int offset) throws BadLocationException {
 		var line = document.getLineInformationOfOffset(offset);
 		var tokens = new TokenList(document.get(line.getOffset(), offset - line.getOffset()));

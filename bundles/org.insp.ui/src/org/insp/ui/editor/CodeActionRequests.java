@@ -47,7 +47,7 @@ public final class CodeActionRequests {
 		return ask(file, problem.getRange(), List.of(problem));
 	}
 
-	/** Whether an action fixes a problem. */
+	/** Returns whether an action fixes a problem. */
 	public static boolean isFix(CodeAction action) {
 		return action.getEdit() != null && (action.getKind() == null || action.getKind().startsWith(CodeActionKind.QuickFix));
 	}
@@ -76,7 +76,7 @@ public final class CodeActionRequests {
 						actions -> actions == null ? List.of() : actions.stream().filter(Either::isRight).map(Either::getRight).toList());
 	}
 
-	/** Whether two ranges have a place in common, if only their ends. */
+	/** Returns whether two ranges have a place in common, if only their ends. */
 	static boolean touch(Range one, Range other) {
 		return compare(one.getStart(), other.getEnd()) <= 0 && compare(other.getStart(), one.getEnd()) <= 0;
 	}

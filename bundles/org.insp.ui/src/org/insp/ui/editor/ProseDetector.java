@@ -9,13 +9,13 @@ import org.insp.dsl.lexer.TokenScanner.TokenKind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 
-/** Where people write sentences: nothing can be proposed there, and a list that opened at every key would be in the way. */
+/** The places where people write sentences: nothing can be proposed there, and a list that opened at every key would be in the way. */
 final class ProseDetector {
 
 	private ProseDetector() {
 	}
 
-	/** Whether a place is inside a comment or a text; the address of an import is no prose. */
+	/** Returns whether a place is inside a comment or a text; the address of an import is no prose. */
 	static boolean isAt(String text, int offset) {
 		var lexemes = new TokenScanner(text, 0);
 		ScannedToken before = null;

@@ -75,7 +75,7 @@ record Snippet(String text, Map<Integer, List<IRegion>> placeholders) {
 		return i;
 	}
 
-	/** What is selected after insertion: the first place to fill in, else the end. */
+	/** The region that is selected after insertion: the first place to fill in, else the end. */
 	IRegion first() {
 		return placeholders.entrySet().stream().filter(e -> e.getKey() > 0).findFirst().map(e -> e.getValue().get(0))
 				.orElse(placeholders.containsKey(0) ? placeholders.get(0).get(0) : new Region(text.length(), 0));

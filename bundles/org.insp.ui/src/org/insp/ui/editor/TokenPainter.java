@@ -146,7 +146,10 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer,
 		};
 	}
 
-	/** Whether a name follows the keyword of a block and is followed by a title or a brace; a guess until semantic styles are available. */
+	/**
+	 * Returns whether a name follows the keyword of a block and is followed by a title or a brace; a guess until semantic styles are
+	 * available.
+	 */
 	private boolean isDeclared(int index) {
 		int before = index - 2;
 		int behind = index + 2;

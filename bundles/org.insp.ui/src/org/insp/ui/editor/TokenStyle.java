@@ -12,7 +12,7 @@ enum TokenStyle {
 	VALUE(SWT.NORMAL), PERSON(SWT.NORMAL), ORGANIZATION(SWT.NORMAL), FINDING(SWT.NORMAL), MEASURE(SWT.NORMAL), NAME(SWT.NORMAL),
 	RULE(SWT.NORMAL);
 
-	/** What the identifiers of our colours begin with. */
+	/** The beginning of the identifiers of our colours. */
 	static final String PREFIX = InspUi.ID + ".colour.";
 
 	private final int style;

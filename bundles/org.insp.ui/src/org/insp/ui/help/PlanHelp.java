@@ -17,7 +17,7 @@ import org.insp.model.rules.RuleRegistry;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
-/** What there is to read about a place in a plan. */
+/** The help that there is to read about a place in a plan. */
 final class PlanHelp {
 
 	private final IDocument document;

@@ -24,7 +24,7 @@ import org.insp.ui.language.PublishedDiagnostics;
 /** The quick fixes of a problem marker, for the editor, its hovers and the Problems view. */
 public final class MarkerQuickFixes implements IMarkerResolutionGenerator2 {
 
-	/** How long a background task, such as that of the Problems view, waits; the UI thread waits a moment. */
+	/** The time for which a background task, such as that of the Problems view, waits; the UI thread waits a moment. */
 	private static final Duration BACKGROUND_TIMEOUT = Duration.ofSeconds(10);
 
 	private record MarkerQuickFix(CodeAction action) implements IMarkerResolution2 {

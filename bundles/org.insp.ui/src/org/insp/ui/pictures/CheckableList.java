@@ -69,7 +69,7 @@ final class CheckableList<T> {
 		changed.run();
 	}
 
-	/** What is checked. */
+	/** The checked elements. */
 	List<T> checked() {
 		return Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(this::thing).toList();
 	}

@@ -146,7 +146,7 @@ final class ExportPage extends WizardPage {
 		return PictureFormat.values()[Math.max(0, format.getSelectionIndex())];
 	}
 
-	/** Whether a page is to be opened in the browser when it is there. */
+	/** Returns whether a page is to be opened in the browser when it is there. */
 	boolean wantsBrowser() {
 		return format() == PictureFormat.HTML && openInBrowser.getSelection();
 	}

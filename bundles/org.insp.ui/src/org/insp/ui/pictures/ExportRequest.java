@@ -7,7 +7,7 @@ import java.util.List;
 import org.insp.diagram.pictures.PictureFormat;
 
 /**
- * Which pictures are to be written, and where.
+ * The pictures that are to be written, and the folder for them.
  *
  * @param models of which models
  * @param views which views

@@ -46,7 +46,7 @@ record ModelChoice(List<Path> files, String title, String location) {
 		return above == 0 ? path.removeFileExtension() : path.removeLastSegments(above);
 	}
 
-	/** Whether it contains one of some files, or lies in one of some folders. */
+	/** Returns whether it contains one of some files, or lies in one of some folders. */
 	boolean isIn(Collection<Path> places) {
 		return files.stream().anyMatch(file -> places.stream().anyMatch(file::startsWith));
 	}

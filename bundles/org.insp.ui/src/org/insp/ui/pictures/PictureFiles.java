@@ -14,7 +14,10 @@ import org.insp.model.text.LanguageLocale;
 import org.insp.ui.InspUi;
 import org.insp.viewpoint.png.PngException;
 
-/** What all exports of pictures share: the names of formats, the messages of failures, and the question before files are replaced. */
+/**
+ * Everything that all exports of pictures share: the names of formats, the messages of failures, and the question before files are
+ * replaced.
+ */
 public final class PictureFiles {
 
 	/** Pixels for each of the drawing: screens and printers have more than one for it. */
@@ -23,12 +26,12 @@ public final class PictureFiles {
 	private PictureFiles() {
 	}
 
-	/** What a format is good for. */
+	/** The label of a format, which says what it is good for. */
 	public static String label(PictureFormat format) {
 		return InspUi.texts(PictureFiles.class).get("form" + format.ending());
 	}
 
-	/** Why pictures could not be written, in the language of the user interface. */
+	/** The reason why pictures could not be written, in the language of the user interface. */
 	public static String message(Throwable problem) {
 		if (problem instanceof PngException failure) {
 			return failure.message(LanguageLocale.of(InspUi.language()));

@@ -33,12 +33,12 @@ final class DrawingCanvas extends Canvas {
 	/** Pixels for each line that the wheel turns. */
 	private static final int WHEEL_LINE = 20;
 	private static final int DRAG_THRESHOLD = 4;
-	/** What is left free beside what is brought into sight. */
+	/** The space that is left free beside what is brought into sight, in pixels. */
 	private static final int MARGIN = 24;
 	/** Below this one cannot read what stands in the boxes. */
 	private static final double READABLE = 0.5;
 
-	/** What decides about the size until the user does. */
+	/** The rule that decides about the size until the user does. */
 	private enum Fit {
 		/** As much as fits and can be read, from the upper left corner. */
 		READABLE,
@@ -225,7 +225,7 @@ final class DrawingCanvas extends Canvas {
 		}
 	}
 
-	/** What the wheel does; the scroll bars would do it a second time. */
+	/** Scrolls as the wheel was turned; the scroll bars would do it a second time. */
 	private void scrollByWheel(Event event, int dx, int dy) {
 		scroll(dx, dy);
 		event.doit = false;

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.Range;
  */
 record ElementLocation(Path file, Range block, Range name, String id, boolean isFocus) {
 
-	/** Whether a position is inside. */
+	/** Returns whether a position is inside. */
 	boolean contains(Path where, Position position) {
 		return file.equals(where) && compare(block.getStart(), position) <= 0 && compare(position, block.getEnd()) <= 0;
 	}

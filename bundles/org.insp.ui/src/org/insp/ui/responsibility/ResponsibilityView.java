@@ -138,7 +138,7 @@ public final class ResponsibilityView extends ViewPart {
 		}
 	}
 
-	/** What writes the picture to a file. */
+	/** The action that writes the picture to a file. */
 	PictureExport export() {
 		return export;
 	}
@@ -147,12 +147,12 @@ public final class ResponsibilityView extends ViewPart {
 		return canvas;
 	}
 
-	/** What is shown, or null. */
+	/** The view that is shown, or null. */
 	RenderedView rendered() {
 		return rendered;
 	}
 
-	/** Whether a file belongs to the model that is shown; called in any thread. */
+	/** Returns whether a file belongs to the model that is shown; called in any thread. */
 	private boolean isShown(Path validated) {
 		return validated.equals(file) || modelFiles.contains(validated);
 	}

@@ -35,7 +35,7 @@ final class ViewRenderer {
 				.thenApplyAsync(computed -> computed == null ? Optional.empty() : computed.map(ComputedView::layOut));
 	}
 
-	/** What is computed while the models are locked; the layout takes longer and needs no model. */
+	/** The part that is computed while the models are locked; the layout takes longer and needs no model. */
 	private record ComputedView(ViewRequest request, Set<Path> files, List<String> subjects, Object view,
 			Map<String, ElementLocation> locations) {
 

@@ -69,7 +69,7 @@ abstract class ChoicePage<T> extends WizardPage {
 	/** Lists what there is to choose of, or asks for it. */
 	protected abstract void start();
 
-	/** What is wrong with what was chosen and with the name, or null. */
+	/** The problem of what was chosen or of the name, or null. */
 	protected abstract String problem(Optional<T> chosen, String name);
 
 	/** The name that goes with a thing that the user chooses, or null to leave what he wrote. */
@@ -91,7 +91,7 @@ abstract class ChoicePage<T> extends WizardPage {
 		setPageComplete(getErrorMessage() == null && chosen().isPresent());
 	}
 
-	/** What is chosen, if there is anything. */
+	/** The model that is chosen, if there is any. */
 	Optional<T> chosen() {
 		return list.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(things.get(list.getSelectionIndex()));
 	}

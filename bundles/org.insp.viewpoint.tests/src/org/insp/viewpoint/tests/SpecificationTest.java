@@ -37,7 +37,7 @@ class SpecificationTest {
 				map.layers().get(1).label().in(Locale.ENGLISH) + ' ' + map.layers().get(1).label().in(Locale.CHINESE));
 	}
 
-	/** What the error is about, in which line, and what is put in the place of what. */
+	/** Tests what the error is about and in which line, if one text is put in the place of another. */
 	@ParameterizedTest
 	@CsvFileSource(files = "testdata/mistakes.csv", delimiter = '~', quoteCharacter = '`')
 	void whatIsNotUnderstoodIsAnError(String key, int line, String from, String to) throws IOException {

@@ -26,12 +26,12 @@ public class WorkshopServices {
 				.filter(job -> list(job, "machines").contains(machine)).toList();
 	}
 
-	/** Whether there is a machine and a workshop. */
+	/** Returns whether there is a machine and a workshop. */
 	public boolean worksIn(EObject machine, EObject workshop) {
 		return workshop != null && machine.eResource() != null;
 	}
 
-	/** Whether a machine has more than one job. */
+	/** Returns whether a machine has more than one job. */
 	public boolean isOverloaded(EObject machine) {
 		return jobsOf(machine).size() > 1;
 	}
@@ -46,7 +46,7 @@ public class WorkshopServices {
 		return text(job, "name") + '\n' + text(job, "title");
 	}
 
-	/** Whether a job is done. */
+	/** Returns whether a job is done. */
 	public boolean isDone(EObject job) {
 		return Boolean.TRUE.equals(get(job, "done"));
 	}
@@ -56,7 +56,7 @@ public class WorkshopServices {
 		return list(hall, "operators");
 	}
 
-	/** Whether two elements are not the same. */
+	/** Returns whether two elements are not the same. */
 	public boolean differs(EObject job, EObject one, EObject other) {
 		return one != other;
 	}

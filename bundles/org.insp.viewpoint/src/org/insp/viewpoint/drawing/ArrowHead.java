@@ -23,7 +23,7 @@ public record ArrowHead(VectorPath outline, Fill fill) {
 	public static final double STROKE = 1.2;
 	private static final Point TIP = new Point(UNITS, UNITS / 2);
 
-	/** What a shape is filled with. */
+	/** The filling of a shape. */
 	public enum Fill {
 		/** Nothing: it is open. */
 		NONE,

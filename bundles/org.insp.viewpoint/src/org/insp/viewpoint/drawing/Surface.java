@@ -14,8 +14,8 @@ import org.insp.viewpoint.scene.EdgeStyle;
 import org.insp.viewpoint.scene.Style;
 
 /**
- * What drawings are drawn on, such as an SVG document or a screen. {@link DrawingRenderer} decides on all shapes, so that they are the
- * same on every surface; coordinates are those of the drawing.
+ * The surface that drawings are drawn on, such as an SVG document or a screen. {@link DrawingRenderer} decides on all shapes, so that they
+ * are the same on every surface; coordinates are those of the drawing.
  */
 public interface Surface {
 

@@ -50,7 +50,7 @@ public interface Expression {
 		}
 	}
 
-	/** What an expression is wanted for. */
+	/** The purpose that an expression is wanted for. */
 	enum ValueKind {
 		ELEMENTS, TEXT, CONDITION, NUMBER
 	}

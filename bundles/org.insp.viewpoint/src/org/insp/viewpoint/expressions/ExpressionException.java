@@ -22,7 +22,7 @@ public final class ExpressionException extends Exception {
 		return key;
 	}
 
-	/** What fills its slots. */
+	/** The values of its slots. */
 	public Object[] arguments() {
 		return arguments.toArray();
 	}

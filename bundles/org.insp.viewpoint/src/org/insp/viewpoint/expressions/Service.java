@@ -18,7 +18,7 @@ import org.insp.viewpoint.expressions.Expression.ValueKind;
  */
 record Service(Object instance, Method method) {
 
-	/** Whether a method can be called from an expression: its first parameter is an element. */
+	/** Returns whether a method can be called from an expression: its first parameter is an element. */
 	static boolean isService(Method method) {
 		return method.getParameterCount() > 0 && EObject.class.isAssignableFrom(method.getParameterTypes()[0]);
 	}
@@ -28,7 +28,7 @@ record Service(Object instance, Method method) {
 		return method.getParameterTypes()[0];
 	}
 
-	/** Whether what it answers is suitable. */
+	/** Returns whether what it answers is suitable. */
 	boolean fits(ValueKind kind) {
 		var type = method.getReturnType();
 		return switch (kind) {

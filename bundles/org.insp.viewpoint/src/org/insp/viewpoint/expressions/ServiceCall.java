@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What a service answers ({@code service:name(variable)}).
+ * The answer of a service ({@code service:name(variable)}).
  *
  * @param service the service
  * @param receiver the variable that it is called for

@@ -21,7 +21,7 @@ final class Candidates {
 	}
 
 	/**
-	 * What an expression finds, as far as it is of a class; without an expression all elements of the class that there are.
+	 * The elements that an expression finds, as far as it is of a class; without an expression all elements of the class that there are.
 	 *
 	 * @param expression the expression
 	 * @param domain the class

@@ -12,8 +12,8 @@ import org.insp.viewpoint.specification.CellStyleDescription;
 import org.insp.viewpoint.specification.ConditionalStyles.Case;
 
 /**
- * Which colours win in a table: those with a condition that holds before the standard ones, the cell's before the line's before the
- * column's.
+ * The order in which colours win in a table: those with a condition that holds before the standard ones, the cell's before the line's
+ * before the column's.
  */
 final class CellPaints {
 

@@ -58,12 +58,12 @@ final class NodeBuilder {
 		id = newId;
 	}
 
-	/** What it contains and what sits on its edge. */
+	/** The nodes that it contains and those on its edge. */
 	List<NodeBuilder> parts() {
 		return Stream.concat(borders.stream(), children.stream()).toList();
 	}
 
-	/** Whether edges can begin and end here: lines of a list are no nodes. */
+	/** Returns whether edges can begin and end here: lines of a list are no nodes. */
 	boolean isNode() {
 		return onBorder || parent == null || parent.mapping.arrangement() != Arrangement.LIST;
 	}

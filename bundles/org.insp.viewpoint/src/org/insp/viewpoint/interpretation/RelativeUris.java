@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Where elements are: the path of their file within the model and what identifies them in it ({@code plan.insp#~elements:F1}). Where
+ * The addresses of elements: the path of their file within the model and what identifies them in it ({@code plan.insp#~elements:F1}). Where
  * the model itself lies makes no difference. What is shipped or belongs to the metamodel has its whole address.
  */
 public final class RelativeUris {
@@ -24,7 +24,7 @@ public final class RelativeUris {
 		this.folder = folder.hasTrailingPathSeparator() ? folder : folder.appendSegment("");
 	}
 
-	/** Where an element is. */
+	/** The address of an element. */
 	public String of(EObject element) {
 		return cache.computeIfAbsent(element, this::find);
 	}

@@ -20,9 +20,9 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
 /**
- * What views show as JSON, element by element, for scripts and for comparing one engine with another. The shape is that of the records
- * below: absent members are empty, nodes come in the order of the view with each before what it contains, colours are
- * {@code #rrggbb}, sizes are pixels.
+ * Writes what views show as JSON, element by element, for scripts and for comparing one engine with another. The shape is that of the
+ * records below: absent members are empty, nodes come in the order of the view with each before what it contains, colours are {@code
+ * #rrggbb}, sizes are pixels.
  */
 public final class JsonViewWriter {
 
@@ -53,7 +53,7 @@ public final class JsonViewWriter {
 			String label, String tooltip, NodeStyle style) {
 	}
 
-	/** How a node looks. */
+	/** The look of a node. */
 	record NodeStyle(String shape, String fill, String border, int borderWidth, String borderLine, String text, int textSize,
 			List<String> formats, String align, int minimumWidth, int minimumHeight) {
 	}
@@ -63,7 +63,7 @@ public final class JsonViewWriter {
 			EdgeStyle style) {
 	}
 
-	/** How an edge looks. */
+	/** The look of an edge. */
 	record EdgeStyle(String stroke, int width, String line, String sourceArrow, String targetArrow, String text, List<String> formats) {
 	}
 

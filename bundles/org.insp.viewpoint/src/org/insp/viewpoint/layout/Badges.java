@@ -6,10 +6,10 @@ import java.util.List;
 
 import org.insp.viewpoint.scene.Node;
 
-/** What sits on the edge of a node: side by side at its upper right corner, half outside, without influence on the layout. */
+/** The nodes on the edge of a node: side by side at its upper right corner, half outside, without influence on the layout. */
 final class Badges {
 
-	/** How far badges stand out of their node. */
+	/** The distance by which badges stand out of their node. */
 	static final double OVERHANG = 5;
 	private static final double GAP = 2;
 

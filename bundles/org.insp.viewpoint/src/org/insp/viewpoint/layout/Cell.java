@@ -14,16 +14,16 @@ final class Cell {
 
 	final Node node;
 	final Cell parent;
-	/** Which of its siblings it is. */
+	/** The position among its siblings. */
 	final int index;
 	final List<Cell> children = new ArrayList<>();
 	/** Bundles that begin or end at it or below, by the side at which they pass, each with the place on that side. */
 	private final Map<Side, Map<EdgeBundle, Double>> ports = new EnumMap<>(Side.class);
-	/** Whether ELK places its children; else they are packed, and the cell is a block to ELK. */
+	/** True if ELK places its children; else they are packed, and the cell is a block to ELK. */
 	boolean compound;
 	List<String> lines = List.of();
 	double header;
-	/** How much of the upper side is kept free of edges because they would pass the label on their way in. */
+	/** The length of the upper side that is kept free of edges because they would pass the label on their way in. */
 	double labelClearance;
 	double x;
 	double y;
@@ -44,12 +44,12 @@ final class Cell {
 		return ports.get(side);
 	}
 
-	/** Whether an edge begins or ends at it or within. */
+	/** Returns whether an edge begins or ends at it or within. */
 	boolean isConnected() {
 		return !ports(Side.LOW).isEmpty() || !ports(Side.HIGH).isEmpty() || compound && children.stream().anyMatch(Cell::isConnected);
 	}
 
-	/** What ELK sees of it: the outermost cell around it that is not compound. */
+	/** The cell that ELK sees of it: the outermost cell around it that is not compound. */
 	Cell block() {
 		var block = this;
 		for (var outer = parent; outer != null; outer = outer.parent) {

@@ -55,7 +55,7 @@ final class CellGraph {
 		return byId.get(edge.target());
 	}
 
-	/** Whether containers of a kind are where edges begin, and none of them has one from elsewhere. */
+	/** Returns whether containers of a kind are where edges begin, and none of them has one from elsewhere. */
 	private boolean isColumn(Cell cell) {
 		var kind = cell.node.mapping();
 		return !cell.children.isEmpty() && !cell.compound && bundles.stream().anyMatch(bundle -> isOfKind(bundle.source, kind))
@@ -85,12 +85,12 @@ final class CellGraph {
 				: roots.stream().filter(other -> other.isConnected() && other.node.mapping().equals(cell.node.mapping())).toList();
 	}
 
-	/** How much ELK will have to do: blocks and trunks. */
+	/** The measure of what ELK will have to do: blocks and trunks. */
 	int effort() {
 		return bundles.size() + (int) byId.values().stream().distinct().filter(cell -> cell.block() == cell).count();
 	}
 
-	/** Whether there are children whose arrangement is ours to choose. */
+	/** Returns whether there are children whose arrangement is ours to choose. */
 	boolean isPacked() {
 		return byId.values().stream()
 				.anyMatch(cell -> !cell.compound && cell.children.size() > 1 && cell.node.arrangement() == Node.Arrangement.FREE);
@@ -137,7 +137,9 @@ final class CellGraph {
 		return false;
 	}
 
-	/** What edges have in common that share a trunk: blocks at both ends, the very cell at one of them, meaning and label. */
+	/**
+	 * The properties that edges have in common that share a trunk: blocks at both ends, the very cell at one of them, meaning and label.
+	 */
 	private List<Object> key(Edge edge) {
 		var source = source(edge);
 		var target = target(edge);

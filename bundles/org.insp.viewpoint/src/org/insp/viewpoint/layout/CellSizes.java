@@ -12,7 +12,7 @@ final class CellSizes {
 
 	static final double PADDING = 8;
 	static final double LEADING = 5;
-	/** How wide the label of a line or of a container may be before it is broken, in letters' sizes. */
+	/** The width that the label of a line or of a container may have before it is broken, in letters' sizes. */
 	private static final int ROW_EMS = 24;
 	private static final int HEADER_EMS = 16;
 	/** The place that an edge needs on the side of its node. */
@@ -49,7 +49,7 @@ final class CellSizes {
 		cell.width = Math.max(cell.width, down ? ports : 0);
 	}
 
-	/** What the page of a column will be like, with what is usually beside it. */
+	/** The cost of the page of a column, with what is usually beside it. */
 	static double cost(List<Cell> column, boolean down, LayoutEngine.Proportions proportions) {
 		column.forEach(new CellSizes(down, proportions)::measure);
 		double along = column.stream().mapToDouble(cell -> cell.size(!down) + GAP).sum();

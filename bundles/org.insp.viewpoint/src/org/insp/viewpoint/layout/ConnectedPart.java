@@ -128,7 +128,7 @@ final class ConnectedPart {
 		ports.values().forEach(Runnable::run);
 	}
 
-	/** Whether ELK has an edge enter where the label is, which it does where edges turn back in a narrow place. */
+	/** Returns whether ELK has an edge enter where the label is, which it does where edges turn back in a narrow place. */
 	private boolean entersLabel(Cell cell) {
 		return cell.packing != null && !isPinned(cell) && Stream.of(Side.values())
 				.anyMatch(side -> cell.ports(side).values().stream().anyMatch(place -> place < firstFreePlace(cell, side)));
@@ -162,7 +162,7 @@ final class ConnectedPart {
 		return points;
 	}
 
-	/** Where ELK left room for the label of a bundle. */
+	/** The place where ELK left room for the label of a bundle. */
 	Rectangle label(EdgeBundle bundle) {
 		var edge = edges.get(bundle);
 		var origin = origin(edge);

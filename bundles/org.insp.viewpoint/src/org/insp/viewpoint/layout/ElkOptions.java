@@ -23,7 +23,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.insp.viewpoint.scene.Scene;
 
-/** What we ask ELK for. */
+/** The options that we ask ELK for. */
 final class ElkOptions {
 
 	private static final double NODES = 18;

@@ -10,7 +10,7 @@ import org.insp.viewpoint.text.LineBreaker;
 import org.insp.viewpoint.text.TextWidths;
 
 /**
- * How a label is written.
+ * The font of a label.
  *
  * @param size in pixels
  * @param bold whether its letters are
@@ -20,7 +20,7 @@ record LabelFont(double size, boolean bold) {
 	/** Sirius counts in points, of which there are 72 to the inch, and pictures in pixels, of which there are 96. */
 	private static final double PIXELS = 96.0 / 72;
 	private static final double LEADING = 1.35;
-	/** How far below the top of its line a letter stands, in parts of the line. */
+	/** The distance of a letter's foot from the top of its line, in parts of the line. */
 	private static final double BASELINE = 0.78;
 
 	static LabelFont of(int points, Set<Style.Format> formats) {

@@ -49,7 +49,7 @@ final class LatticePacking implements Packing {
 		return new LatticePacking(owner, down, best);
 	}
 
-	/** How far a number of columns is from the proportions, and from leaving no place empty. */
+	/** The distance of a number of columns from the proportions, and from leaving no place empty. */
 	private static double distance(int count, int columns, double proportion) {
 		int rows = (count + columns - 1) / columns;
 		return Math.abs(Math.log(proportion * columns / rows)) + (1 - (double) count / (columns * rows)) / 2;

@@ -10,12 +10,12 @@ import org.insp.viewpoint.scene.Scene;
 /** Finds a place for everything in a scene: the same for the same scene, on every machine. */
 public final class LayoutEngine {
 
-	/** What may be tried: the one that comes out best for the whole drawing is taken. */
+	/** The proportions that may be tried: the one that comes out best for the whole drawing is taken. */
 	private static final List<Proportions> PACKED = Stream.of(2.8, 7.0, 1.6, 4.5, 0.8).map(aspect -> new Proportions(aspect, 13)).toList();
 	private static final List<Proportions> LAYERED = List.of(new Proportions(1, 13), new Proportions(1, 22));
-	/** How many nodes and trunks are laid out in all, at most, to find the best. */
+	/** The number of nodes and trunks that are laid out in all, at most, to find the best. */
 	private static final int MAX_EFFORT = 960;
-	/** How many crossings, and how many times as many, the order of the scene is worth. */
+	/** The number of crossings, and how many times as many, that the order of the scene is worth. */
 	private static final int MAX_ORDERED_CROSSINGS = 30;
 	private static final double CROSSING_RATIO = 2;
 
@@ -55,7 +55,7 @@ public final class LayoutEngine {
 	}
 
 	/**
-	 * What can be chosen to fill a page well.
+	 * The values that can be chosen to fill a page well.
 	 *
 	 * @param aspect how many times wider than high packed containers are
 	 * @param ems how wide the labels of nodes may be, in letters' sizes

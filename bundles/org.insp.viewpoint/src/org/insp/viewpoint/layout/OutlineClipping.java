@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.insp.viewpoint.scene.Style;
 
-/** Where edges meet nodes that are not rectangles: ELK brings them to the bounding box, here they go on to the outline. */
+/** The points where edges meet nodes that are not rectangles: ELK brings them to the bounding box, here they go on to the outline. */
 final class OutlineClipping {
 
 	private OutlineClipping() {
@@ -23,7 +23,7 @@ final class OutlineClipping {
 		return List.copyOf(clipped);
 	}
 
-	/** Where the line through an end comes to the outline of its cell. */
+	/** The point where the line through an end comes to the outline of its cell. */
 	private static Point meet(Point end, Point from, Cell cell) {
 		var shape = cell.node.style().shape();
 		if (!CellSizes.isRound(shape)) {
@@ -40,7 +40,7 @@ final class OutlineClipping {
 		return new Point(end.x(), corner.y() + b + Math.signum(dy) * b * reach(shape, dx / a));
 	}
 
-	/** How far an outline of radius 1 reaches to the side at a distance from its middle. */
+	/** The extent of an outline of radius 1 to the side at a distance from its middle. */
 	private static double reach(Style.Shape shape, double distance) {
 		double part = Math.min(1, Math.abs(distance));
 		return shape == Style.Shape.DIAMOND ? 1 - part : Math.sqrt(1 - part * part);

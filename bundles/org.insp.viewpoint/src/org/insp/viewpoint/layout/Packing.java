@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.insp.viewpoint.scene.Node;
 
-/** How the children of a block are placed, and how the bundles pass between them. */
+/** The way in which the children of a block are placed, and in which the bundles pass between them. */
 interface Packing {
 
 	/** The width that it needs. */
@@ -33,12 +33,12 @@ interface Packing {
 		};
 	}
 
-	/** Whether the places of edges on the sides of a block are given by what is inside. */
+	/** Returns whether the places of edges on the sides of a block are given by what is inside. */
 	static boolean isFixed(Cell cell) {
 		return cell.packing instanceof ListPacking;
 	}
 
-	/** Whether the children of a cell are lines of text. */
+	/** Returns whether the children of a cell are lines of text. */
 	static boolean isList(Cell cell) {
 		return cell.node.arrangement() == Node.Arrangement.LIST;
 	}

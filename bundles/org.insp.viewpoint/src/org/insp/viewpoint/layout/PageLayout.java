@@ -71,7 +71,7 @@ final class PageLayout {
 		return proportions;
 	}
 
-	/** How often edges cross between the blocks. */
+	/** The number of times that edges cross between the blocks. */
 	int crossings() {
 		return new CrossingCounter(sheets.stream().flatMap(sheet -> sheet.bundles().stream().map(sheet::trunk)).toList()).count();
 	}
@@ -86,7 +86,7 @@ final class PageLayout {
 		return cell.node.placement() == Node.Placement.MARGIN && !cell.isConnected();
 	}
 
-	/** Whether a node is a remark beside the drawing: nothing in it, and nothing leads to it or to its kind. */
+	/** Returns whether a node is a remark beside the drawing: nothing in it, and nothing leads to it or to its kind. */
 	private boolean isAlone(Cell cell) {
 		return cell.children.isEmpty() && !cell.isConnected() && !cells.column.contains(cell) && cells.connectedPeers(cell).isEmpty();
 	}

@@ -3,7 +3,7 @@ package org.insp.viewpoint.layout;
 
 import java.util.List;
 
-/** Where on the side of a cell bundles pass. */
+/** The places on the side of a cell where bundles pass. */
 final class PortPlacement {
 
 	private PortPlacement() {

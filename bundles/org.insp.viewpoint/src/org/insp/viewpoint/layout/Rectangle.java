@@ -11,7 +11,7 @@ package org.insp.viewpoint.layout;
  */
 public record Rectangle(double x, double y, double width, double height) {
 
-	/** What sums of decimal fractions may be off. */
+	/** The error that sums of decimal fractions may have. */
 	private static final double TOLERANCE = 1e-6;
 
 	/** Its right side. */
@@ -29,13 +29,13 @@ public record Rectangle(double x, double y, double width, double height) {
 		return new Point(x + width / 2, y + height / 2);
 	}
 
-	/** Whether the other has a part in common with it; sides that touch do not count. */
+	/** Returns whether the other has a part in common with it; sides that touch do not count. */
 	public boolean overlaps(Rectangle other) {
 		return right() - other.x > TOLERANCE && other.right() - x > TOLERANCE && bottom() - other.y > TOLERANCE
 				&& other.bottom() - y > TOLERANCE;
 	}
 
-	/** Whether no part of the other is outside. */
+	/** Returns whether no part of the other is outside. */
 	public boolean contains(Rectangle other) {
 		return x - other.x < TOLERANCE && y - other.y < TOLERANCE && other.right() - right() < TOLERANCE
 				&& other.bottom() - bottom() < TOLERANCE;

@@ -17,7 +17,7 @@ final class SideChannel {
 
 	private static final double LANE = 8;
 	private static final double GAP = 16;
-	/** How near to each other two edges in one lane may end. */
+	/** The distance at which two edges in one lane must end. */
 	private static final double CLEAR = 12;
 
 	private final boolean down;
@@ -38,7 +38,7 @@ final class SideChannel {
 		buses.addAll(byMeaning.values());
 	}
 
-	/** How much room it takes. */
+	/** The width that it takes. */
 	double width() {
 		return buses.isEmpty() ? 0 : GAP + LANE * lanes;
 	}
@@ -67,7 +67,7 @@ final class SideChannel {
 		ends.forEach(this::spread);
 	}
 
-	/** Where on a container its edges end: those that come from before it first, and so that they do not cross each other. */
+	/** Sets where on a container its edges end: those that come from before it first, and so that they do not cross each other. */
 	private void spread(Cell cell, List<Bus> ending) {
 		ending.sort(Comparator.comparing((Bus bus) -> bus.extendsBeyond(cell))
 				.thenComparing(bus -> bus.extendsBeyond(cell) ? -bus.lane : bus.lane));
@@ -114,7 +114,7 @@ final class SideChannel {
 			return first() < other.last() + CLEAR && other.first() < last() + CLEAR;
 		}
 
-		/** Whether it has ends behind a container. */
+		/** Returns whether it has ends behind a container. */
 		boolean extendsBeyond(Cell cell) {
 			return last() > cell.end(!down);
 		}

@@ -18,7 +18,7 @@ final class SideRouter {
 	private final Side side;
 	/** The children of each line that has nothing else between it and the side, as many as there are lines. */
 	private final Map<Integer, Cell> direct = new HashMap<>();
-	/** What passes the others of each line. */
+	/** The bundles that pass the others of each line. */
 	private final Map<Integer, Set<EdgeBundle>> passing = new HashMap<>();
 	private final Set<EdgeBundle> bundles = new LinkedHashSet<>();
 	private final Map<EdgeBundle, Integer> lanes = new HashMap<>();
@@ -37,7 +37,7 @@ final class SideRouter {
 		}
 	}
 
-	/** How many bundles come from the inside. */
+	/** The number of bundles from the inside. */
 	int size() {
 		return bundles.size();
 	}
@@ -107,7 +107,7 @@ final class SideRouter {
 		return side == Side.HIGH ? lattice.main().end(lattice.main().count() - 1) + offset : lattice.main().start(0) - offset;
 	}
 
-	/** Where a bundle runs between two lines: after the child's where it goes on, before it where it comes. */
+	/** The place where a bundle runs between two lines: after the child's where it goes on, before it where it comes. */
 	private double gap(Cell child, EdgeBundle bundle) {
 		int line = lattice.crossIndex(child);
 		var order = passing(line).stream().sorted((a, b) -> Double.compare(place(lattice.owner(), a), place(lattice.owner(), b))).toList();
@@ -117,7 +117,7 @@ final class SideRouter {
 				: lattice.cross().start(line) - LANE * (order.size() - rank);
 	}
 
-	/** Whether nothing stands between a child and the side. */
+	/** Returns whether nothing stands between a child and the side. */
 	private boolean isDirect(Cell child) {
 		return direct.get(lattice.crossIndex(child)) == child;
 	}
@@ -126,7 +126,7 @@ final class SideRouter {
 		return cell.ports(side).get(bundle);
 	}
 
-	/** Where the bundles come from between the children. */
+	/** The places where the bundles come from between the children. */
 	private Map<EdgeBundle, List<Double>> taps() {
 		var taps = new HashMap<EdgeBundle, List<Double>>();
 		for (var child : lattice.owner().children) {
@@ -153,7 +153,7 @@ final class SideRouter {
 			this(bundle, port, entries, Math.min(port, Collections.min(entries)), Math.max(port, Collections.max(entries)));
 		}
 
-		/** How often the other crosses this one if its lane is farther from the children. */
+		/** The number of times that the other crosses this one if its lane is farther from the children. */
 		int crossings(Trunk farther) {
 			return (int) farther.entries.stream().filter(this::passes).count() + (farther.passes(port) ? 1 : 0);
 		}

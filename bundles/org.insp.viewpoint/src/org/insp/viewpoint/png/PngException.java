@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.insp.viewpoint.text.EngineMessages;
 
-/** Why there can be no PNG on this machine. */
+/** The reason why there can be no PNG on this machine. */
 public final class PngException extends IOException {
 
 	private static final long serialVersionUID = 1;

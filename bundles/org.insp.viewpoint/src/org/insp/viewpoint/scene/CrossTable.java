@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What a cross table shows.
+ * The content of a cross table.
  *
  * @param view the name of the table in the specification, such as {@code matrix}
  * @param title its title
@@ -43,7 +43,7 @@ public record CrossTable(String view, String title, EObject subject, Locale loca
 	}
 
 	/**
-	 * Where a line and a column meet.
+	 * The cell where a line and a column meet.
 	 *
 	 * @param mapping the name of the intersection mapping
 	 * @param label what is written in it

@@ -4,7 +4,7 @@ package org.insp.viewpoint.scene;
 import java.util.Set;
 
 /**
- * How an edge looks.
+ * The look of an edge.
  *
  * @param stroke its colour
  * @param width its width in pixels

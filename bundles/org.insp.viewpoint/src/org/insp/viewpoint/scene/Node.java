@@ -25,7 +25,7 @@ public record Node(String id, EObject element, String mapping, String layer, Arr
 		String label,
 		String tooltip, List<Node> children, List<Node> borders) {
 
-	/** Where an outermost node stands. */
+	/** The place of an outermost node. */
 	public enum Placement {
 		/** Among the others. */
 		DRAWING,
@@ -33,7 +33,7 @@ public record Node(String id, EObject element, String mapping, String layer, Arr
 		MARGIN
 	}
 
-	/** How Sirius presents the children of a container. */
+	/** The way in which Sirius presents the children of a container. */
 	public enum Arrangement {
 		/** A node: no children. */
 		LEAF,

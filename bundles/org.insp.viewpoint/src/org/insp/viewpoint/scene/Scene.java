@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What a diagram shows, before it is laid out: the specification applied to one subject.
+ * The content of a diagram, before it is laid out: the specification applied to one subject.
  *
  * @param view the name of the diagram in the specification, such as {@code responsibility}
  * @param title its title

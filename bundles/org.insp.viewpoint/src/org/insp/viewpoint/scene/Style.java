@@ -37,7 +37,7 @@ public record Style(Shape shape, Color fill, Color border, int borderWidth, Line
 		NOTE
 	}
 
-	/** How a line is drawn. */
+	/** The kind of a line. */
 	public enum Line {
 		/** In one stroke. */
 		SOLID,
@@ -49,7 +49,7 @@ public record Style(Shape shape, Color fill, Color border, int borderWidth, Line
 		DASH_DOT
 	}
 
-	/** How a label is written. */
+	/** The format of a label. */
 	public enum Format {
 		/** In heavy letters. */
 		BOLD,

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.viewpoint.expressions.Expression;
 
 /**
- * How something looks: the first style whose condition holds, else the standard one.
+ * The look of something: the first style whose condition holds, else the standard one.
  *
  * @param standard the style where no condition holds
  * @param conditional the others

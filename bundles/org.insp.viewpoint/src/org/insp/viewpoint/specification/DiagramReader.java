@@ -64,7 +64,7 @@ final class DiagramReader {
 		}
 	}
 
-	/** Whether a reference from a mapping leads to a mapping of this diagram. */
+	/** Returns whether a reference from a mapping leads to a mapping of this diagram. */
 	private boolean isNode(SpecificationElement tag) {
 		return isIn(tag, t -> t == diagram) && List.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings",
 				"subContainerMappings").contains(tag.name());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What something is called by people.
+ * The name by which people call something.
  *
  * @param standard in the language of the specification
  * @param translations in other languages, by their codes such as {@code zh}

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.insp.viewpoint.expressions.Expression;
 
 /**
- * What becomes an edge.
+ * The mapping of something to an edge.
  *
  * @param name its name, unique in the diagram
  * @param layer the layer that it stands in
@@ -23,7 +23,7 @@ public record EdgeMapping(String name, String layer, List<String> sources, List<
 		Optional<OfElement> element, Optional<Expression> precondition, ConditionalStyles<EdgeStyleDescription> styles) {
 
 	/**
-	 * What makes an edge stand for an element.
+	 * The part of a mapping by which an edge stands for an element.
 	 *
 	 * @param domain the class of the elements
 	 * @param candidates the elements; without it all of the class that there are

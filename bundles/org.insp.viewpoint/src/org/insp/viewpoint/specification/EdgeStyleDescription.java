@@ -9,7 +9,7 @@ import org.insp.viewpoint.scene.EdgeStyle.Arrow;
 import org.insp.viewpoint.scene.Style.Line;
 
 /**
- * How an edge looks.
+ * The look of an edge.
  *
  * @param stroke its colour
  * @param width its width in pixels

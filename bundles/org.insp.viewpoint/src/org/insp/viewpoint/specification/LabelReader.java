@@ -21,7 +21,7 @@ import org.insp.viewpoint.scene.Style.Line;
  */
 record LabelReader(ReadingContext reading, EClass domain) {
 
-	/** How lines are drawn. */
+	/** The kinds of lines. */
 	static final Map<String, Line> LINES = Map.of("solid", Line.SOLID, "dash", Line.DASH, "dot", Line.DOT, "dash_dot", Line.DASH_DOT);
 
 	private static final Map<String, Format> FORMATS = Map.of("bold", Format.BOLD, "italic", Format.ITALIC, "underline", Format.UNDERLINE,

@@ -10,7 +10,7 @@ import org.insp.viewpoint.scene.Node.Arrangement;
 import org.insp.viewpoint.scene.Node.Placement;
 
 /**
- * What becomes a node or a container. Other mappings are named, because containers may contain each other.
+ * The mapping of elements to nodes or containers. Other mappings are named, because containers may contain each other.
  *
  * @param name its name, unique in the diagram
  * @param layer the layer that it stands in

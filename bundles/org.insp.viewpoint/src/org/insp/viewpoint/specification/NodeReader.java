@@ -29,7 +29,7 @@ record NodeReader(ReadingContext reading, Predicate<SpecificationElement> isNode
 	private static final Pattern PLACEMENT = Pattern.compile("@placement\\((\\w*)\\)");
 	private static final Map<String, Placement> PLACEMENTS = Map.of("drawing", Placement.DRAWING, "margin", Placement.MARGIN);
 
-	/** Whether a mapping is one of containers. */
+	/** Returns whether a mapping is one of containers. */
 	static boolean isContainer(SpecificationElement mapping) {
 		return mapping.name().endsWith("ontainerMappings");
 	}

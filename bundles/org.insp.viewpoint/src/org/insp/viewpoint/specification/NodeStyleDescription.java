@@ -9,7 +9,7 @@ import org.insp.viewpoint.scene.Style.Line;
 import org.insp.viewpoint.scene.Style.Shape;
 
 /**
- * How a node or container looks.
+ * The look of a node or container.
  *
  * @param shape the outline
  * @param fill the background

@@ -13,7 +13,7 @@ import org.insp.viewpoint.expressions.ExpressionReader;
 import org.insp.viewpoint.expressions.ExpressionReader.Scope;
 
 /**
- * What all parts of a specification are read with: references, labels, classes and expressions.
+ * The tools with which all parts of a specification are read: references, labels, classes and expressions.
  *
  * @param packages the metamodels that it may refer to
  * @param references follows references
@@ -22,7 +22,7 @@ import org.insp.viewpoint.expressions.ExpressionReader.Scope;
  */
 record ReadingContext(List<EPackage> packages, ReferenceResolver references, SpecificationTexts labels, ExpressionReader expressions) {
 
-	/** What Sirius asks of a representation beyond what can be drawn. */
+	/** The attributes and children that Sirius asks of a representation beyond what can be drawn. */
 	private static final String[] NOT_DRAWN =
 			{ "documentation", "endUserDocumentation", "initialisation", "showOnStartup", "enablePopupBars" };
 

@@ -19,13 +19,13 @@ final class ReferenceResolver {
 		this.root = root;
 	}
 
-	/** What an attribute refers to. */
+	/** The elements that an attribute refers to. */
 	List<SpecificationElement> of(SpecificationElement tag, String attribute) {
 		return tag.optionalAttribute(attribute).stream().flatMap(value -> Stream.of(value.strip().split("\\s+"))).filter(v -> !v.isEmpty())
 				.map(reference -> follow(tag, attribute, reference)).toList();
 	}
 
-	/** What an attribute refers to that must name one thing. */
+	/** The element that an attribute refers to which must name one thing. */
 	SpecificationElement one(SpecificationElement tag, String attribute) {
 		tag.requiredAttribute(attribute);
 		var all = of(tag, attribute);

@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 public record Specification(String name, DisplayName label, List<DiagramDescription> diagrams, List<TableDescription> tables) {
 
 	/**
-	 * Where a specification comes from and what it may refer to.
+	 * The origin of a specification and what it may refer to.
 	 *
 	 * @param file the {@code .odesign}; {@code ../plugin.properties} holds its labels
 	 * @param packages the metamodels; Ecore is always among them

@@ -138,7 +138,7 @@ final class SpecificationElement {
 		return optionalChild(child).orElseThrow(() -> error("missing-child", child));
 	}
 
-	/** What has a meaning for people or for Sirius alone. */
+	/** Ignores what has a meaning for people or for Sirius alone. */
 	void ignore(String... attributesAndChildren) {
 		understood.addAll(List.of(attributesAndChildren));
 	}

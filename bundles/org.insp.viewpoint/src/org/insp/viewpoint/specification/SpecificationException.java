@@ -25,12 +25,12 @@ public final class SpecificationException extends RuntimeException {
 		this.arguments = List.of(arguments);
 	}
 
-	/** What is wrong, whatever the language. */
+	/** The key of the message that says what is wrong, whatever the language. */
 	public String key() {
 		return key;
 	}
 
-	/** Where, counted from 1. */
+	/** The line, counted from 1. */
 	public int line() {
 		return line;
 	}
@@ -40,7 +40,7 @@ public final class SpecificationException extends RuntimeException {
 		return message(Locale.ENGLISH);
 	}
 
-	/** What is wrong and where, in words. */
+	/** The message that says what is wrong and where. */
 	public String message(Locale locale) {
 		return file + ':' + line + ": " + element + ": "
 				+ EngineMessages.get(SpecificationException.class, locale, key, arguments.toArray());

@@ -25,7 +25,7 @@ public record TableDescription(String name, DisplayName label, EClass domain, Op
 		List<String> lines, Map<String, HeaderMapping> mappings, List<String> columns, List<Intersection> intersections) {
 
 	/**
-	 * What becomes a line or a column.
+	 * The mapping of elements to lines or columns.
 	 *
 	 * @param name its name, unique in the table
 	 * @param domain the class of the elements that it shows
@@ -39,7 +39,7 @@ public record TableDescription(String name, DisplayName label, EClass domain, Op
 	}
 
 	/**
-	 * What becomes a cell.
+	 * The mapping of something to a cell.
 	 *
 	 * @param name its name
 	 * @param lines the mappings of its lines
@@ -55,7 +55,7 @@ public record TableDescription(String name, DisplayName label, EClass domain, Op
 	}
 
 	/**
-	 * What makes a cell stand for an element.
+	 * The part of a mapping by which a cell stands for an element.
 	 *
 	 * @param domain the class of the elements
 	 * @param candidates the elements; without it all of the class that there are below what the table is of

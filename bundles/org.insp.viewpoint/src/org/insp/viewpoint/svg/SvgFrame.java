@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.insp.viewpoint.drawing.DrawingRenderer;
 import org.insp.viewpoint.layout.Label;
 
-/** What is around a picture: size, names for those who hear it read, background, heading. */
+/** The frame of a picture: size, names for those who hear it read, background, heading. */
 record SvgFrame(XmlWriter xml, SvgIdentity identity, String view, String title, Locale locale) {
 
 	void start(double width, double height, String description) {

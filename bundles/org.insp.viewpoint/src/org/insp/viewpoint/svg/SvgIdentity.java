@@ -5,7 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.viewpoint.scene.ElementFragments;
 
 /**
- * How a page or a script finds what is drawn: classes for mapping and layer, identifier, and the element of the model.
+ * The marks by which a page or a script finds what is drawn: classes for mapping and layer, identifier, and the element of the model.
  *
  * @param fragments the URI fragments of the elements
  */

@@ -11,7 +11,7 @@ import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.text.LineBreaker;
 import org.insp.viewpoint.text.TextWidths;
 
-/** Where the parts of a cross table stand. */
+/** The places of the parts of a cross table. */
 final class TableGeometry {
 
 	private static final double SIZE = 13;
@@ -71,7 +71,7 @@ final class TableGeometry {
 		return isUpright(label) ? label.codePointCount(0, label.length()) * LINE : Math.min(HIGHEST, TextWidths.of(label, SIZE, false));
 	}
 
-	/** Whether a head is written from top to bottom, as Chinese may be. */
+	/** Returns whether a head is written from top to bottom, as Chinese may be. */
 	static boolean isUpright(String label) {
 		return !label.isEmpty() && label.codePoints().allMatch(Character::isIdeographic) && label.length() * LINE <= HIGHEST;
 	}

@@ -93,7 +93,7 @@ final class XmlWriter {
 		return c >= ' ' && c < Character.MIN_SURROGATE && (c < 0x7f || c > 0x9f) || c > Character.MAX_SURROGATE && c < 0xfffe || c > 0xffff;
 	}
 
-	/** What has been written. */
+	/** The text that has been written. */
 	@Override
 	public String toString() {
 		return out.toString();

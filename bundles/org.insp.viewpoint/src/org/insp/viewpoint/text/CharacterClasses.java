@@ -32,12 +32,12 @@ final class CharacterClasses {
 		};
 	}
 
-	/** Whether nothing may come between two characters, such as a letter and its accent, or the parts of an emoji. */
+	/** Returns whether nothing may come between two characters, such as a letter and its accent, or the parts of an emoji. */
 	static boolean isOne(int before, int after) {
 		return isWithoutWidth(after) || before == JOINER || isFlag(before) && isFlag(after);
 	}
 
-	/** Whether a line may end after one character and the next begin with the other. */
+	/** Returns whether a line may end after one character and the next begin with the other. */
 	static boolean isBreak(int before, int after) {
 		if (isOne(before, after) || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
 			return false;

@@ -40,7 +40,7 @@ public final class LineBreaker {
 		return lines;
 	}
 
-	/** How wide the widest of some lines is. */
+	/** The width of the widest of some lines. */
 	public double width(List<String> lines) {
 		return lines.stream().mapToDouble(line -> TextWidths.of(line, size, bold)).max().orElse(0);
 	}
@@ -72,7 +72,7 @@ public final class LineBreaker {
 		return lines;
 	}
 
-	/** Where the first line ends: at the last place that allows it, else at the last that is possible at all. */
+	/** The end of the first line: at the last place that allows it, else at the last that is possible at all. */
 	private int end(String text, double width) {
 		int allowed = 0;
 		int possible = 0;

@@ -2,8 +2,8 @@
 package org.insp.viewpoint.text;
 
 /**
- * How wide text is, by a table of our own: no font of the machine is asked, so that a drawing has the same measures everywhere. Full-width
- * characters take one em, Latin letters what the common sans-serif faces give them.
+ * The widths of texts, by a table of our own: no font of the machine is asked, so that a drawing has the same measures everywhere.
+ * Full-width characters take one em, Latin letters what the common sans-serif faces give them.
  */
 public final class TextWidths {
 
@@ -17,19 +17,19 @@ public final class TextWidths {
 	private static final int SMALL = 560;
 	private static final int CAPITAL = 720;
 	private static final int FULL = EM;
-	/** What bold letters need more; ideographs stay as wide as they are. */
+	/** The factor by which bold letters are wider; ideographs stay as wide as they are. */
 	private static final double BOLD = 1.07;
 
 	private TextWidths() {
 	}
 
-	/** How wide a line of text is at a size in pixels. */
+	/** The width of a line of text at a size in pixels. */
 	public static double of(String text, double size, boolean bold) {
 		double advance = text.codePoints().mapToDouble(c -> advance(c, bold)).sum();
 		return Math.ceil(advance * size / EM * HUNDREDTHS) / HUNDREDTHS;
 	}
 
-	/** How wide a character is in thousandths of an em. */
+	/** The width of a character in thousandths of an em. */
 	static double advance(int c, boolean bold) {
 		return bold && !CharacterClasses.isFull(c) ? regular(c) * BOLD : regular(c);
 	}

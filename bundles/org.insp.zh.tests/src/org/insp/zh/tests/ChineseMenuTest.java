@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
-/** What a planner sees of the platform in the Inspection perspective is Chinese. */
+/** Tests that everything a planner sees of the platform in the Inspection perspective is Chinese. */
 class ChineseMenuTest {
 
 	@Test

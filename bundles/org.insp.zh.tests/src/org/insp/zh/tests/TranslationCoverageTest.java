@@ -20,8 +20,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 
 /**
- * How many texts of each host are translated. The figures stand in a file beside the fragments, so that a release of the platform that
- * brings new texts, or a translation that gets lost, is seen as a change of it.
+ * Counts the texts of each host that are translated. The figures stand in a file beside the fragments, so that a release of the platform
+ * that brings new texts, or a translation that gets lost, is seen as a change of it.
  */
 class TranslationCoverageTest {
 

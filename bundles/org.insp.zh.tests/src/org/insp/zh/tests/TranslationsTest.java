@@ -45,7 +45,7 @@ class TranslationsTest {
 		assertEquals("", String.join("\n", wrong));
 	}
 
-	/** Where a text has no translation, the pages of Eclipse Help show its key and not the English text. */
+	/** Tests that every text has a translation; else the pages of Eclipse Help show its key and not the English text. */
 	@Test
 	void thePagesOfEclipseHelpHaveEveryText() {
 		var file = "org/eclipse/help/internal/webapp/WebappResources%s.properties";
@@ -68,7 +68,7 @@ class TranslationsTest {
 						+ (english.containsKey(key) ? " for " + english.getString(key) : " is not in the host"));
 	}
 
-	/** What a translation keeps: the slots, the number of line ends and tabulators, the key of the mnemonic. */
+	/** The form that a translation keeps: the slots, the number of line ends and tabulators, the key of the mnemonic. */
 	private static List<Object> form(String words) {
 		return List.of(SLOT.matcher(words).results().map(slot -> slot.group()).distinct().sorted().toList(),
 				words.chars().filter(c -> c == '\n' || c == '\t').count(),

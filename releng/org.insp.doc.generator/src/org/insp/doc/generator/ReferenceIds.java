@@ -25,7 +25,7 @@ final class ReferenceIds {
 	/** The keywords that a clause begins with: words, or alternatives in brackets. */
 	private static final Pattern HEADS = Pattern.compile("\\(([^()]*)\\).*|([a-z][a-z -]*).*");
 
-	/** What can have an identifier: the headings of blocks, and the lines of the tables with their cells. */
+	/** The parts that can have an identifier: the headings of blocks, and the lines of the tables with their cells. */
 	private static final class ReferenceEntries extends AbstractVisitor {
 		private final List<Node> found = new ArrayList<>();
 

@@ -179,7 +179,7 @@ final class BrowserTab {
 				.toList();
 	}
 
-	/** What the console shows. */
+	/** The messages that the console shows. */
 	List<String> consoleMessages() {
 		return Stream.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
 				.flatMap(method -> tools.events(method).stream()).map(Object::toString).toList();

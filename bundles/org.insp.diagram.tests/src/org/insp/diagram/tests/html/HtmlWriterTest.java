@@ -25,7 +25,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** What is written, before a browser reads it. */
+/** The page as it is written, before a browser reads it. */
 class HtmlWriterTest {
 
 	private static final LocalDate DAY = LocalDate.of(2023, 11, 20);

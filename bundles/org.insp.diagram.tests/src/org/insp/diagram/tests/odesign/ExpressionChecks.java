@@ -15,13 +15,13 @@ import org.insp.diagram.tests.odesign.SiriusFeature.Kind;
 final class ExpressionChecks {
 
 	private static final Pattern SERVICE = Pattern.compile("service:(?:(\\w+)\\.)?(\\w+)(?:\\(([\\w, ]*)\\))?");
-	/** What {@code feature:} reads of every element. */
+	/** The features that {@code feature:} reads of every element. */
 	private static final Set<String> ALWAYS = Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences");
 	private static final Set<String> COLLECTIONS = Set.of("semanticCandidatesExpression", "semanticElements", "sourceFinderExpression",
 			"targetFinderExpression", "columnFinderExpression", "lineFinderExpression", "browseExpression");
 	private static final Set<String> CONDITIONS =
 			Set.of("predicateExpression", "preconditionExpression", "precondition", "conditionExpression");
-	/** What Sirius sets in every expression of a diagram. */
+	/** The variables that Sirius sets in every expression of a diagram. */
 	private static final Set<String> EVERYWHERE = Set.of("self", "diagram", "viewpoint");
 
 	private final Odesign odesign;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.insp.model.InspPackage;
 
-/** What {@code self} is in an expression. */
+/** The class of {@code self} in an expression. */
 final class ExpressionContexts {
 
 	private static final String[] OWNERS = { "description:RepresentationElementMapping", "description:RepresentationDescription" };
@@ -33,7 +33,7 @@ final class ExpressionContexts {
 		return shown(owner.get());
 	}
 
-	/** What the views of a mapping show. */
+	/** The classes of the elements that the views of a mapping show. */
 	private Set<EClass> shown(OdesignElement owner) {
 		boolean edge = owner.type.equals("description_1:EdgeMapping") && !owner.get("useDomainElement").equals("true");
 		boolean cell = owner.type.equals("table:IntersectionMapping") && !owner.get("useDomainClass").equals("true");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.insp.diagram.tests.odesign.SiriusFeature.Kind;
 import org.insp.model.InspPackage;
 
-/** What refers to something else: mappings, tools, layers, colours, the metamodel. */
+/** Checks of everything that refers to something else: mappings, tools, layers, colours, the metamodel. */
 final class LinkChecks {
 
 	private static final Pattern SYSTEM_COLOR = Pattern.compile("environment:/viewpoint#//@systemColors/@entries\\[name='(\\w+)'\\]");

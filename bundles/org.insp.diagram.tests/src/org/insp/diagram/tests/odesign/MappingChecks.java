@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.insp.model.InspPackage;
 
-/** What Sirius' own validation wants of representations and mappings, and what its defaults would spoil. */
+/** Checks of what Sirius' own validation wants of representations and mappings, and of what its defaults would spoil. */
 final class MappingChecks {
 
 	private static final String VERSION = "12.0.0.2017041100";

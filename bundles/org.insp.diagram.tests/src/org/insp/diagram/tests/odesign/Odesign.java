@@ -128,7 +128,7 @@ final class Odesign {
 		}
 	}
 
-	/** What a path such as {@code //@ownedViewpoints[name='v']/@ownedRepresentations.0} leads to. */
+	/** The element that a path such as {@code //@ownedViewpoints[name='v']/@ownedRepresentations.0} leads to. */
 	Optional<OdesignElement> at(String path) {
 		if (!path.startsWith("//")) {
 			return Optional.empty();
@@ -146,7 +146,7 @@ final class Odesign {
 		return found.skip(index == null ? 0 : Integer.parseInt(index)).findFirst();
 	}
 
-	/** What an attribute of an element refers to; references that lead nowhere are left out. */
+	/** The elements that an attribute of an element refers to; references that lead nowhere are left out. */
 	Stream<OdesignElement> links(OdesignElement item, String attribute) {
 		return Stream.of(item.get(attribute).split(" ")).filter(p -> !p.isBlank()).map(this::at).flatMap(Optional::stream);
 	}

@@ -54,7 +54,7 @@ final class OdesignElement {
 		return Optional.empty();
 	}
 
-	/** Where the element is, for a person. */
+	/** The element's place, for a person. */
 	@Override
 	public String toString() {
 		var name = get("name");

@@ -11,22 +11,22 @@ import org.insp.model.RectificationPlan;
 /** The services that {@code testdata/odesign/sample.odesign} calls. */
 public class SampleServices {
 
-	/** Who leads something. */
+	/** The leaders of a plan's measures. */
 	public List<Person> leaders(RectificationPlan plan) {
 		return plan.getMeasures().stream().flatMap(m -> m.getLeaders().stream()).distinct().toList();
 	}
 
-	/** Whether a measure is led by a person. */
+	/** Returns whether a measure is led by a person. */
 	public boolean isLedBy(Measure measure, EObject person) {
 		return measure.getLeaders().contains(person);
 	}
 
-	/** What stands on a measure. */
+	/** The label of a measure. */
 	public String label(Measure measure) {
 		return measure.getName();
 	}
 
-	/** Whether something can be deleted. */
+	/** Returns whether something can be deleted. */
 	public boolean isDeletable(EObject element) {
 		return false;
 	}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The classes of which a viewpoint specification is made: {@code testdata/odesign/sirius.tsv}. */
 final class SiriusClasses {
 
-	/** What the namespaces are called in the table, whatever a file calls them. */
+	/** The names of the namespaces in the table, whatever a file calls them. */
 	static final Map<String, String> NAMESPACES = Map.of(
 			"http://www.eclipse.org/sirius/description/1.1.0", "description",
 			"http://www.eclipse.org/sirius/description/tool/1.1.0", "tool_1",
@@ -48,12 +48,12 @@ final class SiriusClasses {
 		return Stream.of(cell.split(" ")).filter(w -> !w.isBlank());
 	}
 
-	/** Whether there are elements of a class. */
+	/** Returns whether there are elements of a class. */
 	boolean isConcrete(String type) {
 		return rows.containsKey(type) && !abstracts.contains(type);
 	}
 
-	/** Whether a class is another one or inherits from it. */
+	/** Returns whether a class is another one or inherits from it. */
 	boolean isA(String type, String other) {
 		return type.equals(other) || rows.containsKey(type) && rows.get(type).supertypes().stream().anyMatch(s -> isA(s, other));
 	}

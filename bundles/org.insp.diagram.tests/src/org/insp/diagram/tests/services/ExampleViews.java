@@ -31,7 +31,7 @@ import org.insp.viewpoint.scene.CrossTable;
 import org.insp.viewpoint.scene.Node;
 import org.insp.viewpoint.scene.Scene;
 
-/** What the shipped views show of a model. */
+/** The content of the shipped views of a model. */
 record ExampleViews(ModelScope model) {
 
 	static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();

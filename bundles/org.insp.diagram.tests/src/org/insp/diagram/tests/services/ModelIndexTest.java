@@ -45,7 +45,7 @@ import org.insp.viewpoint.interpretation.RelativeUris;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What services remember of a model, and for how long. */
+/** Tests of what services remember of a model, and for how long. */
 class ModelIndexTest {
 
 	private static final String TEXT =

@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.diagram.services.MapServices;
 import org.junit.jupiter.api.Test;
 
-/** What Sirius wants of the classes of services, and that the specification and they know each other. */
+/** Tests of what Sirius wants of the classes of services, and that the specification and they know each other. */
 class ServicesTest {
 
 	static final Path SPECIFICATION = ExampleViews.BUNDLES.resolve("org.insp.diagram/description/responsibility.odesign");

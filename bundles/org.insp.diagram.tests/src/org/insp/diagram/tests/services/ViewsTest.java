@@ -21,7 +21,7 @@ import org.insp.viewpoint.scene.Node;
 import org.insp.viewpoint.scene.Scene;
 import org.junit.jupiter.api.Test;
 
-/** What the views other than the map show of the examples. */
+/** Tests of what the views other than the map show of the examples. */
 class ViewsTest {
 
 	private static final Color RED = new Color(246, 139, 139);

@@ -49,7 +49,7 @@ class CompletionTemplatesTest {
 				.forEach((owner, clauses) -> assertEquals(UsualClauses.all().get(owner).size(), clauses, "a clause is misspelt: " + owner));
 	}
 
-	/** How many clauses the templates have in the block of each class. */
+	/** The number of clauses that the templates have in the block of each class. */
 	private Map<String, Integer> bodies(Function<EClass, List<String>> usual) {
 		var found = new HashMap<String, Integer>();
 		injector.getInstance(SyntaxExpectations.class).at("", 0).options().stream()

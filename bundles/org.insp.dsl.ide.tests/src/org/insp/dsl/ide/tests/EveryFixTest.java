@@ -151,8 +151,8 @@ class EveryFixTest {
 	}
 
 	/**
-	 * How often the same problem is reported. An allowance of a placeholder is one itself until its reason is written, and what is declared
-	 * wrongly in one place may contradict another afterwards: there messages are compared.
+	 * The number of times that the same problem is reported. An allowance of a placeholder is one itself until its reason is written, and
+	 * what is declared wrongly in one place may contradict another afterwards: there messages are compared.
 	 */
 	private static long count(List<Diagnostic> diagnostics, Diagnostic problem, boolean byMessage) {
 		return diagnostics.stream().filter(d -> code(d).equals(code(problem)))

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a fix writes is set as its neighbours are: on the line of a block on one line, on a line of its own elsewhere, behind comments. */
+/**
+ * Tests that a fix's text is set as its neighbours are: on the line of a block on one line, on a line of its own elsewhere, behind
+ * comments.
+ */
 class FixLayoutTest {
 
 	private static final Path FILE = Path.of("testdata/fixes/layout.insp").toAbsolutePath();

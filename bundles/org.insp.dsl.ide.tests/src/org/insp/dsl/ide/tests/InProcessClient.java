@@ -50,7 +50,7 @@ final class InProcessClient extends QuietClient implements AutoCloseable {
 		service.server().initialized(new InitializedParams());
 	}
 
-	/** What is published for a file that is opened with a text. */
+	/** The diagnostics that are published for a file that is opened with a text. */
 	List<Diagnostic> open(Path file, String text) throws InterruptedException, ExecutionException {
 		send(file, text);
 		return diagnostics(file);
@@ -68,7 +68,7 @@ final class InProcessClient extends QuietClient implements AutoCloseable {
 		return published(file).orElseThrow(() -> new AssertionError("nothing was published for " + file));
 	}
 
-	/** What has been published for a file so far. */
+	/** The diagnostics that have been published for a file so far. */
 	Optional<List<Diagnostic>> published(Path file) {
 		synchronized (published) {
 			return Optional.ofNullable(published.get(ProtocolClient.uri(file)));

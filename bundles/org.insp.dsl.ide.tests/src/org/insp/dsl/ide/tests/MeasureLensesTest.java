@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands above findings and members. */
+/** Tests of the lenses above findings and members. */
 class MeasureLensesTest {
 
 	@TempDir

@@ -114,7 +114,7 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 		return client;
 	}
 
-	/** What a modern editor can do. */
+	/** The capabilities of a modern editor. */
 	private static TextDocumentClientCapabilities documents() {
 		var documents = new TextDocumentClientCapabilities();
 		documents.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
@@ -184,7 +184,7 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 		return messages;
 	}
 
-	/** What is published for a file once the server has done all that was asked of it; null if nothing ever was. */
+	/** The diagnostics that are published for a file once the server has done all that was asked of it; null if nothing ever was. */
 	List<Diagnostic> diagnostics(Path file) throws Exception {
 		settle();
 		synchronized (published) {

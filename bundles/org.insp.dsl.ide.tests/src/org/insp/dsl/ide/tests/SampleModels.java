@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the models are that the tests work on. */
+/** The places of the models that the tests work on. */
 final class SampleModels {
 
 	static final Path EXAMPLES = Path.of("../org.insp.examples/examples").toAbsolutePath().normalize();

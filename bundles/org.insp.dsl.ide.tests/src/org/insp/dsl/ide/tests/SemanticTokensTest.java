@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.junit.jupiter.api.Test;
 
-/** What a client makes of the semantic tokens, with the legend that the server declares. */
+/** Tests of what a client makes of the semantic tokens, with the legend that the server declares. */
 class SemanticTokensTest {
 
 	private static final Path FILE = SampleModels.EXAMPLES.resolve("alone.insp");

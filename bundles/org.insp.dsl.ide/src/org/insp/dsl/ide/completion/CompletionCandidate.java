@@ -50,7 +50,7 @@ record CompletionCandidate(String label, CompletionItemKind kind, String insert,
 		return new CompletionCandidate(label, kind, insert, snippet, detail, documentation, filters, uri);
 	}
 
-	/** Whether the typed text matches: the beginning of the label or of a filter text, Chinese anywhere in it. */
+	/** Returns whether the typed text matches: the beginning of the label or of a filter text, Chinese anywhere in it. */
 	boolean matches(String typed) {
 		var wanted = typed.toLowerCase(Locale.ROOT);
 		boolean chinese = wanted.codePoints().anyMatch(Character::isIdeographic);

@@ -135,12 +135,12 @@ public class CompletionService {
 		};
 	}
 
-	/** Whether a clause that may occur only once is already there. */
+	/** Returns whether a clause that may occur only once is already there. */
 	private static boolean isWritten(KeywordOption word, ExpectedSyntax expected) {
 		return word.head().filter(head -> head.once() && expected.writtenFeatures().contains(head.feature().getName())).isPresent();
 	}
 
-	/** Whether a clause that consists of a closed value is already there. */
+	/** Returns whether a clause that consists of a closed value is already there. */
 	private static boolean isWritten(ValueOption slot, ExpectedSyntax expected) {
 		return slot.owner() == expected.owner() && expected.clause() < 0 && expected.writtenFeatures().contains(slot.feature().getName());
 	}

@@ -56,7 +56,7 @@ final class DateProposals {
 		return new DateProposals(site).collect(feature).keySet().iterator().next();
 	}
 
-	/** Whether a text like 2023.9 or 2023年9月 may be the beginning of a date. */
+	/** Returns whether a text like 2023.9 or 2023年9月 may be the beginning of a date. */
 	private static boolean isBegun(LocalDate date, String typed) {
 		var plain = date.getYear() + "-" + date.getMonthValue() + "-" + date.getDayOfMonth();
 		return plain.startsWith(typed) || date.toString().startsWith(typed);

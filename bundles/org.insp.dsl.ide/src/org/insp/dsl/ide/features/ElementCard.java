@@ -61,7 +61,7 @@ public final class ElementCard {
 				+ title.map(f -> ' ' + value(f)).orElse("");
 	}
 
-	/** Whether a feature is part of the heading and therefore not listed with a label. */
+	/** Returns whether a feature is part of the heading and therefore not listed with a label. */
 	private boolean isInHeading(EStructuralFeature feature) {
 		return feature == Literals.NAMED_ELEMENT__NAME || feature == Literals.TITLED_ELEMENT__TITLE || feature == Literals.MEASURE__TEXT
 				|| feature == Literals.MANIFESTATION__TEXT || feature == Literals.PLEDGE__TEXT;
@@ -72,7 +72,7 @@ public final class ElementCard {
 				&& feature.getEType().getInstanceClass() != boolean.class;
 	}
 
-	/** Whether a reference holds the head of an organization, who is declared in it. */
+	/** Returns whether a reference holds the head of an organization, who is declared in it. */
 	private static boolean isHeadOfOrganization(EReference reference) {
 		return !reference.isMany() && Literals.PERSON.isSuperTypeOf(reference.getEReferenceType());
 	}

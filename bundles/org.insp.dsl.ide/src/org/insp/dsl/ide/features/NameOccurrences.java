@@ -37,7 +37,7 @@ public final class NameOccurrences {
 	 */
 	public record Occurrence(InspResource file, TextRegion region, EObject source, EReference reference, EObject target, String written) {
 
-		/** Whether the element is declared here. */
+		/** Returns whether the element is declared here. */
 		public boolean isDeclaration() {
 			return reference == null;
 		}

@@ -108,7 +108,7 @@ public class CodeActionService implements ICodeActionService2 {
 			return actions;
 		}
 
-		/** Whether the request was triggered by moving the cursor: then fixes of a whole file would take too long. */
+		/** Returns whether the request was triggered by moving the cursor: then fixes of a whole file would take too long. */
 		private boolean isAutomatic() {
 			return params.getContext() != null && params.getContext().getTriggerKind() == CodeActionTriggerKind.Automatic;
 		}
@@ -124,7 +124,7 @@ public class CodeActionService implements ICodeActionService2 {
 					.anyMatch(wanted -> wanted.isEmpty() || kind.equals(wanted) || kind.startsWith(wanted + '.'));
 		}
 
-		/** Whether the client asks for a problem; it may ask about certain diagnostics only. */
+		/** Returns whether the client asks for a problem; it may ask about certain diagnostics only. */
 		private boolean isAskedFor(Problem problem) {
 			var requested = params.getContext() == null ? null : params.getContext().getDiagnostics();
 			return requested == null || requested.isEmpty() || requested.stream().anyMatch(d -> isOf(d, problem));

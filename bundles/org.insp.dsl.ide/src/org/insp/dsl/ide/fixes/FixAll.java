@@ -34,7 +34,7 @@ final class FixAll {
 		return others.stream().anyMatch(other -> some.stream().anyMatch(one -> touches(one, other)));
 	}
 
-	/** Whether two edits conflict. Insertions of different texts at the same offset do not. */
+	/** Returns whether two edits conflict. Insertions of different texts at the same offset do not. */
 	private static boolean touches(TextEdit one, TextEdit other) {
 		boolean insertions = one.length() == 0 && other.length() == 0;
 		return insertions

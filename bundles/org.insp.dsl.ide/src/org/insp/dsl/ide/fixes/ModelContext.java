@@ -96,7 +96,7 @@ final class ModelContext {
 		return findings.stream().flatMap(finding -> measures.getOrDefault(finding, List.of()).stream());
 	}
 
-	/** Whether an element is in a file of the model, and not in an imported one. */
+	/** Returns whether an element is in a file of the model, and not in an imported one. */
 	boolean isOwn(EObject element) {
 		return element.eResource() instanceof InspResource file && scope.own().contains(file);
 	}

@@ -77,7 +77,7 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 		return leaves;
 	}
 
-	/** Whether a token belongs to a terminal rule: that of opening or of closing braces. */
+	/** Returns whether a token belongs to a terminal rule: that of opening or of closing braces. */
 	static boolean isBrace(ILeafNode leaf, String rule) {
 		return NodeSyntax.terminal(leaf).equals(rule);
 	}

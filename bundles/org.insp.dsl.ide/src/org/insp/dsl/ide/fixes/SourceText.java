@@ -41,18 +41,18 @@ record SourceText(String text) {
 		return text.substring(start, end);
 	}
 
-	/** Whether nothing stands before an offset on its line. */
+	/** Returns whether nothing stands before an offset on its line. */
 	boolean beginsLine(int offset) {
 		return text.substring(lineStart(offset), offset).isBlank();
 	}
 
-	/** Whether nothing but a comment follows an offset on its line. */
+	/** Returns whether nothing but a comment follows an offset on its line. */
 	boolean endsLine(int offset) {
 		var rest = text.substring(offset, lineEnd(offset)).strip();
 		return rest.isEmpty() || rest.startsWith("//") || rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2;
 	}
 
-	/** Whether the line before the one of an offset is blank. */
+	/** Returns whether the line before the one of an offset is blank. */
 	boolean followsBlankLine(int offset) {
 		int start = lineStart(offset);
 		return start > 0 && text.substring(lineStart(start - 1), start).isBlank();

@@ -50,7 +50,7 @@ record TextChange(String key, List<Object> arguments, Map<InspResource, List<Tex
 		return new TextChange(key, arguments, all, selected.isEmpty() ? other.selected : selected);
 	}
 
-	/** Whether the change edits anything. */
+	/** Returns whether the change edits anything. */
 	boolean hasEdits() {
 		return edits.values().stream().anyMatch(list -> !list.isEmpty());
 	}

@@ -60,7 +60,7 @@ final class TopLevelElements {
 		return TextChange.insertion(resource, List.of(new TextEdit(end, 0, gap + lines + source.lineBreak())));
 	}
 
-	/** Whether an element is part of a superior's text, which the inspected party must not change. */
+	/** Returns whether an element is part of a superior's text, which the inspected party must not change. */
 	static boolean isFromSuperior(EObject element) {
 		for (var at = element; at != null; at = at.eContainer()) {
 			if (at instanceof FindingSet set && !(set instanceof SelfReport)) {

@@ -72,7 +72,7 @@ final class WrittenNames {
 				.findFirst().orElseThrow();
 	}
 
-	/** Whether an element of the model has a name. */
+	/** Returns whether an element of the model has a name. */
 	boolean isTaken(String name) {
 		return names.find(List.of(name), Literals.NAMED_ELEMENT).stream().anyMatch(e -> e.distance() == 0);
 	}

@@ -22,12 +22,12 @@ public class DeclaredCapabilities {
 		documents = Optional.ofNullable(declared).map(ClientCapabilities::getTextDocument);
 	}
 
-	/** Whether the client asks what can be renamed before it asks for the new name. */
+	/** Returns whether the client asks what can be renamed before it asks for the new name. */
 	public boolean supportsPrepareRename() {
 		return documents.map(TextDocumentClientCapabilities::getRename).map(RenameCapabilities::getPrepareSupport).orElse(false);
 	}
 
-	/** Whether completion may insert text with tab stops. */
+	/** Returns whether completion may insert text with tab stops. */
 	public boolean supportsSnippets() {
 		return documents.map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem)
 				.map(CompletionItemCapabilities::getSnippetSupport).orElse(false);

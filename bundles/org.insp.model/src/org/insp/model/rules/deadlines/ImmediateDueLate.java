@@ -10,7 +10,7 @@ import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 import org.insp.model.measures.PlanDates;
 
-/** What is rectified while the inspection goes on is due only after its end. */
+/** Immediate rectification, promised while the inspection goes on, is due only after its end. */
 final class ImmediateDueLate extends Rule<Measure> {
 
 	ImmediateDueLate() {

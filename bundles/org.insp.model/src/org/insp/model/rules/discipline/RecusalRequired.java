@@ -40,7 +40,7 @@ final class RecusalRequired extends Rule<Inspector> {
 		}
 	}
 
-	/** What could not be linked is reported as such; here it counts as written. */
+	/** Returns whether an inspector keeps out; what could not be linked is reported as such and counts here as written. */
 	private static boolean isRecused(Inspector inspector, Tie tie, InspectionTeam team) {
 		return team.getRecusals().stream().filter(recusal -> recusal.getPerson() != null)
 				.filter(recusal -> recusal.getPerson().eIsProxy() || Persons.same(recusal.getPerson(), inspector)).map(Recusal::getFrom)

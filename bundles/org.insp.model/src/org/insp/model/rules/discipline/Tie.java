@@ -19,7 +19,7 @@ import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
 /**
- * What ties an inspector to an organization.
+ * A tie of an inspector to an organization.
  *
  * @param organization the organization
  * @param relative the relative who belongs to it, or null
@@ -58,7 +58,7 @@ record Tie(Organization organization, Person relative, EObject at, Phrase phrase
 				.getOrDefault(Persons.identity(person), List.of(person));
 	}
 
-	/** Whether an actor is the organization, one above it, or the relative: who keeps out of that keeps out of the tie. */
+	/** Returns whether an actor is the organization, one above it, or the relative: who keeps out of that keeps out of the tie. */
 	boolean isPartOf(Actor actor) {
 		return actor instanceof Person person ? Persons.same(person, relative) : Persons.withAncestors(organization).contains(actor);
 	}

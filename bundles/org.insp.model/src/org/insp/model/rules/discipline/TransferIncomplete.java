@@ -82,7 +82,7 @@ final class TransferIncomplete extends Rule<Transfer> {
 				: OrganizationKind.UNSPECIFIED;
 	}
 
-	/** Whether the recipient is whom the inspection is of, or part of it; true where that is not known. */
+	/** Returns whether the recipient is whom the inspection is of, or part of it; true where that is not known. */
 	private static boolean isHost(Transfer transfer) {
 		var targets = CrossReferences.resolved(transfer.getInspection())
 				.map(i -> Stream.concat(CrossReferences.resolved(i.getTargets()), CrossReferences.resolved(i.getVillages())).toList())
@@ -90,7 +90,7 @@ final class TransferIncomplete extends Rule<Transfer> {
 		return targets.isEmpty() || Persons.withAncestors(transfer.getTo()).stream().anyMatch(targets::contains);
 	}
 
-	/** Whether a reply is written down; one of a later date has not come yet. */
+	/** Returns whether a reply is written down; one of a later date has not come yet. */
 	private static boolean isReplied(Transfer transfer, RuleContext context) {
 		return transfer.getRepliedOn() != null && (transfer.getRepliedOn().date() == null || context.isReached(transfer.getRepliedOn()));
 	}

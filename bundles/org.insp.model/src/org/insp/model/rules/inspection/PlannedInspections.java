@@ -13,10 +13,10 @@ import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
 import org.insp.model.check.RuleContext;
 
-/** What the rules on inspections share. */
+/** Queries that the rules on inspections share. */
 final class PlannedInspections {
 
-	/** What somebody writes who plans an inspection, and not somebody who only mentions one. */
+	/** The features that somebody writes who plans an inspection, and not somebody who only mentions one. */
 	private static final List<EStructuralFeature> PLANNING = List.of(Literals.INSPECTION_PLAN__CRITERIA, Literals.INSPECTION_PLAN__SCOPE,
 			Literals.INSPECTION_PLAN__FOCUS, Literals.INSPECTION_PLAN__METHODS, Literals.INSPECTION_PLAN__PHASES,
 			Literals.INSPECTION_PLAN__TEAM, Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
@@ -26,7 +26,7 @@ final class PlannedInspections {
 	}
 
 	/**
-	 * Whether an inspection is planned here. The host, who has received the feedback, only mentions the inspection: when it was and
+	 * Returns whether an inspection is planned here. The host, who has received the feedback, only mentions the inspection: when it was and
 	 * whom it was of.
 	 */
 	static boolean isPlanned(InspectionPlan inspection, RuleContext context) {

@@ -17,7 +17,7 @@ import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
-/** Who asked for a measure to be written off also verified or approved it. */
+/** The person who asked for a measure to be written off also verified or approved it. */
 final class SelfClosure extends Rule<Closure> {
 
 	SelfClosure() {

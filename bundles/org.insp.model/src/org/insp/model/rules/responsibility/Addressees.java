@@ -81,7 +81,7 @@ final class Addressees {
 		return of(plan).stream().filter(Committee.class::isInstance).map(Committee.class::cast).toList();
 	}
 
-	/** Whether a person may lead a measure; true where nobody is known who may. */
+	/** Returns whether a person may lead a measure; true where nobody is known who may. */
 	static boolean mayLead(Person person, Measure measure, RuleContext context) {
 		var leadersByOrganization = in(context).leaders;
 		var identity = Persons.identity(person);
@@ -97,8 +97,8 @@ final class Addressees {
 	}
 
 	/**
-	 * Who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and the heads on the way
-	 * up; empty if none is declared.
+	 * The people who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and the heads
+	 * on the way up; empty if none is declared.
 	 */
 	private static Set<Person> leaders(Organization organization) {
 		var leaders = new HashSet<Person>();

@@ -28,8 +28,8 @@ final class CommitteeDuties {
 	}
 
 	/**
-	 * Whether the duties should be assigned by now: once findings are addressed to the committee or a plan of its own stands. Who only
-	 * prepares an inspection need not know them, unless the committee is described down to its duties.
+	 * Returns whether the duties should be assigned by now: once findings are addressed to the committee or a plan of its own stands. Who
+	 * only prepares an inspection need not know them, unless the committee is described down to its duties.
 	 */
 	static boolean areDue(Committee committee, RuleContext context) {
 		return !committee.getMembers().isEmpty() && (hasFindings(committee, context) || !Addressees.plans(committee, context).isEmpty()
@@ -42,7 +42,7 @@ final class CommitteeDuties {
 				.anyMatch(set -> set instanceof Feedback || set instanceof SelfReport);
 	}
 
-	/** Where to report a duty that is missing: at the committee's head; at nothing that could not be read. */
+	/** The feature at which a missing duty is reported: at the committee's head; at nothing that could not be read. */
 	static EStructuralFeature place(Committee committee) {
 		return committee.getDuties().isEmpty() ? Literals.COMMITTEE__DUTIES : null;
 	}

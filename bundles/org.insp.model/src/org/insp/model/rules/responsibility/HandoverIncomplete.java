@@ -44,7 +44,7 @@ final class HandoverIncomplete extends Rule<Handover> {
 		}
 	}
 
-	/** Whether the measure names either of them as its leader, or another handover gave or took it. */
+	/** Returns whether the measure names either of them as its leader, or another handover gave or took it. */
 	private static boolean hadIt(Handover handover, Measure measure, RuleContext context) {
 		var others = context.referrers(measure, Literals.HANDOVER__MEASURES, Handover.class).filter(h -> h != handover).toList();
 		return Persons.contains(measure.getLeaders(), handover.getFrom()) || Persons.contains(measure.getLeaders(), handover.getTo())

@@ -14,7 +14,7 @@ import org.insp.model.Person;
 import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
-/** Who took over a measure from whom. */
+/** The handovers of measures from one person to another. */
 final class Handovers {
 
 	private Handovers() {
@@ -27,7 +27,7 @@ final class Handovers {
 				.sorted(Comparator.comparing(h -> DateText.dateOf(h.getDate()).orElse(LocalDate.MIN))).toList();
 	}
 
-	/** Who leads after all of them: the plan may name the first leader still, or the last one already. */
+	/** The person who leads after all of them: the plan may name the first leader still, or the last one already. */
 	static Person after(List<Handover> handovers, Person written) {
 		var leader = written;
 		for (Handover handover : handovers) {

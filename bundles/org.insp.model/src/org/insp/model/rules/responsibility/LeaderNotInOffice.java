@@ -14,7 +14,7 @@ import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** Who leads a measure was not in office when it was to be done, and nobody took it over. */
+/** The leader of a measure was not in office when it was to be done, and nobody took it over. */
 final class LeaderNotInOffice extends Rule<Measure> {
 
 	LeaderNotInOffice() {

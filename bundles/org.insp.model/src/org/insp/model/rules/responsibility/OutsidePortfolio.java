@@ -33,7 +33,10 @@ final class OutsidePortfolio extends Rule<Measure> {
 		}
 	}
 
-	/** What others than the leader are in charge of; empty where the leader may lead, or where other rules report the leader. */
+	/**
+	 * The subjects of a measure that others than the leader are in charge of; empty where the leader may lead, or where other rules report
+	 * the leader.
+	 */
 	static List<NamedElement> outside(Measure measure, RuleContext context) {
 		if (measure.getLeaders().size() != 1 || measure.getLeaders().get(0).eIsProxy() || measure.getLeaderReason() != null) {
 			return List.of();

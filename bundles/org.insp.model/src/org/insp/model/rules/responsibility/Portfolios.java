@@ -20,7 +20,7 @@ import org.insp.model.Responsibility;
 import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
-/** Who is in charge of what in all visible committees, imported ones too: an overview made once for an evaluation. */
+/** The portfolios in all visible committees, imported ones too: an overview made once for an evaluation. */
 final class Portfolios {
 
 	private final Map<NamedElement, Set<Person>> inCharge = new HashMap<>();
@@ -45,12 +45,12 @@ final class Portfolios {
 		CrossReferences.resolved(charge).forEach(each -> inCharge.computeIfAbsent(each, e -> new LinkedHashSet<>()).add(person));
 	}
 
-	/** Who is in charge of an area, a department, a village or a finding, by portfolio or by a dual duty over it. */
+	/** The people in charge of an area, a department, a village or a finding, by portfolio or by a dual duty over it. */
 	List<Person> of(NamedElement element) {
 		return List.copyOf(inCharge.getOrDefault(element, Set.of()));
 	}
 
-	/** Whether a person is the secretary of a committee and so answers for everything. */
+	/** Returns whether a person is the secretary of a committee and so answers for everything. */
 	boolean isSecretary(Person person) {
 		return secretaries.contains(Persons.identity(person));
 	}

@@ -17,7 +17,7 @@ import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
 
-/** Who supervises carries out a measure and also verifies it. */
+/** A holder of the supervisory duty carries out a measure and also verifies it. */
 final class SupervisorAsExecutor extends Rule<Measure> {
 
 	SupervisorAsExecutor() {

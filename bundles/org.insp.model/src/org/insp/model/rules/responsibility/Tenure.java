@@ -7,7 +7,7 @@ import org.insp.model.DateText;
 import org.insp.model.Person;
 
 /**
- * When somebody holds or held the post; open where no date is known.
+ * The time for which somebody holds or held a post; open where no date is known.
  *
  * @param since the first day, or null
  * @param until the last day, or null

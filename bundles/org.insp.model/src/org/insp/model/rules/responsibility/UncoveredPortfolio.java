@@ -43,7 +43,7 @@ final class UncoveredPortfolio extends Rule<Committee> {
 				.filter(finding -> finding.getState() != FindingState.FIXED && !isCovered(finding, charges, context));
 	}
 
-	/** Whether a member is in charge, or somebody holds a duty over it; the principal responsibility is nobody's in particular. */
+	/** Returns whether a member is in charge, or somebody holds a duty over it; the principal responsibility is nobody's in particular. */
 	private static boolean isCovered(NamedElement element, Portfolios charges, RuleContext context) {
 		return !charges.of(element).isEmpty() || context.referrers(element, Literals.RESPONSIBILITY__OVER, Responsibility.class)
 				.anyMatch(duty -> duty.getKind() != DutyKind.PRINCIPAL && !duty.getHolders().isEmpty());

@@ -39,7 +39,7 @@ final class PlaceholderText extends Rule<EObject> {
 		});
 	}
 
-	/** Whether a text is a placeholder or contains one. */
+	/** Returns whether a text is a placeholder or contains one. */
 	static boolean isPlaceholder(TextValue value) {
 		return isWhole(value) || mayHold(value.text()) && INSIDE.matcher(value.text()).find();
 	}

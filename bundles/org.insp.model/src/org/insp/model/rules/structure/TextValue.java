@@ -23,7 +23,7 @@ import org.insp.model.InspPackage.Literals;
  */
 record TextValue(EAttribute feature, int index, String text) {
 
-	/** What is text only for the tool: names, ids, addresses, words to look for. */
+	/** The attributes that are text only for the tool: names, ids, addresses, words to look for. */
 	private static final Set<EAttribute> NOT_PROSE = Set.of(Literals.NAMED_ELEMENT__NAME, Literals.INSP_FILE__PATH, Literals.IMPORT__URI,
 			Literals.EVIDENCE_FILE__FILE, Literals.RULE_SETTING__RULE, Literals.ALLOW__RULE, Literals.WORD_LIST__WORDS);
 	private static final Map<EClass, List<EAttribute>> PROSE = new ConcurrentHashMap<>();

@@ -14,7 +14,7 @@ import org.insp.model.check.RuleContext;
 /** A measure's wording promises nothing that can be checked, and nothing else in the measure does. */
 final class VagueMeasure extends Rule<Measure> {
 
-	/** What counts nothing: slogans and titles in quotes, years, and the numbering of paragraphs. */
+	/** Text that quantifies nothing: slogans and titles in quotes, years, and the numbering of paragraphs. */
 	private static final Pattern NO_QUANTITY =
 			Pattern.compile("“[^”]*”|《[^》]*》|\"[^\"]*\"|[0-9０-９]{4}年|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}"
 					+ "|(?m)^\\s*[0-9]{1,2}[.、．]|[0-9]{1,2}月(底|末|初|[0-9]{1,2}日)?前?");

@@ -56,7 +56,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 	}
 
-	/** What contradicts a count, in words. */
+	/** The source that contradicts a count, in words. */
 	private static Optional<Phrase> otherwise(Totals totals, Count count) {
 		return contradiction(totals, count).or(() -> earlier(totals, count).filter(c -> differs(c, count)).map(c -> phrase("earlier", c)));
 	}
@@ -75,13 +75,13 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		return Tally.inSets(plan, count.getUnit()).filter(c -> differs(c, count)).map(c -> phrase("sets", c, plan.getSets()));
 	}
 
-	/** How many are listed; what a document calls areas may be its aspects. */
+	/** The counts of the items that are listed; what a document calls areas may be its aspects. */
 	private static List<Count> listed(FindingSet set, CountUnit unit) {
 		return Stream.of(unit, unit == CountUnit.AREAS ? CountUnit.ASPECTS : unit).distinct().flatMap(u -> Tally.listed(set, u).stream())
 				.toList();
 	}
 
-	/** What the same document declared before; where the items are listed, they have been compared already. */
+	/** The count that the same document declared before; where the items are listed, they have been compared already. */
 	private static Optional<Count> earlier(Totals totals, Count count) {
 		EObject owner = totals.eContainer();
 		if (owner instanceof FindingSet set && Tally.isItemised(set) && Tally.listed(set, count.getUnit()).isPresent()) {

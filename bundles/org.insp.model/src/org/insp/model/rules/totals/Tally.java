@@ -18,7 +18,7 @@ import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
 
-/** What there is of each unit: counted where the items are listed, else as the document declares. */
+/** The number of items of each unit: counted where the items are listed, else as the document declares. */
 final class Tally {
 
 	private static final Set<CountUnit> STATUSES = EnumSet.of(CountUnit.DONE, CountUnit.ONGOING, CountUnit.UNFINISHED);
@@ -26,12 +26,12 @@ final class Tally {
 	private Tally() {
 	}
 
-	/** Whether a count says how far things are, and not what things. */
+	/** Returns whether a count says how far things are, and not what things. */
 	static boolean isStatus(Count count) {
 		return STATUSES.contains(count.getUnit());
 	}
 
-	/** Whether a count says what it counts. */
+	/** Returns whether a count says what it counts. */
 	static boolean hasUnit(Count count) {
 		return !isStatus(count) && count.getUnit() != CountUnit.ITEMS && count.getUnit() != CountUnit.UNSPECIFIED;
 	}
@@ -53,12 +53,12 @@ final class Tally {
 				: List.of(totals);
 	}
 
-	/** Whether all items of a set are listed. */
+	/** Returns whether all items of a set are listed. */
 	static boolean isItemised(FindingSet set) {
 		return set.getDeclared().stream().noneMatch(Totals::isNotItemised);
 	}
 
-	/** How many of a unit are listed in a set. */
+	/** The number of items of a unit that are listed in a set. */
 	static Optional<Count> listed(FindingSet set, CountUnit unit) {
 		var findings = set.getAspects().stream().flatMap(a -> a.getFindings().stream()).toList();
 		return switch (unit) {
@@ -70,18 +70,18 @@ final class Tally {
 		};
 	}
 
-	/** How many of a unit a set declares; the areas and the aspects of a document are the same thing. */
+	/** The number of items of a unit that a set declares; the areas and the aspects of a document are the same thing. */
 	static Optional<Count> declared(FindingSet set, CountUnit unit) {
 		return set.getDeclared().stream().flatMap(t -> t.getCounts().stream())
 				.filter(c -> c.getAmount() != null && isSame(c.getUnit(), unit)).findFirst();
 	}
 
-	/** Whether two units count the same where nothing is listed. */
+	/** Returns whether two units count the same where nothing is listed. */
 	static boolean isSame(CountUnit one, CountUnit other) {
 		return one == other || one == CountUnit.AREAS && other == CountUnit.ASPECTS || one == CountUnit.ASPECTS && other == CountUnit.AREAS;
 	}
 
-	/** How many of a unit there are in all the sets that a plan answers, if every set says so. */
+	/** The number of items of a unit in all the sets that a plan answers, if every set says so. */
 	static Optional<Count> inSets(RectificationPlan plan, CountUnit unit) {
 		var sets = CrossReferences.resolved(plan.getSets()).toList();
 		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
@@ -90,7 +90,7 @@ final class Tally {
 				: count(counts.stream().mapToInt(Count::getAmount).sum(), counts.get(0).getUnit());
 	}
 
-	/** How many measures of a plan have a status. */
+	/** The number of measures of a plan that have a status. */
 	static Optional<Count> measures(RectificationPlan plan, CountUnit status) {
 		var statuses = switch (status) {
 			case DONE -> EnumSet.of(MeasureStatus.VERIFIED, MeasureStatus.CLOSED);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is drawn on a surface, whichever it is. */
+/** Tests of what is drawn on a surface, whichever it is. */
 class DrawingRendererTest {
 
 	/** Writes down what is drawn on it. */

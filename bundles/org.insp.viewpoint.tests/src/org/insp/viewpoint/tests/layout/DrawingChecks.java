@@ -17,7 +17,7 @@ import org.insp.viewpoint.layout.Rectangle;
 import org.insp.viewpoint.layout.Route;
 import org.insp.viewpoint.scene.Style.Shape;
 
-/** What a person expects of every drawing. */
+/** Checks of what a person expects of every drawing. */
 final class DrawingChecks {
 
 	private static final double NEAR = 0.6;

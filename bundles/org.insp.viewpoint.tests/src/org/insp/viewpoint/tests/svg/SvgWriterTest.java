@@ -24,7 +24,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** What is written of a drawing, read back as XML. */
+/** Tests of what is written of a drawing, read back as XML. */
 class SvgWriterTest {
 
 	@Test

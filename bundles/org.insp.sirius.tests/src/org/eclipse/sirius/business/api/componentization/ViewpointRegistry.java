@@ -8,7 +8,7 @@ import java.util.Set;
 /** Stands in for the class of Sirius: has the methods that we call, by the same names, and remembers what they were called with. */
 public class ViewpointRegistry {
 
-	/** What was registered. */
+	/** The URIs that were registered. */
 	public static final List<String> REGISTERED = new ArrayList<>();
 
 	private static final ViewpointRegistry INSTANCE = new ViewpointRegistry();
