@@ -21,7 +21,7 @@ import org.insp.viewpoint.svg.SvgWriter;
 
 /**
  * One graph for several programs: 9 members who lead n measures, 12 departments, 35 findings, three edges to a measure. {@code Graph write
- * FOLDER n} writes it for Graphviz and PlantUML, {@code Graph draw FILE n} draws it as insp would, {@code Graph warm n …} tells how long
+ * FOLDER n} writes it for Graphviz and PlantUML, {@code Graph draw FILE n} draws it as insp would, {@code Graph warm n …} prints how long
  * that takes again and again within one process. The labels are Latin, since Graphviz measures them with a font of the machine.
  */
 class Graph {

@@ -52,7 +52,7 @@ public class StartupProbe implements IStartup {
 	}
 
 	private static void look(IEditorPart editor) {
-		if (!coloured((StyledText) editor.getAdapter(Control.class)) || !judged(editor.getEditorInput().getAdapter(IFile.class))) {
+		if (!coloured((StyledText) editor.getAdapter(Control.class)) || !validated(editor.getEditorInput().getAdapter(IFile.class))) {
 			Display.getCurrent().timerExec(10, () -> look(editor));
 			return;
 		}
@@ -70,7 +70,7 @@ public class StartupProbe implements IStartup {
 		return text.isVisible() && Arrays.stream(text.getStyleRanges(0, end)).anyMatch(range -> range.foreground != null);
 	}
 
-	private static boolean judged(IFile file) {
+	private static boolean validated(IFile file) {
 		int problems = LanguageBridge.get().diagnostics().all().getOrDefault(file.getLocation().toPath(), List.of()).size();
 		try {
 			return problems > 0 && file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length == problems;

@@ -66,7 +66,7 @@ class ElementEditPropertyTest {
 		history.add(Map.copyOf(texts));
 		for (int step = 0; step < 12; step++) {
 			var file = model.own().get(random.nextInt(model.own().size()));
-			// mistakes are mended soon, as people do
+			// mistakes are corrected soon, as people do
 			boolean back = file.getParseResult().hasSyntaxErrors() ? random.nextInt(4) > 0 : random.nextInt(8) == 0;
 			var text = back ? history.get(random.nextInt(history.size())).get(file) : changed(texts.get(file), random);
 			edit(file, text);

@@ -64,7 +64,7 @@ class XmiTest {
 		return problem.file().lastSegment() + ' ' + problem.region() + ' ' + problem.code();
 	}
 
-	/** Equal in everything but what only the exported form tells. */
+	/** Equal in everything but what only the exported form has. */
 	private static final class SameContent extends EcoreUtil.EqualityHelper {
 		private static final long serialVersionUID = 1;
 

@@ -127,7 +127,7 @@ class CommitmentsViewTest {
 		editor.behind("措施 C2 \"").type("甲");
 		var plan = project.getFile("round-zh/rectification.insp");
 		editor.replace("状态 已销号", "状态 已申请");
-		TestWorkbench.until("the change is judged", () -> TestWorkbench.problems(plan).length > 0);
+		TestWorkbench.until("the change is validated", () -> TestWorkbench.problems(plan).length > 0);
 		assertTrue(row.getText(1).startsWith("新中层干部轮岗"), "behind another view it waits: " + row.getText(1));
 		TestWorkbench.page().activate(view);
 		TestWorkbench.until("in front it is right again", () -> !row.isDisposed() && row.getText(1).startsWith("甲新中层干部轮岗"));

@@ -93,7 +93,7 @@ class PreferencesTest {
 		}, "Apply and Close");
 		TestWorkbench.until("they are overdue then", () -> view.getContentDescription()
 				.matches("88 measures, [1-9]\\d* overdue, as of 2030-01-15 as set in the preferences"));
-		TestWorkbench.until("and told so", () -> Arrays.stream(TestWorkbench.problems(project)).anyMatch(m -> m.contains("2030-01-15")));
+		TestWorkbench.until("and reported", () -> Arrays.stream(TestWorkbench.problems(project)).anyMatch(m -> m.contains("2030-01-15")));
 		choose("Plans are checked", "at the reference date of each plan, else today");
 		TestWorkbench.until("all as before",
 				() -> view.getContentDescription().equals("88 measures, 0 overdue") && TestWorkbench.problems(project).length == 7);
@@ -129,7 +129,7 @@ class PreferencesTest {
 			table.setSelection(item);
 			table.notifyListeners(SWT.Selection, new Event());
 			assertTrue(
-					texts.stream().anyMatch(t -> t.getText().startsWith("missing-cause: ") && t.getText().contains("mends its signs only")),
+					texts.stream().anyMatch(t -> t.getText().startsWith("missing-cause: ") && t.getText().contains("treats its symptoms only")),
 					"its explanation");
 			var severity = of(page, Combo.class).findFirst().orElseThrow();
 			severity.select(severity.indexOf("off"));

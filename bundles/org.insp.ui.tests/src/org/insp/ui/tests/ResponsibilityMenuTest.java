@@ -91,7 +91,7 @@ class ResponsibilityMenuTest {
 		}
 		TestWorkbench.until("the fixes in the open menu", () -> fixes.getItem(0).isEnabled());
 		DiagramView.choose(fixes, FIX);
-		TestWorkbench.until("mended", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length == 0);
+		TestWorkbench.until("corrected", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length == 0);
 	}
 
 	@Test

@@ -68,7 +68,7 @@ class WorkspaceProblemsTest {
 	void aDeletedFileTakesItsProblemsAlong() throws Exception {
 		TestWorkbench.until("a problem of the file", () -> Arrays.stream(TestWorkbench.problems(project)).anyMatch(p -> p.contains("42")));
 		project.getFile("report-003/rectification.insp").delete(true, null);
-		TestWorkbench.until("the other files are judged without it",
+		TestWorkbench.until("the other files are validated without it",
 				() -> Arrays.stream(TestWorkbench.problems(project.getFile("report-003/meetings.insp")))
 						.filter(p -> p.contains("找不到“整改”")).count() == 4);
 		assertTrue(Arrays.stream(TestWorkbench.problems(project)).noneMatch(p -> p.contains("42")));

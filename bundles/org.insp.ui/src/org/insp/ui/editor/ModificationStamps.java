@@ -4,7 +4,7 @@ package org.insp.ui.editor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 
-/** The modification stamps of documents, which tell whether an answer is still about the current text. */
+/** The modification stamps of documents, which show whether an answer is still about the current text. */
 public final class ModificationStamps {
 
 	private ModificationStamps() {

@@ -10,7 +10,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 
-/** Tells the Help view what to show beside an editor of a plan and beside the views of plans. */
+/** Provides what the Help view shows beside an editor of a plan and beside the views of plans. */
 public final class HelpContextFactory implements IAdapterFactory {
 
 	/** The page of the handbook for each view, by the last part of its id. */

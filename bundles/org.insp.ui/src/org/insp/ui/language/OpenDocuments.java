@@ -89,12 +89,12 @@ public final class OpenDocuments implements IFileBufferListener {
 
 	@Override
 	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// the document tells
+		// the document notifies
 	}
 
 	@Override
 	public void bufferContentReplaced(IFileBuffer buffer) {
-		// the document tells
+		// the document notifies
 	}
 
 	@Override

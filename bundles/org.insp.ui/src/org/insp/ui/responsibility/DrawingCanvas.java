@@ -63,7 +63,7 @@ final class DrawingCanvas extends Canvas {
 	private Point pressed;
 	private boolean dragged;
 
-	/** @param selecting is told of the id of the node that the user selects, or null */
+	/** @param selecting is given the id of the node that the user selects, or null */
 	DrawingCanvas(Composite parent, Consumer<String> selecting) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
 		this.selecting = selecting;

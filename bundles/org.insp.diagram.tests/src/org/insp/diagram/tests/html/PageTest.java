@@ -90,7 +90,7 @@ class PageTest {
 		assertTrue(hits > 1 && hits < 20, hits + " hits");
 		assertEquals("共 " + hits + " 处", tab.text("document.querySelector('#hits').textContent"));
 		assertEquals(hits, tab.number(MEASURES.formatted(":not(.dim)")), "everything else is dimmed");
-		assertEquals(hits, tab.number("document.querySelector('#tab-matrix b').textContent"), "the other views tell how many they have");
+		assertEquals(hits, tab.number("document.querySelector('#tab-matrix b').textContent"), "the other views show how many they have");
 		tab.key("Enter");
 		assertEquals("1 / " + hits, tab.text("document.querySelector('#hits').textContent"));
 		var first = tab.text("document.querySelector('.picked').id");
@@ -161,7 +161,7 @@ class PageTest {
 		assertEquals(0, tab.number("document.querySelectorAll('#paper .dim').length"), "a team has no measures");
 	}
 
-	/** Chooses what begins with a text, and tells how many there are. */
+	/** Chooses what begins with a text, and returns how many there are. */
 	private int choose(String list, String text) throws Exception {
 		return (int) tab.number("""
 				(list => {

@@ -29,7 +29,7 @@ import org.insp.model.people.Persons;
 /** Fixes for committees: duties, leading groups, portfolios. */
 final class CommitteeFixes {
 
-	/** The name of the inspected party's leading group, which tells it apart from the superior's. */
+	/** The name of the inspected party's leading group, which distinguishes it from the superior's. */
 	private static final String GROUP = "巡察整改工作领导小组";
 
 	private CommitteeFixes() {
