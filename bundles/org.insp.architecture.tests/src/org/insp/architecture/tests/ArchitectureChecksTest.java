@@ -28,6 +28,12 @@ class ArchitectureChecksTest {
 				+ simpleName + " {}\n");
 	}
 
+	private void writeManifest(String bundle, String header) throws IOException {
+		var file = bundles.resolve(bundle).resolve("META-INF/MANIFEST.MF");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "Manifest-Version: 1.0\n" + header + "\n");
+	}
+
 	private SourceTree sources() {
 		return SourceTree.read(bundles);
 	}
@@ -84,6 +90,29 @@ class ArchitectureChecksTest {
 	void anArrowDownwardsIsAllowed(String bundle, String packageName, String used) throws IOException {
 		write(bundle, packageName + ".First", "import " + used + ";");
 		assertEquals(List.of(), Layers.violations(sources()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Export-Package: org.insp.model.a | ''",
+			"Export-Package: org.insp.model.a;x-friends:=\"org.insp.dsl\" | ''",
+			"Export-Package: org.insp.model.a;x-friends:=\"org.insp.dsl,org.insp.ui\""
+					+ " | org.insp.model.a has a friend that does not use it: org.insp.ui",
+			"Export-Package: org.insp.model.a;x-internal:=true | org.insp.model.a is used by org.insp.dsl, which is no friend",
+			"Bundle-Name: none | org.insp.model.a is used by org.insp.dsl, which is no friend" })
+	void anExportMustFitItsUses(String header, String expected) throws IOException {
+		write("org.insp.model", "org.insp.model.a.First");
+		write("org.insp.dsl", "org.insp.dsl.a.Second", "import org.insp.model.a.First;");
+		writeManifest("org.insp.model", header);
+		assertEquals(expected, String.join("\n", PackageExports.violations(bundles, sources())));
+	}
+
+	@Test
+	void whatOnlyTestsUseIsNoApi() throws IOException {
+		write("org.insp.model", "org.insp.model.a.First");
+		write("org.insp.model.tests", "org.insp.model.tests.Second", "import org.insp.model.a.First;");
+		writeManifest("org.insp.model", "Export-Package: org.insp.model.a");
+		assertEquals(List.of("org.insp.model.a is exported as API, but used by [org.insp.model.tests]"),
+				PackageExports.violations(bundles, sources()));
 	}
 
 	@Test

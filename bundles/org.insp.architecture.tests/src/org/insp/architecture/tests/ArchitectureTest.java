@@ -4,15 +4,10 @@ package org.insp.architecture.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,28 +40,21 @@ class ArchitectureTest {
 
 	/** A manifest may also require too much without any import that says so. */
 	@Test
-	void bundlesRequireOnlyWhatIsBelow() throws IOException {
+	void bundlesRequireOnlyWhatIsBelow() {
 		var wrong = new TreeSet<String>();
 		for (var allowed : Layers.BUNDLES.entrySet()) {
-			for (var required : requiredBundles(SourceTree.BUNDLES.resolve(allowed.getKey()))) {
-				if (required.startsWith("org.insp.") && !allowed.getValue().contains(required)) {
-					wrong.add(allowed.getKey() + " requires " + required);
+			for (var required : BundleManifest.read(SourceTree.BUNDLES.resolve(allowed.getKey())).list("Require-Bundle")) {
+				if (required.name().startsWith("org.insp.") && !allowed.getValue().contains(required.name())) {
+					wrong.add(allowed.getKey() + " requires " + required.name());
 				}
 			}
 		}
 		assertEquals(Set.of(), wrong);
 	}
 
-	private static Set<String> requiredBundles(Path bundle) throws IOException {
-		var file = bundle.resolve("META-INF/MANIFEST.MF");
-		if (!Files.exists(file)) {
-			return Set.of();
-		}
-		try (var in = Files.newInputStream(file)) {
-			var required = new Manifest(in).getMainAttributes().getValue("Require-Bundle");
-			return Stream.ofNullable(required).flatMap(list -> Stream.of(list.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")))
-					.map(each -> each.replaceFirst(";.*", "").strip()).collect(Collectors.toSet());
-		}
+	@Test
+	void manifestsExportWhatOthersUse() {
+		assertEquals("", String.join("\n", PackageExports.violations(SourceTree.BUNDLES, SOURCES)));
 	}
 
 	@Test

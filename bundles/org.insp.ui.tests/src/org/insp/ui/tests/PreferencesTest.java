@@ -129,7 +129,8 @@ class PreferencesTest {
 			table.setSelection(item);
 			table.notifyListeners(SWT.Selection, new Event());
 			assertTrue(
-					texts.stream().anyMatch(t -> t.getText().startsWith("missing-cause: ") && t.getText().contains("treats its symptoms only")),
+					texts.stream()
+							.anyMatch(t -> t.getText().startsWith("missing-cause: ") && t.getText().contains("treats its symptoms only")),
 					"its explanation");
 			var severity = of(page, Combo.class).findFirst().orElseThrow();
 			severity.select(severity.indexOf("off"));
