@@ -28,7 +28,8 @@ import com.google.common.collect.Streams;
 
 /**
  * A text made at random from the grammar itself: whatever can be written will be, in any order of clauses. All names it refers to
- * exist. The same seed gives the same text.
+ * exist. The same seed gives the same text. It reads Xtext's grammar and not {@link org.insp.dsl.grammar.GrammarModel}, so that a clause
+ * which that model missed would be found.
  */
 final class RandomModelText {
 

@@ -26,7 +26,8 @@ import org.insp.model.Language;
 
 /**
  * Texts without syntax errors, made at random from the grammar itself: every clause in every order, all forms of names, texts, dates and
- * separators. Their references lead nowhere and their layout is a mess.
+ * separators. Their references lead nowhere and their layout is a mess. They are made of Xtext's grammar and not of
+ * {@link org.insp.dsl.grammar.GrammarModel}, so that a clause which that model missed would be found.
  */
 final class RandomSyntaxText {
 

@@ -74,8 +74,7 @@ public final class NodeSyntax {
 		if (leaf.getLength() == 0) {
 			return Role.OTHER;
 		} else if (terminal.isEmpty()) {
-			boolean word = leaf.getGrammarElement() instanceof Keyword keyword && KeywordTable.isWord(keyword.getValue());
-			return !word ? Role.OTHER : enumeration(leaf.getParent()) == null ? Role.KEYWORD : Role.CLOSED_VALUE;
+			return keywordText(leaf).isEmpty() ? Role.OTHER : enumeration(leaf.getParent()) == null ? Role.KEYWORD : Role.CLOSED_VALUE;
 		}
 		return terminal.equals("ID") ? identifier(leaf) : ROLES.getOrDefault(terminal, Role.OTHER);
 	}
@@ -115,6 +114,13 @@ public final class NodeSyntax {
 	private static EEnum enumeration(INode node) {
 		var rule = node == null ? null : rule(node.getGrammarElement());
 		return rule != null && rule.getType() != null && rule.getType().getClassifier() instanceof EEnum type ? type : null;
+	}
+
+	/** Returns the keyword that a token is, be it the name of a closed value too; nothing for signs and any other token. */
+	public static Optional<String> keywordText(ILeafNode leaf) {
+		return leaf.getGrammarElement() instanceof Keyword keyword && KeywordTable.isWord(keyword.getValue())
+				? Optional.of(keyword.getValue())
+				: Optional.empty();
 	}
 
 	/** Returns the two forms of a keyword; nothing for any other token, and for keywords that are the name of a closed value. */

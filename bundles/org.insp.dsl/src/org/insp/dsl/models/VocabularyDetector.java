@@ -4,8 +4,8 @@ package org.insp.dsl.models;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Header;
@@ -43,9 +43,7 @@ public final class VocabularyDetector {
 	private static int balance(InspResource resource) {
 		int chinese = 0;
 		for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-			if (leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))) {
-				chinese += CHINESE.contains(keyword.getValue()) ? 1 : -1;
-			}
+			chinese += NodeSyntax.keywordText(leaf).map(keyword -> CHINESE.contains(keyword) ? 1 : -1).orElse(0);
 		}
 		return chinese;
 	}

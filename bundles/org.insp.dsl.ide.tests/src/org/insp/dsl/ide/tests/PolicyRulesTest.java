@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.insp.dsl.ide.fixes.PolicyRules;
+import org.insp.dsl.ide.policies.PolicyRules;
 import org.insp.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

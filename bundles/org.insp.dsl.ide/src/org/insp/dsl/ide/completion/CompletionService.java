@@ -75,7 +75,7 @@ public class CompletionService {
 		var expected = expectations.at(text, offset);
 		var typed = text.substring(expected.from(), Math.max(expected.from(), offset));
 		var site = new CompletionSite(resource, text, model, expected, language.vocabulary(model, typed), language.of(model),
-				diagnosticsCache.evaluated(model).referenceDate(), client.supportsSnippets());
+				diagnosticsCache.evaluated(model), client.supportsSnippets());
 		var range = new Range(document.getPosition(expected.from()), document.getPosition(expected.to()));
 		var found = ranked(site, typed).filter(r -> r.proposal().matches(typed)).limit(MAX_RESULTS + 1L).toList();
 		var list = new CompletionList(found.size() > MAX_RESULTS, new ArrayList<>());

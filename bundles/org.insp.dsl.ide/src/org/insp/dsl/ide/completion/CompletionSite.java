@@ -11,6 +11,7 @@ import org.insp.dsl.assist.ExpectedSyntax;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
+import org.insp.model.evaluation.EvaluatedModel;
 
 /**
  * The position of a completion request and what is known about it.
@@ -21,11 +22,16 @@ import org.insp.model.Language;
  * @param expected the syntax that is expected at the position
  * @param vocabulary the vocabulary for inserted text
  * @param messageLanguage the language of explanations
- * @param referenceDate the reference date
+ * @param evaluated the model as it is evaluated
  * @param snippets whether inserted text may contain tab stops
  */
 record CompletionSite(InspResource resource, String text, ModelScope model,
-		ExpectedSyntax expected, Language vocabulary, Language messageLanguage, LocalDate referenceDate, boolean snippets) {
+		ExpectedSyntax expected, Language vocabulary, Language messageLanguage, EvaluatedModel evaluated, boolean snippets) {
+
+	/** The reference date. */
+	LocalDate referenceDate() {
+		return evaluated.referenceDate();
+	}
 
 	/** The element that the clause at the position belongs to, as far as it could be parsed. */
 	Optional<EObject> element() {

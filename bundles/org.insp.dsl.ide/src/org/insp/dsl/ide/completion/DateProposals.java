@@ -40,7 +40,7 @@ final class DateProposals {
 
 	private DateProposals(CompletionSite site) {
 		this.site = site;
-		this.settings = PolicySettings.of(site.model().model());
+		this.settings = site.evaluated().settings();
 	}
 
 	static List<CompletionCandidate> of(EStructuralFeature feature, CompletionSite site, String typed) {

@@ -8,7 +8,7 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 
 /** Inserts clauses where the grammar has them, in the layout of their neighbours. */
-final class ClauseInsertion {
+public final class ClauseInsertion {
 
 	private static final String STEP = "  ";
 
@@ -18,19 +18,20 @@ final class ClauseInsertion {
 	 * @param head the English form of its keyword
 	 * @param text the clause, its lines indented relative to the first
 	 */
-	record NewClause(String head, String text) {
+	public record NewClause(String head, String text) {
 	}
 
 	private final EObject element;
 	private final SourceText source;
 
-	ClauseInsertion(EObject element) {
+	/** @param element the element that gets the clauses */
+	public ClauseInsertion(EObject element) {
 		this.element = element;
 		this.source = SourceText.of((InspResource) element.eResource());
 	}
 
 	/** The edits that insert some clauses, in their order, into the block of the element. */
-	List<TextEdit> of(List<NewClause> clauses) {
+	public List<TextEdit> of(List<NewClause> clauses) {
 		var block = SourceBlock.of(element);
 		if (block.isPresent()) {
 			return clauses.stream().map(clause -> into(block.get(), clause)).toList();
@@ -57,8 +58,8 @@ final class ClauseInsertion {
 		}
 		boolean spread = source.endsLine(block.open());
 		if (spread) {
-			var indent = block.clauses().stream().findFirst().filter(c -> source.beginsLine(c.offset())).map(c -> source.indent(c.offset()))
-					.orElse(source.indent(block.open()) + STEP);
+			var neighbour = block.clauses().stream().findFirst().filter(c -> source.beginsLine(c.offset()));
+			var indent = neighbour.map(c -> source.indent(c.offset())).orElse(source.indent(block.open()) + STEP);
 			return new TextEdit(source.lineEnd(block.open()), 0, source.lineBreak() + indent + lines(clause.text(), indent));
 		} else if (block.clauses().isEmpty()) {
 			return new TextEdit(block.open(), block.close() - block.open(),

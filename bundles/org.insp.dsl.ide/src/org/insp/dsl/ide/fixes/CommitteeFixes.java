@@ -137,8 +137,9 @@ final class CommitteeFixes {
 		return context.element(Area.class).filter(a -> a.eContainer() instanceof Committee).stream().flatMap(area -> {
 			var committee = (Committee) area.eContainer();
 			var suggestions = new Suggestions(context.modelContext());
-			return committee.getMembers().stream().filter(m -> m != committee.getSecretary() && suggestions.isInOffice(m))
-					.sorted(Comparator.comparing((Member m) -> Suggestions.areas(m).size())).limit(3)
+			var candidates = committee.getMembers().stream().filter(m -> m != committee.getSecretary() && suggestions.isInOffice(m));
+			var leastCharged = candidates.sorted(Comparator.comparing(m -> Suggestions.areas(m).size())).limit(3);
+			return leastCharged
 					.flatMap(member -> context.name(area, member, Literals.MEMBER__PORTFOLIO).stream()
 							.flatMap(name -> (member.getPortfolio().isEmpty()
 									? Optional.of(context.insertClauses(member, "portfolio", name))

@@ -6,12 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Cadence;
+import org.insp.model.Closure;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
@@ -37,10 +39,7 @@ final class DateFixes {
 		var fixes = new LinkedHashMap<String, Fix>();
 		fixes.put("date-on-nonworking-day", new ReplaceValue<>(EObject.class, DateFixes::workingDay));
 		fixes.put("text-for-date",
-				new ReplaceValue<>(EObject.class, (e, context) -> Optional.of(e.eGet(context.problem().violation().feature()))
-						.filter(DateText.class::isInstance)
-						.map(DateText.class::cast).flatMap(d -> InformalDates.lastDay(d.text(), context.modelContext().referenceDate()))
-						.map(Object::toString).stream()));
+				new ReplaceValue<>(EObject.class, (e, context) -> lastDay(e, context).map(LocalDate::toString).stream()));
 		fixes.put("due-before-feedback",
 				context -> Stream.concat(duringInspection(context),
 						move(context, m -> Optional.of(new SuggestedDates(context.modelContext()).deadline(m)))));
@@ -147,11 +146,21 @@ final class DateFixes {
 		return Stream.of(context.syntax(milestone).clause("done", done.orElse(referenceDate)));
 	}
 
+	/** The last day that an informal date may mean. */
+	private static Optional<LocalDate> lastDay(EObject element, FixContext context) {
+		return element.eGet(context.problem().violation().feature()) instanceof DateText date
+				? InformalDates.lastDay(date.text(), context.modelContext().referenceDate())
+				: Optional.empty();
+	}
+
+	/** The day on which the closure of a milestone's measure was requested last, if it is before the milestone is due. */
 	private static Optional<LocalDate> closed(Milestone milestone) {
-		return Stream.of(milestone.eContainer()).filter(Measure.class::isInstance).flatMap(m -> ((Measure) m).getClosures().stream())
-				.map(c -> c.getRequested())
-				.filter(r -> r != null).flatMap(r -> DateText.dateOf(r.getOn()).stream()).reduce((a, b) -> b)
-				.filter(d -> DateText.dateOf(milestone.getDue()).filter(d::isBefore).isPresent());
+		if (!(milestone.eContainer() instanceof Measure measure)) {
+			return Optional.empty();
+		}
+		var requests = measure.getClosures().stream().map(Closure::getRequested).filter(Objects::nonNull);
+		var dates = requests.flatMap(request -> DateText.dateOf(request.getOn()).stream());
+		return dates.reduce((first, last) -> last).filter(date -> DateText.dateOf(milestone.getDue()).filter(date::isBefore).isPresent());
 	}
 
 	/** The last start that leaves enough time for notice. */

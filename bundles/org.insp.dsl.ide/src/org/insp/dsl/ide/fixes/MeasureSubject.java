@@ -57,7 +57,7 @@ record MeasureSubject(List<Finding> findings, List<Area> areas, RectificationPla
 
 	/** The committee that is responsible for the findings. */
 	Optional<Committee> committee() {
-		return addressees().stream().flatMap(o -> Persons.withAncestors(o).stream()).filter(Committee.class::isInstance)
-				.map(Committee.class::cast).findFirst();
+		var organizations = addressees().stream().flatMap(o -> Persons.withAncestors(o).stream());
+		return organizations.filter(Committee.class::isInstance).map(Committee.class::cast).findFirst();
 	}
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
@@ -108,7 +108,7 @@ final class ModelContext {
 
 	private Language vocabulary(InspResource file) {
 		for (var leaf : file.getParseResult().getRootNode().getLeafNodes()) {
-			if (leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))) {
+			if (NodeSyntax.keywordText(leaf).isPresent()) {
 				return VocabularyDetector.ofFile(file);
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.insp.model.Actor;
@@ -177,12 +178,15 @@ final class RecordFixes {
 									suggestions.committee(measure).map(Committee::getMembers)
 											.stream().flatMap(List::stream))
 							.filter(p -> !Persons.same(p, leaver) && suggestions.isInOffice(p)).distinct(), file, Literals.HANDOVER__TO);
+					Function<String, String> approval = to -> {
+						var approver = approvers.stream().filter(each -> !each.equals(to)).findFirst();
+						return approver.map(each -> " { " + syntax.clause("approved", each) + " }").orElse("");
+					};
 					return successors.stream().limit(2).filter(to -> from.isPresent() && what.isPresent())
 							.map(to -> TopLevelElements.insertion(file, Literals.HANDOVER,
 									syntax.clause("handover", what.get()) + ' ' + syntax.clause("from@inspection", from.get()) + ' '
 											+ syntax.clause("to", to) + ' ' + syntax.clause("on", (LocalDate) phrase.arguments().get(1))
-											+ approvers.stream().filter(a -> !a.equals(to)).findFirst()
-													.map(a -> " { " + syntax.clause("approved", a) + " }").orElse("")));
+											+ approval.apply(to)));
 				});
 	}
 }

@@ -31,9 +31,9 @@ record SuggestedDates(ModelContext model) {
 	/** The deadline for a new measure of a plan. */
 	LocalDate deadline(RectificationPlan plan) {
 		var settings = model.settings();
-		return Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings))
-				.flatMap(Optional::stream).map(this::notAfter).filter(limit -> !limit.isBefore(model.referenceDate())).findFirst()
-				.orElseGet(this::inAMonth);
+		var limits = Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings));
+		var workingDays = limits.flatMap(Optional::stream).map(this::notAfter);
+		return workingDays.filter(day -> !day.isBefore(model.referenceDate())).findFirst().orElseGet(this::inAMonth);
 	}
 
 	/** The first working day one month after the reference date. */

@@ -45,8 +45,9 @@ record Suggestions(ModelContext model) {
 		var charged = subject.areas().stream().flatMap(this::inCharge);
 		var alike = model.measures(subject.findings()).flatMap(m -> CrossReferences.resolved(m.getLeaders()));
 		var villages = subject.addressees().stream().flatMap(this::inCharge);
-		var hinted = Stream.of(claimed, charged, villages, alike).flatMap(s -> s).distinct().map(p -> member(p, committee))
-				.flatMap(Optional::stream).filter(this::isInOffice).distinct().toList();
+		var persons = Stream.of(claimed, charged, villages, alike).flatMap(each -> each).distinct();
+		var members = persons.flatMap(person -> member(person, committee).stream());
+		var hinted = members.filter(this::isInOffice).distinct().toList();
 		var secretary = committee.map(Committee::getSecretary).filter(s -> !s.eIsProxy());
 		return Stream.concat(hinted.stream(), secretary.filter(s -> !hinted.contains(s)).stream());
 	}
@@ -121,9 +122,8 @@ record Suggestions(ModelContext model) {
 
 	/** The supervisor of a committee: the holder of that duty, else the discipline secretary. */
 	Optional<Member> supervisor(Committee committee) {
-		var holders = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.SUPERVISORY).map(Responsibility::getHolders)
-				.flatMap(CrossReferences::resolved)
-				.flatMap(Persons::personsOf).toList();
+		var duties = committee.getDuties().stream().filter(d -> d.getKind() == DutyKind.SUPERVISORY);
+		var holders = duties.map(Responsibility::getHolders).flatMap(CrossReferences::resolved).flatMap(Persons::personsOf).toList();
 		return committee.getMembers().stream().filter(m -> Persons.contains(holders, m)).findFirst().or(() -> committee.getMembers()
 				.stream().filter(m -> m.getPosts().stream().anyMatch(post -> post.contains(DISCIPLINE))).findFirst());
 	}

@@ -15,7 +15,7 @@ import org.insp.model.Language;
  *
  * @param vocabulary the vocabulary of the file
  */
-record Syntax(Language vocabulary) {
+public record Syntax(Language vocabulary) {
 
 	/** A placeholder that the user has to replace; a rule reports it as long as it is there. */
 	static final String PLACEHOLDER = "……";
@@ -26,7 +26,7 @@ record Syntax(Language vocabulary) {
 	}
 
 	/** A clause: a keyword and its value. */
-	String clause(String id, String value) {
+	public String clause(String id, String value) {
 		return keyword(id) + ' ' + value;
 	}
 
@@ -41,7 +41,7 @@ record Syntax(Language vocabulary) {
 	}
 
 	/** A closed value. */
-	String value(Enumerator literal) {
+	public String value(Enumerator literal) {
 		return Vocabulary.literal(literal, vocabulary);
 	}
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
@@ -155,11 +154,12 @@ final class SyntaxFixes {
 		if (!(typedArgument(context, 2).orElse(null) instanceof ClosedValues closed)) {
 			return suggestions(context, 2).flatMap(value -> replace(context, value));
 		}
-		Function<EEnum, Stream<String>> all =
-				type -> type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(syntax::value);
-		return Optional.ofNullable(InspPackage.eINSTANCE.getEClassifier(closed.enumeration())).filter(EEnum.class::isInstance)
-				.map(EEnum.class::cast).filter(type -> type.getELiterals().size() <= MAX_VALUES + 1 && type != Literals.LANGUAGE).stream()
-				.flatMap(all).sorted(Comparator.comparingInt(value -> -TextSimilarity.of(context.text(), value)))
-				.flatMap(value -> replace(context, value));
+		if (!(InspPackage.eINSTANCE.getEClassifier(closed.enumeration()) instanceof EEnum type)
+				|| type.getELiterals().size() > MAX_VALUES + 1 || type == Literals.LANGUAGE) {
+			return Stream.empty();
+		}
+		var values = type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(syntax::value);
+		var mostSimilarFirst = values.sorted(Comparator.comparingInt(value -> -TextSimilarity.of(context.text(), value)));
+		return mostSimilarFirst.flatMap(value -> replace(context, value));
 	}
 }

@@ -49,11 +49,11 @@ final class TopLevelElements {
 		var resource = (InspResource) file.eResource();
 		var source = SourceText.of(resource);
 		var lines = text.stripTrailing().replace("\n", source.lineBreak());
-		var last =
-				file.getElements().stream().filter(type::isInstance).reduce((a, b) -> b).map(SourceBlock::leaves).filter(l -> !l.isEmpty())
-						.map(l -> l.get(l.size() - 1).getEndOffset());
-		if (last.isPresent() && source.endsLine(last.get())) {
-			return TextChange.insertion(resource, List.of(new TextEdit(source.lineEnd(last.get()), 0, source.lineBreak() + lines)));
+		var last = file.getElements().stream().filter(type::isInstance).reduce((one, next) -> next);
+		var leaves = last.map(SourceBlock::leaves).orElse(List.of());
+		int behind = leaves.isEmpty() ? -1 : leaves.get(leaves.size() - 1).getEndOffset();
+		if (behind >= 0 && source.endsLine(behind)) {
+			return TextChange.insertion(resource, List.of(new TextEdit(source.lineEnd(behind), 0, source.lineBreak() + lines)));
 		}
 		int end = source.text().length();
 		var gap = end == 0 ? "" : source.text().endsWith("\n") ? source.lineBreak() : source.lineBreak().repeat(2);

@@ -47,9 +47,10 @@ final class TotalsFixes {
 	}
 
 	private static Optional<Integer> counted(List<Object> arguments) {
-		return arguments.stream().filter(Phrase.class::isInstance).flatMap(p -> ((Phrase) p).arguments().stream())
-				.flatMap(a -> a instanceof List<?> several ? several.stream() : Stream.of(a)).filter(Count.class::isInstance)
-				.map(c -> ((Count) c).getAmount()).findFirst();
+		var phrases = arguments.stream().filter(Phrase.class::isInstance).map(Phrase.class::cast);
+		var values = phrases.flatMap(phrase -> phrase.arguments().stream())
+				.flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value));
+		return values.filter(Count.class::isInstance).map(count -> ((Count) count).getAmount()).findFirst();
 	}
 
 	/** Recounts the measures by status if they are listed; else the rest of the total is unfinished, or the total is the sum. */

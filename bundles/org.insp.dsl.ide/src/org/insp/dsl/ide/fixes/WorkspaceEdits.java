@@ -15,17 +15,18 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 
 /** Converts edits of files to workspace edits of the protocol. */
-final class WorkspaceEdits {
+public final class WorkspaceEdits {
 
 	private final UriExtensions uris;
 	private final Map<InspResource, LinePositions> positions = new HashMap<>();
 
-	WorkspaceEdits(UriExtensions uris) {
+	/** @param uris writes the addresses of files */
+	public WorkspaceEdits(UriExtensions uris) {
 		this.uris = uris;
 	}
 
 	/** The edits by file, in the order of the text. */
-	WorkspaceEdit of(Map<InspResource, List<TextEdit>> edits) {
+	public WorkspaceEdit of(Map<InspResource, List<TextEdit>> edits) {
 		var changes = new LinkedHashMap<String, List<org.eclipse.lsp4j.TextEdit>>();
 		edits.entrySet().stream().filter(e -> !e.getValue().isEmpty()).sorted(Comparator.comparing(e -> e.getKey().getURI().toString()))
 				.forEach(e -> changes.put(uris.toUriString(e.getKey().getURI()), sorted(e.getValue()).stream()

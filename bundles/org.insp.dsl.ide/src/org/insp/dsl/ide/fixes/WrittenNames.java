@@ -61,9 +61,9 @@ final class WrittenNames {
 	String next(List<String> like, String otherwise) {
 		var numbered = like.stream().filter(name -> name != null && name.matches(".*?\\d+")).toList();
 		var prefix = numbered.isEmpty() ? otherwise : numbered.get(numbered.size() - 1).replaceFirst("\\d+$", "");
-		int last =
-				numbered.stream().filter(name -> name.replaceFirst("\\d+$", "").equals(prefix)).map(name -> name.substring(prefix.length()))
-						.filter(digits -> digits.length() < 8).mapToInt(Integer::parseInt).max().orElse(0);
+		var series = numbered.stream().filter(name -> name.replaceFirst("\\d+$", "").equals(prefix));
+		var digits = series.map(name -> name.substring(prefix.length())).filter(number -> number.length() < 8);
+		int last = digits.mapToInt(Integer::parseInt).max().orElse(0);
 		return free(prefix, last + 1);
 	}
 

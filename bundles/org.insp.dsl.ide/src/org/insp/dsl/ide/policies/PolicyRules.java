@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.ide.fixes;
+package org.insp.dsl.ide.policies;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.ide.fixes.ClauseInsertion;
+import org.insp.dsl.ide.fixes.Syntax;
+import org.insp.dsl.ide.fixes.WorkspaceEdits;
 import org.insp.dsl.ide.workspace.FileUris;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
@@ -46,9 +49,10 @@ public final class PolicyRules {
 	}
 
 	private static Stream<Policy> policies(List<ModelScope> models) {
-		return models.stream().flatMap(m -> Stream.concat(m.own().stream(), m.imported().stream())).distinct()
-				.filter(file -> file.getURI().isFile()).flatMap(file -> file.file().stream()).flatMap(root -> root.getElements().stream())
-				.filter(Policy.class::isInstance).map(Policy.class::cast);
+		var files = models.stream().flatMap(m -> Stream.concat(m.own().stream(), m.imported().stream())).distinct();
+		var editable = files.filter(file -> file.getURI().isFile());
+		var elements = editable.flatMap(file -> file.file().stream()).flatMap(root -> root.getElements().stream());
+		return elements.filter(Policy.class::isInstance).map(Policy.class::cast);
 	}
 
 	/**
