@@ -4,11 +4,11 @@ package org.insp.diagram.html;
 import static org.insp.model.InspPackage.Literals.MEASURE__ADDRESSES;
 import static org.insp.model.InspPackage.Literals.MEASURE__COOPERATORS;
 import static org.insp.model.InspPackage.Literals.MEASURE__CO_LEADERS;
-import static org.insp.model.InspPackage.Literals.MEASURE__DUE;
 import static org.insp.model.InspPackage.Literals.MEASURE__LEADERS;
-import static org.insp.model.InspPackage.Literals.MEASURE__LEAD_DEPARTMENT;
-import static org.insp.model.InspPackage.Literals.MEASURE__PERSONS;
-import static org.insp.model.InspPackage.Literals.MEASURE__STATUS;
+import static org.insp.model.InspPackage.Literals.WORK_ITEM__DUE;
+import static org.insp.model.InspPackage.Literals.WORK_ITEM__LEAD_DEPARTMENTS;
+import static org.insp.model.InspPackage.Literals.WORK_ITEM__PERSONS;
+import static org.insp.model.InspPackage.Literals.WORK_ITEM__STATUS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,10 +34,10 @@ final class ElementDetails {
 
 	/** The features that the head of the card or a row of its own holds. */
 	private static final Set<EStructuralFeature> ELSEWHERE =
-			Set.of(Literals.NAMED_ELEMENT__NAME, Literals.TITLED_ELEMENT__TITLE, Literals.MEASURE__TEXT, Literals.FINDING__TEXT,
-					Literals.MANIFESTATION__TEXT, MEASURE__STATUS, MEASURE__DUE, Literals.MEMBER__IN_COMMITTEE);
-	private static final List<EStructuralFeature> FIRST = List.of(MEASURE__LEADERS, MEASURE__CO_LEADERS, MEASURE__LEAD_DEPARTMENT,
-			MEASURE__COOPERATORS, MEASURE__PERSONS, MEASURE__ADDRESSES);
+			Set.of(Literals.NAMED_ELEMENT__NAME, Literals.TITLED_ELEMENT__TITLE, Literals.WORK_ITEM__TEXT, Literals.FINDING__TEXT,
+					Literals.MANIFESTATION__TEXT, WORK_ITEM__STATUS, WORK_ITEM__DUE, Literals.MEMBER__IN_COMMITTEE);
+	private static final List<EStructuralFeature> FIRST = List.of(MEASURE__LEADERS, MEASURE__CO_LEADERS, WORK_ITEM__LEAD_DEPARTMENTS,
+			MEASURE__COOPERATORS, WORK_ITEM__PERSONS, MEASURE__ADDRESSES);
 
 	private final Facets facets;
 	private final EvaluatedModel model;
@@ -58,10 +58,10 @@ final class ElementDetails {
 		var features = new ArrayList<EStructuralFeature>();
 		if (element instanceof Measure measure) {
 			var state = model.state(measure);
-			rows.add(new DetailRow(ElementLabels.term(MEASURE__STATUS, language), List.of(status(state)), false));
+			rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__STATUS, language), List.of(status(state)), false));
 			// what goes on for good needs no deadline
 			if (measure.getKind() != MeasureKind.LONG_TERM || state.due().isPresent()) {
-				rows.add(new DetailRow(ElementLabels.term(MEASURE__DUE, language), List.of(deadline(state)), state.isOverdue()));
+				rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__DUE, language), List.of(deadline(state)), state.isOverdue()));
 			}
 			features.addAll(FIRST);
 		} else if (!facets.measures(element).isEmpty()) {

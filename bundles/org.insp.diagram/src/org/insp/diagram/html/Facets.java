@@ -60,7 +60,7 @@ final class Facets {
 			});
 		}
 		related.addAll(measure.getAreas());
-		related.add(measure.getLeadDepartment());
+		related.addAll(measure.getLeadDepartments());
 		related.addAll(measure.getCooperators());
 		Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(CrossReferences::resolved)
 				.map(Persons::identity)

@@ -71,7 +71,7 @@ record FeatureTexts(Language language) {
 
 	/** The text of a measure, a finding or a manifestation. */
 	static Optional<String> text(EObject element) {
-		return Stream.of(Literals.MEASURE__TEXT, Literals.FINDING__TEXT, Literals.MANIFESTATION__TEXT)
+		return Stream.of(Literals.WORK_ITEM__TEXT, Literals.FINDING__TEXT, Literals.MANIFESTATION__TEXT)
 				.filter(f -> f.getEContainingClass().isInstance(element)).map(element::eGet).filter(String.class::isInstance)
 				.map(String.class::cast).findFirst();
 	}

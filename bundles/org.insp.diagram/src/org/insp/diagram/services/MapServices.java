@@ -80,7 +80,7 @@ public class MapServices {
 
 	/** Through which departments and villages a member's measures are carried out. */
 	public Collection<Organization> worksThrough(Person leader, EObject diagram) {
-		return MeasureQueries.of(leader, diagram).flatMap(m -> ModelIndex.resolved(m.getLeadDepartment())).distinct().toList();
+		return MeasureQueries.of(leader, diagram).flatMap(m -> CrossReferences.resolved(m.getLeadDepartments())).distinct().toList();
 	}
 
 	/** The other members who help with a member's measures. */

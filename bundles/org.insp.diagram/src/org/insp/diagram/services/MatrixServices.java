@@ -84,12 +84,13 @@ public class MatrixServices {
 
 	/** The organizations that carry it out. */
 	public Collection<Organization> matrixExecutors(Measure measure) {
-		return ModelIndex.resolved(measure.getLeadDepartment()).toList();
+		return CrossReferences.resolved(measure.getLeadDepartments()).distinct().toList();
 	}
 
 	/** The departments that help. */
 	public Collection<Organization> matrixAssistants(Measure measure) {
-		return CrossReferences.resolved(measure.getCooperators()).distinct().filter(o -> o != measure.getLeadDepartment()).toList();
+		return CrossReferences.resolved(measure.getCooperators()).distinct().filter(o -> !measure.getLeadDepartments().contains(o))
+				.toList();
 	}
 
 	private static Stream<PlanIndex> in(Measure measure) {
@@ -122,7 +123,7 @@ public class MatrixServices {
 	}
 
 	private static Stream<String> marks(Measure measure, EObject column, PlanIndex plan) {
-		boolean leads = plan.leaders(measure).contains(column) || measure.getLeadDepartment() == column;
+		boolean leads = plan.leaders(measure).contains(column) || measure.getLeadDepartments().contains(column);
 		boolean helps = helpers(measure, plan).contains(column) || measure.getCooperators().contains(column);
 		return Stream.of(leads ? "lead" : helps ? "cooperate" : "", supervisors(measure, plan).contains(column) ? "supervise" : "",
 				verifiers(measure, plan).contains(column) ? "verify" : "").filter(key -> !key.isEmpty());

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.services;
 
-import java.util.List;
-
 import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
@@ -44,7 +42,7 @@ public class MeasureServices {
 				line(texts, "for",
 						texts.list(CrossReferences.resolved(measure.getAddresses()).map(a -> ElementLabels.label(a, texts.language())))),
 				line(texts, "leader", texts.names(measure.getLeaders())), line(texts, "with", texts.names(measure.getCoLeaders())),
-				line(texts, "department", measure.getLeadDepartment() == null ? "" : texts.names(List.of(measure.getLeadDepartment()))),
+				line(texts, "department", texts.names(measure.getLeadDepartments())),
 				line(texts, "coop", texts.names(measure.getCooperators())), line(texts, "person", texts.names(measure.getPersons())),
 				line(texts, "goal", measure.getGoal()), line(texts, "criterion", measure.getCriterion()),
 				line(texts, "due", due(measure, state, texts)), line(texts, "status", status(measure, state, texts)));

@@ -49,7 +49,7 @@ final class PlanIndex {
 			if (leaders.isEmpty()) {
 				unowned.add(measure);
 			}
-			ModelIndex.resolved(measure.getLeadDepartment()).forEach(department -> add(carriedOut, department, measure));
+			CrossReferences.resolved(measure.getLeadDepartments()).forEach(department -> add(carriedOut, department, measure));
 			CrossReferences.resolved(measure.getAddresses()).distinct().forEach(target -> add(addressing, target, measure));
 			findings(measure).forEach(finding -> add(answering, finding, measure));
 		}
@@ -98,7 +98,7 @@ final class PlanIndex {
 	/** The organizations that carry out measures or help with them, villages included. */
 	List<Organization> organizations() {
 		return plan.getMeasures().stream()
-				.flatMap(m -> Stream.concat(ModelIndex.resolved(m.getLeadDepartment()), CrossReferences.resolved(m.getCooperators())))
+				.flatMap(m -> Stream.concat(CrossReferences.resolved(m.getLeadDepartments()), CrossReferences.resolved(m.getCooperators())))
 				.distinct()
 				.toList();
 	}
@@ -164,7 +164,7 @@ final class PlanIndex {
 		if (focus instanceof Person person) {
 			return measures.stream().filter(Set.copyOf(led(person))::contains).toList();
 		} else if (focus instanceof Organization organization) {
-			return measures.stream().filter(m -> m.getLeadDepartment() == organization || m.getCooperators().contains(organization))
+			return measures.stream().filter(m -> m.getLeadDepartments().contains(organization) || m.getCooperators().contains(organization))
 					.toList();
 		}
 		return measures.stream()

@@ -66,7 +66,7 @@ public class TraceServices {
 
 	/** The organizations that carry them out. */
 	public Collection<Organization> traceDepartments(RectificationPlan plan) {
-		return measures(plan).flatMap(m -> ModelIndex.resolved(m.getLeadDepartment())).distinct().toList();
+		return measures(plan).flatMap(m -> CrossReferences.resolved(m.getLeadDepartments())).distinct().toList();
 	}
 
 	private static Stream<Measure> measures(RectificationPlan plan) {
@@ -108,7 +108,7 @@ public class TraceServices {
 
 	/** The organizations that carry a measure out. */
 	public Collection<Organization> departmentOf(Measure measure) {
-		return ModelIndex.resolved(measure.getLeadDepartment()).toList();
+		return CrossReferences.resolved(measure.getLeadDepartments()).distinct().toList();
 	}
 
 	/** Returns whether the plan has no measure for a finding that is still open. */

@@ -51,7 +51,7 @@ public final class Persons {
 		return persons.stream().anyMatch(each -> same(each, person));
 	}
 
-	/** The persons behind an actor: a person itself, the head of an organization, a leading group's head, deputies and members. */
+	/** The persons behind an actor: a person itself, the head of an organization, a leading group's heads, deputies and members. */
 	public static Stream<Person> personsOf(Actor actor) {
 		var persons = new ArrayList<Person>();
 		if (actor instanceof Person person) {
@@ -61,7 +61,8 @@ public final class Persons {
 		} else if (actor instanceof Organization organization) {
 			persons.add(organization.getHead());
 		} else if (actor instanceof LeadingGroup group) {
-			persons.add(group.getHead());
+			persons.addAll(group.getHeads());
+			persons.addAll(group.getExecutiveDeputies());
 			persons.addAll(group.getDeputies());
 			persons.addAll(group.getMembers());
 		}

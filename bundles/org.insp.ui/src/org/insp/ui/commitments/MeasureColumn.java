@@ -17,7 +17,7 @@ enum MeasureColumn {
 	TEXT(320, Commitment::text, null),
 	FINDINGS(110, row -> list(row.findings()), null),
 	LEADERS(90, row -> list(row.leaders()), null),
-	DEPARTMENT(140, Commitment::department, null),
+	DEPARTMENT(140, row -> list(row.departments()), null),
 	PERSONS(90, row -> list(row.persons()), null),
 	DUE(100, Commitment::due, null),
 	DAYS(90, row -> row.workDaysLeft() == null ? "" : row.workDaysLeft().toString(),

@@ -18,7 +18,7 @@ enum MeasureGrouping {
 
 	NONE(row -> List.of()),
 	LEADER(Commitment::leaders),
-	DEPARTMENT(row -> row.department().isEmpty() ? List.of() : List.of(row.department())),
+	DEPARTMENT(Commitment::departments),
 	STATUS(row -> List.of(row.status())),
 	PERIOD(row -> List.of(label(row.period()))),
 	PLAN(row -> List.of(row.model()));

@@ -34,7 +34,7 @@ class CommitmentRowsTest {
 			var expected = GSON.fromJson(
 					"""
 					{ number: C1, plan: "东山镇党委巡察整改方案", findings: [P1, P1.M1, P1.M2], leaders: ["王某"],
-					  department: "党群工作办公室", persons: ["赵某"], due: "2024-07-12",
+					  departments: ["党群工作办公室"], persons: ["赵某"], due: "2024-07-12",
 					  workDaysLeft: 9, status: "推进中", progress: 1, period: NEXT_WEEK }""",
 					JsonObject.class);
 			assertEquals(expected, only(row, expected));

@@ -16,7 +16,7 @@ import org.insp.model.measures.DuePeriod;
  * @param text what is to be done
  * @param findings the names of the findings and manifestations that it addresses
  * @param leaders the responsible leaders
- * @param department the lead department
+ * @param departments the lead departments, of which the first leads
  * @param persons the responsible persons
  * @param due the deadline in force as ISO date, else the text in its place; empty if there is none
  * @param workDaysLeft the working days left, negative when passed; null where there is no date or the work is done
@@ -27,7 +27,7 @@ import org.insp.model.measures.DuePeriod;
  * @param location the location of its name
  */
 public record Commitment(String model, String plan, String number, String text, List<String> findings, List<String> leaders,
-		String department, List<String> persons, String due, Integer workDaysLeft, String status, int progress, DuePeriod period,
+		List<String> departments, List<String> persons, String due, Integer workDaysLeft, String status, int progress, DuePeriod period,
 		List<Note> problems, Location location) {
 
 	/**

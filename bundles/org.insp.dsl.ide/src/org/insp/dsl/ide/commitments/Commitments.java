@@ -95,7 +95,7 @@ public class Commitments {
 			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", text(measure.getName()),
 					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(),
 					names(measure.getLeaders()),
-					names(Stream.of(measure.getLeadDepartment()).filter(d -> d != null).toList()).stream().findFirst().orElse(""),
+					names(measure.getLeadDepartments()),
 					names(measure.getPersons()),
 					state.due().map(LocalDate::toString).orElseGet(() -> measure.getDue() == null ? "" : measure.getDue().toString()),
 					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), messageLanguage),

@@ -27,7 +27,7 @@ import org.insp.model.text.MessageBundle;
 final class DateProposals {
 
 	/** The limits that determine the deadline of a feature, the most specific first. */
-	private static final Map<EStructuralFeature, List<LimitKind>> LIMITS = Map.of(Literals.MEASURE__DUE,
+	private static final Map<EStructuralFeature, List<LimitKind>> LIMITS = Map.of(Literals.WORK_ITEM__DUE,
 			List.of(LimitKind.CONCENTRATED, LimitKind.LONGEST),
 			Literals.MILESTONE__DUE, List.of(LimitKind.CONCENTRATED), Literals.EXTENSION__NEW_DUE, List.of(LimitKind.LONGEST),
 			Literals.RECTIFICATION_PLAN__ADOPTED_ON, List.of(LimitKind.PLAN), Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL,

@@ -54,7 +54,7 @@ final class ReferenceProposals {
 	 * declaration, which is the order of rank.
 	 */
 	private static Comparator<NameEntry> order(EReference reference, CompletionSite site) {
-		boolean works = reference == Literals.MEASURE__PERSONS;
+		boolean works = reference == Literals.WORK_ITEM__PERSONS;
 		var files = new HashMap<Resource, Integer>();
 		site.model().own().forEach(file -> files.put(file, files.size()));
 		site.model().imported().forEach(file -> files.put(file, files.size()));

@@ -28,6 +28,12 @@ public final class ElementCard {
 
 	private static final int MAX_LENGTH = 120;
 
+	/** The order of a measure's lines: those that it shares with a step come among its own. */
+	private static final List<EStructuralFeature> MEASURE = List.of(Literals.MEASURE__ADDRESSES, Literals.MEASURE__KIND,
+			Literals.MEASURE__AREAS, Literals.MEASURE__LEADERS, Literals.MEASURE__CO_LEADERS, Literals.MEASURE__LEADER_REASON,
+			Literals.WORK_ITEM__LEAD_DEPARTMENTS, Literals.MEASURE__COOPERATORS, Literals.WORK_ITEM__PERSONS, Literals.MEASURE__GOAL,
+			Literals.MEASURE__CRITERION);
+
 	private final EObject element;
 	private final EvaluatedModel model;
 	private final Language language;
@@ -46,11 +52,16 @@ public final class ElementCard {
 	/** The card as Markdown. */
 	public String markdown() {
 		var features =
-				element.eClass().getEAllStructuralFeatures().stream().filter(f -> !isInHeading(f) && isListed(f) && element.eIsSet(f))
+				features().filter(f -> !isInHeading(f) && isListed(f) && element.eIsSet(f))
 						.map(f -> line(ElementLabels.term(f, language), value(f)));
 		var summary = new MeasureSummary(model, language).of(element).map(Markdown::text);
 		return Stream.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, status().stream()).flatMap(s -> s)
 				.collect(Collectors.joining("\n\n"));
+	}
+
+	private Stream<EStructuralFeature> features() {
+		var all = element.eClass().getEAllStructuralFeatures().stream();
+		return element instanceof Measure ? Stream.concat(MEASURE.stream(), all).distinct() : all;
 	}
 
 	private String head() {
@@ -63,7 +74,7 @@ public final class ElementCard {
 
 	/** Returns whether a feature is part of the heading and therefore not listed with a label. */
 	private boolean isInHeading(EStructuralFeature feature) {
-		return feature == Literals.NAMED_ELEMENT__NAME || feature == Literals.TITLED_ELEMENT__TITLE || feature == Literals.MEASURE__TEXT
+		return feature == Literals.NAMED_ELEMENT__NAME || feature == Literals.TITLED_ELEMENT__TITLE || feature == Literals.WORK_ITEM__TEXT
 				|| feature == Literals.MANIFESTATION__TEXT || feature == Literals.PLEDGE__TEXT;
 	}
 
@@ -92,11 +103,11 @@ public final class ElementCard {
 
 	/** The status by the records; empty if a status is written, since that is listed with the features. */
 	private Optional<String> status() {
-		if (!(element instanceof Measure measure) || element.eIsSet(Literals.MEASURE__STATUS)) {
+		if (!(element instanceof Measure measure) || element.eIsSet(Literals.WORK_ITEM__STATUS)) {
 			return Optional.empty();
 		}
 		var status = Vocabulary.literal(model.state(measure).status(), language);
-		return Optional.of(line(ElementLabels.term(Literals.MEASURE__STATUS, language),
+		return Optional.of(line(ElementLabels.term(Literals.WORK_ITEM__STATUS, language),
 				Markdown.text(MessageBundle.of(ElementCard.class, language).get("status", status))));
 	}
 

@@ -42,9 +42,9 @@ final class CommitteeFixes {
 		fixes.put("four-duties-incomplete", CommitteeFixes::duties);
 		fixes.put("member-without-duty", CommitteeFixes::dualDuty);
 		fixes.put("uncovered-portfolio", CommitteeFixes::portfolio);
-		fixes.put("group-head-not-secretary", new AddClause<>(LeadingGroup.class, Literals.LEADING_GROUP__HEAD, "head@group",
+		fixes.put("group-head-not-secretary", new AddClause<>(LeadingGroup.class, Literals.LEADING_GROUP__HEADS, "head@group",
 				(group, context) -> context
-						.names(new Suggestions(context.modelContext()).secretary(group).stream(), group, Literals.LEADING_GROUP__HEAD)
+						.names(new Suggestions(context.modelContext()).secretary(group).stream(), group, Literals.LEADING_GROUP__HEADS)
 						.stream()));
 		fixes.put("ambiguous-group-name", new ReplaceValue<>(LeadingGroup.class, (group, context) -> Stream.of(Syntax.text(GROUP))));
 		fixes.put("leading-group-incomplete", CommitteeFixes::leadingGroup);
@@ -159,7 +159,8 @@ final class CommitteeFixes {
 		var secretary = committee.map(Committee::getSecretary).filter(m -> !m.eIsProxy());
 		var office = suggestions.office(committee.get()).stream();
 		if (element instanceof LeadingGroup group) {
-			var members = committee.get().getMembers().stream().filter(m -> !Persons.same(m, group.getHead()) && suggestions.isInOffice(m));
+			var members =
+					committee.get().getMembers().stream().filter(m -> !Persons.contains(group.getHeads(), m) && suggestions.isInOffice(m));
 			boolean lacksMembers = context.problem().violation().feature() == Literals.LEADING_GROUP__MEMBERS;
 			var names = lacksMembers
 					? context.names(members, group, Literals.LEADING_GROUP__MEMBERS)
@@ -170,7 +171,7 @@ final class CommitteeFixes {
 		}
 		var members = committee.get().getMembers().stream().filter(m -> secretary.filter(m::equals).isEmpty() && suggestions.isInOffice(m));
 		var clauses = new ArrayList<String>();
-		context.names(secretary.stream(), element, Literals.LEADING_GROUP__HEAD)
+		context.names(secretary.stream(), element, Literals.LEADING_GROUP__HEADS)
 				.forEach(name -> clauses.add(syntax.clause("head@group", name)));
 		var names = context.names(members, element, Literals.LEADING_GROUP__MEMBERS);
 		clauses.add(syntax.clause("members", syntax.list(names)));

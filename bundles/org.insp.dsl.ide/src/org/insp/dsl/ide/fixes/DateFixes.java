@@ -64,7 +64,7 @@ final class DateFixes {
 	private static Stream<String> workingDay(EObject element, FixContext context) {
 		var feature = context.problem().violation().feature();
 		var date = DateText.dateOf((DateText) element.eGet(feature));
-		boolean isDeadline = feature == Literals.MEASURE__DUE || feature == Literals.EXTENSION__NEW_DUE;
+		boolean isDeadline = feature == Literals.WORK_ITEM__DUE || feature == Literals.EXTENSION__NEW_DUE;
 		return date.filter(d -> isDeadline || d.isAfter(context.modelContext().referenceDate())).stream().flatMap(day -> {
 			var next = context.modelContext().settings().workingDays().nextWorkingDay(day);
 			var limit = element instanceof Measure measure ? limit(measure, context) : Optional.<LocalDate>empty();
@@ -83,7 +83,7 @@ final class DateFixes {
 
 	private static Stream<TextChange> move(FixContext context, Function<Measure, Optional<LocalDate>> to) {
 		return context.element(Measure.class).stream()
-				.flatMap(m -> to.apply(m).flatMap(date -> context.replaceValue(m, Literals.MEASURE__DUE, 0, date.toString())).stream());
+				.flatMap(m -> to.apply(m).flatMap(date -> context.replaceValue(m, Literals.WORK_ITEM__DUE, 0, date.toString())).stream());
 	}
 
 	private static Stream<TextChange> duringInspection(FixContext context) {
@@ -96,7 +96,7 @@ final class DateFixes {
 		return context.arguments().stream().filter(Phrase.class::isInstance).map(p -> ((Phrase) p).key()).anyMatch("longest"::equals)
 				? Stream.empty()
 				: context.element(Measure.class)
-						.flatMap(m -> context.insertAfter(m, context.syntax(m).placeholderClause("because"), Literals.MEASURE__DUE))
+						.flatMap(m -> context.insertAfter(m, context.syntax(m).placeholderClause("because"), Literals.WORK_ITEM__DUE))
 						.stream();
 	}
 

@@ -28,10 +28,11 @@ final class MeasureFixes {
 	static Map<String, Fix> all() {
 		var fixes = new LinkedHashMap<String, Fix>();
 		fixes.put("missing-responsible-leader", new AddClause<>(Measure.class, Literals.MEASURE__LEADERS, "leader", MeasureFixes::leaders));
-		fixes.put("missing-deadline", new AddClause<>(Measure.class, Literals.MEASURE__DUE, "due", MeasureFixes::deadlines));
-		fixes.put("missing-lead-department", new AddClause<>(Measure.class, Literals.MEASURE__LEAD_DEPARTMENT, "department",
+		fixes.put("missing-deadline", new AddClause<>(Measure.class, Literals.WORK_ITEM__DUE, "due", MeasureFixes::deadlines));
+		fixes.put("missing-lead-department", new AddClause<>(Measure.class, Literals.WORK_ITEM__LEAD_DEPARTMENTS, "department",
 				MeasureFixes::departments));
-		fixes.put("missing-responsible-person", new AddClause<>(Measure.class, Literals.MEASURE__PERSONS, "person", MeasureFixes::persons));
+		fixes.put("missing-responsible-person",
+				new AddClause<>(Measure.class, Literals.WORK_ITEM__PERSONS, "person", MeasureFixes::persons));
 		fixes.put("missing-goal-or-criterion", MeasureFixes::goalAndCriterion);
 		fixes.put("leader-not-member", new ReplaceValue<>(Measure.class, MeasureFixes::leaders));
 		fixes.put("outside-portfolio", MeasureFixes::insidePortfolio);
@@ -63,15 +64,15 @@ final class MeasureFixes {
 		var suggestions = new Suggestions(context.modelContext());
 		var subject = MeasureSubject.of(measure);
 		var led = subject.leaders().isEmpty() ? suggestions.leaders(subject).findFirst().map(subject::ledBy).orElse(subject) : subject;
-		return context.names(suggestions.departments(led), measure, Literals.MEASURE__LEAD_DEPARTMENT).stream();
+		return context.names(suggestions.departments(led), measure, Literals.WORK_ITEM__LEAD_DEPARTMENTS).stream();
 	}
 
 	private static Stream<String> persons(Measure measure, FixContext context) {
 		var suggestions = new Suggestions(context.modelContext());
-		var departments = measure.getLeadDepartment() != null
-				? CrossReferences.resolved(measure.getLeadDepartment()).stream()
+		var departments = !measure.getLeadDepartments().isEmpty()
+				? CrossReferences.resolved(measure.getLeadDepartments())
 				: suggestions.departments(MeasureSubject.of(measure));
-		return context.names(departments.flatMap(suggestions::persons), measure, Literals.MEASURE__PERSONS).stream();
+		return context.names(departments.flatMap(suggestions::persons), measure, Literals.WORK_ITEM__PERSONS).stream();
 	}
 
 	private static Stream<TextChange> goalAndCriterion(FixContext context) {

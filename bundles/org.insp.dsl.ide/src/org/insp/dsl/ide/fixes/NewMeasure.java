@@ -58,9 +58,9 @@ final class NewMeasure implements Fix {
 		lines.add(syntax.clause("for", reference));
 		lines.add(syntax.clause("kind", syntax.value(MeasureKind.TIMED)));
 		leader.flatMap(l -> context.name(l, plan, Literals.MEASURE__LEADERS)).ifPresent(l -> lines.add(syntax.clause("leader", l)));
-		department.flatMap(d -> context.name(d, plan, Literals.MEASURE__LEAD_DEPARTMENT))
+		department.flatMap(d -> context.name(d, plan, Literals.WORK_ITEM__LEAD_DEPARTMENTS))
 				.ifPresent(d -> lines.add(syntax.clause("department", d)));
-		person.flatMap(p -> context.name(p, plan, Literals.MEASURE__PERSONS)).ifPresent(p -> lines.add(syntax.clause("person", p)));
+		person.flatMap(p -> context.name(p, plan, Literals.WORK_ITEM__PERSONS)).ifPresent(p -> lines.add(syntax.clause("person", p)));
 		lines.add(syntax.placeholderClause("goal"));
 		lines.add(syntax.placeholderClause("criterion"));
 		lines.add(syntax.clause("due", new SuggestedDates(model).deadline(plan)));

@@ -62,10 +62,10 @@ final class RecordFixes {
 
 	/** Sets the status that the records imply. */
 	private static Stream<TextChange> status(FixContext context) {
-		return context.element(Measure.class).filter(m -> context.problem().violation().feature() == Literals.MEASURE__STATUS).stream()
+		return context.element(Measure.class).filter(m -> context.problem().violation().feature() == Literals.WORK_ITEM__STATUS).stream()
 				.flatMap(measure -> context.modelContext().evaluated().state(measure).statusesByRecords().stream()
 						.map(context.syntax(measure)::value)
-						.flatMap(status -> context.replaceValue(measure, Literals.MEASURE__STATUS, 0, status).stream()));
+						.flatMap(status -> context.replaceValue(measure, Literals.WORK_ITEM__STATUS, 0, status).stream()));
 	}
 
 	/** The date of the step before or after, else the reference date. */
@@ -127,7 +127,7 @@ final class RecordFixes {
 		return context.element(Measure.class).stream().map(measure -> {
 			var syntax = context.syntax(measure);
 			var cycle = context.insertClauses(measure, "closure", "{ " + syntax.placeholderClause("because") + " }");
-			return context.replaceValue(measure, Literals.MEASURE__STATUS, 0, syntax.value(MeasureStatus.ONGOING)).map(cycle::and)
+			return context.replaceValue(measure, Literals.WORK_ITEM__STATUS, 0, syntax.value(MeasureStatus.ONGOING)).map(cycle::and)
 					.orElse(cycle);
 		});
 	}

@@ -72,7 +72,7 @@ record Suggestions(ModelContext model) {
 
 	/** Candidates for the lead department: those of the leaders, else of the members in charge of the areas. */
 	Stream<Organization> departments(MeasureSubject subject) {
-		var used = model.measures(subject.findings()).flatMap(m -> CrossReferences.resolved(m.getLeadDepartment()).stream())
+		var used = model.measures(subject.findings()).flatMap(m -> CrossReferences.resolved(m.getLeadDepartments()))
 				.collect(Collectors.toSet());
 		var own = departments(subject.leaders().stream());
 		var charged = departments(subject.areas().stream().flatMap(this::inCharge));

@@ -19,7 +19,7 @@ import org.insp.model.check.RuleContext;
 final class DateOnNonworkingDay extends Rule<EObject> {
 
 	private static final Map<EClass, EAttribute> FEATURES = Map.of(
-			Literals.MEASURE, Literals.MEASURE__DUE,
+			Literals.MEASURE, Literals.WORK_ITEM__DUE,
 			Literals.EXTENSION, Literals.EXTENSION__NEW_DUE,
 			Literals.RECTIFICATION_PLAN, Literals.RECTIFICATION_PLAN__ADOPTED_ON,
 			Literals.MEETING, Literals.MEETING__DATE,

@@ -31,9 +31,9 @@ final class DueAfterPeriod extends Rule<Measure> {
 		var longest = context.computeOnce(List.of("longest", plan), () -> PlanDates.limit(plan, LimitKind.LONGEST, context.settings()));
 		var concentrated = context.computeOnce(List.of("concentrated", plan), () -> PlanDates.concentratedUntil(plan, context.settings()));
 		if (longest.filter(due::isAfter).isPresent()) {
-			context.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("longest", longest.get()));
+			context.report(measure, Literals.WORK_ITEM__DUE, measure, due, Phrase.of("longest", longest.get()));
 		} else if (concentrated.filter(due::isAfter).isPresent() && measure.getDueReason() == null && state.extension().isEmpty()) {
-			context.report(measure, Literals.MEASURE__DUE, measure, due, Phrase.of("concentrated", concentrated.get()));
+			context.report(measure, Literals.WORK_ITEM__DUE, measure, due, Phrase.of("concentrated", concentrated.get()));
 		}
 	}
 

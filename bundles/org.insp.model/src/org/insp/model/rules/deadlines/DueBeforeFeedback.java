@@ -22,7 +22,7 @@ final class DueBeforeFeedback extends Rule<Measure> {
 		var due = DateText.dateOf(measure.getDue());
 		var feedback = PlanDates.feedback(measure);
 		if (measure.getKind() != MeasureKind.DURING_INSPECTION && due.isPresent() && feedback.filter(due.get()::isBefore).isPresent()) {
-			context.report(measure, Literals.MEASURE__DUE, measure, due.get(), feedback.get());
+			context.report(measure, Literals.WORK_ITEM__DUE, measure, due.get(), feedback.get());
 		}
 	}
 }

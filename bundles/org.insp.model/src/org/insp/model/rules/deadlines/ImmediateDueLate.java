@@ -22,7 +22,7 @@ final class ImmediateDueLate extends Rule<Measure> {
 		var due = DateText.dateOf(measure.getDue());
 		if (measure.getKind() == MeasureKind.DURING_INSPECTION && due.isPresent()) {
 			PlanDates.inspectionEnd(measure, context.workingDays()).filter(due.get()::isAfter)
-					.ifPresent(end -> context.report(measure, Literals.MEASURE__DUE, measure, due.get(), end));
+					.ifPresent(end -> context.report(measure, Literals.WORK_ITEM__DUE, measure, due.get(), end));
 		}
 	}
 }

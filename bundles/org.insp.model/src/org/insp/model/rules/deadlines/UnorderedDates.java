@@ -78,14 +78,14 @@ final class UnorderedDates extends Rule<EObject> {
 	}
 
 	private static void check(Measure measure, Dates dates) {
-		dates.notBefore(measure, Literals.MEASURE__DUE, measure, Literals.MEASURE__START);
+		dates.notBefore(measure, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__START);
 		var due = new MeasureState(measure, LocalDate.MAX, dates.context().workingDays()).due();
 		for (var milestone : measure.getMilestones()) {
-			dates.notBefore(milestone, Literals.MILESTONE__DUE, measure, Literals.MEASURE__START);
-			dates.notAfter(milestone, Literals.MILESTONE__DUE, measure, Literals.MEASURE__DUE, due);
+			dates.notBefore(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__START);
+			dates.notAfter(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__DUE, due);
 		}
 		for (var extension : measure.getExtensions()) {
-			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, measure, Literals.MEASURE__DUE);
+			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, measure, Literals.WORK_ITEM__DUE);
 			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, extension, Literals.EXTENSION__ON);
 		}
 	}

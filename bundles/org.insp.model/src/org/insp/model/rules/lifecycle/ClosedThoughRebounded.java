@@ -25,7 +25,7 @@ final class ClosedThoughRebounded extends Rule<Measure> {
 		var closed = context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()));
 		closed.ifPresent(date -> context.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
 				.filter(item -> isBad(item) && isBetween(item, date, context)).findFirst()
-				.ifPresent(item -> context.report(measure, Literals.MEASURE__STATUS, measure, date(item), item.getResult())));
+				.ifPresent(item -> context.report(measure, Literals.WORK_ITEM__STATUS, measure, date(item), item.getResult())));
 	}
 
 	@Override

@@ -30,7 +30,7 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 		}
 		context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
 				.filter(closed -> checks(measure, context).flatMap(d -> DateText.dateOf(d).stream()).noneMatch(closed::isBefore))
-				.ifPresent(closed -> context.report(measure, Literals.MEASURE__STATUS, measure, closed));
+				.ifPresent(closed -> context.report(measure, Literals.WORK_ITEM__STATUS, measure, closed));
 	}
 
 	@Override

@@ -48,7 +48,7 @@ final class IllegalTransition extends Rule<Measure> {
 		var state = context.state(measure);
 		// a status that disagrees because a record is wrong is no second mistake
 		if (isSound && measure.getStatus() != MeasureStatus.UNSPECIFIED && !state.statusesByRecords().contains(measure.getStatus())) {
-			context.report(measure, Literals.MEASURE__STATUS, measure,
+			context.report(measure, Literals.WORK_ITEM__STATUS, measure,
 					Phrase.of("status", measure.getStatus(), context.referenceDate(), state.statusesByRecords()));
 		}
 	}

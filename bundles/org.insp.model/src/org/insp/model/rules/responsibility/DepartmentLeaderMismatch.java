@@ -9,6 +9,7 @@ import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.WorkItems;
 import org.insp.model.people.Persons;
 
 /** The lead department of a measure is in the charge of a member who has no part in leading it. */
@@ -20,13 +21,14 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var department = measure.getLeadDepartment();
+		var lead = WorkItems.leadDepartment(measure);
 		var leaders = Stream.concat(measure.getLeaders().stream(), measure.getCoLeaders().stream()).toList();
-		if (department == null || measure.getLeaders().isEmpty() || measure.getLeaderReason() != null
+		if (lead.isEmpty() || measure.getLeaders().isEmpty() || measure.getLeaderReason() != null
 				|| leaders.stream().anyMatch(EObject::eIsProxy)
 				|| !measure.getLeaders().stream().allMatch(l -> Addressees.mayLead(l, measure, context))) {
 			return;
 		}
+		var department = lead.get();
 		var charges = Portfolios.of(context);
 		var inCharge = charges.of(department);
 		boolean involved = leaders.stream()
@@ -35,7 +37,7 @@ final class DepartmentLeaderMismatch extends Rule<Measure> {
 		if (!inCharge.isEmpty() && !involved
 				&& (OutsidePortfolio.outside(measure, context).isEmpty()
 						|| context.rule(OutsidePortfolio.ID).filter(rule -> !context.isOff(rule)).isEmpty())) {
-			context.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure, department, inCharge, measure.getLeaders());
+			context.report(measure, Literals.WORK_ITEM__LEAD_DEPARTMENTS, measure, department, inCharge, measure.getLeaders());
 		}
 	}
 }

@@ -24,9 +24,9 @@ final class GroupHeadNotSecretary extends Rule<RectificationPlan> {
 	protected void check(RectificationPlan plan, RuleContext context) {
 		var group = plan.getGroup();
 		var expected = expected(plan);
-		if (group != null && !expected.isEmpty() && (group.getHead() == null || !group.getHead().eIsProxy())
-				&& !Persons.contains(expected, group.getHead())) {
-			context.report(group, Literals.LEADING_GROUP__HEAD, plan, expected);
+		if (group != null && !expected.isEmpty() && group.getHeads().stream().noneMatch(Person::eIsProxy)
+				&& group.getHeads().stream().noneMatch(head -> Persons.contains(expected, head))) {
+			context.report(group, Literals.LEADING_GROUP__HEADS, plan, expected);
 		}
 	}
 

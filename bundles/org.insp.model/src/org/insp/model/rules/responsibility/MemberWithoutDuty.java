@@ -25,7 +25,7 @@ import org.insp.model.people.Persons;
 final class MemberWithoutDuty extends Rule<Member> {
 
 	private static final List<EReference> PARTS = List.of(Literals.MEASURE__LEADERS, Literals.MEASURE__CO_LEADERS,
-			Literals.MEASURE__PERSONS, Literals.CLAIM__MEMBERS, Literals.HANDOVER__TO, Literals.RESPONSIBILITY__HOLDERS);
+			Literals.WORK_ITEM__PERSONS, Literals.CLAIM__MEMBERS, Literals.HANDOVER__TO, Literals.RESPONSIBILITY__HOLDERS);
 
 	MemberWithoutDuty() {
 		super("member-without-duty", Severity.WARNING, Member.class);

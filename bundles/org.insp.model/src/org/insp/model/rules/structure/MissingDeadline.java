@@ -19,7 +19,7 @@ final class MissingDeadline extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		if (measure.getKind() != MeasureKind.LONG_TERM && DateText.dateOf(measure.getDue()).isEmpty()) {
-			context.report(measure, Literals.MEASURE__DUE, measure);
+			context.report(measure, Literals.WORK_ITEM__DUE, measure);
 		}
 	}
 }

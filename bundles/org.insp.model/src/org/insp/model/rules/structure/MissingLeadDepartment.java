@@ -16,8 +16,8 @@ final class MissingLeadDepartment extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getLeadDepartment() == null) {
-			context.report(measure, Literals.MEASURE__LEAD_DEPARTMENT, measure);
+		if (measure.getLeadDepartments().isEmpty()) {
+			context.report(measure, Literals.WORK_ITEM__LEAD_DEPARTMENTS, measure);
 		}
 	}
 }

@@ -17,7 +17,7 @@ final class MissingResponsiblePerson extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		if (measure.getPersons().isEmpty()) {
-			context.report(measure, Literals.MEASURE__PERSONS, measure);
+			context.report(measure, Literals.WORK_ITEM__PERSONS, measure);
 		}
 	}
 }

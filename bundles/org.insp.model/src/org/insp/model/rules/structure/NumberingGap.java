@@ -18,7 +18,7 @@ import org.insp.model.text.Numbering;
 final class NumberingGap extends Rule<EObject> {
 
 	private static final Set<EStructuralFeature> LISTS =
-			Set.of(Literals.FINDING__TEXT, Literals.CAUSE__TEXT, Literals.MEASURE__TEXT, Literals.MEASURE__GOAL,
+			Set.of(Literals.FINDING__TEXT, Literals.CAUSE__TEXT, Literals.WORK_ITEM__TEXT, Literals.MEASURE__GOAL,
 					Literals.MEASURE__CRITERION, Literals.PLEDGE__TEXT, Literals.DOCUMENT__TEXT, Literals.EVALUATION__EFFECT);
 
 	NumberingGap() {

@@ -65,6 +65,6 @@ final class PlaceholderText extends Rule<EObject> {
 
 	/** Text for the deadline of a measure that needs a date is called a missing deadline. */
 	private static boolean isAnothersBusiness(EObject element, TextValue value) {
-		return value.feature() == Literals.MEASURE__DUE && ((Measure) element).getKind() != MeasureKind.LONG_TERM;
+		return value.feature() == Literals.WORK_ITEM__DUE && ((Measure) element).getKind() != MeasureKind.LONG_TERM;
 	}
 }

@@ -19,7 +19,7 @@ final class TextForDate extends Rule<EObject> {
 	protected void check(EObject element, RuleContext context) {
 		// the deadline of a measure has a rule of its own, and a long-term one needs none
 		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
-				.filter(v -> v.feature() != Literals.MEASURE__DUE && !PlaceholderText.isPlaceholder(v))
+				.filter(v -> v.feature() != Literals.WORK_ITEM__DUE && !PlaceholderText.isPlaceholder(v))
 				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text()));
 	}
 }

@@ -32,7 +32,7 @@ final class VagueMeasure extends Rule<Measure> {
 					.filter(measure.getText()::contains).toList();
 			if (!vague.isEmpty()
 					&& Stream.of(measure.getText(), measure.getGoal(), measure.getCriterion()).noneMatch(VagueMeasure::hasQuantity)) {
-				context.report(measure, Literals.MEASURE__TEXT, measure, vague);
+				context.report(measure, Literals.WORK_ITEM__TEXT, measure, vague);
 			}
 		}
 	}
