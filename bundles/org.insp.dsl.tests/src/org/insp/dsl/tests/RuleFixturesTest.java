@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.TestFactory;
 class RuleFixturesTest {
 
 	private static final Path RULES = DslTestSupport.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules");
-	private static final Pattern MARK = Pattern.compile("//\\s*!\\s*([\\w-]+(?:\\s*,\\s*[\\w-]+)*)");
 
 	private static List<Path> fixtures() throws IOException {
 		try (Stream<Path> files = Files.walk(RULES)) {
@@ -41,21 +38,8 @@ class RuleFixturesTest {
 	}
 
 	private static void check(Path file) throws IOException {
-		var text = Files.readString(file);
-		var expected = new TreeMap<Integer, TreeSet<String>>();
-		var lines = text.lines().toList();
-		for (int i = 0; i < lines.size(); i++) {
-			var mark = MARK.matcher(lines.get(i));
-			if (mark.find()) {
-				expected.put(i + 1, new TreeSet<>(List.of(mark.group(1).split("\\s*,\\s*"))));
-			}
-		}
-		var actual = new TreeMap<Integer, TreeSet<String>>();
-		for (var problem : DslTestSupport.problems(file)) {
-			int line = (int) text.substring(0, problem.region().offset()).chars().filter(c -> c == '\n').count() + 1;
-			actual.computeIfAbsent(line, l -> new TreeSet<>()).add(problem.code());
-		}
-		assertEquals(expected, actual, file.toString());
+		var expected = MarkedLines.expected(Files.readString(file));
+		assertEquals(expected, MarkedLines.actual(file), file.toString());
 		var name = file.getFileName().toString();
 		var rule = name.substring(0, name.indexOf('.'));
 		assertEquals(name.contains(".bad"), expected.values().stream().anyMatch(ids -> ids.contains(rule)), "what " + name + " marks");

@@ -17,6 +17,7 @@ import org.insp.dsl.problems.Problem;
 import org.insp.model.InspFactory;
 import org.insp.model.InspModel;
 import org.insp.model.NamedElement;
+import org.insp.model.RuleGroup;
 import org.insp.model.Severity;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.check.Rule;
@@ -72,6 +73,30 @@ class SeverityResolutionTest {
 		assertEquals(List.of(Severity.INFO), severities(override, "policy Own", off), "override against policy");
 		assertEquals(List.of(Severity.INFO), severities(override, "", "allow " + RULE + " on C1 because \"会务措施\""),
 				"override against allowance");
+	}
+
+	@Test
+	void ruleBeatsItsGroupInOnePolicyAndNearerPolicyBeatsFarther() throws IOException {
+		var group = "policy Own { extends Near  rule group traceability info }";
+		assertEquals(List.of(Severity.INFO), severities(CONTEXT, "policy Own", group), "nearer group against farther rule");
+		assertEquals(List.of(Severity.ERROR),
+				severities(CONTEXT, "policy Own", "policy Own { rule group traceability off  rule " + RULE + " error }"),
+				"rule after group");
+		assertEquals(List.of(Severity.ERROR),
+				severities(CONTEXT, "policy Own", "policy Own { rule " + RULE + " error  rule group traceability off }"),
+				"rule before group");
+		assertEquals(List.of(Severity.WARNING), severities(CONTEXT, "policy Own", "policy Own { extends Near  rule group structure off }"),
+				"another group");
+		assertEquals(List.of(), severities(CONTEXT, "policy Own", "政策 Own { 规则 组 对应 关闭 }"), "in Chinese");
+		assertEquals(List.of(Severity.INFO),
+				severities(CONTEXT.withOverrides(Map.of(RULE, Severity.INFO)), "policy Own", "policy Own { rule group traceability off }"),
+				"override against group");
+	}
+
+	@Test
+	void everyRuleIsInTheGroupThatThePoliciesCallIt() {
+		RuleRegistry.GROUPS.forEach(group -> group.rules().forEach(rule -> assertEquals(group.key(), rule.group(), rule.id())));
+		assertEquals(RuleGroup.VALUES.size() - 1, RuleRegistry.GROUPS.size());
 	}
 
 	@TestFactory

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.insp.model.InspModel;
+import org.insp.model.policy.ShippedPolicies;
 
 /**
  * The files that are shipped with the tool and imported as {@code insp:calendar/cn}. EMF finds no resource factory for an opaque URI, so
@@ -18,7 +20,8 @@ import org.insp.model.InspModel;
 public final class ShippedLibrary extends URIHandlerImpl {
 
 	/** The addresses that imports can name. */
-	public static final List<String> ADDRESSES = List.of("insp:calendar/cn", "insp:policy/regulation-2017", "insp:policy/local-example");
+	public static final List<String> ADDRESSES = Stream
+			.concat(Stream.of("insp:calendar/cn"), ShippedPolicies.NAMES.stream().map(ShippedPolicies::address)).toList();
 	private static final String SCHEME = "insp";
 
 	/** Returns the URI of the shipped file that an import names, or null if it names none. */

@@ -21,7 +21,8 @@ import org.insp.model.measures.DatedModel;
 
 /**
  * Evaluates models by a list of rules. Front ends ask an {@code EvaluatedModel}, which evaluates each model once. The severity of a rule
- * is the caller's override, else an {@code allow} on the element or an ancestor silences it, else the nearest policy's setting, else the
+ * is the caller's override, else an {@code allow} on the element or an ancestor silences it, else the nearest policy's setting (of the rule
+ * before one of its group), else the
  * rule's default.
  */
 public final class ModelChecker {

@@ -3,6 +3,7 @@ package org.insp.model.check;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Language;
+import org.insp.model.RuleGroup;
 import org.insp.model.Severity;
 
 /**
@@ -62,6 +63,13 @@ public abstract class Rule<T extends EObject> {
 	/** The type of element it checks. */
 	public final Class<T> type() {
 		return type;
+	}
+
+	/** The group that policies can set as a whole: the package of its class; {@link RuleGroup#UNSPECIFIED} if that is none. */
+	public final RuleGroup group() {
+		var name = getClass().getPackageName();
+		var group = RuleGroup.getByName(name.substring(name.lastIndexOf('.') + 1));
+		return group == null ? RuleGroup.UNSPECIFIED : group;
 	}
 
 	/** The rule's words in a language. */

@@ -44,7 +44,8 @@ final class SeverityResolution {
 	}
 
 	private Severity withoutAllowance(Rule<?> rule) {
-		return Optional.ofNullable(overrides.get(rule.id())).or(() -> settings.severity(rule.id())).orElse(rule.defaultSeverity());
+		return Optional.ofNullable(overrides.get(rule.id())).or(() -> settings.severity(rule.id(), rule.group()))
+				.orElse(rule.defaultSeverity());
 	}
 
 	private Optional<Allow> allowance(String rule, EObject element) {

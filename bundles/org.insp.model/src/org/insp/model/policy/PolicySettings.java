@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.insp.model.Header;
 import org.insp.model.InspModel;
@@ -14,6 +15,8 @@ import org.insp.model.Limit;
 import org.insp.model.LimitKind;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.Policy;
+import org.insp.model.RuleGroup;
+import org.insp.model.RuleSetting;
 import org.insp.model.Severity;
 import org.insp.model.Threshold;
 import org.insp.model.ThresholdKind;
@@ -107,9 +110,14 @@ public final class PolicySettings {
 				.map(WordList::getWords).flatMap(List::stream).distinct().toList();
 	}
 
-	/** The severity that the nearest policy gives a rule. */
-	public Optional<Severity> severity(String rule) {
-		return policies.stream().flatMap(p -> p.getRules().stream()).filter(r -> rule.equals(r.getRule()))
-				.map(r -> r.getSeverity()).filter(s -> s != Severity.UNSPECIFIED).findFirst();
+	/** The severity that the nearest policy gives a rule: itself, else with its group. */
+	public Optional<Severity> severity(String rule, RuleGroup group) {
+		return policies.stream().map(policy -> first(policy, setting -> rule.equals(setting.getRule()))
+				.or(() -> first(policy, setting -> group != RuleGroup.UNSPECIFIED && setting.getGroup() == group)))
+				.flatMap(Optional::stream).findFirst();
+	}
+
+	private static Optional<Severity> first(Policy policy, Predicate<RuleSetting> which) {
+		return policy.getRules().stream().filter(which).map(RuleSetting::getSeverity).filter(s -> s != Severity.UNSPECIFIED).findFirst();
 	}
 }

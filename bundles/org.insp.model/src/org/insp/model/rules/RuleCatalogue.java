@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
+import org.insp.model.policy.ShippedPolicies;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -67,16 +68,29 @@ public final class RuleCatalogue {
 		return entries.stream().filter(e -> e.id().equals(rule.id())).findFirst().orElseThrow();
 	}
 
-	/** One line for each rule, under the names of their groups. */
+	/** One line for each rule, under the names of their groups, and one for each policy that is shipped. */
 	public String overview() {
 		int width = entries.stream().mapToInt(e -> e.id().length()).max().orElse(0);
 		int severityWidth = entries.stream().mapToInt(e -> severity(e).length()).max().orElse(0);
 		return entries.stream().collect(Collectors.groupingBy(Entry::group, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
-				.map(group -> group.getKey() + '\n'
+				.map(group -> group.getKey() + " · " + setting(group.getValue().get(0)) + '\n'
 						+ group.getValue().stream()
 								.map(e -> "  " + padded(e.id(), width) + "  " + padded(severity(e), severityWidth) + "  " + e.name() + '\n')
 								.collect(Collectors.joining()))
-				.collect(Collectors.joining("\n"));
+				.collect(Collectors.joining("\n")) + '\n' + texts.get("catalogue.policies") + '\n' + policies();
+	}
+
+	/** How a policy names the group of a rule. */
+	private String setting(Entry entry) {
+		var group = RuleRegistry.find(entry.id()).orElseThrow().group();
+		return texts.get("catalogue.group") + ' ' + (language == Language.ZH ? ElementLabels.term(group, language) : group.getLiteral());
+	}
+
+	private String policies() {
+		int width = ShippedPolicies.NAMES.stream().mapToInt(name -> ShippedPolicies.address(name).length()).max().orElse(0);
+		return ShippedPolicies.NAMES.stream()
+				.map(name -> "  " + padded(ShippedPolicies.address(name), width) + "  " + ShippedPolicies.purpose(name, language) + '\n')
+				.collect(Collectors.joining());
 	}
 
 	private static String padded(String text, int width) {
@@ -108,7 +122,7 @@ public final class RuleCatalogue {
 		for (var entry : entries) {
 			if (!entry.group().equals(group)) {
 				group = entry.group();
-				out.append("\n## ").append(group).append('\n');
+				out.append("\n## ").append(group).append("\n\n`").append(setting(entry)).append("`\n");
 			}
 			out.append("\n### ").append(entry.id()).append("\n\n").append(markdown(entry));
 		}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.insp.model.RuleGroup;
 import org.insp.model.check.ModelChecker;
 import org.insp.model.check.Rule;
 import org.insp.model.rules.deadlines.DeadlinesRules;
@@ -26,21 +27,21 @@ import org.insp.model.rules.traceability.TraceabilityRules;
  */
 public final class RuleRegistry {
 
-	/** A group of rules, as the catalogue shows them; its key names it in the messages of this package. */
-	public record Group(String key, List<Rule<?>> rules) {
+	/** A group of rules, as the catalogue shows them; its key is what policies call it. */
+	public record Group(RuleGroup key, List<Rule<?>> rules) {
 	}
 
 	/** The groups, in the order of the catalogue. */
 	public static final List<Group> GROUPS = List.of(
-			new Group("structure", StructureRules.ALL),
-			new Group("responsibility", ResponsibilityRules.ALL),
-			new Group("deadlines", DeadlinesRules.ALL),
-			new Group("traceability", TraceabilityRules.ALL),
-			new Group("lifecycle", LifecycleRules.ALL),
-			new Group("inspection", InspectionRules.ALL),
-			new Group("totals", TotalsRules.ALL),
-			new Group("discipline", DisciplineRules.ALL),
-			new Group("settings", SettingsRules.ALL));
+			new Group(RuleGroup.STRUCTURE, StructureRules.ALL),
+			new Group(RuleGroup.RESPONSIBILITY, ResponsibilityRules.ALL),
+			new Group(RuleGroup.DEADLINES, DeadlinesRules.ALL),
+			new Group(RuleGroup.TRACEABILITY, TraceabilityRules.ALL),
+			new Group(RuleGroup.LIFECYCLE, LifecycleRules.ALL),
+			new Group(RuleGroup.INSPECTION, InspectionRules.ALL),
+			new Group(RuleGroup.TOTALS, TotalsRules.ALL),
+			new Group(RuleGroup.DISCIPLINE, DisciplineRules.ALL),
+			new Group(RuleGroup.SETTINGS, SettingsRules.ALL));
 
 	/** All rules. */
 	public static final List<Rule<?>> ALL = GROUPS.stream().<Rule<?>>flatMap(g -> g.rules().stream()).toList();

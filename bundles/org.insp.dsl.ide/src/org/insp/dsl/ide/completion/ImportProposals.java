@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ShippedLibrary;
+import org.insp.model.policy.ShippedPolicies;
 import org.insp.model.text.MessageBundle;
 
 /** Proposals for imports: files shipped with the tool, and files in the folders above the model. */
@@ -24,7 +25,8 @@ final class ImportProposals {
 	static List<CompletionCandidate> of(CompletionSite site) {
 		var found = new ArrayList<CompletionCandidate>();
 		var texts = MessageBundle.of(ImportProposals.class, site.messageLanguage());
-		ShippedLibrary.ADDRESSES.forEach(address -> found.add(proposal(address, texts.get("import.shipped"))));
+		ShippedLibrary.ADDRESSES.forEach(address -> found.add(proposal(address, ShippedPolicies.ofAddress(address)
+				.map(name -> ShippedPolicies.purpose(name, site.messageLanguage())).orElseGet(() -> texts.get("import.shipped")))));
 		var up = "../";
 		var folder = site.model().folder();
 		var file = site.resource().getURI();

@@ -64,7 +64,7 @@ public final class PolicyRules {
 		return policies(models).filter(p -> EcoreUtil.getURI(p).equals(choice.address())).findFirst().flatMap(policy -> {
 			var file = (InspResource) policy.eResource();
 			var syntax = new Syntax(VocabularyDetector.ofFile(file));
-			var edits = policy.getRules().stream().filter(setting -> rule.equals(setting.getRule())).reduce((first, last) -> last)
+			var edits = policy.getRules().stream().filter(setting -> rule.equals(setting.getRule())).findFirst()
 					.map(setting -> List.of(replacement(setting, syntax.value(severity)))).orElseGet(() -> new ClauseInsertion(policy)
 							.of(List.of(
 									new ClauseInsertion.NewClause("rule", syntax.clause("rule", rule + ' ' + syntax.value(severity))))));

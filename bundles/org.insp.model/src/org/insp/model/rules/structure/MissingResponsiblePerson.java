@@ -11,7 +11,7 @@ import org.insp.model.check.RuleContext;
 final class MissingResponsiblePerson extends Rule<Measure> {
 
 	MissingResponsiblePerson() {
-		super("missing-responsible-person", Severity.WARNING, Measure.class);
+		super("missing-responsible-person", Severity.ERROR, Measure.class);
 	}
 
 	@Override
