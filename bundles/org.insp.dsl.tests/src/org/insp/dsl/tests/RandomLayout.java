@@ -7,6 +7,9 @@ import java.util.Random;
 /** Spaces, line ends, semicolons and comments between tokens, as nobody would set them. */
 final class RandomLayout {
 
+	/** Among tokens, a line end that must be there. */
+	static final String LINE_END = "\n";
+
 	private static final List<String> GAPS =
 			List.of("  ", "\t", "\n", "\n\n\n\n   ", " \u3000", "\n  // c1\n", " // c2 {\t \n\n\n", " /* c3 */ ", "\n/* c4\n  c5 */",
 					"; ", "；", " ;\n", "\n\n  /* c6 */\n // c7\n\n");
@@ -27,6 +30,10 @@ final class RandomLayout {
 		}
 		var before = "";
 		for (var token : tokens) {
+			if (token.equals(LINE_END)) {
+				out.append(lineEnd);
+				continue;
+			}
 			boolean canCling = before.isEmpty() || CLINGING.contains(before) || CLINGING.contains(token);
 			out.append(canCling && random.nextInt(3) == 0 || before.isEmpty() ? "" : random.nextInt(3) > 0 ? " " : gap()).append(token);
 			before = token;

@@ -42,6 +42,7 @@ final class RandomModelText {
 	private final Random random;
 	private final int width;
 	private final StringBuilder out = new StringBuilder();
+	private int words;
 
 	private RandomModelText(long seed, int width, Language vocabulary) {
 		this.grammar = DslTestSupport.grammar();
@@ -67,7 +68,12 @@ final class RandomModelText {
 
 	private void rule(ParserRule rule, int depth) {
 		var type = (EClass) rule.getType().getClassifier();
+		int before = words;
 		element(rule.getAlternatives(), new Context(type, new HashSet<>(), depth));
+		if (words == before + 1) {
+			// an element of which only the keyword is written: what followed on the line could be its name
+			out.append('\n');
+		}
 	}
 
 	private void element(AbstractElement element, Context context) {
@@ -141,6 +147,7 @@ final class RandomModelText {
 	}
 
 	private void write(String word) {
+		words++;
 		out.append(word).append(random.nextInt(6) == 0 ? "\n" : " ");
 	}
 }

@@ -146,7 +146,14 @@ final class RandomSyntaxText {
 			case "COLON" -> add(any(List.of(":", "：")));
 			case "PERCENT" -> add(any(List.of("%", "％")));
 			case "RANGE" -> add(any(List.of("..", "~", "～", "—", "——")));
-			default -> walk(rule.getAlternatives());
+			default -> {
+				int before = tokens.size();
+				walk(rule.getAlternatives());
+				if (tokens.size() == before + 1) {
+					// an element of which only the keyword is written: what followed on the line could be its name
+					tokens.add(RandomLayout.LINE_END);
+				}
+			}
 		}
 	}
 

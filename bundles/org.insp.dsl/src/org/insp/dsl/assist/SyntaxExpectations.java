@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.assist;
 
-import org.antlr.runtime.ANTLRStringStream;
 import org.insp.dsl.grammar.GrammarModel;
-import org.insp.dsl.lexer.InspLexer;
+import org.insp.dsl.recovery.TokenReader;
 
 import jakarta.inject.Inject;
 
@@ -11,15 +10,16 @@ import jakarta.inject.Inject;
 public final class SyntaxExpectations {
 
 	private final GrammarModel grammar;
+	private final TokenReader tokens;
 
 	@Inject
-	SyntaxExpectations(GrammarModel grammar) {
+	SyntaxExpectations(GrammarModel grammar, TokenReader tokens) {
 		this.grammar = grammar;
+		this.tokens = tokens;
 	}
 
 	/** Returns what may stand at an offset. Within a comment that is nothing, within a text the text. */
 	public ExpectedSyntax at(String text, int offset) {
-		var tokens = InspLexer.tokens(new ANTLRStringStream(text), text, 0, text.length(), grammar.keywords());
-		return new ExpectedSyntaxFinder(grammar, CaretContext.of(text, tokens, offset)).find();
+		return new ExpectedSyntaxFinder(grammar, CaretContext.of(text, tokens.tokens(text), offset)).find();
 	}
 }

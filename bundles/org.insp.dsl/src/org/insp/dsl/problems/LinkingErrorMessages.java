@@ -60,7 +60,7 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 	 * unknown.
 	 */
 	private static boolean isAlreadyReported(ModelScope visible, String name) {
-		return visible.own().stream().anyMatch(r -> r.isUnreadWord(name) || r.isUnreadWord('^' + name) || r.isReportedKeyword(name));
+		return visible.own().stream().anyMatch(r -> r.isUnreadWord(name) || r.isUnreadWord('^' + name));
 	}
 
 	private static List<String> near(ModelNames names, List<String> name, ILinkingDiagnosticContext context) {

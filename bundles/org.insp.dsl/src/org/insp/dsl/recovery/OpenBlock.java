@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.antlr.runtime.CommonToken;
+import org.insp.dsl.grammar.SyntaxShape;
 import org.insp.dsl.grammar.SyntaxShape.Block;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
 
@@ -28,6 +29,7 @@ final class OpenBlock {
 	private int clauseStart = -1;
 	private int previousStart = -1;
 	private Clause lastClause;
+	private SyntaxShape shape;
 	private boolean lastBroken;
 	private boolean keywordMayBeName;
 	private Unopened unopened;
@@ -88,11 +90,18 @@ final class OpenBlock {
 		keywordMayBeName = mayBeName;
 		clauseStart = index;
 		lastClause = clause;
+		shape = clause.part();
 	}
 
 	/** Begins the only clause of a file that consists of an element. */
-	void beginElement() {
+	void beginElement(SyntaxShape element) {
 		clauseStart = 0;
+		shape = element;
+	}
+
+	/** Returns the shape of the present clause. */
+	SyntaxShape shape() {
+		return shape;
 	}
 
 	/** Ends the present clause. */

@@ -5,20 +5,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
-import org.insp.dsl.messages.MessageArgument;
 
 /** The result of parsing a text from whose mistakes the parser has recovered. */
 public final class RecoveryResult extends ParseResult {
-
-	/** The code of the mistake that explains why a name is unknown. */
-	public static final String KEYWORD_AS_NAME = "keyword-as-name";
 
 	private final List<SyntaxError> errors;
 	private final Set<String> unreadWords;
@@ -51,14 +45,9 @@ public final class RecoveryResult extends ParseResult {
 		return balanced;
 	}
 
-	/**
-	 * Returns the words that are not reported as unknown, because messages say of them, or of what is around them, that they cannot be
-	 * read.
-	 */
-	public Set<String> explainedWords() {
-		var keywords = errors.stream().filter(e -> e.code().equals(KEYWORD_AS_NAME)).flatMap(e -> e.arguments().stream())
-				.map(MessageArgument::plainText);
-		return Stream.concat(unreadWords.stream(), keywords).collect(Collectors.toSet());
+	/** Returns the words that are not reported as unknown, because messages say of what is around them that it cannot be read. */
+	public Set<String> unreadWords() {
+		return unreadWords;
 	}
 
 	/** Returns what is wrong with the text, in the order of the text. */

@@ -24,18 +24,18 @@ final class RecoveryStrategies {
 	private static final List<Integer> PREFERRED = List.of(RULE_ID, RULE_STRING, RULE_NUMBER);
 
 	private final RecoveryContext context;
+	private final SplitNameRecovery splitNames;
 	private final List<RecoveryStrategy> strategies;
 
 	RecoveryStrategies(RecoveryContext context) {
 		this.context = context;
 		var hiddenRuns = new HiddenRuns(context.cursor());
+		this.splitNames = new SplitNameRecovery(context);
 		this.strategies = List.of(
-				new KeywordHeadAsNameRecovery(context),
-				new SplitNameRecovery(context),
+				splitNames,
 				new BlockEndRecovery(context),
 				new ExtraBraceRecovery(context, hiddenRuns),
 				new MissingBraceRecovery(context),
-				new KeywordAsNameRecovery(context),
 				new MisplacedKeywordRecovery(context, hiddenRuns),
 				new MisspeltKeywordRecovery(context),
 				new MissingKeywordRecovery(context),
@@ -71,6 +71,11 @@ final class RecoveryStrategies {
 				context.cursor().insert(missing.index(), types.get(i));
 			}
 		}
+	}
+
+	/** Whether a name stands there whose characters are set apart, the first of them spelt like a keyword. */
+	boolean isSplitName(MissingToken missing) {
+		return splitNames.isSplit(missing);
 	}
 
 	private MissingResult apply(MissingToken missing) {

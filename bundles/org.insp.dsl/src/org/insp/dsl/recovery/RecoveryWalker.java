@@ -23,6 +23,7 @@ final class RecoveryWalker extends ShapeWalker {
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
 	private final RecoveryStrategies strategies;
+	private final KeywordNames keywordNames;
 	/** The tokens that could stand at a position. */
 	private final BitSet expected = new BitSet();
 	private int expectedAt = -1;
@@ -33,6 +34,7 @@ final class RecoveryWalker extends ShapeWalker {
 		this.context = context;
 		this.cursor = context.cursor();
 		this.strategies = new RecoveryStrategies(context);
+		this.keywordNames = new KeywordNames(context);
 	}
 
 	/** Walks through a whole text. */
@@ -48,7 +50,7 @@ final class RecoveryWalker extends ShapeWalker {
 	 */
 	boolean walkElement(SyntaxShape element) {
 		var around = new OpenBlock(context.grammar().file(), null, "");
-		around.beginElement();
+		around.beginElement(element);
 		context.push(around);
 		try {
 			walk(element);
@@ -71,6 +73,9 @@ final class RecoveryWalker extends ShapeWalker {
 	@Override
 	protected boolean stopsBefore(OptionalPart part) {
 		expect(part.first());
+		if (keywordNames.isOptionalName(part, context.innermost(), cursor.position())) {
+			keywordNames.retype(cursor.position());
+		}
 		return false;
 	}
 
@@ -80,11 +85,22 @@ final class RecoveryWalker extends ShapeWalker {
 			expect(shape.first());
 		} else if (!shape.first().contains(type())) {
 			expect(shape.first());
-			boolean isFirst = !broken;
-			broken = true;
-			strategies.recover(new MissingToken(shape, context.innermost(), cursor.position()), isFirst);
+			missing(new MissingToken(shape, context.innermost(), cursor.position()));
 		}
 		return null;
+	}
+
+	private void missing(MissingToken missing) {
+		if (keywordNames.isHeadOf(missing)) {
+			keywordNames.retype(missing.block().clauseStart());
+			throw new Backtrack();
+		} else if (keywordNames.isInPlaceOf(missing) && !strategies.isSplitName(missing)) {
+			keywordNames.retype(missing.index());
+			return;
+		}
+		boolean isFirst = !broken;
+		broken = true;
+		strategies.recover(missing, isFirst);
 	}
 
 	private void expect(TokenSet types) {

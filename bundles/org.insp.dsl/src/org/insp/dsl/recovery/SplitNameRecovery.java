@@ -17,10 +17,12 @@ final class SplitNameRecovery implements RecoveryStrategy {
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
+	private final KeywordNames keywordNames;
 
 	SplitNameRecovery(RecoveryContext context) {
 		this.context = context;
 		this.cursor = context.cursor();
+		this.keywordNames = new KeywordNames(context);
 	}
 
 	@Override
@@ -43,9 +45,12 @@ final class SplitNameRecovery implements RecoveryStrategy {
 
 	@Override
 	public MissingResult recover(MissingToken missing) {
-		return KeywordAsNameRecovery.isInPlaceOfName(missing, cursor) && merge(missing.index(), false)
-				? MissingResult.FILLED
-				: MissingResult.NOT_APPLICABLE;
+		return keywordNames.isInPlaceOf(missing) && merge(missing.index(), false) ? MissingResult.FILLED : MissingResult.NOT_APPLICABLE;
+	}
+
+	/** Whether the parts of a name stand where a name belongs. */
+	boolean isSplit(MissingToken missing) {
+		return end(missing.index(), false) >= 0;
 	}
 
 	/**
@@ -55,6 +60,17 @@ final class SplitNameRecovery implements RecoveryStrategy {
 	 * @return whether they were parts of a name
 	 */
 	private boolean merge(int first, boolean otherwise) {
+		int end = end(first, otherwise);
+		if (end < 0) {
+			return false;
+		}
+		context.errors().report(first, end, "split-name", MessageArgument.text(joined(first, end)));
+		cursor.merge(first, end, RULE_ID);
+		return true;
+	}
+
+	/** Returns the token behind the parts of a name; -1 if there are no parts. */
+	private int end(int first, boolean otherwise) {
 		int longestPart = otherwise ? 1 : 2;
 		int end = first;
 		int length = 0;
@@ -64,17 +80,13 @@ final class SplitNameRecovery implements RecoveryStrategy {
 			length += cursor.text(end).length();
 			end++;
 		}
-		if (end - first < 2 || !single) {
-			return false;
-		}
-		var name = cursor.text(first, end).replaceAll("[\\s\\u3000\\u00a0]", "");
-		if (name.length() != length) {
-			// a comment stands between them
-			return false;
-		}
-		context.errors().report(first, end, "split-name", MessageArgument.text(name));
-		cursor.merge(first, end, RULE_ID);
-		return true;
+		// else a comment stands between them
+		boolean together = joined(first, end).length() == length;
+		return end - first >= 2 && single && together ? end : -1;
+	}
+
+	private String joined(int first, int end) {
+		return cursor.text(first, end).replaceAll("[\\s\\u3000\\u00a0]", "");
 	}
 
 	/** Only the first part may be spelt like a keyword, such as the surname 于: another would begin a clause. */

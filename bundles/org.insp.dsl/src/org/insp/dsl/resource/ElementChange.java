@@ -142,7 +142,7 @@ final class ElementChange {
 		keepsReferences =
 				names.equals(names(changed))
 						&& Stream.concat(all(old), all(changed)).noneMatch(SubjectReferences::influenceNamesIn)
-						&& !isUnresolvedAnywhere(Sets.symmetricDifference(before.explainedWords(), read.explainedWords()));
+						&& !isUnresolvedAnywhere(Sets.symmetricDifference(before.unreadWords(), read.unreadWords()));
 		return read.withRootOf(before);
 	}
 

@@ -205,12 +205,6 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		return getParseResult() instanceof RecoveryResult result && result.isUnreadWord(word);
 	}
 
-	/** Returns whether it has been reported that a name is a keyword. */
-	public boolean isReportedKeyword(String name) {
-		return getParseResult() instanceof RecoveryResult result && result.errors().stream()
-				.anyMatch(e -> e.code().equals(RecoveryResult.KEYWORD_AS_NAME) && e.arguments().contains(MessageArgument.text(name)));
-	}
-
 	/** Records that a reference of the file cannot be resolved because nothing has the name. */
 	public void addUnresolvedName(String name) {
 		unresolvedNames.add(name);

@@ -58,20 +58,24 @@ public final class DeclarationLinkDetector extends AbstractHyperlinkDetector {
 		return targets.isEmpty() ? null : targets.stream().map(target -> new DeclarationLink(word, target)).toArray(IHyperlink[]::new);
 	}
 
-	/** The region of the name at an offset; null if there is none. */
+	/** The region of the name at an offset; null if there is none. A keyword may be a name. */
 	public static IRegion nameAt(IDocument document, int offset) {
 		try {
 			var line = document.getLineInformationOfOffset(offset);
 			var tokens = new TokenList(document.get(line.getOffset(), line.getLength()));
 			int at = tokens.at(offset - line.getOffset());
-			if (at > 0 && tokens.kind(at) != TokenKind.NAME && tokens.start(at) == offset - line.getOffset()) {
+			if (at > 0 && !isWord(tokens.kind(at)) && tokens.start(at) == offset - line.getOffset()) {
 				at--;
 			}
-			return at < 0 || tokens.kind(at) != TokenKind.NAME
+			return at < 0 || !isWord(tokens.kind(at))
 					? null
 					: new Region(line.getOffset() + tokens.start(at), tokens.end(at) - tokens.start(at));
 		} catch (BadLocationException e) {
 			return null;
 		}
+	}
+
+	private static boolean isWord(TokenKind kind) {
+		return kind == TokenKind.NAME || kind == TokenKind.KEYWORD;
 	}
 }

@@ -68,6 +68,16 @@ class CompletionItemsTest {
 	}
 
 	@Test
+	void namesThatAreKeywordsAreWrittenAsTheyAre() throws Exception {
+		var office = "组织 办公室 \"某办公室\" { 类别 科室 }\n";
+		assertEquals("办公室", labels(complete(office + MEASURE + "责任科室 办|\n  }\n}\n")).get(0));
+		assertTrue(keywords(complete(office + MEASURE + "责任科室 办公室\n    |\n  }\n}\n")).contains("责任人"), "the next clause");
+		assertTrue(keywords(complete("被巡察党组织 T {\n  科室 办公室 {\n    |\n  }\n}\n")).contains("负责人"), "within the block");
+		var after = keywords(complete("整改方案 Z {\n  领导小组 {\n    办公室 办公室\n    |\n  }\n}\n"));
+		assertTrue(after.contains("组长") && !after.contains("办公室"), after.toString());
+	}
+
+	@Test
 	void namesComeWithWhoTheyAre() throws Exception {
 		var found = complete(MEASURE + "责任领导 赵某、|\n  }\n}\n");
 		var labels = labels(found);

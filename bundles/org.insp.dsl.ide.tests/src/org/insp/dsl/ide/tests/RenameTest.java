@@ -75,13 +75,15 @@ class RenameTest {
 	}
 
 	@Test
-	void aKeywordIsEscapedAndAnEscapeTaken() throws Exception {
+	void aKeywordIsEscapedOnlyWhereItWouldBeOneAndAnEscapeTaken() throws Exception {
 		apply(rename(plan, "measure C1", 9, "status"));
-		assertTrue(Files.readString(plan).contains("  measure ^status \"") && Files.readString(plan)
-				.contains("realised ^status }"), Files.readString(plan));
+		assertTrue(Files.readString(plan).contains("  measure status \"") && Files.readString(plan)
+				.contains("realised status }") && Files.readString(plan).contains("followup U1 of Plan1 on 2024-03-01 { ^status held }"),
+				Files.readString(plan));
+		assertNothingToReport();
 		client.close(plan);
 		client.open(plan);
-		apply(rename(plan, "measure ^status", 10, "^C9"));
+		apply(rename(plan, "measure status", 9, "^C9"));
 		assertTrue(Files.readString(plan).contains("  measure C9 \""), Files.readString(plan));
 		assertNothingToReport();
 	}

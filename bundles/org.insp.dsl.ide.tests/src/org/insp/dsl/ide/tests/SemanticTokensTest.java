@@ -42,6 +42,14 @@ class SemanticTokensTest {
 	}
 
 	@Test
+	void aKeywordThatIsANameHasTheTypeOfItsElement() throws Exception {
+		assertEquals(
+				List.of("被巡察党组织|keyword", "T|type declaration", "科室|keyword", "办公室|type declaration", "整改方案|keyword",
+						"Z|class declaration", "领导小组|keyword", "办公室|keyword", "办公室|type"),
+				tokens("被巡察党组织 T { 科室 办公室 }\n整改方案 Z { 领导小组 { 办公室 办公室 } }\n"));
+	}
+
+	@Test
 	void aTokenEndsWithItsLine() throws Exception {
 		assertEquals(List.of("文件|keyword", "D|class declaration", "正文|keyword", "\"\"\"一|string", "二\"\"\"|string", "/* 三|comment",
 				"四 */|comment"), tokens("文件 D { 正文 \"\"\"一\r\n二\"\"\" }\r\n/* 三\r\n四 */\r\n"));

@@ -19,9 +19,11 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.edits.NameEscapes;
 import org.insp.dsl.ide.features.Descriptions;
 import org.insp.dsl.naming.ModelNames.NameEntry;
 import org.insp.dsl.naming.NameSyntax;
+import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Member;
 import org.insp.model.NamedElement;
@@ -37,6 +39,9 @@ final class ReferenceProposals {
 	@Inject
 	private IScopeProvider scopes;
 
+	@Inject
+	private NameEscapes escapes;
+
 	List<CompletionCandidate> of(EReference reference, CompletionSite site) {
 		var context = site.enclosing(reference.getEContainingClass());
 		if (context.isEmpty()) {
@@ -46,7 +51,8 @@ final class ReferenceProposals {
 		var form = new ShortForms(scopes.getScope(context.get(), reference));
 		return site.model().names().all()
 				.filter(e -> reference.getEReferenceType().isSuperTypeOf(e.element().eClass()) && !named.contains(e.element()))
-				.sorted(order(reference, site)).map(entry -> proposal(entry, form.of(entry), site)).filter(p -> p != null).toList();
+				.sorted(order(reference, site)).map(entry -> proposal(entry, written(form.of(entry), site), site)).filter(p -> p != null)
+				.toList();
 	}
 
 	/**
@@ -73,6 +79,16 @@ final class ReferenceProposals {
 		return IntStream.range(0, Math.min(values.size(), nodes.size())).filter(i -> nodes.get(i).getOffset() != site.expected().from())
 				.mapToObj(values::get)
 				.collect(Collectors.toSet());
+	}
+
+	/** A name without the escapes that it does not need where it is proposed. */
+	private String written(String name, CompletionSite site) {
+		if (name == null || name.indexOf('^') < 0) {
+			return name;
+		}
+		var expected = site.expected();
+		return escapes.withoutNeedless(site.text(), List.of(new TextEdit(expected.from(), expected.to() - expected.from(), name))).get(0)
+				.text();
 	}
 
 	private static CompletionCandidate proposal(NameEntry entry, String name, CompletionSite site) {

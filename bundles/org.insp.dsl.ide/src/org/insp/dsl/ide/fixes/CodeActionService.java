@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.edits.NameEscapes;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelRegistry;
@@ -51,6 +52,8 @@ public class CodeActionService implements ICodeActionService2 {
 	private IScopeProvider scopes;
 	@Inject
 	private UriExtensions uris;
+	@Inject
+	private NameEscapes escapes;
 
 	@Override
 	public List<Either<Command, CodeAction>> getCodeActions(Options options) {
@@ -180,7 +183,8 @@ public class CodeActionService implements ICodeActionService2 {
 			return problem.violation() == null ? problem.code() : problem.violation().rule().texts(messageLanguage).name();
 		}
 
-		private CodeAction action(TextChange change, String kind) {
+		private CodeAction action(TextChange escaped, String kind) {
+			var change = escaped.withoutNeedlessEscapes(escapes);
 			var action = new CodeAction(
 					texts.get(change.key(), change.arguments().stream().map(a -> ElementLabels.format(a, messageLanguage)).toArray()));
 			action.setKind(kind);

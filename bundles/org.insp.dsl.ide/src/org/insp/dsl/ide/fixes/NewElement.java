@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.Committee;
 import org.insp.model.ElementSubjects;
 import org.insp.model.RectificationPlan;
@@ -42,7 +43,7 @@ final class NewElement {
 		var committee = committees.get(0);
 		var syntax = context.syntax(committee);
 		var text =
-				WrittenNames.escaped(name) + ' ' + Syntax.text(name) + (hasPosts ? " { " + syntax.placeholderClause("posts") + " }" : "");
+				NameSyntax.escape(name) + ' ' + Syntax.text(name) + (hasPosts ? " { " + syntax.placeholderClause("posts") + " }" : "");
 		return Optional.of(context.insertClauses(committee, keyword, text)).filter(TextChange::hasEdits)
 				.map(r -> r.withTitle("declare", syntax.keyword(keyword), name).withSelection(hasPosts ? Syntax.PLACEHOLDER : name));
 	}
@@ -59,7 +60,7 @@ final class NewElement {
 			var syntax = context.syntax(p);
 			var body = "{\n" + String.join("\n", syntax.placeholderClause("goal"), syntax.placeholderClause("criterion"),
 					syntax.clause("due", new SuggestedDates(context.modelContext()).deadline(p))).indent(2) + "}";
-			return context.insertClauses(p, "measure", WrittenNames.escaped(name) + ' ' + Syntax.text(Syntax.PLACEHOLDER) + ' ' + body)
+			return context.insertClauses(p, "measure", NameSyntax.escape(name) + ' ' + Syntax.text(Syntax.PLACEHOLDER) + ' ' + body)
 					.withTitle("declare", syntax.keyword("measure"), name)
 					.withSelection(Syntax.PLACEHOLDER);
 		});

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
@@ -65,7 +66,7 @@ final class NewMeasure implements Fix {
 		lines.add(syntax.placeholderClause("criterion"));
 		lines.add(syntax.clause("due", new SuggestedDates(model).deadline(plan)));
 		lines.add(syntax.clause("status", syntax.value(MeasureStatus.PLANNED)));
-		return syntax.keyword("measure") + ' ' + WrittenNames.escaped(name) + ' ' + Syntax.text(Syntax.PLACEHOLDER) + " {\n"
+		return syntax.keyword("measure") + ' ' + NameSyntax.escape(name) + ' ' + Syntax.text(Syntax.PLACEHOLDER) + " {\n"
 				+ String.join("\n", lines).indent(2)
 				+ "}";
 	}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.messages.MessageArgument.ClosedValues;
 import org.insp.dsl.messages.MessageArgument.Suggestions;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
@@ -33,7 +34,6 @@ final class SyntaxFixes {
 				.filter(r -> context.text().equals(argument(context, 0) + argument(context, 1))));
 		fixes.put("misspelt-keyword", context -> replace(context, argument(context, 1)));
 		fixes.put("other-keyword", context -> replace(context, argument(context, 2)));
-		fixes.put("keyword-as-name", context -> replace(context, '^' + context.text()));
 		fixes.put("split-name", context -> replace(context, argument(context, 0)));
 		fixes.put("name-form", SyntaxFixes::name);
 		fixes.put("missing-comma", SyntaxFixes::comma);
@@ -79,7 +79,7 @@ final class SyntaxFixes {
 	}
 
 	private static String escaped(String name) {
-		return String.join(".", Arrays.stream(name.split("\\.")).map(WrittenNames::escaped).toList());
+		return String.join(".", Arrays.stream(name.split("\\.")).map(NameSyntax::escape).toList());
 	}
 
 	static Stream<TextChange> replace(FixContext context, String text) {

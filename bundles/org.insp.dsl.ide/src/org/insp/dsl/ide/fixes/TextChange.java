@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.insp.dsl.edits.NameEscapes;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 
@@ -48,6 +49,18 @@ record TextChange(String key, List<Object> arguments, Map<InspResource, List<Tex
 		var all = new LinkedHashMap<>(edits);
 		other.edits.forEach((file, more) -> all.merge(file, more, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
 		return new TextChange(key, arguments, all, selected.isEmpty() ? other.selected : selected);
+	}
+
+	/** Returns this change without the escapes that names in it do not need. */
+	TextChange withoutNeedlessEscapes(NameEscapes escapes) {
+		if (edits.values().stream().flatMap(List::stream).noneMatch(edit -> edit.text().contains("^"))) {
+			return this;
+		}
+		var written = new LinkedHashMap<InspResource, List<TextEdit>>();
+		edits.forEach((file, inFile) -> written.put(file, escapes.withoutNeedless(SourceText.of(file).text(), inFile)));
+		boolean all = written.values().stream().flatMap(List::stream).noneMatch(edit -> edit.text().contains("^"));
+		var shown = arguments.stream().map(a -> all && a instanceof String text ? (Object) text.replace("^", "") : a).toList();
+		return new TextChange(key, shown, written, selected);
 	}
 
 	/** Returns whether the change edits anything. */

@@ -15,16 +15,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.naming.ModelNames;
-import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 
 /** Names to write into a file: the shortest unambiguous reference to an element, and new names that are not taken. */
 final class WrittenNames {
-
-	private static final Set<String> KEYWORDS = Vocabulary.keywords().stream().flatMap(k -> List.of(k.en(), k.zh()).stream())
-			.collect(Collectors.toSet());
 
 	private final ModelNames names;
 	private final IScopeProvider scopes;
@@ -49,12 +46,7 @@ final class WrittenNames {
 				.filter(tail -> {
 					var found = scope.getSingleElement(QualifiedName.create(tail));
 					return found != null && EcoreUtil.resolve(found.getEObjectOrProxy(), from) == target;
-				}).findFirst().map(tail -> tail.stream().map(WrittenNames::escaped).collect(Collectors.joining(".")));
-	}
-
-	/** Escapes a name that is also a keyword. */
-	static String escaped(String name) {
-		return KEYWORDS.contains(name) ? '^' + name : name;
+				}).findFirst().map(tail -> tail.stream().map(NameSyntax::escape).collect(Collectors.joining(".")));
 	}
 
 	/** The next name of a numbered series: C8 after C7. Each call returns another name. */

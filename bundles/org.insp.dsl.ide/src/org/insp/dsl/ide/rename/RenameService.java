@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.rename;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.insp.dsl.edits.NameEscapes;
 import org.insp.dsl.ide.features.ElementLocator;
 import org.insp.dsl.ide.features.NameOccurrences;
 import org.insp.dsl.ide.features.NameOccurrences.Occurrence;
@@ -26,6 +27,7 @@ import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ShippedLibrary;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.TextRegion;
 import org.insp.model.NamedElement;
 
 import com.google.inject.Inject;
@@ -45,6 +47,9 @@ public class RenameService implements IRenameService2 {
 
 	@Inject
 	private MessageLanguage language;
+
+	@Inject
+	private NameEscapes escapes;
 
 	@Override
 	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
@@ -81,9 +86,16 @@ public class RenameService implements IRenameService2 {
 		checks.checkReadable();
 		checks.checkNoClash(name, uses);
 		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-		uses.forEach(use -> changes.computeIfAbsent(uris.toUriString(use.file().getURI()), uri -> new ArrayList<>())
-				.add(new TextEdit(Ranges.of(use.file(), use.region()), NameSyntax.escape(name))));
+		uses.stream().collect(Collectors.groupingBy(Occurrence::file, LinkedHashMap::new, Collectors.toList()))
+				.forEach((file, inFile) -> changes.put(uris.toUriString(file.getURI()), edits(file, inFile, name)));
 		return new WorkspaceEdit(changes);
+	}
+
+	private List<TextEdit> edits(InspResource file, List<Occurrence> uses, String name) {
+		var edits = uses.stream().map(use -> new org.insp.dsl.text.TextEdit(use.region().offset(), use.region().length(),
+				NameSyntax.escape(name))).toList();
+		return escapes.withoutNeedless(file.getParseResult().getRootNode().getText(), edits).stream()
+				.map(edit -> new TextEdit(Ranges.of(file, new TextRegion(edit.offset(), edit.length())), edit.text())).toList();
 	}
 
 	private RenameChecks checks(Context context, NamedElement element) {

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.recovery;
+
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonToken;
+import org.insp.dsl.grammar.GrammarModel;
+import org.insp.dsl.lexer.InspLexer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/**
+ * The tokens of a text as the parser takes them, before anything is parsed: keywords that stand in the place of a name are names. Get it
+ * from the language's injector.
+ */
+@Singleton
+public final class TokenReader {
+
+	private final GrammarModel grammar;
+
+	@Inject
+	TokenReader(GrammarModel grammar) {
+		this.grammar = grammar;
+	}
+
+	/** Returns all tokens of a text, blanks and comments included. What is wrong stays as it is written. */
+	public List<CommonToken> tokens(String text) {
+		var names = namesByOffset(text);
+		var tokens = lexed(text);
+		tokens.stream().filter(token -> grammar.keywords().isWord(token.getType()))
+				.filter(token -> names.getOrDefault(token.getStartIndex(), -1) == token.getStopIndex())
+				.forEach(token -> token.setType(RULE_ID));
+		return tokens;
+	}
+
+	/** Returns whether the word that begins at an offset of a text is a name there. */
+	public boolean isName(String text, int offset) {
+		return namesByOffset(text).containsKey(offset);
+	}
+
+	/** Where names begin, with the offsets of their last characters. */
+	private Map<Integer, Integer> namesByOffset(String text) {
+		var cursor = new TokenCursor(new ANTLRStringStream(text), text, lexed(text), grammar.keywords());
+		new TextRecovery(grammar, cursor).recoverFile();
+		var names = new HashMap<Integer, Integer>();
+		cursor.all().stream().filter(token -> token.getType() == RULE_ID && token.getStopIndex() >= token.getStartIndex())
+				.forEach(token -> names.put(token.getStartIndex(), token.getStopIndex()));
+		return names;
+	}
+
+	private List<CommonToken> lexed(String text) {
+		return InspLexer.tokens(new ANTLRStringStream(text), text, 0, text.length(), grammar.keywords());
+	}
+}
