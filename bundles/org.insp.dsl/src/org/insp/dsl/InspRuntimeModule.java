@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.insp.dsl.conversion.InspElementFactory;
 import org.insp.dsl.conversion.InspValueConverters;
 import org.insp.dsl.models.ModelRegistryAccess;
 import org.insp.dsl.problems.LinkingErrorMessages;
@@ -42,6 +44,11 @@ public class InspRuntimeModule extends AbstractInspRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return InspValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends IAstFactory> bindIAstFactory() {
+		return InspElementFactory.class;
 	}
 
 	@Override

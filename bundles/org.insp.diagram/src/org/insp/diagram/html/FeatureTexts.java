@@ -10,11 +10,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.model.Actor;
+import org.insp.model.Count;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
+import org.insp.model.Output;
 import org.insp.model.TitledElement;
 import org.insp.model.text.ElementLabels;
 
@@ -42,7 +44,7 @@ record FeatureTexts(Language language) {
 	}
 
 	private String format(Object value) {
-		if (value instanceof EObject element) {
+		if (value instanceof EObject element && !(value instanceof Output || value instanceof Count)) {
 			return element instanceof NamedElement named && (named.getName() != null || head(element).isPresent())
 					? named(named)
 					: parts(element);

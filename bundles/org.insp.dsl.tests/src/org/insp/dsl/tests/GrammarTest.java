@@ -4,6 +4,7 @@ package org.insp.dsl.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -132,8 +133,8 @@ class GrammarTest {
 	@Test
 	void fullWidthSignsMeanTheSame() {
 		var plan = first(RectificationPlan.class, "整改方案　甲｛共计 ８８ measures：４２ done；措施 C1（时限　２０２３年９月６日）｝");
-		assertEquals(88, plan.getDeclared().get(0).getCounts().get(0).getAmount());
-		assertEquals(42, plan.getDeclared().get(0).getStatuses().get(0).getAmount());
+		assertEquals(BigDecimal.valueOf(88), plan.getDeclared().get(0).getCounts().get(0).getAmount());
+		assertEquals(BigDecimal.valueOf(42), plan.getDeclared().get(0).getStatuses().get(0).getAmount());
 		assertEquals("2023-09-06", plan.getMeasures().get(0).getDue().toString());
 	}
 

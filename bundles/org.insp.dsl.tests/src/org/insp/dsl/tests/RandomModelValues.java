@@ -79,8 +79,8 @@ final class RandomModelValues {
 			}
 			case "Text" -> pick(TEXTS);
 			case "Date" -> pick(DATES);
-			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023"));
-			case "Decimal" -> pick(List.of("0", "12000.50", "30", "４.５"));
+			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));
+			case "Decimal" -> pick(List.of("0", "12000.50", "30", "４.５", "12,000", "1,234,567.89", "１，０００"));
 			case "OPEN" -> pick(List.of("{", "{", "｛"));
 			case "CLOSE" -> pick(List.of("}", "}", "｝"));
 			case "COMMA" -> pick(List.of(",", "，", "、"));

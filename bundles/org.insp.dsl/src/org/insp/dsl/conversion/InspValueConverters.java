@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.conversion;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.text.LocalWords;
 import org.insp.model.text.NearestWords;
 
 import com.google.inject.Singleton;
@@ -49,7 +49,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
 			case "Date", "CALENDAR_DATE" -> date(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
-			case "Decimal", "FRACTION" -> new BigDecimal(NumericText.halfWidth(text));
+			case "Decimal", "FRACTION" -> NumericText.number(text);
 			// recovery puts together a name that was written with spaces
 			case "QName", "Name", "ID" -> text.replaceAll("[\\s\\u3000\\u00a0^]", "");
 			default -> text;
@@ -93,8 +93,8 @@ public class InspValueConverters implements IValueConverterService {
 
 	private static Integer integer(String text, INode node) {
 		try {
-			return Integer.valueOf(NumericText.halfWidth(text));
-		} catch (NumberFormatException e) {
+			return NumericText.number(text).intValueExact();
+		} catch (ArithmeticException e) {
 			throw new InvalidValueException(InvalidValueException.NUMBER_TOO_LARGE, node, MessageArgument.text(text));
 		}
 	}
@@ -108,7 +108,7 @@ public class InspValueConverters implements IValueConverterService {
 	}
 
 	private static Enumerator literal(EEnum type, String text, INode node) {
-		return Vocabulary.literal(type, text)
+		return Vocabulary.literal(type, text).or(() -> LocalWords.meaning(type, text).map(LocalWords.Meaning::value))
 				.orElseThrow(() -> new InvalidValueException(InvalidValueException.UNKNOWN_VALUE, node,
 						MessageArgument.text(text), MessageArgument.type(type), suggestions(type, text)));
 	}

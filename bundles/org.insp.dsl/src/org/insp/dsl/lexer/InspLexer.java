@@ -16,15 +16,20 @@ import org.insp.dsl.text.Identifiers;
 /**
  * The generated lexer, but for what it cannot do. Quoted text and comments that are never closed are tokens too, so that a message can
  * say so, and quotation marks nested a hundred thousand deep do not exhaust the stack. What begins like a date or like a keyword of two
- * words and does not go on so is a number or a word.
+ * words and does not go on so is a number or a word. A unit that touches its number ends before the next one (2件3人), and 约30 is a
+ * keyword and a number.
  */
 public final class InspLexer extends InternalInspLexer {
 
 	private static final Pattern DATE =
 			Pattern.compile("\\d{4}(?:-\\d\\d?-\\d\\d?|/\\d\\d?/\\d\\d?|\\.\\d\\d?\\.\\d\\d?|年\\d\\d?月\\d\\d?[日号])");
 	private static final int LONGEST_DATE = 11;
+	private static final int THOUSAND = 3;
+	private static final String ABOUT = "约";
 
 	private final KeywordTable keywords;
+	/** Where the number that was read last ends. */
+	private int numberEnd = -1;
 
 	/**
 	 * A lexer of a text.
@@ -94,7 +99,10 @@ public final class InspLexer extends InternalInspLexer {
 			emitAs(RULE_CALENDAR_DATE);
 			return;
 		}
-		number();
+		boolean isGrouped = number() <= THOUSAND;
+		while (isGrouped && (input.LA(1) == ',' || input.LA(1) == '，') && digitsFrom(2) == THOUSAND) {
+			consume(1 + THOUSAND);
+		}
 		if (input.LA(1) == '.' && Identifiers.isDigit(input.LA(2))) {
 			input.consume();
 			number();
@@ -102,18 +110,35 @@ public final class InspLexer extends InternalInspLexer {
 		} else {
 			emitAs(RULE_NUMBER);
 		}
+		numberEnd = input.index();
 	}
 
-	private void number() {
-		while (Identifiers.isDigit(input.LA(1))) {
-			input.consume();
+	/** Consumes digits; returns how many. */
+	private int number() {
+		int count = digitsFrom(1);
+		consume(count);
+		return count;
+	}
+
+	private int digitsFrom(int first) {
+		int at = first;
+		while (Identifiers.isDigit(input.LA(at))) {
+			at++;
 		}
+		return at - first;
 	}
 
 	private void word() {
 		int start = input.index();
+		boolean isUnit = start == numberEnd;
 		input.consume();
-		while (Identifiers.isPart(input.LA(1)) || input.LA(1) == '-' && Identifiers.isPart(input.LA(2))) {
+		if (input.substring(start, start).equals(ABOUT) && Identifiers.isDigit(input.LA(1))) {
+			emitAs(keywords.type(ABOUT));
+			return;
+		}
+		while (isUnit
+				? Identifiers.isLetter(input.LA(1))
+				: Identifiers.isPart(input.LA(1)) || input.LA(1) == '-' && Identifiers.isPart(input.LA(2))) {
 			input.consume();
 		}
 		var word = input.substring(start, input.index() - 1);

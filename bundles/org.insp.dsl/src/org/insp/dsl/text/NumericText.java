@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Numbers and dates in the forms in which they are typed. */
@@ -9,10 +10,15 @@ public final class NumericText {
 	private NumericText() {
 	}
 
-	/** Full-width digits as ASCII. */
+	/** Full-width digits as ASCII, and the comma between thousands too. */
 	public static String halfWidth(String text) {
-		return text.chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
+		return text.chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c == '，' ? ',' : c)
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	/** Returns the number that is written, without the separators of its thousands. */
+	public static BigDecimal number(String text) {
+		return new BigDecimal(halfWidth(text).replace(",", ""));
 	}
 
 	/**

@@ -13,13 +13,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Actor;
 import org.insp.model.Allow;
 import org.insp.model.Count;
-import org.insp.model.CountUnit;
 import org.insp.model.ElementSubjects;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
+import org.insp.model.Output;
 import org.insp.model.TitledElement;
 
 /** The names by which people call the elements, kinds and values of a model; the terms stand in the Ecore. */
@@ -63,16 +63,51 @@ public final class ElementLabels {
 			return term + (language == Language.ZH ? '“' + titled.getTitle() + '”' : " \"" + titled.getTitle() + '"');
 		}
 		if (element instanceof Count count) {
-			var amount = count.getAmount() == null ? String.valueOf(count.getText()) : count.getAmount().toString();
-			var unit = count.getUnit() == CountUnit.UNSPECIFIED ? "" : ' ' + term(count.getUnit(), language);
-			return amount
-					+ (amount.equals("1") && language == Language.EN && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+			return count(count, language);
+		}
+		if (element instanceof Output output) {
+			return output(output, language);
 		}
 		if (element instanceof Allow allow && allow.getRule() != null) {
 			return term + ' ' + allow.getRule();
 		}
 		return ElementSubjects.firstSubject(element).map(owner -> owned(role(element, language), label(owner, language), language))
 				.orElse(term);
+	}
+
+	private static String count(Count count, Language language) {
+		var amount = count.getAmount() == null
+				? String.valueOf(count.getText())
+				: number(count.getAmount(), count.isPercent(), count.isApproximate() && !isSaidBy(count.getUnitWord()), language);
+		return amount + unit(amount, count.getUnit(), count.getUnitWord(), language);
+	}
+
+	private static String output(Output output, Language language) {
+		var amount = output.getAmount() == null
+				? ""
+				: ' ' + number(output.getAmount(), output.isPercent(), output.isApproximate() && !isSaidBy(output.getUnitWord()), language);
+		var unit = amount.isEmpty() ? "" : unit(amount.trim(), output.getUnit(), output.getUnitWord(), language);
+		return term(output.getKind(), language) + amount + unit + (output.getText() == null ? "" : ' ' + output.getText());
+	}
+
+	private static boolean isSaidBy(String unit) {
+		return unit != null && LocalWords.exact(unit).isPresent();
+	}
+
+	private static String number(BigDecimal amount, boolean isPercent, boolean isApproximate, Language language) {
+		var number = format(amount, language) + (isPercent ? "%" : "");
+		return !isApproximate ? number : language == Language.ZH ? "约 " + number : "around " + number;
+	}
+
+	/** The unit as the document has it. */
+	private static String unit(String amount, Enumerator unit, String word, Language language) {
+		if (word != null) {
+			return ' ' + word;
+		} else if (unit.getValue() == 0) {
+			return "";
+		}
+		var term = term(unit, language);
+		return ' ' + (amount.equals("1") && language == Language.EN && term.endsWith("s") ? term.substring(0, term.length() - 1) : term);
 	}
 
 	/** A Chinese name beside a Chinese term must be set off from it. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.fixes;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,13 @@ final class TotalsFixes {
 						.filter(r -> !totals.isNotItemised())
 						.map(r -> r.withTitle("write", syntax.keyword("not itemised"))).stream();
 			}
-			return counted(context.arguments()).flatMap(amount -> context.replaceValue(count, Literals.COUNT__AMOUNT, 0, amount.toString()))
+			return counted(context.arguments())
+					.flatMap(amount -> context.replaceValue(count, Literals.COUNT__AMOUNT, 0, amount.toPlainString()))
 					.stream();
 		});
 	}
 
-	private static Optional<Integer> counted(List<Object> arguments) {
+	private static Optional<BigDecimal> counted(List<Object> arguments) {
 		var phrases = arguments.stream().filter(Phrase.class::isInstance).map(Phrase.class::cast);
 		var values = phrases.flatMap(phrase -> phrase.arguments().stream())
 				.flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value));
@@ -59,26 +61,29 @@ final class TotalsFixes {
 			var base = totals.getCounts().stream().filter(c -> !STATUSES.contains(c.getUnit())).reduce((a, b) -> b);
 			if (totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised() && !totals.getStatuses().isEmpty()
 					&& base.filter(
-							c -> c.getUnit() == CountUnit.MEASURES && c.getAmount() != null && c.getAmount() == plan.getMeasures().size())
+							c -> c.getUnit() == CountUnit.MEASURES && c.getAmount() != null
+									&& isEqual(c.getAmount(), plan.getMeasures().size()))
 							.isPresent()) {
 				return recounted(context, totals, plan).stream();
 			}
-			int sum = Stream.concat(totals.getCounts().stream().filter(c -> STATUSES.contains(c.getUnit())), totals.getStatuses().stream())
-					.mapToInt(c -> c.getAmount()).sum();
+			var sum = sum(Stream.concat(totals.getCounts().stream().filter(c -> STATUSES.contains(c.getUnit())),
+					totals.getStatuses().stream()));
 			boolean hasUnfinished = Stream.concat(totals.getCounts().stream(), totals.getStatuses().stream())
 					.anyMatch(c -> c.getUnit() == CountUnit.UNFINISHED);
-			var rest = base.filter(c -> !hasUnfinished && !totals.getStatuses().isEmpty() && c.getAmount() != null && c.getAmount() > sum)
-					.flatMap(c -> context.appendToList(totals, Literals.TOTALS__STATUSES, c.getAmount() - sum + " " + context.syntax(totals)
-							.value(CountUnit.UNFINISHED)));
+			var rest = base.filter(
+					c -> !hasUnfinished && !totals.getStatuses().isEmpty() && c.getAmount() != null && c.getAmount().compareTo(sum) > 0)
+					.flatMap(c -> context.appendToList(totals, Literals.TOTALS__STATUSES,
+							c.getAmount().subtract(sum).toPlainString() + " " + context.syntax(totals)
+									.value(CountUnit.UNFINISHED)));
 			return Stream.concat(rest.stream(),
-					base.flatMap(c -> context.replaceValue(c, Literals.COUNT__AMOUNT, 0, String.valueOf(sum))).stream());
+					base.flatMap(c -> context.replaceValue(c, Literals.COUNT__AMOUNT, 0, sum.toPlainString())).stream());
 		});
 	}
 
 	private static Optional<TextChange> recounted(FixContext context, Totals totals, RectificationPlan plan) {
 		var units = totals.getStatuses().stream().map(Count::getUnit).toList();
 		var syntax = context.syntax(totals);
-		var changed = totals.getStatuses().stream().filter(c -> c.getAmount() != measures(plan, c.getUnit()))
+		var changed = totals.getStatuses().stream().filter(c -> !isEqual(c.getAmount(), measures(plan, c.getUnit())))
 				.flatMap(c -> context.replaceValue(c, Literals.COUNT__AMOUNT, 0, String.valueOf(measures(plan, c.getUnit()))).stream())
 				.reduce(TextChange::and);
 		var missing = STATUSES.stream().filter(unit -> !units.contains(unit) && measures(plan, unit) > 0)
@@ -98,6 +103,14 @@ final class TotalsFixes {
 		return (int) plan.getMeasures().stream().filter(m -> statuses.contains(m.getStatus())).count();
 	}
 
+	private static BigDecimal sum(Stream<Count> counts) {
+		return counts.map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static boolean isEqual(BigDecimal amount, int number) {
+		return amount.compareTo(BigDecimal.valueOf(number)) == 0;
+	}
+
 	/** Adds the unit of the numbers: measures of a plan, findings of a self-report. */
 	private static Stream<TextChange> unit(FixContext context) {
 		return context.element(Totals.class).filter(totals -> !TopLevelElements.isFromSuperior(totals)).stream().flatMap(totals -> {
@@ -110,8 +123,8 @@ final class TotalsFixes {
 						? context.replaceValue(open.get(), Literals.COUNT__UNIT, 0, unit)
 						: context.insertAfter(open.get(), unit, Literals.COUNT__AMOUNT, Literals.COUNT__TEXT)).stream();
 			}
-			int sum = totals.getCounts().stream().filter(c -> c.getAmount() != null).mapToInt(Count::getAmount).sum();
-			return context.insertBefore(totals, Literals.TOTALS__COUNTS, sum + " " + unit + ": ").stream();
+			var sum = sum(totals.getCounts().stream().filter(c -> c.getAmount() != null));
+			return context.insertBefore(totals, Literals.TOTALS__COUNTS, sum.toPlainString() + " " + unit + ": ").stream();
 		});
 	}
 }

@@ -29,7 +29,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		boolean matches = true;
 		for (int i = 0; i < totals.getCounts().size(); i++) {
 			var count = totals.getCounts().get(i);
-			if (count.getAmount() != null && Tally.hasUnit(count)) {
+			if (Tally.isExact(count) && Tally.hasUnit(count)) {
 				var other = otherwise(totals, count);
 				if (other.isPresent()) {
 					context.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get());
@@ -47,9 +47,9 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	private static void checkStatuses(Totals totals, RectificationPlan plan, RuleContext context) {
 		for (int i = 0; i < totals.getStatuses().size(); i++) {
 			var declared = totals.getStatuses().get(i);
-			if (declared.getAmount() != null && Tally.isStatus(declared)) {
+			if (Tally.isExact(declared) && Tally.isStatus(declared)) {
 				var listed = Tally.measures(plan, declared.getUnit()).orElseThrow();
-				if (!listed.getAmount().equals(declared.getAmount())) {
+				if (differs(listed, declared)) {
 					context.reportAt(totals, Literals.TOTALS__STATUSES, i, plan, declared, phrase("listed", listed));
 				}
 			}
@@ -88,11 +88,11 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			return Optional.empty();
 		}
 		return Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream()).takeWhile(c -> c != count)
-				.filter(c -> c.getAmount() != null && Tally.isSame(c.getUnit(), count.getUnit())).findFirst();
+				.filter(c -> Tally.isExact(c) && Tally.isSame(c.getUnit(), count.getUnit())).findFirst();
 	}
 
 	private static boolean differs(Count one, Count other) {
-		return !one.getAmount().equals(other.getAmount());
+		return !Tally.isEqual(one.getAmount(), other.getAmount());
 	}
 
 	private static Phrase phrase(String what, Object... arguments) {

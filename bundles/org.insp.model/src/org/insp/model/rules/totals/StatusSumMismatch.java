@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.totals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ final class StatusSumMismatch extends Rule<Totals> {
 	@Override
 	protected void check(Totals totals, RuleContext context) {
 		var statuses = Tally.statuses(totals);
-		if (!statuses.isEmpty() && statuses.stream().allMatch(c -> c.getAmount() != null)) {
-			int sum = statuses.stream().mapToInt(Count::getAmount).sum();
+		if (!statuses.isEmpty() && statuses.stream().allMatch(Tally::isExact)) {
+			var sum = statuses.stream().map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
 			wrong(totals, sum).ifPresent(phrase -> {
 				var place = totals.getStatuses().isEmpty() ? Literals.TOTALS__COUNTS : Literals.TOTALS__STATUSES;
 				context.report(totals, place, totals.eContainer(), statuses, sum, phrase);
@@ -36,17 +37,20 @@ final class StatusSumMismatch extends Rule<Totals> {
 		}
 	}
 
-	private static Optional<Phrase> wrong(Totals totals, int sum) {
-		// a total in "items" stands for one of the totals with a unit
-		var own = Tally.base(totals).or(() -> totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS).findFirst());
-		if (own.filter(c -> c.getAmount() == null).isPresent()) {
+	private static Optional<Phrase> wrong(Totals totals, BigDecimal sum) {
+		if (totals.getCounts().stream().anyMatch(c -> !Tally.isStatus(c) && (!Tally.isExact(c) || Tally.isEqual(c.getAmount(), sum)))) {
+			// the sum is a total of its own sentence, whatever its unit, or may be one
 			return Optional.empty();
 		}
-		if (own.filter(c -> c.getAmount() != sum).isPresent()) {
+		// a total in "items" stands for one of the totals with a unit
+		var own = Tally.base(totals).or(() -> totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS).findFirst());
+		if (own.isPresent()) {
 			return own.map(c -> phrase("total", c));
 		}
-		var all = own.filter(Tally::hasUnit).isPresent() ? List.<Count>of() : known(totals).toList();
-		return all.isEmpty() || all.stream().anyMatch(c -> c.getAmount() == sum) ? Optional.empty() : Optional.of(phrase("none", all));
+		var all = known(totals).toList();
+		return all.isEmpty() || all.stream().anyMatch(c -> Tally.isEqual(c.getAmount(), sum))
+				? Optional.empty()
+				: Optional.of(phrase("none", all));
 	}
 
 	private static Phrase phrase(String what, Object argument) {
@@ -61,6 +65,6 @@ final class StatusSumMismatch extends Rule<Totals> {
 		var listed = totals.eContainer() instanceof RectificationPlan plan && !plan.getMeasures().isEmpty()
 				? Tally.count(plan.getMeasures().size(), CountUnit.MEASURES).stream()
 				: Stream.<Count>empty();
-		return Stream.concat(declared.flatMap(t -> t.getCounts().stream()).filter(c -> c.getAmount() != null && Tally.hasUnit(c)), listed);
+		return Stream.concat(declared.flatMap(t -> t.getCounts().stream()).filter(c -> Tally.isExact(c) && Tally.hasUnit(c)), listed);
 	}
 }

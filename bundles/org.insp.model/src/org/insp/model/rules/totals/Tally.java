@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.totals;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ final class Tally {
 	/** Returns whether a count says how far things are, and not what things. */
 	static boolean isStatus(Count count) {
 		return STATUSES.contains(count.getUnit());
+	}
+
+	/** Returns whether a count is a number that can be compared: not text, no share, nothing approximate. */
+	static boolean isExact(Count count) {
+		return count.getAmount() != null && !count.isApproximate() && !count.isPercent();
+	}
+
+	/** Returns whether two counts are the same number, however it is written. */
+	static boolean isEqual(BigDecimal one, BigDecimal other) {
+		return one.compareTo(other) == 0;
 	}
 
 	/** Returns whether a count says what it counts. */
@@ -73,7 +84,7 @@ final class Tally {
 	/** The number of items of a unit that a set declares; the areas and the aspects of a document are the same thing. */
 	static Optional<Count> declared(FindingSet set, CountUnit unit) {
 		return set.getDeclared().stream().flatMap(t -> t.getCounts().stream())
-				.filter(c -> c.getAmount() != null && isSame(c.getUnit(), unit)).findFirst();
+				.filter(c -> isExact(c) && isSame(c.getUnit(), unit)).findFirst();
 	}
 
 	/** Returns whether two units count the same where nothing is listed. */
@@ -87,7 +98,7 @@ final class Tally {
 		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
 		return counts.isEmpty() || counts.size() < plan.getSets().size()
 				? Optional.empty()
-				: count(counts.stream().mapToInt(Count::getAmount).sum(), counts.get(0).getUnit());
+				: count(counts.stream().map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add), counts.get(0).getUnit());
 	}
 
 	/** The number of measures of a plan that have a status. */
@@ -102,6 +113,10 @@ final class Tally {
 
 	/** A count as an argument of a message. */
 	static Optional<Count> count(int amount, CountUnit unit) {
+		return count(BigDecimal.valueOf(amount), unit);
+	}
+
+	private static Optional<Count> count(BigDecimal amount, CountUnit unit) {
 		var count = InspFactory.eINSTANCE.createCount();
 		count.setAmount(amount);
 		count.setUnit(unit);

@@ -14,7 +14,7 @@ import org.insp.model.check.RuleContext;
 final class TotalsWithoutUnit extends Rule<Totals> {
 
 	TotalsWithoutUnit() {
-		super("totals-without-unit", Severity.WARNING, Totals.class);
+		super("totals-without-unit", Severity.INFO, Totals.class);
 	}
 
 	@Override

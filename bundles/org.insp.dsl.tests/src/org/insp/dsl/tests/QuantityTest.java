@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.dsl.problems.Problem;
+import org.insp.model.Count;
+import org.insp.model.CountUnit;
+import org.insp.model.Language;
+import org.insp.model.Output;
+import org.insp.model.Quantity;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Totals;
+import org.insp.model.text.ElementLabels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.common.collect.Streams;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Numbers as documents have them: money in several units, separators of thousands, about so many, a share of a hundred. */
+class QuantityTest {
+
+	private static final Path DOCUMENTS = Path.of("testdata/documents");
+	private static final List<String> YUAN = List.of("元", "万元", "亿元", "CNY", "tenThousandCNY", "hundredMillionCNY");
+
+	private static <T extends EObject> List<T> all(Class<T> type, String text) {
+		assertEquals(List.of(), ParsedTexts.errors(text), text);
+		return Streams.stream(ParsedTexts.parse(text).getRootASTElement().eAllContents()).filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private static Output output(String written) {
+		return all(Output.class, "整改方案 P { 措施 C1 { 成果 " + written + " } }").get(0);
+	}
+
+	private static List<Count> counts(String written) {
+		return all(Totals.class, "整改方案 P { 共计 " + written + " }").get(0).getCounts();
+	}
+
+	private static Map<String, Quantity> sums(Stream<Output> outputs) {
+		return outputs.flatMap(output -> Quantity.of(output).stream())
+				.collect(Collectors.groupingBy(Quantity::dimension, TreeMap::new,
+						Collectors.collectingAndThen(Collectors.toList(), all -> Quantity.sum(all).orElseThrow())));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "7.132 万元 | CNY | 71320", "7.132万元 | CNY | 71320", "1.05亿元 | CNY | 105000000",
+			"12,000 元 | CNY | 12000", "12000元 | CNY | 12000", "１２，０００元 | CNY | 12000", "1,234,567.89 CNY | CNY | 1234567.89",
+			"3万 | CNY | 30000", "12,000 USD | USD | 12000", "3万美元 | USD | 30000", "1.5 亿港元 | HKD | 150000000", "200欧元 | EUR | 200",
+			"12万余元 | CNY | 120000", "30余万元 | CNY | 300000", "2百万元 | CNY | 2000000" })
+	void moneyHasACurrencyAndAnAmount(String written, String currency, BigDecimal amount) {
+		var quantity = Quantity.of(output("追缴 " + written)).orElseThrow();
+		assertEquals(currency, quantity.dimension());
+		assertEquals(0, amount.compareTo(quantity.baseAmount()), quantity.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "约 30 人", "约30人", "30余人", "30 余人", "30多人", "30人左右", "30 人以上", "around 30 persons" })
+	void approximateNumbersSaySo(String written) {
+		var output = output("追责问责 " + written);
+		assertTrue(output.isApproximate());
+		assertEquals("persons", Quantity.of(output).orElseThrow().dimension());
+		assertFalse(output("追责问责 30 人").isApproximate());
+	}
+
+	@Test
+	void shareIsNoAmount() {
+		assertTrue(output("学习培训 98.5%").isPercent());
+		assertEquals(List.of(), Quantity.of(output("学习培训 98.5 ％")).stream().toList());
+	}
+
+	@Test
+	void commaBetweenThousandsIsPartOfTheNumber() {
+		assertEquals("[1234, 2345]", counts("1,234 个问题,2,345 条措施").stream().map(Count::getAmount).toList().toString());
+		assertEquals("[4, 350]", counts("4, 350 个问题").stream().map(Count::getAmount).toList().toString());
+		assertEquals("[4, 35]", counts("4,35 个问题").stream().map(Count::getAmount).toList().toString());
+		assertEquals("[2021, 300]", counts("2021,300 个问题").stream().map(Count::getAmount).toList().toString());
+		assertEquals("[4, 3500]", counts("4,3500 个问题").stream().map(Count::getAmount).toList().toString());
+	}
+
+	@Test
+	void unitsThatTouchTheirNumbersEndBeforeTheNext() {
+		assertEquals(List.of(CountUnit.FINDINGS, CountUnit.ITEMS), counts("26个问题、106项").stream().map(Count::getUnit).toList());
+		assertEquals("项", ElementLabels.term(counts("106项").get(0).getUnit(), Language.ZH));
+	}
+
+	@Test
+	void wordOfTheDocumentIsKeptAndShown() {
+		assertEquals("追缴 3 万美元", ElementLabels.label(output("追缴 3万美元"), Language.ZH));
+		assertEquals("追缴 7.132 万元", ElementLabels.label(output("追缴 7.1320万元"), Language.ZH));
+		assertEquals("追责问责 30 余人", ElementLabels.label(output("追责问责 30余人"), Language.ZH));
+		assertEquals("追责问责 约 30 人", ElementLabels.label(output("追责问责 约30人"), Language.ZH));
+		assertEquals("recovery around 1 CNY", ElementLabels.label(output("追缴 约1元"), Language.EN));
+	}
+
+	@Test
+	void amountsOfADocumentAddUpExactly() {
+		var chinese = sums(outputs("amounts-zh.insp").filter(output -> !output.isApproximate()));
+		assertEquals("10635.288789", chinese.get("CNY").amount().toPlainString());
+		assertEquals("万元", ElementLabels.term(chinese.get("CNY").unit(), Language.ZH));
+		assertEquals("3000012", chinese.get("USD").baseAmount().toPlainString());
+		var english = sums(outputs("amounts-en.insp").filter(output -> !output.isApproximate()));
+		assertTrue(chinese.get("CNY").isEqual(english.get("CNY")));
+		assertTrue(chinese.get("USD").isEqual(english.get("USD")));
+	}
+
+	private static Stream<Output> outputs(String file) {
+		var model = DslTestSupport.load(DOCUMENTS.resolve(file));
+		assertEquals(List.of(),
+				DslTestSupport.problems(model).stream().filter(p -> p.violation() == null).map(p -> p.message(Language.ZH)).toList());
+		return model.model().contents().filter(Output.class::isInstance).map(Output.class::cast);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sums-zh.insp", "sums-en.insp" })
+	void sumThatEqualsATotalOfItsSentenceIsRight(String file) {
+		var problems = DslTestSupport.problems(DOCUMENTS.resolve(file));
+		assertEquals(List.of("Z7"), problems.stream().filter(p -> p.code().equals("status-sum-mismatch")).map(Problem::violation)
+				.map(v -> ((RectificationPlan) v.element().eContainer()).getName()).toList());
+	}
+
+	@Property
+	void sumDoesNotDependOnTheUnitsOrTheOrder(@ForAll @Size(max = 20) List<@IntRange(max = 2_000_000_000) Integer> hundredths) {
+		var written = hundredths.stream().map(n -> BigDecimal.valueOf(n, 2)).toList();
+		var outputs = new StringBuilder();
+		for (int i = 0; i < written.size(); i++) {
+			outputs.append("成果 追缴 ").append(written.get(i).toPlainString()).append(YUAN.get(i % YUAN.size())).append(' ');
+		}
+		var expected = BigDecimal.ZERO;
+		for (int i = 0; i < written.size(); i++) {
+			expected = expected.add(written.get(i).scaleByPowerOfTen(4 * (i % YUAN.size() % 3)));
+		}
+		var sum = sums(all(Output.class, "整改方案 P { 措施 C1 { " + outputs + " } }").stream());
+		var actual = sum.isEmpty() ? BigDecimal.ZERO : sum.get("CNY").baseAmount();
+		assertEquals(0, expected.compareTo(actual), () -> actual + " of " + outputs);
+	}
+}

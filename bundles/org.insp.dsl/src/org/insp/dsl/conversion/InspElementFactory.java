@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.conversion;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage;
+import org.insp.model.text.LocalWords;
+
+/** Puts values into the elements of a model, and beside a closed value the word that the document has for it. */
+public class InspElementFactory extends DefaultEcoreElementFactory {
+
+	@Override
+	public void set(EObject element, String feature, Object token, String rule, INode node) {
+		super.set(element, feature, token, rule, node);
+		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
+		if (kept != null) {
+			var type = (EEnum) InspPackage.eINSTANCE.getEClassifier(element.eClass().getEStructuralFeature(feature).getEType().getName());
+			var word = getTokenAsStringIfPossible(token).toString();
+			if (Vocabulary.literal(type, word).isEmpty()) {
+				element.eSet(kept, word);
+				LocalWords.meaning(type, word).filter(LocalWords.Meaning::approximate)
+						.ifPresent(meaning -> element.eSet(element.eClass().getEStructuralFeature("approximate"), true));
+			}
+		}
+	}
+}
