@@ -80,8 +80,10 @@ class ElementEditTest {
 	void whatCannotBeReadIsNotCalledUnknownElsewhere() throws IOException {
 		replace("C1 \"完成一半\"", "C7 \"完成一半\"");
 		assertEquals(List.of("unknown-name"), problems());
-		replace("leader Wang }", "leader Wang\nC7 }");
-		assertEquals(List.of(), problems(), "it stands in what cannot be read");
+		replace("leader Wang }", "leader Wang\nmeasure C7 \"…\" }");
+		assertEquals(List.of(), problems(), "it stands in what cannot be read, where a name stands");
+		replace("leader Wang\nmeasure C7 \"…\" }", "leader Wang\nC7 }");
+		assertEquals(List.of("unknown-name"), problems(), "a stray word declares nothing");
 		replace("leader Wang\nC7 }", "leader Wang }");
 		assertEquals(List.of("unknown-name"), problems());
 	}

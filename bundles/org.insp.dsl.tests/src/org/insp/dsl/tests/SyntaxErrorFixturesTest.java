@@ -14,11 +14,14 @@ import org.insp.model.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Likely mistakes: each file reports exactly what it marks with {@code // ! <code>}, on that line, and the rest is validated as usual. */
+/**
+ * Likely mistakes: each file reports exactly what it marks with {@code // ! <code>}, on that line, or with {@code // !! <code>} on the line
+ * before, and the rest is validated as usual.
+ */
 class SyntaxErrorFixturesTest {
 
 	private static final Path MISTAKES = Path.of("testdata/mistakes");
-	private static final Pattern MARK = Pattern.compile("//\\s*!\\s*([\\w-]+)");
+	private static final Pattern MARK = Pattern.compile("//\\s*!(!?)\\s*([\\w-]+)");
 
 	@TestFactory
 	Stream<DynamicTest> oneMistakeGivesOneMessage() throws IOException {
@@ -35,7 +38,7 @@ class SyntaxErrorFixturesTest {
 		for (int i = 0; i < lines.size(); i++) {
 			var mark = MARK.matcher(lines.get(i));
 			if (mark.find()) {
-				expected.add(i + 1 + " " + mark.group(1));
+				expected.add(i + 1 + mark.group(1).length() + " " + mark.group(2));
 			}
 		}
 		var problems = DslTestSupport.problems(file);

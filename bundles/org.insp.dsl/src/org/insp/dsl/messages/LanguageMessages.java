@@ -22,8 +22,6 @@ import org.insp.model.text.MessageBundle;
 /** The messages for errors of the language. */
 public final class LanguageMessages {
 
-	private static final int LONGEST_LIST = 12;
-
 	private final Language language;
 	private final Language vocabulary;
 	private final MessageBundle texts;
@@ -75,8 +73,6 @@ public final class LanguageMessages {
 	}
 
 	private String list(Stream<String> words) {
-		var distinct = words.distinct().toList();
-		var separator = language == Language.ZH ? "、" : ", ";
-		return distinct.stream().limit(LONGEST_LIST).collect(Collectors.joining(separator)) + (distinct.size() > LONGEST_LIST ? " …" : "");
+		return words.distinct().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
 	}
 }

@@ -25,11 +25,22 @@ public sealed interface MessageArgument {
 		}
 	}
 
-	/** Some texts of which one may be meant, such as similar names. */
-	record Suggestions(List<String> texts) implements MessageArgument {
+	/**
+	 * Some texts of which one may be meant, such as similar names.
+	 *
+	 * @param texts the texts
+	 * @param labels how a message shows them
+	 */
+	record Suggestions(List<String> texts, List<String> labels) implements MessageArgument {
+
+		/** Texts that are shown as they are. */
+		public Suggestions(List<String> texts) {
+			this(texts, texts);
+		}
+
 		@Override
 		public String plainText() {
-			return String.join(", ", texts);
+			return String.join(", ", labels);
 		}
 	}
 

@@ -49,10 +49,11 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		} else if (isAlreadyReported(visible, name.get(name.size() - 1))) {
 			return null;
 		}
-		var near = near(visible.names(), name, context);
-		return near.isEmpty()
+		var titled = NearTitles.of(text, visible.names(), type);
+		var near = titled.texts().isEmpty() ? new Suggestions(near(visible.names(), name, context)) : titled;
+		return near.texts().isEmpty()
 				? message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type))
-				: message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), new Suggestions(near));
+				: message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), near);
 	}
 
 	/**
@@ -60,7 +61,7 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 	 * unknown.
 	 */
 	private static boolean isAlreadyReported(ModelScope visible, String name) {
-		return visible.own().stream().anyMatch(r -> r.isUnreadWord(name) || r.isUnreadWord('^' + name));
+		return visible.own().stream().anyMatch(r -> r.isUnreadName(name) || r.isUnreadName('^' + name));
 	}
 
 	private static List<String> near(ModelNames names, List<String> name, ILinkingDiagnosticContext context) {

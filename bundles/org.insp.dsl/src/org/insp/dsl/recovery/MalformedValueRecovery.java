@@ -3,7 +3,6 @@ package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
-import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
@@ -26,8 +25,14 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 	public MissingResult recover(MissingToken missing) {
 		int at = missing.index();
 		boolean here = cursor.continuesLine(at);
-		if (here && cursor.is(at, RULE_COLON) && cursor.isKeyword(at - 1)) {
-			reportAndHide("strange-colon", at, at + 1);
+		int value = here ? KeywordSeparators.end(cursor, at) : at;
+		if (value > at && isUnquoted(missing, value)) {
+			int end = endOfLine(missing.block(), value);
+			context.errors().report(at, end, "unquoted-text", ErrorArguments.excerptOf(cursor.text(value, end)));
+			cursor.hide(at, end);
+			return MissingResult.REPORTED;
+		} else if (value > at) {
+			reportAndHide("strange-colon", at, value);
 			return result(missing);
 		} else if (here && cursor.is(at, RULE_ANY_OTHER)) {
 			int end = UnsupportedCharacters.isQuote(cursor.text(at)) ? endOfLine(missing.block(), at) : at + 1;
@@ -42,6 +47,11 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 
 	private MissingResult result(MissingToken missing) {
 		return missing.wants(cursor.type(missing.index())) ? MissingResult.FILLED : MissingResult.REPORTED;
+	}
+
+	private boolean isUnquoted(MissingToken missing, int at) {
+		return missing.wants(RULE_STRING) && !missing.wants(RULE_ID) && !missing.wants(RULE_CALENDAR_DATE) && cursor.continuesLine(at)
+				&& isPlain(at);
 	}
 
 	/** Reports and hides what stands in the place of the value; false if nothing does. */

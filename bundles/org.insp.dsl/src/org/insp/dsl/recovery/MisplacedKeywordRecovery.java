@@ -43,7 +43,7 @@ final class MisplacedKeywordRecovery implements RecoveryStrategy {
 		var owners = ErrorArguments.owners(context.grammar(), cursor.type(at));
 		if (owners.names().isEmpty()) {
 			context.errors().report(at, end, "stray-word", MessageArgument.text(cursor.text(at)),
-					MessageArgument.keywords(block.headKeywords()));
+					ErrorArguments.owner(block), MessageArgument.keywords(block.headKeywords()));
 			return;
 		}
 		var here = sameKeyword(unexpected);

@@ -3,7 +3,7 @@ package org.insp.dsl.recovery;
 
 import org.insp.dsl.grammar.SyntaxShape.Block;
 
-/** Opening braces that are missing. */
+/** Braces that are missing where a block begins, or around it. */
 final class MissingBraceRecovery implements RecoveryStrategy {
 
 	private final RecoveryContext context;
@@ -17,19 +17,36 @@ final class MissingBraceRecovery implements RecoveryStrategy {
 	@Override
 	public boolean recover(UnexpectedToken unexpected) {
 		var unopened = unexpected.block().unopened();
-		int type = cursor.type(unexpected.index());
-		if (!cursor.isKeyword(unexpected.index()) || !context.braces().lacksOpening() || unopened == null
-				|| !unopened.block().heads().contains(type)) {
+		int at = unexpected.index();
+		if (!cursor.isKeyword(at) || unopened == null || !unopened.block().heads().contains(cursor.type(at))
+				|| !context.braces().lacksOpening() && cursor.continuesLine(at)) {
 			return false;
 		}
-		int at = unexpected.index();
-		while (cursor.get(at - 1) != unopened.before()) {
-			at--;
+		int open = at;
+		while (cursor.get(open - 1) != unopened.before()) {
+			open--;
 		}
-		context.errors().reportUnopened(unopened.clauseStart(), at);
-		context.braces().insertOpening(at);
+		if (context.braces().lacksOpening()) {
+			context.errors().reportUnopened(unopened.clauseStart(), open);
+		} else {
+			int close = end(unopened.block(), unexpected.block(), at);
+			var lastLine = cursor.lineAt(cursor.get(close - 1).getStopIndex()) + 1;
+			context.errors().reportUnbraced(unopened.clauseStart(), open, lastLine);
+			context.braces().insertClosing(close);
+		}
+		context.braces().insertOpening(open);
 		cursor.rewind(unopened.clauseStart());
 		return true;
+	}
+
+	/** Where a block without braces ends: before the line that goes on with the block around it. */
+	private int end(Block block, OpenBlock around, int from) {
+		int at = from;
+		while (at < cursor.size() && !TokenRuns.isClosing(cursor, at)
+				&& (cursor.continuesLine(at) || !around.startsClause(cursor.type(at)) || block.heads().contains(cursor.type(at)))) {
+			at = TokenRuns.isOpening(cursor, at) ? TokenRuns.endOfBraces(cursor, at) : at + 1;
+		}
+		return at;
 	}
 
 	@Override

@@ -27,10 +27,12 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
+	private final NumberedElementRecovery numbered;
 
 	MisspeltKeywordRecovery(RecoveryContext context) {
 		this.context = context;
 		this.cursor = context.cursor();
+		this.numbered = new NumberedElementRecovery(context.grammar(), cursor, context.errors());
 	}
 
 	@Override
@@ -51,9 +53,14 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		return true;
 	}
 
-	/** A word between the head of an element and its block is a title without quotation marks, whatever it begins with. */
+	/**
+	 * A word between the head of an element and its block, or at the end of that line, is a title without quotation marks, whatever it
+	 * begins with.
+	 */
 	private boolean isTitle(UnexpectedToken unexpected) {
-		return unexpected.continuesLine() && unexpected.couldContinue(RULE_STRING) && cursor.is(unexpected.index() + 1, RULE_OPEN);
+		int next = unexpected.index() + 1;
+		return unexpected.continuesLine() && unexpected.couldContinue(RULE_STRING)
+				&& (cursor.is(next, RULE_OPEN) || unexpected.couldContinue(RULE_OPEN) && !cursor.continuesLine(next));
 	}
 
 	/** The keywords that may be meant: where a closing brace may be missing, those of the blocks around it too. */
@@ -83,7 +90,10 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 				keywords.stream().filter(k -> KeywordSimilarity.startsWithKeyword(word, k)).max(Comparator.comparingInt(String::length));
 		boolean valueFollows = cursor.continuesLine(at + 1) && !cursor.isKeyword(at + 1) && !cursor.is(at + 1, RULE_OPEN);
 		boolean misspelt = meant.isPresent() && valueFollows && NearestWords.distance(word, meant.get()) == 1;
-		if (start.isPresent() && !misspelt) {
+		if (start.isPresent() && LineStarts.isNumber(word.substring(start.get().length()))
+				&& numbered.endsWithNumber(at, type(start.get()), start.get().length())) {
+			return cursor.type(at);
+		} else if (start.isPresent() && !misspelt) {
 			var keyword = start.get();
 			context.errors().report(at, "missing-space", MessageArgument.text(keyword),
 					MessageArgument.text(word.substring(keyword.length())));

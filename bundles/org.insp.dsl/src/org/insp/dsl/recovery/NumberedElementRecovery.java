@@ -6,7 +6,6 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -21,12 +20,6 @@ import org.insp.model.InspPackage.Literals;
  */
 final class NumberedElementRecovery {
 
-	private static final Pattern NUMBER = Pattern.compile("[〇一二三四五六七八九十百]{1,4}|[0-9０-９]{1,3}");
-	private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
-	private static final Pattern MARK = Pattern.compile("[、.．]");
-	private static final String OPEN = "（(〔[【";
-	private static final String CLOSE = "）)〕]】";
-	private static final String DIGITS = "〇一二三四五六七八九";
 	/** The letters by which elements are usually numbered. */
 	private static final Map<EClass, String> LETTERS = Map.of(Literals.MEASURE, "C", Literals.FINDING, "P");
 
@@ -46,30 +39,45 @@ final class NumberedElementRecovery {
 			int end = cursor.isKeyword(i) && cursor.continuesLine(i + 1) ? endOfNumber(i + 1) : -1;
 			var type = end < 0 ? null : namedElementType(cursor.type(i));
 			if (type != null) {
-				var number = cursor.text(i + 1, end);
-				errors.report(i + 1, end, "name-form", MessageArgument.text(number),
-						MessageArgument.text(LETTERS.getOrDefault(type, type.getName().substring(0, 1)) + value(number)));
+				report(i + 1, end, type);
 				cursor.hide(i + 1, end);
 			}
 		}
 	}
 
-	/** The end of the number that begins at a token, with what belongs to it; -1 if none does. */
-	private int endOfNumber(int at) {
-		if (CIRCLED.matcher(cursor.text(at)).matches()) {
-			return at + 1;
-		} else if (OPEN.contains(cursor.text(at)) && isNumber(at + 1) && cursor.touches(at + 1) && cursor.touches(at + 2)
-				&& CLOSE.contains(cursor.text(at + 2))) {
-			return at + 3;
-		} else if (isNumber(at) && cursor.touches(at + 1) && MARK.matcher(cursor.text(at + 1)).matches()
-				&& TokenRuns.isTitleOrBlock(cursor, at + 2)) {
-			return at + 2;
+	/**
+	 * Splits a keyword off the number that touches it, {@code 措施一}, and treats the number like one that stands apart.
+	 *
+	 * @return false if the keyword begins no element with a name; then nothing is changed
+	 */
+	boolean endsWithNumber(int at, int keyword, int length) {
+		var type = namedElementType(keyword);
+		if (type != null) {
+			cursor.split(at, length, keyword);
+			report(at + 1, at + 2, type);
+			cursor.hide(at + 1, at + 2);
 		}
-		return cursor.is(at, RULE_NUMBER) && isNumber(at) && TokenRuns.isTitleOrBlock(cursor, at + 1) ? at + 1 : -1;
+		return type != null;
 	}
 
-	private boolean isNumber(int at) {
-		return (cursor.is(at, RULE_ID) || cursor.is(at, RULE_NUMBER)) && NUMBER.matcher(cursor.text(at)).matches();
+	private void report(int from, int to, EClass type) {
+		var number = MessageArgument.text(cursor.text(from, to));
+		if (cursor.is(to, RULE_ID) && cursor.continuesLine(to) && TokenRuns.isTitleOrBlock(cursor, to + 1)) {
+			errors.report(from, to, ListMarkRecovery.CODE, number);
+		} else {
+			var letter = LETTERS.getOrDefault(type, type.getName().substring(0, 1));
+			errors.report(from, to, "name-form", number, MessageArgument.text(letter + LineStarts.value(number.plainText())));
+		}
+	}
+
+	/** The end of the number that begins at a token, with what belongs to it; -1 if none does. */
+	private int endOfNumber(int at) {
+		int end = LineStarts.endOfNumber(cursor, at);
+		boolean isMarked = end == at + 2;
+		if (end >= 0 && (!isMarked || TokenRuns.isTitleOrBlock(cursor, end))) {
+			return end;
+		}
+		return cursor.is(at, RULE_NUMBER) && LineStarts.isNumber(cursor, at) && TokenRuns.isTitleOrBlock(cursor, at + 1) ? at + 1 : -1;
 	}
 
 	/** The class of the named elements that begin with a keyword, or null. */
@@ -77,26 +85,5 @@ final class NumberedElementRecovery {
 		return grammar.blocks().stream().map(block -> block.clause(keyword)).filter(Objects::nonNull).map(Clause::feature)
 				.filter(f -> f instanceof EReference reference && reference.isContainment()).map(f -> ((EReference) f).getEReferenceType())
 				.filter(Literals.NAMED_ELEMENT::isSuperTypeOf).findFirst().orElse(null);
-	}
-
-	private static int value(String written) {
-		var digits = written.replaceAll("[^0-9０-９]", "");
-		if (!digits.isEmpty()) {
-			return digits.chars().map(Character::getNumericValue).reduce(0, (all, digit) -> all * 10 + digit);
-		} else if (CIRCLED.matcher(written).matches()) {
-			return written.charAt(0) - '①' + 1;
-		}
-		int sum = 0;
-		int digit = 0;
-		for (int i = 0; i < written.length(); i++) {
-			char c = written.charAt(i);
-			if (c == '十' || c == '百') {
-				sum += Math.max(1, digit) * (c == '十' ? 10 : 100);
-				digit = 0;
-			} else if (DIGITS.indexOf(c) >= 0) {
-				digit = DIGITS.indexOf(c);
-			}
-		}
-		return sum + digit;
 	}
 }

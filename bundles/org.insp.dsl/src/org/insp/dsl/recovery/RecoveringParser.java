@@ -44,13 +44,23 @@ public class RecoveringParser extends InspParser {
 
 	@Override
 	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int lookAhead) {
+		var text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
 		var stream = stream(in);
-		var cursor = cursor(in, in.size() == 0 ? "" : in.substring(0, in.size() - 1), stream.fill());
-		var recovery = new TextRecovery(grammar, cursor);
+		var cursor = cursor(in, text, stream.fill());
+		var recovery = new TextRecovery(grammar, cursor, false);
 		recovery.recoverFile();
+		if (!recovery.errors().isEmpty()) {
+			// what looks like the number of a list may be a name: it is believed to be one as long as nothing else is wrong
+			var marked = cursor(in, text, InspLexer.tokens(in, text, 0, text.length(), grammar.keywords()));
+			if (ListMarkRecovery.hasMarks(marked)) {
+				cursor = marked;
+				recovery = new TextRecovery(grammar, cursor, true);
+				recovery.recoverFile();
+			}
+		}
 		stream.replace(cursor.all());
 		var parsed = parse(stream, ruleName, builder);
-		return new RecoveryResult(parsed, recovery.errors(), cursor.hiddenWords(), recovery.isBalanced());
+		return new RecoveryResult(parsed, recovery.errors(), cursor.hiddenWords(), cursor.hiddenNames(), recovery.isBalanced());
 	}
 
 	/**
@@ -69,10 +79,10 @@ public class RecoveringParser extends InspParser {
 		var stream = stream(in);
 		var cursor = cursor(in, text, InspLexer.tokens(in, text, from, to, grammar.keywords()));
 		int last = cursor.size() - 1;
-		if (last < 0 || !cursor.is(last, RULE_CLOSE) || cursor.get(last).getStopIndex() != to - 1) {
+		if (last < 0 || !cursor.is(last, RULE_CLOSE) || cursor.get(last).getStopIndex() != to - 1 || ListMarkRecovery.hasMarks(cursor)) {
 			return Optional.empty();
 		}
-		var recovery = new TextRecovery(grammar, cursor);
+		var recovery = new TextRecovery(grammar, cursor, false);
 		if (!recovery.recoverElement(grammar.shape((ParserRule) call.getRule()))) {
 			return Optional.empty();
 		}
@@ -80,7 +90,7 @@ public class RecoveringParser extends InspParser {
 		var builder = createNodeModelBuilder();
 		builder.setForcedFirstGrammarElement(call);
 		var parsed = parse(stream, call.getRule().getName(), builder);
-		return Optional.of(new RecoveryResult(parsed, recovery.errors(), cursor.hiddenWords(), true));
+		return Optional.of(new RecoveryResult(parsed, recovery.errors(), cursor.hiddenWords(), cursor.hiddenNames(), true));
 	}
 
 	/** Returns the result for a text that cannot be read at all: an empty model, the text as it stands, and the reason. */
@@ -88,7 +98,7 @@ public class RecoveringParser extends InspParser {
 		var in = new ANTLRStringStream(text);
 		var stream = stream(in);
 		stream.replace(text.isEmpty() ? List.of() : List.of(new CommonToken(in, RULE_JUNK, Token.HIDDEN_CHANNEL, 0, text.length() - 1)));
-		return new RecoveryResult(parse(stream, null, createNodeModelBuilder()), List.of(reason), Set.of(), false);
+		return new RecoveryResult(parse(stream, null, createNodeModelBuilder()), List.of(reason), Set.of(), Set.of(), false);
 	}
 
 	private RecoveredTokenStream stream(CharStream in) {

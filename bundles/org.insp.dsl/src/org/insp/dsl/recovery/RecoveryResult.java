@@ -16,6 +16,7 @@ public final class RecoveryResult extends ParseResult {
 
 	private final List<SyntaxError> errors;
 	private final Set<String> unreadWords;
+	private final Set<String> unreadNames;
 	private final boolean balanced;
 	private Set<EObject> damaged;
 
@@ -25,19 +26,22 @@ public final class RecoveryResult extends ParseResult {
 	 * @param parsed what was made of the tokens that recovery left
 	 * @param errors what was wrong, in the order of the text
 	 * @param unreadWords the words that the parser did not get to see
+	 * @param unreadNames those of them that may be the names of elements
 	 * @param balanced whether each brace has its counterpart
 	 */
-	RecoveryResult(IParseResult parsed, List<SyntaxError> errors, Set<String> unreadWords, boolean balanced) {
+	RecoveryResult(IParseResult parsed, List<SyntaxError> errors, Set<String> unreadWords, Set<String> unreadNames,
+			boolean balanced) {
 		super(parsed.getRootASTElement(), parsed.getRootNode(), parsed.hasSyntaxErrors() || !errors.isEmpty());
 		this.errors = List.copyOf(errors);
 		this.unreadWords = Set.copyOf(unreadWords);
+		this.unreadNames = Set.copyOf(unreadNames);
 		this.balanced = balanced;
 	}
 
 	/** Returns the result for a whole text, all of whose mistakes are in the element that this is the result of. */
 	public RecoveryResult withRootOf(IParseResult whole) {
 		var parsed = new ParseResult(whole.getRootASTElement(), whole.getRootNode(), hasSyntaxErrors());
-		return new RecoveryResult(parsed, errors, unreadWords, balanced);
+		return new RecoveryResult(parsed, errors, unreadWords, unreadNames, balanced);
 	}
 
 	/** Returns whether each brace has its counterpart, so that what is wrong within an element makes nothing of what is outside. */
@@ -46,8 +50,8 @@ public final class RecoveryResult extends ParseResult {
 	}
 
 	/** Returns the words that are not reported as unknown, because messages say of what is around them that it cannot be read. */
-	public Set<String> unreadWords() {
-		return unreadWords;
+	public Set<String> unreadNames() {
+		return unreadNames;
 	}
 
 	/** Returns what is wrong with the text, in the order of the text. */
@@ -58,6 +62,11 @@ public final class RecoveryResult extends ParseResult {
 	/** Returns whether a word stands in a part of the text that could not be read. */
 	public boolean isUnreadWord(String word) {
 		return unreadWords.contains(word);
+	}
+
+	/** Returns whether a word stands in a part of the text that could not be read, and may be the name of an element. */
+	public boolean isUnreadName(String word) {
+		return unreadNames.contains(word);
 	}
 
 	/** Returns whether something that stands directly in an element could not be read. */

@@ -32,6 +32,7 @@ final class RecoveryStrategies {
 		var hiddenRuns = new HiddenRuns(context.cursor());
 		this.splitNames = new SplitNameRecovery(context);
 		this.strategies = List.of(
+				new PastedTextRecovery(context, hiddenRuns),
 				splitNames,
 				new BlockEndRecovery(context),
 				new ExtraBraceRecovery(context, hiddenRuns),
@@ -39,6 +40,7 @@ final class RecoveryStrategies {
 				new MisplacedKeywordRecovery(context, hiddenRuns),
 				new MisspeltKeywordRecovery(context),
 				new MissingKeywordRecovery(context),
+				new PostBeforeNameRecovery(context),
 				new MissingCommaRecovery(context),
 				new MalformedValueRecovery(context),
 				new StrayTokenRecovery(context, hiddenRuns));

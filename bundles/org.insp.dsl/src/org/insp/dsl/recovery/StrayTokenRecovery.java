@@ -29,6 +29,10 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 	@Override
 	public boolean recover(UnexpectedToken unexpected) {
 		int at = unexpected.index();
+		if (isSeparated(unexpected)) {
+			context.repeatClause(unexpected.block());
+			return true;
+		}
 		int end = end(at);
 		boolean opens = TokenRuns.isOpening(cursor, end) && !unexpected.couldContinue(RULE_OPEN);
 		int behind = opens ? TokenRuns.endOfBraces(cursor, end) : end;
@@ -39,6 +43,21 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		if (unexpected.couldContinue(cursor.type(at))) {
 			context.repeatClause(unexpected.block());
 		}
+		return true;
+	}
+
+	/** A colon between a keyword and its value, with what follows it if that is a text without quotation marks. */
+	private boolean isSeparated(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		int value = unexpected.continuesLine() ? KeywordSeparators.end(cursor, at) : at;
+		if (value == at) {
+			return false;
+		}
+		boolean text = unexpected.couldContinue(RULE_STRING) && cursor.continuesLine(value) && ProseLines.isProse(cursor, value);
+		int end = text ? ProseLines.endOfLine(cursor, value) : value;
+		var shown = ErrorArguments.excerptOf(cursor.text(text ? value : at, end));
+		context.errors().report(at, end, text ? "unquoted-text" : "strange-colon", shown);
+		cursor.hide(at, end);
 		return true;
 	}
 
@@ -55,7 +74,10 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		var errors = context.errors();
 		var word = ErrorArguments.excerptOf(cursor.text(at));
 		var text = ErrorArguments.excerptOf(cursor.text(at, end));
-		if (end == at) {
+		int bracketed = unexpected.continuesLine() ? endOfBrackets(at) : at;
+		if (bracketed > at) {
+			errors.report(at, bracketed, "stray-brackets", ErrorArguments.excerptOf(cursor.text(at, bracketed)));
+		} else if (end == at) {
 			errors.report(at, "stray-block");
 		} else if (cursor.is(at, RULE_ANY_OTHER)) {
 			UnsupportedCharacters.report(errors, cursor, at, end);
@@ -64,12 +86,27 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		} else if (cursor.is(at, RULE_ID) && isBetweenStrings(at)) {
 			errors.report(at, end, "inner-quote", word);
 		} else if (cursor.is(at, RULE_ID)) {
-			errors.report(at, end, "stray-word", word, MessageArgument.keywords(unexpected.block().block().headKeywords()));
+			errors.report(at, end, "stray-word", word, ErrorArguments.owner(unexpected.block().block()),
+					MessageArgument.keywords(unexpected.block().block().headKeywords()));
 		} else if (unexpected.continuesLine() && unexpected.couldContinue(RULE_ID) && cursor.isOneOf(at, FIGURES)) {
 			errors.report(at, end, "name-form", word);
 		} else {
 			errors.report(at, end, cursor.isText(at) ? "stray-text" : "stray-token", text);
 		}
+	}
+
+	/** The end of a remark in round brackets on one line; where it begins if there is none. */
+	private int endOfBrackets(int at) {
+		if (cursor.text(at).equals("（") && cursor.isBrace(at)) {
+			int end = TokenRuns.endOfBraces(cursor, at);
+			return cursor.line(end - 1) == cursor.line(at) && cursor.text(end - 1).equals("）") ? end : at;
+		}
+		for (int i = at + 1; cursor.text(at).equals("(") && cursor.continuesLine(i); i++) {
+			if (cursor.text(i).equals(")")) {
+				return i + 1;
+			}
+		}
+		return at;
 	}
 
 	/** Returns whether a quotation mark within a text ended it: {@code "about "three lists" and more"}. */

@@ -104,6 +104,17 @@ final class SyntaxErrorCollector {
 		}
 	}
 
+	/**
+	 * Reports that both braces of a block are missing.
+	 *
+	 * @param lastLine the last line of the block, counted from 1
+	 */
+	void reportUnbraced(int clauseStart, int at, int lastLine) {
+		var firstLine = cursor.line(at - 1) + 1;
+		report(clauseStart, at, "missing-braces", MessageArgument.text(label(clauseStart)), MessageArgument.text(String.valueOf(firstLine)),
+				MessageArgument.text(String.valueOf(lastLine)));
+	}
+
 	/** Reports a clause that stands twice and may stand once. */
 	void reportRepeated(OpenBlock in, int index, int firstOffset) {
 		enter(in);

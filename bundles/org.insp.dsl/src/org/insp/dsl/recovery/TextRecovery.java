@@ -15,13 +15,21 @@ final class TextRecovery {
 	private final BraceBalance braces;
 	private final boolean balanced;
 
-	/** Begins with what needs no grammar: texts and comments that are not closed, and numbers in the place of names. */
-	TextRecovery(GrammarModel grammar, TokenCursor cursor) {
+	/**
+	 * Begins with what needs no grammar: texts and comments that are not closed, numbers in the place of names.
+	 *
+	 * @param listMarks whether lines may begin with the numbers and bullets of lists; in a text without mistakes these may be names
+	 */
+	TextRecovery(GrammarModel grammar, TokenCursor cursor, boolean listMarks) {
 		this.grammar = grammar;
 		this.cursor = cursor;
 		this.errors = new SyntaxErrorCollector(cursor);
+		new SplitTextRecovery(cursor, errors).recover();
 		errors.reportUnclosedTexts();
 		new NumberedElementRecovery(grammar, cursor, errors).recover();
+		if (listMarks) {
+			new ListMarkRecovery(cursor, errors).recover();
+		}
 		this.braces = new BraceBalance(cursor);
 		this.balanced = braces.isEven() && cursor.unclosedComment() < 0;
 	}

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_JUNK;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_OPEN;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
@@ -34,6 +37,7 @@ final class TokenCursor {
 	private final List<CommonToken> hidden = new ArrayList<>();
 	private final List<CommonToken> visible = new ArrayList<>();
 	private final Set<String> hiddenWords = new HashSet<>();
+	private final Set<String> hiddenNames = new HashSet<>();
 	private final CommonToken end = new CommonToken(Token.EOF);
 	private int position;
 
@@ -149,6 +153,11 @@ final class TokenCursor {
 
 	/** Hides tokens from the parser. */
 	void hide(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (mayBeDeclared(i)) {
+				hiddenNames.add(text(i));
+			}
+		}
 		var tokens = visible.subList(from, to);
 		for (var token : tokens) {
 			token.setType(RULE_JUNK);
@@ -160,7 +169,22 @@ final class TokenCursor {
 		tokens.clear();
 	}
 
-	/** Returns the words that the parser does not get to see: the names among them are not unknown. */
+	/** Returns whether a word stands where an element has its name: before a title or a block, or behind one word at the end of a line. */
+	private boolean mayBeDeclared(int index) {
+		return isText(index + 1) || is(index + 1, RULE_OPEN)
+				|| continuesLine(index) && !continuesLine(index - 1) && !continuesLine(index + 1) && isName(index - 1);
+	}
+
+	private boolean isName(int index) {
+		return is(index, RULE_ID) || isKeyword(index);
+	}
+
+	/** Returns the words among those that are hidden that may be the names of elements: what refers to them is not unknown. */
+	Set<String> hiddenNames() {
+		return hiddenNames;
+	}
+
+	/** Returns the words that the parser does not get to see. */
 	Set<String> hiddenWords() {
 		return hiddenWords;
 	}
@@ -183,7 +207,10 @@ final class TokenCursor {
 	void split(int index, int length, int firstType) {
 		var token = visible.remove(index);
 		int at = token.getStartIndex() + length;
-		visible.addAll(index, InspLexer.tokens(in, text, at, token.getStopIndex() + 1, keywords));
+		var rest = InspLexer.tokens(in, text, at, token.getStopIndex() + 1, keywords).stream()
+				.collect(Collectors.partitioningBy(t -> TokenSets.HIDDEN.contains(t.getType())));
+		hidden.addAll(rest.get(true));
+		visible.addAll(index, rest.get(false));
 		token.setStopIndex(at - 1);
 		token.setType(firstType);
 		token.setText(null);

@@ -47,7 +47,7 @@ public final class TokenReader {
 	/** Where names begin, with the offsets of their last characters. */
 	private Map<Integer, Integer> namesByOffset(String text) {
 		var cursor = new TokenCursor(new ANTLRStringStream(text), text, lexed(text), grammar.keywords());
-		new TextRecovery(grammar, cursor).recoverFile();
+		new TextRecovery(grammar, cursor, false).recoverFile();
 		var names = new HashMap<Integer, Integer>();
 		cursor.all().stream().filter(token -> token.getType() == RULE_ID && token.getStopIndex() >= token.getStartIndex())
 				.forEach(token -> names.put(token.getStartIndex(), token.getStopIndex()));

@@ -142,7 +142,7 @@ final class ElementChange {
 		keepsReferences =
 				names.equals(names(changed))
 						&& Stream.concat(all(old), all(changed)).noneMatch(SubjectReferences::influenceNamesIn)
-						&& !isUnresolvedAnywhere(Sets.symmetricDifference(before.unreadWords(), read.unreadWords()));
+						&& !isUnresolvedAnywhere(Sets.symmetricDifference(before.unreadNames(), read.unreadNames()));
 		return read.withRootOf(before);
 	}
 

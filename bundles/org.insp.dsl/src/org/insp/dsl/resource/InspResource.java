@@ -195,7 +195,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 				: Optional.empty();
 	}
 
-	/** Returns whether something that stands directly in an element could not be read. */
+	@Override
 	public boolean hasUnreadContent(EObject element) {
 		return getParseResult() instanceof RecoveryResult result && result.isDamaged(element);
 	}
@@ -203,6 +203,11 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 	/** Returns whether a word stands in a part of the text that could not be read. */
 	public boolean isUnreadWord(String word) {
 		return getParseResult() instanceof RecoveryResult result && result.isUnreadWord(word);
+	}
+
+	/** Returns whether a word stands in a part of the text that could not be read, and may be the name of an element. */
+	public boolean isUnreadName(String word) {
+		return getParseResult() instanceof RecoveryResult result && result.isUnreadName(word);
 	}
 
 	/** Records that a reference of the file cannot be resolved because nothing has the name. */

@@ -31,6 +31,9 @@ public interface ModelResource {
 	/** Returns whether something stands for a feature of an element that could not be read, so that a rule must not call it missing. */
 	boolean isUnreadable(EObject element, EStructuralFeature feature);
 
+	/** Returns whether something that stands directly in an element could not be read. */
+	boolean hasUnreadContent(EObject element);
+
 	/** Returns whether the file of a piece of evidence is known not to exist. */
 	boolean isFileMissing(EvidenceFile evidence);
 }

@@ -14,6 +14,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Rectifiable;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
+import org.insp.model.check.ModelResource;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
@@ -43,9 +44,10 @@ public abstract class CoverageRule<T extends Rectifiable> extends Rule<Element> 
 
 	@Override
 	protected final void check(Element element, RuleContext context) {
-		if (element instanceof FindingSet set && FindingCoverage.of(context).isAnswered(set)) {
+		if (element instanceof FindingSet set && FindingCoverage.of(context).isAnswered(set)
+				&& plans(set, context).noneMatch(CoverageRule::isUnread)) {
 			lacking(set, context).forEach(each -> context.report(each, List.of(each)));
-		} else if (element instanceof RectificationPlan plan) {
+		} else if (element instanceof RectificationPlan plan && !isUnread(plan)) {
 			IntStream.range(0, plan.getSets().size()).forEach(i -> checkImported(plan, i, context));
 		}
 	}
@@ -62,8 +64,16 @@ public abstract class CoverageRule<T extends Rectifiable> extends Rule<Element> 
 	}
 
 	private static boolean isFirst(RectificationPlan plan, FindingSet set, RuleContext context) {
-		return context.referrers(set, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class).findFirst().filter(plan::equals)
-				.isPresent();
+		return plans(set, context).findFirst().filter(plan::equals).isPresent();
+	}
+
+	private static Stream<RectificationPlan> plans(FindingSet set, RuleContext context) {
+		return context.referrers(set, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class);
+	}
+
+	/** Returns whether a part of a plan could not be read, which may be what seems to be missing. */
+	private static boolean isUnread(RectificationPlan plan) {
+		return plan.eResource() instanceof ModelResource file && file.hasUnreadContent(plan);
 	}
 
 	private Stream<T> lacking(FindingSet set, RuleContext context) {

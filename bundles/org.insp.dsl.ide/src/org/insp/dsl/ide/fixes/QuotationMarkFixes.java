@@ -40,6 +40,25 @@ final class QuotationMarkFixes {
 						Map.of(context.file(), edits), ""));
 	}
 
+	/** Joins the lines of a text, or writes its paragraphs between triple marks. */
+	static Stream<TextChange> join(FixContext context) {
+		var source = SourceText.of(context.file()).text();
+		int open = context.problem().region().offset();
+		var mark = source.charAt(open) == '“' ? "”" : "\"";
+		int close = source.indexOf(mark, open + 1);
+		if (close < 0) {
+			return Stream.empty();
+		}
+		var paragraphs = source.substring(open + 1, close);
+		var joined = paragraphs.replaceAll("(?<=\\p{IsHan}|[，。；：、])\\s*\\R\\s*", "").replaceAll("\\s*\\R\\s*", " ");
+		return Stream.of(change(context, open, close, '"' + joined + '"'), change(context, open, close, "\"\"\"" + paragraphs + "\"\"\""))
+				.filter(change -> !paragraphs.contains("\""));
+	}
+
+	private static TextChange change(FixContext context, int open, int close, String text) {
+		return TextChange.replacement(context.file(), context.text(), new TextEdit(open, close + 1 - open, text));
+	}
+
 	/** Closes a text at the end of its line, unless a brace shows that more than the text stands there. */
 	static Stream<TextChange> close(FixContext context) {
 		var text = context.text().stripTrailing();

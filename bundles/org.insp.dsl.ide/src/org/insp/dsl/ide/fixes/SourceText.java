@@ -31,6 +31,22 @@ record SourceText(String text) {
 		return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
 	}
 
+	/** The offset at which a line begins, counted from 1. */
+	int startOfLine(int number) {
+		int start = 0;
+		for (int line = 1; line < number; line++) {
+			start = text.indexOf('\n', start) + 1;
+		}
+		return start;
+	}
+
+	/** The end of what stands on the line of an offset, before a comment at its end. */
+	int codeEnd(int offset) {
+		int start = lineStart(offset);
+		var line = text.substring(start, lineEnd(offset));
+		return start + line.replaceFirst("(?<![:\\S])\\s*//[^\"“”]*$", "").stripTrailing().length();
+	}
+
 	/** The white space at the beginning of the line of an offset. */
 	String indent(int offset) {
 		int start = lineStart(offset);

@@ -38,16 +38,24 @@ final class SyntaxFixes {
 		fixes.put("name-form", SyntaxFixes::name);
 		fixes.put("missing-comma", SyntaxFixes::comma);
 		fixes.put("strange-colon", SyntaxFixes::colon);
-		fixes.put("strange-stop", context -> edit(context, context.problem().region().offset(), context.problem().region().length(), ""));
+		fixes.put("strange-stop", SyntaxFixes::delete);
+		fixes.put("list-mark", SyntaxFixes::deleteWithBlanks);
+		fixes.put("stray-brackets", SyntaxFixes::delete);
+		fixes.put("stray-post", SyntaxFixes::deleteWithBlanks);
+		fixes.put("strange-bracket", SyntaxFixes::bracketsOfBlock);
+		fixes.put("pasted-text", PastedTextFixes::lines);
+		fixes.put("pasted-lines", PastedTextFixes::lines);
+		fixes.put("pasted-row", PastedTextFixes::rows);
+		fixes.put("split-text", QuotationMarkFixes::join);
 		fixes.put("stray-close", context -> Stream.of(context.problem().region()).map(r -> new TextChange("delete", List.of(context.text()),
 				Map.of(context.file(), List.of(Deletion.of(SourceText.of(context.file()), r.offset(), r.offset() + r.length()))), "")));
 		fixes.put("strange-quote", QuotationMarkFixes::straight);
 		fixes.put("inner-quote", QuotationMarkFixes::inner);
 		fixes.put("unclosed-text", QuotationMarkFixes::close);
-		fixes.put("unquoted-text",
-				context -> replace(context, Syntax.text(context.text().strip())).filter(r -> !context.text().matches("(?s).*[\"“”].*")));
+		fixes.put("unquoted-text", SyntaxFixes::unquoted);
 		fixes.put("missing-brace",
 				context -> edit(context, context.problem().region().offset() + context.problem().region().length(), 0, " {"));
+		fixes.put("missing-braces", SyntaxFixes::braces);
 		fixes.put("date-form", SyntaxFixes::date);
 		fixes.put("no-such-date", SyntaxFixes::lastOfMonth);
 		fixes.put("quoted-value", context -> replace(context, context.text().replaceAll("[\"“”]", ""))
@@ -120,6 +128,49 @@ final class SyntaxFixes {
 		int end = context.problem().region().offset();
 		int start = SourceText.of(context.file()).skipBlanksBack(end);
 		return edit(context, start, end - start, new Syntax(context.problem().vocabulary()).listSeparator());
+	}
+
+	private static Stream<TextChange> delete(FixContext context) {
+		return edit(context, context.problem().region().offset(), context.problem().region().length(), "");
+	}
+
+	private static Stream<TextChange> deleteWithBlanks(FixContext context) {
+		var source = SourceText.of(context.file());
+		int offset = context.problem().region().offset();
+		int last = offset + context.problem().region().length();
+		boolean touches = offset > 0 && Character.isLetterOrDigit(source.text().charAt(offset - 1));
+		int end = touches ? last : source.skipBlanks(last);
+		return Stream.of(
+				new TextChange("delete", List.of(context.text()), Map.of(context.file(), List.of(new TextEdit(offset, end - offset, ""))),
+						""));
+	}
+
+	/** Puts a text between quotation marks, and a blank in the place of a colon before it. */
+	private static Stream<TextChange> unquoted(FixContext context) {
+		var text = context.text().strip();
+		var plain = text.replaceFirst("^[:：=＝|｜→－–—-]+\\s*", "");
+		return plain.matches("(?s).*[\"“”].*") ? Stream.empty() : replace(context, (plain.equals(text) ? "" : " ") + Syntax.text(plain));
+	}
+
+	/** Replaces both brackets of a block: the other begins the line that the message names. */
+	private static Stream<TextChange> bracketsOfBlock(FixContext context) {
+		if (argument(context, 1).isEmpty()) {
+			return Stream.empty();
+		}
+		var source = SourceText.of(context.file());
+		int close = source.skipBlanks(source.startOfLine(Integer.parseInt(argument(context, 1))));
+		var edits = List.of(new TextEdit(context.problem().region().offset(), 1, "{"), new TextEdit(close, 1, "}"));
+		return Stream.of(new TextChange("replace", List.of(context.text(), "{ … }"), Map.of(context.file(), edits), ""));
+	}
+
+	/** Puts braces around the lines that a message names. */
+	private static Stream<TextChange> braces(FixContext context) {
+		var source = SourceText.of(context.file());
+		int head = source.lineEnd(context.problem().region().offset());
+		int end = source.lineEnd(source.startOfLine(Integer.parseInt(argument(context, 2))));
+		var indent = source.indent(context.problem().region().offset());
+		var edits = List.of(new TextEdit(source.codeEnd(head), 0, " {"), new TextEdit(end, 0, source.lineBreak() + indent + "}"));
+		return Stream.of(new TextChange("braces", List.of(argument(context, 0)), Map.of(context.file(), edits), ""));
 	}
 
 	/** Replaces a colon with a blank, unless one follows already. */

@@ -39,6 +39,11 @@ record TextChange(String key, List<Object> arguments, Map<InspResource, List<Tex
 		return new TextChange(otherKey, List.of(otherArguments), edits, selected);
 	}
 
+	/** This title with other edits of one file. */
+	TextChange withEdits(InspResource file, List<TextEdit> others) {
+		return new TextChange(key, arguments, Map.of(file, others), selected);
+	}
+
 	/** This change with a text to select afterwards. */
 	TextChange withSelection(String text) {
 		return new TextChange(key, arguments, edits, text);
