@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 
@@ -31,6 +32,11 @@ final class RandomModelValues {
 			"\"a\\\"b\\\\c\\n\"", "\"x\"", "\"巡查整改\"", "\"一是抓学习；三是抓落实\"", "\"……\"", "\"<&>'\"", "\" 前后有空格 \"");
 	private static final List<String> DATES =
 			List.of("2023-07-06", "2023-7-15", "2023.9.6", "2023/9/6", "2023年9月6日", "2024-02-29", "\"年底前\"", "“x年x月”");
+
+	/** Words of the place's own. */
+	private static final List<String> FIELD_WORDS = List.of("重大", "high", "较大-1", "\"较 大\"", "“约三成”", "^goal", "\"目标\"");
+	private static final List<String> FIELD_FIGURES =
+			List.of("3", "１２", "12.5 万元", "12.5万元", "85 %", "300 CNY", "010", "2023-09-06", "2023年9月6日", "Town.Zhang", "Zhang");
 
 	private final Random random;
 	private final Language vocabulary;
@@ -77,6 +83,12 @@ final class RandomModelValues {
 				last = pick(STEMS) + names.size() + (random.nextBoolean() ? "" : "-" + random.nextInt(9));
 				yield last;
 			}
+			case "FieldName" -> {
+				last = "字段" + names.size() + pick(List.of("", "/甲 乙", "#1"));
+				yield Identifiers.isIdentifier(last) ? last : '"' + last + '"';
+			}
+			case "FieldWord" -> pick(FIELD_WORDS);
+			case "FieldText" -> random.nextBoolean() ? pick(FIELD_WORDS) : pick(FIELD_FIGURES);
 			case "Text" -> pick(TEXTS);
 			case "Date" -> pick(DATES);
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));

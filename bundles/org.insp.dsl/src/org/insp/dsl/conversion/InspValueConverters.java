@@ -3,6 +3,7 @@ package org.insp.dsl.conversion;
 
 import java.time.DateTimeException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ import com.google.inject.Singleton;
 @Singleton
 public class InspValueConverters implements IValueConverterService {
 
+	private static final String BLANKS_AND_ESCAPES = "[\\s\\u3000\\u00a0^]";
+	private static final Pattern NUMBER = Pattern.compile("(约|around)?([0-9][0-9.,，]*)(.*)");
+
 	/** The enumerations; the rule that parses one bears its name. */
 	private final Map<String, EEnum> enums = InspPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
 			.map(EEnum.class::cast).collect(Collectors.toMap(EEnum::getName, e -> e));
@@ -48,10 +52,11 @@ public class InspValueConverters implements IValueConverterService {
 		return switch (rule) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
 			case "Date", "CALENDAR_DATE" -> date(text, node);
+			case "FieldName", "FieldWord", "FieldText" -> word(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
 			// recovery puts together a name that was written with spaces
-			case "QName", "Name", "ID" -> text.replaceAll("[\\s\\u3000\\u00a0^]", "");
+			case "QName", "Name", "ID" -> text.replaceAll(BLANKS_AND_ESCAPES, "");
 			default -> text;
 		};
 	}
@@ -78,6 +83,22 @@ public class InspValueConverters implements IValueConverterService {
 			throw new InvalidValueException(InvalidValueException.ALREADY_REPORTED, node);
 		}
 		return QuotedText.unquote(text);
+	}
+
+	/** A word of the place's own: unquoted and unescaped, numbers and dates in their usual form, {@code 12.5 CNY} with its space. */
+	private static String word(String text, INode node) {
+		int first = text.codePointAt(0);
+		if (first == '"' || first == '“') {
+			return text(text, node);
+		}
+		var written = NumericText.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
+		var number = NUMBER.matcher(written);
+		if (NumericText.isDate(written)) {
+			return date(written, node).toString();
+		} else if (number.matches()) {
+			return (number.group(1) == null ? "" : "≈") + number.group(2) + (number.group(3).isEmpty() ? "" : " ") + number.group(3);
+		}
+		return text.replaceAll(BLANKS_AND_ESCAPES, "");
 	}
 
 	private static DateText date(String text, INode node) {

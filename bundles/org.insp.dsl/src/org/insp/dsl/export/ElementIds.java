@@ -26,7 +26,8 @@ final class ElementIds {
 		for (var file : files) {
 			file.eAllContents().forEachRemaining(element -> {
 				if (element instanceof NamedElement named && named.getName() != null) {
-					var name = String.join(".", ModelNames.qualifiedName(named));
+					// the quoted name of a field may hold blanks, which separate ids
+					var name = String.join(".", ModelNames.qualifiedName(named)).replaceAll("\\s+", "_");
 					int count = seen.merge(name, 1, Integer::sum);
 					ids.put(element, count == 1 ? name : name + '~' + count);
 				}

@@ -34,6 +34,8 @@ public final class NodeSyntax {
 		DECLARED_NAME,
 		/** A part of the name of another element. */
 		REFERENCE,
+		/** The name of a field that a policy declares. */
+		FIELD,
 		/** The id of a rule. */
 		RULE_ID,
 		/** Text in quotation marks. */
@@ -94,6 +96,8 @@ public final class NodeSyntax {
 				return Role.REFERENCE;
 			} else if (node.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("Name")) {
 				return GrammarUtil.containingAssignment(call).getFeature().equals("name") ? Role.DECLARED_NAME : Role.RULE_ID;
+			} else if (node.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("FieldName")) {
+				return GrammarUtil.containingParserRule(call).getName().equals("Field") ? Role.DECLARED_NAME : Role.FIELD;
 			} else if (enumeration(node) != null) {
 				return Role.CLOSED_VALUE;
 			}

@@ -145,6 +145,8 @@ final class ShapeBuilder {
 				case "Int" -> new ValueType(Kind.INTEGER, null);
 				case "Decimal" -> new ValueType(Kind.DECIMAL, null);
 				case "Name" -> new ValueType(Kind.NAME, null);
+				case "FieldName" -> new ValueType(Kind.FIELD, null);
+				case "FieldText", "FieldWord" -> new ValueType(Kind.WORD, null);
 				default -> null;
 			};
 		}

@@ -26,6 +26,10 @@ public record ValueType(Kind kind, EClassifier type) {
 		/** A number that may have a fraction. */
 		DECIMAL,
 		/** A new name, or the id of a rule. */
-		NAME
+		NAME,
+		/** The name of a field that a policy declares. */
+		FIELD,
+		/** A value of such a field: a word, a name, a text, a number, a date. */
+		WORD
 	}
 }

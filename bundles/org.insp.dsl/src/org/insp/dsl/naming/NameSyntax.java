@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.dsl.text.Identifiers;
+import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 
 /** The written form of names: those that are keywords are escaped. */
@@ -27,5 +28,10 @@ public final class NameSyntax {
 	/** Returns a name as it is written in a text. */
 	public static String escape(String name) {
 		return KEYWORDS.contains(name) ? '^' + name : name;
+	}
+
+	/** Returns a word of the place's own as it is written in a text: quoted where it could be taken for something else. */
+	public static String word(String text) {
+		return isName(text) && !KEYWORDS.contains(text) ? text : QuotedText.quote(text);
 	}
 }

@@ -86,7 +86,8 @@ final class ShapeNotation {
 			case TEXT -> "\"…\"";
 			case DATE -> messages.get("form.date");
 			case INTEGER, DECIMAL -> messages.get("form.number");
-			case NAME -> messages.get("form.name");
+			case NAME, FIELD -> messages.get("form.name");
+			case WORD -> messages.get("form.value");
 		};
 	}
 

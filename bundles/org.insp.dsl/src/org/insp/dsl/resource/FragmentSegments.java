@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -23,7 +24,9 @@ import org.insp.model.NamedElement;
 final class FragmentSegments {
 
 	/** Features whose values are short and seldom change, unlike texts and statuses. */
-	private static final Set<String> MARKS = Set.of("kind", "every", "unit", "year", "rule");
+	private static final Set<String> MARKS = Set.of("kind", "every", "unit", "year", "rule", "name");
+
+	private static final Pattern SIGNS = Pattern.compile("[/:#@\\s]");
 
 	private final Map<EObject, Map<String, EObject>> children = new IdentityHashMap<>();
 	private final Map<EObject, String> segments = new IdentityHashMap<>();
@@ -71,16 +74,21 @@ final class FragmentSegments {
 
 	private static String name(EObject element) {
 		if (element instanceof NamedElement named && named.getName() != null) {
-			return named.getName();
+			return segment(named.getName());
 		}
 		var type = '#' + element.eClass().getName();
 		return element.eContainingFeature().isMany() ? mark(element).map(mark -> type + '@' + mark).orElse(type) : type;
 	}
 
+	/** Names hold none of the signs of a fragment, but a quoted one may. */
+	private static String segment(String name) {
+		return SIGNS.matcher(name).replaceAll("_");
+	}
+
 	private static Optional<String> mark(EObject element) {
 		var set = element.eClass().getEAllStructuralFeatures().stream().filter(element::eIsSet).toList();
 		return set.stream().map(f -> date(element, f)).filter(Objects::nonNull).findFirst()
-				.or(() -> set.stream().filter(f -> MARKS.contains(f.getName())).findFirst().map(f -> element.eGet(f).toString()))
+				.or(() -> set.stream().filter(f -> MARKS.contains(f.getName())).findFirst().map(f -> segment(element.eGet(f).toString())))
 				.or(() -> set.stream().filter(FragmentSegments::isLink).findFirst().map(f -> linkText(element, f)));
 	}
 

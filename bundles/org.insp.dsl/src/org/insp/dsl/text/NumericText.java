@@ -3,9 +3,12 @@ package org.insp.dsl.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Numbers and dates in the forms in which they are typed. */
 public final class NumericText {
+
+	private static final Pattern DATE = Pattern.compile("[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}[日号]?");
 
 	private NumericText() {
 	}
@@ -19,6 +22,11 @@ public final class NumericText {
 	/** Returns the number that is written, without the separators of its thousands. */
 	public static BigDecimal number(String text) {
 		return new BigDecimal(halfWidth(text).replace(",", ""));
+	}
+
+	/** Returns whether a text, its digits of half width, is a date in one of the five forms. */
+	public static boolean isDate(String text) {
+		return DATE.matcher(text).matches();
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.calendar.WorkingDays;
+import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.DatedModel;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.policy.PolicySettings;
@@ -90,6 +91,11 @@ public final class RuleContext {
 	/** The settings of the model's policies. */
 	public PolicySettings settings() {
 		return dated.settings();
+	}
+
+	/** The fields of the place: what the policies declare, and what the values mean. */
+	public PlaceFields fields() {
+		return dated.fields();
 	}
 
 	/** The calendar that applies. */

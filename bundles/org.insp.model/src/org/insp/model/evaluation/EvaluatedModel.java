@@ -20,6 +20,7 @@ import org.insp.model.calendar.WorkingDays;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.check.ModelChecker;
 import org.insp.model.check.Violation;
+import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.DatedModel;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.MeasureTotals;
@@ -79,6 +80,11 @@ public final class EvaluatedModel {
 	/** The settings of the model's policies. */
 	public PolicySettings settings() {
 		return dated.settings();
+	}
+
+	/** The fields of the place: what the policies declare, and what the values mean. */
+	public PlaceFields fields() {
+		return dated.fields();
 	}
 
 	/** The calendar that applies. */

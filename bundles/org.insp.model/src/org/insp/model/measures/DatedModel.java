@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.calendar.WorkingDays;
+import org.insp.model.fields.PlaceFields;
 import org.insp.model.policy.PolicySettings;
 
 /**
@@ -21,6 +22,7 @@ public final class DatedModel {
 	private final LocalDate referenceDate;
 	private final Map<Measure, MeasureState> states = new ConcurrentHashMap<>();
 	private volatile PolicySettings settings;
+	private volatile PlaceFields fields;
 	private volatile List<MeasureState> ownStates;
 
 	/**
@@ -53,6 +55,16 @@ public final class DatedModel {
 					settings = known;
 				}
 			}
+		}
+		return known;
+	}
+
+	/** The fields of the place. */
+	public PlaceFields fields() {
+		var known = fields;
+		if (known == null) {
+			known = new PlaceFields(model, settings());
+			fields = known;
 		}
 		return known;
 	}

@@ -130,6 +130,7 @@ public class CompletionService {
 			case NAME -> slot.feature() == InspPackage.Literals.NAMED_ELEMENT__NAME
 					? NameProposals.of(slot.owner(), site)
 					: RuleIdProposals.of(site);
+			case FIELD, WORD -> FieldProposals.of(slot, site, diagnosticsCache.evaluated(site.model()).fields(), typed);
 			case TEXT -> isImport(slot) ? ImportProposals.of(site) : List.of();
 			case INTEGER, DECIMAL -> List.of();
 		};

@@ -11,12 +11,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.FieldHolder;
+import org.insp.model.FieldValue;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.TitledElement;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.fields.PlaceFields;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -54,8 +57,12 @@ public final class ElementCard {
 		var features =
 				features().filter(f -> !isInHeading(f) && isListed(f) && element.eIsSet(f))
 						.map(f -> line(ElementLabels.term(f, language), value(f)));
+		var fields = element instanceof FieldHolder holder ? holder.getFields().stream() : Stream.<FieldValue>empty();
 		var summary = new MeasureSummary(model, language).of(element).map(Markdown::text);
-		return Stream.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, status().stream()).flatMap(s -> s)
+		return Stream
+				.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, fields.flatMap(this::field),
+						status().stream())
+				.flatMap(s -> s)
 				.collect(Collectors.joining("\n\n"));
 	}
 
@@ -109,6 +116,15 @@ public final class ElementCard {
 		var status = Vocabulary.literal(model.state(measure).status(), language);
 		return Optional.of(line(ElementLabels.term(Literals.WORK_ITEM__STATUS, language),
 				Markdown.text(MessageBundle.of(ElementCard.class, language).get("status", status))));
+	}
+
+	/** A further field under the heading that the policy gives it, people and organizations by their titles. */
+	private Stream<String> field(FieldValue value) {
+		var heading = model.fields().declaration(value).map(PlaceFields::heading).orElse(value.getName());
+		var text = ElementLabels.format(model.fields().texts(value), language);
+		return heading == null || text.isEmpty()
+				? Stream.empty()
+				: Stream.of(line(heading, Markdown.text(Descriptions.shortened(text, MAX_LENGTH))));
 	}
 
 	private String value(EStructuralFeature feature) {

@@ -94,6 +94,7 @@ public class SemanticTokenProvider extends SemanticTokensService {
 			case CLOSED_VALUE -> SemanticTokenTypes.EnumMember;
 			case DECLARED_NAME -> type(NodeModelUtils.findActualSemanticObjectFor(leaf));
 			case REFERENCE -> type(targets.get(leaf.getOffset()));
+			case FIELD -> SemanticTokenTypes.Property;
 			case RULE_ID -> SemanticTokenTypes.Decorator;
 			case TEXT -> SemanticTokenTypes.String;
 			case NUMBER, DATE -> SemanticTokenTypes.Number;

@@ -11,7 +11,7 @@ public final class StructureRules {
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new MissingResponsibleLeader(), new MissingDeadline(), new MissingLeadDepartment(),
 			new MissingResponsiblePerson(), new MissingGoalOrCriterion(), new PlaceholderText(), new TextForDate(), new VagueMeasure(),
-			new MissingCause(), new NumberingGap(), new TermMisuse());
+			new MissingCause(), new NumberingGap(), new TermMisuse(), new FieldMissing(), new FieldValueRule(), new FieldUnknown());
 
 	private StructureRules() {
 	}

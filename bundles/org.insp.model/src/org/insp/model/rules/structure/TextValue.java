@@ -25,7 +25,8 @@ record TextValue(EAttribute feature, int index, String text) {
 
 	/** The attributes that are text only for the tool: names, ids, addresses, words to look for. */
 	private static final Set<EAttribute> NOT_PROSE = Set.of(Literals.NAMED_ELEMENT__NAME, Literals.INSP_FILE__PATH, Literals.IMPORT__URI,
-			Literals.EVIDENCE_FILE__FILE, Literals.RULE_SETTING__RULE, Literals.ALLOW__RULE, Literals.WORD_LIST__WORDS);
+			Literals.EVIDENCE_FILE__FILE, Literals.RULE_SETTING__RULE, Literals.ALLOW__RULE, Literals.WORD_LIST__WORDS,
+			Literals.FIELD__CHOICES, Literals.FIELD_VALUE__NAME);
 	private static final Map<EClass, List<EAttribute>> PROSE = new ConcurrentHashMap<>();
 
 	/** The texts of an element itself. */

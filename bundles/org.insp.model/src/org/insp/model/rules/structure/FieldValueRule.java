@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.insp.model.DateText;
+import org.insp.model.Field;
+import org.insp.model.FieldHolder;
+import org.insp.model.FieldValue;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Severity;
+import org.insp.model.check.Phrase;
+import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
+import org.insp.model.fields.FieldNumbers;
+import org.insp.model.fields.PlaceFields;
+
+/** A field has a value that it cannot take, or is given twice. */
+final class FieldValueRule extends Rule<FieldValue> {
+
+	FieldValueRule() {
+		super("field-value", Severity.WARNING, FieldValue.class);
+	}
+
+	@Override
+	protected void check(FieldValue value, RuleContext context) {
+		context.fields().declaration(value).ifPresent(field -> {
+			if (isRepeated(value)) {
+				context.report(value, Literals.FIELD_VALUE__NAME, value.eContainer(), value.getName(), Phrase.of("twice"));
+			}
+			for (int i = 0; i < value.getValues().size(); i++) {
+				check(value, field, i, context);
+			}
+		});
+	}
+
+	private static boolean isRepeated(FieldValue value) {
+		return ((FieldHolder) value.eContainer()).getFields().stream().filter(v -> Objects.equals(v.getName(), value.getName()))
+				.findFirst().filter(first -> first != value).isPresent();
+	}
+
+	private static void check(FieldValue value, Field field, int index, RuleContext context) {
+		var word = value.getValues().get(index);
+		if (!PlaceholderText.isPlaceholder(new TextValue(Literals.FIELD_VALUE__VALUES, index, word))) {
+			objection(field, word, context.fields()).ifPresent(objection -> context.reportAt(value, Literals.FIELD_VALUE__VALUES, index,
+					value.eContainer(), value.getName(), objection));
+		}
+	}
+
+	private static Optional<Phrase> objection(Field field, String word, PlaceFields fields) {
+		var kind = PlaceFields.kind(field);
+		boolean fits = switch (kind) {
+			case CHOICE -> field.getChoices().isEmpty() || field.getChoices().contains(word);
+			case NUMBER -> FieldNumbers.number(word).isPresent();
+			case AMOUNT -> FieldNumbers.amount(word).isPresent();
+			case DATE -> DateText.valueOf(word).date() != null;
+			case PERSON, ORGANIZATION -> fields.actor(kind, word).isPresent();
+			case TEXT, UNSPECIFIED -> true;
+		};
+		return fits ? Optional.empty() : Optional.of(Phrase.of(kind.getLiteral(), word, field.getChoices()));
+	}
+}
