@@ -22,8 +22,10 @@ import org.eclipse.swt.widgets.Shell;
 public final class Splash {
 
 	/** The time after which the splash holds nothing up, where nothing is ever painted, as on a locked screen. */
-	private static final int TIMEOUT_MILLIS = 500;
+	private static final int TIMEOUT_MILLIS = 2000;
 	private static final int NAME_POINTS = 20;
+	/** The key of the display's data that says that a splash was open. */
+	private static final String OPENED = Splash.class.getName();
 
 	private Splash() {
 	}
@@ -36,11 +38,17 @@ public final class Splash {
 			centre(shell);
 			closeForOthers(shell);
 			shell.open();
+			display.setData(OPENED, true);
 			awaitPaint(shell);
 		} catch (RuntimeException | SWTError e) {
 			shell.dispose();
 			ILog.get().warn("No splash: " + e.getMessage(), e);
 		}
+	}
+
+	/** Returns whether a splash has been on a display, be it closed by now. */
+	public static boolean wasOpen(Display display) {
+		return display.getData(OPENED) != null;
 	}
 
 	private static void fill(Shell shell) {
