@@ -37,8 +37,6 @@ public final class Lint {
 	private static final List<String> DISABLED_CHECKS = List.of(
 			// values of an enumeration are chosen by position in lists of the user interface and in compact arrays
 			"EnumOrdinal",
-			// what a future brings is dealt with by its stages; the last stage of a chain is dropped on purpose
-			"FutureReturnValueIgnored",
 			// enumerations hold functions, which Error Prone cannot see to be immutable
 			"ImmutableEnumChecker",
 			// model elements are compared by identity on purpose

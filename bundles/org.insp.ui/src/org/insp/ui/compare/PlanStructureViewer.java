@@ -18,6 +18,7 @@ import org.eclipse.compare.structuremergeviewer.StructureDiffViewer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Composite;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 
 /** The elements in which two versions of a plan differ: findings, measures, members by name and title. */
 final class PlanStructureViewer extends StructureDiffViewer {
@@ -41,7 +42,7 @@ final class PlanStructureViewer extends StructureDiffViewer {
 				.map(side -> CompletableFuture.supplyAsync(() -> text(side))
 						.thenCompose(text -> text.map(structure::outline).orElseGet(() -> CompletableFuture.completedFuture(null))))
 				.toArray(CompletableFuture[]::new);
-		CompletableFuture.allOf(outlines).whenComplete((nothing, problem) -> display.asyncExec(() -> {
+		Answers.useOptional(CompletableFuture.allOf(outlines), done -> display.asyncExec(() -> {
 			if (!getControl().isDisposed() && getInput() == input) {
 				super.compareInputChanged(input);
 			}

@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.EditApplier;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
@@ -24,16 +25,17 @@ public final class FormatHandler extends PlanHandler {
 		long asked = ModificationStamps.stamp(document);
 		bridge.documents().path(document).ifPresent(file -> {
 			var params = new DocumentFormattingParams(LspConversions.identifier(file), new FormattingOptions(2, true));
-			bridge.ask(c -> c.getDocumentFormattingProvider() != null, server -> server.getTextDocumentService().formatting(params))
-					.thenAccept(edits -> display.asyncExec(() -> {
-						if (edits != null && ModificationStamps.stamp(document) == asked) {
-							try {
-								EditApplier.apply(document, edits);
-							} catch (BadLocationException e) {
-								InspUi.log(e);
-							}
-						}
-					}));
+			var answer = bridge.askRepeatedly(c -> c.getDocumentFormattingProvider() != null,
+					server -> server.getTextDocumentService().formatting(params));
+			Answers.use(answer, edits -> display.asyncExec(() -> {
+				if (edits != null && ModificationStamps.stamp(document) == asked) {
+					try {
+						EditApplier.apply(document, edits);
+					} catch (BadLocationException e) {
+						InspUi.log(e);
+					}
+				}
+			}));
 		});
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
@@ -64,7 +65,7 @@ public final class OccurrencesReconciler extends LanguageServiceReconciler {
 		var answer = bridge.askRepeatedly(c -> c.getDocumentHighlightProvider() != null,
 				server -> server.getTextDocumentService().documentHighlight(params));
 		question = answer;
-		answer.thenAccept(found -> inUiThread(() -> show(document, found == null ? List.of() : found)));
+		Answers.use(answer, found -> inUiThread(() -> show(document, found == null ? List.of() : found)));
 	}
 
 	private void show(IDocument document, List<? extends DocumentHighlight> found) {

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 
 /**
  * A placeholder in the list of quick fixes while they are being computed. Opens the list again with them, unless the user has moved the
@@ -34,7 +35,7 @@ final class PendingFixesProposal implements ICompletionProposal, ICompletionList
 		if (list != null) {
 			list.addCompletionListener(this);
 			var display = viewer.getTextWidget().getDisplay();
-			answers.thenRun(() -> display.asyncExec(this::found));
+			Answers.use(answers, done -> display.asyncExec(this::found));
 		}
 	}
 

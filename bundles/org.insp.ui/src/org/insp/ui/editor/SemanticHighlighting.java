@@ -13,6 +13,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.DiagnosticsFollower;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
@@ -88,7 +89,7 @@ final class SemanticHighlighting implements ITextInputListener, IDocumentListene
 		var params = new SemanticTokensParams(LspConversions.identifier(followedFile));
 		question = LanguageBridge.get().askRepeatedly(c -> c.getSemanticTokensProvider() != null,
 				server -> server.getTextDocumentService().semanticTokensFull(params));
-		question.thenAcceptAsync(tokens -> {
+		Answers.useAsync(question, tokens -> {
 			if (tokens != null) {
 				update(tokens, document, asked);
 			}

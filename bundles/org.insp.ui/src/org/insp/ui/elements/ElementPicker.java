@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.Answers;
 
 /** A small window to find an element by a part of its name or text and to go there: type, arrow keys, Enter. */
 final class ElementPicker extends PopupDialog {
@@ -73,7 +74,7 @@ final class ElementPicker extends PopupDialog {
 		question.cancel(true);
 		var display = typed.getDisplay();
 		question = search.apply(typed.getText().strip());
-		question.thenAccept(found -> display.asyncExec(() -> {
+		Answers.use(question, found -> display.asyncExec(() -> {
 			if (!typed.isDisposed()) {
 				list.setInput(found);
 				list.setSelection(found.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(found.get(0)), true);

@@ -9,6 +9,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.editor.PlanHandler;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 
 /** Opens the handbook at the rule that is broken at the cursor, or else at the clause there. */
@@ -30,7 +31,7 @@ public final class HelpHandler extends PlanHandler {
 			return;
 		}
 		var display = Display.getCurrent();
-		help.reference(offset).handle((places, problem) -> places == null ? List.<String>of() : places)
-				.thenAccept(places -> display.asyncExec(() -> HandbookPages.show(pages.reference(places))));
+		Answers.useOptional(help.reference(offset),
+				places -> display.asyncExec(() -> HandbookPages.show(pages.reference(places.orElse(List.of())))));
 	}
 }

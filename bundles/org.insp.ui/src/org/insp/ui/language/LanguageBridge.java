@@ -187,14 +187,14 @@ public final class LanguageBridge {
 			}
 			try {
 				var asked = question.apply(service);
-				asked.whenComplete((value, problem) -> {
+				Answers.whenDone(asked, (value, problem) -> {
 					if (problem != null) {
 						answer.completeExceptionally(problem);
 					} else {
 						answer.complete(value);
 					}
 				});
-				answer.whenComplete((value, problem) -> {
+				Answers.whenDone(answer, (value, problem) -> {
 					if (answer.isCancelled()) {
 						asked.cancel(true);
 					}
@@ -225,12 +225,12 @@ public final class LanguageBridge {
 	private <T> void askUntilAnswered(CompletableFuture<T> answer, Predicate<ServerCapabilities> isOffered,
 			Function<InProcessService, CompletableFuture<T>> question) {
 		var asked = askService(isOffered, question);
-		answer.whenComplete((value, problem) -> {
+		Answers.whenDone(answer, (value, problem) -> {
 			if (answer.isCancelled()) {
 				asked.cancel(true);
 			}
 		});
-		asked.whenComplete((value, problem) -> {
+		Answers.whenDone(asked, (value, problem) -> {
 			if (problem == null) {
 				answer.complete(value);
 			} else if (!isCancellation(problem)) {

@@ -25,7 +25,7 @@ public final class LatestAnswer {
 			return;
 		}
 		var display = widget.getDisplay();
-		ask.get().thenAccept(found -> {
+		Answers.use(ask.get(), found -> {
 			if (found != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (asked.get() == question && !widget.isDisposed()) {

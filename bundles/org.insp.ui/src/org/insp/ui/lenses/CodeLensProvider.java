@@ -16,6 +16,7 @@ import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.insp.ui.editor.ModificationStamps;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.DiagnosticsFollower;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
@@ -40,16 +41,16 @@ public final class CodeLensProvider extends AbstractCodeMiningProvider {
 		follow(file, viewer);
 		long asked = ModificationStamps.stamp(document);
 		var minings = new CompletableFuture<List<? extends ICodeMining>>();
-		bridge.askRepeatedly(c -> c.getCodeLensProvider() != null,
-				server -> server.getTextDocumentService().codeLens(new CodeLensParams(LspConversions.identifier(file))))
-				.thenAcceptAsync(lenses -> {
-					// an answer about an older text is none: what was shown stays until the next one
-					if (lenses == null) {
-						minings.complete(List.of());
-					} else if (ModificationStamps.stamp(document) == asked) {
-						minings.complete(minings(document, lenses));
-					}
-				});
+		var answer = bridge.askRepeatedly(c -> c.getCodeLensProvider() != null,
+				server -> server.getTextDocumentService().codeLens(new CodeLensParams(LspConversions.identifier(file))));
+		Answers.useAsync(answer, lenses -> {
+			// an answer about an older text is none: what was shown stays until the next one
+			if (lenses == null) {
+				minings.complete(List.of());
+			} else if (ModificationStamps.stamp(document) == asked) {
+				minings.complete(minings(document, lenses));
+			}
+		});
 		return minings;
 	}
 

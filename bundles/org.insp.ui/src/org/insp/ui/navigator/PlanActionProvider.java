@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LspConversions;
 import org.insp.ui.outline.DocumentSymbols;
 
@@ -38,7 +39,7 @@ public final class PlanActionProvider extends CommonActionProvider {
 	/** Passes the current location of an element on, which may have changed since it was put into the tree; in the UI thread. */
 	static void locate(PlanElement element, BiConsumer<Path, Range> work) {
 		var display = PlatformUI.getWorkbench().getDisplay();
-		LspConversions.path(element.file()).ifPresent(path -> DocumentSymbols.of(path).thenAccept(symbols -> display.asyncExec(() -> {
+		LspConversions.path(element.file()).ifPresent(path -> Answers.use(DocumentSymbols.of(path), symbols -> display.asyncExec(() -> {
 			var now = find(PlanElement.of(element.file(), symbols), element);
 			work.accept(path, (now == null ? element.symbol() : now).getSelectionRange());
 		})));

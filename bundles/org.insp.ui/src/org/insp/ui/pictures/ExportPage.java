@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 
 /** Asks which models, which views, which format and which folder. */
@@ -102,10 +103,10 @@ final class ExportPage extends WizardPage {
 	/** The models are asked for without waiting: the language service may be busy. */
 	private void loadModels() {
 		var display = getShell().getDisplay();
-		LanguageBridge.get().readModels(ModelChoice::of).whenComplete((found, problem) -> display.asyncExec(() -> {
+		Answers.useOptional(LanguageBridge.get().readModels(ModelChoice::of), found -> display.asyncExec(() -> {
 			if (!getControl().isDisposed()) {
 				modelsLoaded = true;
-				var listed = Optional.ofNullable(found).orElse(List.of());
+				var listed = found.orElse(List.of());
 				models.fill(listed, model -> isPreselected.test(model) || listed.size() == 1);
 			}
 		}));

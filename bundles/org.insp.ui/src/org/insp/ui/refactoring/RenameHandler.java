@@ -14,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.PlanHandler;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
@@ -25,21 +26,21 @@ public final class RenameHandler extends PlanHandler {
 		var bridge = LanguageBridge.get();
 		var shell = HandlerUtil.getActiveShell(event);
 		var position = LspConversions.position(document, selection.getOffset());
-		bridge.documents().path(document)
-				.ifPresent(file -> bridge
-						.ask(c -> c.getRenameProvider() != null,
-								server -> server.getTextDocumentService()
-										.prepareRename(new PrepareRenameParams(LspConversions.identifier(file), position)))
-						.whenComplete((prepared, refused) -> shell.getDisplay().asyncExec(() -> {
-							if (prepared != null && prepared.isSecond()) {
-								open(shell, file, position, prepared.getSecond().getPlaceholder());
-							} else {
-								editor.getEditorSite().getActionBars().getStatusLineManager()
-										.setErrorMessage(refused == null
-												? InspUi.texts(RenameHandler.class).get("nothing-to-rename")
-												: RenameRefactoring.reason(refused));
-							}
-						})));
+		bridge.documents().path(document).ifPresent(file -> {
+			var params = new PrepareRenameParams(LspConversions.identifier(file), position);
+			var answer = bridge.askRepeatedly(c -> c.getRenameProvider() != null,
+					server -> server.getTextDocumentService().prepareRename(params));
+			Answers.whenDone(answer, (prepared, refused) -> shell.getDisplay().asyncExec(() -> {
+				if (prepared != null && prepared.isSecond()) {
+					open(shell, file, position, prepared.getSecond().getPlaceholder());
+				} else {
+					var status = editor.getEditorSite().getActionBars().getStatusLineManager();
+					status.setErrorMessage(refused == null
+							? InspUi.texts(RenameHandler.class).get("nothing-to-rename")
+							: RenameRefactoring.reason(refused));
+				}
+			}));
+		});
 	}
 
 	private static void open(Shell shell, Path file, Position position, String name) {

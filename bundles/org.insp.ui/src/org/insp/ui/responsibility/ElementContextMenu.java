@@ -17,6 +17,7 @@ import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.insp.ui.editor.CodeActionRequests;
 import org.insp.ui.editor.Navigation;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.PublishedDiagnostics;
 
@@ -53,7 +54,7 @@ final class ElementContextMenu {
 
 	/** Requests the fixes of an element, so that they are available when the menu opens; the answers are kept until something changes. */
 	static void prefetchFixes(ElementLocation place) {
-		problems(place).forEach(problem -> CodeActionRequests.of(place.file(), problem));
+		problems(place).forEach(problem -> Answers.use(CodeActionRequests.of(place.file(), problem), fixes -> {}));
 	}
 
 	private void fill(IMenuManager menu) {
@@ -75,7 +76,7 @@ final class ElementContextMenu {
 		show(menu, asked);
 		var display = Display.getCurrent();
 		if (!asked.isDone()) {
-			asked.whenComplete((fixes, wrong) -> display.asyncExec(() -> {
+			Answers.useOptional(asked, fixes -> display.asyncExec(() -> {
 				// the user may have closed it again
 				if (menu.getMenu() != null && !menu.getMenu().isDisposed()) {
 					menu.removeAll();

@@ -17,6 +17,7 @@ import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.ide.service.WorkspaceModel;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.PictureFiles;
 import org.insp.ui.pictures.PictureSource;
@@ -65,9 +66,9 @@ final class PictureExport {
 			reportProblem(texts.get("unknown-form", target));
 		} else {
 			var display = view.getSite().getShell().getDisplay();
-			LanguageBridge.get().readEvaluatedModels(models -> compute(models, rendered.request(), format.get()))
-					.thenAcceptAsync(pictures -> write(pictures.orElseThrow(), target))
-					.whenComplete((done, problem) -> display.asyncExec(() -> finished(target, problem)));
+			var answer = LanguageBridge.get().readEvaluatedModels(models -> compute(models, rendered.request(), format.get()));
+			var written = answer.thenAcceptAsync(pictures -> write(pictures.orElseThrow(), target));
+			Answers.whenDone(written, (done, problem) -> display.asyncExec(() -> finished(target, problem)));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
@@ -60,11 +61,11 @@ public final class RectificationWizard extends Wizard implements INewWizard {
 		@Override
 		protected void start() {
 			var display = getShell().getDisplay();
-			LanguageBridge.get().readModels(RectificationDraft::all).whenComplete((found, problem) -> display.asyncExec(() -> {
+			Answers.useOptional(LanguageBridge.get().readModels(RectificationDraft::all), found -> display.asyncExec(() -> {
 				if (!getControl().isDisposed()) {
 					read = true;
 					setMessage(null);
-					fill(Optional.ofNullable(found).orElse(List.of()));
+					fill(found.orElse(List.of()));
 				}
 			}));
 			setMessage(texts.get("reading"));

@@ -66,6 +66,7 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 	private final Server server;
 	private ServerCapabilities capabilities;
 
+	@SuppressWarnings("FutureReturnValueIgnored") // listens as long as the test runs
 	private ProtocolClient() throws IOException {
 		var toServer = new PipedOutputStream();
 		var fromServer = new PipedInputStream(1 << 16);

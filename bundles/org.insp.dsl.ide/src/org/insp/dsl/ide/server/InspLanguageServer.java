@@ -93,6 +93,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	private DiagnosticsPublisher publisher;
 
 	@Override
+	@SuppressWarnings("FutureReturnValueIgnored") // the request manager logs what fails
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		var options = new ClientOptions(params.getInitializationOptions());
 		language.readFrom(options);

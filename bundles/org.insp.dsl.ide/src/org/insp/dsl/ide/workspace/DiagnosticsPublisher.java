@@ -35,11 +35,13 @@ public class DiagnosticsPublisher {
 	}
 
 	/** Makes a change of the workspace, validates the models and publishes their diagnostics; does not wait. */
+	@SuppressWarnings("FutureReturnValueIgnored") // the request manager logs what fails
 	public void change(Supplier<? extends Buildable> change) {
 		publishAfter(() -> requests.runWrite(change::get, (cancel, build) -> null));
 	}
 
 	/** Runs something that requests a change, then validates and publishes; the change cancels what is still being validated. */
+	@SuppressWarnings("FutureReturnValueIgnored") // the request manager logs what fails
 	public void publishAfter(Runnable change) {
 		var published = new CompletableFuture<Void>();
 		publishing = published;

@@ -26,6 +26,7 @@ import org.insp.model.Severity;
 import org.insp.model.rules.RuleCatalogue.Entry;
 import org.insp.model.text.ElementLabels;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 import org.insp.ui.language.EditApplier;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
@@ -85,7 +86,7 @@ final class PolicyRuleEditor {
 	}
 
 	private void find() {
-		LanguageBridge.get().readModels(PolicyRules::choices).thenAccept(found -> {
+		Answers.use(LanguageBridge.get().readModels(PolicyRules::choices), found -> {
 			if (found != null && !found.isEmpty() && !line.isDisposed()) {
 				line.getDisplay().asyncExec(() -> offer(found));
 			}
@@ -114,13 +115,13 @@ final class PolicyRuleEditor {
 		var choice = choices.get(policies.getSelectionIndex());
 		var chosen = severity();
 		var what = line.getText();
-		LanguageBridge.get().readModels(models -> PolicyRules.set(models, choice, rule, chosen))
-				.thenAccept(edit -> line.getDisplay().asyncExec(() -> {
-					boolean written = edit != null && edit.isPresent() && EditApplier.applyNow(edit.get());
-					if (!line.isDisposed()) {
-						report.accept(texts.get(written ? "written" : "not-written", what, choice.address().lastSegment()));
-					}
-				}));
+		var answer = LanguageBridge.get().readModels(models -> PolicyRules.set(models, choice, rule, chosen));
+		Answers.use(answer, edit -> line.getDisplay().asyncExec(() -> {
+			boolean written = edit != null && edit.isPresent() && EditApplier.applyNow(edit.get());
+			if (!line.isDisposed()) {
+				report.accept(texts.get(written ? "written" : "not-written", what, choice.address().lastSegment()));
+			}
+		}));
 	}
 
 	private Severity severity() {
