@@ -27,6 +27,8 @@ class ContentAssistTest {
 	@BeforeEach
 	void openPlan() throws Exception {
 		editor = TestWorkbench.open(TestWorkbench.project("某镇", "report-003").getFile("report-003/rectification.insp"));
+		// so that there are proposals at once
+		TestWorkbench.untilQuiet();
 	}
 
 	@AfterEach

@@ -77,7 +77,8 @@ class ElementSearchTest {
 				() -> TestWorkbench.page().getActiveEditor() == editor.part()
 						? null
 						: (ITextEditor) TestWorkbench.page().getActiveEditor());
-		assertTrue(((ITextSelection) opened.getSelectionProvider().getSelection()).getText().equals("李某"), opened.getTitle());
+		TestWorkbench.until("the person in " + opened.getTitle(),
+				() -> ((ITextSelection) opened.getSelectionProvider().getSelection()).getText().equals("李某"));
 	}
 
 	@Test

@@ -64,8 +64,9 @@ class ExplorerTest {
 	}
 
 	private TreeItem openPlan() {
-		var plan = open("某镇", "report-003", "rectification.insp");
-		TestWorkbench.until("elements", () -> find(plan.getItems(), "整改 ") != null);
+		open("某镇", "report-003", "rectification.insp");
+		// while elements are still being read, the tree may make its items anew
+		TestWorkbench.untilQuiet();
 		return open("某镇", "report-003", "rectification.insp", "整改 ");
 	}
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportWizardTest {
 
 	private static final String TITLE = "Responsibility Diagrams";
-	private static final int TIMEOUT_MILLIS = 60_000;
+	private static final int TIMEOUT_MILLIS = 180_000;
 
 	@TempDir
 	Path dir;
@@ -197,8 +198,10 @@ class ExportWizardTest {
 		wizard(dialog -> {
 			folder(dialog).setText(dir.resolve("none").toString());
 			try (var busy = new BusyLanguageService()) {
-				dialog.getDisplay().timerExec(300, () -> stop(dialog));
+				var ended = new AtomicBoolean();
+				stop(dialog, ended);
 				TestWorkbench.press(dialog, "Finish");
+				ended.set(true);
 			}
 			assertTrue(dialog.isVisible(), "one can change something and try again");
 			TestWorkbench.press(dialog, "Cancel");
@@ -206,11 +209,14 @@ class ExportWizardTest {
 		assertFalse(Files.exists(dir.resolve("none")));
 	}
 
-	/** Presses the red square beside the progress. */
-	private static void stop(Shell dialog) {
-		TestWorkbench.all(dialog).filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
-				.filter(item -> "Cancel Operation".equals(item.getToolTipText())).findFirst().orElseThrow()
-				.notifyListeners(SWT.Selection, new Event());
+	/** Presses the red square beside the progress again and again until the export has ended: before it begins, that has no effect. */
+	private static void stop(Shell dialog, AtomicBoolean ended) {
+		if (!ended.get() && !dialog.isDisposed()) {
+			TestWorkbench.all(dialog).filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+					.filter(item -> "Cancel Operation".equals(item.getToolTipText()))
+					.forEach(item -> item.notifyListeners(SWT.Selection, new Event()));
+			dialog.getDisplay().timerExec(100, () -> stop(dialog, ended));
+		}
 	}
 
 	@Test

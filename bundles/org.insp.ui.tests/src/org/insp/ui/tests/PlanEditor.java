@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** An open editor as its user sees it: a text to type in. */
@@ -44,10 +45,13 @@ record PlanEditor(ITextEditor part) {
 		return this;
 	}
 
-	/** Types a text key by key. */
+	/** Types a text key by key. A list of proposals that has opened by then is closed before a line break, which would choose from it. */
 	PlanEditor type(String words) {
 		for (int i = 0; i < words.length(); i++) {
 			char c = words.charAt(i);
+			if (c == '\n' && TestWorkbench.visible(Table.class) != null) {
+				TestWorkbench.closePopups();
+			}
 			var key = new Event();
 			key.character = c == '\n' ? SWT.CR : c;
 			key.keyCode = key.character;

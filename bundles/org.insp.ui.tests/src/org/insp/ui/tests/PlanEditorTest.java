@@ -104,6 +104,8 @@ class PlanEditorTest {
 	@Test
 	void aNameLeadsToItsDeclaration() throws Exception {
 		editor.at("责任领导 赵某", 6);
+		// the UI thread waits for a moment only
+		TestWorkbench.untilQuiet();
 		TestWorkbench.command("org.eclipse.ui.edit.text.open.hyperlink");
 		var opened = TestWorkbench.await("another editor",
 				() -> TestWorkbench.page().getActiveEditor() == editor.part() ? null : TestWorkbench.page().getActiveEditor());

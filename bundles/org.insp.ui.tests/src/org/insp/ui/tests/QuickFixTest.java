@@ -26,6 +26,8 @@ class QuickFixTest {
 	void makeMistake() throws Exception {
 		var file = TestWorkbench.project("某镇", "report-003").getFile("report-003/rectification.insp");
 		editor = TestWorkbench.open(file);
+		// so that there are proposals at once
+		TestWorkbench.untilQuiet();
 		right = editor.text();
 		editor.replace("责任科室 党群工作办公室", "责任科室 党群工作办公");
 		wrong = editor.text();

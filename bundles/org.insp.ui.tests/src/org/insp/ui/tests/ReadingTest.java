@@ -139,6 +139,8 @@ class ReadingTest {
 	private void showsUnderMouse(String words, int after, String shown) {
 		editor.at(words, 0);
 		var place = editor.widget().getLocationAtOffset(editor.text().indexOf(words) + after);
+		// during the first validation there may be no answer in time
+		TestWorkbench.untilQuiet();
 		TestWorkbench.until("a card", () -> {
 			var card = TestWorkbench.visible(StyledText.class);
 			if (card == null) {

@@ -82,9 +82,11 @@ class ResponsibilityFilterTest {
 	@Test
 	void theBadgeOfAProblemIsOnALayerToo() {
 		diagram.key('0');
+		var before = diagram.settled();
 		editor.replace("时限 2024-07-05", "时限 2024-05-01");
 		TestWorkbench.until("a problem", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length > 0);
-		var badge = diagram.settled();
+		TestWorkbench.untilQuiet();
+		var badge = diagram.untilOther("a badge", before);
 		diagram.layer("存在的问题", false);
 		diagram.untilOther("without the badge", badge);
 		diagram.layer("存在的问题", true);

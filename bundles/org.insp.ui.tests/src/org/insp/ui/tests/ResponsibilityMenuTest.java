@@ -40,9 +40,11 @@ class ResponsibilityMenuTest {
 	/** Makes a mistake in the first measure, selects it, and returns its corner. */
 	private Point makeMistake() {
 		diagram.key('0');
+		var before = diagram.settled();
 		editor.replace("责任科室 PartyWork", "责任科室 PartyWrk");
 		TestWorkbench.until("a problem", () -> TestWorkbench.problems(TestWorkbench.file(editor)).length > 0);
-		diagram.settled();
+		TestWorkbench.untilQuiet();
+		diagram.untilOther("the mistake in the diagram", before);
 		var corner = diagram.marked();
 		diagram.click(corner);
 		return corner;
@@ -96,8 +98,9 @@ class ResponsibilityMenuTest {
 
 	@Test
 	void whatAViewCannotFocusIsNotOffered() {
+		var before = diagram.settled();
 		diagram.choose("Portfolios");
-		diagram.settled();
+		diagram.untilOther("Portfolios", before);
 		diagram.search().setText("王某");
 		diagram.search().notifyListeners(SWT.DefaultSelection, new Event());
 		TestWorkbench.until("a member", () -> diagram.marked() != null);

@@ -28,6 +28,12 @@ class ResponsibilityMoveTest {
 		TestWorkbench.clear();
 	}
 
+	/** The width of what is marked; 0 as long as the window is being painted. */
+	private int width() {
+		var frame = diagram.frame();
+		return frame == null ? 0 : frame.width;
+	}
+
 	@Test
 	void itIsMovedAndMadeLargerWithKeysAndMouse() {
 		diagram.key('0');
@@ -35,7 +41,7 @@ class ResponsibilityMoveTest {
 		var corner = diagram.marked();
 		int width = diagram.frame().width;
 		diagram.key('+');
-		TestWorkbench.until("larger", () -> diagram.frame() != null && diagram.frame().width > width * 1.1);
+		TestWorkbench.until("larger", () -> width() > width * 1.1);
 		diagram.key('0');
 		diagram.untilAgain("all of it again", all);
 		diagram.mouse(SWT.MouseDown, new Point(5, 5));
@@ -50,15 +56,16 @@ class ResponsibilityMoveTest {
 		diagram.settled();
 		var corner = diagram.marked();
 		diagram.wheel(corner, -3, SWT.NONE);
-		TestWorkbench.until("60 pixels up", () -> corner.y - 60 == diagram.marked().y && corner.x == diagram.marked().x);
+		TestWorkbench.until("60 pixels up", () -> new Point(corner.x, corner.y - 60).equals(diagram.marked()));
 		diagram.wheel(corner, -2, SWT.SHIFT);
-		TestWorkbench.until("40 pixels to the left", () -> corner.y - 60 == diagram.marked().y && corner.x - 40 == diagram.marked().x);
+		TestWorkbench.until("40 pixels to the left", () -> new Point(corner.x - 40, corner.y - 60).equals(diagram.marked()));
 		diagram.wheel(corner, 2, SWT.SHIFT);
 		diagram.wheel(corner, 3, SWT.NONE);
 		TestWorkbench.until("back", () -> corner.equals(diagram.marked()));
 		int width = diagram.frame().width;
 		diagram.wheel(corner, 1, SWT.MOD1);
-		TestWorkbench.until("larger", () -> diagram.frame().width > width * 1.1);
+		TestWorkbench.until("larger", () -> width() > width * 1.1);
+		diagram.settled();
 		var now = diagram.marked();
 		assertTrue(Math.abs(now.x - corner.x) <= 3 && Math.abs(now.y - corner.y) <= 3,
 				"what is under the mouse stays there: " + corner + " " + now);

@@ -54,12 +54,14 @@ class ResponsibilityRedrawTest {
 		var other = TestWorkbench.open(file);
 		TestWorkbench.page().activate(own.part());
 		awaitProblem(file, "42");
+		TestWorkbench.untilQuiet();
 		diagram.settled();
 		pause();
 		var redraws = new AtomicInteger();
 		diagram.canvas().addListener(SWT.Paint, event -> redraws.incrementAndGet());
 		change(other, "责任领导 赵某", "责任领导 无名氏");
 		awaitProblem(file, "无名氏");
+		TestWorkbench.untilQuiet();
 		pause();
 		assertEquals(0, redraws.get(), "redraws for another model");
 		change(own, "状态 已销号", "状态 推进中");

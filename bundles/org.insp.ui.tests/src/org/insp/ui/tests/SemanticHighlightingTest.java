@@ -58,10 +58,11 @@ class SemanticHighlightingTest {
 	}
 
 	@Test
-	void theColoursMoveWithTheWords() {
+	void theColoursMoveWithTheWords() throws Exception {
 		var person = editor.colour("赵某 协同");
 		var value = editor.colour("限期整改\n");
-		editor.at("整改方案", 0).type("// 甲\n\n");
+		// in one step: half of it would be a comment on what follows
+		editor.part().getDocumentProvider().getDocument(editor.part().getEditorInput()).replace(0, 0, "// 甲\n\n");
 		assertEquals(List.of(person, value), List.of(editor.colour("赵某 协同"), editor.colour("限期整改\n")), "at once");
 	}
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,7 +28,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -45,11 +49,16 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.insp.ui.language.LanguageBridge;
 
 /** A user of the workbench: creates projects from the examples, opens files, runs commands, and waits for results. */
 final class TestWorkbench {
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+	/** Generous: other work may keep the machine busy. */
+	private static final Duration TIMEOUT = Duration.ofSeconds(60);
+	/** Longer than views and editors wait for a pause before they are updated, in nanoseconds. */
+	private static final long PAUSE_NANOS = 600_000_000L;
+	private static final Object MARKERS = "org.insp.ui.problem";
 
 	private TestWorkbench() {
 	}
@@ -161,6 +170,29 @@ final class TestWorkbench {
 	/** Waits until a condition holds; fails after a timeout. */
 	static void until(String what, BooleanSupplier is) {
 		await(what, () -> is.getAsBoolean() ? true : null);
+	}
+
+	/**
+	 * Waits until all changes so far are validated, their problems are marked, and the views and editors that show something of them are
+	 * updated.
+	 */
+	static void untilQuiet() {
+		var since = new AtomicLong();
+		var validated = new AtomicReference<CompletableFuture<Long>>();
+		until("all is validated", () -> {
+			long state = LanguageBridge.get().state();
+			var last = validated.get();
+			if (last == null || last.isDone() && last.join() != state) {
+				since.set(System.nanoTime());
+				validated.set(CompletableFuture.supplyAsync(() -> {
+					LanguageBridge.get().awaitValidated(new NullProgressMonitor());
+					return state;
+				}));
+			} else if (!last.isDone() || Job.getJobManager().find(MARKERS).length > 0) {
+				since.set(System.nanoTime());
+			}
+			return System.nanoTime() - since.get() > PAUSE_NANOS;
+		});
 	}
 
 	/** Waits for a result; fails after a timeout. */

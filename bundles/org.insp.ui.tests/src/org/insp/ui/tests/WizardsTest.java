@@ -44,7 +44,7 @@ class WizardsTest {
 			@Override
 			public void run() {
 				var dialog = Arrays.stream(display.getShells())
-						.filter(s -> s.isVisible() && s != TestWorkbench.window().getShell() && s.getParent() != null).findFirst();
+						.filter(s -> s.isVisible() && s.getParent() != null && buttons(s, "&Finish").findAny().isPresent()).findFirst();
 				if (dialog.isEmpty()) {
 					display.timerExec(200, this);
 					return;
@@ -72,9 +72,12 @@ class WizardsTest {
 				.flatMap(c -> c instanceof Composite inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
 	}
 
+	private static Stream<Button> buttons(Composite parent, String label) {
+		return all(parent).filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().startsWith(label));
+	}
+
 	private static Button button(Composite parent, String label) {
-		return all(parent).filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().startsWith(label)).findFirst()
-				.orElseThrow();
+		return buttons(parent, label).findFirst().orElseThrow();
 	}
 
 	private static void press(Button button) {
@@ -95,8 +98,9 @@ class WizardsTest {
 		return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(path));
 	}
 
-	private static String openFile() {
-		return TestWorkbench.await("an editor", () -> TestWorkbench.page().getActiveEditor()).getEditorInput().getName();
+	private static void awaitEditor(String name) {
+		TestWorkbench.until("the editor of " + name, () -> TestWorkbench.page().getActiveEditor() != null
+				&& TestWorkbench.page().getActiveEditor().getEditorInput().getName().equals(name));
 	}
 
 	@Test
@@ -105,7 +109,7 @@ class WizardsTest {
 			field(dialog).setText("青山镇");
 			choose(button(dialog, "中文"));
 		});
-		assertEquals("rectification.insp", openFile());
+		awaitEditor("rectification.insp");
 		assertTrue(file("青山镇/committee.insp").readString().contains("被巡察党组织"));
 		assertTrue(file("青山镇/committee.insp").getProject().hasNature("org.insp.ui.nature"));
 		TestWorkbench.until("nothing to report", () -> TestWorkbench.problems(file("青山镇/rectification.insp").getProject()).length == 0);
@@ -118,12 +122,13 @@ class WizardsTest {
 			choose(button(dialog, "English"));
 			button(dialog, "With a sample").setSelection(false);
 		});
-		assertEquals("model.insp", openFile());
+		awaitEditor("model.insp");
 		assertTrue(file("Greenhill/model.insp").readString().startsWith("model \"Greenhill\" {\n  language en\n}"));
-		((CommonNavigator) TestWorkbench.page().showView(ProjectExplorer.VIEW_ID))
-				.selectReveal(new StructuredSelection(file("Greenhill/model.insp").getProject()));
+		var explorer = (CommonNavigator) TestWorkbench.page().showView(ProjectExplorer.VIEW_ID);
+		explorer.selectReveal(new StructuredSelection(file("Greenhill/model.insp").getProject()));
+		TestWorkbench.until("the project is selected", () -> explorer.getCommonViewer().getTree().getSelectionCount() == 1);
 		make("committee", dialog -> choose(button(dialog, "English")));
-		assertEquals("committee.insp", openFile());
+		awaitEditor("committee.insp");
 		assertTrue(file("Greenhill/committee.insp").readString().contains("committee Town \"\""));
 	}
 
@@ -134,7 +139,7 @@ class WizardsTest {
 			list.select(1);
 			list.notifyListeners(SWT.Selection, new Event());
 		});
-		assertEquals("rectification.insp", openFile());
+		awaitEditor("rectification.insp");
 		assertTrue(file("report-003/district-zh.insp").exists());
 		TestWorkbench.until("the mistakes of the document",
 				() -> Stream.of(TestWorkbench.problems(file("report-003/report-003/model.insp").getProject()))
@@ -150,7 +155,7 @@ class WizardsTest {
 			TestWorkbench.until("the feedback", () -> button(dialog, "&Finish").isEnabled());
 			assertEquals("rectification.insp", field(dialog).getText());
 		});
-		assertEquals("rectification.insp", openFile());
+		awaitEditor("rectification.insp");
 		var text = Objects.requireNonNull(file("东山镇/round-zh/rectification.insp").readString());
 		assertTrue(text.startsWith("整改方案 Plan1 \"\" {\n  针对 F1\n"), text);
 		for (var finding : new String[] { "P1", "P2", "P3", "P4" }) {

@@ -27,6 +27,7 @@ class WorkspaceProblemsTest {
 	void project() throws Exception {
 		project = TestWorkbench.project("某镇", "report-003");
 		TestWorkbench.until("problems", () -> TestWorkbench.problems(project.getFile("report-003/rectification.insp")).length > 1);
+		TestWorkbench.untilQuiet();
 	}
 
 	@AfterEach
@@ -96,6 +97,7 @@ class WorkspaceProblemsTest {
 	@Test
 	void cleaningValidatesAgain() throws Exception {
 		makeProjectOfPlans();
+		TestWorkbench.untilQuiet();
 		var before = TestWorkbench.problems(project);
 		project.getFile("report-003/committee.insp").createMarker("org.insp.ui.problem").setAttribute(IMarker.MESSAGE, "left over");
 		project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
