@@ -19,10 +19,12 @@ import org.insp.model.EvidenceFile;
 import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
+import org.insp.model.Step;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.DatedModel;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.StepState;
 import org.insp.model.policy.PolicySettings;
 
 /**
@@ -111,6 +113,11 @@ public final class RuleContext {
 	/** The state that a measure has reached by the reference date. */
 	public MeasureState state(Measure measure) {
 		return dated.state(measure);
+	}
+
+	/** The state that a step has reached by the reference date. */
+	public StepState state(Step step) {
+		return dated.state(step);
 	}
 
 	/** Returns whether a date has come by the reference date; what has no proper date has not. */

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
+import org.insp.model.Step;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.check.ModelChecker;
@@ -24,6 +25,7 @@ import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.DatedModel;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.MeasureTotals;
+import org.insp.model.measures.StepState;
 import org.insp.model.policy.PolicySettings;
 
 /**
@@ -95,6 +97,11 @@ public final class EvaluatedModel {
 	/** The state that a measure has reached, be it in a file of the model or in an imported one. */
 	public MeasureState state(Measure measure) {
 		return dated.state(measure);
+	}
+
+	/** The state that a step has reached by the reference date. */
+	public StepState state(Step step) {
+		return dated.state(step);
 	}
 
 	/** The states that the measures in the model's own files have reached, in the order of the model. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.insp.model.InspModel;
 import org.insp.model.Measure;
+import org.insp.model.Step;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.policy.PolicySettings;
@@ -78,6 +79,11 @@ public final class DatedModel {
 	public MeasureState state(Measure measure) {
 		var days = workingDays();
 		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, days));
+	}
+
+	/** The state of a step, be it in a file of the model or in an imported one. */
+	public StepState state(Step step) {
+		return new StepState(step, state((Measure) step.eContainer()));
 	}
 
 	/** The states of all measures in the model's own files, in the order of the model. */

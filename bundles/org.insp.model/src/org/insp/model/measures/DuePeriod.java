@@ -20,8 +20,8 @@ public enum DuePeriod {
 	/** Verified or written off. */
 	DONE;
 
-	/** The period of a measure at the reference date of its state. */
-	static DuePeriod of(MeasureState state) {
+	/** The period of a measure or step at the reference date of its state. */
+	static DuePeriod of(WorkState state) {
 		if (state.isDone()) {
 			return DONE;
 		} else if (state.isOverdue()) {

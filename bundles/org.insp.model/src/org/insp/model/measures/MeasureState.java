@@ -20,7 +20,7 @@ import org.insp.model.calendar.WorkingDays;
  * A measure as it stands on a reference date. Of dated records only those up to the date count; the status is the written one.
  * Everything is computed once, when the state is made, so that it can be shared between threads.
  */
-public final class MeasureState {
+public final class MeasureState implements WorkState {
 
 	private static final Comparator<Extension> DATE = Comparator.comparing(extension -> extension.getOn().date());
 
@@ -44,7 +44,8 @@ public final class MeasureState {
 		this.workingDays = workingDays;
 		this.history = new ClosureHistory(measure, referenceDate);
 		this.extension = extensionInForce(measure, referenceDate);
-		this.due = extension.map(Extension::getNewDue).or(() -> Optional.ofNullable(measure.getDue())).flatMap(DateText::dateOf);
+		this.due = extension.map(Extension::getNewDue).or(() -> Optional.ofNullable(measure.getDue())).flatMap(DateText::dateOf)
+				.or(() -> measure.getDue() == null ? lastStep(measure) : Optional.empty());
 		this.status = measure.getStatus() != MeasureStatus.UNSPECIFIED ? measure.getStatus() : history.statuses().get(0);
 		this.isOverdue = !isDone() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
 	}
@@ -54,6 +55,12 @@ public final class MeasureState {
 				.filter(extension -> extension.eIsSet(Literals.EXTENSION__APPROVED_BY))
 				.filter(extension -> DateText.dateOf(extension.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
 				.reduce((one, other) -> DATE.compare(one, other) > 0 ? one : other);
+	}
+
+	/** The deadline of the last step, if every step has one. */
+	private static Optional<LocalDate> lastStep(Measure measure) {
+		var dates = measure.getSteps().stream().flatMap(step -> DateText.dateOf(step.getDue()).stream()).toList();
+		return dates.size() < measure.getSteps().size() ? Optional.empty() : dates.stream().max(Comparator.naturalOrder());
 	}
 
 	private boolean isRequestedBy(LocalDate date) {
@@ -68,7 +75,18 @@ public final class MeasureState {
 		return measure;
 	}
 
+	@Override
+	public Measure item() {
+		return measure;
+	}
+
+	@Override
+	public WorkingDays workingDays() {
+		return workingDays;
+	}
+
 	/** The date on which the measure is looked at. */
+	@Override
 	public LocalDate referenceDate() {
 		return referenceDate;
 	}
@@ -78,12 +96,14 @@ public final class MeasureState {
 		return extension;
 	}
 
-	/** The deadline in force: the extension's, else the one written. */
+	/** The deadline in force: the extension's, else the one written, else that of the last step if every step has one. */
+	@Override
 	public Optional<LocalDate> due() {
 		return due;
 	}
 
 	/** The written status; where none is written, what the records say. */
+	@Override
 	public MeasureStatus status() {
 		return status;
 	}
@@ -103,19 +123,10 @@ public final class MeasureState {
 		return status != MeasureStatus.CLOSED;
 	}
 
-	/** Returns whether the work is done: verified or closed. */
-	public boolean isDone() {
-		return status == MeasureStatus.VERIFIED || status == MeasureStatus.CLOSED;
-	}
-
 	/** Returns whether the deadline has passed and the work is not done; where closure was requested in time the verifier is awaited. */
+	@Override
 	public boolean isOverdue() {
 		return isOverdue;
-	}
-
-	/** The time at which the measure needs attention. */
-	public DuePeriod period() {
-		return DuePeriod.of(this);
 	}
 
 	/** Returns whether the work is not done, and the deadline lies between the reference date and the end of the week after it. */
@@ -123,17 +134,9 @@ public final class MeasureState {
 		return period() == DuePeriod.THIS_WEEK || period() == DuePeriod.NEXT_WEEK;
 	}
 
-	/**
-	 * The working days left after the reference date, the day of the deadline included; negative by how many it has passed. Empty where
-	 * no date says until when, or where the work is done and no days count any more.
-	 */
-	public OptionalInt workingDaysLeft() {
-		return isDone() ? OptionalInt.empty() : daysToDeadline();
-	}
-
 	/** The working days by which the measure is overdue; empty where it is not {@linkplain #isOverdue() overdue}. */
 	public OptionalInt workingDaysOverdue() {
-		return isOverdue ? OptionalInt.of(-daysToDeadline().getAsInt()) : OptionalInt.empty();
+		return isOverdue ? OptionalInt.of(-workingDaysLeft().getAsInt()) : OptionalInt.empty();
 	}
 
 	/**
@@ -142,15 +145,5 @@ public final class MeasureState {
 	 */
 	public OptionalInt workingDaysLeftUnlessRequested() {
 		return isOverdue || due.filter(date -> !date.isBefore(referenceDate)).isPresent() ? workingDaysLeft() : OptionalInt.empty();
-	}
-
-	private OptionalInt daysToDeadline() {
-		if (due.isEmpty()) {
-			return OptionalInt.empty();
-		}
-		var date = due.get();
-		return OptionalInt.of(date.isBefore(referenceDate)
-				? -workingDays.count(date.plusDays(1), referenceDate)
-				: workingDays.count(referenceDate.plusDays(1), date));
 	}
 }

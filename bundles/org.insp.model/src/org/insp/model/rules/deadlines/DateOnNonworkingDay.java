@@ -20,6 +20,7 @@ final class DateOnNonworkingDay extends Rule<EObject> {
 
 	private static final Map<EClass, EAttribute> FEATURES = Map.of(
 			Literals.MEASURE, Literals.WORK_ITEM__DUE,
+			Literals.STEP, Literals.WORK_ITEM__DUE,
 			Literals.EXTENSION, Literals.EXTENSION__NEW_DUE,
 			Literals.RECTIFICATION_PLAN, Literals.RECTIFICATION_PLAN__ADOPTED_ON,
 			Literals.MEETING, Literals.MEETING__DATE,

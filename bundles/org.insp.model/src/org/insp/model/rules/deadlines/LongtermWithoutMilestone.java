@@ -19,7 +19,8 @@ final class LongtermWithoutMilestone extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		// text in place of a milestone's date is another rule's business
-		var isDated = DateText.dateOf(measure.getDue()).isPresent() || !measure.getMilestones().isEmpty();
+		var isDated = DateText.dateOf(measure.getDue()).isPresent() || !measure.getMilestones().isEmpty()
+				|| measure.getSteps().stream().anyMatch(step -> step.getDue() != null);
 		if (measure.getKind() == MeasureKind.LONG_TERM && !isDated) {
 			context.report(measure, Literals.MEASURE__MILESTONES, measure);
 		}

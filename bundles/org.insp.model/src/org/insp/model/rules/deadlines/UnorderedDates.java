@@ -84,6 +84,11 @@ final class UnorderedDates extends Rule<EObject> {
 			dates.notBefore(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__START);
 			dates.notAfter(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__DUE, due);
 		}
+		for (var step : measure.getSteps()) {
+			dates.notBefore(step, Literals.WORK_ITEM__DUE, step, Literals.WORK_ITEM__START);
+			dates.notBefore(step, Literals.WORK_ITEM__START, measure, Literals.WORK_ITEM__START);
+			dates.notAfter(step, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__DUE, measure.getDue() == null ? Optional.empty() : due);
+		}
 		for (var extension : measure.getExtensions()) {
 			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, measure, Literals.WORK_ITEM__DUE);
 			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, extension, Literals.EXTENSION__ON);

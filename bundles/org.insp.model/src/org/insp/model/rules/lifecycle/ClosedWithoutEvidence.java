@@ -17,7 +17,8 @@ final class ClosedWithoutEvidence extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		context.state(measure).accepted()
-				.filter(closure -> closure.getEvidence().isEmpty() && measure.getEvidence().isEmpty())
+				.filter(closure -> closure.getEvidence().isEmpty() && measure.getEvidence().isEmpty()
+						&& measure.getSteps().stream().allMatch(step -> step.getEvidence().isEmpty()))
 				.ifPresent(closure -> context.report(closure, Literals.CLOSURE__EVIDENCE, measure));
 	}
 

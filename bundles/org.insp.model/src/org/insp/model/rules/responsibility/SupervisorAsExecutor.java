@@ -13,6 +13,7 @@ import org.insp.model.Measure;
 import org.insp.model.Person;
 import org.insp.model.Responsibility;
 import org.insp.model.Severity;
+import org.insp.model.Step;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 import org.insp.model.people.Persons;
@@ -30,7 +31,8 @@ final class SupervisorAsExecutor extends Rule<Measure> {
 			return;
 		}
 		var supervisors = supervisors(context);
-		var executing = Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()).flatMap(CrossReferences::resolved)
+		var executing = Stream.concat(Stream.of(measure.getLeaders(), measure.getCoLeaders(), measure.getPersons()),
+				measure.getSteps().stream().map(Step::getPersons)).flatMap(CrossReferences::resolved)
 				.map(Persons::identity).filter(supervisors::contains).distinct().toList();
 		for (Closure closure : measure.getClosures()) {
 			var verified = closure.getVerified();

@@ -9,7 +9,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** A measure that is not long-term has no deadline, or text in the place of one. */
+/** A measure that is not long-term has no deadline, or text in the place of one, and none of its steps has a date. */
 final class MissingDeadline extends Rule<Measure> {
 
 	MissingDeadline() {
@@ -18,7 +18,8 @@ final class MissingDeadline extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getKind() != MeasureKind.LONG_TERM && DateText.dateOf(measure.getDue()).isEmpty()) {
+		if (measure.getKind() != MeasureKind.LONG_TERM && DateText.dateOf(measure.getDue()).isEmpty()
+				&& measure.getSteps().stream().allMatch(step -> DateText.dateOf(step.getDue()).isEmpty())) {
 			context.report(measure, Literals.WORK_ITEM__DUE, measure);
 		}
 	}

@@ -7,7 +7,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** A measure names no department that does the work. */
+/** A measure names no department that does the work, and not every step of it does. */
 final class MissingLeadDepartment extends Rule<Measure> {
 
 	MissingLeadDepartment() {
@@ -16,7 +16,9 @@ final class MissingLeadDepartment extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getLeadDepartments().isEmpty()) {
+		var steps = measure.getSteps();
+		if (measure.getLeadDepartments().isEmpty()
+				&& (steps.isEmpty() || steps.stream().anyMatch(step -> step.getLeadDepartments().isEmpty()))) {
 			context.report(measure, Literals.WORK_ITEM__LEAD_DEPARTMENTS, measure);
 		}
 	}

@@ -7,7 +7,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** A measure names nobody who does the work. */
+/** Neither a measure nor any of its steps names someone who does the work. */
 final class MissingResponsiblePerson extends Rule<Measure> {
 
 	MissingResponsiblePerson() {
@@ -16,7 +16,7 @@ final class MissingResponsiblePerson extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getPersons().isEmpty()) {
+		if (measure.getPersons().isEmpty() && measure.getSteps().stream().allMatch(step -> step.getPersons().isEmpty())) {
 			context.report(measure, Literals.WORK_ITEM__PERSONS, measure);
 		}
 	}

@@ -65,6 +65,7 @@ final class PlaceholderText extends Rule<EObject> {
 
 	/** Text for the deadline of a measure that needs a date is called a missing deadline. */
 	private static boolean isAnothersBusiness(EObject element, TextValue value) {
-		return value.feature() == Literals.WORK_ITEM__DUE && ((Measure) element).getKind() != MeasureKind.LONG_TERM;
+		return value.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure measure
+				&& measure.getKind() != MeasureKind.LONG_TERM;
 	}
 }

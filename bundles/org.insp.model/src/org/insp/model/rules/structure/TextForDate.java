@@ -4,6 +4,7 @@ package org.insp.model.rules.structure;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
@@ -19,7 +20,7 @@ final class TextForDate extends Rule<EObject> {
 	protected void check(EObject element, RuleContext context) {
 		// the deadline of a measure has a rule of its own, and a long-term one needs none
 		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
-				.filter(v -> v.feature() != Literals.WORK_ITEM__DUE && !PlaceholderText.isPlaceholder(v))
+				.filter(v -> !(v.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure) && !PlaceholderText.isPlaceholder(v))
 				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text()));
 	}
 }

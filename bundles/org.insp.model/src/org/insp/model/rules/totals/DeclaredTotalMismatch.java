@@ -39,16 +39,21 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 		// numbers by status of a total that is wrong in itself are not worth a second message
 		if (matches && totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised()
-				&& Tally.base(totals).filter(base -> base.getUnit() == CountUnit.MEASURES).isPresent()) {
-			checkStatuses(totals, plan, context);
+				&& Tally.base(totals).isPresent()) {
+			checkStatuses(totals, Tally.base(totals).get().getUnit(), plan, context);
 		}
 	}
 
-	private static void checkStatuses(Totals totals, RectificationPlan plan, RuleContext context) {
+	private static void checkStatuses(Totals totals, CountUnit base, RectificationPlan plan, RuleContext context) {
+		boolean ofSteps = Tally.isBreakdown(base) && Tally.steps(plan, base).isPresent();
+		if (base != CountUnit.MEASURES && !ofSteps) {
+			return;
+		}
 		for (int i = 0; i < totals.getStatuses().size(); i++) {
 			var declared = totals.getStatuses().get(i);
 			if (Tally.isExact(declared) && Tally.isStatus(declared)) {
-				var listed = Tally.measures(plan, declared.getUnit()).orElseThrow();
+				var unit = declared.getUnit();
+				var listed = (ofSteps ? Tally.steps(plan, unit, context) : Tally.measures(plan, unit)).orElseThrow();
 				if (differs(listed, declared)) {
 					context.reportAt(totals, Literals.TOTALS__STATUSES, i, plan, declared, phrase("listed", listed));
 				}
@@ -71,6 +76,13 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		if (count.getUnit() == CountUnit.MEASURES) {
 			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), count.getUnit()))
 					.filter(c -> differs(c, count)).map(c -> phrase("listed", c));
+		}
+		if (Tally.isBreakdown(count.getUnit())) {
+			// steps or actions: a document may count both, and lists one of them
+			var listed = Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.steps(p, count.getUnit()));
+			return listed.filter(c -> Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream())
+					.filter(each -> Tally.isBreakdown(each.getUnit()) && Tally.isExact(each)).allMatch(each -> differs(c, each)))
+					.map(c -> phrase("listed", c));
 		}
 		return Tally.inSets(plan, count.getUnit()).filter(c -> differs(c, count)).map(c -> phrase("sets", c, plan.getSets()));
 	}

@@ -18,6 +18,7 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
+import org.insp.model.check.RuleContext;
 
 /** The number of items of each unit: counted where the items are listed, else as the document declares. */
 final class Tally {
@@ -103,12 +104,32 @@ final class Tally {
 
 	/** The number of measures of a plan that have a status. */
 	static Optional<Count> measures(RectificationPlan plan, CountUnit status) {
-		var statuses = switch (status) {
+		return count(plan.getMeasures().stream().map(Measure::getStatus), status);
+	}
+
+	/** The number of steps of a plan's measures that have a status. */
+	static Optional<Count> steps(RectificationPlan plan, CountUnit status, RuleContext context) {
+		return count(plan.getMeasures().stream().flatMap(m -> m.getSteps().stream()).map(step -> context.state(step).status()), status);
+	}
+
+	private static Optional<Count> count(Stream<MeasureStatus> statuses, CountUnit status) {
+		var counted = switch (status) {
 			case DONE -> EnumSet.of(MeasureStatus.VERIFIED, MeasureStatus.CLOSED);
 			case ONGOING -> EnumSet.of(MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
 			default -> EnumSet.of(MeasureStatus.PLANNED);
 		};
-		return count((int) plan.getMeasures().stream().map(Measure::getStatus).filter(statuses::contains).count(), status);
+		return count((int) statuses.filter(counted::contains).count(), status);
+	}
+
+	/** The number of steps that the measures of a plan have, as a count of a unit; empty if no measure has any. */
+	static Optional<Count> steps(RectificationPlan plan, CountUnit unit) {
+		int steps = plan.getMeasures().stream().mapToInt(measure -> measure.getSteps().size()).sum();
+		return steps == 0 ? Optional.empty() : count(steps, unit);
+	}
+
+	/** Returns whether a unit counts what measures are broken down into. */
+	static boolean isBreakdown(CountUnit unit) {
+		return unit == CountUnit.STEPS || unit == CountUnit.ACTIONS;
 	}
 
 	/** A count as an argument of a message. */

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.insp.model.DateText;
+import org.insp.model.MeasureStatus;
+import org.insp.model.Step;
+import org.insp.model.calendar.WorkingDays;
+
+/**
+ * A step as it stands on a reference date. What it does not say itself holds as its measure says it: the deadline, and that the work is
+ * done.
+ */
+public final class StepState implements WorkState {
+
+	private final Step step;
+	private final MeasureState measure;
+	private final Optional<LocalDate> due;
+	private final MeasureStatus status;
+
+	/**
+	 * @param step the step
+	 * @param measure the state of its measure on the same date
+	 */
+	public StepState(Step step, MeasureState measure) {
+		this.step = step;
+		this.measure = measure;
+		this.due = DateText.dateOf(step.getDue()).or(measure::due);
+		this.status = step.getStatus() != MeasureStatus.UNSPECIFIED ? step.getStatus() : statusByRecords();
+	}
+
+	private MeasureStatus statusByRecords() {
+		if (measure.isDone()) {
+			return measure.status();
+		}
+		boolean isBegun = step.getProgress().stream().flatMap(record -> DateText.dateOf(record.getDate()).stream())
+				.anyMatch(date -> !date.isAfter(referenceDate()));
+		return isBegun ? MeasureStatus.ONGOING : MeasureStatus.PLANNED;
+	}
+
+	@Override
+	public Step item() {
+		return step;
+	}
+
+	@Override
+	public LocalDate referenceDate() {
+		return measure.referenceDate();
+	}
+
+	@Override
+	public WorkingDays workingDays() {
+		return measure.workingDays();
+	}
+
+	@Override
+	public Optional<LocalDate> due() {
+		return due;
+	}
+
+	@Override
+	public MeasureStatus status() {
+		return status;
+	}
+
+	/** Returns whether the deadline has passed and the work is neither done nor handed in. */
+	@Override
+	public boolean isOverdue() {
+		return !isDone() && status != MeasureStatus.SUBMITTED && due.filter(date -> date.isBefore(referenceDate())).isPresent();
+	}
+}

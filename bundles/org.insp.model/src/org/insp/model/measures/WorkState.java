@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.insp.model.MeasureStatus;
+import org.insp.model.WorkItem;
+import org.insp.model.calendar.WorkingDays;
+
+/** A measure or a step as it stands on a reference date. */
+public interface WorkState {
+
+	/** The measure or step. */
+	WorkItem item();
+
+	/** The date on which it is looked at. */
+	LocalDate referenceDate();
+
+	/** The calendar by which the days to the deadline are counted. */
+	WorkingDays workingDays();
+
+	/** The deadline in force. */
+	Optional<LocalDate> due();
+
+	/** The status: the written one, else the one that follows from other records. */
+	MeasureStatus status();
+
+	/** Returns whether the deadline has passed and the work is not done. */
+	boolean isOverdue();
+
+	/** Returns whether the work is done: verified or closed. */
+	default boolean isDone() {
+		return status() == MeasureStatus.VERIFIED || status() == MeasureStatus.CLOSED;
+	}
+
+	/** The period in which the work needs attention. */
+	default DuePeriod period() {
+		return DuePeriod.of(this);
+	}
+
+	/**
+	 * The working days left after the reference date, the day of the deadline included; negative by how many it has passed. Empty where
+	 * no date says until when, or where the work is done and no days count any more.
+	 */
+	default OptionalInt workingDaysLeft() {
+		return isDone() || due().isEmpty() ? OptionalInt.empty() : OptionalInt.of(workingDaysTo(due().get()));
+	}
+
+	/** The working days from the reference date to another date, that date included; negative if it has passed. */
+	private int workingDaysTo(LocalDate date) {
+		return date.isBefore(referenceDate())
+				? -workingDays().count(date.plusDays(1), referenceDate())
+				: workingDays().count(referenceDate().plusDays(1), date);
+	}
+}
