@@ -37,6 +37,7 @@ final class RecoveryStrategies {
 				new BlockEndRecovery(context),
 				new ExtraBraceRecovery(context, hiddenRuns),
 				new MissingBraceRecovery(context),
+				new NestedElementRecovery(context),
 				new MisplacedKeywordRecovery(context, hiddenRuns),
 				new MisspeltKeywordRecovery(context),
 				new MissingKeywordRecovery(context),

@@ -20,6 +20,7 @@ import org.insp.model.CrossReferences;
 import org.insp.model.DutyKind;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.LeadingGroup;
+import org.insp.model.Measure;
 import org.insp.model.Member;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
@@ -37,7 +38,12 @@ final class CommitteeFixes {
 
 	static Map<String, Fix> all() {
 		var fixes = new LinkedHashMap<String, Fix>();
-		fixes.put("multiple-leaders", new SplitLeaders());
+		fixes.put("multiple-leaders", new SplitOwners<>(Measure.class, Literals.MEASURE__LEADERS, Literals.MEASURE__CO_LEADERS, "leader",
+				"with", "leaders"));
+		fixes.put("multiple-lead-departments", new SplitOwners<>(Measure.class, Literals.WORK_ITEM__LEAD_DEPARTMENTS,
+				Literals.MEASURE__COOPERATORS, "department", "coop", "departments"));
+		fixes.put("multiple-group-heads", new SplitOwners<>(LeadingGroup.class, Literals.LEADING_GROUP__HEADS,
+				Literals.LEADING_GROUP__DEPUTIES, "head", "deputies", "heads"));
 		fixes.put("first-responsible-invalid", CommitteeFixes::firstResponsible);
 		fixes.put("four-duties-incomplete", CommitteeFixes::duties);
 		fixes.put("member-without-duty", CommitteeFixes::dualDuty);

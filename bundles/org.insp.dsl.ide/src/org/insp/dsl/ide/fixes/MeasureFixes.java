@@ -17,6 +17,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
+import org.insp.model.Step;
 import org.insp.model.findings.FindingCoverage;
 
 /** Fixes for measures: responsible persons, deadlines, addressed findings. */
@@ -33,6 +34,10 @@ final class MeasureFixes {
 				MeasureFixes::departments));
 		fixes.put("missing-responsible-person",
 				new AddClause<>(Measure.class, Literals.WORK_ITEM__PERSONS, "person", MeasureFixes::persons));
+		fixes.put("step-without-deadline", new AddClause<>(Step.class, Literals.WORK_ITEM__DUE, "due",
+				(step, context) -> deadlines((Measure) step.eContainer(), context)));
+		fixes.put("step-without-person", new AddClause<>(Step.class, Literals.WORK_ITEM__PERSONS, "person",
+				(step, context) -> persons((Measure) step.eContainer(), context)));
 		fixes.put("missing-goal-or-criterion", MeasureFixes::goalAndCriterion);
 		fixes.put("leader-not-member", new ReplaceValue<>(Measure.class, MeasureFixes::leaders));
 		fixes.put("outside-portfolio", MeasureFixes::insidePortfolio);

@@ -87,7 +87,8 @@ final class UnorderedDates extends Rule<EObject> {
 		for (var step : measure.getSteps()) {
 			dates.notBefore(step, Literals.WORK_ITEM__DUE, step, Literals.WORK_ITEM__START);
 			dates.notBefore(step, Literals.WORK_ITEM__START, measure, Literals.WORK_ITEM__START);
-			dates.notAfter(step, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__DUE, measure.getDue() == null ? Optional.empty() : due);
+			dates.notAfter(step, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__DUE,
+					measure.getDue() == null ? Optional.empty() : due);
 		}
 		for (var extension : measure.getExtensions()) {
 			dates.notBefore(extension, Literals.EXTENSION__NEW_DUE, measure, Literals.WORK_ITEM__DUE);
