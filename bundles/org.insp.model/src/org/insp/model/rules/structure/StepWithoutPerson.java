@@ -12,7 +12,7 @@ import org.insp.model.check.RuleContext;
 final class StepWithoutPerson extends Rule<Step> {
 
 	StepWithoutPerson() {
-		super("step-without-person", Severity.INFO, Step.class);
+		super("step-without-person", Severity.WARNING, Step.class);
 	}
 
 	@Override
