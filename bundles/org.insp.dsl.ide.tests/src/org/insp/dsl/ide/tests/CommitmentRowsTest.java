@@ -47,6 +47,29 @@ class CommitmentRowsTest {
 	}
 
 	@Test
+	void stepWithPersonAndDeadlineIsARow() throws Exception {
+		try (var client = ProtocolClient.start(EXAMPLES.resolve("round-zh"), null)) {
+			client.open(PLAN);
+			client.replace(PLAN, "    时限 2024-07-05\n    节点 2024-06-14 \"第一次研讨\"", "    时限 2024-07-05\n"
+					+ "    任务 C1a \"拟定研讨计划\" { 责任人 赵某、孙某  责任科室 党政办  时限 2024-06-22  状态 推进中 }\n"
+					+ "    任务 C1b \"组织研讨\" { 责任人 赵某 }\n"
+					+ "    节点 2024-06-14 \"第一次研讨\"");
+			client.replace(PLAN, "    状态 已销号\n    进展 2024-06-14", "    状态 推进中\n    进展 2024-06-14");
+			var rows = rows(client, "2024-07-01");
+			assertEquals("C1", rows.get(0).get("number").getAsString());
+			var step = rows.get(1);
+			var expected = GSON.fromJson(
+					"""
+					{ number: "C1.C1a", text: "拟定研讨计划", plan: "东山镇党委巡察整改方案", findings: [P1, P1.M1, P1.M2], leaders: ["王某"],
+					  due: "2024-06-22", workDaysLeft: -6, status: "推进中", progress: 1, period: OVERDUE }""",
+					JsonObject.class);
+			assertEquals(expected, only(step, expected));
+			assertTrue(step.get("problems").toString().contains("\"date-on-nonworking-day\""), step.get("problems").toString());
+			assertTrue(rows.stream().noneMatch(row -> row.get("number").getAsString().equals("C1.C1b")));
+		}
+	}
+
+	@Test
 	void periodsAreSeenFromTheDate() throws Exception {
 		try (var client = ProtocolClient.start(EXAMPLES.resolve("round-zh"), null)) {
 			client.open(PLAN);

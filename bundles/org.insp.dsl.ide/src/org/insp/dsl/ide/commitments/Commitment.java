@@ -8,11 +8,11 @@ import org.eclipse.lsp4j.Location;
 import org.insp.model.measures.DuePeriod;
 
 /**
- * A measure as a row of a table: texts in the message language, and values to sort by.
+ * A measure, or a step of one, as a row of a table: texts in the message language, and values to sort by.
  *
  * @param model the title of the model, else the name of its folder
  * @param plan the title of the rectification plan, else its name
- * @param number the name of the measure
+ * @param number the name of the measure, with that of the step after it
  * @param text what is to be done
  * @param findings the names of the findings and manifestations that it addresses
  * @param leaders the responsible leaders

@@ -31,14 +31,17 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
+import org.insp.model.Step;
 import org.insp.model.TitledElement;
+import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Builds the table of all measures, for clients that show lists. */
+/** Builds the table of all measures, and of the steps that are promised for themselves, for clients that show lists. */
 @Singleton
 public class Commitments {
 
@@ -52,7 +55,7 @@ public class Commitments {
 	private DocumentExtensions documents;
 
 	/**
-	 * The measures of some models, in the order of the texts.
+	 * The measures of some models, each with its steps that name a person and a deadline of their own, in the order of the texts.
 	 *
 	 * @param on the date to compute deadlines for; if empty, the reference date of each model
 	 */
@@ -66,7 +69,7 @@ public class Commitments {
 		private final Language messageLanguage;
 		private final EvaluatedModel evaluated;
 		private final String title;
-		private final List<Measure> measures;
+		private final List<WorkItem> items;
 		private final Map<EObject, List<Problem>> problems = new HashMap<>();
 
 		Rows(ModelScope scope, Optional<LocalDate> date) {
@@ -75,34 +78,40 @@ public class Commitments {
 			this.messageLanguage = language.of(scope);
 			this.evaluated = date.map(diagnosticsCache.evaluated(scope)::on).orElseGet(() -> diagnosticsCache.evaluated(scope));
 			this.title = model.header().map(Header::getTitle).orElseGet(() -> URI.decode(scope.folder().lastSegment()));
-			this.measures = model.all(Measure.class).toList();
+			this.items = model.all(Measure.class).flatMap(measure -> Stream.concat(Stream.of(measure), measure.getSteps().stream()))
+					.filter(Rows::isListed).toList();
 		}
 
 		Stream<Commitment> rows() {
 			for (var problem : diagnosticsCache.problems(scope)) {
 				if (problem.violation() != null) {
-					measureOf(problem.violation().element())
+					itemOf(problem.violation().element())
 							.ifPresent(m -> problems.computeIfAbsent(m, key -> new ArrayList<>()).add(problem));
 				}
 			}
-			return measures.stream().map(this::row);
+			return items.stream().map(this::row);
 		}
 
-		private Commitment row(Measure measure) {
-			var state = evaluated.state(measure);
+		private static boolean isListed(WorkItem item) {
+			return item instanceof Measure || !item.getPersons().isEmpty() && item.getDue() != null;
+		}
+
+		private Commitment row(WorkItem item) {
+			var measure = item instanceof Step step ? (Measure) step.eContainer() : (Measure) item;
+			WorkState state = item instanceof Step step ? evaluated.state(step) : evaluated.state(measure);
 			var left = state.workingDaysLeft();
-			var region = ElementRegions.of(measure, Literals.NAMED_ELEMENT__NAME, -1);
-			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", text(measure.getName()),
-					text(measure.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::number).toList(),
+			var region = ElementRegions.of(item, Literals.NAMED_ELEMENT__NAME, -1);
+			return new Commitment(title, measure.eContainer() instanceof RectificationPlan plan ? name(plan) : "", number(item),
+					text(item.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::addressed).toList(),
 					names(measure.getLeaders()),
-					names(measure.getLeadDepartments()),
-					names(measure.getPersons()),
-					state.due().map(LocalDate::toString).orElseGet(() -> measure.getDue() == null ? "" : measure.getDue().toString()),
+					names(item.getLeadDepartments().isEmpty() ? measure.getLeadDepartments() : item.getLeadDepartments()),
+					names(item.getPersons()),
+					state.due().map(LocalDate::toString).orElseGet(() -> item.getDue() == null ? "" : item.getDue().toString()),
 					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), messageLanguage),
 					state.status().ordinal() - 1,
 					state.period(),
-					problems.getOrDefault(measure, List.of()).stream().map(this::note).toList(),
-					documents.newLocation(measure.eResource(), new TextRegion(region.offset(), region.length())));
+					problems.getOrDefault(item, List.of()).stream().map(this::note).toList(),
+					documents.newLocation(item.eResource(), new TextRegion(region.offset(), region.length())));
 		}
 
 		private Note note(Problem problem) {
@@ -117,7 +126,17 @@ public class Commitments {
 			return element.getTitle() != null ? element.getTitle() : text(element.getName());
 		}
 
-		private static String number(NamedElement addressed) {
+		/** The name of a measure; that of a step, or its place, after the name of its measure. */
+		private static String number(WorkItem item) {
+			if (!(item instanceof Step step)) {
+				return text(item.getName());
+			}
+			var measure = (Measure) step.eContainer();
+			var own = step.getName() != null ? step.getName() : String.valueOf(measure.getSteps().indexOf(step) + 1);
+			return text(measure.getName()) + '.' + own;
+		}
+
+		private static String addressed(NamedElement addressed) {
 			boolean inFinding = addressed instanceof Manifestation && addressed.eContainer() instanceof Finding;
 			return (inFinding ? text(((Finding) addressed.eContainer()).getName()) + '.' : "") + text(addressed.getName());
 		}
@@ -126,9 +145,10 @@ public class Commitments {
 			return value == null ? "" : value.strip();
 		}
 
-		private static Optional<Measure> measureOf(EObject element) {
-			return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(Measure.class::isInstance).map(Measure.class::cast)
-					.findFirst();
+		/** The row in which the problems of an element stand. */
+		private static Optional<WorkItem> itemOf(EObject element) {
+			return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(WorkItem.class::isInstance).map(WorkItem.class::cast)
+					.filter(Rows::isListed).findFirst();
 		}
 
 		private static DiagnosticSeverity severity(Severity severity) {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Cause;
 import org.insp.model.Manifestation;
-import org.insp.model.Measure;
 import org.insp.model.Person;
 import org.insp.model.Pledge;
 import org.insp.model.TitledElement;
+import org.insp.model.WorkItem;
 
 /** Short descriptions that identify an element to a reader: its title or text, or the posts of a person without a title. */
 public final class Descriptions {
@@ -28,7 +28,7 @@ public final class Descriptions {
 	/** The full description; empty if there is none. */
 	public static Optional<String> full(EObject element) {
 		var title = element instanceof TitledElement titled ? titled.getTitle() : null;
-		var text = element instanceof Measure measure ? measure.getText()
+		var text = element instanceof WorkItem item ? item.getText()
 				: element instanceof Manifestation manifestation ? manifestation.getText()
 				: element instanceof Pledge pledge ? pledge.getText()
 				: element instanceof Cause cause ? cause.getText()

@@ -17,14 +17,18 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
+import org.insp.model.Step;
 import org.insp.model.TitledElement;
+import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.fields.PlaceFields;
+import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /**
- * A summary of an element: its kind, name, title or text, and the values of its features; for a measure also the working days left, for a
+ * A summary of an element: its kind, name, title or text, and the values of its features; for a measure or step also the working days left,
+ * for a
  * finding or member the summary of the measures.
  */
 public final class ElementCard {
@@ -95,11 +99,15 @@ public final class ElementCard {
 		return !reference.isMany() && Literals.PERSON.isSuperTypeOf(reference.getEReferenceType());
 	}
 
+	private WorkState state(WorkItem item) {
+		return item instanceof Step step ? model.state(step) : model.state((Measure) item);
+	}
+
 	private Optional<String> workingDaysLeft() {
-		if (!(element instanceof Measure measure)) {
+		if (!(element instanceof WorkItem item)) {
 			return Optional.empty();
 		}
-		var state = model.state(measure);
+		var state = state(item);
 		var days = state.workingDaysLeft();
 		return days.isEmpty()
 				? Optional.empty()
@@ -110,10 +118,10 @@ public final class ElementCard {
 
 	/** The status by the records; empty if a status is written, since that is listed with the features. */
 	private Optional<String> status() {
-		if (!(element instanceof Measure measure) || element.eIsSet(Literals.WORK_ITEM__STATUS)) {
+		if (!(element instanceof WorkItem item) || element.eIsSet(Literals.WORK_ITEM__STATUS)) {
 			return Optional.empty();
 		}
-		var status = Vocabulary.literal(model.state(measure).status(), language);
+		var status = Vocabulary.literal(state(item).status(), language);
 		return Optional.of(line(ElementLabels.term(Literals.WORK_ITEM__STATUS, language),
 				Markdown.text(MessageBundle.of(ElementCard.class, language).get("status", status))));
 	}

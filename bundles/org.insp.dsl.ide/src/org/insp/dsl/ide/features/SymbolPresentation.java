@@ -18,7 +18,10 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 import org.insp.model.Person;
+import org.insp.model.Step;
+import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 
 /** Names, details and kinds of elements in lists of symbols. */
@@ -34,11 +37,11 @@ final class SymbolPresentation {
 		return name == null ? ElementLabels.label(element, language) : description.isEmpty() ? name : name + ' ' + description;
 	}
 
-	/** The kind of an element; for a measure also its deadline and status. */
+	/** The kind of an element; for a measure or step also its deadline and status. */
 	static String detail(EObject element, EvaluatedModel evaluated, Language language) {
 		var parts = new ArrayList<>(List.of(ElementLabels.term(element.eClass(), language)));
-		if (element instanceof Measure measure) {
-			var state = evaluated.state(measure);
+		if (element instanceof WorkItem item) {
+			WorkState state = item instanceof Step step ? evaluated.state(step) : evaluated.state((Measure) item);
 			state.due().ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));
 			parts.add(Vocabulary.literal(state.status(), language));
 		}
@@ -46,7 +49,7 @@ final class SymbolPresentation {
 	}
 
 	static SymbolKind kind(EObject element) {
-		if (element instanceof Measure) {
+		if (element instanceof WorkItem) {
 			return SymbolKind.Method;
 		} else if (element instanceof Finding || element instanceof Manifestation) {
 			return SymbolKind.Field;
