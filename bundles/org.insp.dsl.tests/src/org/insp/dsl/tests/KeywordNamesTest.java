@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where only a name can stand, a keyword is a name. */
+/** Tests that a keyword is a name where only a name can stand. */
 class KeywordNamesTest {
 
 	/** Names in all places, declared and referred to: N is replaced by a keyword. */
@@ -94,7 +94,7 @@ class KeywordNamesTest {
 				.getRootASTElement()).getElements().get(0)).getName());
 	}
 
-	/** What is no name: a keyword whose clause goes on as it should, on the same line or in the next. */
+	/** Tests of what is no name: a keyword whose clause goes on as it should, on the same line or in the next. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			整改方案 Z { 措施 C1 { 责任领导 责任科室 民政办 } } | missing-value

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What a file says about itself: {@code // ! <id>, <id>} at the end of a line marks the problems that begin there. */
+/**
+ * The marks by which a file says what is reported of it: {@code // ! <id>, <id>} at the end of a line marks the problems that begin there.
+ */
 final class MarkedLines {
 
 	private static final Pattern MARK = Pattern.compile("//\\s*!\\s*([\\w-]+(?:\\s*,\\s*[\\w-]+)*)");

@@ -99,7 +99,7 @@ class MetamodelTest {
 		assertEquals(TOLD_OTHERWISE, all);
 	}
 
-	/** Whether a feature keeps the word for the closed value of another, which the grammar gives. */
+	/** Returns whether a feature keeps the word for the closed value of another, which the grammar gives. */
 	private static boolean isWord(EStructuralFeature feature) {
 		return feature.getName().endsWith(LocalWords.SUFFIX);
 	}

@@ -28,7 +28,7 @@ public final class InspLexer extends InternalInspLexer {
 	private static final String ABOUT = "约";
 
 	private final KeywordTable keywords;
-	/** Where the number that was read last ends. */
+	/** The end of the number that was read last. */
 	private int numberEnd = -1;
 
 	/**

@@ -38,7 +38,7 @@ final class NearTitles {
 						.toList());
 	}
 
-	/** How much a text differs from a title: 0 if it is the title; the greatest number if it is another. */
+	/** The number by which a text differs from a title: 0 if it is the title; the greatest number if it is another. */
 	private static int distance(String written, String title, EClass type) {
 		if (title == null || title.length() < SHORTEST || written.length() < SHORTEST) {
 			return Integer.MAX_VALUE;

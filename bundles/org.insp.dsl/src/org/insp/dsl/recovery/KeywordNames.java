@@ -27,7 +27,7 @@ final class KeywordNames {
 		this.cursor = context.cursor();
 	}
 
-	/** Whether a keyword is the name, or the closed value, that belongs in its place. */
+	/** Returns whether a keyword is the name, or the closed value, that belongs in its place. */
 	boolean isInPlaceOf(MissingToken missing) {
 		int at = missing.index();
 		if (missing.keyword() != null || !missing.wants(RULE_ID) || !cursor.isKeyword(at)) {
@@ -38,7 +38,7 @@ final class KeywordNames {
 		return belongsToLine(at) && (!isClause(missing.block(), at) || endAsName(missing.block(), at) > at + 1);
 	}
 
-	/** Whether a keyword begins a clause of a block and the clause goes on behind it. */
+	/** Returns whether a keyword begins a clause of a block and the clause goes on behind it. */
 	private boolean isClause(OpenBlock block, int at) {
 		var clause = block.block().clause(cursor.type(at));
 		return clause != null && ShapeMatcher.end(clause.part(), cursor, at, block) > at + 1;
@@ -53,7 +53,7 @@ final class KeywordNames {
 		return at >= 0 && cursor.text(at).equals(".") && cursor.continuesLine(at + 1);
 	}
 
-	/** Whether the present keyword is the name of the element whose head ends before it, though the name may be absent. */
+	/** Returns whether the present keyword is the name of the element whose head ends before it, though the name may be absent. */
 	boolean isOptionalName(OptionalPart part, OpenBlock block, int at) {
 		if (!isName(part.part()) || !cursor.isKeyword(at) || !cursor.continuesLine(at) || !endsHead(block, at + 1)
 				|| continuesHead(block, part, cursor.type(at))) {
@@ -73,7 +73,7 @@ final class KeywordNames {
 		return end;
 	}
 
-	/** Whether the present clause may go on with a keyword where the name is absent: {@code evaluation of Plan1}. */
+	/** Returns whether the present clause may go on with a keyword where the name is absent: {@code evaluation of Plan1}. */
 	private static boolean continuesHead(OpenBlock block, OptionalPart name, int keyword) {
 		var parts = parts(block.shape());
 		return parts.stream().skip(parts.indexOf(name) + 1L).anyMatch(part -> part.first().contains(keyword));
@@ -92,14 +92,17 @@ final class KeywordNames {
 		return shape instanceof Value value ? parts(value.part()) : shape instanceof Sequence sequence ? sequence.parts() : List.of();
 	}
 
-	/** Whether a token may follow the name of an element: its title, its block, the end of the block around it, the next clause or line. */
+	/**
+	 * Returns whether a token may follow the name of an element: its title, its block, the end of the block around it, the next clause or
+	 * line.
+	 */
 	private boolean endsHead(OpenBlock block, int index) {
 		return !cursor.continuesLine(index) || TokenRuns.isTitleOrBlock(cursor, index) || TokenRuns.isClosing(cursor, index)
 				|| block.startsClause(cursor.type(index));
 	}
 
 	/**
-	 * Whether the keyword of the present clause is the name of the element before, because the clause does not go on behind it:
+	 * Returns whether the keyword of the present clause is the name of the element before, because the clause does not go on behind it:
 	 * {@code measure leader "…"}.
 	 */
 	boolean isHeadOf(MissingToken missing) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.text.ListMarks;
 
-/** What stands at the beginning of lines that were written for readers: the numbers and bullets of lists. */
+/** The marks at the beginning of lines that were written for readers: the numbers and bullets of lists. */
 final class LineStarts {
 
 	/** Behind a comma, a date or the mark between two dates a line may begin with what goes on. */

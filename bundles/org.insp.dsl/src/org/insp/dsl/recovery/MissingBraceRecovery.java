@@ -39,7 +39,7 @@ final class MissingBraceRecovery implements RecoveryStrategy {
 		return true;
 	}
 
-	/** Where a block without braces ends: before the line that goes on with the block around it. */
+	/** The end of a block without braces: before the line that goes on with the block around it. */
 	private int end(Block block, OpenBlock around, int from) {
 		int at = from;
 		while (at < cursor.size() && !TokenRuns.isClosing(cursor, at)

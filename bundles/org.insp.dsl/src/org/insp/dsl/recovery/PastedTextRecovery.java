@@ -26,7 +26,7 @@ import org.insp.model.InspPackage.Literals;
  */
 final class PastedTextRecovery implements RecoveryStrategy {
 
-	/** What a text in a block usually is. */
+	/** The features that a text in a block usually is. */
 	private static final Set<EStructuralFeature> USUAL = Set.of(Literals.RECTIFICATION_PLAN__MEASURES, Literals.FINDING_SET__ASPECTS,
 			Literals.ASPECT__FINDINGS, Literals.FINDING__MANIFESTATIONS, Literals.MEASURE__STEPS);
 

@@ -76,7 +76,7 @@ final class RecoveryStrategies {
 		}
 	}
 
-	/** Whether a name stands there whose characters are set apart, the first of them spelt like a keyword. */
+	/** Returns whether a name stands there whose characters are set apart, the first of them spelt like a keyword. */
 	boolean isSplitName(MissingToken missing) {
 		return splitNames.isSplit(missing);
 	}

@@ -48,7 +48,7 @@ final class SplitNameRecovery implements RecoveryStrategy {
 		return keywordNames.isInPlaceOf(missing) && merge(missing.index(), false) ? MissingResult.FILLED : MissingResult.NOT_APPLICABLE;
 	}
 
-	/** Whether the parts of a name stand where a name belongs. */
+	/** Returns whether the parts of a name stand where a name belongs. */
 	boolean isSplit(MissingToken missing) {
 		return end(missing.index(), false) >= 0;
 	}

@@ -44,7 +44,7 @@ public final class TokenReader {
 		return namesByOffset(text).containsKey(offset);
 	}
 
-	/** Where names begin, with the offsets of their last characters. */
+	/** The beginnings of names, with the offsets of their last characters. */
 	private Map<Integer, Integer> namesByOffset(String text) {
 		var cursor = new TokenCursor(new ANTLRStringStream(text), text, lexed(text), grammar.keywords());
 		new TextRecovery(grammar, cursor, false).recoverFile();

@@ -7,7 +7,7 @@ import org.insp.model.CrossReferences;
 import org.insp.model.Organization;
 import org.insp.model.WorkItem;
 
-/** Who answers for a measure or step where several do: the first. */
+/** The person who answers for a measure or step where several do: the first. */
 public final class WorkItems {
 
 	private WorkItems() {

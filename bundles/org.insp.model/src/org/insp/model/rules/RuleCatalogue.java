@@ -80,7 +80,7 @@ public final class RuleCatalogue {
 				.collect(Collectors.joining("\n")) + '\n' + texts.get("catalogue.policies") + '\n' + policies();
 	}
 
-	/** How a policy names the group of a rule. */
+	/** The setting by which a policy names the group of a rule. */
 	private String setting(Entry entry) {
 		var group = RuleRegistry.find(entry.id()).orElseThrow().group();
 		return texts.get("catalogue.group") + ' ' + (language == Language.ZH ? ElementLabels.term(group, language) : group.getLiteral());

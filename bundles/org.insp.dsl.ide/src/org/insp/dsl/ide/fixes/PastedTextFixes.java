@@ -19,7 +19,7 @@ import org.insp.dsl.text.TextEdit;
 final class PastedTextFixes {
 
 	private static final Pattern HEADINGS = Pattern.compile("序号|编号|No|Nr");
-	/** How elements are usually numbered whose keyword, in English, is the key. */
+	/** The letters by which elements are usually numbered whose keyword, in English, is the key. */
 	private static final Map<String, String> LETTERS = Map.of("measure", "C", "finding", "P", "aspect", "A", "manifestation", "M");
 
 	private PastedTextFixes() {
