@@ -142,11 +142,12 @@ public final class InspLexer extends InternalInspLexer {
 			input.consume();
 		}
 		var word = input.substring(start, input.index() - 1);
-		var second = keywords.secondWord(word);
-		if (second != null && isNextWord(' ' + second)) {
-			consume(second.length() + 1);
-			emitAs(keywords.type(word + ' ' + second));
-			return;
+		for (var second : keywords.secondWords(word)) {
+			if (isNextWord(' ' + second)) {
+				consume(second.length() + 1);
+				emitAs(keywords.type(word + ' ' + second));
+				return;
+			}
 		}
 		emitAs(keywords.type(word, RULE_ID));
 	}

@@ -1,26 +1,39 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.lexer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+
+import org.insp.dsl.vocabulary.Vocabulary;
 
 /** The keywords of the language with the types of their tokens. Signs that the grammar writes as keywords are among them. */
 public final class KeywordTable {
 
 	private final Map<String, Integer> types;
 	private final Map<Integer, String> texts = new HashMap<>();
-	private final Map<String, String> secondWords = new HashMap<>();
+	private final Map<Integer, List<String>> words = new HashMap<>();
+	private final Map<String, List<String>> secondWords = new HashMap<>();
 
-	/** @param types the types of tokens by keyword */
+	/**
+	 * A table of keywords, to which the other words are added that mean the same.
+	 *
+	 * @param types the types of tokens by keyword
+	 */
 	public KeywordTable(Map<String, Integer> types) {
-		this.types = Map.copyOf(types);
-		types.forEach((keyword, type) -> {
-			texts.put(type, keyword);
-			var words = keyword.split(" ");
-			if (words.length == 2) {
-				secondWords.put(words[0], words[1]);
+		var all = new LinkedHashMap<>(types);
+		types.forEach((keyword, type) -> texts.put(type, keyword));
+		Vocabulary.keywordsByOtherWords().forEach((word, keyword) -> all.put(word, types.get(keyword)));
+		all.forEach((word, type) -> {
+			words.computeIfAbsent(type, t -> new ArrayList<>()).add(word);
+			var parts = word.split(" ");
+			if (parts.length == 2) {
+				secondWords.computeIfAbsent(parts[0], first -> new ArrayList<>()).add(parts[1]);
 			}
 		});
+		this.types = Map.copyOf(all);
 	}
 
 	/**
@@ -64,8 +77,13 @@ public final class KeywordTable {
 		return Character.isLetter(keyword.charAt(0));
 	}
 
-	/** Returns the second word of the keyword of two words that begins with a word, or null. */
-	public String secondWord(String first) {
-		return secondWords.get(first);
+	/** Returns the words that are read as a keyword, that keyword first. */
+	public List<String> words(int type) {
+		return words.getOrDefault(type, List.of());
+	}
+
+	/** Returns the second words of the keywords of two words that begin with a word. */
+	public List<String> secondWords(String first) {
+		return secondWords.getOrDefault(first, List.of());
 	}
 }

@@ -2,13 +2,13 @@
 package org.insp.dsl.lexer;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.insp.dsl.parser.antlr.internal.InternalInspLexer;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.dsl.vocabulary.Vocabulary.Keyword;
 
 /** A text token by token, as the parser reads it but without the grammar: for highlighting and for the keys of an editor. */
 public final class TokenScanner {
@@ -50,7 +50,7 @@ public final class TokenScanner {
 
 	private static final int KEYWORD = Integer.MAX_VALUE;
 	private static final KeywordTable KEYWORDS = new KeywordTable(Vocabulary.keywords().stream()
-			.flatMap(keyword -> Stream.of(keyword.en(), keyword.zh())).distinct().collect(Collectors.toMap(form -> form, form -> KEYWORD)));
+			.flatMap(Keyword::words).distinct().collect(Collectors.toMap(form -> form, form -> KEYWORD)));
 
 	private final InspLexer lexer;
 	private final int start;

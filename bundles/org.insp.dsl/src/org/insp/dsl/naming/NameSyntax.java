@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.dsl.vocabulary.Vocabulary.Keyword;
 
 /** The written form of names: those that are keywords are escaped. */
 public final class NameSyntax {
 
 	/** The first word of a keyword of two is none by itself, but it would be if the second came next. */
-	private static final Set<String> KEYWORDS = Vocabulary.keywords().stream().flatMap(k -> Stream.of(k.en(), k.zh()))
+	private static final Set<String> KEYWORDS = Vocabulary.keywords().stream().flatMap(Keyword::words)
 			.flatMap(w -> Stream.of(w, w.split(" ")[0]))
 			.collect(Collectors.toSet());
 

@@ -24,6 +24,8 @@ import org.insp.model.text.NearestWords;
 final class MisspeltKeywordRecovery implements RecoveryStrategy {
 
 	private static final int NONE = -1;
+	/** The length of the noun that a heading ends with: 单位, 时间. */
+	private static final int HEADING_NOUN = 2;
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
@@ -45,6 +47,8 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		if (type == NONE && !(unexpected.continuesLine() && unexpected.couldContinue(RULE_STRING))) {
 			type = featureKeyword(at, unexpected.block());
 		}
+		type = type == NONE ? heading(unexpected) : type;
+		type = type == NONE ? otherWord(at, candidates(unexpected)) : type;
 		if (type == NONE) {
 			return splitExpectedKeywordOff(unexpected);
 		} else if (unexpected.couldContinue(type)) {
@@ -87,7 +91,8 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		var keywords = context.keywords(types);
 		var meant = KeywordSimilarity.nearest(word, keywords);
 		var start =
-				keywords.stream().filter(k -> KeywordSimilarity.startsWithKeyword(word, k)).max(Comparator.comparingInt(String::length));
+				context.words(types).stream().filter(k -> KeywordSimilarity.startsWithKeyword(word, k))
+						.max(Comparator.comparingInt(String::length));
 		boolean valueFollows = cursor.continuesLine(at + 1) && !cursor.isKeyword(at + 1) && !cursor.is(at + 1, RULE_OPEN);
 		boolean misspelt = meant.isPresent() && valueFollows && NearestWords.distance(word, meant.get()) == 1;
 		if (start.isPresent() && LineStarts.isNumber(word.substring(start.get().length()))
@@ -110,6 +115,11 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		return meant.map(keyword -> respell(at, keyword)).orElse(NONE);
 	}
 
+	/** Makes a keyword of a word that is like another word for one. */
+	private int otherWord(int at, TokenSet types) {
+		return KeywordSimilarity.nearest(cursor.text(at), context.words(types)).map(word -> respell(at, word)).orElse(NONE);
+	}
+
 	private int respell(int at, String keyword) {
 		context.errors().report(at, "misspelt-keyword", ErrorArguments.excerptOf(cursor.text(at)), MessageArgument.text(keyword));
 		cursor.retype(at, type(keyword));
@@ -129,6 +139,34 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 				.flatMap(clause -> context.keywords(clause.part().first()).stream().filter(k -> KeywordSimilarity.isChinese(k) == chinese)
 						.limit(1))
 				.findFirst().map(keyword -> respell(at, keyword)).orElse(NONE);
+	}
+
+	/**
+	 * A heading of a ledger that ends as a keyword of the block does, or another word for it, and is followed by a value as that would be:
+	 * {@code 承办单位 民政办}.
+	 */
+	private int heading(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		var word = cursor.text(at);
+		if (!KeywordSimilarity.isChinese(word) || word.length() <= HEADING_NOUN || !cursor.continuesLine(at + 1)) {
+			return NONE;
+		}
+		var noun = word.substring(word.length() - HEADING_NOUN);
+		var block = unexpected.block().block();
+		var keyword = block.clauses().stream().filter(clause -> acceptsNextToken(clause, at + 1))
+				.flatMap(clause -> context.keywords(clause.part().first()).stream()).filter(form -> headings(form, noun) > 0)
+				.min(Comparator.comparing((String form) -> headings(form, noun)).reversed());
+		keyword.ifPresent(meant -> {
+			context.errors().report(at, "heading-word", MessageArgument.text(word), MessageArgument.text(meant),
+					ErrorArguments.excerptOf(cursor.text(at + 1)));
+			cursor.retype(at, type(meant));
+		});
+		return keyword.map(this::type).orElse(NONE);
+	}
+
+	/** Returns how many of the words for a keyword end with a noun. */
+	private long headings(String keyword, String noun) {
+		return context.words(keyword).stream().filter(word -> word.endsWith(noun)).count();
 	}
 
 	private static Stream<String> names(EStructuralFeature feature) {

@@ -48,6 +48,16 @@ final class RecoveryContext {
 		return types.stream().filter(table::isWord).mapToObj(table::text).toList();
 	}
 
+	/** Returns the keywords among some tokens, and the other words for them, in the order of their types. */
+	List<String> words(TokenSet types) {
+		return keywords(types).stream().flatMap(keyword -> words(keyword).stream()).toList();
+	}
+
+	/** Returns the words that are read as a keyword. */
+	List<String> words(String keyword) {
+		return grammar.keywords().words(grammar.keywords().type(keyword));
+	}
+
 	/** Returns the innermost open block. */
 	OpenBlock innermost() {
 		return blocks.peek();

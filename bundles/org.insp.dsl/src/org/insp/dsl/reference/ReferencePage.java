@@ -97,7 +97,14 @@ final class ReferencePage {
 	}
 
 	private String help(List<Keyword> heads) {
-		return heads.stream().map(k -> language == Language.ZH ? k.helpZh() : k.helpEn()).collect(Collectors.joining(" "));
+		return heads.stream().map(k -> (language == Language.ZH ? k.helpZh() : k.helpEn()) + also(k)).collect(Collectors.joining(" "));
+	}
+
+	/** The other words that mean the same, as a sentence of its own. */
+	private String also(Keyword keyword) {
+		var words = keyword.also(language).stream().map(word -> '`' + word + '`')
+				.collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+		return words.isEmpty() ? "" : messages.get("reference.also", words);
 	}
 
 	private void line(String text) {

@@ -58,7 +58,13 @@ public class Translator {
 	}
 
 	private static String word(ILeafNode leaf, Language to) {
-		return NodeSyntax.keyword(leaf).map(keyword -> keyword.in(to)).orElseGet(() -> closedValue(leaf, to));
+		return NodeSyntax.keyword(leaf).map(keyword -> keyword(leaf.getText(), keyword.in(to), to))
+				.orElseGet(() -> closedValue(leaf, to));
+	}
+
+	/** Returns the keyword of a language; what is another word for it in that language already is left. */
+	private static String keyword(String written, String keyword, Language to) {
+		return Vocabulary.words(keyword, to).contains(written) ? written : keyword;
 	}
 
 	/** The form of a closed value, if the token is one. */

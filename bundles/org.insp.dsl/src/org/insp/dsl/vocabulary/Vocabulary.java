@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -35,12 +36,24 @@ public final class Vocabulary {
 	 * @param zh the Chinese form
 	 * @param helpEn what it means, in English
 	 * @param helpZh what it means, in Chinese
+	 * @param alsoEn other English words that mean the same where it stands: headings of ledgers
+	 * @param alsoZh other Chinese words that mean the same
 	 */
-	public record Keyword(String id, String en, String zh, String helpEn, String helpZh) {
+	public record Keyword(String id, String en, String zh, String helpEn, String helpZh, List<String> alsoEn, List<String> alsoZh) {
 
 		/** The form of a language. */
 		public String in(Language language) {
 			return language == Language.ZH ? zh : en;
+		}
+
+		/** Returns the other words of a language that mean the same. */
+		public List<String> also(Language language) {
+			return language == Language.ZH ? alsoZh : alsoEn;
+		}
+
+		/** Returns all words of both languages. */
+		public Stream<String> words() {
+			return Stream.of(List.of(en, zh), alsoEn, alsoZh).flatMap(List::stream);
 		}
 	}
 
@@ -54,12 +67,17 @@ public final class Vocabulary {
 		try (var in = new BufferedReader(
 				new InputStreamReader(Vocabulary.class.getResourceAsStream("vocabulary.tsv"), StandardCharsets.UTF_8))) {
 			var keywords = new LinkedHashMap<String, Keyword>();
-			in.lines().skip(1).map(line -> line.split("\t", -1)).map(c -> new Keyword(c[0], c[1], c[2], c[3], c[4]))
+			in.lines().skip(1).map(line -> line.split("\t", -1)).map(c -> new Keyword(c[0], c[1], c[2], c[3], c[4], also(c, 5), also(c, 6)))
 					.forEach(k -> keywords.put(k.id(), k));
 			return keywords;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Returns the words of a column, which short lines lack. */
+	private static List<String> also(String[] columns, int index) {
+		return columns.length <= index || columns[index].isEmpty() ? List.of() : List.of(columns[index].split(", |、"));
 	}
 
 	/** All keywords, in the order of the table. */
@@ -76,6 +94,22 @@ public final class Vocabulary {
 	/** The keyword of two forms, if there is one. */
 	public static Optional<Keyword> keywordOf(String en, String zh) {
 		return KEYWORDS.values().stream().filter(keyword -> keyword.en().equals(en) && keyword.zh().equals(zh)).findFirst();
+	}
+
+	/** Returns the words of a language that mean the same as a keyword of it, the keyword first. */
+	public static List<String> words(String keyword, Language language) {
+		var also = KEYWORDS.values().stream().filter(k -> k.in(language).equals(keyword)).flatMap(k -> k.also(language).stream());
+		return Stream.concat(Stream.of(keyword), also).distinct().toList();
+	}
+
+	/** Returns the keywords by the other words that mean the same. */
+	public static Map<String, String> keywordsByOtherWords() {
+		var keywords = new LinkedHashMap<String, String>();
+		KEYWORDS.values().forEach(keyword -> {
+			keyword.alsoEn().forEach(word -> keywords.put(word, keyword.en()));
+			keyword.alsoZh().forEach(word -> keywords.put(word, keyword.zh()));
+		});
+		return keywords;
 	}
 
 	/** The form of a closed value in a language. */

@@ -68,6 +68,16 @@ class CompletionItemsTest {
 	}
 
 	@Test
+	void aKeywordIsProposedAsTheFileWritesIt() throws Exception {
+		var county = "整改方案 Y {\n  措施 D1 { 责任单位 甲 完成时限 2023-12-01 }\n}\n";
+		var found = keywords(complete(county + MEASURE + "|\n  }\n}\n"));
+		assertTrue(found.containsAll(List.of("责任单位", "完成时限", "责任领导")), found.toString());
+		assertFalse(found.contains("责任科室") || found.contains("时限"), found.toString());
+		assertEquals("牵头单位", labels(complete(MEASURE + "牵头单|\n  }\n}\n")).get(0), "while it is typed");
+		assertEquals("责任科室", labels(complete(MEASURE + "责任科|\n  }\n}\n")).get(0));
+	}
+
+	@Test
 	void namesThatAreKeywordsAreWrittenAsTheyAre() throws Exception {
 		var office = "组织 办公室 \"某办公室\" { 类别 科室 }\n";
 		assertEquals("办公室", labels(complete(office + MEASURE + "责任科室 办|\n  }\n}\n")).get(0));

@@ -75,7 +75,7 @@ public class CompletionService {
 		var expected = expectations.at(text, offset);
 		var typed = text.substring(expected.from(), Math.max(expected.from(), offset));
 		var site = new CompletionSite(resource, text, model, expected, language.vocabulary(model, typed), language.of(model),
-				diagnosticsCache.evaluated(model), client.supportsSnippets());
+				diagnosticsCache.evaluated(model), client.supportsSnippets(), WrittenKeywords.of(resource));
 		var range = new Range(document.getPosition(expected.from()), document.getPosition(expected.to()));
 		var found = ranked(site, typed).filter(r -> r.proposal().matches(typed)).limit(MAX_RESULTS + 1L).toList();
 		var list = new CompletionList(found.size() > MAX_RESULTS, new ArrayList<>());
@@ -118,7 +118,7 @@ public class CompletionService {
 
 	private List<CompletionCandidate> proposals(Option option, CompletionSite site, String typed) {
 		if (option instanceof KeywordOption word) {
-			return isWritten(word, site.expected()) ? List.of() : KeywordProposals.of(word, site);
+			return isWritten(word, site.expected()) ? List.of() : KeywordProposals.of(word, site, typed);
 		} else if (option instanceof BlockOption braces) {
 			return List.of(TemplateProposals.of(braces, site));
 		}

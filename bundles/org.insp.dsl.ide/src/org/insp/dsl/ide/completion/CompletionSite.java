@@ -24,9 +24,11 @@ import org.insp.model.evaluation.EvaluatedModel;
  * @param messageLanguage the language of explanations
  * @param evaluated the model as it is evaluated
  * @param snippets whether inserted text may contain tab stops
+ * @param keywords the words that the file uses for keywords
  */
 record CompletionSite(InspResource resource, String text, ModelScope model,
-		ExpectedSyntax expected, Language vocabulary, Language messageLanguage, EvaluatedModel evaluated, boolean snippets) {
+		ExpectedSyntax expected, Language vocabulary, Language messageLanguage, EvaluatedModel evaluated, boolean snippets,
+		WrittenKeywords keywords) {
 
 	/** The reference date. */
 	LocalDate referenceDate() {

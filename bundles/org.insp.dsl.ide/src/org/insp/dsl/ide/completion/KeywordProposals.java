@@ -15,9 +15,9 @@ final class KeywordProposals {
 	private KeywordProposals() {
 	}
 
-	static List<CompletionCandidate> of(KeywordOption word, CompletionSite site) {
+	static List<CompletionCandidate> of(KeywordOption word, CompletionSite site, String typed) {
 		var proposals = new ArrayList<CompletionCandidate>();
-		var written = in(word, site.vocabulary());
+		var written = written(word, site, typed);
 		var help = Vocabulary.keywords().stream().filter(k -> k.en().equals(word.en()) && k.zh().equals(word.zh())).findFirst()
 				.map(k -> site.messageLanguage() == Language.ZH ? k.helpZh() : k.helpEn()).orElse(null);
 		var keyword = CompletionCandidate.of(written, CompletionItemKind.Keyword).insert(written + spaceAfter(site))
@@ -25,6 +25,15 @@ final class KeywordProposals {
 		proposals.add(keyword);
 		word.head().flatMap(head -> TemplateProposals.of(word, head, site)).ifPresent(proposals::add);
 		return proposals;
+	}
+
+	/** The word that the file uses for a keyword, or another one that is being typed. */
+	private static String written(KeywordOption word, CompletionSite site, String typed) {
+		var used = site.keywords().in(word, site.vocabulary());
+		return typed.isEmpty() || used.startsWith(typed)
+				? used
+				: Vocabulary.words(in(word, site.vocabulary()), site.vocabulary()).stream().filter(w -> w.startsWith(typed)).findFirst()
+						.orElse(used);
 	}
 
 	/** A blank to insert after a keyword, unless there is one. */

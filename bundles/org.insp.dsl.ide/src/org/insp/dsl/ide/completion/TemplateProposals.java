@@ -30,7 +30,7 @@ final class TemplateProposals {
 		}
 		var first = new ClauseTemplate.KeywordPart(word);
 		parts.set(0, first);
-		var written = KeywordProposals.in(word, site.vocabulary());
+		var written = site.keywords().in(word, site.vocabulary());
 		var proposal = proposal(written + (head.form().hasBody() ? " { … }" : " …"), parts, body(parts, site.expected().owner()), site);
 		return Optional.of(proposal.withFilters(written, KeywordProposals.in(word, KeywordProposals.other(site.vocabulary()))));
 	}

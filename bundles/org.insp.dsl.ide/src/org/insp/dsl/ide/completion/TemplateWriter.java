@@ -35,7 +35,7 @@ final class TemplateWriter {
 
 	private String part(ClauseTemplate.Part part, String indent) {
 		if (part instanceof ClauseTemplate.KeywordPart keyword) {
-			return literal(KeywordProposals.in(keyword.word(), site.vocabulary()));
+			return literal(site.keywords().in(keyword.word(), site.vocabulary()));
 		} else if (part instanceof ClauseTemplate.ValuePart gap) {
 			return value(gap.slot());
 		}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.insp.dsl.formatting.Formatter;
+import org.insp.dsl.translation.Translator;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage;
+import org.insp.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Headings of real ledgers are accepted as the keywords that they stand for. */
+class OtherWordsTest {
+
+	private static final String PLAN = """
+			反馈意见 F1 "反馈" {
+			  方面 A1 "民生" { 问题 P1 "补贴发放不及时" { 表现 M1 "迟" 原因 "台账不清" } }
+			}
+			整改方案 Z {
+			  措施 C1 "补发" {
+			    针对 P1 类型 限期整改
+			    责任领导 甲 责任科室 乙、丙 配合 丁 责任人 戊
+			    目标 "发清" 标准 "一户不漏" 成效 "已发清"
+			    开始 2021-03-15 时限 2021-06-30 状态 推进中
+			    进展 2021-05-01 "已发八成" 佐证 "名册" 文件 "a.pdf"
+			  }
+			}
+			""";
+
+	private static final Translator TRANSLATOR = DslTestSupport.INJECTOR.getInstance(Translator.class);
+
+	private static Stream<Arguments> otherWords() {
+		return Vocabulary.keywordsByOtherWords().entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+	}
+
+	private static String plan(String keyword) {
+		return PLAN.contains(keyword) ? PLAN : TRANSLATOR.translate(PLAN, Language.EN);
+	}
+
+	@ParameterizedTest
+	@MethodSource("otherWords")
+	void aHeadingIsReadAsItsKeyword(String word, String keyword) {
+		var text = plan(keyword).replaceAll("(?<![\\p{L}])" + keyword + "(?= )", word);
+		assertTrue(text.contains(word + ' '), text);
+		assertEquals(List.of(), ParsedTexts.errors(text), text);
+		assertEquals(ParsedTexts.model(PLAN), ParsedTexts.model(text));
+	}
+
+	@ParameterizedTest
+	@MethodSource("otherWords")
+	void formattingLeavesItAndTranslationGivesTheKeyword(String word, String keyword) {
+		var plan = plan(keyword);
+		var text = plan.replaceAll("(?<![\\p{L}])" + keyword + "(?= )", word);
+		var own = plan.equals(PLAN) ? Language.ZH : Language.EN;
+		var other = own == Language.ZH ? Language.EN : Language.ZH;
+		assertTrue(DslTestSupport.INJECTOR.getInstance(Formatter.class).format(text).contains(word + ' '));
+		assertEquals(text, TRANSLATOR.translate(text, own), "is in this vocabulary already");
+		assertEquals(TRANSLATOR.translate(plan, other), TRANSLATOR.translate(text, other));
+		assertEquals(plan, TRANSLATOR.translate(TRANSLATOR.translate(text, other), own));
+	}
+
+	/** Another word would hide what it is the name of: a keyword, a closed value, the first word of a keyword of two. */
+	@Test
+	void noOtherWordMeansSomethingElse() {
+		var taken = new TreeSet<String>();
+		Vocabulary.keywords().forEach(k -> taken.addAll(List.of(k.en(), k.zh())));
+		InspPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
+				.flatMap(type -> type.getELiterals().stream().skip(1)).forEach(literal -> {
+					taken.add(literal.getLiteral());
+					taken.add(Vocabulary.literal(literal.getInstance(), Language.ZH));
+				});
+		assertEquals(List.of(), Vocabulary.keywordsByOtherWords().keySet().stream().filter(taken::contains).toList());
+		var all = Vocabulary.keywords().stream().flatMap(k -> Stream.concat(k.alsoEn().stream(), k.alsoZh().stream())).toList();
+		assertEquals(all.stream().distinct().count(), all.size(), all.toString());
+	}
+
+	/** Where a closed value or a name may be followed by another clause, two words of a keyword could be one of each. */
+	@Test
+	void noKeywordOfTwoWordsBeginsWithAValueOrAKeyword() {
+		var words = new TreeSet<String>();
+		Vocabulary.keywords().stream().flatMap(Vocabulary.Keyword::words).filter(word -> word.contains(" ")).map(word -> word.split(" ")[0])
+				.forEach(words::add);
+		words.removeAll(List.of("due", "start"));
+		for (var keyword : Vocabulary.keywords()) {
+			assertTrue(!words.contains(keyword.en()), keyword.en());
+		}
+		InspPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
+				.flatMap(type -> type.getELiterals().stream()).forEach(literal -> assertTrue(!words.contains(literal.getLiteral()),
+						literal.getLiteral()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			承办单位 民政办     | heading-word | 责任科室
+			分管领导 甲         | heading-word | 责任领导
+			落实时间 2021-06-30 | heading-word | 时限
+			经办人员 甲         | heading-word | 责任人
+			责任单位民政办      | missing-space | 责任单位
+			办结日期 2021-06-30 | heading-word | 时限
+			责任部们 民政办     | misspelt-keyword | 责任部门
+			备注 "另见台账"     | stray-word | 备注
+			""")
+	void aHeadingThatIsNoneOfThemNamesTheKeyword(String clause, String code, String keyword) {
+		var text = "整改方案 Z { 措施 C1 \"补发\" { 针对 P1 " + clause + " 状态 推进中 } }";
+		var errors = ParsedTexts.errors(text);
+		assertEquals(1, errors.size(), errors.toString());
+		assertTrue(errors.get(0).contains("code=" + code) && errors.get(0).contains("Text[text=" + keyword + "]"), errors.toString());
+	}
+
+	@Test
+	void namesWithoutSeparatorsStillLackCommas() {
+		var errors = ParsedTexts.errors("整改方案 Z { 措施 C1 \"补发\" { 责任人 赵某 钱某 孙某 } }");
+		assertEquals(2, errors.size(), errors.toString());
+		assertTrue(errors.stream().allMatch(e -> e.contains("missing-comma")), errors.toString());
+	}
+}
