@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
@@ -15,17 +16,24 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Violation;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.fields.PlaceFields;
 
 /** All problems of a model: the errors of the language and the violations of rules. */
 public final class ModelProblems {
 
 	private static final Comparator<Problem> ORDER = Comparator.<Problem, String>comparing(p -> p.file().toString())
 			.thenComparing(p -> p.region().offset()).thenComparing(p -> p.code());
+
+	/** The name of a field that the policy declares, without the keyword before it. */
+	private static final String FIELD_HEAD = "field-head";
+	/** What a word is that belongs to no clause, as long as nobody has looked into the policy. */
+	private static final Set<String> FIELD_WITHOUT_HEAD = Set.of("stray-word", "misspelt-keyword");
 
 	private ModelProblems() {
 	}
@@ -49,7 +57,7 @@ public final class ModelProblems {
 		for (var resource : model.own()) {
 			link(resource, checkpoint);
 			resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
-					.forEach(error -> problems.add(languageProblem(resource, error, vocabulary)));
+					.forEach(error -> problems.add(languageProblem(resource, error, evaluated.fields(), vocabulary)));
 		}
 		evaluated.violations(checkpoint).forEach(violation -> problems.add(problem(violation, vocabulary)));
 		problems.addAll(ImportProblems.of(model, vocabulary));
@@ -100,9 +108,19 @@ public final class ModelProblems {
 		return new Problem(duplicate.second().eResource().getURI(), region, Severity.ERROR, "duplicate-name", arguments, null, vocabulary);
 	}
 
-	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, Language vocabulary) {
+	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, PlaceFields fields, Language vocabulary) {
 		var arguments = error instanceof DiagnosticArguments typed ? typed.arguments() : List.<MessageArgument>of();
-		return new Problem(resource.getURI(), new TextRegion(error.getOffset(), error.getLength()), Severity.ERROR, error.getCode(),
-				arguments, null, vocabulary);
+		var region = new TextRegion(error.getOffset(), error.getLength());
+		if (isFieldWithoutHead(error.getCode(), arguments, fields)) {
+			var name = List.of(arguments.get(0), MessageArgument.text(Vocabulary.keyword("field", vocabulary)));
+			return new Problem(resource.getURI(), region, Severity.ERROR, FIELD_HEAD, name, null, vocabulary);
+		}
+		return new Problem(resource.getURI(), region, Severity.ERROR, error.getCode(), arguments, null, vocabulary);
+	}
+
+	/** Whether a word that belongs to no clause is the name of a field: only now is it known what the policies declare. */
+	private static boolean isFieldWithoutHead(String code, List<MessageArgument> arguments, PlaceFields fields) {
+		return FIELD_WITHOUT_HEAD.contains(code) && !arguments.isEmpty()
+				&& fields.all().stream().anyMatch(field -> field.getName().equals(arguments.get(0).plainText()));
 	}
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class Fixes {
 
 	private static final Map<String, Fix> RULES =
-			merged(List.of(MeasureFixes.all(), CommitteeFixes.all(), DateFixes.all(), FindingFixes.all(), RecordFixes.all(),
+			merged(List.of(MeasureFixes.all(), CommitteeFixes.all(), DateFixes.all(), FindingFixes.all(), FieldFixes.all(),
+					RecordFixes.all(),
 					InspectionFixes.all(), DisciplineFixes.all(), TotalsFixes.all(), TextFixes.all(), SettingsFixes.all()));
 	private static final Map<String, Fix> SYNTAX = SyntaxFixes.all();
 	private static final Fix ALLOW = new Allowance();

@@ -49,6 +49,7 @@ final class SyntaxFixes {
 		fixes.put("pasted-lines", PastedTextFixes::lines);
 		fixes.put("pasted-row", PastedTextFixes::rows);
 		fixes.put("split-text", QuotationMarkFixes::join);
+		fixes.put("field-head", FieldFixes::head);
 		fixes.put("stray-close", context -> Stream.of(context.problem().region()).map(r -> new TextChange("delete", List.of(context.text()),
 				Map.of(context.file(), List.of(Deletion.of(SourceText.of(context.file()), r.offset(), r.offset() + r.length()))), "")));
 		fixes.put("strange-quote", QuotationMarkFixes::straight);
