@@ -3,6 +3,7 @@ package org.insp.diagram.services;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Actor;
+import org.insp.model.Channel;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
@@ -94,7 +95,12 @@ public class TeamLabels {
 		return LabelTexts.lines(texts.text("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
 				? ""
 				: texts.text("team.hotline", plan.getHotline()),
+				plan.getChannels().isEmpty() ? "" : texts.list(plan.getChannels().stream().map(channel -> channel(channel, texts))),
 				plan.getMethods().isEmpty() ? "" : texts.text("team.methods", texts.list(plan.getMethods().stream().map(texts::term))));
+	}
+
+	private static String channel(Channel channel, LabelTexts texts) {
+		return texts.text("team.channel", texts.term(channel.getKind()), channel.getText());
 	}
 
 	/** The time of a phase and what is done in it. */

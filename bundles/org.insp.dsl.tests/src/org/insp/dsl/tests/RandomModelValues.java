@@ -88,6 +88,7 @@ final class RandomModelValues {
 				yield Identifiers.isIdentifier(last) ? last : '"' + last + '"';
 			}
 			case "FieldWord" -> pick(FIELD_WORDS);
+			case "UnitWord" -> pick(List.of("人次", "户", "份", "copies"));
 			case "FieldText" -> random.nextBoolean() ? pick(FIELD_WORDS) : pick(FIELD_FIGURES);
 			case "Text" -> pick(TEXTS);
 			case "Date" -> pick(DATES);

@@ -52,7 +52,7 @@ public class InspValueConverters implements IValueConverterService {
 		return switch (rule) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
 			case "Date", "CALENDAR_DATE" -> date(text, node);
-			case "FieldName", "FieldWord", "FieldText" -> word(text, node);
+			case "FieldName", "FieldWord", "FieldText", "UnitWord" -> word(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
 			// recovery puts together a name that was written with spaces

@@ -146,7 +146,7 @@ final class ShapeBuilder {
 				case "Decimal" -> new ValueType(Kind.DECIMAL, null);
 				case "Name" -> new ValueType(Kind.NAME, null);
 				case "FieldName" -> new ValueType(Kind.FIELD, null);
-				case "FieldText", "FieldWord" -> new ValueType(Kind.WORD, null);
+				case "FieldText", "FieldWord", "UnitWord" -> new ValueType(Kind.WORD, null);
 				default -> null;
 			};
 		}

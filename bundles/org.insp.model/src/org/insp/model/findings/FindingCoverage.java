@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.insp.model.AuditReport;
 import org.insp.model.Cause;
+import org.insp.model.CauseSubject;
 import org.insp.model.Claim;
 import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
@@ -33,7 +35,7 @@ public final class FindingCoverage {
 
 	private final Map<Rectifiable, List<Measure>> measures = new HashMap<>();
 	private final Set<FindingSet> answered = new HashSet<>();
-	private final Set<Finding> withCause = new HashSet<>();
+	private final Set<CauseSubject> withCause = new HashSet<>();
 	private final Set<Finding> claimed = new HashSet<>();
 
 	private FindingCoverage(InspModel model) {
@@ -70,9 +72,10 @@ public final class FindingCoverage {
 		return Stream.concat(Stream.of(finding), finding.getManifestations().stream()).anyMatch(measures::containsKey);
 	}
 
-	/** Returns whether the host says why it came to the finding. */
+	/** Returns whether the host says why it came to the finding, or to all of its aspect or its set. */
 	public boolean hasCause(Finding finding) {
-		return !finding.getCauses().isEmpty() || withCause.contains(finding);
+		return Stream.<EObject>iterate(finding, at -> at != null, EObject::eContainer).filter(CauseSubject.class::isInstance)
+				.map(CauseSubject.class::cast).anyMatch(subject -> !subject.getCauses().isEmpty() || withCause.contains(subject));
 	}
 
 	/** Returns whether a member claims the finding. */

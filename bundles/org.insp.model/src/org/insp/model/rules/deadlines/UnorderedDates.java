@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateSpan;
 import org.insp.model.DateText;
+import org.insp.model.Disclosure;
 import org.insp.model.Feedback;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
@@ -48,6 +49,8 @@ final class UnorderedDates extends Rule<EObject> {
 			dates.notBefore(person, Literals.PERSON__UNTIL, person, Literals.PERSON__SINCE);
 		} else if (element instanceof Transfer transfer) {
 			dates.notBefore(transfer, Literals.TRANSFER__REPLIED_ON, transfer, Literals.TRANSFER__DATE);
+		} else if (element instanceof Disclosure disclosure) {
+			dates.notBefore(disclosure, Literals.DISCLOSURE__DISPLAYED_TO, disclosure, Literals.DISCLOSURE__DISPLAYED_FROM);
 		}
 	}
 

@@ -16,7 +16,8 @@ final class NoHotline extends Rule<InspectionPlan> {
 
 	@Override
 	protected void check(InspectionPlan plan, RuleContext context) {
-		if ((plan.getHotline() == null || plan.getHotline().isBlank()) && PlannedInspections.isPlanned(plan, context)) {
+		if (plan.getChannels().isEmpty() && (plan.getHotline() == null || plan.getHotline().isBlank())
+				&& PlannedInspections.isPlanned(plan, context)) {
 			context.report(plan, Literals.INSPECTION_PLAN__HOTLINE, plan);
 		}
 	}
