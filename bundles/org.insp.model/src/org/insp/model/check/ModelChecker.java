@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -118,13 +119,18 @@ public final class ModelChecker {
 		}
 
 		private void add(Rule<?> rule, EObject subject, EStructuralFeature feature, int index, List<Object> arguments) {
-			if (!order.containsKey(subject) || isUnreadable(subject, feature)) {
+			if (!order.containsKey(subject) || isUnreadable(subject, feature) || arguments.stream().anyMatch(Run::isUnwritten)) {
 				return;
 			}
 			var severity = context.severities().of(rule, subject);
 			if (severity != Severity.OFF) {
 				violations.add(new Violation(rule, severity, subject, feature, index, arguments));
 			}
+		}
+
+		/** Returns whether a closed value was not written, or not understood: nothing is concluded from it. */
+		private static boolean isUnwritten(Object argument) {
+			return argument instanceof Enumerator value && value.getValue() == 0 && value.getLiteral().equals("unspecified");
 		}
 
 		private static boolean isUnreadable(EObject element, EStructuralFeature feature) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
+import org.insp.model.DurationUnit;
 import org.insp.model.Feedback;
 import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
@@ -56,7 +57,8 @@ public final class PlanDates {
 	public static Optional<LocalDate> end(InspectionPlan inspection, WorkingDays days) {
 		var duration = inspection.getDuration();
 		return DateText.dateOf(inspection.getEnd()).or(() -> DateText.dateOf(inspection.getStart())
-				.filter(start -> duration != null && duration.getAmount() != null).map(start -> days.lastDay(start, duration)));
+				.filter(start -> duration != null && duration.getAmount() != null && duration.getUnit() != DurationUnit.UNSPECIFIED)
+				.map(start -> days.lastDay(start, duration)));
 	}
 
 	private static Stream<Feedback> feedbacks(RectificationPlan plan) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.insp.model.DurationUnit;
 import org.insp.model.Header;
 import org.insp.model.InspModel;
 import org.insp.model.Limit;
@@ -84,7 +85,7 @@ public final class PolicySettings {
 	/** The limit of a kind, if a policy sets it. */
 	public Optional<Limit> limit(LimitKind kind) {
 		return policies.stream().flatMap(p -> p.getLimits().stream())
-				.filter(l -> l.getKind() == kind && l.getAmount() != null).findFirst();
+				.filter(l -> l.getKind() == kind && l.getAmount() != null && l.getUnit() != DurationUnit.UNSPECIFIED).findFirst();
 	}
 
 	/** The last day of the limit of a kind, counted from the day that triggers it. */

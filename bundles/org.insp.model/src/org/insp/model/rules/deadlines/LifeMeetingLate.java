@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.insp.model.Committee;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Feedback;
+import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.LimitKind;
 import org.insp.model.Meeting;
@@ -20,6 +22,7 @@ import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 import org.insp.model.measures.PlanDates;
+import org.insp.model.people.PartyBodies;
 
 /** The special democratic life meeting came after the limit, or is not there though the limit has passed. */
 final class LifeMeetingLate extends Rule<RectificationPlan> {
@@ -36,7 +39,7 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 	@Override
 	protected void check(RectificationPlan plan, RuleContext context) {
 		PlanDates.limit(plan, LimitKind.LIFE_MEETING, context.settings())
-				.filter(limit -> plan.getAdoptedOn() != null && !isOfVillage(plan)).ifPresent(limit -> {
+				.filter(limit -> plan.getAdoptedOn() != null && !isOfOthers(plan)).ifPresent(limit -> {
 					var feedback = PlanDates.feedback(plan).orElseThrow();
 					var meetings =
 							context
@@ -62,9 +65,10 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 		return true;
 	}
 
-	/** A village has no leadership body that would hold one. */
-	private static boolean isOfVillage(RectificationPlan plan) {
-		return CrossReferences.resolved(plan.getSets()).anyMatch(set -> set.getTo() instanceof Village);
+	/** A village has no leadership body that would hold one, and a government or a firm is no party organization. */
+	private static boolean isOfOthers(RectificationPlan plan) {
+		return CrossReferences.resolved(plan.getSets()).map(FindingSet::getTo)
+				.anyMatch(to -> to instanceof Village || to instanceof Committee && !PartyBodies.isParty(to));
 	}
 
 	/** Belongs to the plan, to what it answers or to the inspection, or to nothing that was named. */

@@ -22,16 +22,34 @@ final class PlannedInspections {
 			Literals.INSPECTION_PLAN__TEAM, Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
 			Literals.INSPECTION_PLAN__DISCIPLINE, Literals.INSPECTION_PLAN__APPROVED_BY);
 
+	/** What is for the team and its superiors only. */
+	private static final List<EStructuralFeature> INSIDE = List.of(Literals.INSPECTION_PLAN__CRITERIA, Literals.INSPECTION_PLAN__FOCUS,
+			Literals.INSPECTION_PLAN__METHODS, Literals.INSPECTION_PLAN__PHASES, Literals.INSPECTION_PLAN__REQUIREMENTS,
+			Literals.INSPECTION_PLAN__DISCIPLINE, Literals.INSPECTION_PLAN__NOTICE_ON);
+	private static final List<EStructuralFeature> TEAM_INSIDE = List.of(Literals.INSPECTION_TEAM__LIAISON,
+			Literals.INSPECTION_TEAM__CLUE_KEEPER, Literals.INSPECTION_TEAM__RECUSALS);
+
 	private PlannedInspections() {
 	}
 
 	/**
 	 * Returns whether an inspection is planned here. The host, who has received the feedback, only mentions the inspection: when it was and
-	 * whom it was of.
+	 * whom it was of. A notice of entry tells the public no more than who comes, when and how to reach them.
 	 */
 	static boolean isPlanned(InspectionPlan inspection, RuleContext context) {
-		return PLANNING.stream().anyMatch(inspection::eIsSet)
-				|| context.referrers(inspection, Literals.FEEDBACK__INSPECTION, Feedback.class).findAny().isEmpty();
+		return !isAnnounced(inspection) && (PLANNING.stream().anyMatch(inspection::eIsSet)
+				|| context.referrers(inspection, Literals.FEEDBACK__INSPECTION, Feedback.class).findAny().isEmpty());
+	}
+
+	/** Returns whether the team belongs to an inspection that is only announced. */
+	static boolean isAnnounced(InspectionTeam team) {
+		return team.eContainer() instanceof InspectionPlan inspection && isAnnounced(inspection);
+	}
+
+	private static boolean isAnnounced(InspectionPlan inspection) {
+		return inspection.getHotline() != null && INSIDE.stream().noneMatch(inspection::eIsSet)
+				&& (inspection.getTeam() == null || all(inspection.getTeam()).stream().allMatch(each -> each.getJobs().isEmpty())
+						&& TEAM_INSIDE.stream().noneMatch(inspection.getTeam()::eIsSet));
 	}
 
 	/** Everybody in a team. */

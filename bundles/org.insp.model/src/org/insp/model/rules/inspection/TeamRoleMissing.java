@@ -26,6 +26,9 @@ final class TeamRoleMissing extends Rule<InspectionTeam> {
 
 	@Override
 	protected void check(InspectionTeam team, RuleContext context) {
+		if (PlannedInspections.isAnnounced(team)) {
+			return;
+		}
 		for (var feature : List.of(Literals.INSPECTION_TEAM__LEADER, Literals.INSPECTION_TEAM__LIAISON,
 				Literals.INSPECTION_TEAM__CLUE_KEEPER)) {
 			if (!team.eIsSet(feature)) {

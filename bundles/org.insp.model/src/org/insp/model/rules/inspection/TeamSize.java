@@ -20,7 +20,7 @@ final class TeamSize extends Rule<InspectionTeam> {
 	@Override
 	protected void check(InspectionTeam team, RuleContext context) {
 		int size = PlannedInspections.all(team).size();
-		if (size > 0) {
+		if (size > 0 && !PlannedInspections.isAnnounced(team)) {
 			int deputies = team.getDeputies().size();
 			compare(team, deputies, ThresholdKind.DEPUTIES_FEWEST, "fewDeputies", context);
 			compare(team, deputies, ThresholdKind.DEPUTIES_MOST, "manyDeputies", context);

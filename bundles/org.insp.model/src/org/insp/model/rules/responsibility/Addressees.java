@@ -12,12 +12,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Area;
 import org.insp.model.Committee;
 import org.insp.model.CrossReferences;
+import org.insp.model.Feedback;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
+import org.insp.model.Village;
 import org.insp.model.check.RuleContext;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
@@ -93,7 +95,18 @@ final class Addressees {
 			}
 			isAnyLeaderDeclared |= !leaders.isEmpty();
 		}
-		return !isAnyLeaderDeclared;
+		return !isAnyLeaderDeclared || Persons.contains(extended(measure).flatMap(Persons::personsOf).toList(), person);
+	}
+
+	/** The villages to which the inspection behind a measure extended: their findings often stand in the feedback to the town. */
+	private static Stream<Village> extended(Measure measure) {
+		var own = findings(measure).flatMap(finding -> FindingCoverage.setOf(finding).stream()).distinct().toList();
+		var sets = own.isEmpty() && measure.eContainer() instanceof RectificationPlan plan
+				? CrossReferences.resolved(plan.getSets())
+				: own.stream();
+		return sets.filter(Feedback.class::isInstance).map(set -> ((Feedback) set).getInspection())
+				.flatMap(inspection -> CrossReferences.resolved(inspection).stream())
+				.flatMap(inspection -> CrossReferences.resolved(inspection.getVillages()));
 	}
 
 	/**

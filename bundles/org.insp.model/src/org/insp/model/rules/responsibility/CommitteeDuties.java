@@ -14,6 +14,7 @@ import org.insp.model.Responsibility;
 import org.insp.model.SelfReport;
 import org.insp.model.Village;
 import org.insp.model.check.RuleContext;
+import org.insp.model.people.PartyBodies;
 
 /** The four duties of a committee. */
 final class CommitteeDuties {
@@ -32,7 +33,8 @@ final class CommitteeDuties {
 	 * only prepares an inspection need not know them, unless the committee is described down to its duties.
 	 */
 	static boolean areDue(Committee committee, RuleContext context) {
-		return !committee.getMembers().isEmpty() && (hasFindings(committee, context) || !Addressees.plans(committee, context).isEmpty()
+		return PartyBodies.isParty(committee) && !committee.getMembers().isEmpty() && (hasFindings(committee, context)
+				|| !Addressees.plans(committee, context).isEmpty()
 				|| !committee.getDuties().isEmpty()
 						&& context.referrers(committee, Literals.INSPECTION_PLAN__TARGETS, InspectionPlan.class).findAny().isPresent());
 	}

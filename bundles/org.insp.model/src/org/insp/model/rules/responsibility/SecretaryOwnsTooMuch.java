@@ -24,6 +24,10 @@ final class SecretaryOwnsTooMuch extends Rule<RectificationPlan> {
 		var threshold = context.settings().threshold(ThresholdKind.SECRETARY_SHARE);
 		for (var committee : Addressees.committees(plan)) {
 			int measures = plan.getMeasures().size();
+			// who leads alone shares with nobody
+			if (committee.getMembers().size() < 2) {
+				continue;
+			}
 			// a plan that could not give each member a measure says nothing about how they share the work
 			if (threshold.isPresent() && measures >= committee.getMembers().size() && committee.getSecretary() != null) {
 				var led = BigDecimal.valueOf(

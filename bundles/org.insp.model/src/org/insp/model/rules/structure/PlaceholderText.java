@@ -1,13 +1,20 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Cause;
+import org.insp.model.Document;
+import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Person;
+import org.insp.model.Pledge;
+import org.insp.model.SelfReport;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
@@ -22,6 +29,9 @@ final class PlaceholderText extends Rule<EObject> {
 			Pattern.compile("(?<![A-Za-z0-9])([xX*＊]+|×{2,}|×(?=[年月日镇乡村区县市省号%％]))(?=[\\p{IsHan}%％])(?!光|射线|线|轴)"
 					+ "|(?<=\\p{IsHan})([xX*＊]+|×{2,})(?![A-Za-z0-9])|(?<=[“\"《（(【\\[])[xX*＊×]+(?=[”\"》）)】\\]])|(?<=20)[xX*＊×]{2}(?=年)");
 
+	private static final Pattern COUNTED = Pattern.compile("[年月日号次名个人项条件场户万亿元%％份天期轮处家篇分亩米吨]|余|多|课时|小时|公里");
+	private static final int MOST = 3;
+
 	PlaceholderText() {
 		super("placeholder-text", Severity.ERROR, EObject.class);
 	}
@@ -29,14 +39,40 @@ final class PlaceholderText extends Rule<EObject> {
 	@Override
 	protected void check(EObject element, RuleContext context) {
 		TextValue.of(element).filter(value -> !isAnothersBusiness(element, value)).forEach(value -> {
-			var inside = INSIDE.matcher(value.text());
-			if (isWhole(value)) {
-				context.reportAt(element, value.feature(), value.index(), element, value.feature(), value.text().strip());
-			} else if (!isPersonsName(element, value) && mayHold(value.text()) && inside.find()) {
-				context.reportAt(element, value.feature(), value.index(), element, value.feature(),
-						value.around(inside.start(), inside.end()));
+			var gaps = isWhole(value) ? List.of(value.text().strip())
+					: isPersonsName(element, value) ? List.<String>of()
+					: gaps(element, value);
+			if (!gaps.isEmpty()) {
+				context.reportAt(element, value.feature(), value.index(), element, value.feature(), gaps.size() == 1 ? gaps.get(0) : gaps);
 			}
 		});
+	}
+
+	/** The values that are to be filled in, with some words around them, each once; reported together. */
+	private static List<String> gaps(EObject element, TextValue value) {
+		if (!mayHold(value.text()) || isSuperiors(element)) {
+			return List.of();
+		}
+		boolean isSpoken = element instanceof Pledge || element instanceof Document;
+		return INSIDE.matcher(value.text()).results().filter(mask -> !isSpoken || isCounted(value.text(), mask))
+				.map(mask -> value.around(mask.start(), mask.end())).distinct().limit(MOST).toList();
+	}
+
+	/** Returns whether a text is the superior's own: what it masks is no gap, and nobody else fills it in. */
+	private static boolean isSuperiors(EObject element) {
+		for (var at = element; at != null; at = at.eContainer()) {
+			if (at instanceof Cause) {
+				return false;
+			} else if (at instanceof FindingSet) {
+				return !(at instanceof SelfReport);
+			}
+		}
+		return false;
+	}
+
+	/** Returns whether a mask stands for a number or a date: in a text that was read out, a masked name or place is no gap. */
+	private static boolean isCounted(String text, MatchResult mask) {
+		return COUNTED.matcher(text).region(mask.end(), text.length()).lookingAt();
 	}
 
 	/** Returns whether a text is a placeholder or contains one. */
