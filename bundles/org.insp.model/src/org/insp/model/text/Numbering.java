@@ -36,7 +36,8 @@ public final class Numbering {
 	private static final List<Pattern> STYLES = List.of(Pattern.compile(BEGINNING + "([一二三四五六七八九十]{1,3})[是要]"),
 			Pattern.compile(BEGINNING + "([0-9]{1,2})[.、．](?![0-9])"), Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]"),
 			Pattern.compile("[（(]([0-9]{1,2})[）)]"), Pattern.compile("([①-⑳])"),
-			Pattern.compile("(?m)^\\s*([一二三四五六七八九十]{1,3})、"));
+			Pattern.compile("(?m)^\\s*([一二三四五六七八九十]{1,3})、"),
+			Pattern.compile(BEGINNING + "第([一二三四五六七八九十]{1,3})[，,、：:是]"));
 	/** The words of a sentence that introduces a list within a list. */
 	private static final Pattern WITHIN = Pattern.compile("其中|具体|包括|分别|如下|[:：]$");
 	private static final Pattern SENTENCE_END = Pattern.compile("[。！!？?\\n]");
@@ -67,7 +68,7 @@ public final class Numbering {
 
 	private static boolean mayNumber(String text) {
 		for (int i = 1; text != null && i < text.length(); i++) {
-			if (text.charAt(i - 1) >= '①' && text.charAt(i - 1) <= '⑳' || "是要、.．)）".indexOf(text.charAt(i)) >= 0
+			if (text.charAt(i - 1) >= '①' && text.charAt(i - 1) <= '⑳' || "是要、.．)），,：:".indexOf(text.charAt(i)) >= 0
 					&& (DIGITS.indexOf(text.charAt(i - 1)) >= 0 || Character.isDigit(text.charAt(i - 1)))) {
 				return true;
 			}

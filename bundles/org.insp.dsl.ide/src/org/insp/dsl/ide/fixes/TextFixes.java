@@ -24,7 +24,16 @@ final class TextFixes {
 	static Map<String, Fix> all() {
 		return Map.of("numbering-gap", context -> correct(context, Numbering::corrected), "term-misuse",
 				context -> correct(context, text -> Optional.of(PatrolTerm.corrected(text)))
-						.map(change -> change.withTitle("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)));
+						.map(change -> change.withTitle("replace", PatrolTerm.PATROL, PatrolTerm.INSPECTION)),
+				"misquoted-phrase", context -> replace(context, 2, 4), "likely-typo", context -> replace(context, 2, 3));
+	}
+
+	/** Replaces one argument of the message by another. */
+	private static Stream<TextChange> replace(FixContext context, int wrong, int right) {
+		var written = context.arguments().get(wrong).toString();
+		var meant = context.arguments().get(right).toString();
+		return correct(context, text -> Optional.of(text.replace(written, meant)))
+				.map(change -> change.withTitle("replace", written, meant));
 	}
 
 	/** Corrects a text within its quotation marks, changing only the part that differs. */

@@ -9,7 +9,8 @@ import org.insp.model.check.Rule;
 public final class DeadlinesRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of(new PlanLate(), new ReportLate(), new LifeMeetingLate(), new DueBeforeFeedback(),
+	public static final List<Rule<?>> ALL = List.of(new PlanLate(), new PlanNotAdopted(), new ReportLate(), new LifeMeetingLate(),
+			new DueBeforeFeedback(),
 			new DueAfterPeriod(), new ImmediateDueLate(), new DateOnNonworkingDay(), new DurationMismatch(), new LongtermWithoutMilestone(),
 			new UnorderedDates(), new OverdueMeasure(), new OverdueMilestone(), new OverdueStep(), new CadenceAmbiguous(),
 			new DispatchGap());

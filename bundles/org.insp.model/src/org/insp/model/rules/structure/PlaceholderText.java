@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,8 +55,11 @@ final class PlaceholderText extends Rule<EObject> {
 			return List.of();
 		}
 		boolean isSpoken = element instanceof Pledge || element instanceof Document;
-		return INSIDE.matcher(value.text()).results().filter(mask -> !isSpoken || isCounted(value.text(), mask))
-				.map(mask -> value.around(mask.start(), mask.end())).distinct().limit(MOST).toList();
+		var gaps = new ArrayList<String>();
+		INSIDE.matcher(value.text()).results().filter(mask -> !isSpoken || isCounted(value.text(), mask))
+				.map(mask -> value.around(mask.start(), mask.end())).filter(gap -> gaps.stream().noneMatch(known -> known.contains(gap)))
+				.limit(MOST).forEach(gaps::add);
+		return gaps;
 	}
 
 	/** Returns whether a text is the superior's own: what it masks is no gap, and nobody else fills it in. */

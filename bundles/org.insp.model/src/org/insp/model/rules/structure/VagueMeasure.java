@@ -27,14 +27,19 @@ final class VagueMeasure extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getText() != null && measure.getOutputs().isEmpty()) {
+		if (measure.getText() != null && !EmptyMeasure.isEmpty(measure, context)) {
 			var vague = context.computeOnce(VagueMeasure.class, () -> context.settings().wordList(WordListKind.VAGUE)).stream()
 					.filter(measure.getText()::contains).toList();
-			if (!vague.isEmpty()
-					&& Stream.of(measure.getText(), measure.getGoal(), measure.getCriterion()).noneMatch(VagueMeasure::hasQuantity)) {
+			if (!vague.isEmpty() && !canBeCounted(measure)) {
 				context.report(measure, Literals.WORK_ITEM__TEXT, measure, vague);
 			}
 		}
+	}
+
+	/** Returns whether a measure has an output, or a figure in its text, goal or criterion. */
+	static boolean canBeCounted(Measure measure) {
+		return !measure.getOutputs().isEmpty()
+				|| Stream.of(measure.getText(), measure.getGoal(), measure.getCriterion()).anyMatch(VagueMeasure::hasQuantity);
 	}
 
 	private static boolean hasQuantity(String text) {

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.insp.model.AuditReport;
+import org.insp.model.Element;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Meeting;
+import org.insp.model.RectificationPlan;
+import org.insp.model.SelfReport;
+import org.insp.model.Severity;
+import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
+
+/** A meeting, a self-report or an audit report has no date; the meeting that adopts a plan has that of the adoption. */
+final class UndatedRecord extends Rule<Element> {
+
+	UndatedRecord() {
+		super("undated-record", Severity.WARNING, Element.class);
+	}
+
+	@Override
+	protected void check(Element element, RuleContext context) {
+		if (element instanceof Meeting && !(element.eContainer() instanceof RectificationPlan)) {
+			check(element, Literals.MEETING__DATE, context);
+		} else if (element instanceof SelfReport || element instanceof AuditReport) {
+			check(element, Literals.FINDING_SET__DATE, context);
+		}
+	}
+
+	private static void check(Element element, EAttribute date, RuleContext context) {
+		if (element.eGet(date) == null) {
+			context.report(element, date, element);
+		}
+	}
+}
