@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -54,6 +55,19 @@ class InvalidInputTest {
 	@Test
 	void byteOrderMarkIsNoPartOfTheText() throws IOException {
 		assertEquals(List.of("unknown-value@25"), codes("\ufefforganization A {\r\n  kind nonsense\r\n}\r\n"));
+	}
+
+	@Test
+	void nothingIsConcludedFromAUnitThatIsNone() throws IOException {
+		var duration = "inspection I1 { from 2023-04-20 to 2023-05-20 for 1 %s }";
+		assertEquals(List.of("unknown-value"), concluded(duration.formatted("fortnight")));
+		assertEquals(List.of("duration-mismatch"), concluded(duration.formatted("days")));
+	}
+
+	/** Of the problems of a text, those that have to do with numbers of days. */
+	private List<String> concluded(String text) throws IOException {
+		return codes(text).stream().map(code -> code.replaceFirst("@.*", ""))
+				.filter(Set.of("unknown-value", "duration-mismatch")::contains).toList();
 	}
 
 	@Test

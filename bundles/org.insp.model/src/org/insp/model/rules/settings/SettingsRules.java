@@ -10,7 +10,8 @@ public final class SettingsRules {
 
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new AllowWithoutReason(), new UnusedAllow(), new UnknownRule(),
-			new CalendarYearMissing(), new NoPolicy(), new PolicyAmbiguous(), new RuleSetTwice(), new AmbiguousImport(), new FieldIncomplete());
+			new CalendarYearMissing(), new NoPolicy(), new PolicyAmbiguous(), new RuleSetTwice(), new AmbiguousImport(),
+			new FieldIncomplete());
 
 	private SettingsRules() {
 	}
