@@ -47,7 +47,7 @@ final class PlannedInspections {
 	}
 
 	private static boolean isAnnounced(InspectionPlan inspection) {
-		return inspection.getHotline() != null && INSIDE.stream().noneMatch(inspection::eIsSet)
+		return (inspection.getHotline() != null || !inspection.getChannels().isEmpty()) && INSIDE.stream().noneMatch(inspection::eIsSet)
 				&& (inspection.getTeam() == null || all(inspection.getTeam()).stream().allMatch(each -> each.getJobs().isEmpty())
 						&& TEAM_INSIDE.stream().noneMatch(inspection.getTeam()::eIsSet));
 	}
