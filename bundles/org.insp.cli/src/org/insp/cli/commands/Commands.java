@@ -17,6 +17,7 @@ import org.insp.cli.base.Session;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
+import org.insp.model.rules.RuleCatalogue;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +81,7 @@ public final class Commands {
 				.registerConverter(Language.class, values::language)
 				.registerConverter(Severity.class, values::severity)
 				.registerConverter(Rule.class, values::rule)
+				.registerConverter(RuleCatalogue.Entry.class, values::entry)
 				.setParameterExceptionHandler(this::handleUsageError)
 				.setExecutionExceptionHandler(this::handleFailure);
 	}

@@ -3,15 +3,19 @@ package org.insp.cli.commands;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Stream;
 
 import org.insp.cli.base.RequestedLanguage;
 import org.insp.cli.base.Session;
+import org.insp.dsl.reference.RuleReference;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
+import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.RuleRegistry;
+import org.insp.model.rules.language.LanguageErrors;
 import org.insp.model.text.NearestWords;
 
 import picocli.CommandLine.TypeConversionException;
@@ -53,12 +57,22 @@ final class OptionValues {
 	}
 
 	Rule<?> rule(String value) {
-		return RuleRegistry.find(value).orElseThrow(() -> {
-			var suggestions = NearestWords.to(value, RuleRegistry.ids());
-			return suggestions.isEmpty()
-					? invalid("rule", value)
-					: invalid("rule-near", value, String.join(CommandMessages.of(session).get("list"), suggestions));
-		});
+		return RuleRegistry.find(value).orElseThrow(() -> LanguageErrors.isError(value)
+				? invalid("rule-fixed", value)
+				: noRule(value, RuleRegistry.ids()));
+	}
+
+	/** A rule or an error of the language, as the catalogue has it. */
+	RuleCatalogue.Entry entry(String value) {
+		var catalogue = RuleReference.in(session.language());
+		return catalogue.entry(value).orElseThrow(() -> noRule(value, Stream.concat(RuleRegistry.ids(), LanguageErrors.ids().stream())));
+	}
+
+	private InvalidValueException noRule(String value, Stream<String> ids) {
+		var suggestions = NearestWords.to(value, ids);
+		return suggestions.isEmpty()
+				? invalid("rule", value)
+				: invalid("rule-near", value, String.join(CommandMessages.of(session).get("list"), suggestions));
 	}
 
 	private InvalidValueException invalid(String key, Object... arguments) {
