@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.FailureMessages;
 import org.insp.cli.base.Session;
+import org.insp.dsl.templates.ModelKind;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
@@ -80,6 +81,7 @@ public final class Commands {
 				.registerConverter(LocalDate.class, values::date)
 				.registerConverter(Language.class, values::language)
 				.registerConverter(Severity.class, values::severity)
+				.registerConverter(ModelKind.class, values::kind)
 				.registerConverter(Rule.class, values::rule)
 				.registerConverter(RuleCatalogue.Entry.class, values::entry)
 				.setParameterExceptionHandler(this::handleUsageError)

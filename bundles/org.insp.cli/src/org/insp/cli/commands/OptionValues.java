@@ -3,11 +3,14 @@ package org.insp.cli.commands;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.cli.base.RequestedLanguage;
 import org.insp.cli.base.Session;
 import org.insp.dsl.reference.RuleReference;
+import org.insp.dsl.templates.ModelKind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
@@ -49,6 +52,11 @@ final class OptionValues {
 
 	Language language(String value) {
 		return RequestedLanguage.of(value).orElseThrow(() -> invalid("language", value));
+	}
+
+	ModelKind kind(String value) {
+		return ModelKind.of(value).orElseThrow(() -> invalid("kind", value, Arrays.stream(ModelKind.values())
+				.map(kind -> kind.word(session.language())).collect(Collectors.joining(CommandMessages.of(session).get("list")))));
 	}
 
 	Severity severity(String value) {
