@@ -75,7 +75,7 @@ class MessagesTest {
 		var keys = texts(Path.of("../org.insp.dsl/src/org/insp/dsl/messages/messages.properties")).keySet();
 		var ids = keys.stream().filter(key -> !key.startsWith("kind.") && !key.startsWith("org.")).map(key -> key.replaceFirst("\\..*", ""))
 				.distinct().sorted().toList();
-		assertEquals(ids, LanguageErrors.ids());
+		assertEquals(ids, LanguageErrors.ids(), "messages of the language and their explanations in org.insp.model.rules.language");
 		assertEquals(List.of(), ids.stream().filter(id -> RuleRegistry.find(id).isPresent()).toList());
 	}
 
