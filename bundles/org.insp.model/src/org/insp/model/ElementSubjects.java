@@ -25,10 +25,11 @@ public final class ElementSubjects {
 
 	/**
 	 * The references that say within which other elements a name is looked up first: a record of a plan within the plan, a plan within the
-	 * findings that it answers, these within the committee that they are addressed to.
+	 * findings that it answers, these within the committee that they are addressed to; who claims a finding in the committee too.
 	 */
 	public static final List<EReference> NAME_CONTEXTS = List.of(Literals.RECTIFICATION_PLAN__SETS, Literals.PLAN_RECORD__PLAN,
-			Literals.MEETING__OF, Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
+			Literals.MEETING__OF, Literals.DOCUMENT__OF, Literals.CLAIM__FINDINGS, Literals.HANDOVER__MEASURES,
+			Literals.PLEDGE__REALISED_BY, Literals.FINDING_SET__TO, Literals.FEEDBACK__INSPECTION, Literals.INSPECTION_PLAN__TARGETS);
 
 	private ElementSubjects() {
 	}

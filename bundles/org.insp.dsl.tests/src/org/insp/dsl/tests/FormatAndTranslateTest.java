@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.insp.dsl.formatting.Formatter;
@@ -56,7 +57,14 @@ class FormatAndTranslateTest {
 			var translated = TRANSLATOR.translate(text, language);
 			assertEquals(neutral(model), neutral(ParsedTexts.model(translated)), "the model of the translated text");
 			assertEquals(ParsedTexts.comments(text), ParsedTexts.comments(translated), "the comments of the translated text");
-			assertEquals(translated, TRANSLATOR.translate(TRANSLATOR.translate(translated, other(language)), language), "there and back");
+			var there = TRANSLATOR.translate(translated, other(language));
+			var back = TRANSLATOR.translate(there, language);
+			if (ParsedTexts.otherWords(translated).isEmpty()) {
+				assertEquals(translated, back, "there and back");
+			} else {
+				assertEquals(List.of(), ParsedTexts.otherWords(back), "another word comes back as the keyword");
+				assertEquals(there, TRANSLATOR.translate(back, other(language)), "there again");
+			}
 			assertEquals(FORMATTER.format(translated), TRANSLATOR.translate(formatted, language), "first translated or first formatted");
 		}
 	}

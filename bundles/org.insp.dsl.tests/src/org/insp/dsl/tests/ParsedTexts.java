@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -22,6 +23,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.insp.dsl.recovery.RecoveryResult;
 import org.insp.dsl.recovery.SyntaxError;
+import org.insp.dsl.vocabulary.Vocabulary;
 
 /** Texts of the language and what they mean, without any file around them. */
 final class ParsedTexts {
@@ -83,6 +85,13 @@ final class ParsedTexts {
 	static List<String> comments(String text) {
 		return leaves(parse(text).getRootNode()).filter(ILeafNode::isHidden).map(l -> l.getText().strip()).filter(t -> t.startsWith("/"))
 				.sorted().toList();
+	}
+
+	/** Returns the words of a text that stand for a keyword and are another word for it. */
+	static List<String> otherWords(String text) {
+		var words = Vocabulary.keywordsByOtherWords();
+		return leaves(parse(text).getRootNode()).filter(leaf -> leaf.getGrammarElement() instanceof Keyword).map(ILeafNode::getText)
+				.filter(words::containsKey).toList();
 	}
 
 	private static Stream<ILeafNode> leaves(INode node) {

@@ -74,28 +74,28 @@ final class CaretContext {
 	/** The beginning of the word: a name with its dots, or a date in any form. */
 	private static int start(String text, int offset) {
 		int at = offset;
-		while (at > 0 && (isWord(text.charAt(at - 1)) || isInnerSeparator(text, at - 1))) {
-			at--;
+		while (at > 0 && (isWord(text.codePointBefore(at)) || isInnerSeparator(text, at - 1))) {
+			at -= Character.charCount(text.codePointBefore(at));
 		}
 		return at;
 	}
 
 	private static int end(String text, int offset) {
 		int at = offset;
-		while (at < text.length() && isWord(text.charAt(at))) {
-			at++;
+		while (at < text.length() && isWord(text.codePointAt(at))) {
+			at += Character.charCount(text.codePointAt(at));
 		}
 		return at;
 	}
 
-	private static boolean isWord(char c) {
+	private static boolean isWord(int c) {
 		return Identifiers.isPart(c) || c == '-' || c == '^';
 	}
 
 	/** A dot between names, or a stroke within a date. */
 	private static boolean isInnerSeparator(String text, int at) {
 		char c = text.charAt(at);
-		boolean before = at > 0 && Identifiers.isPart(text.charAt(at - 1));
+		boolean before = at > 0 && Identifiers.isPart(text.codePointBefore(at));
 		return c == '.' && before || c == '/' && before && Identifiers.isDigit(text.charAt(at - 1));
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.insp.dsl.messages.MessageArgument;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.NumericText;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -56,7 +57,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Int", "NUMBER" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
 			// recovery puts together a name that was written with spaces
-			case "QName", "Name", "ID" -> text.replaceAll(BLANKS_AND_ESCAPES, "");
+			case "QName", "Name", "ID" -> Identifiers.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
 			default -> text;
 		};
 	}

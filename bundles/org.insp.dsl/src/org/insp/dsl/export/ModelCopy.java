@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.Identifiers;
 import org.insp.model.InspFile;
 
 /**
@@ -72,7 +73,7 @@ record ModelCopy(List<InspFile> files, Map<EObject, String> ids) {
 		var resource = (InspResource) original.eResource();
 		var placeholder = EcoreUtil.create(proxy.eClass());
 		var link = resource.getEncoder().decode(resource, ((InternalEObject) proxy).eProxyURI().fragment());
-		var name = NodeModelUtils.getTokenText(link.getThird()).replace("^", "");
+		var name = Identifiers.halfWidth(NodeModelUtils.getTokenText(link.getThird()).replace("^", ""));
 		((InternalEObject) placeholder).eSetProxyURI(URI.createURI(UNRESOLVED + ":/").appendFragment(name));
 		return placeholder;
 	}

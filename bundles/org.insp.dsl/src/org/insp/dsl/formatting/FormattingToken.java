@@ -9,6 +9,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.insp.dsl.grammar.NodeSyntax;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.NumericText;
 
 /**
@@ -24,6 +25,9 @@ import org.insp.dsl.text.NumericText;
 record FormattingToken(int offset, int end, Kind kind, String text, boolean startsClause, int breaks) {
 
 	private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+	/** What is no terminal. */
+	private static final String KEYWORD = "";
 
 	enum Kind {
 		OPEN, CLOSE, SEPARATOR, DOT, LINE_COMMENT, BLOCK_COMMENT, WORD;
@@ -70,6 +74,7 @@ record FormattingToken(int offset, int end, Kind kind, String text, boolean star
 		return switch (rule) {
 			case "OPEN" -> "{";
 			case "CLOSE" -> "}";
+			case "ID", KEYWORD -> Identifiers.halfWidth(typed);
 			case "NUMBER", "FRACTION" -> NumericText.halfWidth(typed);
 			case "CALENDAR_DATE" -> NumericText.date(typed).toString();
 			default -> typed;

@@ -23,6 +23,7 @@ public final class InspLexer extends InternalInspLexer {
 
 	private static final Pattern DATE =
 			Pattern.compile("\\d{4}(?:-\\d\\d?-\\d\\d?|/\\d\\d?/\\d\\d?|\\.\\d\\d?\\.\\d\\d?|年\\d\\d?月\\d\\d?[日号])");
+	private static final int ZERO_WIDTH_JOINER = 0x200d;
 	private static final int LONGEST_DATE = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
@@ -81,11 +82,37 @@ public final class InspLexer extends InternalInspLexer {
 			emitAs(RULE_ML_COMMENT);
 		} else if (Identifiers.isDigit(first)) {
 			digits();
-		} else if (Identifiers.isLetter(first) || first == '^' && Identifiers.isLetter(input.LA(2))) {
+		} else if (Identifiers.isLetter(character(1)) || first == '^' && Identifiers.isLetter(character(2))) {
 			word();
+		} else if (Character.isSupplementaryCodePoint(character(1))) {
+			other();
 		} else {
 			super.mTokens();
 		}
+	}
+
+	/** Returns the whole character of which the first half, or all of it, is at a distance. */
+	private int character(int distance) {
+		int first = input.LA(distance);
+		int second = first >= Character.MIN_HIGH_SURROGATE && first <= Character.MAX_HIGH_SURROGATE ? input.LA(distance + 1) : 0;
+		return second >= Character.MIN_LOW_SURROGATE && second <= Character.MAX_LOW_SURROGATE
+				? Character.toCodePoint((char) first, (char) second)
+				: first;
+	}
+
+	/** A character that the language does not have, with the marks and the joined characters that make one sign of it. */
+	private void other() {
+		boolean joined = true;
+		while (joined || isMark(character(1))) {
+			joined = input.LA(1) == ZERO_WIDTH_JOINER;
+			consume(Character.charCount(character(1)));
+			joined &= input.LA(1) != EOF;
+		}
+		emitAs(RULE_ANY_OTHER);
+	}
+
+	private static boolean isMark(int c) {
+		return c == ZERO_WIDTH_JOINER || c > 0 && (Character.getType(c) == Character.NON_SPACING_MARK || c >= 0x1f3fb && c <= 0x1f3ff);
 	}
 
 	private void digits() {
@@ -131,17 +158,17 @@ public final class InspLexer extends InternalInspLexer {
 	private void word() {
 		int start = input.index();
 		boolean isUnit = start == numberEnd;
-		input.consume();
+		consume(Character.charCount(character(1)));
 		if (input.substring(start, start).equals(ABOUT) && Identifiers.isDigit(input.LA(1))) {
 			emitAs(keywords.type(ABOUT));
 			return;
 		}
 		while (isUnit
-				? Identifiers.isLetter(input.LA(1))
-				: Identifiers.isPart(input.LA(1)) || input.LA(1) == '-' && Identifiers.isPart(input.LA(2))) {
-			input.consume();
+				? Identifiers.isLetter(character(1))
+				: Identifiers.isPart(character(1)) || input.LA(1) == '-' && Identifiers.isPart(character(2))) {
+			consume(Character.charCount(character(1)));
 		}
-		var word = input.substring(start, input.index() - 1);
+		var word = Identifiers.halfWidth(input.substring(start, input.index() - 1));
 		for (var second : keywords.secondWords(word)) {
 			if (isNextWord(' ' + second)) {
 				consume(second.length() + 1);
@@ -159,7 +186,7 @@ public final class InspLexer extends InternalInspLexer {
 				return false;
 			}
 		}
-		int behind = input.LA(text.length() + 1);
+		int behind = character(text.length() + 1);
 		return !Identifiers.isPart(behind) && behind != '-';
 	}
 

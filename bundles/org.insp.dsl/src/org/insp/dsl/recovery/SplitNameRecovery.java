@@ -75,14 +75,19 @@ final class SplitNameRecovery implements RecoveryStrategy {
 		int end = first;
 		int length = 0;
 		boolean single = false;
-		while (isPart(end, first, longestPart) && length + cursor.text(end).length() <= LONGEST) {
-			single |= cursor.text(end).length() == 1;
-			length += cursor.text(end).length();
+		while (isPart(end, first, longestPart) && length + length(cursor.text(end)) <= LONGEST) {
+			single |= length(cursor.text(end)) == 1;
+			length += length(cursor.text(end));
 			end++;
 		}
 		// else a comment stands between them
-		boolean together = joined(first, end).length() == length;
+		boolean together = length(joined(first, end)) == length;
 		return end - first >= 2 && single && together ? end : -1;
+	}
+
+	/** Returns the number of characters, of which some are two units long. */
+	private static int length(String text) {
+		return text.codePointCount(0, text.length());
 	}
 
 	private String joined(int first, int end) {
@@ -92,7 +97,7 @@ final class SplitNameRecovery implements RecoveryStrategy {
 	/** Only the first part may be spelt like a keyword, such as the surname 于: another would begin a clause. */
 	private boolean isPart(int at, int first, int longest) {
 		boolean word = cursor.is(at, RULE_ID) || at == first && cursor.isKeyword(at);
-		return word && (at == first || cursor.continuesLine(at)) && cursor.text(at).length() <= longest
+		return word && (at == first || cursor.continuesLine(at)) && length(cursor.text(at)) <= longest
 				&& cursor.text(at).codePoints().allMatch(Character::isIdeographic);
 	}
 }

@@ -33,6 +33,7 @@ import org.insp.dsl.recovery.RecoveringParser;
 import org.insp.dsl.recovery.RecoveryResult;
 import org.insp.dsl.recovery.SyntaxError;
 import org.insp.dsl.recovery.SyntaxErrorDiagnostic;
+import org.insp.dsl.text.Identifiers;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspFile;
 import org.insp.model.InspModel;
@@ -217,7 +218,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 
 	/** Returns whether a reference of the file could not be resolved that may be written as a word. */
 	boolean hasUnresolvedName(String word) {
-		return unresolvedNames.contains(word.startsWith("^") ? word.substring(1) : word);
+		return unresolvedNames.contains(Identifiers.halfWidth(word.startsWith("^") ? word.substring(1) : word));
 	}
 
 	/**

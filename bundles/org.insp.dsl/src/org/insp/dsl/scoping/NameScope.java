@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.scoping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,7 +14,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.naming.ModelNames.NameEntry;
-import org.insp.model.ElementSubjects;
+import org.insp.dsl.naming.NameContexts;
 
 /**
  * The names seen from one reference. Where a name could mean several elements, the one nearest to the place is meant: within the same
@@ -51,51 +49,14 @@ final class NameScope implements IScope {
 	}
 
 	private List<NameEntry> nearest(List<NameEntry> candidates) {
-		for (var at = context; at != null && at.eContainer() != null; at = at.eContainer()) {
-			var block = at;
-			var here = filter(candidates, e -> EcoreUtil.isAncestor(block, e.element()));
+		for (var block : NameContexts.of(context, reference)) {
+			var here = candidates.stream().filter(e -> EcoreUtil.isAncestor(block, e.element())).toList();
 			if (!here.isEmpty()) {
 				return here;
 			}
-			var there = nearestInSubjects(candidates, block, 0);
-			if (!there.isEmpty()) {
-				return there;
-			}
 		}
 		int distance = candidates.stream().mapToInt(NameEntry::distance).min().orElse(0);
-		return filter(candidates, e -> e.distance() == distance);
-	}
-
-	/** A plan is about a feedback, a feedback about a committee: three steps lead from any record to its committee. */
-	private List<NameEntry> nearestInSubjects(List<NameEntry> candidates, EObject block, int steps) {
-		for (var about : steps < 3 ? subjects(block) : List.<EObject>of()) {
-			var there = filter(candidates, e -> EcoreUtil.isAncestor(about, e.element()));
-			there = there.isEmpty() ? nearestInSubjects(candidates, about, steps + 1) : there;
-			if (!there.isEmpty()) {
-				return there;
-			}
-		}
-		return List.of();
-	}
-
-	private static List<NameEntry> filter(List<NameEntry> entries, Predicate<NameEntry> test) {
-		return entries.stream().filter(test).toList();
-	}
-
-	/** The subjects of a block, without the reference that is being resolved. */
-	private List<EObject> subjects(EObject block) {
-		var found = new ArrayList<EObject>();
-		for (var each : ElementSubjects.NAME_CONTEXTS) {
-			if (each != reference && each.getEContainingClass().isSuperTypeOf(block.eClass())) {
-				if (block.eGet(each) instanceof List<?> several) {
-					several.forEach(one -> found.add((EObject) one));
-				} else if (block.eGet(each) instanceof EObject one) {
-					found.add(one);
-				}
-			}
-		}
-		found.removeIf(EObject::eIsProxy);
-		return found;
+		return candidates.stream().filter(e -> e.distance() == distance).toList();
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
+import org.insp.dsl.text.Identifiers;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
@@ -132,6 +133,6 @@ public final class Vocabulary {
 			});
 			return words;
 		});
-		return Optional.ofNullable(byWord.get(word)).map(EEnumLiteral::getInstance);
+		return Optional.ofNullable(byWord.get(Identifiers.halfWidth(word))).map(EEnumLiteral::getInstance);
 	}
 }

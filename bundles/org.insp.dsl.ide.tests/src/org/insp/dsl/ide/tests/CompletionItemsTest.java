@@ -68,6 +68,13 @@ class CompletionItemsTest {
 	}
 
 	@Test
+	void theNearestNamesComeFirst() throws Exception {
+		var other = "被巡察党组织 B { 党委委员 甲 科室 乙科 }\n反馈意见 FB { 致 B }\n整改方案 ZB { 针对 FB\n  措施 D1 {\n    ";
+		assertEquals("甲", labels(complete(other + "责任领导 |\n  }\n}\n")).get(0));
+		assertEquals(List.of("B", "乙科"), labels(complete(other + "责任科室 |\n  }\n}\n")).subList(0, 2));
+	}
+
+	@Test
 	void aKeywordIsProposedAsTheFileWritesIt() throws Exception {
 		var county = "整改方案 Y {\n  措施 D1 { 责任单位 甲 完成时限 2023-12-01 }\n}\n";
 		var found = keywords(complete(county + MEASURE + "|\n  }\n}\n"));

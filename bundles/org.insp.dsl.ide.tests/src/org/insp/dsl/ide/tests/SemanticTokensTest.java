@@ -50,6 +50,13 @@ class SemanticTokensTest {
 	}
 
 	@Test
+	void aCharacterOfTwoUnitsIsWhole() throws Exception {
+		assertEquals(
+				List.of("人员|keyword", "𠮷某|variable declaration", "亲属|keyword", "𪚥𫝀|variable", "人员|keyword", "𪚥𫝀|variable declaration"),
+				tokens("人员 𠮷某 { 亲属 𪚥𫝀 }\n人员 𪚥𫝀\n"));
+	}
+
+	@Test
 	void aTokenEndsWithItsLine() throws Exception {
 		assertEquals(List.of("文件|keyword", "D|class declaration", "正文|keyword", "\"\"\"一|string", "二\"\"\"|string", "/* 三|comment",
 				"四 */|comment"), tokens("文件 D { 正文 \"\"\"一\r\n二\"\"\" }\r\n/* 三\r\n四 */\r\n"));

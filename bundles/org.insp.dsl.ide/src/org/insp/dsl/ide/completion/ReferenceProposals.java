@@ -22,6 +22,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.edits.NameEscapes;
 import org.insp.dsl.ide.features.Descriptions;
 import org.insp.dsl.naming.ModelNames.NameEntry;
+import org.insp.dsl.naming.NameContexts;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage.Literals;
@@ -51,20 +52,22 @@ final class ReferenceProposals {
 		var form = new ShortForms(scopes.getScope(context.get(), reference));
 		return site.model().names().all()
 				.filter(e -> reference.getEReferenceType().isSuperTypeOf(e.element().eClass()) && !named.contains(e.element()))
-				.sorted(order(reference, site)).map(entry -> proposal(entry, written(form.of(entry), site), site)).filter(p -> p != null)
+				.sorted(order(reference, site, NameContexts.of(context.get(), reference)))
+				.map(entry -> proposal(entry, written(form.of(entry), site), site)).filter(p -> p != null)
 				.toList();
 	}
 
 	/**
-	 * The order of targets: for leaders members first, for responsible persons last; then the model's own elements in the order of
-	 * declaration, which is the order of rank.
+	 * Returns the order of targets: the nearest first; for leaders members first, for responsible persons last; then the model's own
+	 * elements in the order of declaration, which is the order of rank.
 	 */
-	private static Comparator<NameEntry> order(EReference reference, CompletionSite site) {
+	private static Comparator<NameEntry> order(EReference reference, CompletionSite site, List<EObject> contexts) {
 		boolean works = reference == Literals.WORK_ITEM__PERSONS;
 		var files = new HashMap<Resource, Integer>();
 		site.model().own().forEach(file -> files.put(file, files.size()));
 		site.model().imported().forEach(file -> files.put(file, files.size()));
-		return Comparator.<NameEntry, Boolean>comparing(e -> e.element() instanceof Person && e.element() instanceof Member == works)
+		return Comparator.<NameEntry>comparingInt(e -> NameContexts.distance(contexts, e.element()))
+				.thenComparing(e -> e.element() instanceof Person && e.element() instanceof Member == works)
 				.thenComparing(NameEntry::distance)
 				.thenComparing(e -> files.get(e.element().eResource())).thenComparing(e -> NodeModelUtils.getNode(e.element()).getOffset());
 	}

@@ -19,6 +19,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.models.ShippedLibrary;
 import org.insp.dsl.problems.ElementRegions;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.InspPackage.Literals;
 
@@ -118,7 +119,7 @@ public final class NameOccurrences {
 
 	private static void addOccurrences(List<ILeafNode> parts, EObject target, EObject element, EObject source, EReference reference,
 			List<Occurrence> found) {
-		var written = parts.stream().map(part -> part.getText().replace("^", "")).collect(Collectors.joining("."));
+		var written = parts.stream().map(part -> Identifiers.halfWidth(part.getText().replace("^", ""))).collect(Collectors.joining("."));
 		var file = (InspResource) source.eResource();
 		var current = target;
 		for (int i = parts.size() - 1; i >= 0 && current != null; i--) {

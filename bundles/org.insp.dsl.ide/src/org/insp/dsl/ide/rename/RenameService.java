@@ -27,6 +27,7 @@ import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ShippedLibrary;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.NamedElement;
 
@@ -76,7 +77,7 @@ public class RenameService implements IRenameService2 {
 	}
 
 	private WorkspaceEdit rename(NamedElement element, String requested, RenameChecks checks) {
-		var name = requested.strip().replaceFirst("^\\^", "");
+		var name = Identifiers.halfWidth(requested.strip().replaceFirst("^\\^", ""));
 		if (name.equals(element.getName())) {
 			return new WorkspaceEdit(Map.of());
 		}
