@@ -141,6 +141,20 @@ class TextCommandsTest {
 	}
 
 	@Test
+	void newWritesTheKindThatIsWantedInTheLanguageOfTheArguments() throws IOException {
+		var audit = insp("new", dir.resolve("a"), "--kind", "审计");
+		assertEquals(0, audit.exit(), audit.err());
+		assertTrue(Files.readString(dir.resolve("a/model.insp")).contains("导入 \"insp:policy/audit\""), audit.err());
+		assertTrue(audit.err().contains("Chinese"), audit.err());
+		var corrective = insp("new", dir.resolve("c"), "--kind", "corrective-action", "--lang", "zh");
+		assertTrue(Files.readString(dir.resolve("c/model.insp")).contains("import \"insp:policy/corrective-action\""), corrective.err());
+		assertTrue(corrective.err().contains("英文"), corrective.err());
+		var unknown = insp("new", dir.resolve("u"), "--kind", "tax");
+		assertEquals(2, unknown.exit());
+		assertTrue(unknown.err().contains("corrective-action"), unknown.err());
+	}
+
+	@Test
 	void vocabularyListsBothForms() {
 		for (var language : new String[] { "en", "zh" }) {
 			var out = insp("vocabulary", "--lang", language).out();

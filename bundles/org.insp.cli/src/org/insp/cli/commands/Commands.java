@@ -14,9 +14,11 @@ import java.util.function.Function;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.FailureMessages;
 import org.insp.cli.base.Session;
+import org.insp.dsl.templates.ModelKind;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
+import org.insp.model.rules.RuleCatalogue;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -79,7 +81,9 @@ public final class Commands {
 				.registerConverter(LocalDate.class, values::date)
 				.registerConverter(Language.class, values::language)
 				.registerConverter(Severity.class, values::severity)
+				.registerConverter(ModelKind.class, values::kind)
 				.registerConverter(Rule.class, values::rule)
+				.registerConverter(RuleCatalogue.Entry.class, values::entry)
 				.setParameterExceptionHandler(this::handleUsageError)
 				.setExecutionExceptionHandler(this::handleFailure);
 	}

@@ -11,10 +11,14 @@ import java.util.concurrent.Callable;
 
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
-import org.insp.dsl.templates.FileTemplates;
+import org.insp.dsl.templates.ModelKind;
+import org.insp.model.Language;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes a starter model into a folder; existing files are never overwritten. */
 @Command(name = "new")
@@ -22,6 +26,12 @@ final class NewCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "new.folder")
 	private Path folder;
+
+	@Option(names = "--kind", paramLabel = "KIND", descriptionKey = "new.kind")
+	private ModelKind kind = ModelKind.INSPECTION;
+
+	@Spec
+	private CommandSpec command;
 
 	private final Session session;
 
@@ -31,7 +41,8 @@ final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		var files = FileTemplates.starter(session.language());
+		var language = kind.language(language());
+		var files = kind.files(language);
 		for (var name : files.keySet()) {
 			if (Files.exists(folder.resolve(name))) {
 				throw new FileAlreadyExistsException(folder.resolve(name).toString());
@@ -43,6 +54,15 @@ final class NewCommand implements Callable<Integer> {
 			Files.write(target, file.getValue().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
 			session.out().write(target.toString() + '\n');
 		}
+		var texts = CommandMessages.of(session);
+		session.err().println(texts.get("new.made", kind.title(session.language()), texts.get("new.language." + language.getLiteral())));
 		return ExitCode.OK;
+	}
+
+	/** The language that was asked for, else that of the arguments, else that of the system. */
+	private Language language() {
+		boolean chinese = command.commandLine().getParseResult().originalArgs().stream()
+				.anyMatch(argument -> argument.codePoints().anyMatch(Character::isIdeographic));
+		return session.requestedLanguage().orElseGet(() -> chinese ? Language.ZH : session.language());
 	}
 }

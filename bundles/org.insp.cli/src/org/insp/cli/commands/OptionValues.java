@@ -3,15 +3,22 @@ package org.insp.cli.commands;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.insp.cli.base.RequestedLanguage;
 import org.insp.cli.base.Session;
+import org.insp.dsl.reference.RuleReference;
+import org.insp.dsl.templates.ModelKind;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
+import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.RuleRegistry;
+import org.insp.model.rules.language.LanguageErrors;
 import org.insp.model.text.NearestWords;
 
 import picocli.CommandLine.TypeConversionException;
@@ -47,18 +54,33 @@ final class OptionValues {
 		return RequestedLanguage.of(value).orElseThrow(() -> invalid("language", value));
 	}
 
+	ModelKind kind(String value) {
+		return ModelKind.of(value).orElseThrow(() -> invalid("kind", value, Arrays.stream(ModelKind.values())
+				.map(kind -> kind.word(session.language())).collect(Collectors.joining(CommandMessages.of(session).get("list")))));
+	}
+
 	Severity severity(String value) {
 		return Vocabulary.literal(InspPackage.Literals.SEVERITY, value).map(Severity.class::cast)
 				.orElseThrow(() -> invalid("severity", value));
 	}
 
 	Rule<?> rule(String value) {
-		return RuleRegistry.find(value).orElseThrow(() -> {
-			var suggestions = NearestWords.to(value, RuleRegistry.ids());
-			return suggestions.isEmpty()
-					? invalid("rule", value)
-					: invalid("rule-near", value, String.join(CommandMessages.of(session).get("list"), suggestions));
-		});
+		return RuleRegistry.find(value).orElseThrow(() -> LanguageErrors.isError(value)
+				? invalid("rule-fixed", value)
+				: noRule(value, RuleRegistry.ids()));
+	}
+
+	/** A rule or an error of the language, as the catalogue has it. */
+	RuleCatalogue.Entry entry(String value) {
+		var catalogue = RuleReference.in(session.language());
+		return catalogue.entry(value).orElseThrow(() -> noRule(value, Stream.concat(RuleRegistry.ids(), LanguageErrors.ids().stream())));
+	}
+
+	private InvalidValueException noRule(String value, Stream<String> ids) {
+		var suggestions = NearestWords.to(value, ids);
+		return suggestions.isEmpty()
+				? invalid("rule", value)
+				: invalid("rule-near", value, String.join(CommandMessages.of(session).get("list"), suggestions));
 	}
 
 	private InvalidValueException invalid(String key, Object... arguments) {

@@ -3,12 +3,12 @@ package org.insp.cli.commands;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.cli.report.JsonOutput;
-import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.model.check.Rule;
+import org.insp.dsl.reference.RuleReference;
 import org.insp.model.rules.RuleCatalogue;
 
 import picocli.CommandLine.Command;
@@ -24,7 +24,7 @@ final class RulesCommand implements Callable<Integer> {
 	}
 
 	@Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rules.id")
-	private Rule<?> rule;
+	private RuleCatalogue.Entry entry;
 
 	@Option(names = "--format", paramLabel = "text|md|json")
 	private Format format = Format.TEXT;
@@ -37,12 +37,13 @@ final class RulesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		var catalogue = new RuleCatalogue(session.language(), id -> Vocabulary.keyword(id, session.language()));
-		var entry = rule == null ? null : catalogue.entry(rule);
+		var catalogue = RuleReference.in(session.language());
 		switch (format) {
 			case TEXT -> session.out().write(entry == null ? catalogue.overview() : catalogue.text(entry));
 			case MD -> session.out().write(entry == null ? catalogue.markdown() : "# " + entry.id() + "\n\n" + catalogue.markdown(entry));
-			case JSON -> JsonOutput.write(entry == null ? catalogue.entries() : entry, session.out());
+			case JSON -> JsonOutput.write(entry == null
+					? Stream.concat(catalogue.entries().stream(), catalogue.languageErrors().stream()).toList()
+					: entry, session.out());
 		}
 		return ExitCode.OK;
 	}

@@ -2,6 +2,8 @@
 package org.insp.cli.report;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.cli.check.CheckResult;
@@ -10,12 +12,11 @@ import org.insp.cli.report.Sarif.Configuration;
 import org.insp.cli.report.Sarif.Properties;
 import org.insp.cli.report.Sarif.RuleDescriptor;
 import org.insp.cli.report.Sarif.Text;
-import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.dsl.reference.RuleReference;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.RuleCatalogue.Entry;
-import org.insp.model.rules.RuleRegistry;
 import org.insp.model.text.MessageBundle;
 
 /** The rules as SARIF describes them: those of the catalogue, and the codes of the language that occur. */
@@ -26,9 +27,12 @@ final class SarifRules {
 
 	static List<RuleDescriptor> all(CheckResult result) {
 		var language = result.language();
-		var catalogue = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
-		var codes = result.problems().map(ReportedProblem::rule).filter(id -> RuleRegistry.find(id).isEmpty()).distinct().sorted();
-		return Stream.concat(catalogue.entries().stream().map(e -> rule(e, catalogue)), codes.map(id -> code(id, language))).toList();
+		var catalogue = RuleReference.in(language);
+		var occurring = result.problems().map(ReportedProblem::rule).collect(Collectors.toSet());
+		var errors = catalogue.languageErrors().stream().filter(error -> occurring.contains(error.id()));
+		var others = occurring.stream().filter(id -> catalogue.entry(id).isEmpty()).sorted();
+		return Stream.of(catalogue.entries().stream().map(e -> rule(e, catalogue)), errors.map(e -> rule(e, catalogue)),
+				others.map(id -> code(id, language))).flatMap(Function.identity()).toList();
 	}
 
 	private static RuleDescriptor rule(Entry entry, RuleCatalogue catalogue) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.RuleRegistry;
+import org.insp.model.rules.language.LanguageErrors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,6 +68,15 @@ class MessagesTest {
 				assertTrue((language == Language.ZH ? HAN : WORD).matcher(text).find(), rule + ": " + text);
 			}
 		})));
+	}
+
+	@Test
+	void everyMessageOfTheLanguageIsExplained() {
+		var keys = texts(Path.of("../org.insp.dsl/src/org/insp/dsl/messages/messages.properties")).keySet();
+		var ids = keys.stream().filter(key -> !key.startsWith("kind.") && !key.startsWith("org.")).map(key -> key.replaceFirst("\\..*", ""))
+				.distinct().sorted().toList();
+		assertEquals(ids, LanguageErrors.ids(), "messages of the language and their explanations in org.insp.model.rules.language");
+		assertEquals(List.of(), ids.stream().filter(id -> RuleRegistry.find(id).isPresent()).toList());
 	}
 
 	@Test

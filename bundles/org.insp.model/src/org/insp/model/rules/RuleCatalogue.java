@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.policy.ShippedPolicies;
+import org.insp.model.rules.language.LanguageErrors;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -39,16 +42,34 @@ public final class RuleCatalogue {
 	private final Language language;
 	private final MessageBundle texts;
 	private final List<Entry> entries;
+	private final List<Entry> languageErrors;
+	private final UnaryOperator<String> examples;
 
 	/**
 	 * @param language the language
 	 * @param keywords gives the keyword for a slot of a message
 	 */
 	public RuleCatalogue(Language language, UnaryOperator<String> keywords) {
+		this(language, keywords, UnaryOperator.identity());
+	}
+
+	/**
+	 * @param language the language
+	 * @param keywords gives the keyword for a slot of a message
+	 * @param examples changes the examples as they are printed, such as translates them
+	 */
+	public RuleCatalogue(Language language, UnaryOperator<String> keywords, UnaryOperator<String> examples) {
 		this.language = language;
+		this.examples = examples;
 		this.texts = MessageBundle.of(RuleCatalogue.class, language);
 		this.entries =
 				RuleRegistry.GROUPS.stream().flatMap(group -> group.rules().stream().map(rule -> entry(rule, group, keywords))).toList();
+		this.languageErrors = LanguageErrors.ids().stream().map(this::languageError).toList();
+	}
+
+	private Entry languageError(String id) {
+		return new Entry(id, texts.get("group.language"), Severity.ERROR, LanguageErrors.name(id, language), "",
+				LanguageErrors.explanation(id, language), "", "", "");
 	}
 
 	private Entry entry(Rule<?> rule, RuleRegistry.Group group, UnaryOperator<String> keywords) {
@@ -63,21 +84,37 @@ public final class RuleCatalogue {
 		return entries;
 	}
 
-	/** The entry of a rule. */
-	public Entry entry(Rule<?> rule) {
-		return entries.stream().filter(e -> e.id().equals(rule.id())).findFirst().orElseThrow();
+	/** The errors of reading and linking a text, which no one can switch off; they have no examples. */
+	public List<Entry> languageErrors() {
+		return languageErrors;
 	}
 
-	/** One line for each rule, under the names of their groups, and one for each policy that is shipped. */
+	/** Returns the rule or the error of the language that has an id. */
+	public Optional<Entry> entry(String id) {
+		return Stream.concat(entries.stream(), languageErrors.stream()).filter(e -> e.id().equals(id)).findFirst();
+	}
+
+	/** One line for each rule and each error of the language, under the names of their groups, and one for each policy that is shipped. */
 	public String overview() {
-		int width = entries.stream().mapToInt(e -> e.id().length()).max().orElse(0);
-		int severityWidth = entries.stream().mapToInt(e -> severity(e).length()).max().orElse(0);
-		return entries.stream().collect(Collectors.groupingBy(Entry::group, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
-				.map(group -> group.getKey() + " · " + setting(group.getValue().get(0)) + '\n'
-						+ group.getValue().stream()
-								.map(e -> "  " + padded(e.id(), width) + "  " + padded(severity(e), severityWidth) + "  " + e.name() + '\n')
-								.collect(Collectors.joining()))
+		return Stream.concat(entries.stream(), languageErrors.stream())
+				.collect(Collectors.groupingBy(Entry::group, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+				.map(group -> heading(group.getKey(), group.getValue().get(0)) + '\n' + lines(group.getValue()))
 				.collect(Collectors.joining("\n")) + '\n' + texts.get("catalogue.policies") + '\n' + policies();
+	}
+
+	private String heading(String group, Entry first) {
+		return group + " · " + (isLanguageError(first) ? texts.get("catalogue.fixed") : setting(first));
+	}
+
+	private static boolean isLanguageError(Entry entry) {
+		return LanguageErrors.isError(entry.id());
+	}
+
+	private String lines(List<Entry> group) {
+		int width = Stream.concat(entries.stream(), languageErrors.stream()).mapToInt(e -> e.id().length()).max().orElse(0);
+		int severityWidth = entries.stream().mapToInt(e -> severity(e).length()).max().orElse(0);
+		return group.stream().map(e -> "  " + padded(e.id(), width) + "  " + padded(severity(e), severityWidth) + "  " + e.name() + '\n')
+				.collect(Collectors.joining());
 	}
 
 	/** The setting by which a policy names the group of a rule. */
@@ -99,23 +136,31 @@ public final class RuleCatalogue {
 
 	/** A rule as plain text. */
 	public String text(Entry entry) {
-		return entry.id() + ": " + entry.name() + " (" + severity(entry) + ", " + entry.group() + ")\n\n" + entry.explanation() + "\n\n"
-				+ texts.get("catalogue.message", entry.message()) + '\n' + texts.get("catalogue.source", entry.source()) + "\n\n"
-				+ texts.get("catalogue.bad") + "\n\n" + entry.bad().indent(4) + '\n' + texts.get("catalogue.good") + "\n\n"
-				+ entry.good().indent(4);
+		var head =
+				entry.id() + ": " + entry.name() + " (" + severity(entry) + ", " + entry.group() + ")\n\n" + entry.explanation() + "\n\n";
+		return isLanguageError(entry)
+				? head + texts.get("catalogue.fixed") + '\n'
+				: head + texts.get("catalogue.message", entry.message()) + '\n' + texts.get("catalogue.source", entry.source()) + "\n\n"
+						+ texts.get("catalogue.bad") + "\n\n" + examples.apply(entry.bad()).indent(4) + '\n' + texts.get("catalogue.good")
+						+ "\n\n"
+						+ examples.apply(entry.good()).indent(4);
 	}
 
 	/** A rule as Markdown, without a heading. */
 	public String markdown(Entry entry) {
-		return "**" + escaped(entry.name()) + "** · " + severity(entry) + " · " + entry.group() + "\n\n" + escaped(entry.explanation())
-				+ "\n\n"
-				+ escaped(texts.get("catalogue.message", entry.message())) + "\n\n" + escaped(texts.get("catalogue.source", entry.source()))
-				+ "\n\n"
-				+ texts.get("catalogue.bad") + "\n\n" + fenced(entry.bad()) + '\n' + texts.get("catalogue.good") + "\n\n"
-				+ fenced(entry.good());
+		var head = "**" + escaped(entry.name()) + "** · " + severity(entry) + " · " + entry.group() + "\n\n" + escaped(entry.explanation())
+				+ "\n\n";
+		return isLanguageError(entry)
+				? head
+				: head + escaped(texts.get("catalogue.message", entry.message())) + "\n\n"
+						+ escaped(texts.get("catalogue.source", entry.source()))
+						+ "\n\n"
+						+ texts.get("catalogue.bad") + "\n\n" + fenced(examples.apply(entry.bad())) + '\n' + texts.get("catalogue.good")
+						+ "\n\n"
+						+ fenced(examples.apply(entry.good()));
 	}
 
-	/** All rules as a document in Markdown. */
+	/** All rules and all errors of the language as a document in Markdown. */
 	public String markdown() {
 		var out = new StringBuilder("# " + texts.get("catalogue.title") + '\n');
 		var group = "";
@@ -126,6 +171,8 @@ public final class RuleCatalogue {
 			}
 			out.append("\n### ").append(entry.id()).append("\n\n").append(markdown(entry));
 		}
+		out.append("\n## ").append(texts.get("group.language")).append("\n\n").append(texts.get("catalogue.fixed")).append('\n');
+		languageErrors.forEach(entry -> out.append("\n### ").append(entry.id()).append("\n\n").append(markdown(entry)));
 		return out.toString();
 	}
 

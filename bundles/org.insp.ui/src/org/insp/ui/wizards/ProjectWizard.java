@@ -2,18 +2,21 @@
 package org.insp.ui.wizards;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
-import org.insp.dsl.templates.FileTemplates;
+import org.insp.dsl.templates.ModelKind;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
@@ -44,11 +47,11 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 	public boolean performFinish() {
 		var project = page.getProjectHandle();
 		var location = page.useDefaults() ? null : page.getLocationURI();
-		var files = page.withSample() ? FileTemplates.starter(page.vocabulary()) : empty(project, page.vocabulary());
+		var files = page.withSample() ? page.kind().files(page.vocabulary()) : empty(project, page.vocabulary());
 		IWorkspaceRunnable all = monitor -> NewFiles.project(project, location, files, monitor);
 		boolean made = NewFiles.make(getContainer(), monitor -> project.getWorkspace().run(all, monitor));
 		if (made) {
-			NewFiles.open(workbench, project.getFile(page.withSample() ? "rectification.insp" : "model.insp"));
+			NewFiles.open(workbench, project.getFile(page.withSample() ? page.kind().mainFile() : "model.insp"));
 		}
 		return made;
 	}
@@ -64,6 +67,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 
 		private VocabularyChoice vocabularies;
 		private Button sample;
+		private Combo kinds;
 
 		ProjectPage() {
 			super("project");
@@ -77,6 +81,14 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 			sample = new Button(content, SWT.CHECK);
 			sample.setText(texts.get("sample"));
 			sample.setSelection(true);
+			kinds = new Combo(content, SWT.DROP_DOWN | SWT.READ_ONLY);
+			Stream.of(ModelKind.values()).map(kind -> kind.title(InspUi.language())).forEach(kinds::add);
+			kinds.select(0);
+			sample.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> kinds.setEnabled(sample.getSelection())));
+		}
+
+		ModelKind kind() {
+			return ModelKind.values()[kinds.getSelectionIndex()];
 		}
 
 		Language vocabulary() {

@@ -4,10 +4,9 @@ package org.insp.doc.generator;
 import java.util.Map;
 
 import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.reference.RuleReference;
 import org.insp.dsl.reference.VocabularyReference;
-import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
-import org.insp.model.rules.RuleCatalogue;
 
 /** The pages that nobody writes: they follow from the grammar with its vocabulary, from the rules and from the metamodel. */
 public final class GeneratedPages {
@@ -35,7 +34,7 @@ public final class GeneratedPages {
 	/** Returns the Markdown of each page by its path, such as {@code en/rules.md}. */
 	public Map<String, String> markdown() {
 		var reference = InspStandaloneSetup.doSetup().getInstance(VocabularyReference.class);
-		var rules = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
+		var rules = RuleReference.in(language);
 		return Map.of(path(language, REFERENCE), reference.markdown(language), path(language, RULES), rules.markdown(),
 				path(language, TERMS),
 				new DomainTerms(language).markdown());

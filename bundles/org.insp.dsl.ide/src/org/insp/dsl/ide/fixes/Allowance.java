@@ -16,7 +16,8 @@ import org.insp.model.RectificationPlan;
 final class Allowance implements Fix {
 
 	/** Rules that check allowances and policies themselves: these cannot be allowed. */
-	private static final Set<String> WITHOUT_ALLOWANCE = Set.of("allow-without-reason", "unused-allow", "unknown-rule", "rule-set-twice");
+	private static final Set<String> WITHOUT_ALLOWANCE =
+			Set.of("allow-without-reason", "unused-allow", "unknown-rule", "language-error-setting", "rule-set-twice");
 
 	@Override
 	public Stream<TextChange> changes(FixContext context) {

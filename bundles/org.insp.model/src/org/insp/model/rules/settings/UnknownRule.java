@@ -9,6 +9,7 @@ import org.insp.model.RuleSetting;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.rules.language.LanguageErrors;
 import org.insp.model.text.NearestWords;
 
 /** An allowance or a policy names a rule that does not exist. */
@@ -28,7 +29,7 @@ final class UnknownRule extends Rule<EObject> {
 	}
 
 	private static void check(EObject element, EAttribute feature, RuleContext context) {
-		if (element.eGet(feature) instanceof String id && context.rule(id).isEmpty()) {
+		if (element.eGet(feature) instanceof String id && context.rule(id).isEmpty() && !LanguageErrors.isError(id)) {
 			context.report(element, feature, id, context.ruleIds().min(NearestWords.order(id)).orElseThrow());
 		}
 	}

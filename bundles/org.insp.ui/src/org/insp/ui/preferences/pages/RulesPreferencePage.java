@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.dsl.reference.RuleReference;
 import org.insp.model.Language;
 import org.insp.model.rules.RuleCatalogue;
 import org.insp.model.rules.RuleCatalogue.Entry;
@@ -36,7 +36,7 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
 
 	private final Language language = InspUi.language();
 	private final MessageBundle texts = InspUi.texts(RulesPreferencePage.class);
-	private final RuleCatalogue catalogue = new RuleCatalogue(language, id -> Vocabulary.keyword(id, language));
+	private final RuleCatalogue catalogue = RuleReference.in(language);
 	private TableViewer rules;
 	private Text explanation;
 	private PolicyRuleEditor line;
