@@ -26,6 +26,7 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -70,7 +71,7 @@ final class ElementDetails {
 		element.eClass().getEAllStructuralFeatures().stream().filter(f -> !features.contains(f) && !ELSEWHERE.contains(f))
 				.forEach(features::add);
 		for (var feature : features) {
-			var lines = element.eIsSet(feature) && !feature.isDerived() ? values.lines(element, feature) : List.<String>of();
+			var lines = PlaceWords.isWritten(element, feature) && !feature.isDerived() ? values.lines(element, feature) : List.<String>of();
 			if (!lines.isEmpty()) {
 				rows.add(new DetailRow(ElementLabels.term(feature, language), lines, false));
 			}
@@ -96,7 +97,7 @@ final class ElementDetails {
 	}
 
 	private String status(MeasureState state) {
-		var status = ElementLabels.term(state.status(), language);
+		var status = state.statusText(language);
 		return state.isOverdue() ? status + (language == Language.ZH ? "、" : ", ") + texts.get("overdue") : status;
 	}
 

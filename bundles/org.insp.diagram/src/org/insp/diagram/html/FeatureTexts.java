@@ -18,6 +18,7 @@ import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 import org.insp.model.Output;
 import org.insp.model.TitledElement;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 
 /** The texts of an element's features. */
@@ -27,6 +28,10 @@ record FeatureTexts(Language language) {
 
 	/** The values of a feature: names together on a line, everything else on lines of its own. */
 	List<String> lines(EObject element, EStructuralFeature feature) {
+		var word = PlaceWords.word(element, feature);
+		if (word.isPresent()) {
+			return List.of(word.get());
+		}
 		var values = element.eGet(feature) instanceof List<?> many ? many : List.of(element.eGet(feature));
 		var resolved = values.stream().filter(value -> !(value instanceof EObject object && object.eIsProxy())).toList();
 		if (resolved.isEmpty()) {
@@ -80,7 +85,7 @@ record FeatureTexts(Language language) {
 
 	/** The text of parts that have no name, such as a record of progress: all its features, on one line. */
 	private String parts(EObject element) {
-		return element.eClass().getEAllStructuralFeatures().stream().filter(f -> element.eIsSet(f) && !f.isDerived()).map(
+		return element.eClass().getEAllStructuralFeatures().stream().filter(f -> PlaceWords.isWritten(element, f) && !f.isDerived()).map(
 				f -> (f instanceof EReference reference && reference.isContainment() && !f.isMany()
 						? ElementLabels.term(f, language) + ' '
 						: "")

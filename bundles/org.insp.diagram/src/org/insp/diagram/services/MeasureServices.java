@@ -31,7 +31,7 @@ public class MeasureServices {
 
 	private static String status(Measure measure, MeasureState state, LabelTexts texts) {
 		var overdue = state.workingDaysOverdue();
-		return overdue.isPresent() ? texts.count("measure.overdue", overdue.getAsInt()) : texts.term(state.status());
+		return overdue.isPresent() ? texts.count("measure.overdue", overdue.getAsInt()) : state.statusText(texts.language());
 	}
 
 	/** Everything one asks of a measure. */

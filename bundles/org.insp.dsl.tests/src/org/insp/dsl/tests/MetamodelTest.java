@@ -93,15 +93,10 @@ class MetamodelTest {
 		}
 		var all = new TreeSet<String>();
 		classes().filter(c -> !c.isAbstract()).forEach(c -> c.getEAllStructuralFeatures().stream()
-				.filter(f -> !f.isDerived() && !NOT_WRITTEN.contains(f) && !isWord(f))
+				.filter(f -> !f.isDerived() && !NOT_WRITTEN.contains(f) && !LocalWords.isWord(f))
 				.forEach(f -> all.add(c.getName() + '.' + f.getName())));
 		all.removeAll(written);
 		assertEquals(TOLD_OTHERWISE, all);
-	}
-
-	/** Returns whether a feature keeps the word for the closed value of another, which the grammar gives. */
-	private static boolean isWord(EStructuralFeature feature) {
-		return feature.getName().endsWith(LocalWords.SUFFIX);
 	}
 
 	/** The features that a rule gives to an object, in fragments it calls too. */

@@ -139,7 +139,7 @@ final class RandomModelText {
 		if (within(element, RuleCall.class).anyMatch(c -> CLOSED.contains(c.getRule().getName()))) {
 			return false;
 		}
-		return within(element, Assignment.class).noneMatch(a -> a.getOperator().equals("=") && context.given().contains(a.getFeature()));
+		return within(element, Assignment.class).noneMatch(a -> !a.getOperator().equals("+=") && context.given().contains(a.getFeature()));
 	}
 
 	private static <T extends EObject> Stream<T> within(AbstractElement element, Class<T> type) {

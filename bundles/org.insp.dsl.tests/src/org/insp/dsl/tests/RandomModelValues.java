@@ -30,6 +30,7 @@ final class RandomModelValues {
 	private static final List<String> STEMS = List.of("C", "王某", "阿·买提", "A-b", "_", "〇", "Éa");
 	private static final List<String> TEXTS = List.of("\"\"", "\"进一步加强学习\"", "“落实“三会一课”制度”", "\"\"\"\n  第一段\n  第二段\n\"\"\"",
 			"\"a\\\"b\\\\c\\n\"", "\"x\"", "\"巡查整改\"", "\"一是抓学习；三是抓落实\"", "\"……\"", "\"<&>'\"", "\" 前后有空格 \"");
+	private static final List<String> WORDS = List.of("\"进一步加强\"", "“走完程序”", "走完程序", "项举措", "\"nearly done\"");
 	private static final List<String> DATES =
 			List.of("2023-07-06", "2023-7-15", "2023.9.6", "2023/9/6", "2023年9月6日", "2024-02-29", "\"年底前\"", "“x年x月”");
 
@@ -91,6 +92,8 @@ final class RandomModelValues {
 			case "UnitWord" -> pick(List.of("人次", "户", "份", "copies"));
 			case "FieldText" -> random.nextBoolean() ? pick(FIELD_WORDS) : pick(FIELD_FIGURES);
 			case "Text" -> pick(TEXTS);
+			case "Value" -> pick(List.of("verified", "已销号", "条措施", "training"));
+			case "Word" -> pick(WORDS);
 			case "Date" -> pick(DATES);
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));
 			case "Decimal" -> pick(List.of("0", "12000.50", "30", "４.５", "12,000", "1,234,567.89", "１，０００"));
@@ -98,6 +101,7 @@ final class RandomModelValues {
 			case "CLOSE" -> pick(List.of("}", "}", "｝"));
 			case "COMMA" -> pick(List.of(",", "，", "、"));
 			case "COLON" -> pick(List.of(":", "："));
+			case "EQUALS" -> pick(List.of("=", "＝"));
 			case "PERCENT" -> pick(List.of("%", "％"));
 			case "RANGE" -> pick(List.of("..", "～", "—"));
 			default -> throw new IllegalArgumentException(rule);

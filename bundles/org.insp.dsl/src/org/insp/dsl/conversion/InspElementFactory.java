@@ -7,6 +7,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
+import org.insp.model.WordList;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.LocalWords;
 
 /** Puts values into the elements of a model, and beside a closed value the word that the document has for it. */
@@ -15,6 +17,11 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 	@Override
 	public void set(EObject element, String feature, Object token, String rule, INode node) {
 		super.set(element, feature, token, rule, node);
+		if (element instanceof WordList list && list.getMeaning() != null) {
+			// the same in both vocabularies
+			PlaceWords.types(list.getKind()).flatMap(type -> Vocabulary.literal(type, list.getMeaning()).stream()).findFirst()
+					.ifPresent(value -> list.setMeaning(value.getLiteral()));
+		}
 		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
 		if (kept != null) {
 			var type = (EEnum) InspPackage.eINSTANCE.getEClassifier(element.eClass().getEStructuralFeature(feature).getEType().getName());

@@ -21,6 +21,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.LocalWords;
 import org.insp.model.text.NearestWords;
 
@@ -52,6 +53,7 @@ public class InspValueConverters implements IValueConverterService {
 		}
 		return switch (rule) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
+			case "Word" -> isQuoted(text) ? text(text, node) : text.replace("^", "");
 			case "Date", "CALENDAR_DATE" -> date(text, node);
 			case "FieldName", "FieldWord", "FieldText", "UnitWord" -> word(text, node);
 			case "Int", "NUMBER" -> integer(text, node);
@@ -88,8 +90,7 @@ public class InspValueConverters implements IValueConverterService {
 
 	/** A word of the place's own: unquoted and unescaped, numbers and dates in their usual form, {@code 12.5 CNY} with its space. */
 	private static String word(String text, INode node) {
-		int first = text.codePointAt(0);
-		if (first == '"' || first == '“') {
+		if (isQuoted(text)) {
 			return text(text, node);
 		}
 		var written = NumericText.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
@@ -102,8 +103,12 @@ public class InspValueConverters implements IValueConverterService {
 		return text.replaceAll(BLANKS_AND_ESCAPES, "");
 	}
 
+	private static boolean isQuoted(String text) {
+		return text.startsWith("\"") || text.startsWith("“");
+	}
+
 	private static DateText date(String text, INode node) {
-		if (text.startsWith("\"") || text.startsWith("“")) {
+		if (isQuoted(text)) {
 			return DateText.ofText(text(text, node));
 		}
 		try {
@@ -130,7 +135,11 @@ public class InspValueConverters implements IValueConverterService {
 	}
 
 	private static Enumerator literal(EEnum type, String text, INode node) {
-		return Vocabulary.literal(type, text).or(() -> LocalWords.meaning(type, text).map(LocalWords.Meaning::value))
+		if (PlaceWords.list(type).isPresent()) {
+			// the word is kept, and may get its value from a policy
+			return LocalWords.meaning(type, text).map(LocalWords.Meaning::value).orElse(type.getEEnumLiteral(0).getInstance());
+		}
+		return Vocabulary.literal(type, text)
 				.orElseThrow(() -> new InvalidValueException(InvalidValueException.UNKNOWN_VALUE, node,
 						MessageArgument.text(text), MessageArgument.type(type), suggestions(type, text)));
 	}

@@ -3,6 +3,7 @@ package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_EQUALS;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_RANGE;
 
 import org.insp.dsl.grammar.TokenSet;
@@ -10,7 +11,7 @@ import org.insp.dsl.grammar.TokenSet;
 /** Marks that forms and letters put between a heading and what it says: {@code 责任领导：Wang}, {@code 责任人 = Zhao}. */
 final class KeywordSeparators {
 
-	private static final TokenSet TYPES = TokenSet.of(RULE_COLON, RULE_RANGE, RULE_ANY_OTHER);
+	private static final TokenSet TYPES = TokenSet.of(RULE_COLON, RULE_RANGE, RULE_ANY_OTHER, RULE_EQUALS);
 	private static final String MARKS = ":：=＝-－–—|｜→";
 
 	private KeywordSeparators() {

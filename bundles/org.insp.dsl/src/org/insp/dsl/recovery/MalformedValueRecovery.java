@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
-import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
@@ -34,7 +33,7 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 		} else if (value > at) {
 			reportAndHide("strange-colon", at, value);
 			return result(missing);
-		} else if (here && cursor.is(at, RULE_ANY_OTHER)) {
+		} else if (here && UnsupportedCharacters.isAt(cursor, at)) {
 			int end = UnsupportedCharacters.isQuote(cursor.text(at)) ? endOfLine(missing.block(), at) : at + 1;
 			UnsupportedCharacters.report(context.errors(), cursor, at, end);
 			cursor.hide(at, end);

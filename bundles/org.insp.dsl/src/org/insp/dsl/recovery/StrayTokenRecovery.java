@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
-import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
@@ -79,7 +78,7 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 			errors.report(at, bracketed, "stray-brackets", ErrorArguments.excerptOf(cursor.text(at, bracketed)));
 		} else if (end == at) {
 			errors.report(at, "stray-block");
-		} else if (cursor.is(at, RULE_ANY_OTHER)) {
+		} else if (UnsupportedCharacters.isAt(cursor, at)) {
 			UnsupportedCharacters.report(errors, cursor, at, end);
 		} else if (unexpected.continuesLine() && cursor.is(at, RULE_ID) && unexpected.couldContinue(RULE_STRING)) {
 			errors.report(at, end, "unquoted-text", text);

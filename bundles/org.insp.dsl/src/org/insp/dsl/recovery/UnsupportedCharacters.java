@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_EQUALS;
+
 import org.insp.dsl.messages.MessageArgument;
 
 /** Characters that look like those of the language, or stand for them elsewhere. */
@@ -10,6 +13,11 @@ final class UnsupportedCharacters {
 	private static final String BRACKETS = "()[]【】〔〕<>〈〉";
 
 	private UnsupportedCharacters() {
+	}
+
+	/** Returns whether a token is such a character; an equals sign is one where no word is explained. */
+	static boolean isAt(TokenCursor cursor, int at) {
+		return cursor.is(at, RULE_ANY_OTHER) || cursor.is(at, RULE_EQUALS);
 	}
 
 	/** Returns whether a character opens or closes a quotation somewhere, but not here. */

@@ -38,6 +38,7 @@ import org.insp.model.EvidenceFile;
 import org.insp.model.InspFile;
 import org.insp.model.InspModel;
 import org.insp.model.check.ModelResource;
+import org.insp.model.policy.PlaceWords;
 
 import com.google.inject.Inject;
 
@@ -91,7 +92,7 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 
 	@Override
 	public boolean isUnreadable(EObject element, EStructuralFeature feature) {
-		return feature != null && !element.eIsSet(feature)
+		return feature != null && !element.eIsSet(feature) && PlaceWords.word(element, feature).isEmpty()
 				&& (!NodeModelUtils.findNodesForFeature(element, feature).isEmpty() || hasUnreadContent(element));
 	}
 

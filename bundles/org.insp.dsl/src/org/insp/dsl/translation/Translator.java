@@ -4,8 +4,13 @@ package org.insp.dsl.translation;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.insp.dsl.edits.SyntaxErrorsException;
@@ -14,6 +19,8 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
+import org.insp.model.WordList;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 
 import jakarta.inject.Inject;
@@ -73,7 +80,18 @@ public class Translator {
 		var type = NodeSyntax.closedType(leaf);
 		return type.filter(Literals.LANGUAGE::equals).isPresent()
 				? language(text, to)
-				: type.flatMap(t -> Vocabulary.literal(t, text)).map(value -> Vocabulary.literal(value, to)).orElse(text);
+				: type.flatMap(t -> Vocabulary.literal(t, text)).or(() -> meaning(leaf)).map(value -> Vocabulary.literal(value, to))
+						.orElse(text);
+	}
+
+	/** The value that words mean, behind the equals sign of their list. */
+	private static Optional<Enumerator> meaning(ILeafNode leaf) {
+		return leaf.getParent().getGrammarElement() instanceof RuleCall call
+				&& GrammarUtil.containingAssignment(call) != null
+				&& GrammarUtil.containingAssignment(call).getFeature().equals(Literals.WORD_LIST__MEANING.getName())
+				&& NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof WordList list
+						? PlaceWords.types(list.getKind()).flatMap(type -> Vocabulary.literal(type, leaf.getText()).stream()).findFirst()
+						: Optional.empty();
 	}
 
 	/** The language names the new one, by its code or by its name as it did before. */

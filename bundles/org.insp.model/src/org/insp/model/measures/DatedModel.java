@@ -78,7 +78,8 @@ public final class DatedModel {
 	/** The state of a measure, be it in a file of the model or in an imported one. */
 	public MeasureState state(Measure measure) {
 		var days = workingDays();
-		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, days));
+		var words = settings().placeWords();
+		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, days, words));
 	}
 
 	/** The state of a step, be it in a file of the model or in an imported one. */

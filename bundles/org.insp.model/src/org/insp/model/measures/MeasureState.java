@@ -15,6 +15,7 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Signature;
 import org.insp.model.calendar.WorkingDays;
+import org.insp.model.policy.PlaceWords;
 
 /**
  * A measure as it stands on a reference date. Of dated records only those up to the date count; the status is the written one.
@@ -27,18 +28,32 @@ public final class MeasureState implements WorkState {
 	private final Measure measure;
 	private final LocalDate referenceDate;
 	private final WorkingDays workingDays;
+	private final PlaceWords words;
 	private final ClosureHistory history;
 	private final Optional<Extension> extension;
 	private final Optional<LocalDate> due;
 	private final MeasureStatus status;
+	private final boolean isStatusWritten;
 	private final boolean isOverdue;
 
 	/**
+	 * The state by the usual meanings of words.
+	 *
 	 * @param measure the measure
 	 * @param referenceDate the date
 	 * @param workingDays the calendar by which the days to the deadline are counted
 	 */
 	public MeasureState(Measure measure, LocalDate referenceDate, WorkingDays workingDays) {
+		this(measure, referenceDate, workingDays, PlaceWords.USUAL);
+	}
+
+	/**
+	 * @param measure the measure
+	 * @param referenceDate the date
+	 * @param workingDays the calendar by which the days to the deadline are counted
+	 * @param words the words of the place
+	 */
+	public MeasureState(Measure measure, LocalDate referenceDate, WorkingDays workingDays, PlaceWords words) {
 		this.measure = measure;
 		this.referenceDate = referenceDate;
 		this.workingDays = workingDays;
@@ -46,7 +61,10 @@ public final class MeasureState implements WorkState {
 		this.extension = extensionInForce(measure, referenceDate);
 		this.due = extension.map(Extension::getNewDue).or(() -> Optional.ofNullable(measure.getDue())).flatMap(DateText::dateOf)
 				.or(() -> measure.getDue() == null ? lastStep(measure) : Optional.empty());
-		this.status = measure.getStatus() != MeasureStatus.UNSPECIFIED ? measure.getStatus() : history.statuses().get(0);
+		this.words = words;
+		var written = words.status(measure);
+		this.isStatusWritten = written != MeasureStatus.UNSPECIFIED;
+		this.status = isStatusWritten ? written : history.statuses().get(0);
 		this.isOverdue = !isDone() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
 	}
 
@@ -106,6 +124,16 @@ public final class MeasureState implements WorkState {
 	@Override
 	public MeasureStatus status() {
 		return status;
+	}
+
+	/** The words of the place. */
+	PlaceWords words() {
+		return words;
+	}
+
+	/** Whether a status is written that is known, be it by its term or by a word of the place. */
+	public boolean isStatusWritten() {
+		return isStatusWritten;
 	}
 
 	/** The statuses that agree with the closure and progress records, the most probable one first. */

@@ -28,7 +28,8 @@ public final class StepState implements WorkState {
 		this.step = step;
 		this.measure = measure;
 		this.due = DateText.dateOf(step.getDue()).or(measure::due);
-		this.status = step.getStatus() != MeasureStatus.UNSPECIFIED ? step.getStatus() : statusByRecords();
+		var written = measure.words().status(step);
+		this.status = written != MeasureStatus.UNSPECIFIED ? written : statusByRecords();
 	}
 
 	private MeasureStatus statusByRecords() {

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 import org.insp.model.MeasureStatus;
 import org.insp.model.WorkItem;
 import org.insp.model.calendar.WorkingDays;
+import org.insp.model.policy.PlaceWords;
+import org.insp.model.text.ElementLabels;
 
 /** A measure or a step as it stands on a reference date. */
 public interface WorkState {
@@ -26,6 +30,11 @@ public interface WorkState {
 
 	/** The status: the written one, else the one that follows from other records. */
 	MeasureStatus status();
+
+	/** The status in words: as the document has it, else by its term. */
+	default String statusText(Language language) {
+		return PlaceWords.word(item(), Literals.WORK_ITEM__STATUS).orElseGet(() -> ElementLabels.term(status(), language));
+	}
 
 	/** Returns whether the deadline has passed and the work is not done. */
 	boolean isOverdue();

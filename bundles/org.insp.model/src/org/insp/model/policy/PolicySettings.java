@@ -35,11 +35,13 @@ public final class PolicySettings {
 	private final List<Policy> policies;
 	private final WorkCalendar calendar;
 	private final WorkingDays workDays;
+	private final PlaceWords words;
 
 	private PolicySettings(List<Policy> policies, WorkCalendar calendar) {
 		this.policies = policies;
 		this.calendar = calendar;
 		this.workDays = WorkingDays.of(calendar);
+		this.words = new PlaceWords(policies);
 	}
 
 	/** The settings of a model: by its header, else the only policy and the only calendar that are visible. */
@@ -80,6 +82,11 @@ public final class PolicySettings {
 	/** The days of the calendar that applies. */
 	public WorkingDays workingDays() {
 		return workDays;
+	}
+
+	/** The words of the place for statuses, kinds and units. */
+	public PlaceWords placeWords() {
+		return words;
 	}
 
 	/** The limit of a kind, if a policy sets it. */

@@ -87,7 +87,8 @@ public final class ElementLabels {
 				? ""
 				: ' ' + number(output.getAmount(), output.isPercent(), output.isApproximate() && !isSaidBy(output.getUnitWord()), language);
 		var unit = amount.isEmpty() ? "" : unit(amount.trim(), output.getUnit(), output.getUnitWord(), language);
-		return term(output.getKind(), language) + amount + unit + (output.getText() == null ? "" : ' ' + output.getText());
+		var kind = output.getKindWord() == null ? term(output.getKind(), language) : output.getKindWord();
+		return kind + amount + unit + (output.getText() == null ? "" : ' ' + output.getText());
 	}
 
 	private static boolean isSaidBy(String unit) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
@@ -58,6 +59,11 @@ public final class LocalWords {
 			values.put(ElementLabels.term((EModelElement) literal, Language.ZH), literal.getInstance());
 		});
 		return values;
+	}
+
+	/** Returns whether a feature keeps the word for the closed value of another. */
+	public static boolean isWord(EStructuralFeature feature) {
+		return feature.getName().endsWith(SUFFIX);
 	}
 
 	/** Returns the usual words for a value beside its terms. */

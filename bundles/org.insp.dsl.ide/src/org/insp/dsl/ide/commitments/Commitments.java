@@ -21,7 +21,6 @@ import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.ElementRegions;
 import org.insp.dsl.problems.Problem;
-import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Finding;
 import org.insp.model.Header;
 import org.insp.model.InspPackage.Literals;
@@ -107,7 +106,7 @@ public class Commitments {
 					names(item.getLeadDepartments().isEmpty() ? measure.getLeadDepartments() : item.getLeadDepartments()),
 					names(item.getPersons()),
 					state.due().map(LocalDate::toString).orElseGet(() -> item.getDue() == null ? "" : item.getDue().toString()),
-					left.isPresent() ? left.getAsInt() : null, Vocabulary.literal(state.status(), messageLanguage),
+					left.isPresent() ? left.getAsInt() : null, state.statusText(messageLanguage),
 					state.status().ordinal() - 1,
 					state.period(),
 					problems.getOrDefault(item, List.of()).stream().map(this::note).toList(),

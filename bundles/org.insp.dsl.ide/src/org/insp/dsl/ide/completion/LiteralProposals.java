@@ -2,12 +2,14 @@
 package org.insp.dsl.ide.completion;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.text.ElementLabels;
 
@@ -18,12 +20,24 @@ final class LiteralProposals {
 	}
 
 	static List<CompletionCandidate> of(EStructuralFeature feature, CompletionSite site) {
+		return Stream.concat(terms(feature, site), placeWords(feature, site)).toList();
+	}
+
+	/** The words of the place that a policy explains. */
+	private static Stream<CompletionCandidate> placeWords(EStructuralFeature feature, CompletionSite site) {
+		return site.evaluated().settings().placeWords().words((EEnum) feature.getEType()).stream().filter(Identifiers::isIdentifier)
+				.sorted()
+				.map(word -> CompletionCandidate.of(word, CompletionItemKind.EnumMember)
+						.detail(ElementLabels.term(feature, site.messageLanguage())));
+	}
+
+	private static Stream<CompletionCandidate> terms(EStructuralFeature feature, CompletionSite site) {
 		return values(feature).stream().map(value -> {
 			var other = Vocabulary.literal(value, KeywordProposals.other(site.vocabulary()));
 			return CompletionCandidate.of(Vocabulary.literal(value, site.vocabulary()), CompletionItemKind.EnumMember)
 					.detail(ElementLabels.term(feature, site.messageLanguage()) + " · " + other)
 					.withFilters(other);
-		}).toList();
+		});
 	}
 
 	/** All values of a feature. */

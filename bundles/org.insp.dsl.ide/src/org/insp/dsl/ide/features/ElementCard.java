@@ -23,6 +23,7 @@ import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.WorkState;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -59,7 +60,7 @@ public final class ElementCard {
 	/** The card as Markdown. */
 	public String markdown() {
 		var features =
-				features().filter(f -> !isInHeading(f) && isListed(f) && element.eIsSet(f))
+				features().filter(f -> !isInHeading(f) && isListed(f) && PlaceWords.isWritten(element, f))
 						.map(f -> line(ElementLabels.term(f, language), value(f)));
 		var fields = element instanceof FieldHolder holder ? holder.getFields().stream() : Stream.<FieldValue>empty();
 		var summary = new MeasureSummary(model, language).of(element).map(Markdown::text);
@@ -118,7 +119,7 @@ public final class ElementCard {
 
 	/** The status by the records; empty if a status is written, since that is listed with the features. */
 	private Optional<String> status() {
-		if (!(element instanceof WorkItem item) || element.eIsSet(Literals.WORK_ITEM__STATUS)) {
+		if (!(element instanceof WorkItem item) || PlaceWords.isWritten(element, Literals.WORK_ITEM__STATUS)) {
 			return Optional.empty();
 		}
 		var status = Vocabulary.literal(state(item).status(), language);
@@ -136,7 +137,7 @@ public final class ElementCard {
 	}
 
 	private String value(EStructuralFeature feature) {
-		var value = element.eGet(feature);
+		var value = PlaceWords.word(element, feature).<Object>map(word -> word).orElseGet(() -> element.eGet(feature));
 		var values = value instanceof List<?> many ? many : List.of(value);
 		var formatted = values.stream().filter(v -> !(v instanceof EObject object && object.eIsProxy())).map(this::format).toList();
 		return Markdown.text(Descriptions.shortened(ElementLabels.format(formatted, language), MAX_LENGTH));

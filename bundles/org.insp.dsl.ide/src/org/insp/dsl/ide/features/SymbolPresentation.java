@@ -43,7 +43,7 @@ final class SymbolPresentation {
 		if (element instanceof WorkItem item) {
 			WorkState state = item instanceof Step step ? evaluated.state(step) : evaluated.state((Measure) item);
 			state.due().ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));
-			parts.add(Vocabulary.literal(state.status(), language));
+			parts.add(state.statusText(language));
 		}
 		return String.join(" · ", parts);
 	}

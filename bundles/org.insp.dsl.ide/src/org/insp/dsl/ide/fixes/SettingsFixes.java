@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.fixes;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
@@ -30,9 +32,16 @@ final class SettingsFixes {
 		fixes.put("allow-without-reason", SettingsFixes::reason);
 		fixes.put("unused-allow", SettingsFixes::delete);
 		fixes.put("unknown-rule", new ReplaceValue<>(EObject.class, (e, context) -> Stream.of(context.arguments().get(1).toString())));
+		fixes.put("unknown-word", new ReplaceValue<>(EObject.class, SettingsFixes::words));
 		fixes.put("no-policy", SettingsFixes::importRegulation);
 		fixes.put("policy-ambiguous", SettingsFixes::choosePolicy);
 		return fixes;
+	}
+
+	/** The most similar words, or the values if none is similar. */
+	private static Stream<String> words(EObject element, FixContext context) {
+		return ((Collection<?>) context.arguments().get(2)).stream()
+				.map(word -> word instanceof Enumerator value ? context.syntax(element).value(value) : word.toString());
 	}
 
 	private static Stream<TextChange> reason(FixContext context) {

@@ -17,6 +17,8 @@ import org.insp.model.Signature;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.policy.PlaceWords;
 
 /** The written status does not follow from the records of the closure, or these skip a step or go back in time. */
 final class IllegalTransition extends Rule<Measure> {
@@ -47,10 +49,28 @@ final class IllegalTransition extends Rule<Measure> {
 		}
 		var state = context.state(measure);
 		// a status that disagrees because a record is wrong is no second mistake
-		if (isSound && measure.getStatus() != MeasureStatus.UNSPECIFIED && !state.statusesByRecords().contains(measure.getStatus())) {
+		if (isSound && state.isStatusWritten() && !agrees(state)) {
+			var written = PlaceWords.word(measure, Literals.WORK_ITEM__STATUS);
 			context.report(measure, Literals.WORK_ITEM__STATUS, measure,
-					Phrase.of("status", measure.getStatus(), context.referenceDate(), state.statusesByRecords()));
+					Phrase.of("status", written.<Object>map(word -> word).orElse(state.status()), context.referenceDate(),
+							state.statusesByRecords()));
 		}
+	}
+
+	/** Returns whether the reported status follows from the records; a word of the place says only whether the work is done. */
+	private static boolean agrees(MeasureState state) {
+		if (ClosuresMissing.isRecorded(state.status()) && ClosuresMissing.isWithoutRecords(state.measure())) {
+			// said once for the plan
+			return true;
+		}
+		var byRecords = state.statusesByRecords().stream();
+		return PlaceWords.word(state.measure(), Literals.WORK_ITEM__STATUS).isEmpty()
+				? byRecords.anyMatch(state.status()::equals)
+				: byRecords.anyMatch(status -> isDone(status) == state.isDone());
+	}
+
+	private static boolean isDone(MeasureStatus status) {
+		return status == MeasureStatus.VERIFIED || status == MeasureStatus.CLOSED;
 	}
 
 	@Override

@@ -10,7 +10,8 @@ public final class LifecycleRules {
 
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new ClosedWithoutEvidence(), new EvidenceFileMissing(), new SelfClosure(),
-			new ClosedWithOpenMilestone(), new ClosedWithOpenStep(), new IllegalTransition(), new ReopenWithoutReason(),
+			new ClosedWithOpenMilestone(), new ClosedWithOpenStep(), new IllegalTransition(), new ClosuresMissing(),
+			new ReopenWithoutReason(),
 			new ClosedWithoutFollowup(),
 			new ClosedThoughRebounded(), new ExtensionUnapproved(), new ExtensionWithoutReason(), new SignatureUndated());
 

@@ -8,7 +8,6 @@ import org.insp.model.Closure;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
-import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
@@ -35,7 +34,7 @@ final class LeaderNotInOffice extends Rule<Measure> {
 		var handovers = Handovers.of(measure, context);
 		var leader = Handovers.after(handovers, written);
 		var tenure = Tenure.of(leader);
-		var until = lastDay(measure, context.referenceDate());
+		var until = lastDay(measure, context);
 		if (tenure.endsBefore(until)) {
 			context.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("left", leader, tenure.until()));
 		} else if (handovers.isEmpty()) {
@@ -45,8 +44,9 @@ final class LeaderNotInOffice extends Rule<Measure> {
 	}
 
 	/** The last day on which the measure had to be led: the day it was written off, else today. */
-	private static LocalDate lastDay(Measure measure, LocalDate today) {
-		if (measure.getStatus() != MeasureStatus.CLOSED) {
+	private static LocalDate lastDay(Measure measure, RuleContext context) {
+		var today = context.referenceDate();
+		if (context.state(measure).isOpen()) {
 			return today;
 		}
 		return measure.getClosures().stream().map(Closure::getApproved).filter(s -> s != null)

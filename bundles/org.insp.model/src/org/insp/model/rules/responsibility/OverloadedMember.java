@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
-import org.insp.model.MeasureStatus;
 import org.insp.model.Member;
 import org.insp.model.Person;
 import org.insp.model.Severity;
@@ -36,7 +35,7 @@ final class OverloadedMember extends Rule<Member> {
 
 	private static Map<Person, Long> led(RuleContext context) {
 		return context.computeOnce(OverloadedMember.class, () -> context.model().all(Measure.class)
-				.filter(measure -> measure.getStatus() != MeasureStatus.CLOSED)
+				.filter(measure -> context.state(measure).isOpen())
 				.flatMap(measure -> CrossReferences.resolved(measure.getLeaders()).map(Persons::identity).distinct())
 				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
 	}

@@ -10,8 +10,9 @@ public final class SettingsRules {
 
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL =
-			List.of(new AllowWithoutReason(), new UnusedAllow(), new UnknownRule(), new LanguageErrorSetting(), new CalendarYearMissing(),
-					new NoPolicy(), new PolicyAmbiguous(), new RuleSetTwice(), new AmbiguousImport(), new FieldIncomplete());
+			List.of(new AllowWithoutReason(), new UnusedAllow(), new UnknownRule(), new LanguageErrorSetting(), new UnknownWord(),
+					new CalendarYearMissing(), new NoPolicy(), new PolicyAmbiguous(), new RuleSetTwice(), new AmbiguousImport(),
+					new FieldIncomplete());
 
 	private SettingsRules() {
 	}

@@ -26,11 +26,12 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 
 	@Override
 	protected void check(Totals totals, RuleContext context) {
+		var tally = Tally.of(context);
 		boolean matches = true;
 		for (int i = 0; i < totals.getCounts().size(); i++) {
 			var count = totals.getCounts().get(i);
-			if (Tally.isExact(count) && Tally.hasUnit(count)) {
-				var other = otherwise(totals, count);
+			if (Tally.isExact(count) && tally.hasUnit(count)) {
+				var other = otherwise(totals, count, tally);
 				if (other.isPresent()) {
 					context.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get());
 					matches = false;
@@ -39,8 +40,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 		// numbers by status of a total that is wrong in itself are not worth a second message
 		if (matches && totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised()
-				&& Tally.base(totals).isPresent()) {
-			checkStatuses(totals, Tally.base(totals).get().getUnit(), plan, context);
+				&& tally.base(totals).isPresent()) {
+			checkStatuses(totals, tally.unit(tally.base(totals).get()), plan, context);
 		}
 	}
 
@@ -49,11 +50,13 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		if (base != CountUnit.MEASURES && !ofSteps) {
 			return;
 		}
+		var tally = Tally.of(context);
+		var statuses = ofSteps ? Tally.stepStatuses(plan, context) : tally.measureStatuses(plan);
+		boolean withOngoing = tally.statuses(totals).stream().anyMatch(count -> tally.unit(count) == CountUnit.ONGOING);
 		for (int i = 0; i < totals.getStatuses().size(); i++) {
 			var declared = totals.getStatuses().get(i);
-			if (Tally.isExact(declared) && Tally.isStatus(declared)) {
-				var unit = declared.getUnit();
-				var listed = (ofSteps ? Tally.steps(plan, unit, context) : Tally.measures(plan, unit)).orElseThrow();
+			if (Tally.isExact(declared) && tally.isStatus(declared)) {
+				var listed = Tally.count(statuses, tally.unit(declared), withOngoing).orElseThrow();
 				if (differs(listed, declared)) {
 					context.reportAt(totals, Literals.TOTALS__STATUSES, i, plan, declared, phrase("listed", listed));
 				}
@@ -62,29 +65,31 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	}
 
 	/** The source that contradicts a count, in words. */
-	private static Optional<Phrase> otherwise(Totals totals, Count count) {
-		return contradiction(totals, count).or(() -> earlier(totals, count).filter(c -> differs(c, count)).map(c -> phrase("earlier", c)));
+	private static Optional<Phrase> otherwise(Totals totals, Count count, Tally tally) {
+		return contradiction(totals, count, tally)
+				.or(() -> earlier(totals, count, tally).filter(c -> differs(c, count)).map(c -> phrase("earlier", c)));
 	}
 
-	private static Optional<Phrase> contradiction(Totals totals, Count count) {
+	private static Optional<Phrase> contradiction(Totals totals, Count count, Tally tally) {
+		var unit = tally.unit(count);
 		if (totals.eContainer() instanceof FindingSet set) {
-			var listed = Tally.isItemised(set) ? listed(set, count.getUnit()) : List.<Count>of();
+			var listed = Tally.isItemised(set) ? listed(set, unit) : List.<Count>of();
 			return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count)))
 					.map(all -> phrase("listed", all));
 		}
 		var plan = (RectificationPlan) totals.eContainer();
-		if (count.getUnit() == CountUnit.MEASURES) {
-			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), count.getUnit()))
+		if (unit == CountUnit.MEASURES) {
+			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), unit))
 					.filter(c -> differs(c, count)).map(c -> phrase("listed", c));
 		}
-		if (Tally.isBreakdown(count.getUnit())) {
+		if (Tally.isBreakdown(unit)) {
 			// steps or actions: a document may count both, and lists one of them
-			var listed = Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.steps(p, count.getUnit()));
+			var listed = Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.steps(p, unit));
 			return listed.filter(c -> Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream())
-					.filter(each -> Tally.isBreakdown(each.getUnit()) && Tally.isExact(each)).allMatch(each -> differs(c, each)))
+					.filter(each -> Tally.isBreakdown(tally.unit(each)) && Tally.isExact(each)).allMatch(each -> differs(c, each)))
 					.map(c -> phrase("listed", c));
 		}
-		return Tally.inSets(plan, count.getUnit()).filter(c -> differs(c, count)).map(c -> phrase("sets", c, plan.getSets()));
+		return tally.inSets(plan, unit).filter(c -> differs(c, count)).map(c -> phrase("sets", c, plan.getSets()));
 	}
 
 	/** The counts of the items that are listed; what a document calls areas may be its aspects. */
@@ -94,13 +99,13 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	}
 
 	/** The count that the same document declared before; where the items are listed, they have been compared already. */
-	private static Optional<Count> earlier(Totals totals, Count count) {
+	private static Optional<Count> earlier(Totals totals, Count count, Tally tally) {
 		EObject owner = totals.eContainer();
-		if (owner instanceof FindingSet set && Tally.isItemised(set) && Tally.listed(set, count.getUnit()).isPresent()) {
+		if (owner instanceof FindingSet set && Tally.isItemised(set) && Tally.listed(set, tally.unit(count)).isPresent()) {
 			return Optional.empty();
 		}
 		return Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream()).takeWhile(c -> c != count)
-				.filter(c -> Tally.isExact(c) && Tally.isSame(c.getUnit(), count.getUnit())).findFirst();
+				.filter(c -> Tally.isExact(c) && Tally.isSame(tally.unit(c), tally.unit(count))).findFirst();
 	}
 
 	private static boolean differs(Count one, Count other) {

@@ -27,27 +27,28 @@ final class StatusSumMismatch extends Rule<Totals> {
 
 	@Override
 	protected void check(Totals totals, RuleContext context) {
-		var statuses = Tally.statuses(totals);
+		var tally = Tally.of(context);
+		var statuses = tally.statuses(totals);
 		if (!statuses.isEmpty() && statuses.stream().allMatch(Tally::isExact)) {
 			var sum = statuses.stream().map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
-			wrong(totals, sum).ifPresent(phrase -> {
+			wrong(totals, sum, tally).ifPresent(phrase -> {
 				var place = totals.getStatuses().isEmpty() ? Literals.TOTALS__COUNTS : Literals.TOTALS__STATUSES;
 				context.report(totals, place, totals.eContainer(), statuses, sum, phrase);
 			});
 		}
 	}
 
-	private static Optional<Phrase> wrong(Totals totals, BigDecimal sum) {
-		if (totals.getCounts().stream().anyMatch(c -> !Tally.isStatus(c) && (!Tally.isExact(c) || Tally.isEqual(c.getAmount(), sum)))) {
+	private static Optional<Phrase> wrong(Totals totals, BigDecimal sum, Tally tally) {
+		if (totals.getCounts().stream().anyMatch(c -> !tally.isStatus(c) && (!Tally.isExact(c) || Tally.isEqual(c.getAmount(), sum)))) {
 			// the sum is a total of its own sentence, whatever its unit, or may be one
 			return Optional.empty();
 		}
 		// a total in "items" stands for one of the totals with a unit
-		var own = Tally.base(totals).or(() -> totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS).findFirst());
+		var own = tally.base(totals).or(() -> totals.getCounts().stream().filter(c -> tally.unit(c) == CountUnit.ITEMS).findFirst());
 		if (own.isPresent()) {
 			return own.map(c -> phrase("total", c));
 		}
-		var all = known(totals).toList();
+		var all = known(totals, tally).toList();
 		return all.isEmpty() || all.stream().anyMatch(c -> Tally.isEqual(c.getAmount(), sum))
 				? Optional.empty()
 				: Optional.of(phrase("none", all));
@@ -58,13 +59,13 @@ final class StatusSumMismatch extends Rule<Totals> {
 	}
 
 	/** The totals that a number without unit may mean: all that the document and what it answers declare, and the measures it lists. */
-	private static Stream<Count> known(Totals totals) {
+	private static Stream<Count> known(Totals totals, Tally tally) {
 		var declared = Stream.concat(Tally.siblings(totals).stream(), totals.eContainer() instanceof RectificationPlan plan
 				? CrossReferences.resolved(plan.getSets()).map(FindingSet::getDeclared).flatMap(List::stream)
 				: Stream.empty());
 		var listed = totals.eContainer() instanceof RectificationPlan plan && !plan.getMeasures().isEmpty()
 				? Tally.count(plan.getMeasures().size(), CountUnit.MEASURES).stream()
 				: Stream.<Count>empty();
-		return Stream.concat(declared.flatMap(t -> t.getCounts().stream()).filter(c -> Tally.isExact(c) && Tally.hasUnit(c)), listed);
+		return Stream.concat(declared.flatMap(t -> t.getCounts().stream()).filter(c -> Tally.isExact(c) && tally.hasUnit(c)), listed);
 	}
 }

@@ -14,23 +14,37 @@ import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.InspFactory;
-import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
 import org.insp.model.check.RuleContext;
+import org.insp.model.policy.PlaceWords;
 
 /** The number of items of each unit: counted where the items are listed, else as the document declares. */
 final class Tally {
 
 	private static final Set<CountUnit> STATUSES = EnumSet.of(CountUnit.DONE, CountUnit.ONGOING, CountUnit.UNFINISHED);
 
-	private Tally() {
+	private final PlaceWords words;
+
+	/** @param words the words of the place */
+	Tally(PlaceWords words) {
+		this.words = words;
+	}
+
+	/** Returns the tally by the words of a model. */
+	static Tally of(RuleContext context) {
+		return new Tally(context.settings().placeWords());
+	}
+
+	/** Returns the unit of a count, be it written by its term or by a word of the place. */
+	CountUnit unit(Count count) {
+		return words.unit(count);
 	}
 
 	/** Returns whether a count says how far things are, and not what things. */
-	static boolean isStatus(Count count) {
-		return STATUSES.contains(count.getUnit());
+	boolean isStatus(Count count) {
+		return STATUSES.contains(unit(count));
 	}
 
 	/** Returns whether a count is a number that can be compared: not text, no share, nothing approximate. */
@@ -44,18 +58,18 @@ final class Tally {
 	}
 
 	/** Returns whether a count says what it counts. */
-	static boolean hasUnit(Count count) {
-		return !isStatus(count) && count.getUnit() != CountUnit.ITEMS && count.getUnit() != CountUnit.UNSPECIFIED;
+	boolean hasUnit(Count count) {
+		return !isStatus(count) && unit(count) != CountUnit.ITEMS && unit(count) != CountUnit.UNSPECIFIED;
 	}
 
 	/** The declared total to which the numbers by status belong. */
-	static Optional<Count> base(Totals totals) {
-		return totals.getCounts().stream().filter(Tally::hasUnit).reduce((first, second) -> second);
+	Optional<Count> base(Totals totals) {
+		return totals.getCounts().stream().filter(this::hasUnit).reduce((first, second) -> second);
 	}
 
 	/** The numbers by status, be they set off by a colon or not. */
-	static List<Count> statuses(Totals totals) {
-		return Stream.concat(totals.getCounts().stream().filter(Tally::isStatus), totals.getStatuses().stream()).toList();
+	List<Count> statuses(Totals totals) {
+		return Stream.concat(totals.getCounts().stream().filter(this::isStatus), totals.getStatuses().stream()).toList();
 	}
 
 	/** The totals that the owner of some totals declares. */
@@ -83,9 +97,9 @@ final class Tally {
 	}
 
 	/** The number of items of a unit that a set declares; the areas and the aspects of a document are the same thing. */
-	static Optional<Count> declared(FindingSet set, CountUnit unit) {
+	Optional<Count> declared(FindingSet set, CountUnit unit) {
 		return set.getDeclared().stream().flatMap(t -> t.getCounts().stream())
-				.filter(c -> isExact(c) && isSame(c.getUnit(), unit)).findFirst();
+				.filter(c -> isExact(c) && isSame(unit(c), unit)).findFirst();
 	}
 
 	/** Returns whether two units count the same where nothing is listed. */
@@ -94,31 +108,38 @@ final class Tally {
 	}
 
 	/** The number of items of a unit in all the sets that a plan answers, if every set says so. */
-	static Optional<Count> inSets(RectificationPlan plan, CountUnit unit) {
+	Optional<Count> inSets(RectificationPlan plan, CountUnit unit) {
 		var sets = CrossReferences.resolved(plan.getSets()).toList();
 		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
 		return counts.isEmpty() || counts.size() < plan.getSets().size()
 				? Optional.empty()
-				: count(counts.stream().map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add), counts.get(0).getUnit());
+				: count(counts.stream().map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add), unit(counts.get(0)));
 	}
 
-	/** The number of measures of a plan that have a status. */
-	static Optional<Count> measures(RectificationPlan plan, CountUnit status) {
-		return count(plan.getMeasures().stream().map(Measure::getStatus), status);
+	/** The statuses of the measures of a plan, as they are written. */
+	List<MeasureStatus> measureStatuses(RectificationPlan plan) {
+		return plan.getMeasures().stream().map(words::status).toList();
 	}
 
-	/** The number of steps of a plan's measures that have a status. */
-	static Optional<Count> steps(RectificationPlan plan, CountUnit status, RuleContext context) {
-		return count(plan.getMeasures().stream().flatMap(m -> m.getSteps().stream()).map(step -> context.state(step).status()), status);
+	/** The statuses of the steps of a plan's measures. */
+	static List<MeasureStatus> stepStatuses(RectificationPlan plan, RuleContext context) {
+		return plan.getMeasures().stream().flatMap(m -> m.getSteps().stream()).map(step -> context.state(step).status()).toList();
 	}
 
-	private static Optional<Count> count(Stream<MeasureStatus> statuses, CountUnit status) {
+	/**
+	 * The number of statuses that count as done, ongoing or unfinished.
+	 *
+	 * @param withOngoing whether the document tells what is under way from what is not begun; else both are unfinished
+	 */
+	static Optional<Count> count(List<MeasureStatus> statuses, CountUnit status, boolean withOngoing) {
 		var counted = switch (status) {
 			case DONE -> EnumSet.of(MeasureStatus.VERIFIED, MeasureStatus.CLOSED);
 			case ONGOING -> EnumSet.of(MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
-			default -> EnumSet.of(MeasureStatus.PLANNED);
+			default -> withOngoing
+					? EnumSet.of(MeasureStatus.PLANNED)
+					: EnumSet.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
 		};
-		return count((int) statuses.filter(counted::contains).count(), status);
+		return count((int) statuses.stream().filter(counted::contains).count(), status);
 	}
 
 	/** The number of steps that the measures of a plan have, as a count of a unit; empty if no measure has any. */

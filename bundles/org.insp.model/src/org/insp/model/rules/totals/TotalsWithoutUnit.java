@@ -3,7 +3,6 @@ package org.insp.model.rules.totals;
 
 import java.util.stream.Stream;
 
-import org.insp.model.CountUnit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
@@ -19,8 +18,9 @@ final class TotalsWithoutUnit extends Rule<Totals> {
 
 	@Override
 	protected void check(Totals totals, RuleContext context) {
-		var open = totals.getCounts().stream().filter(c -> c.getUnit() == CountUnit.ITEMS || c.getUnit() == CountUnit.UNSPECIFIED).toList();
-		var statuses = Tally.base(totals).isPresent() ? Stream.<Object>empty() : Tally.statuses(totals).stream();
+		var tally = Tally.of(context);
+		var open = totals.getCounts().stream().filter(c -> !c.isPercent() && !tally.isStatus(c) && !tally.hasUnit(c)).toList();
+		var statuses = tally.base(totals).isPresent() ? Stream.<Object>empty() : tally.statuses(totals).stream();
 		var all = Stream.concat(open.stream(), statuses).toList();
 		if (!all.isEmpty()) {
 			var place = totals.getCounts().isEmpty() ? Literals.TOTALS__STATUSES : Literals.TOTALS__COUNTS;

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.policy;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.insp.model.Count;
+import org.insp.model.CountUnit;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.MeasureStatus;
+import org.insp.model.Output;
+import org.insp.model.OutputKind;
+import org.insp.model.OutputUnit;
+import org.insp.model.Policy;
+import org.insp.model.WordListKind;
+import org.insp.model.WorkItem;
+import org.insp.model.text.LocalWords;
+
+/**
+ * The words of a place for statuses, kinds and units: each means what the nearest policy says, else what it usually means. A text is read
+ * without them; a word that has no usual meaning is kept, and here it gets its value.
+ */
+public final class PlaceWords {
+
+	private static final Map<EEnum, WordListKind> LISTS = new LinkedHashMap<>();
+
+	static {
+		LISTS.put(Literals.MEASURE_STATUS, WordListKind.STATUS);
+		LISTS.put(Literals.MEASURE_KIND, WordListKind.KIND);
+		LISTS.put(Literals.OUTPUT_KIND, WordListKind.OUTPUT);
+		LISTS.put(Literals.COUNT_UNIT, WordListKind.UNIT);
+		LISTS.put(Literals.OUTPUT_UNIT, WordListKind.UNIT);
+	}
+
+	/** The words as they are usually meant, where no policy says more. */
+	public static final PlaceWords USUAL = new PlaceWords(List.of());
+
+	private final Map<WordListKind, Map<String, String>> meanings = new EnumMap<>(WordListKind.class);
+
+	/** @param policies the policies, the nearest first */
+	PlaceWords(List<Policy> policies) {
+		policies.stream().flatMap(policy -> policy.getWords().stream()).filter(list -> list.getMeaning() != null).forEach(list -> {
+			var ofList = meanings.computeIfAbsent(list.getKind(), kind -> new HashMap<>());
+			list.getWords().forEach(word -> ofList.putIfAbsent(word, list.getMeaning()));
+		});
+	}
+
+	/** Returns the list that says what words mean as values of a type; nothing for types that have no words of the place. */
+	public static Optional<WordListKind> list(EEnum type) {
+		return Optional.ofNullable(LISTS.get(type));
+	}
+
+	/** Returns the types whose words a list explains; none for a list of words that rules look for. */
+	public static Stream<EEnum> types(WordListKind list) {
+		return LISTS.keySet().stream().filter(type -> LISTS.get(type) == list);
+	}
+
+	/** Returns the word that a document has for a closed value, where that is not the term. */
+	public static Optional<String> word(EObject element, EStructuralFeature feature) {
+		var word = element.eClass().getEStructuralFeature(feature.getName() + LocalWords.SUFFIX);
+		return word == null ? Optional.empty() : Optional.ofNullable((String) element.eGet(word));
+	}
+
+	/** Returns whether a feature has a value, be it only a word that may be unknown; the word by itself is no feature of its own. */
+	public static boolean isWritten(EObject element, EStructuralFeature feature) {
+		return !LocalWords.isWord(feature) && (element.eIsSet(feature) || word(element, feature).isPresent());
+	}
+
+	/** Returns the words that the policies explain as values of a type. */
+	public Set<String> words(EEnum type) {
+		return ofType(type).keySet();
+	}
+
+	/** Returns a closed value of an element; unspecified where none is written, or where the word has no meaning here. */
+	public Enumerator value(EObject element, EAttribute feature) {
+		var type = (EEnum) feature.getEAttributeType();
+		return word(element, feature).flatMap(word -> meaning(type, word)).orElseGet(() -> (Enumerator) element.eGet(feature));
+	}
+
+	private Optional<Enumerator> meaning(EEnum type, String word) {
+		var ofType = ofType(type);
+		return Optional.ofNullable(ofType.get(word)).or(() -> LocalWords.exact(word).map(ofType::get))
+				.flatMap(meaning -> LocalWords.meaning(type, meaning)).map(LocalWords.Meaning::value);
+	}
+
+	private Map<String, String> ofType(EEnum type) {
+		var list = LISTS.get(type);
+		return list == null ? Map.of() : meanings.getOrDefault(list, Map.of());
+	}
+
+	/** Returns the status of a measure or step as it is reported. */
+	public MeasureStatus status(WorkItem item) {
+		return (MeasureStatus) value(item, Literals.WORK_ITEM__STATUS);
+	}
+
+	/** Returns the kind of a measure. */
+	public MeasureKind kind(Measure measure) {
+		return (MeasureKind) value(measure, Literals.MEASURE__KIND);
+	}
+
+	/** Returns the kind of an output. */
+	public OutputKind kind(Output output) {
+		return (OutputKind) value(output, Literals.OUTPUT__KIND);
+	}
+
+	/** Returns the unit of an output. */
+	public OutputUnit unit(Output output) {
+		return (OutputUnit) value(output, Literals.OUTPUT__UNIT);
+	}
+
+	/** Returns the unit of a count. */
+	public CountUnit unit(Count count) {
+		return (CountUnit) value(count, Literals.COUNT__UNIT);
+	}
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Severity;
+import org.insp.model.WordList;
+import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
+import org.insp.model.policy.PlaceWords;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.LocalWords;
+import org.insp.model.text.NearestWords;
+
+/** A word for a status, a kind or a unit that is none of its values, and that no policy explains. */
+final class UnknownWord extends Rule<EObject> {
+
+	UnknownWord() {
+		super("unknown-word", Severity.ERROR, EObject.class);
+	}
+
+	@Override
+	protected void check(EObject element, RuleContext context) {
+		if (element instanceof WordList list) {
+			checkMeaning(list, context);
+			return;
+		}
+		element.eClass().getEAllAttributes().stream().filter(feature -> feature.getEAttributeType() instanceof EEnum)
+				.forEach(feature -> PlaceWords.word(element, feature).ifPresent(word -> check(element, feature, word, context)));
+	}
+
+	private static void check(EObject element, EAttribute feature, String word, RuleContext context) {
+		var words = context.settings().placeWords();
+		if (words.value(element, feature).getValue() == 0) {
+			var type = (EEnum) feature.getEAttributeType();
+			var near = NearestWords.to(word, Stream.concat(usual(type), words.words(type).stream()));
+			context.report(element, feature, word, type, near.isEmpty() ? values(type) : near, PlaceWords.list(type).orElseThrow(),
+					values(type).get(values(type).size() - 1));
+		}
+	}
+
+	private static void checkMeaning(WordList list, RuleContext context) {
+		var types = PlaceWords.types(list.getKind()).toList();
+		if (list.getMeaning() != null && types.stream().allMatch(type -> LocalWords.meaning(type, list.getMeaning()).isEmpty())) {
+			var near = NearestWords.to(list.getMeaning(), types.stream().flatMap(UnknownWord::usual));
+			context.report(list, Literals.WORD_LIST__MEANING, list.getMeaning(), Literals.WORD_LIST__MEANING,
+					near.isEmpty() ? types.stream().flatMap(type -> values(type).stream()).toList() : near, list.getKind(), "…");
+		}
+	}
+
+	private static List<Enumerator> values(EEnum type) {
+		return type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).toList();
+	}
+
+	/** All words of a type: its terms in both languages and the usual ones. */
+	private static Stream<String> usual(EEnum type) {
+		return type.getELiterals().stream().skip(1).flatMap(literal -> Stream.concat(
+				Stream.of(literal.getLiteral(), ElementLabels.term(literal.getInstance(), Language.ZH)),
+				LocalWords.words(literal).stream()));
+	}
+}
