@@ -114,7 +114,9 @@ class PlaceFieldsTest {
 	}
 
 	@Property
-	void anyWordIsReadAsItWasWritten(@ForAll String word) {
+	void anyWordIsReadAsItWasWritten(@ForAll String any) {
+		// a file has the line ends of its platform, not those of a text in it
+		var word = any.replace("\r", "");
 		var text = "整改方案 P { 措施 C1 { 字段 " + NameSyntax.word(word) + ' ' + NameSyntax.word(word) + " 目标 \"……\" } }";
 		var values = Streams.stream(ParsedTexts.parse(text).getRootASTElement().eAllContents()).filter(FieldValue.class::isInstance)
 				.map(FieldValue.class::cast).toList();
