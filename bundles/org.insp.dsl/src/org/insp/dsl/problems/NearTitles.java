@@ -26,7 +26,7 @@ final class NearTitles {
 	/** Returns the names of the elements of a type whose titles come near to a text, each shown with its title. */
 	static Suggestions of(String written, ModelNames names, EClass type) {
 		var found = names.all().filter(e -> type.isSuperTypeOf(e.element().eClass()) && e.element() instanceof TitledElement)
-				.map(e -> Map.entry(e, distance(written, ((TitledElement) e.element()).getTitle(), type)))
+				.map(e -> Map.entry(e, distance(written, title(e), type)))
 				.filter(e -> e.getValue() < Integer.MAX_VALUE)
 				.sorted(Map.Entry.<NameEntry, Integer>comparingByValue().thenComparing(e -> String.join(".", e.getKey().qualified()),
 						Comparator.naturalOrder()))
@@ -34,13 +34,23 @@ final class NearTitles {
 		int best = found.isEmpty() ? 0 : found.get(0).getValue();
 		var nearest = found.stream().filter(e -> e.getValue() == best).map(Map.Entry::getKey).limit(MOST).toList();
 		return new Suggestions(nearest.stream().map(e -> e.element().getName()).distinct().toList(),
-				nearest.stream().map(e -> e.element().getName() + " (" + ((TitledElement) e.element()).getTitle() + ')').distinct()
-						.toList());
+				nearest.stream().map(NearTitles::label).distinct().toList());
+	}
+
+	/** The title; the name where there is none, which is then what people read. */
+	private static String title(NameEntry entry) {
+		var title = ((TitledElement) entry.element()).getTitle();
+		return title == null ? entry.element().getName() : title;
+	}
+
+	private static String label(NameEntry entry) {
+		var name = entry.element().getName();
+		return title(entry).equals(name) ? name : name + " (" + title(entry) + ')';
 	}
 
 	/** The number by which a text differs from a title: 0 if it is the title; the greatest number if it is another. */
 	private static int distance(String written, String title, EClass type) {
-		if (title == null || title.length() < SHORTEST || written.length() < SHORTEST) {
+		if (title.length() < SHORTEST || written.length() < SHORTEST) {
 			return Integer.MAX_VALUE;
 		}
 		boolean isPerson = Literals.PERSON.isSuperTypeOf(type);

@@ -13,6 +13,7 @@ final class ProseLines {
 	private static final Pattern PUNCTUATION = Pattern.compile("[，。；：！？、《》]");
 	private static final Pattern LONG_WORD = Pattern.compile("\\p{IsHan}{5,}");
 	private static final Pattern CELLS = Pattern.compile("[^\\t]*\\t[^\\t]*\\t.*");
+	private static final String STOP = "。；！？";
 	/** From so many characters on a line with punctuation is a sentence. */
 	private static final int SENTENCE = 10;
 	/** From so many characters on a single word is a sentence. */
@@ -61,7 +62,8 @@ final class ProseLines {
 		}
 		var text = cursor.text(at, end);
 		long han = text.codePoints().filter(Character::isIdeographic).count();
-		return end == at + 1 && han >= shortest || han >= SENTENCE && PUNCTUATION.matcher(text).find() && LONG_WORD.matcher(text).find()
+		boolean word = end == at + 1 || end == at + 2 && STOP.contains(cursor.text(at + 1));
+		return word && han >= shortest || han >= SENTENCE && PUNCTUATION.matcher(text).find() && LONG_WORD.matcher(text).find()
 				|| han >= 2 * SENTENCE && LONG_WORD.matcher(text).find() || isLatinSentence(cursor, at, end);
 	}
 
