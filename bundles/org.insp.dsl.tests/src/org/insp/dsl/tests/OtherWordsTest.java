@@ -103,6 +103,7 @@ class OtherWordsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			承办单位 民政办     | heading-word | 责任科室
+			承办部门 文件       | heading-word | 责任科室
 			分管领导 甲         | heading-word | 责任领导
 			落实时间 2021-06-30 | heading-word | 时限
 			经办人员 甲         | heading-word | 责任人

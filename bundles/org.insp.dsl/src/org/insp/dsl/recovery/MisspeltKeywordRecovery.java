@@ -115,9 +115,11 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		return meant.map(keyword -> respell(at, keyword)).orElse(NONE);
 	}
 
-	/** Makes a keyword of a word that is like another word for one. */
+	/** Makes a keyword of a word that is like another word for one and begins as it does: 协办单位 is no 承办单位. */
 	private int otherWord(int at, TokenSet types) {
-		return KeywordSimilarity.nearest(cursor.text(at), context.words(types)).map(word -> respell(at, word)).orElse(NONE);
+		var written = cursor.text(at);
+		var alike = context.words(types).stream().filter(word -> word.charAt(0) == written.charAt(0)).toList();
+		return KeywordSimilarity.nearest(written, alike).map(word -> respell(at, word)).orElse(NONE);
 	}
 
 	private int respell(int at, String keyword) {
@@ -218,7 +220,13 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 	}
 
 	private boolean acceptsNextToken(Clause clause, int next) {
-		return clause == null || clause.part() instanceof Sequence sequence && sequence.parts().size() > 1
-				&& sequence.parts().get(1).first().contains(cursor.type(next));
+		if (clause == null) {
+			return true;
+		}
+		var value = clause.part() instanceof Sequence sequence && sequence.parts().size() > 1
+				? sequence.parts().get(1).first()
+				: TokenSet.EMPTY;
+		// a name may be spelt like a keyword
+		return value.contains(cursor.type(next)) || value.contains(RULE_ID) && cursor.isKeyword(next);
 	}
 }
