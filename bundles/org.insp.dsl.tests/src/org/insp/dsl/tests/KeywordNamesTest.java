@@ -99,6 +99,7 @@ class KeywordNamesTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			整改方案 Z { 措施 C1 { 责任领导 责任科室 民政办 } } | missing-value
 			整改方案 Z { 措施 C1 { 责任领导 责任科室 办公室 } } | missing-value
+			整改方案 Z { 措施 C1 { 责任领导 协同 王某 } } | missing-value
 			整改方案 Z { 领导小组 { 成员 甲、办公室 党政办 } } | missing-value
 			rectification Z { measure C1 { leader department office } } | missing-value
 			rectification Z { measure C1 { for status planned } } | missing-value

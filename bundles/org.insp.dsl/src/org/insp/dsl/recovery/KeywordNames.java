@@ -35,7 +35,21 @@ final class KeywordNames {
 		} else if (isDot(at - 1)) {
 			return true;
 		}
-		return belongsToLine(at) && (!isClause(missing.block(), at) || endAsName(missing.block(), at) > at + 1);
+		var block = missing.block();
+		return belongsToLine(at) && !isTail(block, at) && (!isClause(block, at) || endAsName(block, at) > at + 1);
+	}
+
+	/**
+	 * Returns whether a keyword goes on with the present clause, whose name before it is missing: {@code 责任领导 协同 王某}. As a name it would
+	 * leave the rest of its line unread.
+	 */
+	private boolean isTail(OpenBlock block, int at) {
+		int next = at + 1;
+		boolean goesOn = cursor.continuesLine(next) && !TokenRuns.isTitleOrBlock(cursor, next) && !TokenRuns.isClosing(cursor, next)
+				&& !block.startsClause(cursor.type(next));
+		return goesOn
+				&& parts(block.shape()).stream().anyMatch(part -> part instanceof OptionalPart && part.first().contains(cursor.type(at)))
+				&& endAsName(block, at) == next;
 	}
 
 	/** Returns whether a keyword begins a clause of a block and the clause goes on behind it. */
