@@ -108,10 +108,15 @@ public class DutyServices {
 		return one == other || one instanceof Person person && other instanceof Person same && Persons.same(person, same);
 	}
 
-	/** The areas that duties name, and those in the portfolios of who holds a dual duty. */
+	/**
+	 * The areas of those who hold a dual duty, in the order of the holders so that few lines cross: those of their portfolios, those that
+	 * the duty names; then the others that duties name.
+	 */
 	public Collection<Area> dutyAreas(Committee committee) {
-		return Stream.concat(over(committee, Area.class),
-				holdersDual(committee).stream().flatMap(holder -> ownField(holder, committee).stream())).distinct().toList();
+		var own = holdersDual(committee).stream().flatMap(holder -> ownField(holder, committee).stream());
+		var dual = dutiesDual(committee).stream().flatMap(duty -> CrossReferences.resolved(duty.getOver()))
+				.filter(Area.class::isInstance).map(Area.class::cast);
+		return Stream.of(own, dual, over(committee, Area.class)).flatMap(areas -> areas).distinct().toList();
 	}
 
 	/** The other areas of the committee. */

@@ -12,6 +12,16 @@ public class LegendServices {
 		return text(subject, "title");
 	}
 
+	/** Causes of findings. */
+	public String legendCause(EObject subject) {
+		return text(subject, "cause");
+	}
+
+	/** Pledges, with an arrow to the measures that realise them. */
+	public String legendPledge(EObject subject) {
+		return text(subject, "pledge");
+	}
+
 	/** Measures that are not begun. */
 	public String legendPlanned(EObject subject) {
 		return LabelTexts.of(subject).term(MeasureStatus.PLANNED);

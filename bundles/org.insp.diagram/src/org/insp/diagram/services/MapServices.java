@@ -52,16 +52,16 @@ public class MapServices {
 		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.shownOf(owner, MeasureQueries.of(owner, plan)).stream());
 	}
 
-	/** The departments and offices through which measures of the plan are carried out. */
+	/** The departments, offices and villages through which measures of the plan are carried out. */
 	public Collection<Organization> mapDepartments(RectificationPlan plan) {
-		return DiagramSubject.plan(plan).orElseThrow().organizations().stream().filter(o -> !(o instanceof Village)).toList();
+		return DiagramSubject.plan(plan).orElseThrow().organizations();
 	}
 
-	/** The villages that members are linked to, or that carry out measures. */
+	/** The villages that members are linked to and that carry out no measure. */
 	public Collection<Organization> mapVillages(RectificationPlan plan) {
 		var view = DiagramSubject.plan(plan).orElseThrow();
-		return Stream.concat(view.people().stream().flatMap(p -> villagesOf(p).stream()), view.organizations().stream())
-				.filter(Village.class::isInstance).distinct().toList();
+		return view.people().stream().flatMap(p -> villagesOf(p).stream()).<Organization>map(v -> v)
+				.filter(village -> !view.organizations().contains(village)).distinct().toList();
 	}
 
 	/** The villages that a member is linked to. */

@@ -13,7 +13,9 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
-import org.insp.model.measures.MeasureState;
+import org.insp.model.Step;
+import org.insp.model.WorkItem;
+import org.insp.model.measures.WorkState;
 
 /** Measures at the reference date, and which of them belong to whom. */
 final class MeasureQueries {
@@ -21,12 +23,13 @@ final class MeasureQueries {
 	private MeasureQueries() {
 	}
 
-	static MeasureState state(Measure measure) {
-		return ModelIndex.of(measure).evaluated().state(measure);
+	static WorkState state(WorkItem item) {
+		var evaluated = ModelIndex.of(item).evaluated();
+		return item instanceof Step step ? evaluated.state(step) : evaluated.state((Measure) item);
 	}
 
-	static boolean isClosed(Measure measure) {
-		return state(measure).status() == MeasureStatus.CLOSED;
+	static boolean isClosed(WorkItem item) {
+		return state(item).status() == MeasureStatus.CLOSED;
 	}
 
 	/** The measures that a member leads, a department carries out, or, for the plan itself, that nobody leads. */

@@ -1,37 +1,57 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.services;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
 import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
-import org.insp.model.measures.MeasureState;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Step;
+import org.insp.model.WorkItem;
+import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 
-/** The labels of a measure, and the conditions that decide its colour. */
+/** The labels of a measure or step, and the conditions that decide its colour. */
 public class MeasureServices {
 
 	private static final int COLUMNS = 44;
 
 	/** Number and text, then deadline and status. */
-	public String measureLabel(Measure measure) {
-		var state = MeasureQueries.state(measure);
-		var texts = LabelTexts.of(measure);
-		var name = measure.getName() == null ? "" : measure.getName() + ' ';
-		return LabelTexts.lines(name + LabelTexts.abbreviate(measure.getText(), COLUMNS),
-				texts.text("measure.state", due(measure, state, texts), status(measure, state, texts)));
+	public String measureLabel(WorkItem item) {
+		var state = MeasureQueries.state(item);
+		var texts = LabelTexts.of(item);
+		var name = item.getName() == null ? "" : item.getName() + ' ';
+		return LabelTexts.lines(name + LabelTexts.abbreviate(item.getText(), COLUMNS),
+				texts.text("measure.state", due(item, state, texts), status(state, texts)));
 	}
 
-	private static String due(Measure measure, MeasureState state, LabelTexts texts) {
+	private static String due(WorkItem item, WorkState state, LabelTexts texts) {
 		return state.due().map(Object::toString)
-				.orElseGet(() -> measure.getDue() != null
-						? LabelTexts.abbreviate(measure.getDue().toString(), COLUMNS)
-						: texts.text(measure.getKind() == MeasureKind.LONG_TERM ? "measure.longTerm" : "measure.noDue"));
+				.orElseGet(() -> item.getDue() != null
+						? LabelTexts.abbreviate(item.getDue().toString(), COLUMNS)
+						: texts.text(item instanceof Measure each && each.getKind() == MeasureKind.LONG_TERM
+								? "measure.longTerm"
+								: "measure.noDue"));
 	}
 
-	private static String status(Measure measure, MeasureState state, LabelTexts texts) {
+	private static String status(WorkState state, LabelTexts texts) {
 		var overdue = state.workingDaysOverdue();
 		return overdue.isPresent() ? texts.count("measure.overdue", overdue.getAsInt()) : state.statusText(texts.language());
+	}
+
+	/** Everything one asks of a step. */
+	public String stepTooltip(Step step) {
+		var texts = LabelTexts.of(step);
+		var state = MeasureQueries.state(step);
+		return LabelTexts.lines(ElementLabels.label(step, texts.language()), step.getText(),
+				line(texts, "department", texts.names(step.getLeadDepartments())), line(texts, "person", texts.names(step.getPersons())),
+				line(texts, "due", due(step, state, texts)), line(texts, "status", status(state, texts)));
 	}
 
 	/** Everything one asks of a measure. */
@@ -45,35 +65,57 @@ public class MeasureServices {
 				line(texts, "department", texts.names(measure.getLeadDepartments())),
 				line(texts, "coop", texts.names(measure.getCooperators())), line(texts, "person", texts.names(measure.getPersons())),
 				line(texts, "goal", measure.getGoal()), line(texts, "criterion", measure.getCriterion()),
-				line(texts, "due", due(measure, state, texts)), line(texts, "status", status(measure, state, texts)));
+				line(texts, "due", due(measure, state, texts)), line(texts, "status", status(state, texts)));
 	}
 
 	private static String line(LabelTexts texts, String key, String value) {
 		return value == null || value.isBlank() ? "" : texts.text("tooltip." + key, value);
 	}
 
+	/** The plan itself if a measure or step that a diagram shows is overdue. */
+	public Collection<EObject> withOverdue(RectificationPlan plan) {
+		return planWithAny(plan, this::isOverdue);
+	}
+
+	/** The plan itself if a measure or step that a diagram shows is planned. */
+	public Collection<EObject> withPlanned(RectificationPlan plan) {
+		return planWithAny(plan, item -> MeasureQueries.state(item).status() == MeasureStatus.PLANNED);
+	}
+
+	/** The plan itself if the closure of a measure that a diagram shows is requested. */
+	public Collection<EObject> withSubmitted(RectificationPlan plan) {
+		return planWithAny(plan, this::isSubmitted);
+	}
+
+	private static Collection<EObject> planWithAny(RectificationPlan plan, Predicate<WorkItem> condition) {
+		var shown = DiagramSubject.plan(plan).stream().flatMap(index -> index.inFocusOrAll(plan.getMeasures()).stream());
+		return shown.flatMap(measure -> Stream.concat(Stream.of(measure), measure.getSteps().stream())).anyMatch(condition)
+				? List.of(plan)
+				: List.of();
+	}
+
 	/** Returns whether the deadline has passed and the work is not done. */
-	public boolean isOverdue(Measure measure) {
-		return MeasureQueries.state(measure).isOverdue();
+	public boolean isOverdue(WorkItem item) {
+		return MeasureQueries.state(item).isOverdue();
 	}
 
 	/** Returns whether work is under way. */
-	public boolean isOngoing(Measure measure) {
-		return MeasureQueries.state(measure).status() == MeasureStatus.ONGOING;
+	public boolean isOngoing(WorkItem item) {
+		return MeasureQueries.state(item).status() == MeasureStatus.ONGOING;
 	}
 
 	/** Returns whether the closure is requested. */
-	public boolean isSubmitted(Measure measure) {
-		return MeasureQueries.state(measure).status() == MeasureStatus.SUBMITTED;
+	public boolean isSubmitted(WorkItem item) {
+		return MeasureQueries.state(item).status() == MeasureStatus.SUBMITTED;
 	}
 
 	/** Returns whether the closure is verified and waits for approval. */
-	public boolean isVerified(Measure measure) {
-		return MeasureQueries.state(measure).status() == MeasureStatus.VERIFIED;
+	public boolean isVerified(WorkItem item) {
+		return MeasureQueries.state(item).status() == MeasureStatus.VERIFIED;
 	}
 
 	/** Returns whether the measure is written off. */
-	public boolean isClosed(Measure measure) {
-		return MeasureQueries.isClosed(measure);
+	public boolean isClosed(WorkItem item) {
+		return MeasureQueries.isClosed(item);
 	}
 }

@@ -98,7 +98,9 @@ final class PlanIndex {
 	/** The organizations that carry out measures or help with them, villages included. */
 	List<Organization> organizations() {
 		return plan.getMeasures().stream()
-				.flatMap(m -> Stream.concat(CrossReferences.resolved(m.getLeadDepartments()), CrossReferences.resolved(m.getCooperators())))
+				.flatMap(m -> Stream.of(m.getLeadDepartments().stream(), m.getCooperators().stream(),
+						m.getSteps().stream().flatMap(step -> step.getLeadDepartments().stream())).flatMap(each -> each))
+				.filter(organization -> !organization.eIsProxy())
 				.distinct()
 				.toList();
 	}

@@ -3,9 +3,11 @@ package org.insp.diagram.services;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
+import org.insp.model.Cause;
 import org.insp.model.Finding;
 import org.insp.model.Manifestation;
 import org.insp.model.Person;
+import org.insp.model.Pledge;
 
 /** The labels of aspects, findings and what shows them. */
 public class TraceLabels {
@@ -21,6 +23,26 @@ public class TraceLabels {
 	/** Number and what was seen. */
 	public String manifestationLabel(Manifestation manifestation) {
 		return numbered(manifestation.getName(), LabelTexts.abbreviate(manifestation.getText(), COLUMNS));
+	}
+
+	/** The text of a cause, shortened. */
+	public String causeLabel(Cause cause) {
+		return LabelTexts.of(cause).text("trace.cause", LabelTexts.abbreviate(cause.getText(), COLUMNS));
+	}
+
+	/** The text of a cause, in full. */
+	public String causeTooltip(Cause cause) {
+		return LabelTexts.lines(cause.getText());
+	}
+
+	/** Number and text of a pledge, shortened. */
+	public String pledgeLabel(Pledge pledge) {
+		return LabelTexts.of(pledge).text("trace.pledge", numbered(pledge.getName(), LabelTexts.abbreviate(pledge.getText(), COLUMNS)));
+	}
+
+	/** The text of a pledge, in full. */
+	public String pledgeTooltip(Pledge pledge) {
+		return LabelTexts.lines(pledge.getText());
 	}
 
 	private static String numbered(String name, String text) {

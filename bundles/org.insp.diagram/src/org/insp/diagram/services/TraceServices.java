@@ -9,14 +9,19 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.insp.model.Aspect;
+import org.insp.model.Cause;
 import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
+import org.insp.model.FindingSet;
 import org.insp.model.FindingState;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
+import org.insp.model.Pledge;
 import org.insp.model.RectificationPlan;
+import org.insp.model.Step;
+import org.insp.model.WorkItem;
 
 /** The way from an aspect by its findings and how they show to the measures of a plan and who answers for them. */
 public class TraceServices {
@@ -66,7 +71,48 @@ public class TraceServices {
 
 	/** The organizations that carry them out. */
 	public Collection<Organization> traceDepartments(RectificationPlan plan) {
-		return measures(plan).flatMap(m -> CrossReferences.resolved(m.getLeadDepartments())).distinct().toList();
+		return Stream.concat(measures(plan), traceSteps(plan).stream()).flatMap(item -> CrossReferences.resolved(item.getLeadDepartments()))
+				.distinct().toList();
+	}
+
+	/** The steps of the measures that are not closed. */
+	public Collection<Step> traceSteps(RectificationPlan plan) {
+		return traceMeasures(plan).stream().flatMap(measure -> measure.getSteps().stream()).toList();
+	}
+
+	/** The causes of the findings. */
+	public Collection<Cause> traceCauses(RectificationPlan plan) {
+		return traceFindings(plan).stream().flatMap(finding -> causesOf(finding).stream()).distinct().toList();
+	}
+
+	/** The causes of a finding: its own, and those that the host gives. */
+	private static Collection<Cause> causesOf(Finding finding) {
+		var given = ModelIndex.of(finding).evaluated().model().visible(Cause.class)
+				.filter(cause -> CrossReferences.resolved(cause.getOf()).anyMatch(of -> EcoreUtil.isAncestor(of, finding)));
+		return Stream.concat(finding.getCauses().stream(), given).distinct().toList();
+	}
+
+	/** The findings and aspects that a cause explains; of a whole set its aspects. */
+	public Collection<EObject> causedBy(Cause cause) {
+		return cause.eContainer() instanceof Finding owner
+				? List.of(owner)
+				: CrossReferences.resolved(cause.getOf())
+						.<EObject>flatMap(of -> of instanceof FindingSet set ? set.getAspects().stream() : Stream.of(of)).distinct()
+						.toList();
+	}
+
+	/** The plan itself if a finding has no measure, or a measure no leader. */
+	public Collection<EObject> withUnowned(RectificationPlan plan) {
+		boolean shown = traceFindings(plan).stream().anyMatch(finding -> isWithoutMeasure(finding, plan))
+				|| measures(plan).anyMatch(this::isWithoutLeader);
+		return shown ? List.of(plan) : List.of();
+	}
+
+	/** The pledges that measures of the plan realise. */
+	public Collection<Pledge> tracePledges(RectificationPlan plan) {
+		var shown = measures(plan).toList();
+		return ModelIndex.of(plan).evaluated().model().visible(Pledge.class)
+				.filter(pledge -> pledge.getRealisedBy().stream().anyMatch(shown::contains)).toList();
 	}
 
 	private static Stream<Measure> measures(RectificationPlan plan) {
@@ -106,9 +152,9 @@ public class TraceServices {
 		return DiagramSubject.plan(diagram).stream().flatMap(plan -> plan.leaders(measure).stream()).toList();
 	}
 
-	/** The organizations that carry a measure out. */
-	public Collection<Organization> departmentOf(Measure measure) {
-		return CrossReferences.resolved(measure.getLeadDepartments()).distinct().toList();
+	/** The organizations that carry a measure or step out. */
+	public Collection<Organization> departmentOf(WorkItem item) {
+		return CrossReferences.resolved(item.getLeadDepartments()).distinct().toList();
 	}
 
 	/** Returns whether the plan has no measure for a finding that is still open. */

@@ -43,7 +43,12 @@ final class ClosureHistory {
 
 	private List<MeasureStatus> statuses(int current) {
 		if (current < 0) {
-			return isBegun() ? List.of(MeasureStatus.ONGOING) : List.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING);
+			if (isBegun()) {
+				return List.of(MeasureStatus.ONGOING);
+			}
+			return isAnyStepBegun()
+					? List.of(MeasureStatus.ONGOING, MeasureStatus.PLANNED)
+					: List.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING);
 		}
 		var reached = reached(current).orElseThrow();
 		// what reopens a measure has no date of its own: by now it may be known, though nobody has signed anything yet
@@ -81,6 +86,12 @@ final class ClosureHistory {
 
 	private boolean isReached(Signature signature) {
 		return signature != null && DateText.dateOf(signature.getOn()).filter(d -> d.isAfter(on)).isEmpty();
+	}
+
+	/** Returns whether a step says that it is begun; no date says since when. */
+	private boolean isAnyStepBegun() {
+		return measure.getSteps().stream().anyMatch(step -> step.getStatus().compareTo(MeasureStatus.PLANNED) > 0
+				|| step.getProgress().stream().flatMap(p -> DateText.dateOf(p.getDate()).stream()).anyMatch(d -> !d.isAfter(on)));
 	}
 
 	private boolean isBegun() {

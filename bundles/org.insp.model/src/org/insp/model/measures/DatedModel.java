@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.insp.model.InspFactory;
 import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.Step;
@@ -84,7 +85,9 @@ public final class DatedModel {
 
 	/** The state of a step, be it in a file of the model or in an imported one. */
 	public StepState state(Step step) {
-		return new StepState(step, state((Measure) step.eContainer()));
+		// a step alone is as one of a measure that says nothing
+		var measure = step.eContainer() instanceof Measure owner ? owner : InspFactory.eINSTANCE.createMeasure();
+		return new StepState(step, step.eContainer() == measure ? state(measure) : new MeasureState(measure, referenceDate, workingDays()));
 	}
 
 	/** The states of all measures in the model's own files, in the order of the model. */

@@ -162,11 +162,6 @@ public final class MeasureState implements WorkState {
 		return period() == DuePeriod.THIS_WEEK || period() == DuePeriod.NEXT_WEEK;
 	}
 
-	/** The working days by which the measure is overdue; empty where it is not {@linkplain #isOverdue() overdue}. */
-	public OptionalInt workingDaysOverdue() {
-		return isOverdue ? OptionalInt.of(-workingDaysLeft().getAsInt()) : OptionalInt.empty();
-	}
-
 	/**
 	 * The working days left as {@link #workingDaysLeft()}, but empty too where the deadline has passed and the measure is not overdue,
 	 * because closure was requested in time: no days are held against whom the verifier keeps waiting.

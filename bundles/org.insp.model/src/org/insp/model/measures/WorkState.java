@@ -57,6 +57,11 @@ public interface WorkState {
 		return isDone() || due().isEmpty() ? OptionalInt.empty() : OptionalInt.of(workingDaysTo(due().get()));
 	}
 
+	/** The working days by which the work is overdue; empty where it is not {@linkplain #isOverdue() overdue}. */
+	default OptionalInt workingDaysOverdue() {
+		return isOverdue() ? OptionalInt.of(-workingDaysLeft().getAsInt()) : OptionalInt.empty();
+	}
+
 	/** The working days from the reference date to another date, that date included; negative if it has passed. */
 	private int workingDaysTo(LocalDate date) {
 		return date.isBefore(referenceDate())

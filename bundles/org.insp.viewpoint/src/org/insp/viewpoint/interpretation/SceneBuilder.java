@@ -66,7 +66,7 @@ public final class SceneBuilder {
 		var edges = new EdgeBuilder(subject, nodes, uris, resources);
 		layers.stream().filter(this::isShown).forEach(layer -> layer.edges().forEach(edges::add));
 		return new Scene(diagram.name(), diagram.title().text(subject, Map.of()), subject, locale, diagram.direction(),
-				roots.stream().map(v -> v.node(subject)).toList(), edges.edges(),
+				Legends.reduced(roots.stream().map(v -> v.node(subject)).toList(), edges.edges()), edges.edges(),
 				diagram.layers().stream().map(l -> new Layer(l.name(), l.label().in(locale), l.optional(), isShown(l))).toList());
 	}
 

@@ -36,9 +36,22 @@ class ViewsTest {
 	void everyDiagramHasItsLayers() {
 		assertEquals(List.of("base", "persons", "cooperation", "closed", "villages", "problems", "legend"), layers("responsibility"));
 		assertEquals(List.of("base", "villages", "problems", "legend"), layers("duties"));
-		assertEquals(List.of("base", "persons", "closed", "problems", "legend"), layers("trace"));
+		assertEquals(List.of("base", "persons", "closed", "steps", "causes", "pledges", "problems", "legend"), layers("trace"));
 		assertEquals(List.of("base", "persons", "villages", "problems", "legend"), layers("portfolio"));
 		assertEquals(List.of("base", "villages", "problems", "legend"), layers("team"));
+	}
+
+	private static List<String> legend(Scene scene) {
+		return scene.nodes().stream().filter(node -> node.mapping().equals("legend")).flatMap(node -> node.children().stream())
+				.map(Node::mapping).toList();
+	}
+
+	@Test
+	void legendExplainsOnlyWhatIsDrawn() throws IOException {
+		var example = ExampleViews.example("round-zh");
+		assertEquals(List.of("legendFinding", "legendClosed", "legendMember"), legend(example.scene("trace")));
+		assertEquals(List.of("legendFinding", "legendCause", "legendPledge", "legendClosed", "legendMember", "legendDepartment",
+				"legendThrough"), legend(example.scene("trace", "causes", "pledges", "persons")));
 	}
 
 	private static List<String> layers(String view) {
@@ -92,6 +105,47 @@ class ViewsTest {
 		assertEquals(7, red(scene, "measure").size(), "nobody leads them");
 		assertEquals(List.of("N4a", "N4b"), ExampleViews.nodes(scene, "manifestation").stream().filter(n -> n.style().fill().equals(ORANGE))
 				.map(n -> n.label().substring(0, 3)).toList());
+	}
+
+	private static final String STEPS = """
+			committee Town { secretary A  member A "甲"  member B "乙" { departments D, E }  department D { head Zhao }  department E
+				village V { head Sun } }
+			feedback F { to Town  aspect S { finding P1 "三" } }
+			cause of P1 "四"
+			cause of S "五"
+			rectification Plan { for F
+				measure C1 "五" { for P1  leader B  department D, V
+					step C1a "六" { person Zhao  department E  due 2023-08-01  status verified }
+					step C1b "七" { person Sun }
+				}
+				measure C2 "八" { for P1  leader B  status closed  step C2a "九" } }
+			pledge G1 "十" { by A  realised C1 }
+			""";
+
+	@Test
+	void traceShowsStepsCausesAndPledges() throws IOException {
+		var scene = ExampleViews.text(STEPS).scene("trace", "persons", "causes", "pledges");
+		assertEquals(List.of("C1a 六\n2023-08-01 · verified", "C1b 七\nno deadline · planned"), ExampleViews.labels(scene, "step"));
+		assertEquals(List.of("C1 -> C1a", "C1 -> C1b"), ExampleViews.edges(scene, "stepsOf"));
+		assertEquals(List.of("C1 -> D", "C1 -> V", "C1a -> E"), ExampleViews.edges(scene, "carriedOutBy"));
+		assertEquals(List.of("Cause: 四", "Cause: 五"), ExampleViews.labels(scene, "cause"));
+		assertEquals(2, ExampleViews.edges(scene, "causes").size());
+		assertEquals(List.of("G1 -> C1"), ExampleViews.edges(scene, "realised"));
+	}
+
+	@Test
+	void matrixHasStepsUnderTheirMeasures() throws IOException {
+		var table = ExampleViews.text(STEPS).matrix();
+		var rows = table.lines().stream().map(CrossTable.Line::label).toList();
+		assertEquals(List.of("P1 三", "C1 五", "· C1a 六", "· C1b 七", "C2 八", "· C2a 九"), rows);
+	}
+
+	@Test
+	void villageThatCarriesOutNeedsNoLayer() throws IOException {
+		var scene = ExampleViews.text(STEPS).scene("responsibility");
+		assertEquals(List.of("D", "V", "E"), ExampleViews.nodes(scene, "department").stream().map(n -> n.label().lines().findFirst().get())
+				.toList());
+		assertEquals(List.of("B -> D", "B -> V"), ExampleViews.edges(scene, "worksThrough"));
 	}
 
 	private static List<String> red(Scene scene, String mapping) {
