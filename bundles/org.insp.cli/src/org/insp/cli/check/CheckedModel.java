@@ -14,6 +14,8 @@ import org.insp.model.Language;
  * @param referenceDate the date at which it was evaluated
  * @param files the paths of its files
  * @param problems its problems, by file and position
+ * @param messages the same for people: what one element lacks is one message
  */
-public record CheckedModel(String root, Language language, LocalDate referenceDate, List<String> files, List<ReportedProblem> problems) {
+public record CheckedModel(String root, Language language, LocalDate referenceDate, List<String> files, List<ReportedProblem> problems,
+		List<ReportedProblem> messages) {
 }

@@ -16,6 +16,7 @@ import org.insp.dsl.models.VocabularyDetector;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.problems.ModelProblems;
 import org.insp.dsl.problems.Problem;
+import org.insp.dsl.problems.ProblemGroup;
 import org.insp.dsl.text.LineIndex;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
@@ -42,9 +43,17 @@ final class ProblemConverter {
 		var language = requestedLanguage.orElseGet(() -> VocabularyDetector.ofModel(model));
 		var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, options);
 		var converter = new ProblemConverter(source, model, language);
-		var problems = ModelProblems.of(model, evaluated).stream().map(converter::convert).toList();
+		var found = ModelProblems.of(model, evaluated);
+		var problems = found.stream().map(converter::convert).toList();
+		var messages = ProblemGroup.of(found).stream().map(converter::convert).toList();
 		return new CheckedModel(source.displayPath().apply(source.root()), language, evaluated.referenceDate(),
-				converter.files.values().stream().toList(), problems);
+				converter.files.values().stream().toList(), problems, messages);
+	}
+
+	private ReportedProblem convert(ProblemGroup group) {
+		var first = convert(group.first());
+		return new ReportedProblem(first.file(), first.start(), first.end(), group.severity(), group.codes(), group.message(language),
+				first.element(), first.line());
 	}
 
 	private ReportedProblem convert(Problem problem) {

@@ -30,7 +30,7 @@ final class TextReport implements Report {
 	@Override
 	public void write(CheckResult result, Writer out) throws IOException {
 		for (var model : result.models()) {
-			for (var problem : model.problems()) {
+			for (var problem : model.messages()) {
 				write(problem, model.language(), out);
 			}
 		}

@@ -3,6 +3,7 @@ package org.insp.model.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +32,18 @@ public record Violation(Rule<?> rule, Severity severity, EObject element, EStruc
 	 */
 	public String message(Language language, UnaryOperator<String> keywords) {
 		return fill(rule.texts(language).message(), arguments, language, keywords);
+	}
+
+	/**
+	 * Returns what is to be written, as a template of the clause, if the rule asks for a clause that is not there; such violations of one
+	 * element can be reported together.
+	 *
+	 * @param keywords as for the message
+	 */
+	public Optional<String> lack(Language language, UnaryOperator<String> keywords) {
+		var texts = MessageBundle.of(rule.getClass(), language);
+		var key = rule.id() + ".lack";
+		return texts.keys().contains(key) ? Optional.of(fill(texts.get(key), arguments, language, keywords)) : Optional.empty();
 	}
 
 	private String fill(String template, List<Object> slots, Language language, UnaryOperator<String> keywords) {
