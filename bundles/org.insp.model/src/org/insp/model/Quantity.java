@@ -18,9 +18,14 @@ public record Quantity(BigDecimal amount, OutputUnit unit, String word, boolean 
 
 	/** Returns the quantity of an output, if it has one that can be added to others. */
 	public static Optional<Quantity> of(Output output) {
+		return of(output, output.getUnit());
+	}
+
+	/** Returns the quantity of an output whose unit means something, if it has one that can be added to others. */
+	public static Optional<Quantity> of(Output output, OutputUnit unit) {
 		return output.getAmount() == null || output.isPercent()
 				? Optional.empty()
-				: Optional.of(new Quantity(output.getAmount(), output.getUnit(), output.getUnitWord(), output.isApproximate()));
+				: Optional.of(new Quantity(output.getAmount(), unit, output.getUnitWord(), output.isApproximate()));
 	}
 
 	/** Returns the unit of money, if it is one. */
@@ -64,6 +69,11 @@ public record Quantity(BigDecimal amount, OutputUnit unit, String word, boolean 
 			return new Quantity(sum.scaleByPowerOfTen(-model.exponent()).stripTrailingZeros(), model.unit, model.word,
 					quantities.stream().anyMatch(Quantity::approximate));
 		});
+	}
+
+	/** Returns the same quantity in the unit of another one of its dimension. */
+	public Quantity in(Quantity other) {
+		return new Quantity(baseAmount().scaleByPowerOfTen(-other.exponent()).stripTrailingZeros(), other.unit, other.word, approximate);
 	}
 
 	/** Returns whether both are the same amount, in whatever unit they are written. */

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,10 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
+import org.insp.model.RectificationPlan;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.OutputTotals;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
@@ -68,6 +71,9 @@ final class ElementDetails {
 		} else if (!facets.measures(element).isEmpty()) {
 			rows.add(measures(facets.measures(element)));
 		}
+		if (element instanceof RectificationPlan plan) {
+			outputs(plan).ifPresent(rows::add);
+		}
 		element.eClass().getEAllStructuralFeatures().stream().filter(f -> !features.contains(f) && !ELSEWHERE.contains(f))
 				.forEach(features::add);
 		for (var feature : features) {
@@ -90,6 +96,15 @@ final class ElementDetails {
 				.collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
 		var overdue = texts.get("overdue") + ' ' + late;
 		return new DetailRow(texts.get("measure-count"), late > 0 ? List.of(line, overdue) : List.of(line), late > 0);
+	}
+
+	/** What has come of the measures of a plan in all. */
+	private Optional<DetailRow> outputs(RectificationPlan plan) {
+		var lines = new OutputTotals(plan.getMeasures().stream(), model.settings().placeWords()).all().stream()
+				.map(sum -> ElementLabels.label(sum, language)).toList();
+		return lines.isEmpty()
+				? Optional.empty()
+				: Optional.of(new DetailRow(ElementLabels.term(Literals.TOTALS__OUTPUTS, language), lines, false));
 	}
 
 	private static String count(Map.Entry<String, Integer> count) {

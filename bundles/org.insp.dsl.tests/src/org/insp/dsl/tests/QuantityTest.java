@@ -22,6 +22,7 @@ import org.insp.model.Output;
 import org.insp.model.Quantity;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
+import org.insp.model.Transfer;
 import org.insp.model.text.ElementLabels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,34 @@ class QuantityTest {
 		var problems = DslTestSupport.problems(DOCUMENTS.resolve(file));
 		assertEquals(List.of("Z7"), problems.stream().filter(p -> p.code().equals("status-sum-mismatch")).map(Problem::violation)
 				.map(v -> ((RectificationPlan) v.element().eContainer()).getName()).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "问题线索 2件3人 来自 I1", "问题线索 2 件、3 人 来自 I1", "clue 2 cases 3 persons from I1", "clue 2 cases, 3 persons from I1",
+			"问题线索 2起3人 来自 I1" })
+	void transfersHaveNumbers(String written) {
+		var counts = all(Transfer.class, "transfer T { " + written + " }").get(0).getCounts();
+		assertEquals(List.of(CountUnit.CASES, CountUnit.PERSONS), counts.stream().map(Count::getUnit).toList());
+		assertEquals("[2, 3]", counts.stream().map(Count::getAmount).toList().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "制度 3 项、追缴 8.332 万元、处理 4 人", "建立制度3项、追缴 83,320 元、追责问责4名", "rule 3, recovery 0.0008332 hundredMillionCNY",
+			"追缴 约 9 万元、处理 30余人", "2 条措施、制度 3 个" })
+	void declaredOutputsThatAgree(String declared) {
+		assertEquals(0, mismatches(declared));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "制度 4 项", "追缴 8.332 元", "追缴 8.3 万元", "处理 3 人", "党纪处分 2 人", "诫勉 1 人", "recovery 83,321 CNY" })
+	void declaredOutputsThatDoNot(String declared) {
+		assertEquals(1, mismatches(declared));
+	}
+
+	private static long mismatches(String declared) {
+		var plan = "整改方案 Z { 共计 " + declared + "  措施 C1 { 成果 制度 2 项 成果 追缴 7.132 万元 成果 党纪处分 1 人 成果 诫勉 3 人 } "
+				+ "措施 C2 { 成果 修订制度 1 项 成果 追回 12,000元 } }";
+		return DslTestSupport.problems(DslTestSupport.model(plan)).stream().filter(p -> p.code().equals("declared-total-mismatch")).count();
 	}
 
 	@Property

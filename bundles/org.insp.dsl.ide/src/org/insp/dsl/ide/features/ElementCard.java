@@ -17,11 +17,14 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
+import org.insp.model.Output;
+import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
 import org.insp.model.TitledElement;
 import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.fields.PlaceFields;
+import org.insp.model.measures.OutputTotals;
 import org.insp.model.measures.WorkState;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
@@ -65,7 +68,7 @@ public final class ElementCard {
 		var fields = element instanceof FieldHolder holder ? holder.getFields().stream() : Stream.<FieldValue>empty();
 		var summary = new MeasureSummary(model, language).of(element).map(Markdown::text);
 		return Stream
-				.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, fields.flatMap(this::field),
+				.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, fields.flatMap(this::field), outputs(),
 						status().stream())
 				.flatMap(s -> s)
 				.collect(Collectors.joining("\n\n"));
@@ -134,6 +137,17 @@ public final class ElementCard {
 		return heading == null || text.isEmpty()
 				? Stream.empty()
 				: Stream.of(line(heading, Markdown.text(Descriptions.shortened(text, MAX_LENGTH))));
+	}
+
+	/** What has come of the measures of a plan in all. */
+	private Stream<String> outputs() {
+		var sums = element instanceof RectificationPlan plan
+				? new OutputTotals(plan.getMeasures().stream(), model.settings().placeWords()).all()
+				: List.<Output>of();
+		return sums.isEmpty()
+				? Stream.empty()
+				: Stream.of(
+						line(ElementLabels.term(Literals.TOTALS__OUTPUTS, language), Markdown.text(ElementLabels.format(sums, language))));
 	}
 
 	private String value(EStructuralFeature feature) {

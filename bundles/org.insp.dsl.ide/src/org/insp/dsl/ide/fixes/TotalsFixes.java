@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.MeasureStatus;
+import org.insp.model.Output;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
 import org.insp.model.check.Phrase;
@@ -35,7 +37,8 @@ final class TotalsFixes {
 	private static Stream<TextChange> count(FixContext context) {
 		return context.element(Totals.class).stream().flatMap(totals -> {
 			var feature = (EReference) context.problem().violation().feature();
-			var count = (Count) ((List<?>) totals.eGet(feature)).get(context.problem().violation().index());
+			var count = (EObject) ((List<?>) totals.eGet(feature)).get(context.problem().violation().index());
+			var amountOf = count instanceof Output ? Literals.OUTPUT__AMOUNT : Literals.COUNT__AMOUNT;
 			if (TopLevelElements.isFromSuperior(totals)) {
 				var syntax = context.syntax(totals);
 				return context.appendToList(totals, Literals.TOTALS__COUNTS, syntax.keyword("not itemised"))
@@ -43,7 +46,7 @@ final class TotalsFixes {
 						.map(r -> r.withTitle("write", syntax.keyword("not itemised"))).stream();
 			}
 			return counted(context.arguments())
-					.flatMap(amount -> context.replaceValue(count, Literals.COUNT__AMOUNT, 0, amount.toPlainString()))
+					.flatMap(amount -> context.replaceValue(count, amountOf, 0, amount.toPlainString()))
 					.stream();
 		});
 	}
@@ -52,7 +55,9 @@ final class TotalsFixes {
 		var phrases = arguments.stream().filter(Phrase.class::isInstance).map(Phrase.class::cast);
 		var values = phrases.flatMap(phrase -> phrase.arguments().stream())
 				.flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value));
-		return values.filter(Count.class::isInstance).map(count -> ((Count) count).getAmount()).findFirst();
+		return values.flatMap(value -> value instanceof Output output ? Stream.of(output.getAmount())
+				: value instanceof Count count ? Stream.of(count.getAmount())
+				: Stream.empty()).findFirst();
 	}
 
 	/** Recounts the measures by status if they are listed; else the rest of the total is unfinished, or the total is the sum. */

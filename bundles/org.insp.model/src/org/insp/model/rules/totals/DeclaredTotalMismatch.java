@@ -10,12 +10,14 @@ import org.insp.model.Count;
 import org.insp.model.CountUnit;
 import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.OutputTotals;
 
 /** A document declares another number than is listed, or than it declares elsewhere. */
 final class DeclaredTotalMismatch extends Rule<Totals> {
@@ -38,11 +40,35 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 				}
 			}
 		}
+		checkOutputs(totals, context);
 		// numbers by status of a total that is wrong in itself are not worth a second message
 		if (matches && totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised()
 				&& tally.base(totals).isPresent()) {
 			checkStatuses(totals, tally.unit(tally.base(totals).get()), plan, context);
 		}
+	}
+
+	/** What has come of the measures in all, as it is declared, against what they declare one by one. */
+	private static void checkOutputs(Totals totals, RuleContext context) {
+		if (totals.isNotItemised() || totals.getOutputs().isEmpty()) {
+			return;
+		}
+		var listed = new OutputTotals(measures(totals.eContainer(), context), context.settings().placeWords());
+		for (int i = 0; i < totals.getOutputs().size(); i++) {
+			var declared = totals.getOutputs().get(i);
+			var sum = listed.like(declared);
+			if (sum.isPresent() && !listed.isEqual(sum.get(), declared)) {
+				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sum.get()));
+			}
+		}
+	}
+
+	/** The measures of a plan; for findings, of the plans that answer these alone. */
+	private static Stream<Measure> measures(EObject owner, RuleContext context) {
+		return owner instanceof RectificationPlan plan
+				? plan.getMeasures().stream()
+				: context.referrers(owner, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class)
+						.filter(plan -> plan.getSets().size() == 1).flatMap(plan -> plan.getMeasures().stream());
 	}
 
 	private static void checkStatuses(Totals totals, CountUnit base, RectificationPlan plan, RuleContext context) {

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.insp.model.InspFactory;
+import org.insp.model.Measure;
+import org.insp.model.Output;
+import org.insp.model.OutputKind;
+import org.insp.model.OutputUnit;
+import org.insp.model.Quantity;
+import org.insp.model.policy.PlaceWords;
+
+/** What has come of some measures in all: their outputs of each kind and unit added up, exactly and in the unit that most of them have. */
+public final class OutputTotals {
+
+	/** The ways of handling persons; being held to account means any of them. */
+	private static final Set<OutputKind> HANDLING = EnumSet.of(OutputKind.ACCOUNTABILITY, OutputKind.PARTY_DISCIPLINE,
+			OutputKind.ADMINISTRATIVE_SANCTION, OutputKind.ORGANIZATIONAL_MEASURE, OutputKind.ADMONITION, OutputKind.CRITICISM,
+			OutputKind.REMINDER, OutputKind.REFERRAL);
+
+	private final List<Output> outputs;
+	private final PlaceWords words;
+
+	/**
+	 * @param measures the measures
+	 * @param words the words of the place
+	 */
+	public OutputTotals(Stream<Measure> measures, PlaceWords words) {
+		this.outputs = measures.flatMap(measure -> measure.getOutputs().stream()).toList();
+		this.words = words;
+	}
+
+	/** The sums, one for each kind and unit that occurs, in this order. */
+	public List<Output> all() {
+		var groups = new LinkedHashMap<String, List<Output>>();
+		outputs.forEach(output -> quantity(output).ifPresent(quantity -> groups
+				.computeIfAbsent(kindName(output) + ' ' + quantity.dimension(), key -> new ArrayList<>()).add(output)));
+		return groups.values().stream().map(group -> {
+			var first = group.get(0);
+			var sum = Quantity.sum(group.stream().flatMap(output -> quantity(output).stream()).toList()).orElseThrow();
+			return output(first, sum);
+		}).toList();
+	}
+
+	/**
+	 * The sum of the outputs that a declared total speaks of, in its unit; empty where there are none, or where one of them is not exact.
+	 *
+	 * @param declared the declared total
+	 */
+	public Optional<Output> like(Output declared) {
+		var total = quantity(declared);
+		var kind = words.kind(declared);
+		if (total.isEmpty() || total.get().approximate() || kind == OutputKind.UNSPECIFIED) {
+			return Optional.empty();
+		}
+		var kinds = kind == OutputKind.ACCOUNTABILITY ? HANDLING : EnumSet.of(kind);
+		var quantities = outputs.stream().filter(output -> kinds.contains(words.kind(output)))
+				.flatMap(output -> quantity(output).stream()).filter(quantity -> quantity.dimension().equals(total.get().dimension()))
+				.toList();
+		return quantities.stream().anyMatch(Quantity::approximate)
+				? Optional.empty()
+				: Quantity.sum(quantities).map(sum -> output(declared, sum.in(total.get())));
+	}
+
+	/** Returns whether two outputs are the same amount, in whatever unit they are written. */
+	public boolean isEqual(Output one, Output other) {
+		return quantity(one).filter(quantity -> quantity(other).filter(quantity::isEqual).isPresent()).isPresent();
+	}
+
+	/** A number without unit counts items. */
+	private Optional<Quantity> quantity(Output output) {
+		var unit = words.unit(output);
+		var known = unit == OutputUnit.UNSPECIFIED && output.getUnitWord() == null ? OutputUnit.ITEMS : unit;
+		return Quantity.of(output, known);
+	}
+
+	private String kindName(Output output) {
+		var kind = words.kind(output);
+		return kind == OutputKind.UNSPECIFIED ? String.valueOf(output.getKindWord()) : kind.getLiteral();
+	}
+
+	private static Output output(Output like, Quantity sum) {
+		var output = InspFactory.eINSTANCE.createOutput();
+		output.setKind(like.getKind());
+		output.setKindWord(like.getKindWord());
+		output.setAmount(sum.amount());
+		output.setApproximate(sum.approximate());
+		output.setUnit(sum.unit());
+		output.setUnitWord(sum.word());
+		return output;
+	}
+}
