@@ -5,42 +5,65 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
+import org.insp.model.DatePeriod.Fixed;
+
 /**
- * A date, or the text that a document has in its place ("年底前", "x年x月"). Source documents are kept as they are; a rule says
- * what is wrong with them.
+ * A date or a deadline as a document has it: a day, a period whose last day counts ("2021年6月底前"), a deadline that is counted from an
+ * event ("3日内"), or text from which nothing can be reckoned ("适时"). Source documents are kept as they are; a rule says what is wrong
+ * with them.
  *
- * @param date the date, or null where only text was written
- * @param text what was written in place of a date, or null where there is a date
+ * @param period the day or days that are meant, or null where they cannot be reckoned
+ * @param wording what was written, without quotation marks
  */
-public record DateText(LocalDate date, String text) {
+public record DateText(DatePeriod period, String wording) {
 
 	/** A proper date. */
 	public static DateText of(LocalDate date) {
-		return new DateText(date, null);
+		return new DateText(new Fixed(date, date, DatePrecision.DAY), date.toString());
 	}
 
-	/** Text in place of a date. */
+	/** What was written in the place of a date; a period where it says one. */
 	public static DateText ofText(String text) {
-		return new DateText(null, text);
+		return new DateText(DateExpression.read(text).map(DateExpression::period).orElse(null), text);
 	}
 
 	/** Reads the form that {@link #toString()} writes; EMF calls it when it loads XMI. */
 	public static DateText valueOf(String value) {
 		try {
 			return of(LocalDate.parse(value));
-		} catch (DateTimeParseException notADate) {
+		} catch (DateTimeParseException notADay) {
 			return ofText(value);
 		}
 	}
 
-	/** The date of a possibly absent value: empty where nothing or only text was written. */
+	/** The day of a possibly absent value, of a period the last one: empty where no day of the calendar is written. */
 	public static Optional<LocalDate> dateOf(DateText value) {
 		return Optional.ofNullable(value).map(DateText::date);
 	}
 
-	/** ISO 8601, or the text. */
+	/** The first day of a possibly absent value: empty where no day of the calendar is written. */
+	public static Optional<LocalDate> firstDayOf(DateText value) {
+		return Optional.ofNullable(value).map(written -> written.period instanceof Fixed days ? days.first() : null);
+	}
+
+	/** The day, of a period the last one; null where no day of the calendar is written. */
+	public LocalDate date() {
+		return period instanceof Fixed days ? days.last() : null;
+	}
+
+	/** The text from which nothing can be reckoned; null where a day or a deadline is written. */
+	public String text() {
+		return period == null ? wording : null;
+	}
+
+	/** The precision. */
+	public DatePrecision precision() {
+		return period == null ? DatePrecision.TEXT : period.precision();
+	}
+
+	/** What was written; a day in the form of ISO 8601. */
 	@Override
 	public String toString() {
-		return date != null ? date.toString() : text;
+		return wording;
 	}
 }

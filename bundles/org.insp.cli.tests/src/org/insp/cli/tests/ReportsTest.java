@@ -97,8 +97,8 @@ class ReportsTest {
 		assertEquals(result.get("ruleId"), rule.get("id"));
 		assertTrue(object(rule, "help").get("markdown").getAsString().contains("依据："), rule.toString());
 		int line = Cli.markedLines(Cli.BAD).get(1);
-		// due "年底前": four characters of code points, not of UTF-8 or of columns on a screen
-		assertEquals(JsonParser.parseString("{startLine:" + line + ",startColumn:9,endLine:" + line + ",endColumn:14}"),
+		// due "适时": two characters of code points, not of UTF-8 or of columns on a screen
+		assertEquals(JsonParser.parseString("{startLine:" + line + ",startColumn:9,endLine:" + line + ",endColumn:13}"),
 				object(result, "locations", "0", "physicalLocation", "region"));
 		var uri = object(result, "locations", "0", "physicalLocation", "artifactLocation");
 		assertEquals(Cli.BAD.toUri().toString(), uri.get("uri").getAsString());

@@ -39,7 +39,7 @@ class RulesCommandTest {
 	@Test
 	void oneRuleIsPrintedWithItsExamples() {
 		var out = insp("rules", "missing-deadline", "--lang", "zh").out();
-		assertTrue(out.contains("缺少时限") && out.contains("依据：") && out.contains("写入“时限 <日期>”"), out);
+		assertTrue(out.contains("缺少时限") && out.contains("依据：") && out.contains("未明确整改时限"), out);
 		assertTrue(out.contains("措施 C1 \"每月走访一个村\" {  // ← missing-deadline"), out);
 		assertFalse(out.contains("base.insp") || out.contains("{kw:") || out.contains("{0}"), out);
 	}

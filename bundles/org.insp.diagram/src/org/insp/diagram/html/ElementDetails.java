@@ -64,7 +64,7 @@ final class ElementDetails {
 			var state = model.state(measure);
 			rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__STATUS, language), List.of(status(state)), false));
 			// what goes on for good needs no deadline
-			if (measure.getKind() != MeasureKind.LONG_TERM || state.due().isPresent()) {
+			if (state.kind() != MeasureKind.LONG_TERM || state.due().isPresent()) {
 				rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__DUE, language), List.of(deadline(state)), state.isOverdue()));
 			}
 			features.addAll(FIRST);

@@ -14,6 +14,7 @@ import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
+import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 
@@ -35,7 +36,7 @@ public class MeasureServices {
 		return state.due().map(Object::toString)
 				.orElseGet(() -> item.getDue() != null
 						? LabelTexts.abbreviate(item.getDue().toString(), COLUMNS)
-						: texts.text(item instanceof Measure each && each.getKind() == MeasureKind.LONG_TERM
+						: texts.text(state instanceof MeasureState each && each.kind() == MeasureKind.LONG_TERM
 								? "measure.longTerm"
 								: "measure.noDue"));
 	}

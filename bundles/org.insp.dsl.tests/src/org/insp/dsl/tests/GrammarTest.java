@@ -147,7 +147,8 @@ class GrammarTest {
 
 	@Test
 	void textInThePlaceOfADateIsKept() {
-		assertEquals("年底前", measure("时限 “年底前”").getDue().text());
+		assertEquals("适时", measure("时限 “适时”").getDue().text());
+		assertEquals("年底前", measure("时限 “年底前”").getDue().wording());
 		assertNull(measure("due \"x年x月\"").getDue().date());
 	}
 

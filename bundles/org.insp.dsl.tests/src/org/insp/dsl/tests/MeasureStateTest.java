@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 import org.insp.model.Measure;
+import org.insp.model.NonWorkingDay;
 import org.insp.model.calendar.WorkingDays;
+import org.insp.model.measures.Deadlines;
 import org.insp.model.measures.MeasureState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,7 @@ class MeasureStateTest {
 	}
 
 	private static MeasureState state(Measure measure, LocalDate on) {
-		return new MeasureState(measure, on, WorkingDays.WEEKENDS);
+		return new MeasureState(measure, on, new Deadlines(WorkingDays.WEEKENDS, NonWorkingDay.KEEP));
 	}
 
 	@ParameterizedTest

@@ -32,7 +32,9 @@ final class RandomModelValues {
 			"\"a\\\"b\\\\c\\n\"", "\"x\"", "\"巡查整改\"", "\"一是抓学习；三是抓落实\"", "\"……\"", "\"<&>'\"", "\" 前后有空格 \"");
 	private static final List<String> WORDS = List.of("\"进一步加强\"", "“走完程序”", "走完程序", "项举措", "\"nearly done\"");
 	private static final List<String> DATES =
-			List.of("2023-07-06", "2023-7-15", "2023.9.6", "2023/9/6", "2023年9月6日", "2024-02-29", "\"年底前\"", "“x年x月”");
+			List.of("2023-07-06", "2023-7-15", "2023.9.6", "2023/9/6", "2023年9月6日", "2024-02-29", "\"年底前\"", "“x年x月”", "2023",
+					"2023-09", "2023年9月底前", "by end of June 2023", "第三季度", "年底前", "within 10 working days", "反馈后2个月", "2024-Q1");
+	private static final List<String> DEADLINES = List.of("2 months", "2个月", "15 天", "longTerm", "立行立改", "适时", "30 September");
 
 	/** Words of the place's own. */
 	private static final List<String> FIELD_WORDS = List.of("重大", "high", "较大-1", "\"较 大\"", "“约三成”", "^goal", "\"目标\"");
@@ -95,8 +97,9 @@ final class RandomModelValues {
 			case "Value" -> pick(List.of("verified", "已销号", "条措施", "training"));
 			case "Word" -> pick(WORDS);
 			case "Date" -> pick(DATES);
+			case "Deadline" -> pick(random.nextBoolean() ? DATES : DEADLINES);
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));
-			case "Decimal" -> pick(List.of("0", "12000.50", "30", "４.５", "12,000", "1,234,567.89", "１，０００"));
+			case "Decimal" -> pick(List.of("0", "12000.50", "30", "2023", "４.５", "12,000", "1,234,567.89", "１，０００"));
 			case "OPEN" -> pick(List.of("{", "{", "｛"));
 			case "CLOSE" -> pick(List.of("}", "}", "｝"));
 			case "COMMA" -> pick(List.of(",", "，", "、"));

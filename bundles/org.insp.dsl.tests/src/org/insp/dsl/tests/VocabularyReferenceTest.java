@@ -31,10 +31,9 @@ class VocabularyReferenceTest {
 
 	@Test
 	void clausesAreShownAsTheyAreWritten() {
+		assertTrue(REFERENCE.markdown(Language.EN).contains("| `start <date>` | `开始` | When the work begins."));
 		assertTrue(REFERENCE.markdown(Language.EN)
-				.contains(
-						"| `due <date> [because \"…\"]` | `时限` | The date by which the measure is done. Other words: `deadline`, `due date`, "
-								+ "`target date`. |"));
+				.contains("| `due (<date> [after <named element>] \\| after <named element> <date>) [because \"…\"]` | `时限` |"));
 		assertTrue(REFERENCE.markdown(Language.ZH).contains("| `针对 <整改对象>, …` | `for` |"));
 		assertTrue(REFERENCE.markdown(Language.ZH).contains("`立行立改` immediate"));
 	}

@@ -18,9 +18,11 @@ import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.NumericText;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.DateExpression;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.measures.OpenEnded;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.LocalWords;
 import org.insp.model.text.NearestWords;
@@ -53,10 +55,11 @@ public class InspValueConverters implements IValueConverterService {
 		}
 		return switch (rule) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
-			case "Word" -> isQuoted(text) ? text(text, node) : text.replace("^", "");
-			case "Date", "CALENDAR_DATE" -> date(text, node);
+			case "Word" -> QuotedText.isQuoted(text) ? text(text, node) : text.replace("^", "");
+			case "Date", "CALENDAR_DATE", "PERIOD" -> date(text, node);
+			case "Deadline" -> deadline(text, node);
 			case "FieldName", "FieldWord", "FieldText", "UnitWord" -> word(text, node);
-			case "Int", "NUMBER" -> integer(text, node);
+			case "Int", "NUMBER", "YEAR" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
 			// recovery puts together a name that was written with spaces
 			case "QName", "Name", "ID" -> Identifiers.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
@@ -71,7 +74,10 @@ public class InspValueConverters implements IValueConverterService {
 		}
 		return switch (simpleName(rule)) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> QuotedText.quote(value.toString());
-			case "Date" -> value instanceof DateText date && date.date() == null ? QuotedText.quote(date.text()) : value.toString();
+			case "Date",
+					"Deadline" -> value instanceof DateText date && date.period() == null
+							? QuotedText.quote(date.text())
+							: value.toString();
 			default -> value.toString();
 		};
 	}
@@ -90,32 +96,58 @@ public class InspValueConverters implements IValueConverterService {
 
 	/** A word of the place's own: unquoted and unescaped, numbers and dates in their usual form, {@code 12.5 CNY} with its space. */
 	private static String word(String text, INode node) {
-		if (isQuoted(text)) {
+		if (QuotedText.isQuoted(text)) {
 			return text(text, node);
 		}
 		var written = NumericText.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
 		var number = NUMBER.matcher(written);
 		if (NumericText.isDate(written)) {
 			return date(written, node).toString();
+		} else if (DateExpression.lengthAt(text) == text.length()) {
+			return text;
 		} else if (number.matches()) {
 			return (number.group(1) == null ? "" : "≈") + number.group(2) + (number.group(3).isEmpty() ? "" : " ") + number.group(3);
 		}
 		return text.replaceAll(BLANKS_AND_ESCAPES, "");
 	}
 
-	private static boolean isQuoted(String text) {
-		return text.startsWith("\"") || text.startsWith("“");
-	}
-
 	private static DateText date(String text, INode node) {
-		if (isQuoted(text)) {
+		if (QuotedText.isQuoted(text)) {
 			return DateText.ofText(text(text, node));
 		}
 		try {
-			return DateText.of(NumericText.date(text));
+			return NumericText.isDate(text) ? DateText.of(NumericText.date(text)) : period(text, node);
 		} catch (DateTimeException e) {
 			throw new InvalidValueException(InvalidValueException.NO_SUCH_DATE, node, MessageArgument.text(text));
 		}
+	}
+
+	private static DateText period(String text, INode node) {
+		var date = DateText.ofText(NumericText.halfWidth(text));
+		if (date.period() == null) {
+			throw unreadable(text, node);
+		}
+		return date;
+	}
+
+	/** Words that begin like a date: either there is no such month, or they do not end like one. */
+	private static InvalidValueException unreadable(String text, INode node) {
+		var code = DateExpression.lengthAt(text) == text.length() ? InvalidValueException.NO_SUCH_DATE : InvalidValueException.DATE_FORM;
+		return new InvalidValueException(code, node, MessageArgument.text(text));
+	}
+
+	/** A date, a number of days or months, or a word such as 长期坚持. */
+	private static DateText deadline(String text, INode node) {
+		var words = NumericText.halfWidth(text).replaceAll("[\\s\\u3000\\u00a0]+", " ");
+		if (NumericText.isDate(words) || QuotedText.isQuoted(text)) {
+			return date(text, node);
+		} else if (OpenEnded.isKnown(words) || DateExpression.read(words).isPresent()) {
+			return DateText.ofText(DateExpression.spaced(words));
+		} else if (words.matches("[0-9]+")) {
+			// recovery put an empty token where the unit is missing
+			throw new InvalidValueException(InvalidValueException.ALREADY_REPORTED, node);
+		}
+		throw unreadable(words, node);
 	}
 
 	private static Integer integer(String text, INode node) {

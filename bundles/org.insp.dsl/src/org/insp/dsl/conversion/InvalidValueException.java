@@ -12,6 +12,8 @@ public class InvalidValueException extends ValueConverterException {
 
 	/** A quotation mark is not closed on its line. */
 	public static final String UNCLOSED_TEXT = "unclosed-text";
+	/** A word that is no date and no deadline. */
+	public static final String DATE_FORM = "date-form";
 	/** Such as 2023-02-30. */
 	public static final String NO_SUCH_DATE = "no-such-date";
 	/** A number that no count can have. */

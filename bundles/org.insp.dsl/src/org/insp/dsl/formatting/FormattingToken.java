@@ -75,7 +75,7 @@ record FormattingToken(int offset, int end, Kind kind, String text, boolean star
 			case "OPEN" -> "{";
 			case "CLOSE" -> "}";
 			case "ID", KEYWORD -> Identifiers.halfWidth(typed);
-			case "NUMBER", "FRACTION" -> NumericText.halfWidth(typed);
+			case "NUMBER", "YEAR", "FRACTION" -> NumericText.halfWidth(typed);
 			case "CALENDAR_DATE" -> NumericText.date(typed).toString();
 			default -> typed;
 		};

@@ -56,7 +56,8 @@ public final class NodeSyntax {
 
 	private static final Map<String, Role> ROLES = Map.ofEntries(Map.entry("STRING", Role.TEXT), Map.entry("CHINESE_STRING", Role.TEXT),
 			Map.entry("TEXT_BLOCK", Role.TEXT), Map.entry("NUMBER", Role.NUMBER), Map.entry("FRACTION", Role.NUMBER),
-			Map.entry("CALENDAR_DATE", Role.DATE), Map.entry("ML_COMMENT", Role.COMMENT), Map.entry("SL_COMMENT", Role.COMMENT),
+			Map.entry("YEAR", Role.NUMBER), Map.entry("CALENDAR_DATE", Role.DATE), Map.entry("PERIOD", Role.DATE),
+			Map.entry("ML_COMMENT", Role.COMMENT), Map.entry("SL_COMMENT", Role.COMMENT),
 			Map.entry("OPEN", Role.OPEN), Map.entry("CLOSE", Role.CLOSE));
 
 	private final GrammarModel grammar;
@@ -78,7 +79,7 @@ public final class NodeSyntax {
 		} else if (terminal.isEmpty()) {
 			return keywordText(leaf).isEmpty() ? Role.OTHER : enumeration(leaf.getParent()) == null ? Role.KEYWORD : Role.CLOSED_VALUE;
 		}
-		return terminal.equals("ID") ? identifier(leaf) : ROLES.getOrDefault(terminal, Role.OTHER);
+		return terminal.equals("ID") ? isDeadlineWord(leaf) ? Role.DATE : identifier(leaf) : ROLES.getOrDefault(terminal, Role.OTHER);
 	}
 
 	/** Returns the name of the terminal rule that a token belongs to; empty for keywords and signs. */
@@ -113,6 +114,18 @@ public final class NodeSyntax {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a token is the words of a period in the place of a date, rather than in that of a field's value. */
+	public static boolean isPeriod(ILeafNode leaf) {
+		var rule = rule(leaf.getParent().getGrammarElement());
+		return terminal(leaf).equals("PERIOD") && rule != null && !rule.getName().equals("FieldText");
+	}
+
+	/** Whether a token is the word of a deadline: the unit of a number of days or months, or a word in the place of a date. */
+	public static boolean isDeadlineWord(ILeafNode leaf) {
+		var rule = rule(leaf.getParent().getGrammarElement());
+		return terminal(leaf).equals("ID") && rule != null && rule.getName().equals("Deadline");
 	}
 
 	private static EEnum enumeration(INode node) {

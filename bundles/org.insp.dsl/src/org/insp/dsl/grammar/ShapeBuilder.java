@@ -141,7 +141,7 @@ final class ShapeBuilder {
 			}
 			return switch (rule.getName()) {
 				case "Text" -> new ValueType(Kind.TEXT, null);
-				case "Date" -> new ValueType(Kind.DATE, null);
+				case "Date", "Deadline" -> new ValueType(Kind.DATE, null);
 				case "Int" -> new ValueType(Kind.INTEGER, null);
 				case "Decimal" -> new ValueType(Kind.DECIMAL, null);
 				case "Name" -> new ValueType(Kind.NAME, null);

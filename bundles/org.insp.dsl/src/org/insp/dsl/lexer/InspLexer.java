@@ -3,6 +3,7 @@ package org.insp.dsl.lexer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.antlr.runtime.ANTLRStringStream;
@@ -12,6 +13,8 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.insp.dsl.parser.antlr.internal.InternalInspLexer;
 import org.insp.dsl.text.Identifiers;
+import org.insp.dsl.text.NumericText;
+import org.insp.model.DateExpression;
 
 /**
  * The generated lexer, but for what it cannot do. Quoted text and comments that are never closed are tokens too, so that a message can
@@ -24,9 +27,19 @@ public final class InspLexer extends InternalInspLexer {
 	private static final Pattern DATE =
 			Pattern.compile("\\d{4}(?:-\\d\\d?-\\d\\d?|/\\d\\d?/\\d\\d?|\\.\\d\\d?\\.\\d\\d?|年\\d\\d?月\\d\\d?[日号])");
 	private static final int ZERO_WIDTH_JOINER = 0x200d;
+	private static final Pattern BEGUN_DATE = Pattern.compile("\\d{4}年\\d\\d?月");
+	private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
 	private static final int LONGEST_DATE = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
+	/** What may follow upon the figures of a period: most numbers need no second look. */
+	private static final String AFTER_FIGURES = "年月日天周个工星季-/.QHJFMASONDdwmyhb前底内之以末 ";
+	/** The words, and in Chinese the characters, with which a period may begin. */
+	private static final Set<String> PERIOD_WORDS = Set.of("by", "before", "at", "the", "end", "no", "not", "within", "during", "in",
+			"first", "second", "third", "fourth", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+			"October", "November", "December", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "half", "one", "two", "three", "four", "five", "six",
+			"seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "sixty", "ninety");
+	private static final String PERIOD_CHARACTERS = "年今本当第上下一二两三四五六七八九十半反通自";
 
 	private final KeywordTable keywords;
 	/** The end of the number that was read last. */
@@ -121,11 +134,25 @@ public final class InspLexer extends InternalInspLexer {
 			next.appendCodePoint(Identifiers.isDigit(input.LA(i)) ? '0' : input.LA(i));
 		}
 		var date = DATE.matcher(next);
-		if (date.lookingAt()) {
-			consume(date.end());
+		int length = date.lookingAt() ? date.end() : 0;
+		int period = periodBehindFigures();
+		if (period > length) {
+			consume(period);
+			emitAs(RULE_PERIOD);
+			return;
+		} else if (length > 0) {
+			consume(length);
 			emitAs(RULE_CALENDAR_DATE);
 			return;
+		} else if (BEGUN_DATE.matcher(next).lookingAt()) {
+			// 2023年8月中旬: one token, so that one message names it whole
+			while (Identifiers.isPart(input.LA(1))) {
+				input.consume();
+			}
+			emitAs(RULE_PERIOD);
+			return;
 		}
+		int start = input.index();
 		boolean isGrouped = number() <= THOUSAND;
 		while (isGrouped && (input.LA(1) == ',' || input.LA(1) == '，') && digitsFrom(2) == THOUSAND) {
 			consume(1 + THOUSAND);
@@ -135,9 +162,36 @@ public final class InspLexer extends InternalInspLexer {
 			number();
 			emitAs(RULE_FRACTION);
 		} else {
-			emitAs(RULE_NUMBER);
+			boolean year = input.index() - start == 4 && !continuesWord()
+					&& YEAR.matcher(NumericText.halfWidth(input.substring(start, start + 3))).matches();
+			emitAs(year ? RULE_YEAR : RULE_NUMBER);
 		}
 		numberEnd = input.index();
+	}
+
+	/** Whether letters follow, or a sign that is meant to connect figures. */
+	private boolean continuesWord() {
+		return Identifiers.isPart(input.LA(1)) || (input.LA(1) == '-' || input.LA(1) == '/') && Identifiers.isPart(input.LA(2));
+	}
+
+	/** The length of the period that comes next and begins with a figure, or 0. */
+	private int periodBehindFigures() {
+		int figures = digitsFrom(1);
+		int next = input.LA(figures + 1);
+		return figures <= 4 && (next == '\u3000' || next == '\u00a0' || AFTER_FIGURES.indexOf(next) >= 0) ? periodLength() : 0;
+	}
+
+	/** The length of the period that comes next, or 0. */
+	private int periodLength() {
+		var next = new StringBuilder();
+		for (int i = 1; i <= DateExpression.LONGEST && input.LA(i) != EOF && input.LA(i) != '\n' && input.LA(i) != '\r'; i++) {
+			next.appendCodePoint(input.LA(i));
+		}
+		return DateExpression.lengthAt(next.toString());
+	}
+
+	private static boolean mayBeginPeriod(String word) {
+		return word.charAt(0) > 0xff ? PERIOD_CHARACTERS.indexOf(word.charAt(0)) >= 0 : PERIOD_WORDS.contains(word);
 	}
 
 	/** Consumes digits; returns how many. */
@@ -169,6 +223,17 @@ public final class InspLexer extends InternalInspLexer {
 			consume(Character.charCount(character(1)));
 		}
 		var word = Identifiers.halfWidth(input.substring(start, input.index() - 1));
+		if (mayBeginPeriod(word)) {
+			int end = input.index();
+			input.seek(start);
+			int period = periodLength();
+			if (period > 0) {
+				consume(period);
+				emitAs(RULE_PERIOD);
+				return;
+			}
+			input.seek(end);
+		}
 		for (var second : keywords.secondWords(word)) {
 			if (isNextWord(' ' + second)) {
 				consume(second.length() + 1);

@@ -7,7 +7,9 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_PERIOD;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_RANGE;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
 import java.util.regex.Pattern;
 
@@ -17,8 +19,9 @@ import org.insp.dsl.text.ListMarks;
 /** The marks at the beginning of lines that were written for readers: the numbers and bullets of lists. */
 final class LineStarts {
 
+	private static final TokenSet NUMBERS = TokenSet.of(RULE_ID, RULE_NUMBER, RULE_YEAR);
 	/** Behind a comma, a date or the mark between two dates a line may begin with what goes on. */
-	private static final TokenSet GO_ON = TokenSet.of(RULE_COMMA, RULE_CALENDAR_DATE, RULE_RANGE);
+	private static final TokenSet GO_ON = TokenSet.of(RULE_COMMA, RULE_CALENDAR_DATE, RULE_PERIOD, RULE_RANGE);
 	private static final Pattern MARK = Pattern.compile("[、.．]");
 	private static final String OPEN = "（(〔[【";
 	private static final String CLOSE = "）)〕]】";
@@ -72,7 +75,7 @@ final class LineStarts {
 
 	/** Returns whether a token is a number of a list: no more than three digits or four Chinese numerals. */
 	static boolean isNumber(TokenCursor cursor, int at) {
-		return (cursor.is(at, RULE_ID) || cursor.is(at, RULE_NUMBER)) && isNumber(cursor.text(at));
+		return cursor.isOneOf(at, NUMBERS) && isNumber(cursor.text(at));
 	}
 
 	/** Returns whether a text is no more than three digits or four Chinese numerals. */

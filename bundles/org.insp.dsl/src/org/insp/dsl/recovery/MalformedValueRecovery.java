@@ -24,6 +24,13 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 	public MissingResult recover(MissingToken missing) {
 		int at = missing.index();
 		boolean here = cursor.continuesLine(at);
+		if (missing.wants(RULE_ID) && !missing.wantsClosedValue() && cursor.is(at - 1, RULE_NUMBER)) {
+			// only in the place of a deadline a word belongs behind a number: 2个月
+			int end = here && isPlain(at) ? endOfPlain(at) : at;
+			context.errors().report(at - 1, end, "date-form", ErrorArguments.excerptOf(cursor.text(at - 1, end)));
+			cursor.hide(at, end);
+			return MissingResult.REPORTED;
+		}
 		int value = here ? KeywordSeparators.end(cursor, at) : at;
 		if (value > at && isUnquoted(missing, value)) {
 			int end = endOfLine(missing.block(), value);

@@ -5,6 +5,8 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_PERIOD;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
 import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.grammar.TokenSets;
@@ -12,7 +14,7 @@ import org.insp.dsl.grammar.TokenSets;
 /** Commas that are missing between two values of a list. */
 final class MissingCommaRecovery implements RecoveryStrategy {
 
-	private static final TokenSet VALUES = TokenSets.TEXTS.with(TokenSet.of(RULE_CALENDAR_DATE, RULE_NUMBER));
+	private static final TokenSet VALUES = TokenSets.TEXTS.with(TokenSet.of(RULE_CALENDAR_DATE, RULE_PERIOD, RULE_NUMBER, RULE_YEAR));
 
 	private final RecoveryContext context;
 

@@ -3,6 +3,7 @@ package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.insp.dsl.grammar.GrammarModel;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
+import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.model.InspPackage.Literals;
 
@@ -22,6 +24,8 @@ final class NumberedElementRecovery {
 
 	/** The letters by which elements are usually numbered. */
 	private static final Map<EClass, String> LETTERS = Map.of(Literals.MEASURE, "C", Literals.FINDING, "P");
+
+	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR);
 
 	private final GrammarModel grammar;
 	private final TokenCursor cursor;
@@ -77,7 +81,7 @@ final class NumberedElementRecovery {
 		if (end >= 0 && (!isMarked || TokenRuns.isTitleOrBlock(cursor, end))) {
 			return end;
 		}
-		return cursor.is(at, RULE_NUMBER) && LineStarts.isNumber(cursor, at) && TokenRuns.isTitleOrBlock(cursor, at + 1) ? at + 1 : -1;
+		return cursor.isOneOf(at, NUMBERS) && LineStarts.isNumber(cursor, at) && TokenRuns.isTitleOrBlock(cursor, at + 1) ? at + 1 : -1;
 	}
 
 	/** The class of the named elements that begin with a keyword, or null. */

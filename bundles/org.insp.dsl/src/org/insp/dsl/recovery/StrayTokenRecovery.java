@@ -5,7 +5,9 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_OPEN;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_PERIOD;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
 import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.messages.MessageArgument;
@@ -13,7 +15,7 @@ import org.insp.dsl.messages.MessageArgument;
 /** Tokens that fit nowhere. They are hidden to the end of the line, with the block that follows them. */
 final class StrayTokenRecovery implements RecoveryStrategy {
 
-	private static final TokenSet FIGURES = TokenSet.of(RULE_NUMBER, RULE_CALENDAR_DATE);
+	private static final TokenSet FIGURES = TokenSet.of(RULE_NUMBER, RULE_YEAR, RULE_CALENDAR_DATE, RULE_PERIOD);
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;

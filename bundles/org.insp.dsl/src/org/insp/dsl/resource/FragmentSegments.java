@@ -93,7 +93,7 @@ final class FragmentSegments {
 	}
 
 	private static String date(EObject element, EStructuralFeature feature) {
-		return element.eGet(feature, false) instanceof DateText text && text.date() != null ? text.toString() : null;
+		return element.eGet(feature, false) instanceof DateText text && text.date() != null ? text.date().toString() : null;
 	}
 
 	/** The text of a reference; it must not be resolved here. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Numbers and dates in the forms in which they are typed. */
 public final class NumericText {
 
-	private static final Pattern DATE = Pattern.compile("[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}[日号]?");
+	private static final Pattern DATE = Pattern.compile("\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}[日号])");
 
 	private NumericText() {
 	}
@@ -24,9 +24,9 @@ public final class NumericText {
 		return new BigDecimal(halfWidth(text).replace(",", ""));
 	}
 
-	/** Returns whether a text, its digits of half width, is a date in one of the five forms. */
+	/** Returns whether a text is a day in one of the five forms, be it possible or not. */
 	public static boolean isDate(String text) {
-		return DATE.matcher(text).matches();
+		return DATE.matcher(halfWidth(text)).matches();
 	}
 
 	/**

@@ -9,6 +9,11 @@ public final class QuotedText {
 	private QuotedText() {
 	}
 
+	/** Whether a token is a text in quotation marks, closed or not. */
+	public static boolean isQuoted(String token) {
+		return token.startsWith("\"") || token.startsWith("“");
+	}
+
 	/** Returns whether the text ends with the quotation mark that closes it. */
 	public static boolean isClosed(String text) {
 		if (text.startsWith(BLOCK)) {

@@ -17,6 +17,7 @@ import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.DateExpression;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.WordList;
@@ -26,8 +27,8 @@ import org.insp.model.text.ElementLabels;
 import jakarta.inject.Inject;
 
 /**
- * Turns a file from one vocabulary into the other: keywords and closed values change, word by word, and nothing else does. A header
- * that names a language names the new one. Get it from the language's injector.
+ * Turns a file from one vocabulary into the other: keywords, closed values and the words of deadlines change, and nothing else does. A
+ * header that names a language names the new one. Get it from the language's injector.
  */
 public class Translator {
 
@@ -61,10 +62,17 @@ public class Translator {
 				edits.add(new TextEdit(leaf.getOffset(), leaf.getLength(), written));
 			}
 		}
+		DeadlineOrder.swap(parsed, edits);
 		return edits;
 	}
 
 	private static String word(ILeafNode leaf, Language to) {
+		if (NodeSyntax.isPeriod(leaf)) {
+			return DateExpression.translated(leaf.getText(), to);
+		} else if (NodeSyntax.isDeadlineWord(leaf)) {
+			return Vocabulary.literal(Literals.MEASURE_KIND, leaf.getText()).map(kind -> Vocabulary.literal(kind, to))
+					.orElseGet(() -> DateExpression.translatedUnit(leaf.getParent().getText(), leaf.getText(), to));
+		}
 		return NodeSyntax.keyword(leaf).map(keyword -> keyword(leaf.getText(), keyword.in(to), to))
 				.orElseGet(() -> closedValue(leaf, to));
 	}

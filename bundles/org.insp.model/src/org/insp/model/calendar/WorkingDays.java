@@ -19,6 +19,7 @@ import org.insp.model.CalendarYear;
 import org.insp.model.DateSpan;
 import org.insp.model.DateText;
 import org.insp.model.Duration;
+import org.insp.model.DurationUnit;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.WorkCalendar;
 
@@ -77,7 +78,7 @@ public final class WorkingDays {
 
 	/** The days of a span; only the first one where its end does not fit, be it before the start or years after it. */
 	private static Stream<LocalDate> days(DateSpan span) {
-		return DateText.dateOf(span.getFrom()).stream().flatMap(from -> {
+		return DateText.firstDayOf(span.getFrom()).stream().flatMap(from -> {
 			var to = DateText.dateOf(span.getTo()).filter(d -> !d.isBefore(from) && d.isBefore(from.plusYears(1))).orElse(from);
 			return from.datesUntil(to.plusDays(1));
 		});
@@ -129,10 +130,15 @@ public final class WorkingDays {
 
 	/** The last day of a deadline that an event on the given day triggers. */
 	public LocalDate deadline(LocalDate trigger, Duration limit, NonWorkingDay onNonWorkingDay) {
-		var last = switch (limit.getUnit()) {
-			case WORKDAYS -> plusWorkingDays(trigger, limit.getAmount());
-			case MONTHS -> trigger.plusMonths(limit.getAmount());
-			case DAYS, UNSPECIFIED -> trigger.plusDays(limit.getAmount());
+		return deadline(trigger, limit.getAmount(), limit.getUnit(), onNonWorkingDay);
+	}
+
+	/** The last day of a deadline of so many days or months that an event on the given day triggers. */
+	public LocalDate deadline(LocalDate trigger, int amount, DurationUnit unit, NonWorkingDay onNonWorkingDay) {
+		var last = switch (unit) {
+			case WORKDAYS -> plusWorkingDays(trigger, amount);
+			case MONTHS -> trigger.plusMonths(amount);
+			case DAYS, UNSPECIFIED -> trigger.plusDays(amount);
 		};
 		return onNonWorkingDay == NonWorkingDay.NEXT ? nextWorkingDay(last) : last;
 	}

@@ -23,6 +23,7 @@ import org.insp.model.Step;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.DatedModel;
+import org.insp.model.measures.Deadlines;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.StepState;
 import org.insp.model.policy.PolicySettings;
@@ -103,6 +104,11 @@ public final class RuleContext {
 	/** The calendar that applies. */
 	public WorkingDays workingDays() {
 		return dated.workingDays();
+	}
+
+	/** The days on which deadlines end. */
+	public Deadlines deadlines() {
+		return dated.deadlines();
 	}
 
 	/** The reference date. */

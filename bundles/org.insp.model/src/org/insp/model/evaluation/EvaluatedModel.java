@@ -23,6 +23,7 @@ import org.insp.model.check.ModelChecker;
 import org.insp.model.check.Violation;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.DatedModel;
+import org.insp.model.measures.Deadlines;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.MeasureTotals;
 import org.insp.model.measures.StepState;
@@ -87,6 +88,11 @@ public final class EvaluatedModel {
 	/** The fields of the place: what the policies declare, and what the values mean. */
 	public PlaceFields fields() {
 		return dated.fields();
+	}
+
+	/** The days on which deadlines end. */
+	public Deadlines deadlines() {
+		return dated.deadlines();
 	}
 
 	/** The calendar that applies. */

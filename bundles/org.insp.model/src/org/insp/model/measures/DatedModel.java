@@ -76,18 +76,23 @@ public final class DatedModel {
 		return settings().workingDays();
 	}
 
+	/** The days on which deadlines end. */
+	public Deadlines deadlines() {
+		return Deadlines.of(settings());
+	}
+
 	/** The state of a measure, be it in a file of the model or in an imported one. */
 	public MeasureState state(Measure measure) {
-		var days = workingDays();
+		var deadlines = deadlines();
 		var words = settings().placeWords();
-		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, days, words));
+		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, deadlines, words));
 	}
 
 	/** The state of a step, be it in a file of the model or in an imported one. */
 	public StepState state(Step step) {
 		// a step alone is as one of a measure that says nothing
 		var measure = step.eContainer() instanceof Measure owner ? owner : InspFactory.eINSTANCE.createMeasure();
-		return new StepState(step, step.eContainer() == measure ? state(measure) : new MeasureState(measure, referenceDate, workingDays()));
+		return new StepState(step, step.eContainer() == measure ? state(measure) : new MeasureState(measure, referenceDate, deadlines()));
 	}
 
 	/** The states of all measures in the model's own files, in the order of the model. */

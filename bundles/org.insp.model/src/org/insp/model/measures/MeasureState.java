@@ -12,6 +12,7 @@ import org.insp.model.DateText;
 import org.insp.model.Extension;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Signature;
 import org.insp.model.calendar.WorkingDays;
@@ -27,7 +28,7 @@ public final class MeasureState implements WorkState {
 
 	private final Measure measure;
 	private final LocalDate referenceDate;
-	private final WorkingDays workingDays;
+	private final Deadlines deadlines;
 	private final PlaceWords words;
 	private final ClosureHistory history;
 	private final Optional<Extension> extension;
@@ -41,26 +42,26 @@ public final class MeasureState implements WorkState {
 	 *
 	 * @param measure the measure
 	 * @param referenceDate the date
-	 * @param workingDays the calendar by which the days to the deadline are counted
+	 * @param deadlines the calendar by which deadlines are reckoned and the days to them counted
 	 */
-	public MeasureState(Measure measure, LocalDate referenceDate, WorkingDays workingDays) {
-		this(measure, referenceDate, workingDays, PlaceWords.USUAL);
+	public MeasureState(Measure measure, LocalDate referenceDate, Deadlines deadlines) {
+		this(measure, referenceDate, deadlines, PlaceWords.USUAL);
 	}
 
 	/**
 	 * @param measure the measure
 	 * @param referenceDate the date
-	 * @param workingDays the calendar by which the days to the deadline are counted
+	 * @param deadlines the calendar by which deadlines are reckoned and the days to them counted
 	 * @param words the words of the place
 	 */
-	public MeasureState(Measure measure, LocalDate referenceDate, WorkingDays workingDays, PlaceWords words) {
+	public MeasureState(Measure measure, LocalDate referenceDate, Deadlines deadlines, PlaceWords words) {
 		this.measure = measure;
 		this.referenceDate = referenceDate;
-		this.workingDays = workingDays;
+		this.deadlines = deadlines;
 		this.history = new ClosureHistory(measure, referenceDate);
-		this.extension = extensionInForce(measure, referenceDate);
-		this.due = extension.map(Extension::getNewDue).or(() -> Optional.ofNullable(measure.getDue())).flatMap(DateText::dateOf)
-				.or(() -> measure.getDue() == null ? lastStep(measure) : Optional.empty());
+		this.extension = extensionInForce();
+		this.due = extension.map(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE)).orElseGet(() -> deadlines.due(measure))
+				.or(() -> measure.getDue() == null ? lastStep() : Optional.empty());
 		this.words = words;
 		var written = words.status(measure);
 		this.isStatusWritten = written != MeasureStatus.UNSPECIFIED;
@@ -68,16 +69,16 @@ public final class MeasureState implements WorkState {
 		this.isOverdue = !isDone() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
 	}
 
-	private static Optional<Extension> extensionInForce(Measure measure, LocalDate referenceDate) {
-		return measure.getExtensions().stream().filter(extension -> DateText.dateOf(extension.getNewDue()).isPresent())
-				.filter(extension -> extension.eIsSet(Literals.EXTENSION__APPROVED_BY))
-				.filter(extension -> DateText.dateOf(extension.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
+	private Optional<Extension> extensionInForce() {
+		return measure.getExtensions().stream().filter(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE).isPresent())
+				.filter(each -> each.eIsSet(Literals.EXTENSION__APPROVED_BY))
+				.filter(each -> DateText.dateOf(each.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
 				.reduce((one, other) -> DATE.compare(one, other) > 0 ? one : other);
 	}
 
 	/** The deadline of the last step, if every step has one. */
-	private static Optional<LocalDate> lastStep(Measure measure) {
-		var dates = measure.getSteps().stream().flatMap(step -> DateText.dateOf(step.getDue()).stream()).toList();
+	private Optional<LocalDate> lastStep() {
+		var dates = measure.getSteps().stream().flatMap(step -> deadlines.due(step).stream()).toList();
 		return dates.size() < measure.getSteps().size() ? Optional.empty() : dates.stream().max(Comparator.naturalOrder());
 	}
 
@@ -100,7 +101,12 @@ public final class MeasureState implements WorkState {
 
 	@Override
 	public WorkingDays workingDays() {
-		return workingDays;
+		return deadlines.days();
+	}
+
+	/** The days on which deadlines end. */
+	Deadlines deadlines() {
+		return deadlines;
 	}
 
 	/** The date on which the measure is looked at. */
@@ -118,6 +124,16 @@ public final class MeasureState implements WorkState {
 	@Override
 	public Optional<LocalDate> due() {
 		return due;
+	}
+
+	@Override
+	public DateText writtenDue() {
+		return extension.map(Extension::getNewDue).orElseGet(measure::getDue);
+	}
+
+	/** The kind: the written one, else the one that stands in the place of the deadline. */
+	public MeasureKind kind() {
+		return Deadlines.kind(measure, words);
 	}
 
 	/** The written status; where none is written, what the records say. */

@@ -12,6 +12,7 @@ import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.DurationUnit;
 import org.insp.model.Feedback;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
 import org.insp.model.Measure;
@@ -38,7 +39,7 @@ public final class PlanDates {
 	/** The last day of concentrated rectification: the plan's own, else the policy's. */
 	public static Optional<LocalDate> concentratedUntil(RectificationPlan plan, PolicySettings settings) {
 		return plan.getConcentratedUntil() != null
-				? DateText.dateOf(plan.getConcentratedUntil())
+				? Deadlines.of(settings).day(plan, Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL)
 				: limit(plan, LimitKind.CONCENTRATED, settings);
 	}
 

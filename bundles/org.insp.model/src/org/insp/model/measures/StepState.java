@@ -27,7 +27,7 @@ public final class StepState implements WorkState {
 	public StepState(Step step, MeasureState measure) {
 		this.step = step;
 		this.measure = measure;
-		this.due = DateText.dateOf(step.getDue()).or(measure::due);
+		this.due = measure.deadlines().due(step).or(measure::due);
 		var written = measure.words().status(step);
 		this.status = written != MeasureStatus.UNSPECIFIED ? written : statusByRecords();
 	}
@@ -59,6 +59,11 @@ public final class StepState implements WorkState {
 	@Override
 	public Optional<LocalDate> due() {
 		return due;
+	}
+
+	@Override
+	public DateText writtenDue() {
+		return step.getDue() != null ? step.getDue() : measure.writtenDue();
 	}
 
 	@Override

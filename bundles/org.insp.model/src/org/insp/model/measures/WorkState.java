@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.MeasureStatus;
@@ -27,6 +28,9 @@ public interface WorkState {
 
 	/** The deadline in force. */
 	Optional<LocalDate> due();
+
+	/** The deadline in force as it is written; null if there is none. */
+	DateText writtenDue();
 
 	/** The status: the written one, else the one that follows from other records. */
 	MeasureStatus status();

@@ -162,7 +162,10 @@ public class CompletionService {
 
 	/** The place of a keyword in its group; missing clauses come first. */
 	private static int place(KeywordOption word, CompletionSite site) {
-		if (!isUsual(word, site)) {
+		if (word.head().isEmpty()) {
+			// behind the values that may stand there too
+			return 1000 + 2 * site.expected().options().indexOf(word);
+		} else if (!isUsual(word, site)) {
 			return 2 * site.expected().options().indexOf(word);
 		}
 		var name = word.head().get().feature().getName();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -45,10 +46,10 @@ final class DateProposals {
 
 	static List<CompletionCandidate> of(EStructuralFeature feature, CompletionSite site, String typed) {
 		var forms = NumericText.halfWidth(typed).replaceAll("[./年月]", "-");
-		return new DateProposals(site).collect(feature).entrySet().stream()
+		var days = new DateProposals(site).collect(feature).entrySet().stream()
 				.map(date -> CompletionCandidate.of(date.getKey().toString(), CompletionItemKind.Value).detail(date.getValue())
-						.withFilters(forms.isEmpty() || !isBegun(date.getKey(), forms) ? date.getValue() : typed, date.getValue()))
-				.toList();
+						.withFilters(forms.isEmpty() || !isBegun(date.getKey(), forms) ? date.getValue() : typed, date.getValue()));
+		return Stream.concat(days, PeriodProposals.of(feature, site)).toList();
 	}
 
 	/** The first of the dates. */

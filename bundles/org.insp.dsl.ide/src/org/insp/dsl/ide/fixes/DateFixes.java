@@ -142,25 +142,29 @@ final class DateFixes {
 			return Stream.empty();
 		}
 		var referenceDate = context.modelContext().referenceDate();
-		var done = closed(milestone).or(() -> DateText.dateOf(milestone.getDue())).filter(d -> !d.isAfter(referenceDate));
+		var done = closed(milestone, context).or(() -> due(milestone, context)).filter(d -> !d.isAfter(referenceDate));
 		return Stream.of(context.syntax(milestone).clause("done", done.orElse(referenceDate)));
 	}
 
 	/** The last day that an informal date may mean. */
 	private static Optional<LocalDate> lastDay(EObject element, FixContext context) {
 		return element.eGet(context.problem().violation().feature()) instanceof DateText date
-				? InformalDates.lastDay(date.text(), context.modelContext().referenceDate())
+				? InformalDates.lastDay(date.wording(), context.modelContext().referenceDate())
 				: Optional.empty();
 	}
 
 	/** The day on which the closure of a milestone's measure was requested last, if it is before the milestone is due. */
-	private static Optional<LocalDate> closed(Milestone milestone) {
+	private static Optional<LocalDate> closed(Milestone milestone, FixContext context) {
 		if (!(milestone.eContainer() instanceof Measure measure)) {
 			return Optional.empty();
 		}
 		var requests = measure.getClosures().stream().map(Closure::getRequested).filter(Objects::nonNull);
 		var dates = requests.flatMap(request -> DateText.dateOf(request.getOn()).stream());
-		return dates.reduce((first, last) -> last).filter(date -> DateText.dateOf(milestone.getDue()).filter(date::isBefore).isPresent());
+		return dates.reduce((first, last) -> last).filter(date -> due(milestone, context).filter(date::isBefore).isPresent());
+	}
+
+	private static Optional<LocalDate> due(Milestone milestone, FixContext context) {
+		return context.modelContext().evaluated().deadlines().day(milestone, Literals.MILESTONE__DUE);
 	}
 
 	/** The last start that leaves enough time for notice. */

@@ -59,7 +59,7 @@ final class MeasureFixes {
 	/** The date that an informal date means, else the limit. */
 	private static Stream<String> deadlines(Measure measure, FixContext context) {
 		var dates = new SuggestedDates(context.modelContext());
-		var informal = Optional.ofNullable(measure.getDue()).map(DateText::text)
+		var informal = Optional.ofNullable(measure.getDue()).map(DateText::wording)
 				.flatMap(phrase -> InformalDates.lastDay(phrase, context.modelContext().referenceDate()))
 				.map(dates::notAfter);
 		return Stream.concat(informal.stream(), Stream.of(dates.deadline(measure))).map(Object::toString).limit(1);

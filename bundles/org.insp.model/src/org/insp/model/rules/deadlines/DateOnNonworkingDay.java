@@ -2,10 +2,12 @@
 package org.insp.model.rules.deadlines;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.DatePrecision;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Meeting;
@@ -35,8 +37,14 @@ final class DateOnNonworkingDay extends Rule<EObject> {
 	protected void check(EObject element, RuleContext context) {
 		var feature = FEATURES.get(element.eClass());
 		if (feature != null && !(element.eContainer() instanceof RectificationPlan && element instanceof Meeting)) {
-			DateText.dateOf((DateText) element.eGet(feature)).filter(date -> !context.workingDays().isWorkingDay(date)).ifPresent(
-					date -> context.report(element, feature, element, feature, date, Weekday.get(date.getDayOfWeek().getValue())));
+			Optional.ofNullable((DateText) element.eGet(feature)).filter(DateOnNonworkingDay::isDay).map(DateText::date)
+					.filter(date -> !context.workingDays().isWorkingDay(date)).ifPresent(
+							date -> context.report(element, feature, element, feature, date, Weekday.get(date.getDayOfWeek().getValue())));
 		}
+	}
+
+	/** Whether a day was chosen: that the last day of a month is a Sunday is nobody's mistake. */
+	private static boolean isDay(DateText date) {
+		return date.precision() == DatePrecision.DAY && date.date() != null;
 	}
 }

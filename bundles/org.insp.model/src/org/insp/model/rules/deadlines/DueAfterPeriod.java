@@ -24,7 +24,7 @@ final class DueAfterPeriod extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		var state = context.state(measure);
-		if (measure.getKind() != MeasureKind.TIMED || state.due().isEmpty() || !(measure.eContainer() instanceof RectificationPlan plan)) {
+		if (state.kind() != MeasureKind.TIMED || state.due().isEmpty() || !(measure.eContainer() instanceof RectificationPlan plan)) {
 			return;
 		}
 		var due = state.due().get();

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.deadlines;
 
-import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
@@ -19,9 +18,10 @@ final class DueBeforeFeedback extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var due = DateText.dateOf(measure.getDue());
+		var due = context.deadlines().due(measure);
 		var feedback = PlanDates.feedback(measure);
-		if (measure.getKind() != MeasureKind.DURING_INSPECTION && due.isPresent() && feedback.filter(due.get()::isBefore).isPresent()) {
+		if (context.state(measure).kind() != MeasureKind.DURING_INSPECTION && due.isPresent()
+				&& feedback.filter(due.get()::isBefore).isPresent()) {
 			context.report(measure, Literals.WORK_ITEM__DUE, measure, due.get(), feedback.get());
 		}
 	}

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.deadlines;
 
-import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
@@ -19,8 +18,8 @@ final class ImmediateDueLate extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var due = DateText.dateOf(measure.getDue());
-		if (measure.getKind() == MeasureKind.DURING_INSPECTION && due.isPresent()) {
+		var due = context.deadlines().due(measure);
+		if (context.state(measure).kind() == MeasureKind.DURING_INSPECTION && due.isPresent()) {
 			PlanDates.inspectionEnd(measure, context.workingDays()).filter(due.get()::isAfter)
 					.ifPresent(end -> context.report(measure, Literals.WORK_ITEM__DUE, measure, due.get(), end));
 		}

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.deadlines;
 
-import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
@@ -19,9 +18,9 @@ final class LongtermWithoutMilestone extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		// text in place of a milestone's date is another rule's business
-		var isDated = DateText.dateOf(measure.getDue()).isPresent() || !measure.getMilestones().isEmpty()
+		var isDated = context.deadlines().due(measure).isPresent() || !measure.getMilestones().isEmpty()
 				|| measure.getSteps().stream().anyMatch(step -> step.getDue() != null);
-		if (measure.getKind() == MeasureKind.LONG_TERM && !isDated) {
+		if (context.state(measure).kind() == MeasureKind.LONG_TERM && !isDated) {
 			context.report(measure, Literals.MEASURE__MILESTONES, measure);
 		}
 	}

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.deadlines;
 
-import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
@@ -20,7 +19,7 @@ final class OverdueMilestone extends Rule<Measure> {
 		var state = context.state(measure);
 		if (!state.isDone() && !state.isOverdue()) {
 			measure.getMilestones().stream().filter(m -> m.getDoneOn() == null)
-					.filter(m -> DateText.dateOf(m.getDue()).filter(context.referenceDate()::isAfter).isPresent())
+					.filter(m -> context.deadlines().day(m, Literals.MILESTONE__DUE).filter(context.referenceDate()::isAfter).isPresent())
 					.forEach(m -> context.report(m, Literals.MILESTONE__DUE, measure, m.getDue(), context.referenceDate()));
 		}
 	}

@@ -82,7 +82,7 @@ final class UnorderedDates extends Rule<EObject> {
 
 	private static void check(Measure measure, Dates dates) {
 		dates.notBefore(measure, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__START);
-		var due = new MeasureState(measure, LocalDate.MAX, dates.context().workingDays()).due();
+		var due = new MeasureState(measure, LocalDate.MAX, dates.context().deadlines()).due();
 		for (var milestone : measure.getMilestones()) {
 			dates.notBefore(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__START);
 			dates.notAfter(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__DUE, due);
@@ -102,7 +102,7 @@ final class UnorderedDates extends Rule<EObject> {
 	private record Dates(RuleContext context) {
 
 		void notBefore(EObject element, EAttribute feature, EObject earlier, EAttribute earlierFeature) {
-			notBefore(element, feature, earlier, earlierFeature, date(earlier, earlierFeature));
+			notBefore(element, feature, earlier, earlierFeature, firstDay(earlier, earlierFeature));
 		}
 
 		void notBefore(EObject element, EAttribute feature, EObject earlier, EAttribute earlierFeature, Optional<LocalDate> limit) {
@@ -115,7 +115,7 @@ final class UnorderedDates extends Rule<EObject> {
 		}
 
 		void notAfter(EObject element, EAttribute feature, EObject later, EAttribute laterFeature, Optional<LocalDate> limit) {
-			date(element, feature).filter(d -> limit.filter(d::isAfter).isPresent())
+			firstDay(element, feature).filter(d -> limit.filter(d::isAfter).isPresent())
 					.ifPresent(d -> report(element, feature, d, Phrase.of("after", later, laterFeature, limit.get())));
 		}
 
@@ -123,8 +123,13 @@ final class UnorderedDates extends Rule<EObject> {
 			context.report(element, feature, element, feature, date, relation);
 		}
 
-		private static Optional<LocalDate> date(EObject element, EAttribute feature) {
-			return DateText.dateOf((DateText) element.eGet(feature));
+		private Optional<LocalDate> date(EObject element, EAttribute feature) {
+			return context.deadlines().day(element, feature);
+		}
+
+		/** Of a period the first day: what lies within a month contradicts no other date of that month. */
+		private Optional<LocalDate> firstDay(EObject element, EAttribute feature) {
+			return DateText.firstDayOf((DateText) element.eGet(feature)).or(() -> date(element, feature));
 		}
 	}
 }

@@ -25,7 +25,7 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getKind() != MeasureKind.LONG_TERM) {
+		if (context.state(measure).kind() != MeasureKind.LONG_TERM) {
 			return;
 		}
 		context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))

@@ -38,7 +38,7 @@ final class LeaderNotInOffice extends Rule<Measure> {
 		if (tenure.endsBefore(until)) {
 			context.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("left", leader, tenure.until()));
 		} else if (handovers.isEmpty()) {
-			DateText.dateOf(measure.getStart()).or(() -> DateText.dateOf(measure.getDue())).filter(tenure::beginsAfter).ifPresent(
+			DateText.dateOf(measure.getStart()).or(() -> context.deadlines().due(measure)).filter(tenure::beginsAfter).ifPresent(
 					day -> context.report(measure, Literals.MEASURE__LEADERS, measure, Phrase.of("notYet", leader, tenure.since(), day)));
 		}
 	}
@@ -51,6 +51,6 @@ final class LeaderNotInOffice extends Rule<Measure> {
 		}
 		return measure.getClosures().stream().map(Closure::getApproved).filter(s -> s != null)
 				.flatMap(s -> DateText.dateOf(s.getOn()).stream()).max(Comparator.naturalOrder())
-				.or(() -> DateText.dateOf(measure.getDue())).filter(day -> day.isBefore(today)).orElse(today);
+				.or(() -> context.deadlines().due(measure)).filter(day -> day.isBefore(today)).orElse(today);
 	}
 }

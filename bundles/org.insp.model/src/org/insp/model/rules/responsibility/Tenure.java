@@ -15,7 +15,7 @@ import org.insp.model.Person;
 record Tenure(LocalDate since, LocalDate until) {
 
 	static Tenure of(Person person) {
-		return new Tenure(DateText.dateOf(person.getSince()).orElse(null), DateText.dateOf(person.getUntil()).orElse(null));
+		return new Tenure(DateText.firstDayOf(person.getSince()).orElse(null), DateText.dateOf(person.getUntil()).orElse(null));
 	}
 
 	boolean beginsAfter(LocalDate day) {

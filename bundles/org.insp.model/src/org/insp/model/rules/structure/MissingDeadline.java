@@ -6,10 +6,11 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Severity;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
-/** A measure that is not long-term has no deadline, or text in the place of one, and none of its steps has a date. */
+/** A measure that is neither rectified at once nor long-term has no deadline from which a day follows, and none of its steps has one. */
 final class MissingDeadline extends Rule<Measure> {
 
 	MissingDeadline() {
@@ -18,9 +19,18 @@ final class MissingDeadline extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getKind() != MeasureKind.LONG_TERM && DateText.dateOf(measure.getDue()).isEmpty()
-				&& measure.getSteps().stream().allMatch(step -> DateText.dateOf(step.getDue()).isEmpty())) {
-			context.report(measure, Literals.WORK_ITEM__DUE, measure);
+		var state = context.state(measure);
+		boolean isExcused = state.kind() == MeasureKind.LONG_TERM || state.kind() == MeasureKind.IMMEDIATE;
+		if (!isExcused && context.deadlines().due(measure).isEmpty()
+				&& measure.getSteps().stream().allMatch(step -> context.deadlines().due(step).isEmpty())) {
+			context.report(measure, Literals.WORK_ITEM__DUE, measure, reason(measure.getDue()));
 		}
+	}
+
+	private static Phrase reason(DateText due) {
+		if (due == null) {
+			return Phrase.of("none");
+		}
+		return due.period() == null ? Phrase.of("text", due.wording()) : Phrase.of("uncounted", due.wording());
 	}
 }

@@ -39,7 +39,7 @@ final class PlaceholderText extends Rule<EObject> {
 
 	@Override
 	protected void check(EObject element, RuleContext context) {
-		TextValue.of(element).filter(value -> !isAnothersBusiness(element, value)).forEach(value -> {
+		TextValue.of(element).filter(value -> !isAnothersBusiness(element, value, context)).forEach(value -> {
 			var gaps = isWhole(value) ? List.of(value.text().strip())
 					: isPersonsName(element, value) ? List.<String>of()
 					: gaps(element, value);
@@ -104,8 +104,8 @@ final class PlaceholderText extends Rule<EObject> {
 	}
 
 	/** Text for the deadline of a measure that needs a date is called a missing deadline. */
-	private static boolean isAnothersBusiness(EObject element, TextValue value) {
+	private static boolean isAnothersBusiness(EObject element, TextValue value, RuleContext context) {
 		return value.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure measure
-				&& measure.getKind() != MeasureKind.LONG_TERM;
+				&& context.state(measure).kind() != MeasureKind.LONG_TERM;
 	}
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
-import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
@@ -20,13 +19,14 @@ final class StepWithoutDeadline extends Rule<Step> {
 
 	@Override
 	protected void check(Step step, RuleContext context) {
-		if (isUndated(step) && step.eContainer() instanceof Measure measure && measure.getKind() != MeasureKind.LONG_TERM
-				&& isUndated(measure) && !measure.getSteps().stream().allMatch(StepWithoutDeadline::isUndated)) {
+		if (isUndated(step, context) && step.eContainer() instanceof Measure measure
+				&& context.state(measure).kind() != MeasureKind.LONG_TERM
+				&& isUndated(measure, context) && !measure.getSteps().stream().allMatch(each -> isUndated(each, context))) {
 			context.report(step, Literals.WORK_ITEM__DUE, step, measure);
 		}
 	}
 
-	private static boolean isUndated(WorkItem item) {
-		return DateText.dateOf(item.getDue()).isEmpty();
+	private static boolean isUndated(WorkItem item, RuleContext context) {
+		return context.deadlines().due(item).isEmpty();
 	}
 }

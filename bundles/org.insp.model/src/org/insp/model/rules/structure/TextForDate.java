@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
@@ -22,5 +23,17 @@ final class TextForDate extends Rule<EObject> {
 		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
 				.filter(v -> !(v.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure) && !PlaceholderText.isPlaceholder(v))
 				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text()));
+		for (var feature : element.eClass().getEAllAttributes()) {
+			if (feature.getEAttributeType() == Literals.DATE_TEXT && feature != Literals.WORK_ITEM__DUE
+					&& isUncounted(element, feature, context)) {
+				context.report(element, feature, element, feature, ((DateText) element.eGet(feature)).wording());
+			}
+		}
+	}
+
+	/** Whether a number of days stands where there is nothing to count them from. */
+	private static boolean isUncounted(EObject element, EAttribute feature, RuleContext context) {
+		return element.eGet(feature) instanceof DateText date && date.period() != null && date.date() == null
+				&& context.deadlines().day(element, feature).isEmpty();
 	}
 }

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.insp.dsl.export.ModelExport;
+import org.insp.dsl.formatting.Formatter;
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.translation.Translator;
+import org.insp.model.DatePrecision;
+import org.insp.model.InspFile;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.RectificationPlan;
+import org.insp.model.measures.MeasureState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests of deadlines that are written as a period, as a number of days or months, or as a word. */
+class DeadlinesTest {
+
+	/** The feedback is of 10 March, a Wednesday, the plan of 15 April, a Thursday. */
+	private static final String MODEL = """
+			model "M" { as of 2021-08-01 }
+			committee Town "某镇党委" { member Zhang "张某"  department Office { head Wei "魏某" } }
+			feedback F1 { to Town  on 2021-03-10 }
+			document D1 { kind notice  signed Zhang 2021-05-31 }
+			rectification Plan { for F1  adopted 2021-04-15
+			  measure C1 { due %s }
+			}
+			""";
+
+	private static MeasureState state(String due) {
+		var model = DslTestSupport.model(MODEL.formatted(due));
+		var measure = model.model().all(Measure.class).findFirst().orElseThrow();
+		return DslTestSupport.evaluated(model).state(measure);
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			// periods of the calendar
+			"2021-06, 2021-06-30, MONTH", "2021/6, 2021-06-30, MONTH", "2021年6月, 2021-06-30, MONTH", "2021年6月底, 2021-06-30, MONTH",
+			"2021年6月底前, 2021-06-30, MONTH", "2021年6月前, 2021-06-30, MONTH", "2021年6月以前, 2021-06-30, MONTH",
+			"2021年6月之前, 2021-06-30, MONTH", "2021年6月内, 2021-06-30, MONTH", "2021年6月末, 2021-06-30, MONTH",
+			"2021 年 6 月底前, 2021-06-30, MONTH", "２０２１年６月底前, 2021-06-30, MONTH", "2021年2月份, 2021-02-28, MONTH",
+			"June 2021, 2021-06-30, MONTH", "end of June 2021, 2021-06-30, MONTH", "by end of June 2021, 2021-06-30, MONTH",
+			"by the end of February 2024, 2024-02-29, MONTH", "2021-Q2, 2021-06-30, QUARTER", "2021年第二季度, 2021-06-30, QUARTER",
+			"2021年二季度前, 2021-06-30, QUARTER", "Q4 2021, 2021-12-31, QUARTER", "third quarter of 2021, 2021-09-30, QUARTER",
+			"2021-H1, 2021-06-30, HALF_YEAR", "2021年下半年, 2021-12-31, HALF_YEAR", "first half of 2021, 2021-06-30, HALF_YEAR",
+			"2021, 2021-12-31, YEAR", "2021年, 2021-12-31, YEAR", "2021年度内, 2021-12-31, YEAR", "2021年底前, 2021-12-31, YEAR",
+			"2021年年底, 2021-12-31, YEAR", "end of 2021, 2021-12-31, YEAR", "by end of 2021, 2021-12-31, YEAR",
+			"2021年6月10日前, 2021-06-10, DAY", "2021-06-10前, 2021-06-10, DAY", "by 10 June 2021, 2021-06-10, DAY",
+			// the first such day from the adoption on
+			"年底前, 2021-12-31, YEAR", "今年年底前, 2021-12-31, YEAR", "by end of the year, 2021-12-31, YEAR", "9月30日前, 2021-09-30, DAY",
+			"9月底前, 2021-09-30, MONTH", "3月底前, 2022-03-31, MONTH", "4月15日前, 2021-04-15, DAY", "4月14日前, 2022-04-14, DAY",
+			"by 30 September, 2021-09-30, DAY", "end of February, 2022-02-28, MONTH", "before July, 2021-06-30, MONTH",
+			"上半年, 2021-06-30, HALF_YEAR", "第一季度, 2022-03-31, QUARTER",
+			// counted from the adoption
+			"3日内, 2021-04-18, RELATIVE", "10个工作日内, 2021-04-29, RELATIVE", "1个月内, 2021-05-15, RELATIVE",
+			"1 个月内, 2021-05-15, RELATIVE", "两个月内, 2021-06-15, RELATIVE", "2个月, 2021-06-15, RELATIVE", "半年内, 2021-10-15, RELATIVE",
+			"within 3 days, 2021-04-18, RELATIVE", "within two weeks, 2021-04-29, RELATIVE", "2 months, 2021-06-15, RELATIVE",
+			"2 months after adoption, 2021-06-15, RELATIVE", "通过后十五日内, 2021-04-30, RELATIVE",
+			// counted from the feedback, or from another event
+			"反馈后2个月, 2021-05-10, RELATIVE", "自反馈之日起两个月内, 2021-05-10, RELATIVE", "2 months after feedback, 2021-05-10, RELATIVE",
+			"2 months after F1, 2021-05-10, RELATIVE", "自 F1 2个月, 2021-05-10, RELATIVE", "within 3 days after D1, 2021-06-03, RELATIVE",
+			"1 month after D1, 2021-06-30, RELATIVE", "年底前 自 F1, 2021-12-31, YEAR" })
+	void everyFormGivesADay(String due, LocalDate day, DatePrecision precision) {
+		var state = state(due);
+		assertEquals(day, state.due().orElseThrow());
+		assertEquals(precision, state.measure().getDue().precision());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2021年6月底前", "年底前", "两个月内", "反馈后2个月", "end of 2021", "2021-06-30" })
+	void textInQuotesIsReadAsThePeriodThatItSays(String due) {
+		assertEquals(state(due).due(), state('"' + due + '"').due());
+		assertEquals(due, state('"' + due + '"').writtenDue().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "立行立改, IMMEDIATE", "immediate, IMMEDIATE", "长期坚持, LONG_TERM", "\"长期坚持\", LONG_TERM", "longTerm, LONG_TERM",
+			"适时, UNSPECIFIED" })
+	void wordInThePlaceOfADateMaySetTheKind(String due, MeasureKind kind) {
+		assertEquals(kind, state(due).kind());
+		assertTrue(state(due).due().isEmpty());
+	}
+
+	@Test
+	void kindThatIsWrittenWins() {
+		assertEquals(MeasureKind.TIMED, state("长期坚持  kind timed").kind());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021年6月底前, overdue-measure", "2021-09, ''", "适时, missing-deadline", "立行立改, ''", "长期坚持, ''", "尽快, date-form",
+			"2021年13月, no-such-date", "20210630, date-form", "2021年6月中旬, date-form", "三天, overdue-measure", "2个, date-form" })
+	void onlyWhatNamesNoDayIsMissing(String due, String expected) {
+		var codes = DslTestSupport.problems(DslTestSupport.model(MODEL.formatted(due))).stream().map(Problem::code)
+				.filter(List.of("overdue-measure", "missing-deadline", "date-form", "no-such-date", "stray-word",
+						"missing-value")::contains)
+				.collect(Collectors.joining(" "));
+		assertEquals(expected, codes);
+	}
+
+	@Test
+	void relativeDeadlineNeedsAnAdoption() {
+		var text = MODEL.formatted("3日内").replace("adopted 2021-04-15", "");
+		var missing =
+				DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(p -> p.code().equals("missing-deadline")).toList();
+		assertEquals(1, missing.size());
+		assertTrue(missing.get(0).message(Language.EN).contains("nothing to be counted from"), missing.get(0).message(Language.EN));
+	}
+
+	@Test
+	void monthContradictsNoDayOfIt() {
+		var text = MODEL.formatted("2021-06-20  start 2021年6月  milestone 2021年6月 \"一半\"");
+		assertTrue(DslTestSupport.problems(DslTestSupport.model(text)).stream().noneMatch(p -> p.code().equals("unordered-dates")));
+	}
+
+	@Test
+	void exportsKeepTheWording() {
+		var text = DslTestSupport.model(MODEL.formatted("within 2 months after F1  milestone 年底前 \"一半\""));
+		assertTrue(ModelExport.json(text).contains("\"due\": \"within 2 months\",\n"), ModelExport.json(text));
+		assertTrue(ModelExport.json(text).contains("\"dueAfter\": \"F1\""));
+		var plan = XmiValidation.load(ModelExport.xmi(text)).getContents().stream()
+				.flatMap(file -> ((InspFile) file).getElements().stream()).filter(RectificationPlan.class::isInstance).findFirst();
+		var measure = ((RectificationPlan) plan.orElseThrow()).getMeasures().get(0);
+		assertEquals(text.model().all(Measure.class).findFirst().orElseThrow().getDue(), measure.getDue());
+		assertEquals("年底前", measure.getMilestones().get(0).getDue().toString());
+		assertEquals(DatePrecision.YEAR, measure.getMilestones().get(0).getDue().precision());
+	}
+
+	@Test
+	void formatterAndTranslatorKnowTheWording() {
+		var formatter = DslTestSupport.INJECTOR.getInstance(Formatter.class);
+		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
+		var forms = Map.of("2021年6月底前", "by end of June 2021", "自 F1 2 个月", "2 months after F1", "自 F1 两个月内", "within two months after F1",
+				"9月30日前",
+				"by 30 September", "年底前", "by end of the year", "立行立改", "immediate", "10个工作日内", "within 10 working days", "2021-Q2",
+				"2021-Q2",
+				"2021年第二季度", "second quarter of 2021");
+		forms.forEach((zh, en) -> {
+			var chinese = formatter.format("整改方案 { 措施 C1 { 时限 " + zh + "  目标 \"a\" } }");
+			assertTrue(chinese.contains("时限 " + zh + "  目标"), chinese);
+			var english = translator.translate(chinese, Language.EN);
+			assertTrue(english.contains("due " + en + "  goal"), english);
+			assertEquals(chinese, translator.translate(english, Language.ZH));
+		});
+	}
+
+	@Test
+	void deadlinesOfARealPlanAreReckoned() {
+		var codes = DslTestSupport.problems(Path.of("testdata/documents/month-deadline.insp")).stream().map(Problem::code).toList();
+		assertEquals(2, codes.stream().filter("overdue-measure"::equals).count());
+		assertTrue(!codes.contains("missing-deadline") && !codes.contains("date-form"), codes.toString());
+	}
+}

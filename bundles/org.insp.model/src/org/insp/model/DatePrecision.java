@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model;
+
+/** The precision with which a date or a deadline is written. */
+public enum DatePrecision {
+	/** A day. */
+	DAY,
+	/** A month, whose last day counts. */
+	MONTH,
+	/** A quarter, whose last day counts. */
+	QUARTER,
+	/** A half-year, whose last day counts. */
+	HALF_YEAR,
+	/** A year, whose last day counts. */
+	YEAR,
+	/** A number of days or months after an event. */
+	RELATIVE,
+	/** Text from which no day can be reckoned. */
+	TEXT
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.CrossReferences;
+import org.insp.model.DatePeriod.Anchor;
+import org.insp.model.DatePeriod.Counted;
+import org.insp.model.DatePeriod.Fixed;
+import org.insp.model.DatePeriod.Yearly;
+import org.insp.model.DateText;
+import org.insp.model.Extension;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.NonWorkingDay;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Signature;
+import org.insp.model.WorkItem;
+import org.insp.model.calendar.WorkingDays;
+import org.insp.model.policy.PlaceWords;
+import org.insp.model.policy.PolicySettings;
+
+/**
+ * The days on which deadlines end. A period ends on its last day. What is written without a year ends on the first such day from the
+ * adoption of the plan on; a number of days or months is counted from the adoption, from the feedback, or from what the measure names.
+ *
+ * @param days the calendar
+ * @param nonWorking what happens to a number of days that ends on a non-working day
+ */
+public record Deadlines(WorkingDays days, NonWorkingDay nonWorking) {
+
+	/** The deadlines by the settings of a model. */
+	public static Deadlines of(PolicySettings settings) {
+		return new Deadlines(settings.workingDays(), settings.nonWorkingDay());
+	}
+
+	/** The deadline of a measure or step as it is written, without its extensions; empty where no day follows from it. */
+	public Optional<LocalDate> due(WorkItem item) {
+		return day(item, Literals.WORK_ITEM__DUE);
+	}
+
+	/** The day that a date of an element means, of a period the last one; empty where no day follows from it. */
+	public Optional<LocalDate> day(EObject element, EAttribute feature) {
+		var written = (DateText) element.eGet(feature);
+		if (written == null || written.period() == null) {
+			return Optional.empty();
+		} else if (written.period() instanceof Fixed fixed) {
+			return Optional.of(fixed.last());
+		} else if (written.period() instanceof Yearly yearly) {
+			return start(element, feature).map(yearly::firstFrom);
+		}
+		var counted = (Counted) written.period();
+		var trigger = counted.anchor() == Anchor.FEEDBACK
+				? plan(element).flatMap(PlanDates::feedback)
+				: start(element, feature);
+		return trigger.map(from -> days.deadline(from, counted.amount(), counted.unit(), nonWorking));
+	}
+
+	/** The kind of a measure: the written one, else the one that stands in the place of its deadline (立行立改, 长期坚持). */
+	static MeasureKind kind(Measure measure, PlaceWords words) {
+		var written = words.kind(measure);
+		return written != MeasureKind.UNSPECIFIED || measure.getDue() == null || measure.getDue().text() == null
+				? written
+				: OpenEnded.kind(measure.getDue().text());
+	}
+
+	/** The day from which a deadline is counted that names no event itself. */
+	private static Optional<LocalDate> start(EObject element, EAttribute feature) {
+		if (element instanceof WorkItem item && feature == Literals.WORK_ITEM__DUE && item.eIsSet(Literals.WORK_ITEM__DUE_AFTER)) {
+			return CrossReferences.resolved(item.getDueAfter()).flatMap(Deadlines::date);
+		} else if (element instanceof Extension extension && feature == Literals.EXTENSION__NEW_DUE) {
+			return DateText.dateOf(extension.getOn());
+		}
+		// the adoption itself has nothing to be counted from
+		return feature == Literals.RECTIFICATION_PLAN__ADOPTED_ON
+				? Optional.empty()
+				: plan(element).flatMap(plan -> DateText.dateOf(plan.getAdoptedOn()));
+	}
+
+	private static Optional<RectificationPlan> plan(EObject element) {
+		return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(RectificationPlan.class::isInstance)
+				.map(RectificationPlan.class::cast).findFirst();
+	}
+
+	/** The date of an element: the first one that it bears, else that of its signature. */
+	private static Optional<LocalDate> date(EObject element) {
+		return ownDate(element).or(() -> element.eContents().stream().filter(Signature.class::isInstance)
+				.flatMap(signature -> ownDate(signature).stream()).findFirst());
+	}
+
+	private static Optional<LocalDate> ownDate(EObject element) {
+		return element.eClass().getEAllAttributes().stream()
+				.filter(a -> a.getEAttributeType() == Literals.DATE_TEXT && !a.isMany())
+				.flatMap(a -> DateText.dateOf((DateText) element.eGet(a)).stream()).findFirst();
+	}
+}

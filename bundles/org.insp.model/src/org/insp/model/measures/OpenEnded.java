@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.measures;
+
+import java.util.Set;
+
+import org.insp.model.MeasureKind;
+
+/** Words that stand in the place of a deadline and name no day: what is mended at once, what is kept up, what is left open. */
+public final class OpenEnded {
+
+	private static final Set<String> AT_ONCE = Set.of("立行立改", "立即整改", "即知即改", "立即", "immediate", "immediately");
+	private static final Set<String> LONG_TERM =
+			Set.of("长期坚持", "长期", "持续", "持续推进", "持续整改", "长期整改", "常态化", "长期坚持并巩固", "longTerm", "ongoing", "continuous", "continuously");
+	private static final Set<String> OPEN = Set.of("适时", "随时", "按需", "待定", "另行确定", "TBD");
+
+	private OpenEnded() {
+	}
+
+	/** Whether a word may stand in the place of a deadline without quotation marks. */
+	public static boolean isKnown(String word) {
+		return AT_ONCE.contains(word) || LONG_TERM.contains(word) || OPEN.contains(word);
+	}
+
+	/** The kind of measure that a word says; unspecified if it says none. */
+	static MeasureKind kind(String word) {
+		var plain = word.strip();
+		return AT_ONCE.contains(plain)
+				? MeasureKind.IMMEDIATE
+				: LONG_TERM.contains(plain) ? MeasureKind.LONG_TERM
+				: MeasureKind.UNSPECIFIED;
+	}
+}
