@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.insp.model.LimitKind;
@@ -73,10 +75,22 @@ class CalendarTest {
 		var years = new TreeSet<Integer>();
 		calendar.getYears().forEach(year -> {
 			years.add(year.getYear());
-			assertTrue(year.getSource().matches("国办发明电〔" + (year.getYear() - 1) + "〕\\d+号"), year.getSource());
+			assertTrue(year.getSource().matches("国办发明电〔" + (year.getYear() - 1) + "〕\\d+号(、国(办)?发明电〔\\d{4}〕\\d+号)?"), year.getSource());
 			assertTrue(WorkingDays.of(calendar).covers(year.getYear()));
 		});
-		assertEquals(new TreeSet<>(List.of(2023, 2024, 2025, 2026)), years);
+		assertEquals(IntStream.rangeClosed(2015, 2026).boxed().toList(), List.copyOf(years));
+	}
+
+	@Test
+	void everyDayIsAsInAnIndependentDataSet() throws IOException {
+		var isWorked = new HashMap<LocalDate, Boolean>();
+		Files.readAllLines(Path.of("testdata/calendar/chinese-days.tsv")).stream().filter(line -> !line.startsWith("#"))
+				.map(line -> line.split("\t")).forEach(line -> isWorked.put(LocalDate.parse(line[0]), line[1].equals("worked")));
+		var days = china();
+		LocalDate.of(2015, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).forEach(day -> {
+			boolean isWeekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+			assertEquals(isWorked.getOrDefault(day, !isWeekend), days.isWorkingDay(day), day.toString());
+		});
 	}
 
 	@Test
