@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
@@ -218,7 +219,7 @@ final class ShapeBuilder {
 				choice.options().forEach(option -> clauses.add(new Clause(option, value.feature(), !value.many())));
 			} else {
 				var values = Shapes.values(part).toList();
-				var feature = values.stream().map(Value::feature).findFirst().orElse(null);
+				var feature = feature(values);
 				clauses.add(new Clause(part, feature, !values.isEmpty() && values.stream().noneMatch(Value::many)));
 			}
 		}
@@ -227,6 +228,13 @@ final class ShapeBuilder {
 			heads = heads.with(clause.part().first());
 		}
 		return new Block(List.copyOf(clauses), owner, open, heads);
+	}
+
+	/** The feature that a clause is about: the first one, but for a mark such as 约 before the number. */
+	private static EStructuralFeature feature(List<Value> values) {
+		var features = values.stream().map(Value::feature).toList();
+		return features.stream().filter(f -> f.getEType().getInstanceClass() != boolean.class).findFirst()
+				.orElseGet(() -> features.stream().findFirst().orElse(null));
 	}
 
 	private static EClass owner(ParserRule rule) {
