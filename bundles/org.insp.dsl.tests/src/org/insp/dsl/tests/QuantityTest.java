@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.problems.Problem;
+import org.insp.dsl.translation.Translator;
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
 import org.insp.model.Language;
@@ -94,6 +95,16 @@ class QuantityTest {
 		assertEquals("[4, 35]", counts("4,35 个问题").stream().map(Count::getAmount).toList().toString());
 		assertEquals("[2021, 300]", counts("2021,300 个问题").stream().map(Count::getAmount).toList().toString());
 		assertEquals("[4, 3500]", counts("4,3500 个问题").stream().map(Count::getAmount).toList().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "成果 制度 约3项", "成果 批评教育 约 5 人", "成果 制度 3项" })
+	void numberThatTouchesItsWordIsStillOneInTheOtherVocabulary(String output) {
+		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
+		var chinese = "整改方案 P { 措施 C1 { " + output + " } }";
+		var english = translator.translate(chinese, Language.EN);
+		assertEquals(List.of(), ParsedTexts.errors(english), english);
+		assertEquals(chinese, translator.translate(english, Language.ZH));
 	}
 
 	@Test

@@ -56,14 +56,22 @@ public class Translator {
 	public static List<TextEdit> edits(IParseResult parsed, Language to) {
 		SyntaxErrorsException.throwIfAny(parsed);
 		var edits = new ArrayList<TextEdit>();
+		var text = parsed.getRootNode().getText();
 		for (var leaf : parsed.getRootNode().getLeafNodes()) {
 			var written = leaf.isHidden() ? leaf.getText() : word(leaf, to);
-			if (!written.equals(leaf.getText())) {
+			if (!written.equals(leaf.getText())
+					&& !(NodeSyntax.keyword(leaf).isPresent() && joins(written, text, leaf.getTotalEndOffset()))) {
 				edits.add(new TextEdit(leaf.getOffset(), leaf.getLength(), written));
 			}
 		}
 		DeadlineOrder.swap(parsed, edits);
 		return edits;
+	}
+
+	/** Returns whether a keyword would become one name with the number that it touches (约35): it stays then, in both directions. */
+	private static boolean joins(String written, String text, int end) {
+		return end < text.length() && Character.isDigit(text.charAt(end)) && written.charAt(written.length() - 1) < 128
+				&& Character.isLetter(written.charAt(written.length() - 1));
 	}
 
 	private static String word(ILeafNode leaf, Language to) {
