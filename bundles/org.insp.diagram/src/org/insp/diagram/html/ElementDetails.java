@@ -125,9 +125,10 @@ final class ElementDetails {
 		var on = state.referenceDate();
 		if (state.workingDaysLeftUnlessRequested().isPresent()) {
 			int left = state.workingDaysLeftUnlessRequested().getAsInt();
+			var late = left == 0 ? "late-none" : "late";
 			text = due.equals(on)
 					? texts.get("today", due)
-					: texts.get(left < 0 || due.isBefore(on) ? "late" : "left", due, Math.abs(left));
+					: texts.get(left < 0 || due.isBefore(on) ? late : "left", due, Math.abs(left));
 		}
 		return state.extension().isPresent() && state.measure().getDue() != null
 				? texts.get("extended", text, state.measure().getDue())

@@ -37,6 +37,11 @@ record LabelTexts(Language language) {
 		return text(amount == 1 ? key + ".one" : key, amount);
 	}
 
+	/** Returns the text for what is overdue by a number of working days; by none yet at a weekend or on a holiday after its last day. */
+	String overdue(int workingDays) {
+		return workingDays == 0 ? text("measure.overdue.none") : count("measure.overdue", workingDays);
+	}
+
 	/** The term for a closed value; empty where none is written. */
 	String term(Enumerator value) {
 		return value == null || value.getValue() == 0 ? "" : ElementLabels.term(value, language);

@@ -43,7 +43,7 @@ public class MeasureServices {
 
 	private static String status(WorkState state, LabelTexts texts) {
 		var overdue = state.workingDaysOverdue();
-		return overdue.isPresent() ? texts.count("measure.overdue", overdue.getAsInt()) : state.statusText(texts.language());
+		return overdue.isPresent() ? texts.overdue(overdue.getAsInt()) : state.statusText(texts.language());
 	}
 
 	/** Everything one asks of a step. */

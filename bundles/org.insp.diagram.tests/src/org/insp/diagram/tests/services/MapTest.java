@@ -85,8 +85,10 @@ class MapTest {
 	void overdueDependsOnTheReferenceDate() throws IOException {
 		var shown = ExampleViews.text(PLAN);
 		var before = ExampleViews.nodes(shown.on(LocalDate.of(2024, 5, 31)).scene("responsibility"), "measure").get(0);
+		var weekend = ExampleViews.nodes(shown.on(LocalDate.of(2024, 6, 1)).scene("responsibility"), "measure").get(0);
 		var after = ExampleViews.nodes(shown.on(LocalDate.of(2024, 6, 4)).scene("responsibility"), "measure").get(0);
 		assertEquals("C1 一\n2024-05-31 · ongoing", before.label());
+		assertEquals("C1 一\n2024-05-31 · overdue", weekend.label());
 		assertEquals("C1 一\n2024-05-31 · 2 working days overdue", after.label());
 		assertEquals(RED, after.style().fill());
 	}
