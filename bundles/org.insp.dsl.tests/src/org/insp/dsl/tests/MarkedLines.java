@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,8 +22,8 @@ final class MarkedLines {
 	}
 
 	/** The ids that a text marks, by line. */
-	static SortedMap<Integer, TreeSet<String>> expected(String text) {
-		var expected = new TreeMap<Integer, TreeSet<String>>();
+	static SortedMap<Integer, Set<String>> expected(String text) {
+		var expected = new TreeMap<Integer, Set<String>>();
 		var lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			var mark = MARK.matcher(lines.get(i));
@@ -34,9 +35,9 @@ final class MarkedLines {
 	}
 
 	/** The ids that are reported in a file, by line. */
-	static SortedMap<Integer, TreeSet<String>> actual(Path file) throws IOException {
+	static SortedMap<Integer, Set<String>> actual(Path file) throws IOException {
 		var text = Files.readString(file);
-		var actual = new TreeMap<Integer, TreeSet<String>>();
+		var actual = new TreeMap<Integer, Set<String>>();
 		for (var problem : DslTestSupport.problems(file)) {
 			int line = (int) text.substring(0, problem.region().offset()).chars().filter(c -> c == '\n').count() + 1;
 			actual.computeIfAbsent(line, l -> new TreeSet<>()).add(problem.code());

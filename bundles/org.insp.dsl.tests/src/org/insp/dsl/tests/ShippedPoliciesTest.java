@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class ShippedPoliciesTest {
 	}
 
 	/** The rules that report nothing under the policy, and something under the regulations of 2017. */
-	private TreeSet<String> missed(String name, String text) throws IOException {
+	private Set<String> missed(String name, String text) throws IOException {
 		var other = folder.resolve(name + ".insp");
 		Files.writeString(other, text.replace(ShippedPolicies.address(name), "insp:policy/regulation-2017"));
 		var missed = ids(other);
@@ -81,7 +82,7 @@ class ShippedPoliciesTest {
 		return missed.isEmpty() ? new TreeSet<>(List.of("")) : missed;
 	}
 
-	private static TreeSet<String> ids(Path file) throws IOException {
+	private static Set<String> ids(Path file) throws IOException {
 		var ids = new TreeSet<String>();
 		MarkedLines.actual(file).values().forEach(ids::addAll);
 		return ids;

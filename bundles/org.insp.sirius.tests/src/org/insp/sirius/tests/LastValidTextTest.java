@@ -64,7 +64,7 @@ class LastValidTextTest {
 		session.getResources().add(new ResourceImpl(uri("representations.aird")));
 		write("model.insp", "model \"m\" { language en }");
 		write("people.insp", "committee T { member Zhang \"张某\" member Li \"李某\" }");
-		write("findings.insp", "feedback F { finding N0 finding N1 finding N2 }");
+		write("findings.insp", "feedback F { aspect A { finding N0 finding N1 finding N2 } }");
 		write("plan.insp", GOOD);
 		plan = load("plan.insp");
 		EcoreUtil.resolveAll(plan);
