@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,7 @@ class MessageGroupsTest {
 		assertTrue(insp("check", "--lang", "en", file).out().strip().endsWith("."), "the summary counts single problems");
 	}
 
-	private static TreeSet<String> ids(String text) {
+	private static Set<String> ids(String text) {
 		var ids = new TreeSet<String>();
 		Pattern.compile(LACKS).matcher(text).results().forEach(found -> ids.add(found.group()));
 		return ids;

@@ -43,7 +43,7 @@ final class UnknownWord extends Rule<EObject> {
 			var type = (EEnum) feature.getEAttributeType();
 			var near = NearestWords.to(word, Stream.concat(usual(type), words.words(type).stream()));
 			context.report(element, feature, word, type, near.isEmpty() ? values(type) : near, PlaceWords.list(type).orElseThrow(),
-					values(type).get(values(type).size() - 1));
+					"…");
 		}
 	}
 
