@@ -98,7 +98,7 @@ final class ElementDetails {
 		return new DetailRow(texts.get("measure-count"), late > 0 ? List.of(line, overdue) : List.of(line), late > 0);
 	}
 
-	/** What has come of the measures of a plan in all. */
+	/** The outputs of the measures of a plan in all. */
 	private Optional<DetailRow> outputs(RectificationPlan plan) {
 		var lines = new OutputTotals(plan.getMeasures().stream(), model.settings().placeWords()).all().stream()
 				.map(sum -> ElementLabels.label(sum, language)).toList();

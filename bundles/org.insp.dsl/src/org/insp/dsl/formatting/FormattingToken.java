@@ -26,7 +26,7 @@ record FormattingToken(int offset, int end, Kind kind, String text, boolean star
 
 	private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
-	/** What is no terminal. */
+	/** The type of what is no terminal. */
 	private static final String KEYWORD = "";
 
 	enum Kind {

@@ -116,13 +116,13 @@ public final class NodeSyntax {
 		return Optional.empty();
 	}
 
-	/** Whether a token is the words of a period in the place of a date, rather than in that of a field's value. */
+	/** Returns whether a token is the words of a period in the place of a date, rather than in that of a field's value. */
 	public static boolean isPeriod(ILeafNode leaf) {
 		var rule = rule(leaf.getParent().getGrammarElement());
 		return terminal(leaf).equals("PERIOD") && rule != null && !rule.getName().equals("FieldText");
 	}
 
-	/** Whether a token is the word of a deadline: the unit of a number of days or months, or a word in the place of a date. */
+	/** Returns whether a token is the word of a deadline: the unit of a number of days or months, or a word in the place of a date. */
 	public static boolean isDeadlineWord(ILeafNode leaf) {
 		var rule = rule(leaf.getParent().getGrammarElement());
 		return terminal(leaf).equals("ID") && rule != null && rule.getName().equals("Deadline");

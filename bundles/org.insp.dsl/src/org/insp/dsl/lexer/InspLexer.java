@@ -32,7 +32,7 @@ public final class InspLexer extends InternalInspLexer {
 	private static final int LONGEST_DATE = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
-	/** What may follow upon the figures of a period: most numbers need no second look. */
+	/** The characters that may follow upon the figures of a period: most numbers need no second look. */
 	private static final String AFTER_FIGURES = "年月日天周个工星季-/.QHJFMASONDdwmyhb前底内之以末 ";
 	/** The words, and in Chinese the characters, with which a period may begin. */
 	private static final Set<String> PERIOD_WORDS = Set.of("by", "before", "at", "the", "end", "no", "not", "within", "during", "in",
@@ -169,7 +169,7 @@ public final class InspLexer extends InternalInspLexer {
 		numberEnd = input.index();
 	}
 
-	/** Whether letters follow, or a sign that is meant to connect figures. */
+	/** Returns whether letters follow, or a sign that is meant to connect figures. */
 	private boolean continuesWord() {
 		return Identifiers.isPart(input.LA(1)) || (input.LA(1) == '-' || input.LA(1) == '/') && Identifiers.isPart(input.LA(2));
 	}

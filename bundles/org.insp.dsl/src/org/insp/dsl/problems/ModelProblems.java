@@ -118,7 +118,7 @@ public final class ModelProblems {
 		return new Problem(resource.getURI(), region, Severity.ERROR, error.getCode(), arguments, null, vocabulary);
 	}
 
-	/** Whether a word that belongs to no clause is the name of a field: only now is it known what the policies declare. */
+	/** Returns whether a word that belongs to no clause is the name of a field: only now is it known what the policies declare. */
 	private static boolean isFieldWithoutHead(String code, List<MessageArgument> arguments, PlaceFields fields) {
 		return FIELD_WITHOUT_HEAD.contains(code) && !arguments.isEmpty()
 				&& fields.all().stream().anyMatch(field -> field.getName().equals(arguments.get(0).plainText()));

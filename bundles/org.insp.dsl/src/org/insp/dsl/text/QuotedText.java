@@ -9,7 +9,7 @@ public final class QuotedText {
 	private QuotedText() {
 	}
 
-	/** Whether a token is a text in quotation marks, closed or not. */
+	/** Returns whether a token is a text in quotation marks, closed or not. */
 	public static boolean isQuoted(String token) {
 		return token.startsWith("\"") || token.startsWith("“");
 	}

@@ -147,7 +147,7 @@ public final class MeasureState implements WorkState {
 		return words;
 	}
 
-	/** Whether a status is written that is known, be it by its term or by a word of the place. */
+	/** Returns whether a status is written that is known, be it by its term or by a word of the place. */
 	public boolean isStatusWritten() {
 		return isStatusWritten;
 	}

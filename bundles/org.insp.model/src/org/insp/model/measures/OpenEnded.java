@@ -16,7 +16,7 @@ public final class OpenEnded {
 	private OpenEnded() {
 	}
 
-	/** Whether a word may stand in the place of a deadline without quotation marks. */
+	/** Returns whether a word may stand in the place of a deadline without quotation marks. */
 	public static boolean isKnown(String word) {
 		return AT_ONCE.contains(word) || LONG_TERM.contains(word) || OPEN.contains(word);
 	}

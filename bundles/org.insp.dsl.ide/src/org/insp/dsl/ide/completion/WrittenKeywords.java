@@ -13,7 +13,7 @@ import org.insp.model.Language;
 /** The words that a file uses for keywords, where several mean the same: a county's plan has 责任单位 where a town's has 责任科室. */
 final class WrittenKeywords {
 
-	/** How often each word stands in the file as a keyword. */
+	/** The number of times that each word stands in the file as a keyword. */
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	private WrittenKeywords() {

@@ -139,7 +139,7 @@ public final class ElementCard {
 				: Stream.of(line(heading, Markdown.text(Descriptions.shortened(text, MAX_LENGTH))));
 	}
 
-	/** What has come of the measures of a plan in all. */
+	/** The outputs of the measures of a plan in all. */
 	private Stream<String> outputs() {
 		var sums = element instanceof RectificationPlan plan
 				? new OutputTotals(plan.getMeasures().stream(), model.settings().placeWords()).all()

@@ -43,7 +43,7 @@ final class DateOnNonworkingDay extends Rule<EObject> {
 		}
 	}
 
-	/** Whether a day was chosen: that the last day of a month is a Sunday is nobody's mistake. */
+	/** Returns whether a day was chosen: that the last day of a month is a Sunday is nobody's mistake. */
 	private static boolean isDay(DateText date) {
 		return date.precision() == DatePrecision.DAY && date.date() != null;
 	}

@@ -31,7 +31,7 @@ final class TextForDate extends Rule<EObject> {
 		}
 	}
 
-	/** Whether a number of days stands where there is nothing to count them from. */
+	/** Returns whether a number of days stands where there is nothing to count them from. */
 	private static boolean isUncounted(EObject element, EAttribute feature, RuleContext context) {
 		return element.eGet(feature) instanceof DateText date && date.period() != null && date.date() == null
 				&& context.deadlines().day(element, feature).isEmpty();
