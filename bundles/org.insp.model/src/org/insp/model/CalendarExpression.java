@@ -44,11 +44,11 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 			if (word == null || word.equals("in ") || word.equals("during ")) {
 				return NONE;
 			}
-			return switch (word.replace("the ", "")) {
+			var plain = word.replace("the ", "");
+			return switch (plain) {
 				case "底之前", "底以前", "末前", "before end of " -> BY_END;
 				case "之内", "以内" -> WITHIN;
-				default -> Arrays.stream(values()).filter(l -> l.zh.equals(word) || l.en.equals(word.replace("the ", ""))).findFirst()
-						.orElse(NONE);
+				default -> Arrays.stream(values()).filter(l -> l.zh.equals(plain) || l.en.equals(plain)).findFirst().orElse(NONE);
 			};
 		}
 	}

@@ -36,6 +36,7 @@ class MessageGroupsTest {
 		for (var clause : new String[] { "leader <成员>", "due <日期>", "department <科室>", "person <人员>", "goal \"…\"" }) {
 			assertTrue(lines.get(0).contains("“" + clause), clause + " in " + lines.get(0));
 		}
+		assertTrue(lines.get(0).contains("；最好再写上“for <问题>”、“goal \"…\"”"), "a warning is no error: " + lines.get(0));
 		assertEquals(5, ids(lines.get(0)).size(), lines.get(0));
 	}
 

@@ -64,14 +64,22 @@ public record ProblemGroup(List<Problem> problems) {
 		return problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", "));
 	}
 
-	/** Returns the message in a language: the problem's own, or one that lists what to write. */
+	/** Returns the message in a language: the problem's own, or one that lists what to write, with what weighs less behind the rest. */
 	public String message(Language language) {
 		if (problems.size() == 1) {
 			return first().message(language);
 		}
-		var clauses = problems.stream().flatMap(problem -> problem.violation()
-				.lack(language, id -> Vocabulary.keyword(id, problem.vocabulary())).stream()).toList();
-		return MessageBundle.of(ProblemGroup.class, language).get("lacks",
-				ElementLabels.format(first().violation().element(), language), ElementLabels.format(clauses, language));
+		var bySeverity = problems.stream().collect(Collectors.partitioningBy(problem -> problem.severity() == severity()));
+		var element = ElementLabels.format(first().violation().element(), language);
+		var due = clauses(bySeverity.get(true), language);
+		var texts = MessageBundle.of(ProblemGroup.class, language);
+		return bySeverity.get(false).isEmpty()
+				? texts.get("lacks", element, due)
+				: texts.get("lacks-more", element, due, clauses(bySeverity.get(false), language));
+	}
+
+	private static String clauses(List<Problem> problems, Language language) {
+		return ElementLabels.format(problems.stream().flatMap(problem -> problem.violation()
+				.lack(language, id -> Vocabulary.keyword(id, problem.vocabulary())).stream()).toList(), language);
 	}
 }

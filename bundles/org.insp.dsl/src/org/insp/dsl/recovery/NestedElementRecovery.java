@@ -14,8 +14,7 @@ import org.insp.model.InspPackage.Literals;
 
 /**
  * An element within another of its own kind, where the parts of one have a keyword of their own: a measure in a measure is a step, a
- * finding
- * in a finding a manifestation.
+ * finding in a finding a manifestation.
  */
 final class NestedElementRecovery implements RecoveryStrategy {
 

@@ -23,7 +23,7 @@ public enum ModelKind {
 	NOTICE("model.insp", "rectification.insp"),
 	/** The rectification that answers an audit. */
 	AUDIT("model.insp", "rectification.insp"),
-	/** The mending of safety hazards. */
+	/** The rectification of safety hazards. */
 	SAFETY("model.insp", "rectification.insp"),
 	/** A corrective action plan; in English only. */
 	CORRECTIVE_ACTION("model.insp", "rectification.insp");

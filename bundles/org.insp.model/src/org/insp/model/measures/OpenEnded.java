@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.insp.model.MeasureKind;
 
-/** Words that stand in the place of a deadline and name no day: what is mended at once, what is kept up, what is left open. */
+/** Words that stand in the place of a deadline and name no day: what is rectified at once, what is kept up, what is left open. */
 public final class OpenEnded {
 
 	private static final Set<String> AT_ONCE = Set.of("立行立改", "立即整改", "即知即改", "立即", "immediate", "immediately");

@@ -139,7 +139,7 @@ class LastValidTextTest {
 	}
 
 	@Test
-	void errorsStayThroughSeveralReloadsAndTheMendedTextCounts() throws IOException {
+	void errorsStayThroughSeveralReloadsAndTheCorrectedTextCounts() throws IOException {
 		reload(BROKEN);
 		reload("}{ nonsense");
 		assertNotNull(plan.getEObject("~elements:P/measures:C2"));

@@ -9,6 +9,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Meeting;
 import org.insp.model.SelfReport;
 import org.insp.model.Severity;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
@@ -25,15 +26,15 @@ final class UndatedRecord extends Rule<Element> {
 	@Override
 	protected void check(Element element, RuleContext context) {
 		if (element instanceof Meeting && element.eContainer() instanceof InspFile) {
-			check(element, Literals.MEETING__DATE, context);
+			check(element, Literals.MEETING__DATE, "meeting", context);
 		} else if (element instanceof SelfReport || element instanceof AuditReport) {
-			check(element, Literals.FINDING_SET__DATE, context);
+			check(element, Literals.FINDING_SET__DATE, "report", context);
 		}
 	}
 
-	private static void check(Element element, EAttribute date, RuleContext context) {
+	private static void check(Element element, EAttribute date, String clause, RuleContext context) {
 		if (element.eGet(date) == null) {
-			context.report(element, date, element);
+			context.report(element, date, element, Phrase.of(clause));
 		}
 	}
 }
