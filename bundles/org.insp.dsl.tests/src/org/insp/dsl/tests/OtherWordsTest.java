@@ -36,6 +36,7 @@ class OtherWordsTest {
 			    进展 2021-05-01 "已发八成" 佐证 "名册" 文件 "a.pdf"
 			  }
 			}
+			公开 针对 Z 社会 于 2021-07-12 { 举报渠道 电话 "0000-1234567" }
 			""";
 
 	private static final Translator TRANSLATOR = DslTestSupport.INJECTOR.getInstance(Translator.class);

@@ -87,14 +87,20 @@ class SpeechesTest {
 	@Test
 	void channelsHaveHoursAndAClosingDate() {
 		assertEquals(List.of("phone 0000-1234567 工作日 8:30至17:30 2023-05-20", "mailbox 镇政府门口", "email jb@example.com 2023-05-20",
-				"place 综治中心 每周三上午"), channels("zh"));
+				"place 综治中心 每周三上午"), channels("zh", InspectionPlan.class));
 		assertEquals(
 				List.of("phone +00 123 456 weekdays 9 to 17 2024-02-29", "email review@example.com 2024-02-29", "mailbox at the entrance"),
-				channels("en"));
+				channels("en", InspectionPlan.class));
 	}
 
-	private static List<String> channels(String language) {
-		return all(language, Channel.class)
+	@Test
+	void disclosureSaysHowToCommentOnIt() {
+		assertEquals(List.of("phone 0000-7654321 工作日 8:30至17:30 2023-10-09"), channels("zh", Disclosure.class));
+		assertEquals(List.of("email comments@example.com 2024-05-14"), channels("en", Disclosure.class));
+	}
+
+	private static List<String> channels(String language, Class<?> of) {
+		return all(language, Channel.class).filter(channel -> of.isInstance(channel.eContainer()))
 				.map(channel -> words(channel.getKind(), channel.getText(), channel.getHours(), channel.getClosing())).toList();
 	}
 
