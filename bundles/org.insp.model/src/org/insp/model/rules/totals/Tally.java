@@ -57,6 +57,11 @@ final class Tally {
 		return one.compareTo(other) == 0;
 	}
 
+	/** Returns the sum of some exact counts. */
+	static BigDecimal sum(List<Count> counts) {
+		return counts.stream().map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
 	/** Returns whether a count says what it counts. */
 	boolean hasUnit(Count count) {
 		return !isStatus(count) && unit(count) != CountUnit.ITEMS && unit(count) != CountUnit.UNSPECIFIED;
@@ -113,7 +118,7 @@ final class Tally {
 		var counts = sets.stream().flatMap(s -> (isItemised(s) ? listed(s, unit) : declared(s, unit)).stream()).toList();
 		return counts.isEmpty() || counts.size() < plan.getSets().size()
 				? Optional.empty()
-				: count(counts.stream().map(Count::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add), unit(counts.get(0)));
+				: count(sum(counts), unit(counts.get(0)));
 	}
 
 	/** The statuses of the measures of a plan, as they are written. */
