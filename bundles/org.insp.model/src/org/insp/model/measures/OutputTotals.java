@@ -50,23 +50,33 @@ public final class OutputTotals {
 	}
 
 	/**
-	 * The sum of the outputs that a declared total speaks of, in its unit; empty where there are none, or where one of them is not exact.
+	 * The sum of the outputs that a declared total speaks of, in its unit; empty where there are none, or where one of them is not exact. A
+	 * word of the place means its kind, unless the document declares totals of that kind by other words too: then it means what is written
+	 * so, and the term means them all.
 	 *
 	 * @param declared the declared total
+	 * @param all the totals that the document declares
 	 */
-	public Optional<Output> like(Output declared) {
+	public Optional<Output> like(Output declared, List<Output> all) {
 		var total = quantity(declared);
 		var kind = words.kind(declared);
 		if (total.isEmpty() || total.get().approximate() || kind == OutputKind.UNSPECIFIED) {
 			return Optional.empty();
 		}
 		var kinds = kind == OutputKind.ACCOUNTABILITY ? HANDLING : EnumSet.of(kind);
-		var quantities = outputs.stream().filter(output -> kinds.contains(words.kind(output)))
-				.flatMap(output -> quantity(output).stream()).filter(quantity -> quantity.dimension().equals(total.get().dimension()))
-				.toList();
+		var dimension = total.get().dimension();
+		var word = Optional.ofNullable(declared.getKindWord()).filter(own -> all.stream()
+				.anyMatch(other -> words.kind(other) == kind && hasDimension(other, dimension) && !own.equals(other.getKindWord())));
+		var quantities = outputs.stream().filter(output -> kinds.contains(words.kind(output)) && hasDimension(output, dimension))
+				.filter(output -> word.isEmpty() || word.get().equals(output.getKindWord()))
+				.flatMap(output -> quantity(output).stream()).toList();
 		return quantities.stream().anyMatch(Quantity::approximate)
 				? Optional.empty()
 				: Quantity.sum(quantities).map(sum -> output(declared, sum.in(total.get())));
+	}
+
+	private boolean hasDimension(Output output, String dimension) {
+		return quantity(output).filter(quantity -> quantity.dimension().equals(dimension)).isPresent();
 	}
 
 	/** Returns whether two outputs are the same amount, in whatever unit they are written. */

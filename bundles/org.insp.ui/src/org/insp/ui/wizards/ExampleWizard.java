@@ -26,7 +26,8 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 
 	private static final String BUNDLE = "org.insp.examples";
 	private static final String FOLDER = "examples/";
-	private static final List<String> EXAMPLES = List.of("round-zh", "report-003", "cross-inspection", "round", "report-004");
+	private static final List<String> EXAMPLES = List.of("round-zh", "report-003", "notice", "audit", "cross-inspection", "round",
+			"corrective-action", "report-004");
 
 	private final MessageBundle texts = InspUi.texts(ExampleWizard.class);
 	private IWorkbench workbench;
@@ -58,7 +59,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 		return made;
 	}
 
-	/** The files of an example, and the shared files that it imports. */
+	/** The files of an example, and the shared files that one of them imports. */
 	private static Map<String, String> files(String example) {
 		var found = new TreeMap<String, String>();
 		var bundle = Platform.getBundle(BUNDLE);
@@ -72,6 +73,8 @@ public final class ExampleWizard extends Wizard implements INewWizard {
 				}
 			}
 		}
+		var own = found.entrySet().stream().filter(file -> file.getKey().contains("/")).map(Map.Entry::getValue).toList();
+		found.keySet().removeIf(name -> !name.contains("/") && own.stream().noneMatch(text -> text.contains("\"../" + name + '"')));
 		return found;
 	}
 

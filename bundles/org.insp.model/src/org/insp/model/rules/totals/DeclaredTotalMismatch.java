@@ -56,9 +56,10 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			return;
 		}
 		var listed = new OutputTotals(measures(totals.eContainer(), context), context.settings().placeWords());
+		var all = Tally.siblings(totals).stream().flatMap(each -> each.getOutputs().stream()).toList();
 		for (int i = 0; i < totals.getOutputs().size(); i++) {
 			var declared = totals.getOutputs().get(i);
-			var sum = listed.like(declared);
+			var sum = listed.like(declared, all);
 			if (sum.isPresent() && !listed.isEqual(sum.get(), declared)) {
 				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sum.get()));
 			}
