@@ -145,10 +145,14 @@ class TextCommandsTest {
 		var audit = insp("new", dir.resolve("a"), "--kind", "审计");
 		assertEquals(0, audit.exit(), audit.err());
 		assertTrue(Files.readString(dir.resolve("a/model.insp")).contains("导入 \"insp:policy/audit\""), audit.err());
-		assertTrue(audit.err().contains("Chinese"), audit.err());
+		assertTrue(audit.err().contains("in Chinese (the command has Chinese words)"), audit.err());
 		var corrective = insp("new", dir.resolve("c"), "--kind", "corrective-action", "--lang", "zh");
 		assertTrue(Files.readString(dir.resolve("c/model.insp")).contains("import \"insp:policy/corrective-action\""), corrective.err());
-		assertTrue(corrective.err().contains("英文"), corrective.err());
+		assertTrue(corrective.err().contains("文件用英文（这一种只有英文）"), corrective.err());
+		var asked = insp("new", dir.resolve("s"), "--kind", "安全", "--lang", "en");
+		assertTrue(asked.err().contains("in English (as --lang says)"), asked.err());
+		var system = insp("new", dir.resolve("v"), "--kind", "village");
+		assertTrue(system.err().contains("in English (the language of the system)"), system.err());
 		var unknown = insp("new", dir.resolve("u"), "--kind", "tax");
 		assertEquals(2, unknown.exit());
 		assertTrue(unknown.err().contains("corrective-action"), unknown.err());

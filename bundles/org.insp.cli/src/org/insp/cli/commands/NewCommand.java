@@ -41,7 +41,8 @@ final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		var language = kind.language(language());
+		var origin = origin();
+		var language = kind.language(origin.language());
 		var files = kind.files(language);
 		for (var name : files.keySet()) {
 			if (Files.exists(folder.resolve(name))) {
@@ -55,14 +56,20 @@ final class NewCommand implements Callable<Integer> {
 			session.out().write(target.toString() + '\n');
 		}
 		var texts = CommandMessages.of(session);
-		session.err().println(texts.get("new.made", kind.title(session.language()), texts.get("new.language." + language.getLiteral())));
+		var reason = language == origin.language() ? origin.reason() : "kind";
+		session.err().println(texts.get("new.made", kind.title(session.language()), texts.get("new.language." + language.getLiteral()),
+				texts.get("new.reason." + reason), folder));
 		return ExitCode.OK;
 	}
 
-	/** The language that was asked for, else that of the arguments, else that of the system. */
-	private Language language() {
+	/** The language of the files, and the key of the text that says why: asked for, else that of the arguments, else that of the system. */
+	private Origin origin() {
 		boolean chinese = command.commandLine().getParseResult().originalArgs().stream()
 				.anyMatch(argument -> argument.codePoints().anyMatch(Character::isIdeographic));
-		return session.requestedLanguage().orElseGet(() -> chinese ? Language.ZH : session.language());
+		return session.requestedLanguage().map(requested -> new Origin(requested, "option"))
+				.orElseGet(() -> chinese ? new Origin(Language.ZH, "arguments") : new Origin(session.language(), "system"));
+	}
+
+	private record Origin(Language language, String reason) {
 	}
 }
