@@ -44,6 +44,11 @@ public enum ModelKind {
 		return MessageBundle.of(ModelKind.class, language).get(id() + ".title");
 	}
 
+	/** Returns what a model of the kind is for, in one sentence. */
+	public String description(Language language) {
+		return MessageBundle.of(ModelKind.class, language).get(id() + ".description");
+	}
+
 	/** Returns the word for the kind in a command in a language. */
 	public String word(Language language) {
 		return MessageBundle.of(ModelKind.class, language).get(id());

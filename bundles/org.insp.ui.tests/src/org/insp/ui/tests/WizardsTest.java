@@ -22,9 +22,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.insp.dsl.templates.ModelKind;
+import org.insp.model.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +117,22 @@ class WizardsTest {
 		assertTrue(file("青山镇/committee.insp").readString().contains("被巡察党组织"));
 		assertTrue(file("青山镇/committee.insp").getProject().hasNature("org.insp.ui.nature"));
 		TestWorkbench.until("nothing to report", () -> TestWorkbench.problems(file("青山镇/rectification.insp").getProject()).length == 0);
+	}
+
+	@Test
+	void aProjectOfTheKindOfWorkThatIsChosen() throws Exception {
+		make("project", dialog -> {
+			field(dialog).setText("水利局");
+			choose(button(dialog, "中文"));
+			var kinds = all(dialog).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+			var titles = Arrays.stream(kinds.getItems()).map(TableItem::getText).toList();
+			assertEquals(Stream.of(ModelKind.values()).map(kind -> kind.title(Language.EN)).toList(), titles);
+			assertTrue(Arrays.stream(kinds.getItems()).noneMatch(row -> row.getText(1).isBlank()));
+			kinds.select(ModelKind.AUDIT.ordinal());
+		});
+		awaitEditor("rectification.insp");
+		assertEquals(ModelKind.AUDIT.files(Language.ZH).get("rectification.insp"), file("水利局/rectification.insp").readString());
+		TestWorkbench.until("nothing to report", () -> TestWorkbench.problems(file("水利局/rectification.insp").getProject()).length == 0);
 	}
 
 	@Test

@@ -2,7 +2,6 @@
 package org.insp.ui.wizards;
 
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRunnable;
@@ -11,7 +10,6 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
@@ -67,7 +65,7 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 
 		private VocabularyChoice vocabularies;
 		private Button sample;
-		private Combo kinds;
+		private KindTable kinds;
 
 		ProjectPage() {
 			super("project");
@@ -81,14 +79,12 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 			sample = new Button(content, SWT.CHECK);
 			sample.setText(texts.get("sample"));
 			sample.setSelection(true);
-			kinds = new Combo(content, SWT.DROP_DOWN | SWT.READ_ONLY);
-			Stream.of(ModelKind.values()).map(kind -> kind.title(InspUi.language())).forEach(kinds::add);
-			kinds.select(0);
+			kinds = new KindTable(content, texts);
 			sample.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> kinds.setEnabled(sample.getSelection())));
 		}
 
 		ModelKind kind() {
-			return ModelKind.values()[kinds.getSelectionIndex()];
+			return kinds.chosen();
 		}
 
 		Language vocabulary() {
