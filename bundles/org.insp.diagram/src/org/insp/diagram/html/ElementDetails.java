@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.OutputTotals;
+import org.insp.model.measures.Urgency;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
@@ -62,10 +64,10 @@ final class ElementDetails {
 		var features = new ArrayList<EStructuralFeature>();
 		if (element instanceof Measure measure) {
 			var state = model.state(measure);
-			rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__STATUS, language), List.of(status(state)), false));
+			rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__STATUS, language), List.of(status(state))));
 			// what goes on for good needs no deadline
 			if (state.kind() != MeasureKind.LONG_TERM || state.due().isPresent()) {
-				rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__DUE, language), List.of(deadline(state)), state.isOverdue()));
+				rows.add(new DetailRow(ElementLabels.term(WORK_ITEM__DUE, language), List.of(deadline(state)), state.urgency()));
 			}
 			features.addAll(FIRST);
 		} else if (!facets.measures(element).isEmpty()) {
@@ -79,23 +81,28 @@ final class ElementDetails {
 		for (var feature : features) {
 			var lines = PlaceWords.isWritten(element, feature) && !feature.isDerived() ? values.lines(element, feature) : List.<String>of();
 			if (!lines.isEmpty()) {
-				rows.add(new DetailRow(ElementLabels.term(feature, language), lines, false));
+				rows.add(new DetailRow(ElementLabels.term(feature, language), lines));
 			}
 		}
 		return rows;
 	}
 
-	/** The row of measures: their number, in all, of each status and overdue. */
+	/** The row of measures: their number, in all, of each status, and how many are overdue, urgent or due soon. */
 	private DetailRow measures(Set<Integer> places) {
 		var counts = new LinkedHashMap<String, Integer>();
 		var states = places.stream().map(place -> model.state(facets.measures.get(place)))
 				.sorted(Comparator.comparing(MeasureState::status)).toList();
 		states.forEach(state -> counts.merge(ElementLabels.term(state.status(), language), 1, Integer::sum));
-		int late = (int) states.stream().filter(MeasureState::isOverdue).count();
+		var urgencies = new TreeMap<Urgency, Integer>(Comparator.reverseOrder());
+		states.stream().map(MeasureState::urgency).filter(urgency -> urgency != Urgency.NONE)
+				.forEach(urgency -> urgencies.merge(urgency, 1, Integer::sum));
 		var line = places.size() + (language == Language.ZH ? "：" : ": ") + counts.entrySet().stream().map(ElementDetails::count)
 				.collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-		var overdue = texts.get("overdue") + ' ' + late;
-		return new DetailRow(texts.get("measure-count"), late > 0 ? List.of(line, overdue) : List.of(line), late > 0);
+		var near = urgencies.entrySet().stream().map(each -> each.getKey().text(language) + ' ' + each.getValue())
+				.collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+		return urgencies.isEmpty()
+				? new DetailRow(texts.get("measure-count"), List.of(line))
+				: new DetailRow(texts.get("measure-count"), List.of(line, near), urgencies.firstKey());
 	}
 
 	/** The outputs of the measures of a plan in all. */
@@ -104,7 +111,7 @@ final class ElementDetails {
 				.map(sum -> ElementLabels.label(sum, language)).toList();
 		return lines.isEmpty()
 				? Optional.empty()
-				: Optional.of(new DetailRow(ElementLabels.term(Literals.TOTALS__OUTPUTS, language), lines, false));
+				: Optional.of(new DetailRow(ElementLabels.term(Literals.TOTALS__OUTPUTS, language), lines));
 	}
 
 	private static String count(Map.Entry<String, Integer> count) {
@@ -113,22 +120,22 @@ final class ElementDetails {
 
 	private String status(MeasureState state) {
 		var status = state.statusText(language);
-		return state.isOverdue() ? status + (language == Language.ZH ? "、" : ", ") + texts.get("overdue") : status;
+		return state.urgency() == Urgency.NONE ? status : status + (language == Language.ZH ? "、" : ", ") + state.urgency().text(language);
 	}
 
 	private String deadline(MeasureState state) {
+		var text = state.dueText(language).orElseGet(() -> texts.get("no-deadline"));
 		if (state.due().isEmpty()) {
-			return state.measure().getDue() == null ? texts.get("no-deadline") : state.measure().getDue().toString();
+			return text;
 		}
 		var due = state.due().get();
-		var text = due.toString();
 		var on = state.referenceDate();
 		if (state.workingDaysLeftUnlessRequested().isPresent()) {
 			int left = state.workingDaysLeftUnlessRequested().getAsInt();
 			var late = left == 0 ? "late-none" : "late";
 			text = due.equals(on)
-					? texts.get("today", due)
-					: texts.get(left < 0 || due.isBefore(on) ? late : "left", due, Math.abs(left));
+					? texts.get("today", text)
+					: texts.get(left < 0 || due.isBefore(on) ? late : "left", text, Math.abs(left));
 		}
 		return state.extension().isPresent() && state.measure().getDue() != null
 				? texts.get("extended", text, state.measure().getDue())

@@ -2,6 +2,7 @@
 package org.insp.diagram.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.check.Violation;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.Urgency;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -63,17 +65,17 @@ final class PageData {
 		return GSON.toJson(all);
 	}
 
-	/** The statuses that occur, in order, and being overdue, in the colours that they have in the drawings. */
+	/** The statuses that occur, in order, and what is overdue, urgent or due soon, in the colours that they have in the drawings. */
 	private List<Map<String, String>> statuses() {
 		var states = facets.measures.stream().map(page.model()::state).toList();
 		var byStatus = states.stream().collect(Collectors.groupingBy(MeasureState::status, TreeMap::new, Collectors.toList()));
 		var statuses = new ArrayList<Map<String, String>>();
-		// what is overdue has a colour of its own, whatever its status
+		// what is overdue, urgent or due soon has a colour of its own, whatever its status
 		byStatus.forEach((status, some) -> statuses.add(status(status.getLiteral(), ElementLabels.term(status, page.language()),
-				some.stream().filter(state -> !state.isOverdue()))));
-		if (states.stream().anyMatch(MeasureState::isOverdue)) {
-			statuses.add(status("overdue", texts.get("overdue"), states.stream().filter(MeasureState::isOverdue)));
-		}
+				some.stream().filter(state -> state.urgency() == Urgency.NONE))));
+		states.stream().map(MeasureState::urgency).filter(urgency -> urgency != Urgency.NONE).distinct().sorted(Comparator.reverseOrder())
+				.forEach(urgency -> statuses.add(status(urgency.key(), urgency.text(page.language()),
+						states.stream().filter(state -> state.urgency() == urgency))));
 		return statuses;
 	}
 
@@ -90,7 +92,7 @@ final class PageData {
 		var state = page.model().state(measure);
 		var facet = new LinkedHashMap<String, Object>();
 		facet.put("status", state.status().getLiteral());
-		facet.put("overdue", state.isOverdue());
+		facet.put("urgency", state.urgency().key());
 		facet.put("members", facets.members(measure));
 		facet.put("aspects", facets.aspects(measure));
 		return facet;

@@ -26,9 +26,9 @@ class Card {
 			return;
 		}
 		const name = make('h2', make('small', element.kind), element.name);
-		const facts = make('dl', ...element.rows.flatMap(({ term, lines, late }) => {
+		const facts = make('dl', ...element.rows.flatMap(({ term, lines, urgency }) => {
 			const value = make('dd', ...lines.map(line => make('div', line)));
-			value.classList.toggle('late', late);
+			value.className = urgency.toLowerCase();
 			return [make('dt', term), value];
 		}));
 		const problems = make('ul', ...element.problems.map(([severity, label, message]) => {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-/** Which measures are asked for: by member, aspect, and status or being overdue. All that they touch stays bright. */
+/** Which measures are asked for: by member, aspect, and status or urgency. All that they touch stays bright. */
 class Filter {
 
 	constructor(changed) {
@@ -54,7 +54,7 @@ class Filter {
 	}
 
 	hasStatus(measure, key) {
-		return key === 'overdue' ? measure.overdue : measure.status === key;
+		return measure.status === key || measure.urgency === key;
 	}
 
 	/** Whether a node shows what is asked for, or holds a node that does; a node that holds others has no other measures than theirs. */

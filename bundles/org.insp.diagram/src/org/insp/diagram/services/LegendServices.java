@@ -3,6 +3,7 @@ package org.insp.diagram.services;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.MeasureStatus;
+import org.insp.model.measures.Urgency;
 
 /** The meaning of the signs and colours of the views. */
 public class LegendServices {
@@ -49,7 +50,17 @@ public class LegendServices {
 
 	/** Measures whose deadline has passed. */
 	public String legendOverdue(EObject subject) {
-		return text(subject, "overdue");
+		return urgency(subject, Urgency.OVERDUE);
+	}
+
+	/** Open measures whose deadline is near. */
+	public String legendUrgent(EObject subject) {
+		return urgency(subject, Urgency.URGENT);
+	}
+
+	/** Open measures whose deadline is less near. */
+	public String legendDueSoon(EObject subject) {
+		return urgency(subject, Urgency.SOON);
 	}
 
 	/** Members. */
@@ -200,6 +211,10 @@ public class LegendServices {
 	/** The line to what somebody keeps out of. */
 	public String legendRecusal(EObject subject) {
 		return text(subject, "recusal");
+	}
+
+	private static String urgency(EObject subject, Urgency urgency) {
+		return urgency.text(LabelTexts.of(subject).language());
 	}
 
 	private static String text(EObject subject, String key) {

@@ -15,6 +15,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.Urgency;
 import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 
@@ -28,22 +29,28 @@ public class MeasureServices {
 		var state = MeasureQueries.state(item);
 		var texts = LabelTexts.of(item);
 		var name = item.getName() == null ? "" : item.getName() + ' ';
-		return LabelTexts.lines(name + LabelTexts.abbreviate(item.getText(), COLUMNS),
-				texts.text("measure.state", due(item, state, texts), status(state, texts)));
+		var head = name + LabelTexts.abbreviate(item.getText(), COLUMNS);
+		var due = due(state, texts);
+		// a deadline in words with its day beside it fills a line
+		return state.due().filter(day -> !due.equals(day.toString())).isPresent()
+				? LabelTexts.lines(head, due, status(state, texts))
+				: LabelTexts.lines(head, texts.text("measure.state", due, status(state, texts)));
 	}
 
-	private static String due(WorkItem item, WorkState state, LabelTexts texts) {
-		return state.due().map(Object::toString)
-				.orElseGet(() -> item.getDue() != null
-						? LabelTexts.abbreviate(item.getDue().toString(), COLUMNS)
-						: texts.text(state instanceof MeasureState each && each.kind() == MeasureKind.LONG_TERM
-								? "measure.longTerm"
-								: "measure.noDue"));
+	private static String due(WorkState state, LabelTexts texts) {
+		return state.dueText(texts.language()).map(due -> LabelTexts.abbreviate(due, COLUMNS))
+				.orElseGet(() -> texts.text(state instanceof MeasureState each && each.kind() == MeasureKind.LONG_TERM
+						? "measure.longTerm"
+						: "measure.noDue"));
 	}
 
 	private static String status(WorkState state, LabelTexts texts) {
 		var overdue = state.workingDaysOverdue();
-		return overdue.isPresent() ? texts.overdue(overdue.getAsInt()) : state.statusText(texts.language());
+		if (overdue.isPresent()) {
+			return texts.overdue(overdue.getAsInt());
+		}
+		var status = state.statusText(texts.language());
+		return state.urgency() == Urgency.NONE ? status : texts.text("measure.state", status, state.urgency().text(texts.language()));
 	}
 
 	/** Everything one asks of a step. */
@@ -52,7 +59,7 @@ public class MeasureServices {
 		var state = MeasureQueries.state(step);
 		return LabelTexts.lines(ElementLabels.label(step, texts.language()), step.getText(),
 				line(texts, "department", texts.names(step.getLeadDepartments())), line(texts, "person", texts.names(step.getPersons())),
-				line(texts, "due", due(step, state, texts)), line(texts, "status", status(state, texts)));
+				line(texts, "due", due(state, texts)), line(texts, "status", status(state, texts)));
 	}
 
 	/** Everything one asks of a measure. */
@@ -66,7 +73,7 @@ public class MeasureServices {
 				line(texts, "department", texts.names(measure.getLeadDepartments())),
 				line(texts, "coop", texts.names(measure.getCooperators())), line(texts, "person", texts.names(measure.getPersons())),
 				line(texts, "goal", measure.getGoal()), line(texts, "criterion", measure.getCriterion()),
-				line(texts, "due", due(measure, state, texts)), line(texts, "status", status(state, texts)));
+				line(texts, "due", due(state, texts)), line(texts, "status", status(state, texts)));
 	}
 
 	private static String line(LabelTexts texts, String key, String value) {
@@ -76,6 +83,16 @@ public class MeasureServices {
 	/** The plan itself if a measure or step that a diagram shows is overdue. */
 	public Collection<EObject> withOverdue(RectificationPlan plan) {
 		return planWithAny(plan, this::isOverdue);
+	}
+
+	/** The plan itself if a measure or step that a diagram shows is urgent. */
+	public Collection<EObject> withUrgent(RectificationPlan plan) {
+		return planWithAny(plan, this::isUrgent);
+	}
+
+	/** The plan itself if a measure or step that a diagram shows is due soon. */
+	public Collection<EObject> withDueSoon(RectificationPlan plan) {
+		return planWithAny(plan, this::isDueSoon);
 	}
 
 	/** The plan itself if a measure or step that a diagram shows is planned. */
@@ -97,7 +114,17 @@ public class MeasureServices {
 
 	/** Returns whether the deadline has passed and the work is not done. */
 	public boolean isOverdue(WorkItem item) {
-		return MeasureQueries.state(item).isOverdue();
+		return MeasureQueries.state(item).urgency() == Urgency.OVERDUE;
+	}
+
+	/** Returns whether the work is open and due within the days that the policy calls urgent. */
+	public boolean isUrgent(WorkItem item) {
+		return MeasureQueries.state(item).urgency() == Urgency.URGENT;
+	}
+
+	/** Returns whether the work is open and due within the days that the policy calls soon, and not urgent. */
+	public boolean isDueSoon(WorkItem item) {
+		return MeasureQueries.state(item).urgency() == Urgency.SOON;
 	}
 
 	/** Returns whether work is under way. */

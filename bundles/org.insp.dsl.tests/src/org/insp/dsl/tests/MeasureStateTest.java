@@ -15,6 +15,7 @@ import org.insp.model.Measure;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.Deadlines;
+import org.insp.model.measures.DueWarning;
 import org.insp.model.measures.MeasureState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class MeasureStateTest {
 	}
 
 	private static MeasureState state(Measure measure, LocalDate on) {
-		return new MeasureState(measure, on, new Deadlines(WorkingDays.WEEKENDS, NonWorkingDay.KEEP));
+		return new MeasureState(measure, on, new Deadlines(WorkingDays.WEEKENDS, NonWorkingDay.KEEP, DueWarning.NONE));
 	}
 
 	@ParameterizedTest

@@ -31,12 +31,13 @@ import org.insp.model.policy.PolicySettings;
  *
  * @param days the calendar
  * @param nonWorking what happens to a number of days that ends on a non-working day
+ * @param warning the days before a deadline from which work is urgent
  */
-public record Deadlines(WorkingDays days, NonWorkingDay nonWorking) {
+public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning warning) {
 
 	/** The deadlines by the settings of a model. */
 	public static Deadlines of(PolicySettings settings) {
-		return new Deadlines(settings.workingDays(), settings.nonWorkingDay());
+		return new Deadlines(settings.workingDays(), settings.nonWorkingDay(), DueWarning.of(settings));
 	}
 
 	/** The deadline of a measure or step as it is written, without its extensions; empty where no day follows from it. */

@@ -15,7 +15,6 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Signature;
-import org.insp.model.calendar.WorkingDays;
 import org.insp.model.policy.PlaceWords;
 
 /**
@@ -100,12 +99,7 @@ public final class MeasureState implements WorkState {
 	}
 
 	@Override
-	public WorkingDays workingDays() {
-		return deadlines.days();
-	}
-
-	/** The days on which deadlines end. */
-	Deadlines deadlines() {
+	public Deadlines deadlines() {
 		return deadlines;
 	}
 
@@ -171,11 +165,6 @@ public final class MeasureState implements WorkState {
 	@Override
 	public boolean isOverdue() {
 		return isOverdue;
-	}
-
-	/** Returns whether the work is not done, and the deadline lies between the reference date and the end of the week after it. */
-	public boolean isDueSoon() {
-		return period() == DuePeriod.THIS_WEEK || period() == DuePeriod.NEXT_WEEK;
 	}
 
 	/**

@@ -18,11 +18,12 @@ import org.insp.model.MeasureStatus;
  * @param open how many are not written off
  * @param done how many are verified or written off
  * @param overdue how many are overdue
- * @param dueSoon how many are due by the end of the week after the reference date's
+ * @param urgent how many are due within the days that the policy calls urgent
+ * @param soon how many are due within the days that the policy calls soon, and not urgent
  * @param byStatus how many there are of each status that occurs, in the order of the statuses
  * @param earliestDue the nearest deadline of what is not done
  */
-public record MeasureTotals(int count, int open, int done, int overdue, int dueSoon, Map<MeasureStatus, Integer> byStatus,
+public record MeasureTotals(int count, int open, int done, int overdue, int urgent, int soon, Map<MeasureStatus, Integer> byStatus,
 		Optional<LocalDate> earliestDue) {
 
 	/** The totals of some measures. */
@@ -31,16 +32,18 @@ public record MeasureTotals(int count, int open, int done, int overdue, int dueS
 		int open = 0;
 		int done = 0;
 		int overdue = 0;
-		int dueSoon = 0;
+		int urgent = 0;
+		int soon = 0;
 		for (var state : states) {
 			byStatus.merge(state.status(), 1, Integer::sum);
 			open += state.isOpen() ? 1 : 0;
 			done += state.isDone() ? 1 : 0;
 			overdue += state.isOverdue() ? 1 : 0;
-			dueSoon += state.isDueSoon() ? 1 : 0;
+			urgent += state.urgency() == Urgency.URGENT ? 1 : 0;
+			soon += state.urgency() == Urgency.SOON ? 1 : 0;
 		}
 		var earliest =
 				states.stream().filter(state -> !state.isDone()).flatMap(state -> state.due().stream()).min(Comparator.naturalOrder());
-		return new MeasureTotals(states.size(), open, done, overdue, dueSoon, Collections.unmodifiableMap(byStatus), earliest);
+		return new MeasureTotals(states.size(), open, done, overdue, urgent, soon, Collections.unmodifiableMap(byStatus), earliest);
 	}
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.insp.model.DateText;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Step;
-import org.insp.model.calendar.WorkingDays;
 
 /**
  * A step as it stands on a reference date. What it does not say itself holds as its measure says it: the deadline, and that the work is
@@ -52,8 +51,8 @@ public final class StepState implements WorkState {
 	}
 
 	@Override
-	public WorkingDays workingDays() {
-		return measure.workingDays();
+	public Deadlines deadlines() {
+		return measure.deadlines();
 	}
 
 	@Override

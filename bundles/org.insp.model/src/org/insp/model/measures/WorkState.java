@@ -13,6 +13,7 @@ import org.insp.model.WorkItem;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /** A measure or a step as it stands on a reference date. */
 public interface WorkState {
@@ -23,14 +24,31 @@ public interface WorkState {
 	/** The date on which it is looked at. */
 	LocalDate referenceDate();
 
+	/** The days on which deadlines end. */
+	Deadlines deadlines();
+
 	/** The calendar by which the days to the deadline are counted. */
-	WorkingDays workingDays();
+	default WorkingDays workingDays() {
+		return deadlines().days();
+	}
 
 	/** The deadline in force. */
 	Optional<LocalDate> due();
 
 	/** The deadline in force as it is written; null if there is none. */
 	DateText writtenDue();
+
+	/**
+	 * The deadline as it is shown: what is written, with the day that it means where that is not what is written; empty if there is
+	 * none.
+	 */
+	default Optional<String> dueText(Language language) {
+		var day = due().map(LocalDate::toString);
+		var written = Optional.ofNullable(writtenDue()).map(DateText::toString);
+		return written.isEmpty() || day.isEmpty() || day.equals(written)
+				? day.or(() -> written)
+				: Optional.of(MessageBundle.of(WorkState.class, language).get("due.written", written.get(), day.get()));
+	}
 
 	/** The status: the written one, else the one that follows from other records. */
 	MeasureStatus status();
@@ -46,6 +64,11 @@ public interface WorkState {
 	/** Returns whether the work is done: verified or closed. */
 	default boolean isDone() {
 		return status() == MeasureStatus.VERIFIED || status() == MeasureStatus.CLOSED;
+	}
+
+	/** The urgency: overdue, urgent or due soon, by the days that the policy sets; it decides the colour in every view. */
+	default Urgency urgency() {
+		return deadlines().warning().urgency(this);
 	}
 
 	/** The period in which the work needs attention. */

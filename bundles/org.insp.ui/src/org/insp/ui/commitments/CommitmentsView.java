@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.model.measures.DuePeriod;
+import org.insp.model.measures.Urgency;
 import org.insp.ui.InspUi;
 import org.insp.ui.preferences.UserPreferences;
 
@@ -52,11 +52,15 @@ public final class CommitmentsView extends ViewPart {
 	private void show(List<Commitment> measures) {
 		if (!table.viewer().getTree().isDisposed()) {
 			table.show(measures);
-			long late = measures.stream().filter(m -> m.period() == DuePeriod.OVERDUE).count();
 			var texts = InspUi.texts(CommitmentsView.class);
-			var total = texts.get("total", measures.size(), late);
+			var total = texts.get("total", measures.size(), count(measures, Urgency.OVERDUE), count(measures, Urgency.URGENT),
+					count(measures, Urgency.SOON));
 			setContentDescription(UserPreferences.referenceDate().map(date -> texts.get("on-date", total, date)).orElse(total));
 		}
+	}
+
+	private static long count(List<Commitment> measures, Urgency urgency) {
+		return measures.stream().filter(measure -> measure.urgency() == urgency).count();
 	}
 
 	@Override

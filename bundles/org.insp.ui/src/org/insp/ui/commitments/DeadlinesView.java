@@ -17,9 +17,13 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.ui.part.ViewPart;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.model.measures.DuePeriod;
+import org.insp.model.measures.Urgency;
 import org.insp.ui.InspUi;
 
-/** The measures that are overdue, due this week or due next week: at the reference date of each plan, or at a chosen date. */
+/**
+ * The measures that are overdue, urgent or due soon by the policy, or due this week or next week: at the reference date of each plan, or at
+ * a chosen date.
+ */
 public final class DeadlinesView extends ViewPart {
 
 	/** The identifier of the view. */
@@ -60,7 +64,7 @@ public final class DeadlinesView extends ViewPart {
 
 	private void show(List<Commitment> measures) {
 		if (!table.viewer().getTree().isDisposed()) {
-			var shown = measures.stream().filter(m -> SHOWN.contains(m.period())).toList();
+			var shown = measures.stream().filter(m -> SHOWN.contains(m.period()) || m.urgency() != Urgency.NONE).toList();
 			table.show(shown);
 			setContentDescription(shown.isEmpty() ? InspUi.texts(DeadlinesView.class).get("nothing-due") : "");
 		}

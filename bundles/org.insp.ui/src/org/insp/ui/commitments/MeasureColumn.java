@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.model.Language;
+import org.insp.model.measures.Urgency;
 import org.insp.ui.InspUi;
 
 /** The columns of a table of measures. */
@@ -19,10 +20,10 @@ enum MeasureColumn {
 	LEADERS(90, row -> list(row.leaders()), null),
 	DEPARTMENT(140, row -> list(row.departments()), null),
 	PERSONS(90, row -> list(row.persons()), null),
-	DUE(100, Commitment::due, null),
+	DUE(150, Commitment::dueText, Comparator.comparing(Commitment::due, emptyLast())),
 	DAYS(90, row -> row.workDaysLeft() == null ? "" : row.workDaysLeft().toString(),
 			Comparator.comparing(Commitment::workDaysLeft, Comparator.nullsLast(Comparator.naturalOrder()))),
-	STATUS(90, Commitment::status, Comparator.comparingInt(Commitment::progress)),
+	STATUS(110, MeasureColumn::status, Comparator.comparingInt(Commitment::progress)),
 	PROBLEMS(80, row -> row.problems().isEmpty() ? "" : String.valueOf(row.problems().size()),
 			Comparator.comparingLong(MeasureColumn::weight).reversed());
 
@@ -58,7 +59,12 @@ enum MeasureColumn {
 		}
 		return order != null
 				? order
-				: Comparator.comparing(text, Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
+				: Comparator.comparing(text, emptyLast());
+	}
+
+	/** By the texts, empty ones last. */
+	private static Comparator<String> emptyLast() {
+		return Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
 	}
 
 	/** An error weighs more than any number of warnings. */
@@ -67,6 +73,11 @@ enum MeasureColumn {
 				.mapToLong(
 						p -> p.severity() == DiagnosticSeverity.Error ? 1_000_000 : p.severity() == DiagnosticSeverity.Warning ? 1000 : 1)
 				.sum();
+	}
+
+	/** The status, with the word for what is overdue, urgent or due soon: its colour alone does not say it to everybody. */
+	private static String status(Commitment row) {
+		return row.urgency() == Urgency.NONE ? row.status() : row.status() + " · " + row.urgency().text(InspUi.language());
 	}
 
 	private static String list(List<String> names) {

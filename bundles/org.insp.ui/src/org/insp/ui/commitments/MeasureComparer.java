@@ -48,7 +48,7 @@ final class MeasureComparer implements IElementComparer {
 
 	/** Returns whether a table shows the same texts for two measures; it does not show their positions in files. */
 	static boolean hasSameLabels(Commitment a, Commitment b) {
-		return a.period() == b.period() && a.problems().equals(b.problems())
+		return a.period() == b.period() && a.urgency() == b.urgency() && a.problems().equals(b.problems())
 				&& Arrays.stream(MeasureColumn.values()).allMatch(column -> column.text(a).equals(column.text(b)));
 	}
 }

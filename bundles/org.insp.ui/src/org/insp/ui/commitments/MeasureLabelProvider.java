@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.commitments;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -13,12 +14,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.insp.dsl.ide.commitments.Commitment;
-import org.insp.model.measures.DuePeriod;
+import org.insp.model.measures.Urgency;
 import org.insp.ui.InspUi;
 import org.insp.ui.commitments.MeasureGrouping.Group;
 
 /** The content of a column for a measure. */
 final class MeasureLabelProvider extends ColumnLabelProvider {
+
+	private static final Set<MeasureColumn> COLOURED = EnumSet.of(MeasureColumn.DUE, MeasureColumn.DAYS, MeasureColumn.STATUS);
 
 	private final MeasureColumn column;
 
@@ -50,10 +53,9 @@ final class MeasureLabelProvider extends ColumnLabelProvider {
 
 	@Override
 	public Color getForeground(Object element) {
-		boolean late =
-				element instanceof Commitment row && row.period() == DuePeriod.OVERDUE
-						&& (column == MeasureColumn.DUE || column == MeasureColumn.DAYS);
-		return late ? JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR) : null;
+		return element instanceof Commitment row && row.urgency() != Urgency.NONE && COLOURED.contains(column)
+				? JFaceResources.getColorRegistry().get(InspUi.ID + ".colour." + row.urgency().key())
+				: null;
 	}
 
 	@Override

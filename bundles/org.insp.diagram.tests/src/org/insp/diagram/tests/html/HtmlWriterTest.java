@@ -87,7 +87,7 @@ class HtmlWriterTest {
 		assertEquals("制定年度学习计划，列出12个专题", measure.get("title").getAsString());
 		assertEquals("推进中、逾期", row(measure, "状态"));
 		// from 3 to 20 November there are 11 working days: the 6th to 10th, the 13th to 17th, the 20th
-		assertEquals("2023-11-03（已逾期 11 个工作日）", row(measure, "时限"));
+		assertEquals("2023-11-03，已逾期 11 个工作日", row(measure, "时限"));
 		assertEquals("赵某", row(measure, "责任领导"));
 		assertEquals("宣传文化站", row(measure, "责任科室"));
 		assertEquals("华某", row(measure, "责任人"));

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class MapTest {
 
 	private static final Color RED = new Color(246, 139, 139);
+	private static final Color ORANGE = new Color(252, 175, 62);
+	private static final Color YELLOW = new Color(255, 245, 181);
 
 	private static final String PLAN = """
 			import "district.insp"
@@ -82,12 +84,20 @@ class MapTest {
 	}
 
 	@Test
-	void overdueDependsOnTheReferenceDate() throws IOException {
+	void urgencyDependsOnTheReferenceDate() throws IOException {
 		var shown = ExampleViews.text(PLAN);
 		var before = ExampleViews.nodes(shown.on(LocalDate.of(2024, 5, 31)).scene("responsibility"), "measure").get(0);
 		var weekend = ExampleViews.nodes(shown.on(LocalDate.of(2024, 6, 1)).scene("responsibility"), "measure").get(0);
 		var after = ExampleViews.nodes(shown.on(LocalDate.of(2024, 6, 4)).scene("responsibility"), "measure").get(0);
-		assertEquals("C1 一\n2024-05-31 · ongoing", before.label());
+		var urgent = ExampleViews.nodes(shown.on(LocalDate.of(2024, 5, 21)).scene("responsibility"), "measure").get(0);
+		var soon = ExampleViews.nodes(shown.on(LocalDate.of(2024, 5, 20)).scene("responsibility"), "measure").get(0);
+		var early = ExampleViews.nodes(shown.on(LocalDate.of(2024, 5, 10)).scene("responsibility"), "measure").get(0);
+		assertEquals("C1 一\n2024-05-31 · ongoing", early.label());
+		assertEquals("C1 一\n2024-05-31 · ongoing · due soon", soon.label());
+		assertEquals("C1 一\n2024-05-31 · ongoing · urgent", urgent.label());
+		assertEquals("C1 一\n2024-05-31 · ongoing · urgent", before.label());
+		assertEquals(YELLOW, soon.style().fill());
+		assertEquals(ORANGE, urgent.style().fill());
 		assertEquals("C1 一\n2024-05-31 · overdue", weekend.label());
 		assertEquals("C1 一\n2024-05-31 · 2 working days overdue", after.label());
 		assertEquals(RED, after.style().fill());

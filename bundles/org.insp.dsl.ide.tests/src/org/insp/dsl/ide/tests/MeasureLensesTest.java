@@ -47,7 +47,7 @@ class MeasureLensesTest {
 			client.replace(plan, "for P1, P1.M1", "for P1.M1");
 			assertEquals(List.of("1 measure, earliest deadline 2023-10-31"), titles(client, findings), "by its manifestation");
 			client.replace(plan, "\n  measure C1", "\n  measure C2 \"x\" { for P1  due 2023-09-01 }\n  measure C1");
-			assertEquals(List.of("2 measures, earliest deadline 2023-09-01"), titles(client, findings));
+			assertEquals(List.of("2 measures, earliest deadline 2023-09-01 (overdue)"), titles(client, findings));
 			client.replace(plan, "    for P1.M1\n", "");
 			client.replace(plan, "for P1  due", "due");
 			assertEquals(List.of("no measure"), titles(client, findings));

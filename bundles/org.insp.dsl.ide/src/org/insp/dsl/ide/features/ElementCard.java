@@ -25,6 +25,7 @@ import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.measures.OutputTotals;
+import org.insp.model.measures.Urgency;
 import org.insp.model.measures.WorkState;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
@@ -113,11 +114,13 @@ public final class ElementCard {
 		}
 		var state = state(item);
 		var days = state.workingDaysLeft();
-		return days.isEmpty()
-				? Optional.empty()
-				: Optional.of(MessageBundle.of(ElementCard.class, language).get(days.getAsInt() < 0 ? "days-over" : "days-left",
-						Math.abs(days.getAsInt()),
-						state.due().get()));
+		if (days.isEmpty()) {
+			return Optional.empty();
+		}
+		var texts = MessageBundle.of(ElementCard.class, language);
+		var line = texts.get(days.getAsInt() < 0 ? "days-over" : "days-left", Math.abs(days.getAsInt()), state.due().get());
+		boolean isMarked = state.urgency() == Urgency.URGENT || state.urgency() == Urgency.SOON;
+		return Optional.of(isMarked ? texts.get("marked", line, state.urgency().text(language)) : line);
 	}
 
 	/** The status by the records; empty if a status is written, since that is listed with the features. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.features;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.insp.model.Person;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.Urgency;
 import org.insp.model.people.Persons;
 import org.insp.model.text.MessageBundle;
 
@@ -29,9 +29,11 @@ final class MeasureSummary {
 	private final Map<Finding, Set<MeasureState>> byFinding = new HashMap<>();
 	private final Map<Person, List<MeasureState>> byLeader = new HashMap<>();
 	private final boolean isEmpty;
+	private final Language language;
 	private final MessageBundle texts;
 
 	MeasureSummary(EvaluatedModel evaluated, Language messageLanguage) {
+		language = messageLanguage;
 		texts = MessageBundle.of(MeasureSummary.class, messageLanguage);
 		evaluated.model().visible(Measure.class).forEach(measure -> add(evaluated.state(measure)));
 		isEmpty = byFinding.isEmpty() && byLeader.isEmpty();
@@ -58,18 +60,25 @@ final class MeasureSummary {
 			return Optional.empty();
 		}
 		var open = measures.stream().filter(m -> !m.isDone()).toList();
-		Optional<LocalDate> earliest = open.stream().flatMap(m -> m.due().stream()).min(Comparator.naturalOrder());
+		var earliest = open.stream().filter(m -> m.due().isPresent()).min(Comparator.comparing(m -> m.due().get()));
 		var count = count("measures", measures.size());
 		return Optional.of(measures.isEmpty() ? count
 				: open.isEmpty() ? texts.get("all-done", count)
-				: earliest.map(due -> texts.get("earliest", count, due)).orElse(count));
+				: earliest.map(next -> marked(texts.get("earliest", count, next.dueText(language).get()), next.urgency())).orElse(count));
 	}
 
 	private Optional<String> of(Member member) {
 		var measures = byLeader.getOrDefault(Persons.identity(member), List.of());
 		long open = measures.stream().filter(MeasureState::isOpen).count();
 		long overdue = measures.stream().filter(MeasureState::isOverdue).count();
-		return isEmpty ? Optional.empty() : Optional.of(texts.get("open", open, overdue));
+		long urgent = measures.stream().filter(m -> m.urgency() == Urgency.URGENT).count();
+		return isEmpty
+				? Optional.empty()
+				: Optional.of(urgent == 0 ? texts.get("open", open, overdue) : texts.get("open.urgent", open, overdue, urgent));
+	}
+
+	private String marked(String text, Urgency urgency) {
+		return urgency == Urgency.NONE ? text : texts.get("marked", text, urgency.text(language));
 	}
 
 	private String count(String key, int count) {

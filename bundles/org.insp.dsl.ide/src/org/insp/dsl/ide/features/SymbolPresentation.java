@@ -3,6 +3,7 @@ package org.insp.dsl.ide.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.SymbolKind;
@@ -42,8 +43,9 @@ final class SymbolPresentation {
 		var parts = new ArrayList<>(List.of(ElementLabels.term(element.eClass(), language)));
 		if (element instanceof WorkItem item) {
 			WorkState state = item instanceof Step step ? evaluated.state(step) : evaluated.state((Measure) item);
-			state.due().ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));
+			state.dueText(language).ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));
 			parts.add(state.statusText(language));
+			Optional.of(state.urgency().text(language)).filter(text -> !text.isEmpty()).ifPresent(parts::add);
 		}
 		return String.join(" · ", parts);
 	}
