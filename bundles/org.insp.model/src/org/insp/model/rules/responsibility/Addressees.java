@@ -110,8 +110,8 @@ final class Addressees {
 	}
 
 	/**
-	 * The people who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and the heads
-	 * on the way up; empty if none is declared.
+	 * The people who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and on the way
+	 * up the heads, and whoever has a post there, such as a deputy head; empty if none is declared.
 	 */
 	private static Set<Person> leaders(Organization organization) {
 		var leaders = new HashSet<Person>();
@@ -120,7 +120,8 @@ final class Addressees {
 				committee.getMembers().forEach(member -> leaders.add(Persons.identity(member)));
 				break;
 			}
-			Persons.personsOf(each).forEach(person -> leaders.add(Persons.identity(person)));
+			var withPosts = each.getStaff().stream().filter(person -> !person.getPosts().isEmpty());
+			Stream.concat(Persons.personsOf(each), withPosts).forEach(person -> leaders.add(Persons.identity(person)));
 		}
 		return leaders;
 	}
