@@ -28,6 +28,20 @@ public record Quantity(BigDecimal amount, OutputUnit unit, String word, boolean 
 				: Optional.of(new Quantity(output.getAmount(), unit, output.getUnitWord(), output.isApproximate()));
 	}
 
+	/** Returns the amount of money that a part of a number is, if it is one. */
+	public static Optional<Quantity> money(Count part) {
+		return part.getAmount() == null || part.isPercent() || part.getUnitWord() == null
+				? Optional.empty()
+				: MoneyUnit.of(part.getUnitWord()).map(MoneyUnit::literal).or(() -> Optional.ofNullable(OutputUnit.get(part.getUnitWord())))
+						.map(unit -> new Quantity(part.getAmount(), unit, part.getUnitWord(), part.isApproximate()))
+						.filter(quantity -> quantity.money().isPresent());
+	}
+
+	/** Returns the amount of money that an output is, if it is one. */
+	public static Optional<Quantity> money(Output output) {
+		return of(output).filter(quantity -> quantity.money().isPresent());
+	}
+
 	/** Returns the unit of money, if it is one. */
 	public Optional<MoneyUnit> money() {
 		return switch (unit) {

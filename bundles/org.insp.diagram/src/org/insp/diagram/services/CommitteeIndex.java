@@ -17,12 +17,12 @@ import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.DutyKind;
 import org.insp.model.Finding;
-import org.insp.model.FindingState;
 import org.insp.model.Member;
 import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.Responsibility;
 import org.insp.model.Village;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /** The portfolios and duties in a committee: looked up once. */
@@ -44,7 +44,7 @@ final class CommitteeIndex {
 		people.forEach(person -> charges(person).forEach(inCharge::add));
 		committee.getDuties().stream().filter(duty -> duty.getKind() != DutyKind.PRINCIPAL && !duty.getHolders().isEmpty())
 				.forEach(duty -> CrossReferences.resolved(duty.getOver()).forEach(inCharge::add));
-		model.model().visible(Finding.class).filter(f -> f.getState() != FindingState.FIXED).forEach(finding -> CrossReferences
+		model.model().visible(Finding.class).filter(f -> !FindingCoverage.isSettled(f)).forEach(finding -> CrossReferences
 				.resolved(finding.getAreas()).forEach(area -> findings.computeIfAbsent(area, a -> new ArrayList<>()).add(finding)));
 	}
 

@@ -11,7 +11,6 @@ import org.insp.model.Closure;
 import org.insp.model.CrossReferences;
 import org.insp.model.DutyKind;
 import org.insp.model.Finding;
-import org.insp.model.FindingState;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
 import org.insp.model.Person;
@@ -19,6 +18,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Signature;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.people.Persons;
 
 /** The people who lead, support, supervise and verify measures, as rows and columns. */
@@ -159,7 +159,7 @@ public class MatrixServices {
 
 	/** Returns whether no plan has a measure for a finding that is still open. */
 	public boolean isUnanswered(Finding finding) {
-		return finding.getState() != FindingState.FIXED
+		return !FindingCoverage.isSettled(finding)
 				&& ModelIndex.of(finding).plans().allMatch(plan -> plan.answering(finding).isEmpty());
 	}
 }

@@ -13,7 +13,6 @@ import org.insp.model.Cause;
 import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
-import org.insp.model.FindingState;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
@@ -22,6 +21,7 @@ import org.insp.model.Pledge;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
+import org.insp.model.findings.FindingCoverage;
 
 /** The way from an aspect by its findings and how they show to the measures of a plan and who answers for them. */
 public class TraceServices {
@@ -159,7 +159,7 @@ public class TraceServices {
 
 	/** Returns whether the plan has no measure for a finding that is still open. */
 	public boolean isWithoutMeasure(Finding finding, EObject container) {
-		return finding.getState() != FindingState.FIXED && DiagramSubject.plan(container).filter(
+		return !FindingCoverage.isSettled(finding) && DiagramSubject.plan(container).filter(
 				plan -> Stream.concat(Stream.of(finding), finding.getManifestations().stream()).allMatch(f -> plan.addressing(f).isEmpty()))
 				.isPresent();
 	}

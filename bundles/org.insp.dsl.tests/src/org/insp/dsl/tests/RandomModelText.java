@@ -124,7 +124,9 @@ final class RandomModelText {
 	private void call(RuleCall call, Context context) {
 		var rule = call.getRule();
 		if (!(rule instanceof ParserRule parser) || GrammarUtil.isDatatypeRule(parser)) {
-			write(rule.getType().getClassifier() instanceof EEnum type ? values.literal(type) : values.of(rule.getName()));
+			var written = rule.getType().getClassifier() instanceof EEnum type ? values.literal(type) : values.of(rule.getName());
+			// where "areas" begins a clause it is no unit
+			write(rule.getName().equals("ItemUnit") ? written.replace("areas", "aspects") : written);
 		} else if (parser.isFragment() || !GrammarUtil.isAssigned(call)) {
 			element(parser.getAlternatives(), parser.isFragment()
 					? context

@@ -93,6 +93,8 @@ final class RandomModelValues {
 			case "FieldWord" -> pick(FIELD_WORDS);
 			case "UnitWord" -> pick(List.of("人次", "户", "份", "copies"));
 			case "FieldText" -> random.nextBoolean() ? pick(FIELD_WORDS) : pick(FIELD_FIGURES);
+			case "PartText" -> pick(List.of("已追缴", "recovered", "\"待 追缴\"", "2019年", "in 2020"));
+			case "ScopeText" -> pick(List.of("东村", "\"Town A\"", "2019", "2019年～2021年", "2019..2021"));
 			case "Text" -> pick(TEXTS);
 			case "Value" -> pick(List.of("verified", "已销号", "条措施", "training"));
 			case "Word" -> pick(WORDS);

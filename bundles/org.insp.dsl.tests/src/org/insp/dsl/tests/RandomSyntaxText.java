@@ -143,7 +143,8 @@ final class RandomSyntaxText {
 
 	private void rule(AbstractRule rule) {
 		if (rule.getType().getClassifier() instanceof EEnum type && type != Literals.CLOSURE_OUTCOME) {
-			add(literal(type));
+			// where "areas" begins a clause it is no unit
+			add(rule.getName().equals("ItemUnit") ? literal(type).replace("areas", "aspects") : literal(type));
 			return;
 		}
 		switch (rule.getName()) {

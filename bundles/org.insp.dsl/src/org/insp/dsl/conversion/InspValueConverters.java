@@ -49,7 +49,7 @@ public class InspValueConverters implements IValueConverterService {
 			// recovery put an empty token where something is missing
 			throw new InvalidValueException(InvalidValueException.ALREADY_REPORTED, node);
 		}
-		var type = enums.get(rule);
+		var type = enums.get(rule.equals("ItemUnit") ? "CountUnit" : rule);
 		if (type != null) {
 			return literal(type, text, node);
 		}
@@ -58,7 +58,8 @@ public class InspValueConverters implements IValueConverterService {
 			case "Word" -> QuotedText.isQuoted(text) ? text(text, node) : text.replace("^", "");
 			case "Date", "CALENDAR_DATE", "PERIOD" -> date(text, node);
 			case "Deadline" -> deadline(text, node);
-			case "FieldName", "FieldWord", "FieldText", "UnitWord" -> word(text, node);
+			case "FieldName", "FieldWord", "FieldText", "UnitWord", "PartText" -> word(text, node);
+			case "ScopeText" -> scope(text, node);
 			case "Int", "NUMBER", "YEAR" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
 			// recovery puts together a name that was written with spaces
@@ -109,6 +110,15 @@ public class InspValueConverters implements IValueConverterService {
 			return (number.group(1) == null ? "" : "≈") + number.group(2) + (number.group(3).isEmpty() ? "" : " ") + number.group(3);
 		}
 		return text.replaceAll(BLANKS_AND_ESCAPES, "");
+	}
+
+	/** Words as they are written; days of the calendar in their usual form. */
+	private static String scope(String text, INode node) {
+		if (QuotedText.isQuoted(text)) {
+			return text(text, node);
+		}
+		return Stream.of(NumericText.halfWidth(text.strip()).replace("^", "").split("(?<=\\.\\.|[~～—])|(?=\\.\\.|[~～—])")).map(String::strip)
+				.map(part -> NumericText.isDate(part) ? date(part, node).toString() : part).collect(Collectors.joining());
 	}
 
 	private static DateText date(String text, INode node) {

@@ -3,6 +3,8 @@ package org.insp.dsl.grammar;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +25,8 @@ import org.insp.dsl.lexer.KeywordTable;
 
 /** The roles of the tokens of a parsed text, by their places in the grammar. */
 public final class NodeSyntax {
+
+	private static final Set<String> KEPT_AS_WRITTEN = Set.of("FieldText", "PartText", "ScopeText");
 
 	/** The role of a token. */
 	public enum Role {
@@ -116,10 +120,16 @@ public final class NodeSyntax {
 		return Optional.empty();
 	}
 
-	/** Returns whether a token is the words of a period in the place of a date, rather than in that of a field's value. */
+	/** Returns whether a token is the words of a period in the place of a date, rather than in words that are kept as they are written. */
 	public static boolean isPeriod(ILeafNode leaf) {
 		var rule = rule(leaf.getParent().getGrammarElement());
-		return terminal(leaf).equals("PERIOD") && rule != null && !rule.getName().equals("FieldText");
+		return terminal(leaf).equals("PERIOD") && rule != null && !KEPT_AS_WRITTEN.contains(rule.getName());
+	}
+
+	/** Returns whether a token is the unit of a part or of what a finding or a measure declares. */
+	public static boolean isItemUnit(ILeafNode leaf) {
+		return Stream.<INode>iterate(leaf, node -> node != null, INode::getParent).map(node -> rule(node.getGrammarElement()))
+				.anyMatch(rule -> rule != null && rule.getName().equals("ItemUnit"));
 	}
 
 	/** Returns whether a token is the word of a deadline: the unit of a number of days or months, or a word in the place of a date. */

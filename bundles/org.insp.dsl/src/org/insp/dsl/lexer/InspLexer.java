@@ -54,6 +54,14 @@ public final class InspLexer extends Lexer {
 	private static final int LONGEST_DATE = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
+	/** What names a part of the number before; a comma before it separates nothing. */
+	private static final String OF_WHICH = "其中";
+	/** A year that touches the number that it is about: 2019年3.2万元. */
+	private static final Pattern YEAR_OF_NUMBER = Pattern.compile("\\d{4}年(?=\\d)(?!\\d\\d?(?:月|季))");
+	/** An amount of money that touches the word before it: 已追缴12.5万元. */
+	private static final Pattern MONEY = Pattern.compile(
+			"[\\d０-９][\\d０-９,，]*(?:\\.[\\d０-９]+)?[十百千万亿]*(?:元|美元|欧元|港元|(?:tenThousand|hundredMillion)?CNY)(?![A-Za-z\\p{IsHan}\\d])");
+	private static final int LONGEST_AMOUNT = 32;
 	/** The characters that may follow upon the figures of a period: most numbers need no second look. */
 	private static final String AFTER_FIGURES = "年月日天周个工星季-/.QHJFMASONDdwmyhb前底内之以末 ";
 	/** The words, and in Chinese the characters, with which a period may begin. */
@@ -66,6 +74,8 @@ public final class InspLexer extends Lexer {
 	private final KeywordTable keywords;
 	/** The end of the number that was read last. */
 	private int numberEnd = -1;
+	/** Where 其中 begins that follows the comma read last. */
+	private int ofWhich = -1;
 
 	/**
 	 * A lexer of a text.
@@ -122,6 +132,9 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_SL_COMMENT);
 		} else if (Identifiers.isDigit(first)) {
 			digits();
+		} else if ((first == ',' || first == '，') && isBeforeOfWhich()) {
+			input.consume();
+			emitAs(RULE_SEMICOLON);
 		} else if (Identifiers.isLetter(character(1)) || first == '^' && Identifiers.isLetter(character(2))) {
 			word();
 		} else if (Character.isSupplementaryCodePoint(character(1))) {
@@ -156,6 +169,26 @@ public final class InspLexer extends Lexer {
 		});
 	}
 
+	/** Returns whether "of which" or one of the words for it comes behind the present comma. */
+	private boolean isBeforeOfWhich() {
+		int at = 2;
+		while (isBlank(input.LA(at))) {
+			at++;
+		}
+		var next = ahead(at, LONGEST_DATE);
+		ofWhich = next.startsWith(OF_WHICH) ? input.index() + at - 1 : -1;
+		return ofWhich >= 0 || next.matches("(?s)(?:of which|including)(?:[^\\p{L}\\d_-].*)?");
+	}
+
+	/** The characters from a distance on, no more than a number of them. */
+	private String ahead(int from, int length) {
+		var next = new StringBuilder();
+		for (int i = from; i < from + length && input.LA(i) != CharStream.EOF; i++) {
+			next.append((char) input.LA(i));
+		}
+		return next.toString();
+	}
+
 	/** A character that the language does not have, with the marks and the joined characters that make one sign of it. */
 	private void other() {
 		boolean joined = true;
@@ -175,6 +208,12 @@ public final class InspLexer extends Lexer {
 		var next = new StringBuilder();
 		for (int i = 1; i <= LONGEST_DATE && input.LA(i) != CharStream.EOF; i++) {
 			next.appendCodePoint(Identifiers.isDigit(input.LA(i)) ? '0' : input.LA(i));
+		}
+		var yearOfNumber = YEAR_OF_NUMBER.matcher(next);
+		if (yearOfNumber.lookingAt() && periodBehindFigures() == 0) {
+			consume(yearOfNumber.end());
+			emitAs(RULE_PERIOD);
+			return;
 		}
 		var date = DATE.matcher(next);
 		int length = date.lookingAt() ? date.end() : 0;
@@ -260,9 +299,15 @@ public final class InspLexer extends Lexer {
 			emitAs(keywords.type(ABOUT));
 			return;
 		}
+		if (input.LA(-1) == '其' && input.LA(1) == '中' && (start == ofWhich || Identifiers.isDigit(input.LA(2)))) {
+			// it may touch what comes next: 其中已追缴12万元, 其中3项
+			consume(ahead(1, 3).matches("中包括") ? 3 : 1);
+			emitAs(keywords.type(OF_WHICH));
+			return;
+		}
 		while (isUnit
 				? Identifiers.isLetter(character(1))
-				: Identifiers.isPart(character(1)) || input.LA(1) == '-' && Identifiers.isPart(character(2))) {
+				: (Identifiers.isPart(character(1)) || input.LA(1) == '-' && Identifiers.isPart(character(2))) && !isMoneyBehindWord()) {
 			consume(Character.charCount(character(1)));
 		}
 		var word = Identifiers.halfWidth(input.substring(start, input.index() - 1));
@@ -285,6 +330,12 @@ public final class InspLexer extends Lexer {
 			}
 		}
 		emitAs(keywords.type(word, RULE_ID));
+	}
+
+	/** Returns whether an amount of money touches the Chinese word before it. */
+	private boolean isMoneyBehindWord() {
+		return Identifiers.isDigit(input.LA(1)) && input.LA(-1) > 0xff && !Identifiers.isDigit(input.LA(-1))
+				&& MONEY.matcher(ahead(1, LONGEST_AMOUNT)).lookingAt();
 	}
 
 	/** Returns whether a text comes next, and behind it no more letters. */

@@ -15,8 +15,10 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.grammar.NodeSyntax;
+import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.CountUnit;
 import org.insp.model.DateExpression;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
@@ -60,7 +62,7 @@ public class Translator {
 		for (var leaf : parsed.getRootNode().getLeafNodes()) {
 			var written = leaf.isHidden() ? leaf.getText() : word(leaf, to);
 			if (!written.equals(leaf.getText())
-					&& !(NodeSyntax.keyword(leaf).isPresent() && joins(written, text, leaf.getTotalEndOffset()))) {
+					&& !((NodeSyntax.keyword(leaf).isPresent() || NodeSyntax.isPeriod(leaf)) && joins(written, text, leaf.getTotalEndOffset()))) {
 				edits.add(new TextEdit(leaf.getOffset(), leaf.getLength(), written));
 			}
 		}
@@ -68,10 +70,10 @@ public class Translator {
 		return edits;
 	}
 
-	/** Returns whether a keyword would become one name with the number that it touches (约35): it stays then, in both directions. */
+	/** Returns whether a word would become one with the number or word that it touches (约35, 其中已追缴): it stays then, in both directions. */
 	private static boolean joins(String written, String text, int end) {
-		return end < text.length() && Character.isDigit(text.charAt(end)) && written.charAt(written.length() - 1) < 128
-				&& Character.isLetter(written.charAt(written.length() - 1));
+		return end < text.length() && Identifiers.isPart(text.charAt(end)) && written.charAt(written.length() - 1) < 128
+				&& Character.isLetterOrDigit(written.charAt(written.length() - 1));
 	}
 
 	private static String word(ILeafNode leaf, Language to) {
@@ -93,6 +95,10 @@ public class Translator {
 	/** The form of a closed value, if the token is one. */
 	private static String closedValue(ILeafNode leaf, Language to) {
 		var text = leaf.getText();
+		if (NodeSyntax.isItemUnit(leaf) && Vocabulary.literal(Literals.COUNT_UNIT, text).filter(unit -> unit == CountUnit.AREAS).isPresent()) {
+			// the English word would begin a clause there
+			return text;
+		}
 		var type = NodeSyntax.closedType(leaf);
 		return type.filter(Literals.LANGUAGE::equals).isPresent()
 				? language(text, to)

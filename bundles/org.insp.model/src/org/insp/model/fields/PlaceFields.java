@@ -27,15 +27,15 @@ import org.insp.model.Policy;
 import org.insp.model.policy.PolicySettings;
 
 /**
- * The fields of the place: what the policies of a model declare beside the fixed clauses, and what its findings, measures, steps and plans
- * say in
- * them. Rules, completion, cards, lists and reports ask here what fields there are, in which order, and what their values mean.
+ * The fields of the place: what the policies of a model declare beside the fixed clauses, and what its findings, measures, steps, plans
+ * and reports say in them. Rules, completion, cards, lists and reports ask here what fields there are, in which order, and what their values mean.
  */
 public final class PlaceFields {
 
-	private static final Map<FieldTarget, EClass> TARGETS = Map.of(FieldTarget.FINDING, Literals.FINDING, FieldTarget.MEASURE,
-			Literals.MEASURE, FieldTarget.STEP, Literals.STEP,
-			FieldTarget.PLAN, Literals.RECTIFICATION_PLAN);
+	private static final Map<FieldTarget, List<EClass>> TARGETS = Map.of(FieldTarget.FINDING, List.of(Literals.FINDING),
+			FieldTarget.MEASURE, List.of(Literals.MEASURE), FieldTarget.STEP, List.of(Literals.STEP), FieldTarget.PLAN,
+			List.of(Literals.RECTIFICATION_PLAN), FieldTarget.FEEDBACK,
+			List.of(Literals.FEEDBACK, Literals.SELF_REPORT, Literals.PREVIOUS_ROUND), FieldTarget.AUDIT, List.of(Literals.AUDIT_REPORT));
 
 	private final InspModel model;
 	private final List<Policy> basesFirst;
@@ -51,7 +51,7 @@ public final class PlaceFields {
 		this.model = model;
 		this.basesFirst = new ArrayList<>(settings.policies());
 		Collections.reverse(basesFirst);
-		TARGETS.forEach((target, type) -> byType.put(type, fields(target)));
+		TARGETS.forEach((target, types) -> types.forEach(type -> byType.put(type, fields(target))));
 	}
 
 	/** The fields of a target by name: those of the farthest base first; a nearer policy that declares the name again is right. */
@@ -67,7 +67,7 @@ public final class PlaceFields {
 	public List<Field> all() {
 		var all = new LinkedHashSet<Field>();
 		basesFirst.stream().flatMap(policy -> policy.getFields().stream()).filter(f -> f.getTargets().stream().map(TARGETS::get)
-				.anyMatch(type -> type != null && byType.get(type).get(f.getName()) == f)).forEach(all::add);
+				.anyMatch(types -> types != null && byType.get(types.get(0)).get(f.getName()) == f)).forEach(all::add);
 		return List.copyOf(all);
 	}
 

@@ -87,6 +87,16 @@ public final class FindingCoverage {
 		return set instanceof PreviousRound || set instanceof AuditReport;
 	}
 
+	/** Returns whether nothing is left to do about a finding: it is fixed, or its risk is accepted. */
+	public static boolean isSettled(Finding finding) {
+		return finding.getState() == FindingState.FIXED || finding.getState() == FindingState.ACCEPTED;
+	}
+
+	/** Returns whether a finding needs no answer: its risk is accepted, or it is left over and a rule of its own checks it. */
+	public static boolean isExcused(Finding finding) {
+		return finding.getState() == FindingState.ACCEPTED || isLeftOver(finding);
+	}
+
 	/**
 	 * Returns whether it is left over from a previous round or an audit, and whether it is open still is written: a rule of its own checks
 	 * those.

@@ -76,10 +76,12 @@ public final class ElementLabels {
 	}
 
 	private static String count(Count count, Language language) {
-		var amount = count.getAmount() == null
-				? String.valueOf(count.getText())
-				: number(count.getAmount(), count.isPercent(), count.isApproximate() && !isSaidBy(count.getUnitWord()), language);
-		return amount + unit(amount, count.getUnit(), count.getUnitWord(), language);
+		if (count.getAmount() == null) {
+			return count.getText() + unit("", count.getUnit(), count.getUnitWord(), language);
+		}
+		var amount = number(count.getAmount(), count.isPercent(), count.isApproximate() && !isSaidBy(count.getUnitWord()), language);
+		var words = count.getText() == null ? "" : count.getText() + ' ';
+		return words + amount + unit(amount, count.getUnit(), count.getUnitWord(), language);
 	}
 
 	private static String output(Output output, Language language) {

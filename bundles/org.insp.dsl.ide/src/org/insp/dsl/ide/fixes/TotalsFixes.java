@@ -30,7 +30,7 @@ final class TotalsFixes {
 
 	static Map<String, Fix> all() {
 		return Map.of("declared-total-mismatch", TotalsFixes::count, "status-sum-mismatch", TotalsFixes::sum, "totals-without-unit",
-				TotalsFixes::unit);
+				TotalsFixes::unit, "parts-mismatch", TotalsFixes::partial);
 	}
 
 	/** Replaces the declared number by the counted one; in a superior's text, declares that not everything is itemised. */
@@ -49,6 +49,17 @@ final class TotalsFixes {
 					.flatMap(amount -> context.replaceValue(count, amountOf, 0, amount.toPlainString()))
 					.stream();
 		});
+	}
+
+	/** Says that a rest is left unsaid, where the parts are less than the whole. */
+	private static Stream<TextChange> partial(FixContext context) {
+		boolean isMore = context.arguments().stream().anyMatch(argument -> argument instanceof Phrase phrase && phrase.key().equals("more"));
+		var feature = (EReference) context.problem().violation().feature();
+		var ofWhich = context.syntax(context.problem().violation().element()).keyword("of which");
+		return isMore
+				? Stream.empty()
+				: context.insertBefore(context.problem().violation().element(), feature, ofWhich + " ")
+						.map(change -> change.withTitle("write", ofWhich)).stream();
 	}
 
 	private static Optional<BigDecimal> counted(List<Object> arguments) {

@@ -7,7 +7,6 @@ import org.insp.model.Area;
 import org.insp.model.Committee;
 import org.insp.model.DutyKind;
 import org.insp.model.Finding;
-import org.insp.model.FindingState;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.NamedElement;
 import org.insp.model.Responsibility;
@@ -15,6 +14,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.findings.FindingCoverage;
 
 /** Findings touch areas that no member is in charge of. */
 final class UncoveredPortfolio extends Rule<Committee> {
@@ -40,7 +40,7 @@ final class UncoveredPortfolio extends Rule<Committee> {
 
 	private static Stream<Finding> findings(Area area, Portfolios charges, RuleContext context) {
 		return context.referrers(area, Literals.FINDING__AREAS, Finding.class)
-				.filter(finding -> finding.getState() != FindingState.FIXED && !isCovered(finding, charges, context));
+				.filter(finding -> !FindingCoverage.isSettled(finding) && !isCovered(finding, charges, context));
 	}
 
 	/** Returns whether a member is in charge, or somebody holds a duty over it; the principal responsibility is nobody's in particular. */

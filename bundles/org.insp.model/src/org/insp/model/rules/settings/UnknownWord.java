@@ -9,7 +9,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Count;
+import org.insp.model.Divisible;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Output;
+import org.insp.model.Quantity;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Totals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
 import org.insp.model.WordList;
@@ -31,6 +37,15 @@ final class UnknownWord extends Rule<EObject> {
 	protected void check(EObject element, RuleContext context) {
 		if (element instanceof WordList list) {
 			checkMeaning(list, context);
+			return;
+		}
+		if (element instanceof Count count && (count.eContainer() instanceof Divisible || Quantity.money(count).isPresent()
+				|| count.eContainingFeature() == Literals.TOTALS__STATUSES)) {
+			// a part says in its own words what it is, and money is no unit of counting
+			return;
+		} else if (element instanceof Output && element.eContainer() instanceof Totals totals
+				&& !(totals.eContainer() instanceof RectificationPlan)) {
+			// a figure of the findings, and not what has come of a measure
 			return;
 		}
 		element.eClass().getEAllAttributes().stream().filter(feature -> feature.getEAttributeType() instanceof EEnum)

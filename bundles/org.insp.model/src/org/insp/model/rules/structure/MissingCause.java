@@ -17,6 +17,6 @@ final class MissingCause extends CoverageRule<Finding> {
 
 	@Override
 	protected Stream<Finding> lacking(Finding finding, FindingCoverage answers) {
-		return Stream.of(finding).filter(f -> !answers.hasCause(f) && !FindingCoverage.isLeftOver(f));
+		return Stream.of(finding).filter(f -> !answers.hasCause(f) && !FindingCoverage.isExcused(f));
 	}
 }

@@ -16,6 +16,7 @@ import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
+import org.insp.model.TotalsHolder;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
@@ -66,10 +67,11 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 	}
 
-	/** The measures of a plan; for findings, of the plans that answer these alone. */
+	/** The measures of a plan, or the one measure; for findings, of the plans that answer these alone. */
 	private static Stream<Measure> measures(EObject owner, RuleContext context) {
 		return owner instanceof RectificationPlan plan
 				? plan.getMeasures().stream()
+				: owner instanceof Measure measure ? Stream.of(measure)
 				: context.referrers(owner, Literals.RECTIFICATION_PLAN__SETS, RectificationPlan.class)
 						.filter(plan -> plan.getSets().size() == 1).flatMap(plan -> plan.getMeasures().stream());
 	}
@@ -83,7 +85,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		var statuses = ofSteps ? Tally.stepStatuses(plan, context) : tally.measureStatuses(plan);
 		boolean withOngoing = tally.statuses(totals).stream().anyMatch(count -> tally.unit(count) == CountUnit.ONGOING);
 		// several words of the place may mean the same: 16 finished and 2 nearly finished are 18 done
-		var byMeaning = totals.getStatuses().stream().filter(declared -> Tally.isExact(declared) && tally.isStatus(declared))
+		var byMeaning = totals.getStatuses().stream()
+				.filter(declared -> Tally.isExact(declared) && tally.isStatus(declared) && declared.getText() == null)
 				.collect(Collectors.groupingBy(tally::unit, LinkedHashMap::new, Collectors.toList()));
 		byMeaning.forEach((unit, declared) -> {
 			var listed = Tally.count(statuses, unit, withOngoing).orElseThrow();
@@ -107,7 +110,10 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count)))
 					.map(all -> phrase("listed", all));
 		}
-		var plan = (RectificationPlan) totals.eContainer();
+		if (!(totals.eContainer() instanceof RectificationPlan plan)) {
+			return Optional.of((TotalsHolder) totals.eContainer()).filter(holder -> !totals.isNotItemised())
+					.flatMap(holder -> Tally.listedBelow(holder, unit)).filter(c -> differs(c, count)).map(c -> phrase("listed", c));
+		}
 		if (unit == CountUnit.MEASURES) {
 			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), unit))
 					.filter(c -> differs(c, count)).map(c -> phrase("listed", c));

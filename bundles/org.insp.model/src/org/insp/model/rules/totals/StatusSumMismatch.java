@@ -46,7 +46,10 @@ final class StatusSumMismatch extends Rule<Totals> {
 		// a total in "items" stands for one of the totals with a unit
 		var own = tally.base(totals).or(() -> totals.getCounts().stream().filter(c -> tally.unit(c) == CountUnit.ITEMS).findFirst());
 		if (own.isPresent()) {
-			return own.map(c -> phrase("total", c));
+			// "of which" leaves a rest unsaid
+			return own.filter(c -> !totals.isPartial() || c.getAmount().compareTo(sum) < 0).map(c -> phrase("total", c));
+		} else if (totals.isPartial()) {
+			return Optional.empty();
 		}
 		var all = known(totals, tally).toList();
 		return all.isEmpty() || all.stream().anyMatch(c -> Tally.isEqual(c.getAmount(), sum))

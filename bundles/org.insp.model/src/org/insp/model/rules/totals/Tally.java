@@ -8,17 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Aspect;
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
 import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.InspFactory;
+import org.insp.model.Language;
+import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
+import org.insp.model.Output;
+import org.insp.model.Quantity;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
+import org.insp.model.TotalsHolder;
 import org.insp.model.check.RuleContext;
 import org.insp.model.policy.PlaceWords;
+import org.insp.model.text.ElementLabels;
 
 /** The number of items of each unit: counted where the items are listed, else as the document declares. */
 final class Tally {
@@ -72,16 +81,15 @@ final class Tally {
 		return totals.getCounts().stream().filter(this::hasUnit).reduce((first, second) -> second);
 	}
 
-	/** The numbers by status, be they set off by a colon or not. */
+	/** The numbers by status, be they set off by a colon or not; amounts of money are no such numbers. */
 	List<Count> statuses(Totals totals) {
-		return Stream.concat(totals.getCounts().stream().filter(this::isStatus), totals.getStatuses().stream()).toList();
+		return Stream.concat(totals.getCounts().stream().filter(this::isStatus),
+				totals.getStatuses().stream().filter(part -> Quantity.money(part).isEmpty())).toList();
 	}
 
 	/** The totals that the owner of some totals declares. */
 	static List<Totals> siblings(Totals totals) {
-		return totals.eContainer() instanceof FindingSet set ? set.getDeclared()
-				: totals.eContainer() instanceof RectificationPlan plan ? plan.getDeclared()
-				: List.of(totals);
+		return totals.eContainer() instanceof TotalsHolder holder ? holder.getDeclared() : List.of(totals);
 	}
 
 	/** Returns whether all items of a set are listed. */
@@ -99,6 +107,20 @@ final class Tally {
 			case AREAS -> count((int) findings.stream().map(Finding::getAreas).flatMap(List::stream).distinct().count(), unit);
 			default -> Optional.empty();
 		};
+	}
+
+	/** The number of items of a unit that are listed below something that declares a total of them; empty where none is. */
+	static Optional<Count> listedBelow(TotalsHolder holder, CountUnit unit) {
+		var findings = holder instanceof Aspect aspect ? aspect.getFindings()
+				: holder instanceof Finding finding ? List.of(finding)
+				: List.<Finding>of();
+		int number = switch (unit) {
+			case FINDINGS -> holder instanceof Aspect ? findings.size() : 0;
+			case MANIFESTATIONS -> findings.stream().mapToInt(f -> f.getManifestations().size()).sum();
+			case STEPS, ACTIONS -> holder instanceof Measure measure ? measure.getSteps().size() : 0;
+			default -> 0;
+		};
+		return number == 0 ? Optional.empty() : count(number, unit);
 	}
 
 	/** The number of items of a unit that a set declares; the areas and the aspects of a document are the same thing. */
@@ -156,6 +178,13 @@ final class Tally {
 	/** Returns whether a unit counts what measures are broken down into. */
 	static boolean isBreakdown(CountUnit unit) {
 		return unit == CountUnit.STEPS || unit == CountUnit.ACTIONS;
+	}
+
+	/** The word for what a number counts: the one of the document, else the Chinese term; empty if there is none. */
+	static String unitText(EObject number) {
+		var word = number instanceof Output output ? output.getUnitWord() : ((Count) number).getUnitWord();
+		var unit = number instanceof Output output ? output.getUnit() : (Enumerator) ((Count) number).getUnit();
+		return word != null ? word : unit.getValue() == 0 ? "" : ElementLabels.term(unit, Language.ZH);
 	}
 
 	/** A count as an argument of a message. */

@@ -9,7 +9,8 @@ import org.insp.model.check.Rule;
 public final class TotalsRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of(new DeclaredTotalMismatch(), new StatusSumMismatch(), new TotalsWithoutUnit());
+	public static final List<Rule<?>> ALL = List.of(new DeclaredTotalMismatch(), new StatusSumMismatch(), new PartsMismatch(),
+			new TotalsWithoutUnit());
 
 	private TotalsRules() {
 	}

@@ -3,7 +3,9 @@ package org.insp.model.rules.totals;
 
 import java.util.stream.Stream;
 
+import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
 import org.insp.model.check.Rule;
@@ -18,6 +20,10 @@ final class TotalsWithoutUnit extends Rule<Totals> {
 
 	@Override
 	protected void check(Totals totals, RuleContext context) {
+		if (!(totals.eContainer() instanceof FindingSet || totals.eContainer() instanceof RectificationPlan)) {
+			// a finding or a measure is itself what is counted
+			return;
+		}
 		var tally = Tally.of(context);
 		var open = totals.getCounts().stream().filter(c -> !c.isPercent() && !tally.isStatus(c) && !tally.hasUnit(c)).toList();
 		var statuses = tally.base(totals).isPresent() ? Stream.<Object>empty() : tally.statuses(totals).stream();

@@ -4,6 +4,7 @@ package org.insp.model.rules.traceability;
 import java.util.ArrayList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.insp.model.AuditReport;
 import org.insp.model.Finding;
 import org.insp.model.FindingState;
 import org.insp.model.InspPackage.Literals;
@@ -23,10 +24,13 @@ final class PriorRoundUnaddressed extends Rule<Finding> {
 	protected void check(Finding finding, RuleContext context) {
 		if (finding.getState() == FindingState.OPEN && FindingCoverage.isLeftOver(finding)) {
 			var missing = new ArrayList<EClass>();
-			if (!FindingCoverage.of(context).hasCause(finding)) {
+			boolean hasMeasure = FindingCoverage.of(context).hasMeasure(finding);
+			// an audit that is answered now is not left over: what its measures lack is for other rules to say
+			boolean isNew = hasMeasure && FindingCoverage.setOf(finding).filter(AuditReport.class::isInstance).isPresent();
+			if (!isNew && !FindingCoverage.of(context).hasCause(finding)) {
 				missing.add(Literals.CAUSE);
 			}
-			if (!FindingCoverage.of(context).hasMeasure(finding)) {
+			if (!hasMeasure) {
 				missing.add(Literals.MEASURE);
 			}
 			if (!missing.isEmpty()) {
