@@ -77,7 +77,7 @@ class UsageTest {
 	@Test
 	void bothLanguagesHaveTheSameTexts() {
 		for (var anchor : new Class<?>[] { org.insp.cli.base.Session.class, org.insp.cli.commands.Commands.class,
-				org.insp.cli.report.Report.class }) {
+				org.insp.cli.report.CheckReport.class }) {
 			assertEquals(MessageBundle.of(anchor, Language.EN).keys(), MessageBundle.of(anchor, Language.ZH).keys());
 		}
 	}

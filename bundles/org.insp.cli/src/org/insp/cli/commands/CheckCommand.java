@@ -17,7 +17,7 @@ import org.insp.cli.check.CheckResult;
 import org.insp.cli.check.CheckRun;
 import org.insp.cli.check.FailOn;
 import org.insp.cli.input.ModelSources;
-import org.insp.cli.report.ReportFormat;
+import org.insp.cli.report.CheckFormat;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.Severity;
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 	private Optional<LocalDate> on;
 
 	@Option(names = "--format", paramLabel = "text|json|sarif|junit|codequality")
-	private ReportFormat format = ReportFormat.TEXT;
+	private CheckFormat format = CheckFormat.TEXT;
 
 	@Option(names = "--fail-on", paramLabel = "error|warning|info|never")
 	private FailOn failOn = FailOn.ERROR;

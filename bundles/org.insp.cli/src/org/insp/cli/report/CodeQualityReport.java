@@ -11,7 +11,7 @@ import org.insp.model.Severity;
 import com.google.gson.annotations.SerializedName;
 
 /** The report for GitLab's Code Quality. */
-final class CodeQualityReport implements Report {
+final class CodeQualityReport implements CheckReport {
 
 	/** An entry of GitLab's format. */
 	record Issue(String description, @SerializedName("check_name") String checkName, String fingerprint, String severity,

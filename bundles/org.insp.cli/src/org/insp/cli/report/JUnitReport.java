@@ -18,7 +18,7 @@ import org.insp.cli.check.ReportedProblem;
  * case
  * for each problem, failed if the problem makes the command fail, else passed with the message as output.
  */
-final class JUnitReport implements Report {
+final class JUnitReport implements CheckReport {
 
 	private final FailOn failOn;
 

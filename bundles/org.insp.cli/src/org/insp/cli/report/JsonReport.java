@@ -15,7 +15,7 @@ import org.insp.model.Severity;
  * The report for scripts. Its structure is that of the records below. Later versions may add members; {@code format} changes when one is
  * removed or changes its meaning. Lines and columns are counted from 1, columns in code points, ends are exclusive.
  */
-final class JsonReport implements Report {
+final class JsonReport implements CheckReport {
 
 	private static final String FORMAT = "insp-check-1";
 

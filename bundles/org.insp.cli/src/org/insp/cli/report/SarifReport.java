@@ -28,7 +28,7 @@ import org.insp.cli.report.Sarif.Run;
 import org.insp.cli.report.Sarif.Tool;
 
 /** The report as SARIF 2.1.0: exact regions in code points, all rules with their help, paths relative to the working folder. */
-final class SarifReport implements Report {
+final class SarifReport implements CheckReport {
 
 	private static final String BASE = "%SRCROOT%";
 

@@ -15,7 +15,7 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /** The report for people: each problem with its line and a caret under the region, and a summary at the end. */
-final class TextReport implements Report {
+final class TextReport implements CheckReport {
 
 	private static final String RESET = "\u001b[0m";
 	private static final String BOLD = "\u001b[1m";

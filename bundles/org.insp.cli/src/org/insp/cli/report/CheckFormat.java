@@ -4,39 +4,39 @@ package org.insp.cli.report;
 import org.insp.cli.check.FailOn;
 
 /** The formats of a report. */
-public enum ReportFormat {
+public enum CheckFormat {
 	/** Lines for a person, with excerpts of the files. */
 	TEXT {
 		@Override
-		public Report report(FailOn failOn, boolean coloured) {
+		public CheckReport report(FailOn failOn, boolean coloured) {
 			return new TextReport(coloured);
 		}
 	},
 	/** A document of our own for scripts. */
 	JSON {
 		@Override
-		public Report report(FailOn failOn, boolean coloured) {
+		public CheckReport report(FailOn failOn, boolean coloured) {
 			return new JsonReport();
 		}
 	},
 	/** SARIF 2.1.0, which code scanning reads. */
 	SARIF {
 		@Override
-		public Report report(FailOn failOn, boolean coloured) {
+		public CheckReport report(FailOn failOn, boolean coloured) {
 			return new SarifReport();
 		}
 	},
 	/** JUnit's XML, which every CI server shows. */
 	JUNIT {
 		@Override
-		public Report report(FailOn failOn, boolean coloured) {
+		public CheckReport report(FailOn failOn, boolean coloured) {
 			return new JUnitReport(failOn);
 		}
 	},
 	/** GitLab's Code Quality report. */
 	CODEQUALITY {
 		@Override
-		public Report report(FailOn failOn, boolean coloured) {
+		public CheckReport report(FailOn failOn, boolean coloured) {
 			return new CodeQualityReport();
 		}
 	};
@@ -47,5 +47,5 @@ public enum ReportFormat {
 	 * @param failOn the threshold of failures, for formats that have them
 	 * @param coloured whether to use colours, for formats that have them
 	 */
-	public abstract Report report(FailOn failOn, boolean coloured);
+	public abstract CheckReport report(FailOn failOn, boolean coloured);
 }

@@ -8,7 +8,7 @@ import org.insp.cli.check.CheckResult;
 
 /** A form in which the result of a check is written. */
 @FunctionalInterface
-public interface Report {
+public interface CheckReport {
 
 	/** Writes a result. The same result always gives the same text. */
 	void write(CheckResult result, Writer out) throws IOException;
