@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -23,12 +24,18 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Assemble {
 
+	private static final List<String> FOR_REPORTS =
+			List.of("com.zaxxer.sparsebitset", "org.apache.commons", "org.apache.logging", "org.apache.poi",
+					"org.apache.xmlbeans", "org.insp.report");
+
 	public static void main(String[] args) throws IOException {
 		Path target = Path.of(args[1]);
 		Path lib = Files.createDirectories(target.resolve("lib"));
 		List<Path> jars;
 		try (Stream<Path> found = Files.list(Path.of(args[0]))) {
-			jars = found.filter(p -> p.toString().endsWith(".jar")).sorted().toList();
+			jars = found.filter(p -> p.toString().endsWith(".jar"))
+					.sorted(Comparator.comparing(Assemble::isForReports).thenComparing(p -> p))
+					.toList();
 		}
 		Path root = Path.of(args[3]);
 		Path launcher = root.resolve("releng/org.insp.cli.product/launcher");
@@ -53,6 +60,11 @@ public final class Assemble {
 			jar.putNextEntry(entry);
 			manifest.write(jar);
 		}
+	}
+
+	/** Returns whether only reports need a jar: those come last on the class path, so that no other command looks into them. */
+	private static boolean isForReports(Path jar) {
+		return FOR_REPORTS.stream().anyMatch(jar.getFileName().toString()::startsWith);
 	}
 
 	private static void copyWithoutSignature(Path from, Path to) throws IOException {

@@ -22,7 +22,7 @@ class ArchitectureTest {
 		assertTrue(
 				bundles.containsAll(
 						Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram",
-								"org.insp.cli", "org.insp.ui",
+								"org.insp.report", "org.insp.cli", "org.insp.ui",
 								"org.insp.doc.generator")),
 				bundles.toString());
 		assertTrue(SOURCES.files().size() > 500, "only " + SOURCES.files().size());

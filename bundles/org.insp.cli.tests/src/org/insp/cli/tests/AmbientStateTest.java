@@ -37,7 +37,7 @@ class AmbientStateTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.viewpoint",
-			"org.insp.diagram", "org.insp.cli" })
+			"org.insp.diagram", "org.insp.report", "org.insp.cli" })
 	void coreReadsNoAmbientState(String bundle) throws IOException {
 		var found = new ArrayList<String>();
 		try (Stream<Path> sources = Files.walk(Cli.BUNDLES.resolve(bundle).resolve("src"))) {

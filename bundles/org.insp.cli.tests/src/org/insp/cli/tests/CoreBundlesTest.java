@@ -23,7 +23,7 @@ class CoreBundlesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.viewpoint",
-			"org.insp.diagram", "org.insp.cli" })
+			"org.insp.diagram", "org.insp.report", "org.insp.cli" })
 	void neitherManifestNorSourceNamesTheWorkbench(String bundle) throws IOException {
 		var folder = Cli.BUNDLES.resolve(bundle);
 		try (var in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {

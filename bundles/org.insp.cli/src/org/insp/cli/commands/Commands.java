@@ -36,6 +36,7 @@ public final class Commands {
 		ALL.put("translate", TranslateCommand::new);
 		ALL.put("model", ModelCommand::new);
 		ALL.put("diagram", DiagramCommand::new);
+		ALL.put("report", ReportCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("vocabulary", VocabularyCommand::new);
 		ALL.put("lsp", LspCommand::new);

@@ -30,6 +30,12 @@ public record ModelSource(Path root, Function<Path, String> displayPath, Loader 
 		return new ModelSource(folder.root().toAbsolutePath().normalize(), new DisplayPath(given)::of, loader -> loader.load(folder));
 	}
 
+	/** Returns a name for files that are made of the model: that of its folder or file, without ending. */
+	public String name() {
+		var name = root.getFileName() == null ? "model" : root.getFileName().toString();
+		return name.endsWith(ModelFolder.EXTENSION) ? name.substring(0, name.length() - ModelFolder.EXTENSION.length()) : name;
+	}
+
 	static ModelSource standardInput(byte[] text) {
 		var file = Path.of(ModelSources.STANDARD_INPUT + ModelFolder.EXTENSION).toAbsolutePath();
 		return new ModelSource(file, path -> path.equals(file) ? "<stdin>" : path.toString(), loader -> loader.load(text, file));

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.insp.cli.base.CommandFailure;
+import org.insp.cli.base.ExitCode;
+import org.insp.cli.base.Session;
+import org.insp.cli.document.ReportOutput;
+import org.insp.cli.input.ModelSources;
+import org.insp.cli.input.SingleModel;
+import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.models.ModelLoader;
+import org.insp.dsl.models.ModelScope;
+import org.insp.dsl.models.VocabularyDetector;
+import org.insp.model.check.CheckOptions;
+import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.rules.RuleRegistry;
+import org.insp.report.format.ReportFormat;
+import org.insp.report.input.ReportInput;
+import org.insp.report.kind.ReportKind;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the ledger and other reports of models. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "KIND", descriptionKey = "report.kind")
+	private String kindName;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "report.paths")
+	private List<String> paths;
+
+	@Option(names = "--format", paramLabel = "FORMAT")
+	private Optional<ReportFormat> format;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE|FOLDER")
+	private Path output;
+
+	@Option(names = "--on", paramLabel = "DATE")
+	private Optional<LocalDate> on;
+
+	private final Session session;
+
+	ReportCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		var kind = kind();
+		var sources = ModelSources.of(paths, session.environment().in());
+		var target = new ReportOutput(session, output, format, kind.usualFormat());
+		target.accept(sources.size());
+		var loader = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
+		var files = new LinkedHashMap<String, byte[]>();
+		int exit = ExitCode.OK;
+		for (var source : sources) {
+			var model = source.load(loader);
+			var name = sources.size() == 1 ? kind.id() : source.name() + '-' + kind.id();
+			for (int i = 2; files.containsKey(name + '.' + target.format().extension()); i++) {
+				name = source.name() + '-' + i + '-' + kind.id();
+			}
+			files.put(name + '.' + target.format().extension(), target.format().write(kind.report(input(model))));
+			if (SingleModel.hasSyntaxErrors(model)) {
+				session.printError(CommandMessages.of(session).get("report.incomplete", source.root().getFileName()));
+				exit = ExitCode.FOUND;
+			}
+		}
+		target.write(files);
+		return exit;
+	}
+
+	private ReportKind kind() throws CommandFailure {
+		return ReportKind.of(kindName).orElseThrow(() -> new CommandFailure("unknown-report", kindName,
+				Arrays.stream(ReportKind.values()).map(ReportKind::id)
+						.collect(Collectors.joining(CommandMessages.of(session).get("list")))));
+	}
+
+	private ReportInput input(ModelScope model) {
+		var options = CheckOptions.of(session.environment().clock());
+		var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, on.map(options::withReferenceDate).orElse(options));
+		return new ReportInput(evaluated, session.requestedLanguage().orElseGet(() -> VocabularyDetector.ofModel(model)));
+	}
+}

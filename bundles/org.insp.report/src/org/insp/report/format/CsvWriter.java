@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.insp.report.content.Column;
+import org.insp.report.content.Report;
+import org.insp.report.content.Table;
+import org.insp.report.content.Value;
+
+/**
+ * Writes the tables of a report as comma-separated values (RFC 4180) in UTF-8, with the mark by which Excel knows it. Every row is
+ * complete:
+ * what one cell says for several rows or columns stands in each.
+ */
+final class CsvWriter {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+	private static final String LINE_END = "\r\n";
+	private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
+	/** What a spreadsheet would take for a formula; an apostrophe before it says that it is text. */
+	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r].*", Pattern.DOTALL);
+
+	private CsvWriter() {
+	}
+
+	static byte[] write(Report report) {
+		return (BYTE_ORDER_MARK + report.tables().map(CsvWriter::table).collect(Collectors.joining(LINE_END)))
+				.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String table(Table table) {
+		var head = line(table.columns().stream().map(Column::heading).map(CsvWriter::safe));
+		return head + IntStream.range(0, table.rows().size()).mapToObj(row -> line(IntStream.range(0, table.columns().size())
+				.mapToObj(column -> field(table.effectiveCell(row, column).value())))).collect(Collectors.joining());
+	}
+
+	private static String line(Stream<String> fields) {
+		return fields.map(CsvWriter::quoted).collect(Collectors.joining(",", "", LINE_END));
+	}
+
+	private static String field(Value value) {
+		return value instanceof Value.Text text ? safe(text.text()) : value.text();
+	}
+
+	private static String safe(String text) {
+		return FORMULA.matcher(text).matches() ? '\'' + text : text;
+	}
+
+	private static String quoted(String field) {
+		return QUOTED.matcher(field).find() ? '"' + field.replace("\"", "\"\"") + '"' : field;
+	}
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.format;
+
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Block;
+import org.insp.report.content.TableCell;
+import org.insp.report.content.Column;
+import org.insp.report.content.Heading;
+import org.insp.report.content.PageSetup;
+import org.insp.report.content.Paragraph;
+import org.insp.report.content.Report;
+import org.insp.report.content.Table;
+import org.insp.report.content.Value;
+import org.insp.report.format.XlsxStyles.Part;
+
+/** One sheet of a workbook. */
+final class XlsxSheet {
+
+	/** The width of a sheet without a table, in Latin characters. */
+	private static final int TEXT_WIDTH = 80;
+	/** The height of a line, as a multiple of the height of its letters. */
+	private static final float LINE_SPACING = 1.35f;
+	/** The greatest height of a row that Excel knows. */
+	private static final float HIGHEST_POINTS = 409;
+	/** Rows below the table in which values are offered too. */
+	private static final int FURTHER_ROWS = 200;
+
+	private final XSSFSheet sheet;
+	private final Report report;
+	private final XlsxStyles styles;
+	private final XlsxChoices choices;
+	private int nextRow;
+	private int columnCount = 1;
+	private int sheetWidth = TEXT_WIDTH;
+
+	XlsxSheet(XSSFSheet sheet, Report report, XlsxStyles styles, XlsxChoices choices) {
+		this.sheet = sheet;
+		this.report = report;
+		this.styles = styles;
+		this.choices = choices;
+	}
+
+	void write(List<Block> blocks) {
+		var table = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst();
+		table.ifPresentOrElse(this::setColumns, () -> sheet.setColumnWidth(0, TEXT_WIDTH * 256));
+		line(report.title(), Part.TITLE);
+		for (var block : blocks) {
+			if (block instanceof Table each) {
+				write(each);
+			} else if (block instanceof Heading heading) {
+				line(heading.text(), Part.HEADING);
+			} else if (block instanceof Paragraph paragraph) {
+				line(paragraph.text(), Part.valueOf(paragraph.style().name()));
+			}
+		}
+		setPage();
+	}
+
+	private void setColumns(Table table) {
+		columnCount = table.columns().size();
+		sheetWidth = table.columns().stream().mapToInt(Column::width).sum();
+		for (int i = 0; i < columnCount; i++) {
+			sheet.setColumnWidth(i, table.columns().get(i).width() * 256);
+		}
+	}
+
+	/** Writes a text across the sheet. */
+	private void line(String text, Part part) {
+		var row = sheet.createRow(nextRow++);
+		var cell = row.createCell(0);
+		setText(cell, text, styles.of(part));
+		float points = cell.getCellStyle().getFont().getFontHeightInPoints();
+		setHeight(row, RowHeights.lines(text, (int) (sheetWidth * XlsxStyles.TABLE_POINTS / points)), points);
+		if (columnCount > 1) {
+			sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columnCount - 1));
+		}
+	}
+
+	private void write(Table table) {
+		int head = nextRow++;
+		var row = sheet.createRow(head);
+		int headLines = 1;
+		for (int i = 0; i < columnCount; i++) {
+			var column = table.columns().get(i);
+			setText(row.createCell(i), column.heading(), styles.of(Part.TABLE_HEAD));
+			headLines = Math.max(headLines, RowHeights.lines(column.heading(), column.width()));
+		}
+		setHeight(row, headLines, XlsxStyles.TABLE_POINTS);
+		var heights = RowHeights.of(table);
+		int first = nextRow;
+		for (int i = 0; i < table.rows().size(); i++) {
+			var written = sheet.createRow(nextRow++);
+			setHeight(written, heights[i], XlsxStyles.TABLE_POINTS);
+			for (int c = 0; c < columnCount; c++) {
+				write(table, i, c, written.createCell(c));
+			}
+		}
+		int last = nextRow - 1;
+		sheet.createFreezePane(0, first);
+		sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+		sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, last), 0, columnCount - 1));
+		for (int c = 0; c < columnCount; c++) {
+			if (!table.columns().get(c).choices().isEmpty()) {
+				choices.offer(table.columns().get(c).choices(), sheet, first, last + FURTHER_ROWS, c);
+			}
+		}
+	}
+
+	private void write(Table table, int row, int column, XSSFCell to) {
+		var cell = table.rows().get(row).cells().get(column);
+		// a covered cell has a border of its own
+		var shown = cell.isCovered() ? table.effectiveCell(row, column) : cell;
+		var style = styles.of(cell.isCovered() ? Value.NONE : cell.value(), shown.tone(), table.columns().get(column).isCentred());
+		to.setCellStyle(style);
+		if (!cell.isCovered()) {
+			setValue(to, cell.value(), style);
+			merge(cell, to);
+		}
+	}
+
+	private void merge(TableCell cell, XSSFCell at) {
+		if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
+			// no cell of a table overlaps another, and to look for that takes long
+			sheet.addMergedRegionUnsafe(new CellRangeAddress(at.getRowIndex(), at.getRowIndex() + cell.rowSpan() - 1, at.getColumnIndex(),
+					at.getColumnIndex() + cell.columnSpan() - 1));
+		}
+	}
+
+	private static void setValue(XSSFCell cell, Value value, XSSFCellStyle style) {
+		if (value instanceof Value.Number number) {
+			cell.setCellValue(number.number().doubleValue());
+		} else if (value instanceof Value.Percent percent) {
+			cell.setCellValue(percent.share().doubleValue());
+		} else if (value instanceof Value.Day day) {
+			cell.setCellValue(day.day());
+		} else if (!value.text().isEmpty()) {
+			setText(cell, value.text(), style);
+		}
+	}
+
+	private static void setText(XSSFCell cell, String text, XSSFCellStyle style) {
+		cell.setCellStyle(style);
+		cell.setCellValue(new XSSFRichTextString(XlsxText.escaped(text)));
+	}
+
+	private static void setHeight(XSSFRow row, int lines, float points) {
+		row.setHeightInPoints(Math.min(HIGHEST_POINTS, (lines * LINE_SPACING + 0.35f) * points));
+	}
+
+	private void setPage() {
+		var print = sheet.getPrintSetup();
+		print.setPaperSize(report.page() == PageSetup.A3_LANDSCAPE ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+		print.setLandscape(report.page().isLandscape());
+		sheet.setFitToPage(true);
+		print.setFitWidth((short) 1);
+		print.setFitHeight((short) 0);
+		sheet.setHorizontallyCenter(true);
+		sheet.getFooter().setCenter(MessageBundle.of(XlsxSheet.class, report.language()).get("page-of", "&P", "&N"));
+	}
+}

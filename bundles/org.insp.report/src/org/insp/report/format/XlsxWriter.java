@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.insp.model.Language;
+import org.insp.report.content.Block;
+import org.insp.report.content.Report;
+import org.insp.report.content.Table;
+import org.insp.report.office.OfficeLibraries;
+import org.insp.report.office.ReproducibleZip;
+
+/** Writes a report as a workbook: a sheet for each table, with the blocks before it above and those after the last one below. */
+final class XlsxWriter {
+
+	static {
+		OfficeLibraries.silence();
+	}
+
+	private final Report report;
+
+	XlsxWriter(Report report) {
+		this.report = report;
+	}
+
+	byte[] write() throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var workbook = new XSSFWorkbook()) {
+			var properties = workbook.getProperties();
+			// otherwise the moment of writing
+			properties.getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
+			properties.getCoreProperties().setTitle(report.title());
+			properties.getCoreProperties().setCreator("Insp");
+			properties.getExtendedProperties().setApplication("Insp");
+			var styles = new XlsxStyles(workbook, report.language() == Language.ZH);
+			var choices = new XlsxChoices(workbook);
+			for (var blocks : sheets()) {
+				var name = blocks.stream().filter(Table.class::isInstance).map(block -> ((Table) block).name()).findFirst()
+						.orElse(report.title());
+				new XlsxSheet(workbook.createSheet(unusedName(workbook, name)), report, styles, choices).write(blocks);
+			}
+			choices.hideSheet();
+			workbook.write(bytes);
+		}
+		return ReproducibleZip.of(bytes.toByteArray());
+	}
+
+	/** The blocks of each sheet. */
+	private List<List<Block>> sheets() {
+		var sheets = new ArrayList<List<Block>>();
+		var current = new ArrayList<Block>();
+		boolean hasTable = false;
+		for (var block : report.blocks()) {
+			if (block instanceof Table && hasTable) {
+				sheets.add(current);
+				current = new ArrayList<>();
+			}
+			hasTable |= block instanceof Table;
+			current.add(block);
+		}
+		sheets.add(current);
+		return sheets;
+	}
+
+	private static String unusedName(XSSFWorkbook workbook, String name) {
+		var safe = WorkbookUtil.createSafeSheetName(name, '_');
+		var unused = safe;
+		for (int i = 2; workbook.getSheet(unused) != null; i++) {
+			unused = WorkbookUtil.createSafeSheetName(i + " " + safe, '_');
+		}
+		return unused;
+	}
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.input;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.CrossReferences;
+import org.insp.model.EvidenceFile;
+import org.insp.model.Finding;
+import org.insp.model.Language;
+import org.insp.model.Output;
+import org.insp.model.ProgressRecord;
+import org.insp.model.TitledElement;
+import org.insp.model.text.ElementLabels;
+
+/**
+ * The texts of model elements in a report.
+ *
+ * @param language the language of the report
+ */
+public record ElementTexts(Language language) {
+
+	/** Returns the names of people and organizations, of areas or of others, in order. */
+	public String names(Collection<? extends EObject> elements) {
+		return list(CrossReferences.resolved(elements).map(this::name));
+	}
+
+	/** Returns the name of a person, an organization, an area or another: its title, else its label. Empty for null. */
+	public String name(EObject element) {
+		if (element == null || element.eIsProxy()) {
+			return "";
+		}
+		return element instanceof TitledElement titled && titled.getTitle() != null
+				? titled.getTitle()
+				: ElementLabels.label(element, language);
+	}
+
+	/** Returns texts in one line. */
+	public String list(Stream<String> texts) {
+		return texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+	}
+
+	/** Returns texts in lines of their own, those that are missing left out. */
+	public static String lines(Stream<String> texts) {
+		return texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n"));
+	}
+
+	/** Returns what a finding says: its title, and below it the original text, unless that begins with the title. */
+	public static String finding(Finding finding) {
+		return finding.getTitle() != null && finding.getText() != null && finding.getText().startsWith(finding.getTitle())
+				? finding.getText()
+				: lines(Stream.of(finding.getTitle(), finding.getText()));
+	}
+
+	/** Returns records of progress, each with its date. */
+	public String progress(Stream<ProgressRecord> records) {
+		return lines(records.map(record -> Stream.of(record.getDate(), record.getText()).filter(Objects::nonNull).map(Object::toString)
+				.collect(Collectors.joining(" "))));
+	}
+
+	/** Returns evidence, by its text or its file. */
+	public String evidence(Stream<EvidenceFile> files) {
+		return lines(files.map(file -> file.getText() != null ? file.getText() : file.getFile()));
+	}
+
+	/** Returns what has come of a measure, a line for each. */
+	public String outputs(Collection<Output> outputs) {
+		return lines(outputs.stream().map(output -> ElementLabels.label(output, language)));
+	}
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.insp.model.Language;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Report;
+import org.insp.report.format.ReportFormat;
+import org.insp.report.input.ReportInput;
+import org.insp.report.kind.ledger.Ledger;
+
+/** The kinds of report. */
+public enum ReportKind {
+	/** The ledger: a row for each measure, by finding. */
+	LEDGER(ReportFormat.XLSX) {
+		@Override
+		public Report report(ReportInput input) {
+			return Ledger.report(input);
+		}
+	};
+
+	private final ReportFormat usualFormat;
+
+	ReportKind(ReportFormat usualFormat) {
+		this.usualFormat = usualFormat;
+	}
+
+	/** Returns the kind of an id, or of its name in either language. */
+	public static Optional<ReportKind> of(String word) {
+		return Arrays.stream(values())
+				.filter(kind -> kind.id().equals(word) || kind.title(Language.ZH).equals(word) || kind.title(Language.EN).equals(word))
+				.findFirst();
+	}
+
+	/** Returns the id, such as {@code ledger}. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Returns the name by which people call it. */
+	public String title(Language language) {
+		return MessageBundle.of(ReportKind.class, language).get(id());
+	}
+
+	/** Returns the format in which it is written where none is named. */
+	public ReportFormat usualFormat() {
+		return usualFormat;
+	}
+
+	/** Makes the report. */
+	public abstract Report report(ReportInput input);
+}

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.insp.model.Aspect;
+import org.insp.model.Cause;
+import org.insp.model.CauseSubject;
+import org.insp.model.CrossReferences;
+import org.insp.model.DateText;
+import org.insp.model.Finding;
+import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
+import org.insp.model.Member;
+import org.insp.model.Organization;
+import org.insp.model.Step;
+import org.insp.model.WorkItem;
+import org.insp.model.measures.WorkState;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.TableCell;
+import org.insp.report.content.Column;
+import org.insp.report.content.Tone;
+import org.insp.report.content.Value;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.ReportInput;
+import org.insp.report.kind.ledger.LedgerEntry.Level;
+
+/** The columns that ledgers have, in their usual order. */
+final class LedgerColumns {
+
+	private static final int NUMBER = 6;
+	private static final int DATE = 12;
+	private static final int NAMES = 12;
+	private static final int SHORT = 16;
+	private static final int LONG = 30;
+	private static final int LONGEST = 40;
+
+	private final ReportInput input;
+	private final ElementTexts texts;
+	private final MessageBundle headings;
+	private final Map<CauseSubject, List<Cause>> causes = new IdentityHashMap<>();
+	private final List<LedgerColumn> columns = new ArrayList<>();
+
+	private LedgerColumns(ReportInput input) {
+		this.input = input;
+		this.texts = input.texts();
+		this.headings = MessageBundle.of(LedgerColumns.class, input.language());
+		input.model().visible(Cause.class).forEach(cause -> CrossReferences.resolved(cause.getOf())
+				.forEach(subject -> causes.computeIfAbsent(subject, each -> new ArrayList<>()).add(cause)));
+	}
+
+	/** Returns the columns for some rows: those that people fill in, and those that say something. */
+	static List<LedgerColumn> of(ReportInput input, List<LedgerEntry> entries) {
+		var all = new LedgerColumns(input);
+		all.addFinding();
+		all.addMeasure();
+		all.addResult();
+		return all.columns.stream().filter(column -> column.isAlways() || column.isFilled(entries)).toList();
+	}
+
+	private void addFinding() {
+		add("number", NUMBER, true, Level.FINDING, true, List.of(), entry -> TableCell.of(Value.number(entry.number())));
+		finding("aspect", SHORT, false, finding -> finding.eContainer() instanceof Aspect aspect ? texts.name(aspect) : "");
+		finding("finding", LONGEST, true, ElementTexts::finding);
+		finding("cause", LONG, false, this::causes);
+	}
+
+	private void addMeasure() {
+		measure("goal", LONG, false, Measure::getGoal);
+		measure("measure", LONGEST, true, Measure::getText);
+		measure("criterion", LONG, false, Measure::getCriterion);
+		add("step", LONG, false, Level.STEP, false, List.of(), entry -> TableCell.text(entry.step().map(Step::getText).orElse("")));
+		var members = choices(input.model().visible(Member.class).map(texts::name));
+		var organizations = choices(input.model().visible(Organization.class).map(texts::name));
+		chosen("leader", members, Measure::getLeaders);
+		chosen("department", organizations, WorkItem::getLeadDepartments);
+		chosen("cooperator", List.of(), Measure::getCooperators);
+		chosen("person", List.of(), WorkItem::getPersons);
+		add("due", DATE, true, Level.MEASURE, true, List.of(), entry -> entry.measure().map(this::due).orElse(TableCell.EMPTY));
+	}
+
+	private void addResult() {
+		var statuses = Stream.of(MeasureStatus.values()).filter(status -> status != MeasureStatus.UNSPECIFIED)
+				.map(status -> ElementLabels.term(status, input.language()));
+		add("status", DATE, true, Level.MEASURE, true, choices(statuses),
+				entry -> entry.measure().map(this::status).orElse(TableCell.EMPTY));
+		add("completed", DATE, true, Level.MEASURE, true, List.of(),
+				entry -> entry.measure().map(this::completed).orElse(TableCell.EMPTY));
+		measure("progress", LONGEST, true, measure -> texts.progress(measure.getProgress().stream()));
+		measure("output", LONG, false, measure -> texts.outputs(measure.getOutputs()));
+		measure("evidence", LONG, false, measure -> texts.evidence(Stream.concat(measure.getEvidence().stream(),
+				measure.getClosures().stream().flatMap(closure -> closure.getEvidence().stream()))));
+	}
+
+	private void finding(String id, int width, boolean isAlways, Function<Finding, String> text) {
+		add(id, width, false, Level.FINDING, isAlways, List.of(), entry -> TableCell.text(entry.finding().map(text).orElse("")));
+	}
+
+	private void measure(String id, int width, boolean isAlways, Function<Measure, String> text) {
+		add(id, width, false, Level.MEASURE, isAlways, List.of(), entry -> TableCell.text(entry.measure().map(text).orElse("")));
+	}
+
+	private void chosen(String id, List<String> choices,
+			Function<Measure, ? extends Collection<? extends org.eclipse.emf.ecore.EObject>> names) {
+		add(id, NAMES, true, Level.MEASURE, !id.equals("cooperator"), choices,
+				entry -> TableCell.text(entry.measure().map(names).map(texts::names).orElse("")));
+	}
+
+	private void add(String id, int width, boolean isCentred, Level level, boolean isAlways, List<String> choices,
+			Function<LedgerEntry, TableCell> cell) {
+		columns.add(new LedgerColumn(new Column(headings.get("column." + id), width, isCentred, choices), level, isAlways, cell));
+	}
+
+	private static List<String> choices(Stream<String> values) {
+		return List.copyOf(new LinkedHashSet<>(values.filter(value -> !value.isBlank()).toList()));
+	}
+
+	private String causes(Finding finding) {
+		return ElementTexts.lines(Stream.concat(finding.getCauses().stream(), causes.getOrDefault(finding, List.of()).stream())
+				.map(Cause::getText));
+	}
+
+	private TableCell due(Measure measure) {
+		var state = input.evaluated().state(measure);
+		var cell = state.due().map(day -> TableCell.of(new Value.Day(day)))
+				.orElseGet(() -> TableCell.text(state.writtenDue() == null ? "" : state.writtenDue().toString()));
+		return cell.with(tone(state));
+	}
+
+	private TableCell status(Measure measure) {
+		var state = input.evaluated().state(measure);
+		return TableCell.text(state.statusText(input.language())).with(tone(state));
+	}
+
+	private static Tone tone(WorkState state) {
+		if (state.isDone()) {
+			return Tone.DONE;
+		}
+		return state.isOverdue() ? Tone.OVERDUE : Tone.NONE;
+	}
+
+	/** The day on which the measure was closed. */
+	private TableCell completed(Measure measure) {
+		return input.evaluated().state(measure).accepted().flatMap(closure -> Stream.of(closure.getApproved(), closure.getVerified())
+				.filter(signature -> signature != null).flatMap(signature -> DateText.dateOf(signature.getOn()).stream()).findFirst())
+				.map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
+	}
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.ledger;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Finding;
+import org.insp.model.Measure;
+import org.insp.model.Step;
+
+/**
+ * What one row of a ledger is about.
+ *
+ * @param number the number of the finding, from 1 on
+ * @param finding the finding; empty for measures that answer none
+ * @param measure the measure; empty where a finding has none yet
+ * @param step the step; empty for measures without steps
+ */
+record LedgerEntry(int number, Optional<Finding> finding, Optional<Measure> measure, Optional<Step> step) {
+
+	/** The level of a column: cells of rows with the same element at that level are merged. */
+	enum Level {
+		/** One cell for each finding. */
+		FINDING,
+		/** One cell for each measure of a finding. */
+		MEASURE,
+		/** One cell for each step. */
+		STEP
+	}
+
+	/** Returns whether two neighbouring rows are about the same at a level. */
+	boolean isSame(LedgerEntry other, Level level) {
+		return number == other.number && (level == Level.FINDING || same(measure, other.measure) && (level == Level.MEASURE
+				|| same(step, other.step)));
+	}
+
+	private static boolean same(Optional<? extends EObject> one, Optional<? extends EObject> other) {
+		return one.isPresent() && other.isPresent() && one.get() == other.get();
+	}
+}
