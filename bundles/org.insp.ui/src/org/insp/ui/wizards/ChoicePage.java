@@ -20,6 +20,9 @@ import org.insp.ui.InspUi;
 /** A page with a list to choose one element from, and a field for the name of what is created. */
 abstract class ChoicePage<T> extends WizardPage {
 
+	/** The number of lines that the list shows at first. */
+	private static final int LINES = 10;
+
 	private final java.util.List<T> things = new ArrayList<>();
 	private final String field;
 	private final String proposed;
@@ -51,7 +54,7 @@ abstract class ChoicePage<T> extends WizardPage {
 		var content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(content);
 		list = new List(content, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(list);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, LINES * list.getItemHeight()).applyTo(list);
 		new Label(content, SWT.NONE).setText(texts().get(field));
 		name = new Text(content, SWT.BORDER);
 		name.setText(proposed);
