@@ -14,6 +14,9 @@ final class PicocliMessages extends ResourceBundle {
 	/** The text that lists views and layers, which the viewpoint specification knows. */
 	private static final String DIAGRAM_FOOTER = "insp.diagram.usage.footer";
 
+	/** The text that lists the kinds of report, which only they know. */
+	private static final String REPORT_FOOTER = "insp.report.usage.footer";
+
 	private final MessageBundle texts;
 	private final Language language;
 
@@ -26,6 +29,9 @@ final class PicocliMessages extends ResourceBundle {
 	protected Object handleGetObject(String key) {
 		if (key.equals(DIAGRAM_FOOTER)) {
 			return texts.get(key, DiagramHelp.views(language), DiagramHelp.layers(language));
+		}
+		if (key.equals(REPORT_FOOTER)) {
+			return texts.get(key, ReportHelp.kinds(language));
 		}
 		return texts.keys().contains(key) ? texts.get(key) : null;
 	}

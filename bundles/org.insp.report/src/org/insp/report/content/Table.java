@@ -4,7 +4,7 @@ package org.insp.report.content;
 import java.util.List;
 
 /**
- * A table with one row of headings. Every row has a cell for each column; where a cell spans several, the others are
+ * A table with one row of headings, or a form without. Every row has a cell for each column; where a cell spans several, the others are
  * {@linkplain TableCell#isCovered() covered}.
  *
  * @param name a short name: that of the sheet in a workbook
@@ -22,6 +22,11 @@ public record Table(String name, List<Column> columns, List<Row> rows) implement
 				throw new IllegalArgumentException(row.cells().size() + " cells in " + columns.size() + " columns");
 			}
 		}
+	}
+
+	/** Returns whether it has a head: forms have none, all their headings are empty. */
+	public boolean hasHead() {
+		return columns.stream().anyMatch(column -> !column.heading().isEmpty());
 	}
 
 	/** Returns the cell at a place, or, where that is covered, the cell that covers it. */

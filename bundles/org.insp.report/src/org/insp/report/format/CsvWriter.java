@@ -35,8 +35,9 @@ final class CsvWriter {
 
 	private static String table(Table table) {
 		var head = line(table.columns().stream().map(Column::heading).map(CsvWriter::safe));
-		return head + IntStream.range(0, table.rows().size()).mapToObj(row -> line(IntStream.range(0, table.columns().size())
-				.mapToObj(column -> field(table.effectiveCell(row, column).value())))).collect(Collectors.joining());
+		return (table.hasHead() ? head : "")
+				+ IntStream.range(0, table.rows().size()).mapToObj(row -> line(IntStream.range(0, table.columns().size())
+						.mapToObj(column -> field(table.effectiveCell(row, column).value())))).collect(Collectors.joining());
 	}
 
 	private static String line(Stream<String> fields) {

@@ -18,6 +18,27 @@ public enum ReportFormat {
 			return new XlsxWriter(report).write();
 		}
 	},
+	/** A document of Word or WPS, in the form of official documents. */
+	DOCX {
+		@Override
+		public byte[] write(Report report) throws IOException {
+			return new DocxWriter(report).write();
+		}
+	},
+	/** A page for a browser, and for paper. */
+	HTML {
+		@Override
+		public byte[] write(Report report) throws IOException {
+			return HtmlReportWriter.write(report);
+		}
+	},
+	/** Markdown. */
+	MD {
+		@Override
+		public byte[] write(Report report) {
+			return MarkdownWriter.write(report);
+		}
+	},
 	/** The tables alone, for other programs. */
 	CSV {
 		@Override
@@ -44,7 +65,7 @@ public enum ReportFormat {
 
 	/** Returns whether files of this format are text. */
 	public boolean isText() {
-		return this == CSV;
+		return this == CSV || this == HTML || this == MD;
 	}
 
 	/**

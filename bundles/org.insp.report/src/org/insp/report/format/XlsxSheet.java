@@ -52,7 +52,8 @@ final class XlsxSheet {
 	void write(List<Block> blocks) {
 		var table = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst();
 		table.ifPresentOrElse(this::setColumns, () -> sheet.setColumnWidth(0, TEXT_WIDTH * 256));
-		line(report.title(), Part.TITLE);
+		// where there are several sheets, each is known by its table
+		line(report.tables().count() > 1 && table.isPresent() ? table.get().name() : report.title(), Part.TITLE);
 		for (var block : blocks) {
 			if (block instanceof Table each) {
 				write(each);
@@ -86,15 +87,10 @@ final class XlsxSheet {
 	}
 
 	private void write(Table table) {
-		int head = nextRow++;
-		var row = sheet.createRow(head);
-		int headLines = 1;
-		for (int i = 0; i < columnCount; i++) {
-			var column = table.columns().get(i);
-			setText(row.createCell(i), column.heading(), styles.of(Part.TABLE_HEAD));
-			headLines = Math.max(headLines, RowHeights.lines(column.heading(), column.width()));
+		int head = nextRow;
+		if (table.hasHead()) {
+			writeHead(table);
 		}
-		setHeight(row, headLines, XlsxStyles.TABLE_POINTS);
 		var heights = RowHeights.of(table);
 		int first = nextRow;
 		for (int i = 0; i < table.rows().size(); i++) {
@@ -104,7 +100,12 @@ final class XlsxSheet {
 				write(table, i, c, written.createCell(c));
 			}
 		}
-		int last = nextRow - 1;
+		if (table.hasHead()) {
+			prepareForUse(table, head, first, nextRow - 1);
+		}
+	}
+
+	private void prepareForUse(Table table, int head, int first, int last) {
 		sheet.createFreezePane(0, first);
 		sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
 		sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, last), 0, columnCount - 1));
@@ -113,6 +114,17 @@ final class XlsxSheet {
 				choices.offer(table.columns().get(c).choices(), sheet, first, last + FURTHER_ROWS, c);
 			}
 		}
+	}
+
+	private void writeHead(Table table) {
+		var row = sheet.createRow(nextRow++);
+		int headLines = 1;
+		for (int i = 0; i < columnCount; i++) {
+			var column = table.columns().get(i);
+			setText(row.createCell(i), column.heading(), styles.of(Part.TABLE_HEAD));
+			headLines = Math.max(headLines, RowHeights.lines(column.heading(), column.width()));
+		}
+		setHeight(row, headLines, XlsxStyles.TABLE_POINTS);
 	}
 
 	private void write(Table table, int row, int column, XSSFCell to) {

@@ -2,6 +2,7 @@
 package org.insp.report.format;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -78,24 +79,12 @@ final class XlsxStyles {
 			style.setBorderLeft(BorderStyle.THIN);
 			style.setBorderRight(BorderStyle.THIN);
 		}
-		int colour = key.part() == Part.TABLE_HEAD ? 0xF2F2F2 : colour(key.tone());
-		if (colour != 0) {
-			style.setFillForegroundColor(
-					new XSSFColor(new byte[] { (byte) (colour >> 16), (byte) (colour >> 8), (byte) colour }, null));
+		var colour = key.part() == Part.TABLE_HEAD ? ToneColours.HEAD : ToneColours.hex(key.tone());
+		if (!colour.isEmpty()) {
+			style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(colour), null));
 			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 		}
 		return style;
-	}
-
-	/** The colours of warnings; 0 for none. */
-	private static int colour(Tone tone) {
-		return switch (tone) {
-			case NONE -> 0;
-			case OVERDUE -> 0xF8B4B0;
-			case URGENT -> 0xFAD3A0;
-			case SOON -> 0xFFF2B3;
-			case DONE -> 0xD5EBD0;
-		};
 	}
 
 	private static HorizontalAlignment alignment(Key key) {

@@ -20,6 +20,13 @@ public enum ReportKind {
 		public Report report(ReportInput input) {
 			return Ledger.report(input);
 		}
+	},
+	/** The three lists: findings, tasks, responsibilities. */
+	LISTS(ReportFormat.XLSX) {
+		@Override
+		public Report report(ReportInput input) {
+			return Ledger.lists(input);
+		}
 	};
 
 	private final ReportFormat usualFormat;

@@ -95,6 +95,37 @@ class LedgerTest {
 	}
 
 	@Test
+	void furtherFieldsOfThePolicyAreColumns() throws IOException {
+		var report = ReportKind.LEDGER.report(ExampleReports.text("""
+				模型 "甲" { 语言 zh }
+				政策 P {
+				  字段 等级 "问题等级" 于 问题 { 取值 一般, 较大 }
+				  字段 复检日期 于 措施 { 类型 日期 }
+				}
+				反馈意见 F { 方面 A { 问题 P1 "学习不够" { 字段 等级 较大 } } }
+				整改方案 R { 针对 F  措施 C1 "修订制度" { 针对 P1  字段 复检日期 2024-04-01 } }
+				""", LocalDate.of(2024, 3, 2)));
+		assertEquals(List.of("较大"), texts(report, "问题等级"));
+		assertEquals(List.of("一般", "较大"), report.firstTable().orElseThrow().columns().get(index(report, "问题等级")).choices());
+		assertEquals(new Value.Day(LocalDate.of(2024, 4, 1)),
+				report.firstTable().orElseThrow().rows().get(0).cells().get(index(report, "复检日期")).value());
+	}
+
+	@Test
+	void threeListsHaveTheNamesOfThePolicyAndSheetsOfTheirOwn() throws IOException {
+		var report = ReportKind.LISTS.report(ExampleReports.text("""
+				模型 "甲" { 语言 zh }
+				政策 P { 清单 任务 "整改清单" }
+				反馈意见 F { 方面 A { 问题 P1 "学习不够" } }
+				整改方案 R { 针对 F  措施 C1 "修订制度" { 针对 P1 } }
+				""", LocalDate.of(2024, 3, 2)));
+		try (var workbook = ReadWorkbook.of(ReportFormat.XLSX.write(report))) {
+			assertEquals(List.of("问题清单", "整改清单", "责任清单"),
+					IntStream.range(0, 3).mapToObj(i -> workbook.workbook().getSheetName(i)).toList());
+		}
+	}
+
+	@Test
 	void theSheetIsSetUpForPrintingAndForFillingIn() throws IOException {
 		var report = ReportKind.LEDGER.report(ExampleReports.example("report-003", Language.ZH));
 		try (var workbook = ReadWorkbook.of(ReportFormat.XLSX.write(report))) {

@@ -2,22 +2,32 @@
 package org.insp.report.kind.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 
-import org.insp.model.Header;
-import org.insp.model.RectificationPlan;
+import org.insp.model.ListKind;
+import org.insp.model.ListName;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.TableCell;
+import org.insp.report.content.Block;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Table;
+import org.insp.report.input.PlanTitles;
 import org.insp.report.input.ReportInput;
 
 /** The ledger of a plan (整改台账): what was found, what is done about it, by whom and until when, and how far it is. */
 public final class Ledger {
+
+	private static final Map<ListKind, List<String>> LISTS = new EnumMap<>(Map.of(
+			ListKind.FINDINGS, List.of("number", "aspect", "finding", "cause"),
+			ListKind.TASKS, List.of("number", "finding", "goal", "measure", "step", "criterion", "due"),
+			ListKind.RESPONSIBILITIES,
+			List.of("number", "finding", "measure", "leader", "department", "cooperator", "person", "due", "status")));
 
 	private Ledger() {
 	}
@@ -26,25 +36,40 @@ public final class Ledger {
 	public static Report report(ReportInput input) {
 		var texts = MessageBundle.of(Ledger.class, input.language());
 		var entries = LedgerEntries.of(input.model());
-		var columns = LedgerColumns.of(input, entries);
+		var table = table(texts.get("ledger"), entries, LedgerColumns.of(input, entries));
+		return new Report(PlanTitles.title(input, texts.get("ledger")), input.language(), PageSetup.A3_LANDSCAPE,
+				List.of(Paragraph.note(texts.get("as-of", input.referenceDate())), table));
+	}
+
+	/**
+	 * Makes the three lists (问题清单、任务清单、责任清单) of a model, by the names that its policies give them: the ledger in parts, one of which
+	 * says what was found, one what is done, one who does it.
+	 */
+	public static Report lists(ReportInput input) {
+		var texts = MessageBundle.of(Ledger.class, input.language());
+		var entries = LedgerEntries.of(input.model());
+		var tables = LISTS.entrySet().stream()
+				.map(list -> table(name(input, list.getKey()), entries, LedgerColumns.of(input, entries, list.getValue())));
+		return new Report(PlanTitles.title(input, texts.get("lists")), input.language(), PageSetup.A3_LANDSCAPE,
+				Stream.<Block>concat(Stream.of(Paragraph.note(texts.get("as-of", input.referenceDate()))), tables).toList());
+	}
+
+	private static String name(ReportInput input, ListKind kind) {
+		return input.evaluated().settings().policies().stream().flatMap(policy -> policy.getLists().stream())
+				.filter(list -> list.getKind() == kind && list.getTitle() != null).map(ListName::getTitle).findFirst()
+				.orElseGet(() -> MessageBundle.of(Ledger.class, input.language()).get("list." + kind.getLiteral()));
+	}
+
+	private static Table table(String name, List<LedgerEntry> entries, List<LedgerColumn> columns) {
 		var rows = new ArrayList<Row>();
 		for (int i = 0; i < entries.size(); i++) {
 			rows.add(row(entries, i, columns));
 		}
-		var table = new Table(texts.get("ledger"), columns.stream().map(LedgerColumn::column).toList(), rows);
-		return new Report(title(input, texts), input.language(), PageSetup.A3_LANDSCAPE,
-				List.of(Paragraph.note(texts.get("as-of", input.referenceDate())), table));
-	}
-
-	private static String title(ReportInput input, MessageBundle texts) {
-		var plans = input.model().all(RectificationPlan.class).map(RectificationPlan::getTitle).filter(title -> title != null).toList();
-		return plans.size() == 1
-				? texts.get("title", plans.get(0))
-				: input.model().header().map(Header::getTitle).map(title -> texts.get("title", title)).orElse(texts.get("ledger"));
+		return new Table(name, columns.stream().map(LedgerColumn::column).toList(), rows);
 	}
 
 	private static Row row(List<LedgerEntry> entries, int index, List<LedgerColumn> columns) {
-		return new Row(columns.stream().map(column -> cell(entries, index, column)).collect(Collectors.toList()));
+		return new Row(columns.stream().map(column -> cell(entries, index, column)).toList());
 	}
 
 	/** The cell of a row, over all the rows that follow and are about the same. */

@@ -11,12 +11,13 @@ import org.insp.report.kind.ledger.LedgerEntry.Level;
 /**
  * A column of a ledger.
  *
+ * @param id its name for programs
  * @param column its heading and look
  * @param level what its cells are about
  * @param isAlways whether it is there even if all its cells are empty, since people fill it in
  * @param cell the cell of a row
  */
-record LedgerColumn(Column column, Level level, boolean isAlways, Function<LedgerEntry, TableCell> cell) {
+record LedgerColumn(String id, Column column, Level level, boolean isAlways, Function<LedgerEntry, TableCell> cell) {
 
 	/** Returns whether any row says something here. */
 	boolean isFilled(List<LedgerEntry> entries) {

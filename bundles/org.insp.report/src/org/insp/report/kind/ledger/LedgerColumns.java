@@ -1,27 +1,38 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.kind.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
 import org.insp.model.Cause;
 import org.insp.model.CauseSubject;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
+import org.insp.model.FieldHolder;
+import org.insp.model.FieldKind;
+import org.insp.model.FieldValue;
 import org.insp.model.Finding;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Member;
 import org.insp.model.Organization;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
+import org.insp.model.fields.PlaceFields;
+import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
@@ -36,12 +47,12 @@ import org.insp.report.kind.ledger.LedgerEntry.Level;
 /** The columns that ledgers have, in their usual order. */
 final class LedgerColumns {
 
-	private static final int NUMBER = 6;
-	private static final int DATE = 12;
-	private static final int NAMES = 12;
-	private static final int SHORT = 16;
-	private static final int LONG = 30;
-	private static final int LONGEST = 40;
+	private static final int NUMBER = 5;
+	private static final int DATE = 11;
+	private static final int NAMES = 10;
+	private static final int SHORT = 11;
+	private static final int LONG = 18;
+	private static final int LONGEST = 28;
 
 	private final ReportInput input;
 	private final ElementTexts texts;
@@ -66,11 +77,18 @@ final class LedgerColumns {
 		return all.columns.stream().filter(column -> column.isAlways() || column.isFilled(entries)).toList();
 	}
 
+	/** Returns some of the columns, in the order in which they are named. */
+	static List<LedgerColumn> of(ReportInput input, List<LedgerEntry> entries, List<String> ids) {
+		var columns = of(input, entries);
+		return ids.stream().flatMap(id -> columns.stream().filter(column -> column.id().equals(id))).toList();
+	}
+
 	private void addFinding() {
 		add("number", NUMBER, true, Level.FINDING, true, List.of(), entry -> TableCell.of(Value.number(entry.number())));
 		finding("aspect", SHORT, false, finding -> finding.eContainer() instanceof Aspect aspect ? texts.name(aspect) : "");
 		finding("finding", LONGEST, true, ElementTexts::finding);
 		finding("cause", LONG, false, this::causes);
+		fields(Literals.FINDING, Level.FINDING, LedgerEntry::finding);
 	}
 
 	private void addMeasure() {
@@ -85,6 +103,25 @@ final class LedgerColumns {
 		chosen("cooperator", List.of(), Measure::getCooperators);
 		chosen("person", List.of(), WorkItem::getPersons);
 		add("due", DATE, true, Level.MEASURE, true, List.of(), entry -> entry.measure().map(this::due).orElse(TableCell.EMPTY));
+		fields(Literals.STEP, Level.STEP, LedgerEntry::step);
+		fields(Literals.MEASURE, Level.MEASURE, LedgerEntry::measure);
+	}
+
+	/** Adds what the policies declare beside the fixed clauses. */
+	private void fields(EClass type, Level level, Function<LedgerEntry, Optional<? extends FieldHolder>> holder) {
+		for (var field : input.evaluated().fields().of(type)) {
+			var kind = PlaceFields.kind(field);
+			boolean isShort = kind != FieldKind.TEXT;
+			var column = new Column(PlaceFields.heading(field), isShort ? SHORT : LONG, isShort, field.getChoices());
+			columns.add(new LedgerColumn(field.getName(), column, level, false, entry -> holder.apply(entry)
+					.flatMap(each -> PlaceFields.value(each, field)).map(value -> field(kind, value)).orElse(TableCell.EMPTY)));
+		}
+	}
+
+	private TableCell field(FieldKind kind, FieldValue value) {
+		var text = texts.list(input.evaluated().fields().texts(value).stream());
+		var day = kind == FieldKind.DATE ? DateText.dateOf(DateText.ofText(text)) : Optional.<LocalDate>empty();
+		return day.map(each -> TableCell.of(new Value.Day(each))).orElseGet(() -> TableCell.text(text));
 	}
 
 	private void addResult() {
@@ -109,14 +146,14 @@ final class LedgerColumns {
 	}
 
 	private void chosen(String id, List<String> choices,
-			Function<Measure, ? extends Collection<? extends org.eclipse.emf.ecore.EObject>> names) {
+			Function<Measure, ? extends Collection<? extends EObject>> names) {
 		add(id, NAMES, true, Level.MEASURE, !id.equals("cooperator"), choices,
 				entry -> TableCell.text(entry.measure().map(names).map(texts::names).orElse("")));
 	}
 
 	private void add(String id, int width, boolean isCentred, Level level, boolean isAlways, List<String> choices,
 			Function<LedgerEntry, TableCell> cell) {
-		columns.add(new LedgerColumn(new Column(headings.get("column." + id), width, isCentred, choices), level, isAlways, cell));
+		columns.add(new LedgerColumn(id, new Column(headings.get("column." + id), width, isCentred, choices), level, isAlways, cell));
 	}
 
 	private static List<String> choices(Stream<String> values) {
@@ -131,8 +168,13 @@ final class LedgerColumns {
 	private TableCell due(Measure measure) {
 		var state = input.evaluated().state(measure);
 		var cell = state.due().map(day -> TableCell.of(new Value.Day(day)))
-				.orElseGet(() -> TableCell.text(state.writtenDue() == null ? "" : state.writtenDue().toString()));
+				.orElseGet(() -> TableCell.text(state.writtenDue() != null ? state.writtenDue().toString() : kind(state)));
 		return cell.with(tone(state));
+	}
+
+	/** The kind of a measure that has no deadline: what goes on for good needs none. */
+	private String kind(MeasureState state) {
+		return state.kind() == MeasureKind.UNSPECIFIED ? "" : ElementLabels.term(state.kind(), input.language());
 	}
 
 	private TableCell status(Measure measure) {
@@ -141,10 +183,7 @@ final class LedgerColumns {
 	}
 
 	private static Tone tone(WorkState state) {
-		if (state.isDone()) {
-			return Tone.DONE;
-		}
-		return state.isOverdue() ? Tone.OVERDUE : Tone.NONE;
+		return state.isDone() ? Tone.DONE : Tone.valueOf(state.urgency().name());
 	}
 
 	/** The day on which the measure was closed. */
