@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The words for a period or a relative deadline, in either vocabulary: "2021年6月底前", "by end of June 2021", "3日内". A blank may stand
  * between figures and words, and figures may have full width.
  */
-public sealed interface DateExpression permits CalendarExpression, RelativeExpression {
+public sealed interface DateExpression permits CalendarExpression, RelativeExpression, RecurringExpression {
 
 	/** The most characters that a wording has. */
 	int LONGEST = 48;
@@ -38,7 +38,9 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 	static Optional<DateExpression> read(String text) {
 		var plain = halfWidth(text.strip());
 		return Stream
-				.concat(forms(), Stream.of(CalendarExpression.BARE_YEAR, RelativeExpression.BARE_CHINESE, RelativeExpression.BARE_ENGLISH))
+				.concat(forms(), Stream.concat(
+						Stream.of(CalendarExpression.BARE_YEAR, RelativeExpression.BARE_CHINESE, RelativeExpression.BARE_ENGLISH),
+						RecurringExpression.WORDS.stream()))
 				.map(form -> {
 					var match = form.pattern().matcher(plain);
 					return match.matches() ? meaning(form, match) : null;
@@ -72,6 +74,9 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 	 * @param to the vocabulary
 	 */
 	static String translatedUnit(String text, String unit, Language to) {
+		if (text.strip().equals(unit)) {
+			return translated(unit, to);
+		}
 		var figures = halfWidth(text).replaceAll("[^0-9]", "");
 		var number = figures + (to == Language.ZH ? " " : "");
 		var translated = translated(number + unit, to);
@@ -79,7 +84,7 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 	}
 
 	private static Stream<Form> forms() {
-		return Stream.of(CalendarExpression.FORMS, RelativeExpression.FORMS).flatMap(List::stream);
+		return Stream.of(CalendarExpression.FORMS, RelativeExpression.FORMS, RecurringExpression.FORMS).flatMap(List::stream);
 	}
 
 	private static DateExpression meaning(Form form, Matcher match) {

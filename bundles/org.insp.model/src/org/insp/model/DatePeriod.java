@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 
 /** The day or days that the wording of a date means: of the calendar, of every year, or counted from an event. */
 public sealed interface DatePeriod {
@@ -38,6 +40,36 @@ public sealed interface DatePeriod {
 		private LocalDate in(int year) {
 			var days = YearMonth.of(year, month);
 			return days.atDay(day == 0 || day > days.lengthOfMonth() ? days.lengthOfMonth() : day);
+		}
+	}
+
+	/**
+	 * A deadline that comes again and again; a period ends on its last day, a week on Sunday.
+	 *
+	 * @param months how many months lie between two of them, or 0 for a week
+	 * @param month the month in which it ends every year, or 0
+	 * @param day the day of the month, or 0 for its last one
+	 */
+	record Recurring(int months, int month, int day) implements DatePeriod {
+		@Override
+		public DatePrecision precision() {
+			return DatePrecision.RECURRING;
+		}
+
+		/** The first such day that is not before a given one. */
+		public LocalDate firstFrom(LocalDate start) {
+			if (months == 0) {
+				return start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+			} else if (months == 12) {
+				return new Yearly(month == 0 ? 12 : month, day, DatePrecision.DAY).firstFrom(start);
+			}
+			var end = YearMonth.of(start.getYear(), (start.getMonthValue() - 1) / months * months + months);
+			var last = dayOf(end);
+			return last.isBefore(start) ? dayOf(end.plusMonths(months)) : last;
+		}
+
+		private LocalDate dayOf(YearMonth end) {
+			return end.atDay(day == 0 ? end.lengthOfMonth() : Math.min(day, end.lengthOfMonth()));
 		}
 	}
 

@@ -15,6 +15,8 @@ public enum DatePrecision {
 	YEAR,
 	/** A number of days or months after an event. */
 	RELATIVE,
+	/** A deadline that comes again and again. */
+	RECURRING,
 	/** Text from which no day can be reckoned. */
 	TEXT
 }

@@ -24,10 +24,16 @@ public record MoneyUnit(String currency, int exponent) {
 			Map.entry("新加坡元", "SGD"), Map.entry("瑞士法郎", "CHF"));
 	private static final Map<String, Integer> EXPONENTS =
 			Map.of("", 0, "百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
+	private static final Map<String, Integer> ENGLISH = Map.of("thousand", 3, "million", 6, "billion", 9);
 	private static final Pattern WORD = Pattern.compile("([十百千万亿]*)(.*)");
 
-	/** Returns the unit of money that a word names, if it names one: in Chinese, or by the code of the currency. */
+	/** Returns the unit of money that a word names, if it names one: in Chinese, or by the code of the currency (USD, million USD). */
 	public static Optional<MoneyUnit> of(String word) {
+		int blank = word.indexOf(' ');
+		if (blank > 0 && ENGLISH.containsKey(word.substring(0, blank))) {
+			return currency(word.substring(blank + 1).strip())
+					.map(currency -> new MoneyUnit(currency, ENGLISH.get(word.substring(0, blank))));
+		}
 		var parts = WORD.matcher(word);
 		if (!parts.matches() || !EXPONENTS.containsKey(parts.group(1))) {
 			return Optional.empty();

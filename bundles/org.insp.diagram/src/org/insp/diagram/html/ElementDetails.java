@@ -43,7 +43,7 @@ final class ElementDetails {
 			Set.of(Literals.NAMED_ELEMENT__NAME, Literals.TITLED_ELEMENT__TITLE, Literals.WORK_ITEM__TEXT, Literals.FINDING__TEXT,
 					Literals.MANIFESTATION__TEXT, WORK_ITEM__STATUS, WORK_ITEM__DUE, Literals.MEMBER__IN_COMMITTEE);
 	private static final List<EStructuralFeature> FIRST = List.of(MEASURE__LEADERS, MEASURE__CO_LEADERS, WORK_ITEM__LEAD_DEPARTMENTS,
-			MEASURE__COOPERATORS, WORK_ITEM__PERSONS, MEASURE__ADDRESSES);
+			MEASURE__COOPERATORS, WORK_ITEM__PERSONS, Literals.WORK_ITEM__PERSON_ROLES, MEASURE__ADDRESSES);
 
 	private final Facets facets;
 	private final EvaluatedModel model;

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
+import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
 import org.insp.model.WordList;
@@ -25,7 +26,8 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
 		if (kept != null) {
 			var type = (EEnum) InspPackage.eINSTANCE.getEClassifier(element.eClass().getEStructuralFeature(feature).getEType().getName());
-			var word = getTokenAsStringIfPossible(token).toString();
+			var written = getTokenAsStringIfPossible(token).toString();
+			var word = QuotedText.isQuoted(written) && QuotedText.isClosed(written) ? QuotedText.unquote(written) : written;
 			if (Vocabulary.literal(type, word).isEmpty()) {
 				element.eSet(kept, word);
 				LocalWords.meaning(type, word).filter(LocalWords.Meaning::approximate)

@@ -176,12 +176,13 @@ public class InspValueConverters implements IValueConverterService {
 		return near.isEmpty() ? MessageArgument.valuesOf(type) : new MessageArgument.Suggestions(near);
 	}
 
-	private static Enumerator literal(EEnum type, String text, INode node) {
+	private static Enumerator literal(EEnum type, String written, INode node) {
+		var text = QuotedText.isQuoted(written) ? text(written, node) : written;
 		if (PlaceWords.list(type).isPresent()) {
 			// the word is kept, and may get its value from a policy
 			return LocalWords.meaning(type, text).map(LocalWords.Meaning::value).orElse(type.getEEnumLiteral(0).getInstance());
 		}
-		return Vocabulary.literal(type, text)
+		return Vocabulary.literal(type, text).or(() -> LocalWords.meaning(type, text).map(LocalWords.Meaning::value))
 				.orElseThrow(() -> new InvalidValueException(InvalidValueException.UNKNOWN_VALUE, node,
 						MessageArgument.text(text), MessageArgument.type(type), suggestions(type, text)));
 	}

@@ -25,6 +25,7 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,10 +66,17 @@ public final class InspLexer extends Lexer {
 	/** The characters that may follow upon the figures of a period: most numbers need no second look. */
 	private static final String AFTER_FIGURES = "年月日天周个工星季-/.QHJFMASONDdwmyhb前底内之以末 ";
 	/** The words, and in Chinese the characters, with which a period may begin. */
-	private static final Set<String> PERIOD_WORDS = Set.of("by", "before", "at", "the", "end", "no", "not", "within", "during", "in",
+	private static final Set<String> PERIOD_WORDS = Set.of("each", "every", "by", "before", "at", "the", "end", "no", "not", "within", "during", "in",
 			"first", "second", "third", "fourth", "January", "February", "March", "April", "May", "June", "July", "August", "September",
 			"October", "November", "December", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "half", "one", "two", "three", "four", "five", "six",
 			"seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "sixty", "ninety");
+	/** Values of two words, as ledgers in English have them, and behind a number millions of a currency. */
+	private static final Pattern TWO_WORDS = Pattern.compile(
+			"(?i)(?:in progress|not started|on track|(?:partially|fully) (?:implemented|completed?))(?![\\w-])");
+	private static final Pattern MILLIONS = Pattern.compile("(?:thousand|million|billion) [A-Z]{3}(?![\\w-])");
+	private static final Set<String> FIRST_WORDS = Set.of("in", "not", "on", "partially", "fully");
+	/** The number of a paragraph or a control: 3.1.1. */
+	private static final Pattern PARAGRAPH = Pattern.compile("0{1,3}(?:\\.0{1,3}){2,}(?![\\p{L}\\d.-])");
 	private static final String PERIOD_CHARACTERS = "年今本当第上下一二两三四五六七八九十半反通自";
 
 	private final KeywordTable keywords;
@@ -209,6 +217,12 @@ public final class InspLexer extends Lexer {
 		for (int i = 1; i <= LONGEST_DATE && input.LA(i) != CharStream.EOF; i++) {
 			next.appendCodePoint(Identifiers.isDigit(input.LA(i)) ? '0' : input.LA(i));
 		}
+		var paragraph = PARAGRAPH.matcher(next);
+		if (paragraph.lookingAt()) {
+			consume(paragraph.end());
+			emitAs(RULE_ID);
+			return;
+		}
 		var yearOfNumber = YEAR_OF_NUMBER.matcher(next);
 		if (yearOfNumber.lookingAt() && periodBehindFigures() == 0) {
 			consume(yearOfNumber.end());
@@ -311,6 +325,11 @@ public final class InspLexer extends Lexer {
 			consume(Character.charCount(character(1)));
 		}
 		var word = Identifiers.halfWidth(input.substring(start, input.index() - 1));
+		if (FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT)) && consumedTwoWords(TWO_WORDS, start)
+				|| start - 1 == numberEnd && consumedTwoWords(MILLIONS, start)) {
+			emitAs(RULE_ID);
+			return;
+		}
 		if (mayBeginPeriod(word)) {
 			int end = input.index();
 			input.seek(start);
@@ -336,6 +355,19 @@ public final class InspLexer extends Lexer {
 	private boolean isMoneyBehindWord() {
 		return Identifiers.isDigit(input.LA(1)) && input.LA(-1) > 0xff && !Identifiers.isDigit(input.LA(-1))
 				&& MONEY.matcher(ahead(1, LONGEST_AMOUNT)).lookingAt();
+	}
+
+	/** Consumes two words that are one value, and returns whether they come from a place on. */
+	private boolean consumedTwoWords(Pattern words, int start) {
+		int end = input.index();
+		input.seek(start);
+		var match = words.matcher(ahead(1, LONGEST_AMOUNT));
+		if (match.lookingAt()) {
+			consume(match.end());
+			return true;
+		}
+		input.seek(end);
+		return false;
 	}
 
 	/** Returns whether a text comes next, and behind it no more letters. */

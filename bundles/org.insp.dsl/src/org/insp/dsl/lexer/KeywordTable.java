@@ -28,7 +28,7 @@ public final class KeywordTable {
 		Vocabulary.keywordsByOtherWords().forEach((word, keyword) -> all.put(word, types.get(keyword)));
 		all.forEach((word, type) -> {
 			words.computeIfAbsent(type, t -> new ArrayList<>()).add(word);
-			var parts = word.split(" ");
+			var parts = word.split(" ", 2);
 			if (parts.length == 2) {
 				secondWords.computeIfAbsent(parts[0], first -> new ArrayList<>()).add(parts[1]);
 			}
@@ -82,7 +82,7 @@ public final class KeywordTable {
 		return words.getOrDefault(type, List.of());
 	}
 
-	/** Returns the second words of the keywords of two words that begin with a word. */
+	/** Returns the further words of the keywords of several words that begin with a word. */
 	public List<String> secondWords(String first) {
 		return secondWords.getOrDefault(first, List.of());
 	}

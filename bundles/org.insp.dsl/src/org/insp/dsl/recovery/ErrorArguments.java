@@ -9,7 +9,7 @@ import org.insp.dsl.messages.MessageArgument.TypeNames;
 /** Arguments of messages that the reader's language or the vocabulary of the file turns into words. */
 final class ErrorArguments {
 
-	private static final int MOST_CLASSES = 4;
+	private static final int MOST_CLASSES = 8;
 	private static final int EXCERPT = 30;
 
 	private ErrorArguments() {

@@ -122,6 +122,7 @@ public final class PlaceFields {
 		return switch (kind) {
 			case PERSON -> visible(Person.class);
 			case ORGANIZATION -> visible(Organization.class);
+			case ACTOR -> Stream.concat(visible(Person.class), visible(Organization.class));
 			default -> Stream.empty();
 		};
 	}

@@ -11,6 +11,7 @@ import org.insp.model.CrossReferences;
 import org.insp.model.DatePeriod.Anchor;
 import org.insp.model.DatePeriod.Counted;
 import org.insp.model.DatePeriod.Fixed;
+import org.insp.model.DatePeriod.Recurring;
 import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
 import org.insp.model.Extension;
@@ -55,16 +56,33 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		} else if (written.period() instanceof Yearly yearly) {
 			return start(element, feature).map(yearly::firstFrom);
 		}
-		var counted = (Counted) written.period();
+		if (!(written.period() instanceof Counted counted)) {
+			// what comes again and again has no day of its own
+			return Optional.empty();
+		}
 		var trigger = counted.anchor() == Anchor.FEEDBACK
 				? plan(element).flatMap(PlanDates::feedback)
 				: start(element, feature);
 		return trigger.map(from -> days.deadline(from, counted.amount(), counted.unit(), nonWorking));
 	}
 
+	/**
+	 * The next day of a deadline that comes again and again; empty for other deadlines.
+	 *
+	 * @param item the measure or step
+	 * @param from the day from which on it is sought
+	 */
+	public static Optional<LocalDate> next(WorkItem item, LocalDate from) {
+		return Optional.ofNullable(item.getDue())
+				.map(due -> due.period() instanceof Recurring recurring ? recurring.firstFrom(from) : null);
+	}
+
 	/** The kind of a measure: the written one, else the one that stands in the place of its deadline (立行立改, 长期坚持). */
 	static MeasureKind kind(Measure measure, PlaceWords words) {
 		var written = words.kind(measure);
+		if (written == MeasureKind.UNSPECIFIED && measure.getDue() != null && measure.getDue().period() instanceof Recurring) {
+			return MeasureKind.LONG_TERM;
+		}
 		return written != MeasureKind.UNSPECIFIED || measure.getDue() == null || measure.getDue().text() == null
 				? written
 				: OpenEnded.kind(measure.getDue().text());

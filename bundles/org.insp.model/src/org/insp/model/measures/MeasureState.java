@@ -60,7 +60,7 @@ public final class MeasureState implements WorkState {
 		this.history = new ClosureHistory(measure, referenceDate);
 		this.extension = extensionInForce();
 		this.due = extension.map(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE)).orElseGet(() -> deadlines.due(measure))
-				.or(() -> measure.getDue() == null ? lastStep() : Optional.empty());
+				.or(() -> measure.getDue() == null ? lastStep() : Deadlines.next(measure, referenceDate));
 		this.words = words;
 		var written = words.status(measure);
 		this.isStatusWritten = written != MeasureStatus.UNSPECIFIED;

@@ -26,7 +26,7 @@ public final class StepState implements WorkState {
 	public StepState(Step step, MeasureState measure) {
 		this.step = step;
 		this.measure = measure;
-		this.due = measure.deadlines().due(step).or(measure::due);
+		this.due = measure.deadlines().due(step).or(() -> Deadlines.next(step, measure.referenceDate())).or(measure::due);
 		var written = measure.words().status(step);
 		this.status = written != MeasureStatus.UNSPECIFIED ? written : statusByRecords();
 	}

@@ -7,10 +7,15 @@ import org.insp.model.CrossReferences;
 import org.insp.model.Organization;
 import org.insp.model.WorkItem;
 
-/** The person who answers for a measure or step where several do: the first. */
+/** Who answers for a measure or step. */
 public final class WorkItems {
 
 	private WorkItems() {
+	}
+
+	/** Returns whether somebody does the work: a person by name, or a post or an office in words. */
+	public static boolean isAssigned(WorkItem item) {
+		return !item.getPersons().isEmpty() || !item.getPersonRoles().isEmpty();
 	}
 
 	/** The department that leads: the first of those named; empty if none is, or if its name leads nowhere. */

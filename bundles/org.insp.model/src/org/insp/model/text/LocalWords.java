@@ -3,6 +3,7 @@ package org.insp.model.text;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,7 +80,9 @@ public final class LocalWords {
 	}
 
 	private static Optional<Enumerator> plain(EEnum type, String word) {
+		// ledgers in English have "In Progress" and "Closed"
 		return Optional.ofNullable(VALUES.get(type).get(word))
+				.or(() -> Optional.ofNullable(VALUES.get(type).get(word.toLowerCase(Locale.ROOT).replace(' ', '-'))))
 				.or(() -> type == Literals.OUTPUT_UNIT ? MoneyUnit.of(word).map(MoneyUnit::literal) : Optional.empty());
 	}
 

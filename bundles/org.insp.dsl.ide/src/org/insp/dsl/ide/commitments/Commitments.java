@@ -104,7 +104,7 @@ public class Commitments {
 					text(item.getText()), measure.getAddresses().stream().filter(a -> !a.eIsProxy()).map(Rows::addressed).toList(),
 					names(measure.getLeaders()),
 					names(item.getLeadDepartments().isEmpty() ? measure.getLeadDepartments() : item.getLeadDepartments()),
-					names(item.getPersons()),
+					Stream.concat(names(item.getPersons()).stream(), item.getPersonRoles().stream()).toList(),
 					state.due().map(LocalDate::toString).orElseGet(() -> state.writtenDue() == null ? "" : state.writtenDue().toString()),
 					state.dueText(messageLanguage).orElse(""), state.urgency(),
 					left.isPresent() ? left.getAsInt() : null, state.statusText(messageLanguage),

@@ -10,8 +10,7 @@ public final class InspectionRules {
 
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new PlanElementMissing(), new NoAuthorisation(), new TeamSize(), new NoHotline(),
-			new TeamRoleMissing(), new LateNotice(),
-			new FeedbackIncomplete());
+			new TeamRoleMissing(), new RecusalsUndeclared(), new LateNotice(), new FeedbackIncomplete());
 
 	private InspectionRules() {
 	}

@@ -55,7 +55,7 @@ final class FieldValueRule extends Rule<FieldValue> {
 			case NUMBER -> FieldNumbers.number(word).isPresent();
 			case AMOUNT -> FieldNumbers.amount(word).isPresent();
 			case DATE -> DateText.valueOf(word).date() != null;
-			case PERSON, ORGANIZATION -> fields.actor(kind, word).isPresent();
+			case PERSON, ORGANIZATION, ACTOR -> fields.actor(kind, word).isPresent();
 			case TEXT, UNSPECIFIED -> true;
 		};
 		return fits ? Optional.empty() : Optional.of(Phrase.of(kind.getLiteral(), word, field.getChoices()));

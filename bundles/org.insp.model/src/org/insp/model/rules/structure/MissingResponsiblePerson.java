@@ -6,6 +6,7 @@ import org.insp.model.Measure;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.WorkItems;
 
 /** Neither a measure nor any of its steps names someone who does the work. */
 final class MissingResponsiblePerson extends Rule<Measure> {
@@ -16,7 +17,7 @@ final class MissingResponsiblePerson extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		if (measure.getPersons().isEmpty() && measure.getSteps().stream().allMatch(step -> step.getPersons().isEmpty())) {
+		if (!WorkItems.isAssigned(measure) && measure.getSteps().stream().noneMatch(WorkItems::isAssigned)) {
 			context.report(measure, Literals.WORK_ITEM__PERSONS, measure);
 		}
 	}

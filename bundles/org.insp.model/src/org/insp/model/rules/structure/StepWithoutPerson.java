@@ -7,6 +7,7 @@ import org.insp.model.Severity;
 import org.insp.model.Step;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.WorkItems;
 
 /** Other steps of a measure name who does the work, this one does not, and the measure names nobody either. */
 final class StepWithoutPerson extends Rule<Step> {
@@ -17,8 +18,8 @@ final class StepWithoutPerson extends Rule<Step> {
 
 	@Override
 	protected void check(Step step, RuleContext context) {
-		if (step.getPersons().isEmpty() && step.eContainer() instanceof Measure measure && measure.getPersons().isEmpty()
-				&& measure.getSteps().stream().anyMatch(other -> !other.getPersons().isEmpty())) {
+		if (!WorkItems.isAssigned(step) && step.eContainer() instanceof Measure measure && !WorkItems.isAssigned(measure)
+				&& measure.getSteps().stream().anyMatch(WorkItems::isAssigned)) {
 			context.report(step, Literals.WORK_ITEM__PERSONS, step, measure);
 		}
 	}

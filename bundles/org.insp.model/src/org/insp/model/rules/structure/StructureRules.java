@@ -13,7 +13,7 @@ public final class StructureRules {
 			new MissingResponsiblePerson(), new StepWithoutDeadline(), new StepWithoutPerson(), new MissingGoalOrCriterion(),
 			new PlaceholderText(), new TextForDate(), new VagueMeasure(), new MissingCause(), new NumberingGap(), new TermMisuse(),
 			new MisquotedPhrase(), new TypingError(), new UnexplainedSlogan(), new EmptyMeasure(), new EmptyCriterion(),
-			new UndatedRecord(), new FieldMissing(), new FieldValueRule(), new FieldUnknown());
+			new UndatedRecord(), new UndatedPledge(), new FieldMissing(), new FieldValueRule(), new FieldUnknown());
 
 	private StructureRules() {
 	}

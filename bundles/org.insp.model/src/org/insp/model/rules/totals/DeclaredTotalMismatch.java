@@ -38,7 +38,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			if (Tally.isExact(count) && tally.hasUnit(count)) {
 				var other = otherwise(totals, count, tally);
 				if (other.isPresent()) {
-					context.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get());
+					context.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get(), remedy(totals));
 					matches = false;
 				}
 			}
@@ -62,7 +62,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			var declared = totals.getOutputs().get(i);
 			var sum = listed.like(declared, all);
 			if (sum.isPresent() && !listed.isEqual(sum.get(), declared)) {
-				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sum.get()));
+				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sum.get()), remedy(totals));
 			}
 		}
 	}
@@ -92,7 +92,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			var listed = Tally.count(statuses, unit, withOngoing).orElseThrow();
 			if (!Tally.isEqual(listed.getAmount(), Tally.sum(declared))) {
 				context.reportAt(totals, Literals.TOTALS__STATUSES, totals.getStatuses().indexOf(declared.get(0)), plan, declared,
-						phrase("listed", listed));
+						phrase("listed", listed), remedy(totals));
 			}
 		});
 	}
@@ -142,6 +142,11 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 		return Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream()).takeWhile(c -> c != count)
 				.filter(c -> Tally.isExact(c) && Tally.isSame(tally.unit(c), tally.unit(count))).findFirst();
+	}
+
+	/** What else may be done than to correct the figure. */
+	private static Phrase remedy(Totals totals) {
+		return phrase(totals.isNotItemised() ? "said" : "open");
 	}
 
 	private static boolean differs(Count one, Count other) {

@@ -2,8 +2,10 @@
 package org.insp.model.rules.totals;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.model.Count;
@@ -51,7 +53,9 @@ final class StatusSumMismatch extends Rule<Totals> {
 		} else if (totals.isPartial()) {
 			return Optional.empty();
 		}
-		var all = known(totals, tally).toList();
+		var all = known(totals, tally).collect(Collectors.collectingAndThen(
+				Collectors.toMap(c -> tally.unit(c) + " " + c.getAmount(), c -> c, (first, same) -> first, LinkedHashMap::new),
+				byText -> List.copyOf(byText.values())));
 		return all.isEmpty() || all.stream().anyMatch(c -> Tally.isEqual(c.getAmount(), sum))
 				? Optional.empty()
 				: Optional.of(phrase("none", all));

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.insp.dsl.problems.Problem;
+import org.insp.model.Channel;
+import org.insp.model.ChannelKind;
+import org.insp.model.DateText;
+import org.insp.model.Finding;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.Output;
+import org.insp.model.Quantity;
+import org.insp.model.Step;
+import org.insp.model.measures.DatedModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What newcomers wrote who encoded public notices, ledgers and corrective action plans. */
+class GapsTest {
+
+	private static final Path DOCUMENTS = Path.of("testdata/documents");
+	/** The rules that these documents are about; they break others that are of no interest here. */
+	private static final Set<String> RULES =
+			Set.of("unknown-word", "missing-responsible-person", "missing-deadline", "step-without-person", "field-value", "field-unknown");
+
+	private static DatedModel model(String file) {
+		return new DatedModel(DslTestSupport.load(DOCUMENTS.resolve(file)).model(), LocalDate.of(2021, 8, 10));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gaps-zh.insp", "gaps-en.insp" })
+	void documentsAreReadAsTheyAreWritten(String file) {
+		var problems = DslTestSupport.problems(DOCUMENTS.resolve(file)).stream()
+				.filter(p -> p.violation() == null || RULES.contains(p.code())).toList();
+		assertEquals(List.of(), problems.stream().map((Problem p) -> p.message(Language.EN)).toList());
+	}
+
+	@Test
+	void statusesOfTwoWordsAndInCapitalsAreRead() {
+		var model = model("gaps-en.insp");
+		assertEquals("[ongoing, planned, ongoing, ongoing, closed]",
+				model.states().stream().map(state -> state.status().getLiteral()).toList().toString());
+		assertEquals(List.of("In Progress", "Not Started", "nearly done", "Partially Implemented"),
+				model.states().stream().limit(4).map(state -> state.statusText(Language.EN)).toList());
+	}
+
+	@Test
+	void deadlineThatComesAgainHasItsNextDay() {
+		var model = model("gaps-zh.insp");
+		var measure = model.states().get(0);
+		assertEquals(LocalDate.of(2021, 9, 30), measure.due().orElseThrow());
+		assertEquals(MeasureKind.LONG_TERM, measure.kind());
+		assertEquals("每季度", measure.writtenDue().toString());
+		assertEquals(List.of(LocalDate.of(2021, 8, 25), LocalDate.of(2021, 12, 31)),
+				model.model().all(Step.class).map(step -> model.state(step).due().orElseThrow()).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "每年,2021-12-31", "每年6月底前,2022-06-30", "每半年,2021-12-31", "每月,2021-08-31", "每月5日前,2021-09-05", "每周,2021-08-15",
+			"each quarter,2021-09-30", "monthly,2021-08-31", "annually,2021-12-31" })
+	void nextDayFollowsFromTheRhythm(String written, LocalDate next) {
+		var period = (org.insp.model.DatePeriod.Recurring) DateText.ofText(written).period();
+		assertEquals(next, period.firstFrom(LocalDate.of(2021, 8, 10)));
+	}
+
+	@Test
+	void officesAndPostsAnswerForWork() {
+		var model = model("gaps-en.insp").model();
+		assertEquals(List.of(List.of("Finance Office"), List.of("Controller")),
+				model.all(Measure.class).limit(2).map(Measure::getPersonRoles).map(List::copyOf).toList());
+		assertEquals(List.of("3.1.1", "3.3.2"), model.all(Finding.class).findFirst().orElseThrow().getFields().get(0).getValues());
+		var amount = Quantity.of(model.all(Output.class).findFirst().orElseThrow()).orElseThrow();
+		assertEquals("USD 14600000", amount.dimension() + ' ' + amount.baseAmount().toPlainString());
+	}
+
+	@Test
+	void channelsHaveWordsOfNotices() {
+		assertEquals(List.of(ChannelKind.MAILBOX, ChannelKind.SMS, ChannelKind.POST),
+				model("gaps-zh.insp").model().all(Channel.class).map(Channel::getKind).toList());
+	}
+}
