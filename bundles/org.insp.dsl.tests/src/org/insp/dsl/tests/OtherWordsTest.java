@@ -116,7 +116,7 @@ class OtherWordsTest {
 			责任单位民政办      | missing-space | 责任单位
 			办结日期 2021-06-30 | heading-word | 时限
 			责任部们 民政办     | misspelt-keyword | 责任部门
-			序号 "另见台账"     | stray-word | 序号
+			联系电话 "另见台账" | stray-word | 联系电话
 			""")
 	void aHeadingThatIsNoneOfThemNamesTheKeyword(String clause, String code, String keyword) {
 		var text = "整改方案 Z { 措施 C1 \"补发\" { 针对 P1 " + clause + " 状态 推进中 } }";
