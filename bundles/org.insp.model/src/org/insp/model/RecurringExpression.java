@@ -59,7 +59,8 @@ record RecurringExpression(Rhythm rhythm, int month, int day, String wording) im
 
 	private static RecurringExpression of(Matcher match) {
 		var rhythm = Rhythm.of(match.group("r"));
-		boolean isPlain = match.group().equals(rhythm.zh) || match.group().matches("(?:each|every) .*") && !match.group().startsWith("every");
+		boolean isPlain =
+				match.group().equals(rhythm.zh) || match.group().matches("(?:each|every) .*") && !match.group().startsWith("every");
 		return new RecurringExpression(rhythm, number(match, "m"), number(match, "d"), isPlain ? null : match.group());
 	}
 

@@ -117,7 +117,8 @@ public class InspValueConverters implements IValueConverterService {
 		if (QuotedText.isQuoted(text)) {
 			return text(text, node);
 		}
-		return Stream.of(NumericText.halfWidth(text.strip()).replace("^", "").split("(?<=\\.\\.|[~～—])|(?=\\.\\.|[~～—])")).map(String::strip)
+		return Stream.of(NumericText.halfWidth(text.strip()).replace("^", "").split("(?<=\\.\\.|[~～—])|(?=\\.\\.|[~～—])"))
+				.map(String::strip)
 				.map(part -> NumericText.isDate(part) ? date(part, node).toString() : part).collect(Collectors.joining());
 	}
 

@@ -66,7 +66,8 @@ public final class InspLexer extends Lexer {
 	/** The characters that may follow upon the figures of a period: most numbers need no second look. */
 	private static final String AFTER_FIGURES = "年月日天周个工星季-/.QHJFMASONDdwmyhb前底内之以末 ";
 	/** The words, and in Chinese the characters, with which a period may begin. */
-	private static final Set<String> PERIOD_WORDS = Set.of("each", "every", "by", "before", "at", "the", "end", "no", "not", "within", "during", "in",
+	private static final Set<String> PERIOD_WORDS = Set.of("each", "every", "by", "before", "at", "the", "end", "no", "not", "within",
+			"during", "in",
 			"first", "second", "third", "fourth", "January", "February", "March", "April", "May", "June", "July", "August", "September",
 			"October", "November", "December", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "half", "one", "two", "three", "four", "five", "six",
 			"seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "sixty", "ninety");

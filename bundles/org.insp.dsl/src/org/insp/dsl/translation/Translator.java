@@ -62,7 +62,8 @@ public class Translator {
 		for (var leaf : parsed.getRootNode().getLeafNodes()) {
 			var written = leaf.isHidden() ? leaf.getText() : word(leaf, to);
 			if (!written.equals(leaf.getText())
-					&& !((NodeSyntax.keyword(leaf).isPresent() || NodeSyntax.isPeriod(leaf)) && joins(written, text, leaf.getTotalEndOffset()))) {
+					&& !((NodeSyntax.keyword(leaf).isPresent() || NodeSyntax.isPeriod(leaf))
+							&& joins(written, text, leaf.getTotalEndOffset()))) {
 				edits.add(new TextEdit(leaf.getOffset(), leaf.getLength(), written));
 			}
 		}
@@ -95,7 +96,8 @@ public class Translator {
 	/** The form of a closed value, if the token is one. */
 	private static String closedValue(ILeafNode leaf, Language to) {
 		var text = leaf.getText();
-		if (NodeSyntax.isItemUnit(leaf) && Vocabulary.literal(Literals.COUNT_UNIT, text).filter(unit -> unit == CountUnit.AREAS).isPresent()) {
+		if (NodeSyntax.isItemUnit(leaf)
+				&& Vocabulary.literal(Literals.COUNT_UNIT, text).filter(unit -> unit == CountUnit.AREAS).isPresent()) {
 			// the English word would begin a clause there
 			return text;
 		}

@@ -28,7 +28,8 @@ import org.insp.model.policy.PolicySettings;
 
 /**
  * The fields of the place: what the policies of a model declare beside the fixed clauses, and what its findings, measures, steps, plans
- * and reports say in them. Rules, completion, cards, lists and reports ask here what fields there are, in which order, and what their values mean.
+ * and reports say in them. Rules, completion, cards, lists and reports ask here what fields there are, in which order, and what their
+ * values mean.
  */
 public final class PlaceFields {
 

@@ -43,7 +43,8 @@ public final class ElementCard {
 	/** The order of a measure's lines: those that it shares with a step come among its own. */
 	private static final List<EStructuralFeature> MEASURE = List.of(Literals.MEASURE__ADDRESSES, Literals.MEASURE__KIND,
 			Literals.MEASURE__AREAS, Literals.MEASURE__LEADERS, Literals.MEASURE__CO_LEADERS, Literals.MEASURE__LEADER_REASON,
-			Literals.WORK_ITEM__LEAD_DEPARTMENTS, Literals.MEASURE__COOPERATORS, Literals.WORK_ITEM__PERSONS, Literals.WORK_ITEM__PERSON_ROLES,
+			Literals.WORK_ITEM__LEAD_DEPARTMENTS, Literals.MEASURE__COOPERATORS, Literals.WORK_ITEM__PERSONS,
+			Literals.WORK_ITEM__PERSON_ROLES,
 			Literals.MEASURE__SUPERVISORS, Literals.MEASURE__GOAL, Literals.MEASURE__CRITERION);
 
 	private final EObject element;

@@ -53,7 +53,8 @@ final class TotalsFixes {
 
 	/** Says that a rest is left unsaid, where the parts are less than the whole. */
 	private static Stream<TextChange> partial(FixContext context) {
-		boolean isMore = context.arguments().stream().anyMatch(argument -> argument instanceof Phrase phrase && phrase.key().equals("more"));
+		boolean isMore =
+				context.arguments().stream().anyMatch(argument -> argument instanceof Phrase phrase && phrase.key().equals("more"));
 		var feature = (EReference) context.problem().violation().feature();
 		var ofWhich = context.syntax(context.problem().violation().element()).keyword("of which");
 		return isMore

@@ -62,7 +62,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			var declared = totals.getOutputs().get(i);
 			var sum = listed.like(declared, all);
 			if (sum.isPresent() && !listed.isEqual(sum.get(), declared)) {
-				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sum.get()), remedy(totals));
+				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sum.get()),
+						remedy(totals));
 			}
 		}
 	}

@@ -58,7 +58,7 @@ final class PartsMismatch extends Rule<EObject> {
 				? Optional.of(Quantity.money(count).map(Quantity::baseAmount).orElse(count.getAmount()))
 				: number instanceof Output output && !output.isApproximate() && !output.isPercent() && output.getAmount() != null
 						? Optional.of(Quantity.money(output).map(Quantity::baseAmount).orElse(output.getAmount()))
-						: Optional.empty();
+				: Optional.empty();
 	}
 
 	/** Returns whether a part counts what the whole counts: money of one currency, or things by the same word (12 家, 7 家已关停). */
@@ -69,6 +69,7 @@ final class PartsMismatch extends Rule<EObject> {
 			return total.isPresent() && amount.isPresent() && total.get().dimension().equals(amount.get().dimension());
 		}
 		var word = Tally.unitText(part);
-		return word.isEmpty() || tally.isStatus(part) || Tally.unitText(whole).isEmpty() || word.charAt(0) == Tally.unitText(whole).charAt(0);
+		return word.isEmpty() || tally.isStatus(part) || Tally.unitText(whole).isEmpty()
+				|| word.charAt(0) == Tally.unitText(whole).charAt(0);
 	}
 }

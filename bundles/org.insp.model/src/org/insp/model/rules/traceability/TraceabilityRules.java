@@ -10,7 +10,8 @@ public final class TraceabilityRules {
 
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new FindingWithoutMeasure(), new ManifestationUncovered(), new MeasureWithoutFinding(),
-			new UnlinkedPledge(), new VerbatimChanged(), new FindingUnclaimed(), new PriorRoundUnaddressed(), new RiskAcceptanceIncomplete(),
+			new UnlinkedPledge(), new VerbatimChanged(), new FindingUnclaimed(), new PriorRoundUnaddressed(),
+			new RiskAcceptanceIncomplete(),
 			new SharedMeasure(), new DuplicateMeasure());
 
 	private TraceabilityRules() {
