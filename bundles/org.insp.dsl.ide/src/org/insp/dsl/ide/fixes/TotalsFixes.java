@@ -45,6 +45,10 @@ final class TotalsFixes {
 						.filter(r -> !totals.isNotItemised())
 						.map(r -> r.withTitle("write", syntax.keyword("not itemised"))).stream();
 			}
+			if (context.arguments().get(1) instanceof List<?> several && several.size() > 1) {
+				// which of the numbers that mean the same is wrong, nobody knows
+				return Stream.empty();
+			}
 			return counted(context.arguments())
 					.flatMap(amount -> context.replaceValue(count, amountOf, 0, amount.toPlainString()))
 					.stream();
