@@ -21,8 +21,6 @@ final class DocxPage {
 
 	/** Twentieths of a point in a millimetre. */
 	private static final double TWIPS = 1440 / 25.4;
-	/** The space by which characters of 16 points stand closer, so that 28 of them take 156 mm; in 4096ths of a point. */
-	private static final int CHARACTER_SPACE = -849;
 	private static final int LINE_PITCH = 579;
 	private static final int NUMBER_POINTS = 14;
 
@@ -71,9 +69,8 @@ final class DocxPage {
 		margins.setGutter(BigInteger.ZERO);
 		if (!setup.isLandscape()) {
 			var grid = section.addNewDocGrid();
-			grid.setType(STDocGrid.LINES_AND_CHARS);
+			grid.setType(STDocGrid.LINES);
 			grid.setLinePitch(BigInteger.valueOf(LINE_PITCH));
-			grid.setCharSpace(BigInteger.valueOf(CHARACTER_SPACE));
 		}
 		pageNumber(document, HeaderFooterType.DEFAULT, setup.isLandscape() ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
 		if (!setup.isLandscape()) {

@@ -49,6 +49,7 @@ final class DocxWriter {
 				} else if (block instanceof Paragraph paragraph) {
 					add(document, paragraph.text(), DocxStyle.valueOf(paragraph.style().name()));
 				} else if (block instanceof Table table) {
+					separate(document, table);
 					new DocxTable(table, page.textWidth()).write(document);
 				}
 			}
@@ -56,6 +57,18 @@ final class DocxWriter {
 			document.write(bytes);
 		}
 		return ReproducibleZip.of(bytes.toByteArray());
+	}
+
+	/** Sets a table off from another one: a form begins a page, any other has its name above it. */
+	private void separate(XWPFDocument document, Table table) {
+		if (!table.hasHead()) {
+			if (report.firstTable().filter(table::equals).isEmpty()) {
+				add(document, report.title(), DocxStyle.TITLE);
+				document.getParagraphs().get(document.getParagraphs().size() - 1).setPageBreak(true);
+			}
+		} else if (report.tables().count() > 1) {
+			add(document, table.name(), DocxStyle.NOTE);
+		}
 	}
 
 	/** Adds a paragraph for each line of a text. */

@@ -62,7 +62,8 @@ final class HtmlReportWriter {
 			return paragraph.text().lines().map(line -> "<p class=\"" + paragraph.style().name().toLowerCase(Locale.ROOT) + "\">"
 					+ text(line) + "</p>").collect(Collectors.joining("\n"));
 		}
-		return table((Table) block);
+		var table = (Table) block;
+		return (report.tables().count() > 1 ? "<h2>" + text(table.name()) + "</h2>\n" : "") + table(table);
 	}
 
 	private static String table(Table table) {

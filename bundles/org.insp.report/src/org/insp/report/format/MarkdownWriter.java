@@ -20,9 +20,11 @@ final class MarkdownWriter {
 	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#]|(?m)^[-+=]|(?m)(?<=^\\d{1,9})[.)]");
 
 	private final HeadingNumbers numbers;
+	private final boolean hasSeveralTables;
 
 	private MarkdownWriter(Report report) {
 		this.numbers = new HeadingNumbers(report.language());
+		this.hasSeveralTables = report.tables().count() > 1;
 	}
 
 	static byte[] write(Report report) {
@@ -39,7 +41,8 @@ final class MarkdownWriter {
 			// two blanks at its end break a line
 			return escaped(paragraph.text()).replace("\n", "  \n");
 		}
-		return table((Table) block);
+		var table = (Table) block;
+		return (hasSeveralTables ? "## " + escaped(table.name()) + "\n\n" : "") + table(table);
 	}
 
 	private static String table(Table table) {

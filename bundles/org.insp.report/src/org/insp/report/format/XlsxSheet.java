@@ -53,7 +53,7 @@ final class XlsxSheet {
 		var table = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst();
 		table.ifPresentOrElse(this::setColumns, () -> sheet.setColumnWidth(0, TEXT_WIDTH * 256));
 		// where there are several sheets, each is known by its table
-		line(report.tables().count() > 1 && table.isPresent() ? table.get().name() : report.title(), Part.TITLE);
+		line(report.tables().count() > 1 && table.filter(Table::hasHead).isPresent() ? table.get().name() : report.title(), Part.TITLE);
 		for (var block : blocks) {
 			if (block instanceof Table each) {
 				write(each);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.input;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public record ElementTexts(Language language) {
 		return element instanceof TitledElement titled && titled.getTitle() != null
 				? titled.getTitle()
 				: ElementLabels.label(element, language);
+	}
+
+	/** Returns a day as documents write it: 2024年7月22日. */
+	public String day(LocalDate day) {
+		return language == Language.ZH ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日" : day.toString();
 	}
 
 	/** Returns texts in one line. */

@@ -10,7 +10,11 @@ import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Report;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.input.ReportInput;
+import org.insp.report.kind.document.PlanDocument;
+import org.insp.report.kind.document.RectificationReport;
 import org.insp.report.kind.ledger.Ledger;
+import org.insp.report.kind.sheet.ClosureForms;
+import org.insp.report.kind.sheet.DispatchSheet;
 
 /** The kinds of report. */
 public enum ReportKind {
@@ -26,6 +30,41 @@ public enum ReportKind {
 		@Override
 		public Report report(ReportInput input) {
 			return Ledger.lists(input);
+		}
+	},
+	/** The sheet for a dispatch meeting: by leader, overdue, due, changed since the last one. */
+	DISPATCH(ReportFormat.XLSX) {
+		@Override
+		public Report report(ReportInput input) {
+			return DispatchSheet.report(input);
+		}
+	},
+	/** A form for the closure of each measure that was handed in. */
+	CLOSURE(ReportFormat.XLSX) {
+		@Override
+		public Report report(ReportInput input) {
+			return ClosureForms.report(input);
+		}
+	},
+	/** The rectification plan as a document. */
+	PLAN(ReportFormat.DOCX) {
+		@Override
+		public Report report(ReportInput input) {
+			return PlanDocument.report(input);
+		}
+	},
+	/** The progress report to those who inspected. */
+	PROGRESS(ReportFormat.DOCX) {
+		@Override
+		public Report report(ReportInput input) {
+			return RectificationReport.progress(input);
+		}
+	},
+	/** The notice to the public: what was found and done, without what is withheld. */
+	NOTICE(ReportFormat.DOCX) {
+		@Override
+		public Report report(ReportInput input) {
+			return RectificationReport.notice(input);
 		}
 	};
 

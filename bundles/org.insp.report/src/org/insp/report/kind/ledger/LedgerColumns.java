@@ -4,10 +4,8 @@ package org.insp.report.kind.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,9 +13,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
-import org.insp.model.Cause;
-import org.insp.model.CauseSubject;
-import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
@@ -41,6 +36,7 @@ import org.insp.report.content.Column;
 import org.insp.report.content.Tone;
 import org.insp.report.content.Value;
 import org.insp.report.input.ElementTexts;
+import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ledger.LedgerEntry.Level;
 
@@ -57,15 +53,14 @@ final class LedgerColumns {
 	private final ReportInput input;
 	private final ElementTexts texts;
 	private final MessageBundle headings;
-	private final Map<CauseSubject, List<Cause>> causes = new IdentityHashMap<>();
+	private final FindingMeasures answers;
 	private final List<LedgerColumn> columns = new ArrayList<>();
 
 	private LedgerColumns(ReportInput input) {
 		this.input = input;
 		this.texts = input.texts();
 		this.headings = MessageBundle.of(LedgerColumns.class, input.language());
-		input.model().visible(Cause.class).forEach(cause -> CrossReferences.resolved(cause.getOf())
-				.forEach(subject -> causes.computeIfAbsent(subject, each -> new ArrayList<>()).add(cause)));
+		this.answers = new FindingMeasures(input.model());
 	}
 
 	/** Returns the columns for some rows: those that people fill in, and those that say something. */
@@ -87,7 +82,7 @@ final class LedgerColumns {
 		add("number", NUMBER, true, Level.FINDING, true, List.of(), entry -> TableCell.of(Value.number(entry.number())));
 		finding("aspect", SHORT, false, finding -> finding.eContainer() instanceof Aspect aspect ? texts.name(aspect) : "");
 		finding("finding", LONGEST, true, ElementTexts::finding);
-		finding("cause", LONG, false, this::causes);
+		finding("cause", LONG, false, answers::causes);
 		fields(Literals.FINDING, Level.FINDING, LedgerEntry::finding);
 	}
 
@@ -131,7 +126,7 @@ final class LedgerColumns {
 				entry -> entry.measure().map(this::status).orElse(TableCell.EMPTY));
 		add("completed", DATE, true, Level.MEASURE, true, List.of(),
 				entry -> entry.measure().map(this::completed).orElse(TableCell.EMPTY));
-		measure("progress", LONGEST, true, measure -> texts.progress(measure.getProgress().stream()));
+		measure("progress", LONGEST, true, measure -> texts.progress(input.progress(measure)));
 		measure("output", LONG, false, measure -> texts.outputs(measure.getOutputs()));
 		measure("evidence", LONG, false, measure -> texts.evidence(Stream.concat(measure.getEvidence().stream(),
 				measure.getClosures().stream().flatMap(closure -> closure.getEvidence().stream()))));
@@ -158,11 +153,6 @@ final class LedgerColumns {
 
 	private static List<String> choices(Stream<String> values) {
 		return List.copyOf(new LinkedHashSet<>(values.filter(value -> !value.isBlank()).toList()));
-	}
-
-	private String causes(Finding finding) {
-		return ElementTexts.lines(Stream.concat(finding.getCauses().stream(), causes.getOrDefault(finding, List.of()).stream())
-				.map(Cause::getText));
 	}
 
 	private TableCell due(Measure measure) {

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.insp.model.Cause;
+import org.insp.model.CrossReferences;
+import org.insp.model.Finding;
+import org.insp.model.FindingSet;
+import org.insp.model.InspModel;
+import org.insp.model.Measure;
+import org.insp.model.RectificationPlan;
+import org.insp.model.findings.FindingCoverage;
+
+/** The findings of a model in the order of the feedback, and what answers them: measures in the order of the plan, and causes. */
+public final class FindingMeasures {
+
+	private final List<FindingSet> sets;
+	private final Map<Finding, Set<Measure>> measures = new LinkedHashMap<>();
+	private final Map<Finding, List<Cause>> causes = new LinkedHashMap<>();
+	private final List<Measure> unrelated;
+
+	/** @param model the model; of imported files, the findings that its plans answer belong to it */
+	public FindingMeasures(InspModel model) {
+		var all = new LinkedHashSet<FindingSet>();
+		model.all(RectificationPlan.class).forEach(plan -> CrossReferences.resolved(plan.getSets()).forEach(all::add));
+		model.all(FindingSet.class).forEach(all::add);
+		this.sets = List.copyOf(all);
+		sets.forEach(set -> set.getAspects().forEach(aspect -> aspect.getFindings().forEach(finding -> {
+			measures.put(finding, new LinkedHashSet<>());
+			causes.put(finding, new ArrayList<>(finding.getCauses()));
+		})));
+		model.all(Measure.class).forEach(measure -> CrossReferences.resolved(measure.getAddresses())
+				.flatMap(target -> FindingCoverage.findingOf(target).stream())
+				.forEach(finding -> measures.computeIfAbsent(finding, each -> new LinkedHashSet<>()).add(measure)));
+		model.visible(Cause.class).forEach(cause -> CrossReferences.resolved(cause.getOf()).filter(Finding.class::isInstance)
+				.forEach(finding -> causes.computeIfAbsent((Finding) finding, each -> new ArrayList<>()).add(cause)));
+		var related = new LinkedHashSet<Measure>();
+		measures.values().forEach(related::addAll);
+		this.unrelated = model.all(Measure.class).filter(measure -> !related.contains(measure)).toList();
+	}
+
+	/** Returns the sets of findings. */
+	public List<FindingSet> sets() {
+		return sets;
+	}
+
+	/** Returns the findings in order. */
+	public Stream<Finding> findings() {
+		return measures.keySet().stream();
+	}
+
+	/** Returns the measures that answer a finding or a part of it. */
+	public Set<Measure> measures(Finding finding) {
+		return measures.getOrDefault(finding, Set.of());
+	}
+
+	/** Returns the measures that answer no finding. */
+	public List<Measure> unrelated() {
+		return unrelated;
+	}
+
+	/** Returns why it came to a finding, a line for each cause. */
+	public String causes(Finding finding) {
+		return ElementTexts.lines(causes.getOrDefault(finding, List.of()).stream().map(Cause::getText));
+	}
+}

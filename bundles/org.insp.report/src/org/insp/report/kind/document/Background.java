@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.insp.model.Channel;
+import org.insp.model.ChannelKind;
+import org.insp.model.Committee;
+import org.insp.model.CrossReferences;
+import org.insp.model.DateText;
+import org.insp.model.DispatchRecord;
+import org.insp.model.Feedback;
+import org.insp.model.FindingSet;
+import org.insp.model.InspectionPlan;
+import org.insp.model.InspectionType;
+import org.insp.model.LeadingGroup;
+import org.insp.model.Meeting;
+import org.insp.model.RectificationPlan;
+import org.insp.model.measures.PlanDates;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Block;
+import org.insp.report.content.Heading;
+import org.insp.report.content.Paragraph;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.FindingMeasures;
+import org.insp.report.input.ReportInput;
+
+/** What documents say before and after the findings: the inspection and its feedback, who rectifies how, where to turn. */
+final class Background {
+
+	private final ReportInput input;
+	private final MessageBundle words;
+	private final ElementTexts texts;
+	private final Sentences sentences;
+	private final List<FindingSet> sets;
+
+	Background(ReportInput input, FindingMeasures answers) {
+		this.input = input;
+		this.words = MessageBundle.of(Background.class, input.language());
+		this.texts = input.texts();
+		this.sentences = new Sentences(input.language());
+		this.sets = answers.sets();
+	}
+
+	/** Returns the name of who rectifies. */
+	Optional<String> committee() {
+		return Stream.concat(sets.stream().map(FindingSet::getTo), input.model().all(Committee.class))
+				.filter(each -> each != null && !each.eIsProxy()).map(texts::name).findFirst();
+	}
+
+	/** Returns when there was what inspection, and who gave feedback on which day. */
+	Optional<String> introduction(String report) {
+		var text = sentences.joined(Stream.concat(sets.stream().flatMap(this::background), Stream.of(words.get("introduction." + report))));
+		return Optional.of(text).filter(each -> !each.isEmpty());
+	}
+
+	private Stream<String> background(FindingSet set) {
+		var parts = new ArrayList<String>();
+		if (set instanceof Feedback feedback) {
+			CrossReferences.resolved(feedback.getInspection()).flatMap(this::inspection).ifPresent(parts::add);
+		}
+		var from = set.getFrom() == null && set instanceof Feedback feedback && feedback.getInspection() != null
+				? texts.name(feedback.getInspection().getTeam())
+				: texts.name(set.getFrom());
+		var to = texts.name(set.getTo());
+		DateText.dateOf(set.getDate()).filter(day -> !to.isEmpty())
+				.map(day -> from.isEmpty() ? words.get("received", texts.day(day), to) : words.get("given", texts.day(day), from, to))
+				.ifPresent(parts::add);
+		return parts.stream();
+	}
+
+	private Optional<String> inspection(InspectionPlan inspection) {
+		var start = DateText.dateOf(inspection.getStart());
+		var end = PlanDates.end(inspection, input.evaluated().workingDays());
+		var team = inspection.getTeam() == null ? "" : texts.name(inspection.getTeam());
+		var targets = texts.names(inspection.getTargets());
+		if (start.isEmpty() || end.isEmpty() || team.isEmpty() || targets.isEmpty()) {
+			return Optional.empty();
+		}
+		var type = inspection.getType() == InspectionType.UNSPECIFIED ? "" : ElementLabels.term(inspection.getType(), input.language());
+		return Optional.of(words.get("inspected", texts.day(start.get()), texts.day(end.get()), team, targets, type).replace("  ", " "));
+	}
+
+	/** Returns who leads, when the plan was adopted, and how often they met. */
+	List<String> organization() {
+		var lines = new ArrayList<String>();
+		input.model().all(RectificationPlan.class).forEach(plan -> {
+			Optional.ofNullable(plan.getGroup()).map(this::group).ifPresent(lines::add);
+			DateText.dateOf(plan.getAdoptedOn()).map(day -> words.get("adopted", texts.day(day),
+					plan.getTitle() == null ? words.get("plan") : plan.getTitle())
+					+ (plan.getNumber() == null ? "" : words.get("number", plan.getNumber()))).ifPresent(lines::add);
+		});
+		meetings().ifPresent(lines::add);
+		return lines.stream().map(sentences::sentence).filter(line -> !line.isEmpty()).toList();
+	}
+
+	private String group(LeadingGroup group) {
+		var heads = texts.names(group.getHeads());
+		return heads.isEmpty() ? words.get("group", texts.name(group)) : words.get("group.headed", texts.name(group), heads);
+	}
+
+	private Optional<String> meetings() {
+		long meetings = input.model().all(Meeting.class).filter(meeting -> isPast(meeting.getDate())).count();
+		long dispatches = input.model().all(DispatchRecord.class).filter(record -> isPast(record.getDate())).count();
+		var parts =
+				Stream.of(meetings > 0 ? words.get("meetings", meetings) : "", dispatches > 0 ? words.get("dispatches", dispatches) : "")
+						.filter(part -> !part.isEmpty()).toList();
+		return parts.isEmpty() ? Optional.empty() : Optional.of(texts.list(parts.stream()));
+	}
+
+	private boolean isPast(DateText date) {
+		return DateText.dateOf(date).filter(day -> !day.isAfter(input.referenceDate())).isPresent();
+	}
+
+	/** Returns where people may turn, under a heading of its own; nothing where no way is known. */
+	List<Block> channels() {
+		var lines = input.model().all(InspectionPlan.class).flatMap(inspection -> Stream.concat(
+				Stream.ofNullable(inspection.getHotline()).map(phone -> words.get("channel", phoneTerm(), phone)),
+				inspection.getChannels().stream().map(this::channel))).toList();
+		return lines.isEmpty()
+				? List.of()
+				: Stream.concat(Stream.<Block>of(new Heading(1, words.get("heading.channels")), Paragraph.of(words.get("channels"))),
+						lines.stream().<Block>map(line -> Paragraph.of(sentences.sentence(line)))).toList();
+	}
+
+	private String phoneTerm() {
+		return ElementLabels.term(ChannelKind.PHONE, input.language());
+	}
+
+	private String channel(Channel channel) {
+		var kind = channel.getKind() == ChannelKind.UNSPECIFIED ? "" : ElementLabels.term(channel.getKind(), input.language());
+		var text = words.get("channel", kind, channel.getText() == null ? "" : channel.getText());
+		return Stream.of(text, channel.getHours(), channel.getClosing() == null ? null : words.get("closing", channel.getClosing()))
+				.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(words.get("comma")));
+	}
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.insp.model.Finding;
+import org.insp.model.LeadingGroup;
+import org.insp.model.Measure;
+import org.insp.model.RectificationPlan;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Block;
+import org.insp.report.content.Heading;
+import org.insp.report.content.PageSetup;
+import org.insp.report.content.Paragraph;
+import org.insp.report.content.Report;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.FindingMeasures;
+import org.insp.report.input.ReportInput;
+
+/** The rectification plan as a document (整改方案): who leads, and for each finding what is done, by whom and until when. */
+public final class PlanDocument {
+
+	private final ReportInput input;
+	private final MessageBundle words;
+	private final ElementTexts texts;
+	private final Sentences sentences;
+	private final FindingMeasures answers;
+	private final List<Block> blocks = new ArrayList<>();
+
+	private PlanDocument(ReportInput input) {
+		this.input = input;
+		this.words = MessageBundle.of(PlanDocument.class, input.language());
+		this.texts = input.texts();
+		this.sentences = new Sentences(input.language());
+		this.answers = new FindingMeasures(input.model());
+	}
+
+	/** Makes the document of a model. */
+	public static Report report(ReportInput input) {
+		return new PlanDocument(input).report();
+	}
+
+	private Report report() {
+		var background = new Background(input, answers);
+		background.introduction("plan").ifPresent(text -> blocks.add(Paragraph.of(text)));
+		var groups = input.model().all(RectificationPlan.class).map(RectificationPlan::getGroup).filter(group -> group != null).toList();
+		if (!groups.isEmpty()) {
+			blocks.add(new Heading(1, words.get("heading.leadership")));
+			groups.forEach(this::group);
+		}
+		blocks.add(new Heading(1, words.get("heading.tasks")));
+		answers.sets().stream().flatMap(set -> set.getAspects().stream()).filter(aspect -> !aspect.getFindings().isEmpty())
+				.forEach(aspect -> {
+					blocks.add(new Heading(2, texts.name(aspect)));
+					aspect.getFindings().forEach(this::finding);
+				});
+		if (!answers.unrelated().isEmpty()) {
+			blocks.add(new Heading(2, words.get("heading.other")));
+			answers.unrelated().forEach(this::measure);
+		}
+		background.committee().ifPresent(committee -> blocks.add(new Paragraph(committee, Paragraph.Style.SIGNATURE)));
+		var plans = input.model().all(RectificationPlan.class).toList();
+		var title = plans.stream().map(RectificationPlan::getTitle).filter(each -> each != null).findFirst()
+				.orElseGet(() -> words.get("title.plan"));
+		return new Report(title, input.language(), PageSetup.A4_PORTRAIT, blocks);
+	}
+
+	private void group(LeadingGroup group) {
+		blocks.add(Paragraph.of(sentences.sentence(words.get("group", texts.name(group)))));
+		line("group.head", texts.names(group.getHeads()));
+		line("group.executive", texts.names(group.getExecutiveDeputies()));
+		line("group.deputy", texts.names(group.getDeputies()));
+		line("group.members", texts.list(Stream.concat(Stream.of(texts.names(group.getMembers())), group.getMemberRoles().stream())));
+		line("group.office", texts.name(group.getOffice()));
+	}
+
+	private void line(String label, String text) {
+		if (text != null && !text.isBlank()) {
+			blocks.add(Paragraph.of(sentences.sentence(words.get("line", words.get(label), text))));
+		}
+	}
+
+	private void finding(Finding finding) {
+		blocks.add(new Heading(3, finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle()));
+		line("label.finding", finding.getTitle() == null ? "" : finding.getText());
+		line("label.cause", answers.causes(finding));
+		answers.measures(finding).forEach(this::measure);
+		if (answers.measures(finding).isEmpty()) {
+			blocks.add(Paragraph.of(words.get("no-measure")));
+		}
+	}
+
+	private void measure(Measure measure) {
+		blocks.add(new Heading(4, Optional.ofNullable(measure.getText()).orElse("")));
+		line("label.goal", measure.getGoal());
+		line("label.criterion", measure.getCriterion());
+		measure.getSteps().forEach(step -> line("label.step", step.getText()));
+		var state = input.evaluated().state(measure);
+		var who = Stream.of(pair("label.leader", texts.names(measure.getLeaders())),
+				pair("label.department", texts.names(measure.getLeadDepartments())),
+				pair("label.cooperator", texts.names(measure.getCooperators())), pair("label.person", texts.names(measure.getPersons())),
+				pair("label.due", state.dueText(input.language()).orElseGet(() -> ElementLabels.term(state.kind(), input.language()))));
+		var text = String.join(words.get("semicolon"), who.filter(each -> !each.isEmpty()).toList());
+		if (!text.isEmpty()) {
+			blocks.add(Paragraph.of(sentences.sentence(text)));
+		}
+	}
+
+	private String pair(String label, String text) {
+		return text.isEmpty() ? "" : words.get("line", words.get(label), text);
+	}
+}

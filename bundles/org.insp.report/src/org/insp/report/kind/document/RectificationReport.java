@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.insp.model.CrossReferences;
+import org.insp.model.Disclosure;
+import org.insp.model.DisclosureChannel;
+import org.insp.model.Finding;
+import org.insp.model.Measure;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Withholding;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.OutputTotals;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Block;
+import org.insp.report.content.Heading;
+import org.insp.report.content.PageSetup;
+import org.insp.report.content.Paragraph;
+import org.insp.report.content.Report;
+import org.insp.report.content.Value;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.FindingMeasures;
+import org.insp.report.input.ReportInput;
+
+/**
+ * The report on the progress of rectification, to those who inspected (整改进展情况报告) or to the public (整改情况通报). To the public it names
+ * nobody who is responsible, and says nothing of what is withheld. Nothing is said that the model does not say.
+ */
+public final class RectificationReport {
+
+	private final ReportInput input;
+	private final boolean isPublic;
+	private final MessageBundle words;
+	private final ElementTexts texts;
+	private final Sentences sentences;
+	private final FindingMeasures answers;
+	private final Set<Finding> withheld;
+	private final List<Block> blocks = new ArrayList<>();
+
+	private RectificationReport(ReportInput input, boolean isPublic) {
+		this.input = input;
+		this.isPublic = isPublic;
+		this.words = MessageBundle.of(RectificationReport.class, input.language());
+		this.texts = input.texts();
+		this.sentences = new Sentences(input.language());
+		this.answers = new FindingMeasures(input.model());
+		this.withheld = !isPublic
+				? Set.of()
+				: CrossReferences.resolved(input.model().all(Disclosure.class)
+						.filter(disclosure -> disclosure.getChannel() == DisclosureChannel.PUBLIC)
+						.flatMap(disclosure -> disclosure.getWithheld().stream()).map(Withholding::getFinding).toList())
+						.collect(Collectors.toSet());
+	}
+
+	/** Makes the report to those who inspected. */
+	public static Report progress(ReportInput input) {
+		return new RectificationReport(input, false).report("progress");
+	}
+
+	/** Makes the notice to the public. */
+	public static Report notice(ReportInput input) {
+		return new RectificationReport(input, true).report("notice");
+	}
+
+	private Report report(String name) {
+		var background = new Background(input, answers);
+		background.introduction(name).ifPresent(text -> blocks.add(Paragraph.of(text)));
+		heading(1, words.get("heading.organization"));
+		background.organization().forEach(text -> blocks.add(Paragraph.of(text)));
+		blocks.add(Paragraph.of(counts()));
+		heading(1, words.get("heading.findings"));
+		answers.sets().stream().flatMap(set -> set.getAspects().stream()).forEach(aspect -> {
+			var findings = aspect.getFindings().stream().filter(finding -> !withheld.contains(finding)).toList();
+			if (!findings.isEmpty()) {
+				heading(2, texts.name(aspect));
+				findings.forEach(this::finding);
+			}
+		});
+		outputs();
+		open();
+		if (isPublic) {
+			background.channels().forEach(blocks::add);
+		}
+		background.committee().ifPresent(committee -> blocks.add(new Paragraph(committee, Paragraph.Style.SIGNATURE)));
+		blocks.add(new Paragraph(texts.day(input.referenceDate()), Paragraph.Style.SIGNATURE));
+		var title = background.committee().map(committee -> words.get("title." + name + ".of", committee))
+				.orElseGet(() -> words.get("title." + name));
+		return new Report(title, input.language(), PageSetup.A4_PORTRAIT, blocks);
+	}
+
+	private void heading(int level, String text) {
+		blocks.add(new Heading(level, text));
+	}
+
+	/** The measures that may be spoken of: not those that answer nothing but what is withheld. */
+	private List<MeasureState> states() {
+		var shown = answers.findings().filter(finding -> !withheld.contains(finding)).flatMap(each -> answers.measures(each).stream())
+				.collect(Collectors.toSet());
+		var unrelated = Set.copyOf(answers.unrelated());
+		return input.evaluated().states().stream()
+				.filter(state -> shown.contains(state.measure()) || unrelated.contains(state.measure())).toList();
+	}
+
+	private String counts() {
+		var states = states();
+		long findings = answers.findings().filter(finding -> !withheld.contains(finding)).count();
+		var totals = input.evaluated().totals(states.stream().map(MeasureState::measure).toList());
+		var share = Value.share(totals.done(), totals.count()).text();
+		return words.get("counts", findings, totals.count(), texts.day(input.referenceDate()), totals.done(),
+				totals.count() - totals.done(),
+				share.isEmpty() ? "0%" : share);
+	}
+
+	private void finding(Finding finding) {
+		heading(3, words.get("about", finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle()));
+		if (!isPublic) {
+			Stream.of(words.get("cause", answers.causes(finding))).filter(text -> !answers.causes(finding).isEmpty())
+					.map(sentences::sentence)
+					.forEach(text -> blocks.add(Paragraph.of(text)));
+		}
+		var measures = List.copyOf(answers.measures(finding));
+		if (measures.isEmpty()) {
+			blocks.add(Paragraph.of(words.get("no-measure")));
+		}
+		for (int i = 0; i < measures.size(); i++) {
+			var number = measures.size() == 1 ? "" : ordinal(i);
+			blocks.add(Paragraph.of(number + measure(measures.get(i))));
+		}
+	}
+
+	private String ordinal(int index) {
+		return words.get("ordinal." + Math.min(index, 9), index + 1);
+	}
+
+	private String measure(Measure measure) {
+		var state = input.evaluated().state(measure);
+		var results = Stream.concat(input.progress(measure).map(record -> record.getText()),
+				Stream.of(measure.getEffect(),
+						texts.list(measure.getOutputs().stream().map(o -> ElementLabels.label(o, input.language())))));
+		var responsible = isPublic
+				? ""
+				: texts.list(
+						Stream.of(texts.names(measure.getLeaders()), texts.names(measure.getLeadDepartments())).filter(n -> !n.isEmpty()));
+		return sentences.joined(Stream.concat(Stream.concat(Stream.of(measure.getText()), results),
+				Stream.of(responsible.isEmpty() ? "" : words.get("responsible", responsible),
+						state.isDone() ? "" : words.get("status", state.statusText(input.language())))));
+	}
+
+	private void outputs() {
+		var totals = new OutputTotals(states().stream().map(MeasureState::measure), input.evaluated().settings().placeWords()).all();
+		if (!totals.isEmpty()) {
+			heading(1, words.get("heading.outputs"));
+			blocks.add(
+					Paragraph.of(sentences.sentence(texts.list(totals.stream().map(sum -> ElementLabels.label(sum, input.language()))))));
+		}
+		if (!isPublic) {
+			input.model().all(RectificationPlan.class).flatMap(plan -> plan.getDeclared().stream())
+					.filter(declared -> !declared.getCounts().isEmpty()).forEach(declared -> blocks.add(Paragraph
+							.of(words.get("declared", ElementLabels.format(declared.getCounts(), input.language())))));
+		}
+	}
+
+	/** What is not done yet, until when it is, and why the deadline was moved. */
+	private void open() {
+		var open = states().stream().filter(state -> !state.isDone()).toList();
+		if (open.isEmpty()) {
+			return;
+		}
+		heading(1, words.get("heading.open"));
+		for (int i = 0; i < open.size(); i++) {
+			var state = open.get(i);
+			var due = state.dueText(input.language()).map(day -> words.get("due", day)).orElse("");
+			var reason = state.extension().map(extension -> extension.getReason()).map(text -> words.get("extended", text)).orElse("");
+			var overdue = state.isOverdue() ? words.get("overdue") : "";
+			blocks.add(Paragraph.of(sentences.sentence((i + 1) + ". " + texts.list(Stream.of(Optional.ofNullable(state.measure().getText())
+					.orElse(""), state.statusText(input.language()), due, overdue, reason).filter(part -> !part.isEmpty())))));
+		}
+	}
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.document;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.insp.model.Language;
+
+/** Sentences made of the texts of a model, which end as their writers left them. */
+record Sentences(Language language) {
+
+	private static final Pattern END = Pattern.compile("[。．.；;，,、\\s]+$");
+	private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
+
+	/** Returns a text as one sentence with its full stop; nothing for nothing. */
+	String sentence(String text) {
+		if (text == null || text.isBlank()) {
+			return "";
+		}
+		var ended = END.matcher(BREAKS.matcher(text.strip()).replaceAll(language == Language.ZH ? "；" : "; ")).replaceFirst("");
+		return ended + (language == Language.ZH ? "。" : ".");
+	}
+
+	/** Returns sentences one after the other. */
+	String joined(Stream<String> texts) {
+		return texts.map(this::sentence).filter(text -> !text.isEmpty()).collect(Collectors.joining(language == Language.ZH ? "" : " "));
+	}
+}

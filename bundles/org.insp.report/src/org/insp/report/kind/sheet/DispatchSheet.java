@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.insp.model.CrossReferences;
+import org.insp.model.DateText;
+import org.insp.model.DispatchRecord;
+import org.insp.model.Measure;
+import org.insp.model.Person;
+import org.insp.model.measures.DuePeriod;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.MeasureTotals;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Block;
+import org.insp.report.content.Column;
+import org.insp.report.content.PageSetup;
+import org.insp.report.content.Paragraph;
+import org.insp.report.content.Report;
+import org.insp.report.content.Row;
+import org.insp.report.content.Table;
+import org.insp.report.content.TableCell;
+import org.insp.report.content.Tone;
+import org.insp.report.content.Value;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.PlanTitles;
+import org.insp.report.input.ReportInput;
+
+/** The sheet for a dispatch meeting (调度表): who stands where, what is overdue, what is due, what has moved since the last meeting. */
+public final class DispatchSheet {
+
+	private final ReportInput input;
+	private final MessageBundle words;
+	private final ElementTexts texts;
+
+	private DispatchSheet(ReportInput input) {
+		this.input = input;
+		this.words = MessageBundle.of(DispatchSheet.class, input.language());
+		this.texts = input.texts();
+	}
+
+	/** Makes the sheet of a model. */
+	public static Report report(ReportInput input) {
+		return new DispatchSheet(input).report();
+	}
+
+	private Report report() {
+		var blocks = new ArrayList<Block>();
+		blocks.add(Paragraph.note(words.get("as-of", input.referenceDate())));
+		blocks.add(leaders());
+		blocks.add(measures("overdue", state -> state.period() == DuePeriod.OVERDUE));
+		blocks.add(measures("this-week", state -> state.period() == DuePeriod.THIS_WEEK));
+		blocks.add(measures("next-week", state -> state.period() == DuePeriod.NEXT_WEEK));
+		lastDispatch().ifPresent(last -> {
+			blocks.add(Paragraph.note(words.get("last", last)));
+			blocks.add(measures("changed", state -> lastProgress(state.measure()).filter(day -> day.isAfter(last)).isPresent()));
+		});
+		return new Report(PlanTitles.title(input, words.get("dispatch")), input.language(), PageSetup.A4_LANDSCAPE, blocks);
+	}
+
+	/** The day of the last dispatch before the reference date. */
+	private Optional<LocalDate> lastDispatch() {
+		return input.model().all(DispatchRecord.class).flatMap(record -> DateText.dateOf(record.getDate()).stream())
+				.filter(day -> day.isBefore(input.referenceDate())).max(Comparator.naturalOrder());
+	}
+
+	private Optional<LocalDate> lastProgress(Measure measure) {
+		return input.progress(measure).flatMap(record -> DateText.dateOf(record.getDate()).stream()).max(Comparator.naturalOrder());
+	}
+
+	/** A row for each leader, with the totals of what they lead. */
+	private Table leaders() {
+		var byLeader = new LinkedHashMap<String, List<MeasureState>>();
+		input.evaluated().states().forEach(state -> {
+			var leaders = CrossReferences.resolved(state.measure().getLeaders()).map(texts::name).toList();
+			(leaders.isEmpty() ? List.of(words.get("nobody")) : leaders)
+					.forEach(leader -> byLeader.computeIfAbsent(leader, each -> new ArrayList<>()).add(state));
+		});
+		var columns = Stream.of("leader", "measures", "done", "rate", "overdue", "this-week", "next-week").map(id -> column(id, 12, true));
+		var rows = byLeader.entrySet().stream().map(leader -> row(leader.getKey(), leader.getValue()));
+		return new Table(words.get("leaders"), columns.toList(), Stream.concat(rows, Stream.of(row(words.get("total"),
+				input.evaluated().states()))).toList());
+	}
+
+	private static Row row(String leader, List<MeasureState> states) {
+		var totals = MeasureTotals.of(states);
+		long thisWeek = states.stream().filter(state -> state.period() == DuePeriod.THIS_WEEK).count();
+		long nextWeek = states.stream().filter(state -> state.period() == DuePeriod.NEXT_WEEK).count();
+		return new Row(
+				List.of(TableCell.text(leader), TableCell.of(Value.number(totals.count())), TableCell.of(Value.number(totals.done())),
+						TableCell.of(Value.share(totals.done(), totals.count())),
+						TableCell.of(Value.number(totals.overdue())).with(totals.overdue() > 0 ? Tone.OVERDUE : Tone.NONE),
+						TableCell.of(Value.number(thisWeek)), TableCell.of(Value.number(nextWeek))));
+	}
+
+	/** The measures that fit, by leader and deadline. */
+	private Table measures(String name, Predicate<MeasureState> which) {
+		var states = input.evaluated().states().stream().filter(which)
+				.sorted(Comparator.comparing((MeasureState state) -> leaders(state.measure()))
+						.thenComparing(state -> state.due().orElse(LocalDate.MAX)))
+				.map(this::row).toList();
+		return new Table(words.get(name), List.of(column("leader", 10, true), column("measure", 34, false), column("department", 14, true),
+				column("person", 10, true), column("due", 11, true), column("days", 10, true), column("status", 10, true),
+				column("progress", 34, false)), states);
+	}
+
+	private Row row(MeasureState state) {
+		var measure = state.measure();
+		var tone = state.isDone() ? Tone.DONE : Tone.valueOf(state.urgency().name());
+		var days = state.workingDaysLeft();
+		var last = input.progress(measure).reduce((one, other) -> other);
+		return new Row(List.of(TableCell.text(leaders(measure)), TableCell.text(measure.getText()),
+				TableCell.text(texts.names(measure.getLeadDepartments())), TableCell.text(texts.names(measure.getPersons())),
+				state.due().map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY).with(tone),
+				days.isPresent() ? TableCell.of(Value.number(days.getAsInt())).with(tone) : TableCell.EMPTY,
+				TableCell.text(state.statusText(input.language())), TableCell.text(texts.progress(last.stream()))));
+	}
+
+	private String leaders(Measure measure) {
+		return texts.names(List.<Person>copyOf(measure.getLeaders()));
+	}
+
+	private Column column(String id, int width, boolean isCentred) {
+		return new Column(words.get("column." + id), width, isCentred, List.of());
+	}
+}
