@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 
 import org.insp.model.Language;
 import org.insp.report.content.Block;
-import org.insp.report.content.TableCell;
 import org.insp.report.content.Heading;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Table;
+import org.insp.report.content.TableCell;
 import org.insp.report.content.Tone;
 
 /** Writes a report as one HTML page that needs nothing else, for the screen and for paper. */

@@ -12,13 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
-import org.insp.report.content.TableCell;
 import org.insp.report.content.Column;
 import org.insp.report.content.Heading;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Table;
+import org.insp.report.content.TableCell;
 import org.insp.report.content.Value;
 import org.insp.report.format.XlsxStyles.Part;
 

@@ -9,12 +9,12 @@ import java.util.List;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.insp.model.Language;
-import org.insp.report.content.TableCell;
 import org.insp.report.content.Column;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Table;
+import org.insp.report.content.TableCell;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.tests.ReadWorkbook;
 

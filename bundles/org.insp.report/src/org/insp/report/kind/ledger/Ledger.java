@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.insp.model.ListKind;
 import org.insp.model.ListName;
 import org.insp.model.text.MessageBundle;
-import org.insp.report.content.TableCell;
 import org.insp.report.content.Block;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Table;
+import org.insp.report.content.TableCell;
 import org.insp.report.input.PlanTitles;
 import org.insp.report.input.ReportInput;
 

@@ -4,8 +4,8 @@ package org.insp.report.kind.ledger;
 import java.util.List;
 import java.util.function.Function;
 
-import org.insp.report.content.TableCell;
 import org.insp.report.content.Column;
+import org.insp.report.content.TableCell;
 import org.insp.report.kind.ledger.LedgerEntry.Level;
 
 /**
