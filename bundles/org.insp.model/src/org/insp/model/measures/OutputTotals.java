@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,29 +51,34 @@ public final class OutputTotals {
 	}
 
 	/**
-	 * The sum of the outputs that a declared total speaks of, in its unit; empty where there are none, or where one of them is not exact. A
-	 * word of the place means its kind, unless the document declares totals of that kind by other words too: then it means what is written
-	 * so, and the term means them all.
+	 * The sums that a declared total may speak of, in its unit; none where nothing is listed, or where one of the outputs is not exact. A
+	 * word means its kind, or what is written by the same word (批评教育 beside 责令检查, 问责 beside 约谈). A word of the place of whose
+	 * kind the document declares totals by other words too means only what is written so.
 	 *
 	 * @param declared the declared total
 	 * @param all the totals that the document declares
 	 */
-	public Optional<Output> like(Output declared, List<Output> all) {
+	public List<Output> sums(Output declared, List<Output> all) {
 		var total = quantity(declared);
 		var kind = words.kind(declared);
 		if (total.isEmpty() || total.get().approximate() || kind == OutputKind.UNSPECIFIED) {
-			return Optional.empty();
+			return List.of();
 		}
 		var kinds = kind == OutputKind.ACCOUNTABILITY ? HANDLING : EnumSet.of(kind);
 		var dimension = total.get().dimension();
-		var word = Optional.ofNullable(declared.getKindWord()).filter(own -> all.stream()
-				.anyMatch(other -> words.kind(other) == kind && hasDimension(other, dimension) && !own.equals(other.getKindWord())));
-		var quantities = outputs.stream().filter(output -> kinds.contains(words.kind(output)) && hasDimension(output, dimension))
-				.filter(output -> word.isEmpty() || word.get().equals(output.getKindWord()))
-				.flatMap(output -> quantity(output).stream()).toList();
+		var ofKind = outputs.stream().filter(output -> kinds.contains(words.kind(output)) && hasDimension(output, dimension)).toList();
+		var sameWord = ofKind.stream().filter(output -> words.kind(output) == kind
+				&& Objects.equals(output.getKindWord(), declared.getKindWord())).toList();
+		boolean onlyWord = declared.getKindWord() != null && all.stream().anyMatch(other -> words.kind(other) == kind
+				&& hasDimension(other, dimension) && !declared.getKindWord().equals(other.getKindWord()));
+		return (onlyWord ? Stream.of(sameWord) : Stream.of(ofKind, sameWord)).flatMap(group -> sum(group, declared).stream()).toList();
+	}
+
+	private Optional<Output> sum(List<Output> group, Output declared) {
+		var quantities = group.stream().flatMap(output -> quantity(output).stream()).toList();
 		return quantities.stream().anyMatch(Quantity::approximate)
 				? Optional.empty()
-				: Quantity.sum(quantities).map(sum -> output(declared, sum.in(total.get())));
+				: Quantity.sum(quantities).map(sum -> output(declared, sum.in(quantity(declared).orElseThrow())));
 	}
 
 	private boolean hasDimension(Output output, String dimension) {

@@ -60,9 +60,9 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		var all = Tally.siblings(totals).stream().flatMap(each -> each.getOutputs().stream()).toList();
 		for (int i = 0; i < totals.getOutputs().size(); i++) {
 			var declared = totals.getOutputs().get(i);
-			var sum = listed.like(declared, all);
-			if (sum.isPresent() && !listed.isEqual(sum.get(), declared)) {
-				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sum.get()),
+			var sums = listed.sums(declared, all);
+			if (!sums.isEmpty() && sums.stream().noneMatch(sum -> listed.isEqual(sum, declared))) {
+				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sums.get(0)),
 						remedy(totals));
 			}
 		}
