@@ -10,8 +10,9 @@ import org.insp.model.RectificationPlan;
 /** The titles of reports about a plan. */
 public final class PlanTitles {
 
-	/** The end of a plan's title, in whose place another kind of document is named. */
-	private static final Pattern PLAN = Pattern.compile("(整改)?(落实)?(工作)?(实施)?方案$");
+	/** The end of a title that names a kind of document, in whose place another one is named. */
+	private static final Pattern KIND = Pattern.compile("(整改)?(落实)?(工作)?(实施)?(方案|总?台账|清单|销号表|(进展)?情况(通报|报告)?)$");
+	private static final String RECTIFICATION = "整改";
 
 	private PlanTitles() {
 	}
@@ -23,6 +24,11 @@ public final class PlanTitles {
 		if (subject.isEmpty()) {
 			return report;
 		}
-		return input.language() == Language.ZH ? PLAN.matcher(subject).replaceFirst("") + report : subject + ": " + report;
+		if (input.language() != Language.ZH) {
+			return subject + ": " + report;
+		}
+		var about = KIND.matcher(subject).replaceFirst("");
+		boolean twice = about.endsWith(RECTIFICATION) && report.startsWith(RECTIFICATION);
+		return about + (twice ? report.substring(RECTIFICATION.length()) : report);
 	}
 }
