@@ -66,6 +66,27 @@ class ReportCommandTest {
 	}
 
 	@Test
+	void statusSaysHowFarPlansAre() throws IOException {
+		var model = dir.resolve("plan.insp");
+		Files.writeString(model, """
+				模型 "甲镇整改" { 语言 zh  基准日期 2024-03-08 }
+				人员 Wang "王某"
+				人员 Li "李某四"
+				整改方案 R {
+				  措施 C1 "修订制度" { 责任领导 Wang  状态 已销号 }
+				  措施 C2 "开展培训" { 责任领导 Li  时限 2024-03-04 }
+				}
+				""");
+		assertEquals("""
+				甲镇整改（截至2024-03-08）
+				  完成    ████████████░░░░░░░░░░░░  1/2  50.0%  逾期 1
+				  逾期 1，本周到期 0，下周到期 0
+				  王某    ████████████████████████  1/1  100.0%
+				  李某四  ░░░░░░░░░░░░░░░░░░░░░░░░  0/1  0.0%  逾期 1
+				""", insp("status", model).out());
+	}
+
+	@Test
 	void whatCannotBeWrittenIsSaid() {
 		assertTrue(insp("report", "nonsense", ROUND).err().startsWith("insp: nonsense: there is no such report; there are: ledger, lists"));
 		assertTrue(insp("report", "ledger", ROUND, "-o", dir.resolve("a.pptx")).err().contains("such files cannot be written"));

@@ -37,6 +37,7 @@ public final class Commands {
 		ALL.put("model", ModelCommand::new);
 		ALL.put("diagram", DiagramCommand::new);
 		ALL.put("report", ReportCommand::new);
+		ALL.put("status", StatusCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("vocabulary", VocabularyCommand::new);
 		ALL.put("lsp", LspCommand::new);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * The number of terminal columns that a character takes: two for the wide ones of East Asia, none for what combines with the one before.
  */
-final class CharacterWidth {
+public final class CharacterWidth {
 
 	private static final NavigableMap<Integer, Integer> WIDE = new TreeMap<>();
 
@@ -21,6 +21,11 @@ final class CharacterWidth {
 	}
 
 	private CharacterWidth() {
+	}
+
+	/** Returns the columns that a text takes on a terminal. */
+	public static int of(String text) {
+		return text.codePoints().map(CharacterWidth::of).sum();
 	}
 
 	static int of(int codePoint) {
