@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A cell of a table from outside.
+ *
+ * @param text what one sees in it, line ends as {@code \n}; empty for an empty cell
+ * @param number the number that is stored, or null for text
+ * @param date the day that is stored as a number with the format of a date, or null
+ */
+public record GridCell(String text, BigDecimal number, LocalDate date) {
+
+	/** A cell with nothing in it. */
+	public static final GridCell EMPTY = new GridCell("", null, null);
+
+	/** A cell of text. */
+	public static GridCell text(String text) {
+		var plain = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ').strip();
+		return plain.isEmpty() ? EMPTY : new GridCell(plain, null, null);
+	}
+
+	/** Returns whether nothing stands in it. */
+	public boolean isEmpty() {
+		return text.isEmpty();
+	}
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.read;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.insp.model.Language;
+import org.insp.model.text.MessageBundle;
+
+/** A file from which no table can be read, with the reason in the user's language. */
+public final class UnreadableTableException extends IOException {
+
+	private static final long serialVersionUID = 1;
+
+	/** Why a file cannot be read. */
+	public enum Reason {
+		/** The content does not fit the format, or the file is damaged. */
+		BROKEN,
+		/** It is protected by a password. */
+		PROTECTED,
+		/** Its format is none of those that are read. */
+		FORMAT,
+		/** Unpacked it would be far larger than any ledger, as a zip bomb is. */
+		BOMB,
+		/** It refers to other files or declares entities. */
+		ENTITY,
+		/** It has more rows or cells than are read. */
+		SIZE,
+		/** It has no table. */
+		EMPTY
+	}
+
+	private final Reason reason;
+	private final transient List<Object> arguments;
+
+	/**
+	 * @param reason why it cannot be read
+	 * @param arguments what the message names: the file, and for the size the limit
+	 */
+	public UnreadableTableException(Reason reason, Object... arguments) {
+		super(reason.name());
+		this.reason = reason;
+		this.arguments = List.of(arguments);
+	}
+
+	/** Returns why the file cannot be read. */
+	public Reason reason() {
+		return reason;
+	}
+
+	/** Returns the message in a language. */
+	public String message(Language language) {
+		return MessageBundle.of(UnreadableTableException.class, language).get(
+				"unreadable." + reason.name().toLowerCase(java.util.Locale.ROOT),
+				arguments.toArray());
+	}
+}
