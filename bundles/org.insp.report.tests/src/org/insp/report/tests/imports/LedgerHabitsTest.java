@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.tests.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerMeasure;
+import org.insp.report.ledger.LedgerNote;
+import org.insp.report.ledger.LedgerPerson;
+import org.insp.report.ledger.LedgerReader;
+import org.insp.report.read.TableFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Habits of ledgers that the five large ones do not show. */
+class LedgerHabitsTest {
+
+	@TempDir
+	Path folder;
+
+	private LedgerContent csv(String... lines) throws IOException {
+		return read("台账.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private LedgerContent read(String name, byte[] bytes) throws IOException {
+		return LedgerReader.read(TableFiles.read(Files.write(folder.resolve(name), bytes)), Optional.empty());
+	}
+
+	private static List<String> dues(LedgerContent content) {
+		return content.measures().stream().map(measure -> measure.due() == null ? "" : measure.due().wording()).toList();
+	}
+
+	private static List<String> persons(LedgerContent content) {
+		return content.measures().stream().flatMap(measure -> measure.persons().stream()).map(LedgerPerson::name).toList();
+	}
+
+	@Test
+	void dittoMarksRepeatWhatStandsAbove() throws IOException {
+		var content = csv("序号,问题,措施,责任人,时限", "1,甲不足,办一,王某,2024.3.1", "〃,〃,办二,〃,同上");
+		assertEquals(1, content.findings().size());
+		assertEquals(List.of("王某", "王某"), persons(content));
+		assertEquals(List.of("2024-03-01", "2024-03-01"), dues(content));
+	}
+
+	@Test
+	void blanksBelongToTheFindingAbove() throws IOException {
+		var content = csv("序号,问题,措施,责任人,时限", "1,甲不足,办一,王某,2024.3.1", ",,办二,,", "2,乙不足,办三,,");
+		assertEquals(2, content.findings().size());
+		assertEquals(List.of("王某", "王某"), persons(content));
+		assertEquals(List.of("2024-03-01", "2024-03-01", ""), dues(content));
+	}
+
+	@Test
+	void equalWordsUnderDifferentNumbersAreTwoFindings() throws IOException {
+		var content = csv("序号,地点,隐患,措施,责任人", "1,东库,灭火器过期,更换,王某", "2,西库,灭火器过期,更换,李某");
+		assertEquals(2, content.findings().size());
+	}
+
+	@Test
+	void numberedMeasuresAreSeparateWithTheirDeadlines() throws IOException {
+		var content = csv("序号,问题,措施,责任人,时限", "1,甲不足,\"1.修订制度。\n2.开展培训。\n3.每季抽查。\",王某,\"1、2项2024年8月底前；3项长期坚持\"");
+		assertEquals(List.of("修订制度。", "开展培训。", "每季抽查。"), content.measures().stream().map(LedgerMeasure::text).toList());
+		assertEquals(List.of("2024年8月底前", "2024年8月底前", "长期坚持"), dues(content));
+	}
+
+	@Test
+	void aYearThatStandsNowhereIsNotMadeUp() throws IOException {
+		var content = csv("序号,问题,措施,责任人,时限", "1,甲不足,办一,王某,9月底前");
+		assertEquals(List.of("9月底前"), dues(content));
+		assertEquals(null, content.measures().get(0).due().date());
+		assertEquals(List.of(LedgerNote.Kind.NO_YEAR), content.measures().get(0).notes().stream().map(LedgerNote::kind).toList());
+	}
+
+	@Test
+	void aStatusInThePlaceOfADeadlineIsAStatus() throws IOException {
+		var content = csv("序号,问题,措施,责任人,时限", "1,甲不足,办一,/,已完成");
+		assertEquals(List.of(""), dues(content));
+		assertEquals("已完成", content.measures().get(0).text(org.insp.report.ledger.ColumnRole.STATUS));
+		assertEquals(List.of(), persons(content));
+	}
+
+	@Test
+	void twoRolesInOneColumnAreSeparated() throws IOException {
+		var content = csv("序号,问题,措施,责任单位（责任人）,时限", "1,甲不足,办一,财政所（周某）,2024年6月", "2,乙不足,办二,办公室（配合：财务科）,2024年6月");
+		assertEquals(List.of("周某"), persons(content));
+		assertEquals(List.of("财政所"), content.measures().get(0).departments());
+		assertEquals(List.of("财务科"), content.measures().get(1).cooperators());
+	}
+
+	@Test
+	void namesAreFoundAmongPosts() throws IOException {
+		var content = csv("序号,问题,措施,责任人", "1,甲不足,办一,社区书记韩某、李某（副镇长） 王 某", "2,乙不足,办二,各支部书记");
+		assertEquals(List.of("韩某", "李某", "王某"), persons(content));
+		assertEquals(List.of(LedgerNote.Kind.NAME), content.measures().get(1).notes().stream().map(LedgerNote::kind).toList());
+	}
+
+	@Test
+	void severalTablesOnASheetAreRead() throws IOException {
+		var content = csv("第一部分,,", "序号,问题,措施", "1,甲不足,办一", "合计,1,", "", "第二部分,,", "序号,问题,措施", "1,乙不足,办二", "制表人：王某,,");
+		assertEquals(2, content.findings().size());
+		assertEquals(2, content.measures().size());
+	}
+
+	@Test
+	void textFilesOfExcelAndMarkdownAreRead() throws IOException {
+		var lines = "序号,问题,措施,时限\r\n1,甲不足,办一,2024年6月底前\r\n";
+		assertEquals(List.of("2024年6月底前"), dues(read("国标.csv", lines.getBytes(Charset.forName("GB18030")))));
+		assertEquals(List.of("2024年6月底前"), dues(read("带标记.csv", ("\ufeff" + lines).getBytes(StandardCharsets.UTF_8))));
+		var markdown = "# 台账\n\n| 序号 | 问题 | 措施 | 时限 |\n|---|---|---|---|\n| 1 | 甲不足 | 办一 | 2024-06-30 |\n";
+		assertEquals(List.of("2024-06-30"), dues(read("台账.md", markdown.getBytes(StandardCharsets.UTF_8))));
+	}
+
+	@Test
+	void aLedgerWithoutAnyWordOfItsOwnIsNone() throws IOException {
+		assertTrue(csv("姓名,电话", "王某,1").columns().isEmpty());
+	}
+}

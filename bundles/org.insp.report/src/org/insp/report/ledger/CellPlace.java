@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.ledger;
+
+import org.insp.report.read.Grid;
+
+/**
+ * Where in a file something stands.
+ *
+ * @param sheet the sheet or table
+ * @param row the row, the first of which is 0
+ * @param column the column, the first of which is 0
+ */
+public record CellPlace(String sheet, int row, int column) {
+
+	/** Returns the place as spreadsheet programs write it: {@code 整改台账!C5}. */
+	@Override
+	public String toString() {
+		return sheet + '!' + cell();
+	}
+
+	/** Returns the place without its sheet: {@code C5}. */
+	public String cell() {
+		return Grid.letters(column) + (row + 1);
+	}
+}

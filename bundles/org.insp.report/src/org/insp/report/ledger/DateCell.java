@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.ledger;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.insp.model.DateExpression;
+import org.insp.model.DatePeriod;
+import org.insp.model.DateText;
+import org.insp.report.read.GridCell;
+
+/** Reads the dates of cells, however they are written. */
+final class DateCell {
+
+	private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})");
+	private static final Pattern POINTED_MONTH = Pattern.compile("(\\d{4})[.．](\\d{1,2})");
+	private static final Pattern POINTED_DAY = Pattern.compile("(\\d{1,2})[.．/](\\d{1,2})");
+	private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
+	private static final Pattern ENGLISH_DAY =
+			Pattern.compile(
+					"(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2}),? (\\d{4})");
+	/** What may stand behind a deadline and says nothing more. */
+	private static final Pattern FILLER = Pattern.compile("(?:\\s*(?:完成整改|完成|整改到位|整改完毕|整改完成|办结|到位|完毕|。))+$");
+	private static final List<String> MONTHS =
+			List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
+					"October", "November", "December");
+	private static final BigDecimal FIRST_SERIAL = new BigDecimal(36526);
+	private static final BigDecimal LAST_SERIAL = new BigDecimal(55000);
+
+	/**
+	 * A date, and where its year comes from.
+	 *
+	 * @param date the date
+	 * @param isYearTaken whether the year is not written but taken from elsewhere
+	 * @param isYearMissing whether the year is neither written nor found elsewhere
+	 */
+	record Found(LedgerDate date, boolean isYearTaken, boolean isYearMissing) {
+	}
+
+	private DateCell() {
+	}
+
+	/** Reads the date of a cell that holds nothing else; empty for anything else. */
+	static Optional<Found> read(GridCell cell, LedgerHead head) {
+		if (cell.date() != null) {
+			return Optional.of(fixed(cell.text(), cell.date()));
+		} else if (cell.number() != null) {
+			return serial(cell);
+		}
+		return read(cell.text(), head);
+	}
+
+	/** Reads a text that is a date and nothing else. */
+	static Optional<Found> read(String written, LedgerHead head) {
+		var text = FILLER.matcher(written.strip()).replaceFirst("").replaceAll("\\s*\\n\\s*", "").replace('．', '.').strip();
+		var day = day(text);
+		if (day != null) {
+			return Optional.of(fixed(written, day));
+		}
+		return DateExpression.read(periods(text)).map(expression -> period(written, periods(text), expression, head));
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			var american = AMERICAN.matcher(text);
+			if (american.matches()) {
+				int first = number(american, 1);
+				int second = number(american, 2);
+				int year = number(american, 3) < 100 ? 2000 + number(american, 3) : number(american, 3);
+				return first > 12 ? LocalDate.of(year, second, first) : LocalDate.of(year, first, second);
+			}
+			var compact = COMPACT.matcher(text);
+			if (compact.matches()) {
+				return LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
+			}
+			var english = ENGLISH_DAY.matcher(text);
+			return english.matches() ? LocalDate.of(number(english, 3), MONTHS.indexOf(english.group(1)) + 1, number(english, 2)) : null;
+		} catch (DateTimeException noSuchDay) {
+			return null;
+		}
+	}
+
+	private static int number(Matcher match, int group) {
+		return Integer.parseInt(match.group(group));
+	}
+
+	/** Returns a period in a form that the language knows. */
+	private static String periods(String text) {
+		var month = POINTED_MONTH.matcher(text);
+		if (month.matches()) {
+			return month.group(1) + '年' + number(month, 2) + '月';
+		}
+		var day = POINTED_DAY.matcher(text);
+		return day.matches() ? number(day, 1) + "月" + number(day, 2) + '日' : text;
+	}
+
+	private static Found period(String written, String text, DateExpression expression, LedgerHead head) {
+		var period = expression.period();
+		if (period instanceof DatePeriod.Fixed days) {
+			boolean isPlainDay = text.matches("[0-9.\\-/年月日号 ]+") && days.first().equals(days.last());
+			return new Found(new LedgerDate(written, isPlainDay ? days.last().toString() : text, days.last(), true), false, false);
+		} else if (period instanceof DatePeriod.Yearly yearly && text.matches(".*\\d.*")) {
+			return withYear(written, text, yearly, head);
+		}
+		return new Found(new LedgerDate(written, text, null, true), false, false);
+	}
+
+	/** Adds the year of the file; the one after where the month is long past on the day of the report. */
+	private static Found withYear(String written, String text, DatePeriod.Yearly yearly, LedgerHead head) {
+		var withYear = head.year() + "年" + text;
+		var date = head.year() == 0 ? null : DateText.ofText(withYear).date();
+		boolean isLongPast = date != null && head.reported() != null && date.plusMonths(6).isBefore(head.reported());
+		if (date == null || isLongPast) {
+			return new Found(new LedgerDate(written, text, null, true), false, true);
+		}
+		boolean isDay = yearly.day() > 0 && text.matches("\\d+月\\d+[日号]");
+		return new Found(new LedgerDate(written, isDay ? date.toString() : withYear, date, true), true, false);
+	}
+
+	private static Optional<Found> serial(GridCell cell) {
+		var number = cell.number();
+		if (number.stripTrailingZeros().scale() <= 0 && number.compareTo(FIRST_SERIAL) > 0 && number.compareTo(LAST_SERIAL) < 0) {
+			return Optional.of(fixed(cell.text(), DateUtil.getLocalDateTime(number.doubleValue()).toLocalDate()));
+		}
+		return read(cell.text(), LedgerHead.NONE).filter(found -> found.date().date() != null);
+	}
+
+	private static Found fixed(String written, LocalDate day) {
+		return new Found(new LedgerDate(written, day.toString(), day, true), false, false);
+	}
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.ledger;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.insp.model.Language;
+import org.insp.model.text.MessageBundle;
+
+/**
+ * What was left out, concluded or not understood at a place.
+ *
+ * @param place where it stands
+ * @param kind what happened
+ * @param text what stands there
+ * @param arguments what else the message names
+ */
+public record LedgerNote(CellPlace place, Kind kind, String text, List<Object> arguments) {
+
+	/** What happened. */
+	public enum Kind {
+		/** A hidden sheet was left out. */
+		HIDDEN(false),
+		/** A sheet has no ledger. */
+		NO_TABLE(false),
+		/** A row of totals was left out. */
+		TOTAL(false),
+		/** Text around the table was left out. */
+		OUTSIDE(false),
+		/** A row that only shows how to fill in the form was left out. */
+		EXAMPLE(false),
+		/** A year that is not written was taken from elsewhere in the file. */
+		YEAR(false),
+		/** A blank was filled from the row above, because the format has no merged cells. */
+		INHERITED(false),
+		/** A word for a status stands in the place of a deadline. */
+		STATUS(false),
+		/** A word is no name of a person. */
+		NAME(true),
+		/** No day can be reckoned with certainty. */
+		DATE(true),
+		/** A year that is not written stands nowhere in the file. */
+		NO_YEAR(true),
+		/** A row belongs to no finding. */
+		NO_FINDING(true),
+		/** A measure has two deadlines. */
+		TWO_DUES(true),
+		/** A word can be neither a status nor a kind. */
+		WORD(true);
+
+		private final boolean isOpen;
+
+		Kind(boolean isOpen) {
+			this.isOpen = isOpen;
+		}
+
+		/** Returns whether somebody must look after it, because it was not understood. */
+		public boolean isOpen() {
+			return isOpen;
+		}
+	}
+
+	/** A note without further arguments. */
+	LedgerNote(CellPlace place, Kind kind, String text) {
+		this(place, kind, text, List.of());
+	}
+
+	/** Returns the message in a language, the text in one line. */
+	public String message(Language language) {
+		var line = text.replaceAll("\\s*\\n\\s*", " ");
+		return MessageBundle.of(LedgerNote.class, language).get("note." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+				Stream.concat(Stream.of(line), arguments.stream()).toArray());
+	}
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.text.LocalWords;
+import org.insp.report.ledger.HeadingWords.Meaning;
+import org.insp.report.read.Grid;
+import org.insp.report.read.GridCell;
+
+/**
+ * A table of a sheet: its columns, known by heading and values, and its rows.
+ *
+ * @param rows the body
+ * @param dataRows the rows that hold findings and measures, and the bands of aspects
+ * @param end the first row behind the table
+ * @param notes the rows that were left out
+ */
+record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerNote> notes) {
+
+	/** Which part of the values must be words of a status or a kind. */
+	private static final double MOST = 0.6;
+
+	/** Reads the table below a heading. */
+	static LedgerTable of(TableHead heading, LedgerHead head) {
+		var grid = heading.grid();
+		int top = heading.bottom() + 1;
+		var plain = new TableBody(grid, top, grid.rows() - 1, columns(heading));
+		var notes = new ArrayList<LedgerNote>();
+		var data = new ArrayList<Integer>();
+		int row = top;
+		boolean isEnd = false;
+		while (row < grid.rows() && !isEnd) {
+			var kind = heading.isRepeatedAt(row) ? RowKind.EMPTY : RowKind.of(grid, row, plain);
+			switch (kind) {
+				case DATA, BAND -> data.add(row);
+				case TOTAL -> notes.add(note(grid, row, LedgerNote.Kind.TOTAL));
+				case EXAMPLE -> notes.add(note(grid, row, LedgerNote.Kind.EXAMPLE));
+				case END -> isEnd = true;
+				default -> {
+				}
+			}
+			row += isEnd ? 0 : 1;
+		}
+		int bottom = row - 1;
+		var columns = withValues(grid, data, plain.columns(), head, plain);
+		return new LedgerTable(new TableBody(grid, top, bottom, columns), data, row, notes);
+	}
+
+	static LedgerNote note(Grid grid, int row, LedgerNote.Kind kind) {
+		int column = IntStream.range(0, grid.columns()).filter(each -> !grid.cell(row, each).isEmpty()).findFirst().orElse(0);
+		return new LedgerNote(new CellPlace(grid.name(), row, column), kind, grid.cell(row, column).text());
+	}
+
+	/** The columns by their headings; of several for one role the one that fits best, from the left. */
+	private static List<TableColumn> columns(TableHead heading) {
+		var paths = heading.paths();
+		var meanings = paths.stream().map(path -> HeadingWords.meaning(TableHead.lowest(path)).orElse(null)).toList();
+		Map<ColumnRole, Integer> best = new EnumMap<>(ColumnRole.class);
+		IntStream.range(0, paths.size()).filter(i -> meanings.get(i) != null).boxed()
+				.sorted(Comparator.comparingInt((Integer i) -> -rank(paths.get(i), meanings.get(i))))
+				.forEach(i -> best.putIfAbsent(meanings.get(i).role(), i));
+		var columns = new ArrayList<TableColumn>();
+		for (int i = 0; i < paths.size(); i++) {
+			if (!paths.get(i).isEmpty()) {
+				var role = best.containsValue(i) ? meanings.get(i).role() : ColumnRole.FURTHER;
+				columns.add(new TableColumn(i, paths.get(i), role, null));
+			}
+		}
+		return columns;
+	}
+
+	/** A word for when it was done gives way to one that says by when. */
+	private static int rank(String path, Meaning meaning) {
+		return meaning.role() == ColumnRole.DUE && HeadingWords.isSecondDue(TableHead.lowest(path)) ? 0 : meaning.strength();
+	}
+
+	/** The columns, as far as their values decide what they are. */
+	private static List<TableColumn> withValues(Grid grid, List<Integer> data, List<TableColumn> columns, LedgerHead head, TableBody rows) {
+		boolean hasStatus = columns.stream().anyMatch(column -> column.role() == ColumnRole.STATUS);
+		var result = new ArrayList<TableColumn>();
+		for (var column : columns) {
+			var values = data.stream().filter(row -> rows.isOwn(row, column)).map(row -> grid.cell(row, column.index())).toList();
+			var role = column.role();
+			if (role == ColumnRole.KIND && !are(values, Literals.MEASURE_KIND)
+					|| role == ColumnRole.ASPECT && isScattered(values)
+					|| role == ColumnRole.STATUS && values.stream().mapToInt(cell -> cell.text().length()).average().orElse(0) > 12) {
+				role = role == ColumnRole.STATUS && columns.stream().noneMatch(c -> c.role() == ColumnRole.PROGRESS)
+						? ColumnRole.PROGRESS
+						: ColumnRole.FURTHER;
+			} else if (role == ColumnRole.PROGRESS && !hasStatus && are(values, Literals.MEASURE_STATUS)) {
+				role = ColumnRole.STATUS;
+			} else if (role == ColumnRole.FURTHER && values.isEmpty() && column.path().isEmpty()) {
+				continue;
+			}
+			result.add(new TableColumn(column.index(), column.path(), role,
+					FurtherColumns.field(column.path(), role == ColumnRole.FURTHER ? values : List.of(), head)));
+		}
+		return result;
+	}
+
+	private static boolean are(List<GridCell> values, EEnum type) {
+		return !values.isEmpty() && values.stream().filter(cell -> LocalWords.meaning(type, word(cell.text())).isPresent()
+				|| type == Literals.MEASURE_KIND && StatusWords.kind(cell.text()).isPresent()).count() >= values.size() * MOST;
+	}
+
+	private static String word(String text) {
+		return text.toLowerCase(java.util.Locale.ROOT).strip().replace(' ', '-');
+	}
+
+	/** Whether a group comes again after another one, so that the column is a mark of each finding rather than the group of several. */
+	private static boolean isScattered(List<GridCell> values) {
+		var runs = new ArrayList<String>();
+		values.stream().map(GridCell::text).filter(text -> runs.isEmpty() || !runs.get(runs.size() - 1).equals(text)).forEach(runs::add);
+		return runs.stream().distinct().count() < runs.size();
+	}
+}

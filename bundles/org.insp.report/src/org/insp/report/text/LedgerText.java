@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.insp.dsl.InspStandaloneSetup;
+import org.insp.dsl.edits.NameEscapes;
+import org.insp.dsl.formatting.Formatter;
+import org.insp.dsl.text.QuotedText;
+import org.insp.dsl.text.TextEdit;
+import org.insp.model.Language;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.ledger.LedgerContent;
+
+/**
+ * Writes what a ledger says as a model: its head, a policy with its further columns and words, people and departments, findings and
+ * measures. Nothing is added that the ledger does not say; what was not understood is a comment at its place.
+ */
+public final class LedgerText {
+
+	/** What sort of work a ledger is about decides which policy it extends and how its findings are called. */
+	enum Work {
+		INSPECTION("巡察|巡视", "regulation-2017", "Regulation2017", "feedback"),
+		AUDIT("审计|audit", "audit", "Audit", "audit"),
+		SAFETY("隐患|安全|消防", "safety", "Safety", "audit"),
+		ENVIRONMENT("环保|生态环境|环境保护", "environment", "Environment", "feedback"),
+		CORRECTIVE_ACTION("poa&m|corrective action|plan of action", "corrective-action", "CorrectiveAction", "audit"),
+		OTHER("", "common", "Common", "feedback");
+
+		private final Pattern words;
+		private final String file;
+		private final String policy;
+		private final String set;
+
+		Work(String words, String file, String policy, String set) {
+			this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+			this.file = file;
+			this.policy = policy;
+			this.set = set;
+		}
+
+		private static Work of(LedgerContent content) {
+			var words = content.head().title() + ' ' + content.columns().stream()
+					.map(column -> column.place().sheet() + ' ' + column.heading()).reduce("", (a, b) -> a + ' ' + b);
+			return Stream.of(values()).filter(work -> work.words.matcher(words).find()).findFirst().orElse(OTHER);
+		}
+
+		/** The keyword of the set of findings. */
+		String set() {
+			return set;
+		}
+	}
+
+	/** Above it the escapes stay: to find out whether one is needed, the text must be read once more. */
+	private static final int MAX_ESCAPES = 30;
+
+	private final LedgerContent content;
+	private final Work work;
+	private final String file;
+	private final MessageBundle texts;
+	private final People people;
+	private final FieldTexts fields;
+
+	private LedgerText(LedgerContent content, String file) {
+		this.content = content;
+		this.file = file;
+		this.work = Work.of(content);
+		this.texts = MessageBundle.of(LedgerText.class, content.language());
+		this.people = new People(content, work == Work.INSPECTION);
+		this.fields = new FieldTexts(content, people);
+	}
+
+	/**
+	 * Returns the files of the model by their names.
+	 *
+	 * @param content what the ledger says
+	 * @param file the name of the ledger's file
+	 */
+	public static Map<String, String> of(LedgerContent content, String file) {
+		return new LedgerText(content, file).files();
+	}
+
+	private Map<String, String> files() {
+		var layout = layout();
+		var files = new LinkedHashMap<String, String>();
+		files.put("model.insp", layout.apply(header()));
+		files.put("policy.insp", layout.apply(policy()));
+		var declared = people.text(new BlockWriter(content.language()));
+		if (!declared.isEmpty()) {
+			files.put("people.insp", layout.apply(declared));
+		}
+		files.put("ledger.insp", layout.apply(new PlanText(content, people, fields, work).text()));
+		return files;
+	}
+
+	/** Formats a text, after the names have lost the escapes that they do not need. */
+	private static UnaryOperator<String> layout() {
+		var injector = InspStandaloneSetup.doSetup();
+		var escapes = injector.getInstance(NameEscapes.class);
+		var formatter = injector.getInstance(Formatter.class);
+		return text -> {
+			boolean isShort = text.chars().filter(c -> c == '^').count() <= MAX_ESCAPES;
+			return formatter.format(isShort ? TextEdit.apply("", escapes.withoutNeedless("", List.of(new TextEdit(0, 0, text)))) : text);
+		};
+	}
+
+	private String header() {
+		var out = new BlockWriter(content.language());
+		out.comment(texts.get("imported", file));
+		out.open("model", QuotedText.quote(content.head().title().isEmpty() ? file.replaceFirst("\\.[^.]*$", "") : content.head().title()));
+		out.clause("language", content.language().getLiteral());
+		if (content.head().reported() != null) {
+			out.clause("as of", content.head().reported() + "  // " + texts.get("as-of", content.head().yearPlace()));
+		}
+		return out.clause("policy", policyName()).close().toString();
+	}
+
+	private String policyName() {
+		return content.language() == Language.ZH ? "台账口径" : "LedgerPolicy";
+	}
+
+	private String policy() {
+		var out = new BlockWriter(content.language());
+		out.text("import", "insp:policy/" + work.file).blank();
+		out.comment(texts.get("policy"));
+		out.open("policy", policyName());
+		out.clause("extends", work.policy);
+		fields.declare(out);
+		new PlaceWordList(content).declare(out);
+		return out.close().toString();
+	}
+}

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.insp.dsl.naming.NameSyntax;
+import org.insp.dsl.text.QuotedText;
+import org.insp.model.Language;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.ledger.ColumnRole;
+import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerDate;
+import org.insp.report.ledger.LedgerFinding;
+import org.insp.report.ledger.LedgerMeasure;
+import org.insp.report.ledger.LedgerNote;
+import org.insp.report.text.LedgerText.Work;
+
+/** Writes findings and measures. */
+final class PlanText {
+
+	private final LedgerContent content;
+	private final People people;
+	private final FieldTexts fields;
+	private final Work work;
+	private final MessageBundle texts;
+	private final BlockWriter out;
+	private final Map<LedgerFinding, String> names = new HashMap<>();
+	private final Set<String> taken = new HashSet<>();
+
+	PlanText(LedgerContent content, People people, FieldTexts fields, Work work) {
+		this.content = content;
+		this.people = people;
+		this.fields = fields;
+		this.work = work;
+		this.texts = MessageBundle.of(LedgerText.class, content.language());
+		this.out = new BlockWriter(content.language());
+	}
+
+	String text() {
+		if (!content.findings().isEmpty()) {
+			writeFindings();
+			out.blank();
+		}
+		out.open("rectification", planName() + (content.head().title().isEmpty() ? "" : ' ' + QuotedText.quote(content.head().title())));
+		if (!content.findings().isEmpty()) {
+			out.clause("for", "F1");
+		}
+		for (int i = 0; i < content.measures().size(); i++) {
+			out.blank();
+			writeMeasure(content.measures().get(i), "C" + (i + 1));
+		}
+		out.close();
+		content.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
+		return out.toString();
+	}
+
+	private String planName() {
+		return content.language() == Language.ZH ? "方案1" : "Plan1";
+	}
+
+	private void writeFindings() {
+		out.open(work.set(), "F1");
+		if (!people.body().isEmpty()) {
+			out.clause("to@feedback", people.body());
+		}
+		String aspect = null;
+		int aspects = 0;
+		for (var finding : content.findings()) {
+			if (!finding.aspect().equals(aspect)) {
+				if (aspect != null) {
+					out.close();
+				}
+				aspect = finding.aspect();
+				aspects++;
+				out.open("aspect", "A" + aspects + (aspect.isEmpty() ? "" : ' ' + QuotedText.quote(aspect)));
+			}
+			writeFinding(finding);
+		}
+		out.close().close();
+	}
+
+	private void writeFinding(LedgerFinding finding) {
+		var name = name(finding);
+		names.put(finding, name);
+		out.open("finding", name);
+		out.text("text", finding.text());
+		for (int i = 0; i < finding.manifestations().size(); i++) {
+			out.clause("manifestation", "M" + (i + 1) + ' ' + QuotedText.quote(finding.manifestations().get(i)));
+		}
+		finding.causes().forEach(cause -> out.text("cause", cause));
+		fields.write(out, finding.further());
+		finding.notes().forEach(this::writeNote);
+		out.close();
+	}
+
+	/** The number of the finding where it can be a name, else one of its own. */
+	private String name(LedgerFinding finding) {
+		var number = finding.number().strip();
+		var name = number.matches("[0-9]{1,4}") ? 'P' + number : number;
+		if (NameSyntax.isName(name) && NameSyntax.escape(name).equals(name) && taken.add(name)) {
+			return name;
+		}
+		int next = names.size() + 1;
+		while (!taken.add("P" + next)) {
+			next++;
+		}
+		return "P" + next;
+	}
+
+	private void writeMeasure(LedgerMeasure measure, String name) {
+		out.open("measure", name + (measure.text().isEmpty() ? "" : ' ' + QuotedText.quote(measure.text())));
+		if (measure.finding() != null) {
+			out.clause("for", names.get(measure.finding()));
+		}
+		if (measure.kind() != null) {
+			word("kind", measure.kind());
+		}
+		out.list("leader", people.names(measure.leaders()));
+		out.list("department", people.departments(measure.departments()));
+		out.list("coop", people.departments(measure.cooperators()));
+		out.list("person", people.names(measure.persons()));
+		out.text("goal", measure.text(ColumnRole.GOAL));
+		out.text("criterion", measure.text(ColumnRole.CRITERION));
+		date("start", measure.start());
+		writeWork(measure);
+		out.text("effect", measure.text(ColumnRole.EFFECT));
+		for (int i = 0; i < measure.steps().size(); i++) {
+			writeStep(measure.steps().get(i), name + (char) ('a' + i % 26) + (i < 26 ? "" : String.valueOf(i / 26)));
+		}
+		fields.write(out, measure.further());
+		measure.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
+		out.close();
+	}
+
+	private void writeStep(LedgerMeasure step, String name) {
+		out.open("step", name + ' ' + QuotedText.quote(step.text()));
+		out.list("department", people.departments(step.departments()));
+		out.list("person", people.names(step.persons()));
+		writeWork(step);
+		out.close();
+	}
+
+	/** What measures and steps have in common. */
+	private void writeWork(LedgerMeasure item) {
+		date("due", item.due());
+		var status = item.text(ColumnRole.STATUS);
+		if (!status.isEmpty()) {
+			word("status", status);
+		}
+		var progress = item.text(ColumnRole.PROGRESS);
+		if (!progress.isEmpty()) {
+			var day = content.head().reported() == null ? QuotedText.quote(texts.get("undated")) : content.head().reported().toString();
+			out.clause("progress", day + ' ' + QuotedText.quote(progress));
+		}
+		var evidence = item.text(ColumnRole.EVIDENCE);
+		evidence.lines().filter(line -> !line.isBlank()).forEach(line -> out.text("evidence", line.strip()));
+	}
+
+	private void word(String keyword, String text) {
+		var word = PlaceWordList.word(text, content.language());
+		if (word.isPresent()) {
+			out.clause(keyword, word.get());
+		} else {
+			out.comment(texts.get("word", text));
+		}
+	}
+
+	private void date(String keyword, LedgerDate date) {
+		if (date != null) {
+			out.clause(keyword, date.isDate() ? date.wording() : QuotedText.quote(date.wording()));
+		}
+	}
+
+	private void writeNote(LedgerNote note) {
+		out.comment(note.place() + " " + note.message(content.language()));
+	}
+}
