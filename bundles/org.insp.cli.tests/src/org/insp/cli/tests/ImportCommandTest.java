@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.cli.tests;
+
+import static org.insp.cli.tests.Cli.insp;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A ledger becomes a folder that the other commands read. */
+class ImportCommandTest {
+
+	private static final String LEDGER = """
+			填报时间：2024年3月1日,,,,
+			序号,存在问题,整改措施,责任人,整改时限
+			1,学习记录不全。,补齐记录。,王某,4月底前
+			2,公示不及时。,每月公示。,各支部,长期坚持
+			""";
+
+	@TempDir
+	Path dir;
+
+	@Test
+	void aLedgerBecomesAModel() throws IOException {
+		var file = Files.writeString(dir.resolve("台账.csv"), LEDGER);
+		var folder = dir.resolve("model");
+		var result = insp("import", file, "-o", folder, "--lang", "zh");
+		assertEquals("", result.err());
+		assertEquals(1, result.exit());
+		assertTrue(result.out().contains("  E  整改时限 → 时限"), result.out());
+		assertTrue(result.out().contains("2 个问题、2 条措施"), result.out());
+		assertTrue(result.out().contains("台账!D4  不能确定是不是人名：各支部"), result.out());
+		var text = Files.readString(folder.resolve("ledger.insp"));
+		assertTrue(text.contains("时限 2024年4月底前"), text);
+		assertTrue(text.contains("// 台账!D4 不能确定是不是人名：各支部"), text);
+		assertEquals(0, insp("check", folder, "--fail-on", "never").exit());
+		assertTrue(insp("report", "ledger", folder, "--format", "csv").out().contains("补齐记录。"));
+	}
+
+	@Test
+	void filesAreOnlyReplacedWhereThatIsAskedFor() throws IOException {
+		var file = Files.writeString(dir.resolve("台账.csv"), LEDGER);
+		var folder = dir.resolve("model");
+		insp("import", file, "-o", folder);
+		Files.writeString(folder.resolve("people.insp"), "人员 李某\n");
+		assertEquals(2, insp("import", file, "-o", folder).exit());
+		assertEquals("人员 李某\n", Files.readString(folder.resolve("people.insp")));
+		assertEquals(1, insp("import", file, "-o", folder, "--force").exit());
+		assertTrue(Files.readString(folder.resolve("people.insp")).contains("王某"));
+	}
+
+	@Test
+	void whatIsNoLedgerIsSaid() throws IOException {
+		var text = insp("import", Files.writeString(dir.resolve("notes.csv"), "a,b\n1,2\n"));
+		assertEquals(2, text.exit());
+		assertTrue(text.err().contains("no ledger found"), text.err());
+		var broken = insp("import", Files.writeString(dir.resolve("broken.xlsx"), "no workbook"));
+		assertEquals(2, broken.exit());
+		assertTrue(broken.err().contains("is damaged"), broken.err());
+		assertEquals(2, insp("import", dir.resolve("none.xlsx")).exit());
+	}
+}
