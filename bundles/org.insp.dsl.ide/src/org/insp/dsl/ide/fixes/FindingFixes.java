@@ -15,7 +15,7 @@ import org.insp.model.Finding;
 import org.insp.model.InspFile;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
-import org.insp.model.Member;
+import org.insp.model.Person;
 import org.insp.model.Pledge;
 import org.insp.model.Restatement;
 
@@ -63,7 +63,7 @@ final class FindingFixes {
 		var findings = TopLevelElements.missing(context, Finding.class);
 		var file = file(context, Literals.CLAIM, findings);
 		var syntax = context.syntax(file);
-		var claims = new LinkedHashMap<Member, List<Finding>>();
+		var claims = new LinkedHashMap<Person, List<Finding>>();
 		var suggestions = new Suggestions(context.modelContext());
 		for (var finding : findings) {
 			var subject = MeasureSubject.of(finding, TopLevelElements.plan(context.modelContext(), finding).orElse(null));

@@ -36,9 +36,14 @@ record Suggestions(ModelContext model) {
 
 	/**
 	 * Candidates for leading a measure: who claimed its findings, is in charge of their areas, or leads other measures for them; the
-	 * secretary last.
+	 * secretary last. In a unit without a committee, its head and whoever has a post there.
 	 */
-	Stream<Member> leaders(MeasureSubject subject) {
+	Stream<Person> leaders(MeasureSubject subject) {
+		var units = subject.addressees();
+		if (!units.isEmpty() && subject.committee().isEmpty()) {
+			return units.stream().flatMap(unit -> Stream.concat(CrossReferences.resolved(unit.getHead()).stream(),
+					CrossReferences.resolved(unit.getStaff()).filter(person -> !person.getPosts().isEmpty()))).filter(this::isInOffice);
+		}
 		var committee = subject.committee().or(this::onlyCommittee);
 		var claimed = all(Claim.class).filter(c -> c.getFindings().stream().anyMatch(subject.findings()::contains))
 				.flatMap(c -> CrossReferences.resolved(c.getMembers()));
@@ -49,7 +54,7 @@ record Suggestions(ModelContext model) {
 		var members = persons.flatMap(person -> member(person, committee).stream());
 		var hinted = members.filter(this::isInOffice).distinct().toList();
 		var secretary = committee.map(Committee::getSecretary).filter(s -> !s.eIsProxy());
-		return Stream.concat(hinted.stream(), secretary.filter(s -> !hinted.contains(s)).stream());
+		return Stream.<Person>concat(hinted.stream(), secretary.filter(s -> !hinted.contains(s)).stream());
 	}
 
 	/** The committee member that is the same person, in whatever role he or she is named. */
