@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -13,12 +14,12 @@ import org.insp.model.DatePeriod.Fixed;
 import org.insp.model.DatePeriod.Yearly;
 
 /**
- * The words for a day, month, quarter, half-year or year of the calendar, or of every year.
+ * The words for a day, ten days, a month, quarter, half-year or year of the calendar, or of every year.
  *
  * @param precision which of them
  * @param year the year, or 0 for the first one that comes
  * @param number the number of the month, the quarter or the half-year; 0 for a year
- * @param day the day of the month, or 0
+ * @param day the day of the month; of ten days 1, 2 or 3 for the first, second or last ones; else 0
  * @param isShort whether a quarter is written in its shorter form (二季度, Q2)
  * @param figures what is written in figures and stays the same in both vocabularies (2021-06), or null
  * @param limit the word that makes it a limit
@@ -57,11 +58,14 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 			"September", "October", "November", "December");
 	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 	private static final String DIGITS = "一二三四";
+	private static final List<String> TENS = List.of("first", "second", "last");
+	private static final String CHINESE_TENS = "上中下";
 
 	private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
 	private static final String END_OF = "by (?:the )?end of |before (?:the )?end of |at (?:the )?end of |(?:the )?end of ";
 	private static final String BEFORE = "(?<limit>" + END_OF + "|by |no later than |not later than |within |during |in )?";
-	private static final String AFTER = "(?: ?(?<limit>底前|底之前|底以前|末前|底|末|前|之前|以前|内|之内|以内))?";
+	private static final String LIMIT = " ?(?<limit>底前|底之前|底以前|末前|底|末|前|之前|以前|内|之内|以内)";
+	private static final String AFTER = "(?:" + LIMIT + ")?";
 	private static final String ISO =
 			"(?<y>\\d{4})(?:[-/](?<m>\\d{1,2})(?:[-/](?<d>\\d{1,2}))?|\\.(?<m2>\\d{1,2})\\.(?<d2>\\d{1,2})|-?Q(?<q>[1-4])|-?H(?<h>[12]))";
 	private static final String HAN_YEAR = "(?:(?<y>\\d{4})(?:年度| ?年) ?|(?:今年|本年|当年) ?)";
@@ -71,6 +75,10 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 			form(ISO + AFTER, CalendarExpression::figures),
 			form(HAN_YEAR + "?(?<m>\\d{1,2}) ?月(?:份| ?(?<d>\\d{1,2}) ?[日号])?" + AFTER,
 					m -> m.group("d") == null ? of(DatePrecision.MONTH, m, "m", false) : of(DatePrecision.DAY, m, "m", false)),
+			form(HAN_YEAR + "?(?<m>\\d{1,2}) ?月(?:份)? ?(?<ten>[上中下])旬" + AFTER, m -> tenDays(m, CHINESE_TENS.indexOf(m.group("ten")))),
+			form("(?<y>\\d{4})\\.(?<m>\\d{1,2})" + LIMIT, CalendarExpression::monthBehindPoint),
+			form("(?<limit>" + END_OF + "|no later than |not later than |within |during )(?<y>\\d{4})\\.(?<m>\\d{1,2})",
+					CalendarExpression::monthBehindPoint),
 			form(HAN_YEAR + "?(?<long>第)? ?(?<q>[一二三四1-4]) ?季度" + AFTER,
 					m -> of(DatePrecision.QUARTER, m, "q", m.group("long") == null)),
 			form(HAN_YEAR + "?(?<h>[上下])半年" + AFTER, m -> of(DatePrecision.HALF_YEAR, m, "h", false)),
@@ -81,8 +89,12 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 					+ ISO,
 					CalendarExpression::figures),
 			form(BEFORE + "(?<d>\\d{1,2}) " + MONTH + "(?: (?<y>\\d{4}))?", m -> of(DatePrecision.DAY, m, "month", false)),
+			form(BEFORE + MONTH + " (?<d>\\d{1,2})(?:,? (?<y>\\d{4}))?", m -> of(DatePrecision.DAY, m, "month", false)),
+			form(BEFORE + "(?:the )?(?<ten>first|second|last) ten days of (?<m>" + String.join("|", MONTHS) + ")(?: (?<y>\\d{4}))?",
+					m -> tenDays(m, TENS.indexOf(m.group("ten")))),
+			form("(?<a>\\d{1,2})(?<sign>[/.])(?<b>\\d{1,2})\\k<sign>(?<y>\\d{4})", CalendarExpression::yearBehind),
 			form(BEFORE + MONTH + " (?<y>\\d{4})", m -> of(DatePrecision.MONTH, m, "month", false)),
-			// a person may be called June: "by June" and "in June" are none
+			// a person may be called June: "by June" is one only where a deadline is expected, "in June" never
 			form("(?<limit>" + END_OF + "|no later than |not later than |within |during )" + MONTH,
 					m -> of(DatePrecision.MONTH, m, "month", false)),
 			form("before " + MONTH, CalendarExpression::before),
@@ -98,6 +110,10 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 	static final Form BARE_YEAR = form("(?<y>(?:19|20|21)\\d\\d)",
 			m -> new CalendarExpression(DatePrecision.YEAR, Integer.parseInt(m.group()), 0, 0, false, m.group(), Limit.NONE));
 
+	/** A month in figures behind a point; in a file a token of its own, a number with a fraction. */
+	static final Form BARE_MONTH = form("(?<y>(?:19|20|21)\\d\\d)\\.(?<m>0?[1-9]|1[0-2])", CalendarExpression::monthBehindPoint);
+	static final Form BY_MONTH = form("(?<limit>by )" + MONTH, m -> of(DatePrecision.MONTH, m, "month", false));
+
 	private static Form form(String pattern, Function<Matcher, DateExpression> meaning) {
 		return new Form(Pattern.compile(pattern), meaning);
 	}
@@ -106,6 +122,29 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 		int day = precision == DatePrecision.DAY ? Integer.parseInt(match.group("d")) : 0;
 		return new CalendarExpression(precision, year(match), number == null ? 0 : number(match.group(number)), day, isShort, null,
 				Limit.of(match.group("limit")));
+	}
+
+	private static CalendarExpression tenDays(Matcher match, int index) {
+		return new CalendarExpression(DatePrecision.TEN_DAYS, year(match), number(match.group("m")), index + 1, false, null,
+				Limit.of(match.group("limit")));
+	}
+
+	private static CalendarExpression monthBehindPoint(Matcher match) {
+		var limit = match.pattern().pattern().contains("?<limit>") ? match.group("limit") : null;
+		return new CalendarExpression(DatePrecision.MONTH, year(match), Integer.parseInt(match.group("m")), 0, false,
+				match.group().substring(match.start("y") - match.start(), match.end("m") - match.start()), Limit.of(limit));
+	}
+
+	/** A day in figures between slashes or points with the year behind; none where month and day can be taken for each other. */
+	private static CalendarExpression yearBehind(Matcher match) {
+		int first = Integer.parseInt(match.group("a"));
+		int second = Integer.parseInt(match.group("b"));
+		if (UnclearDate.ofYearBehind(match.group()).isPresent()) {
+			throw new DateTimeException("Day or month");
+		}
+		boolean isDayFirst = first > 12;
+		return new CalendarExpression(DatePrecision.DAY, year(match), isDayFirst ? second : first, isDayFirst ? first : second, false,
+				match.group(), Limit.NONE);
 	}
 
 	private static int year(Matcher match) {
@@ -151,13 +190,15 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 	@Override
 	public DatePeriod period() {
 		int months = switch (precision) {
-			case DAY, MONTH -> 1;
+			case DAY, TEN_DAYS, MONTH -> 1;
 			case QUARTER -> 3;
 			case HALF_YEAR -> 6;
 			default -> 12;
 		};
 		int last = precision == DatePrecision.YEAR ? 12 : number * months;
-		if (year == 0) {
+		if (precision == DatePrecision.TEN_DAYS) {
+			return tenDays(last);
+		} else if (year == 0) {
 			// 29 February comes once in four years: there is such a day
 			var end = day == 0 ? YearMonth.of(2000, last).atEndOfMonth() : LocalDate.of(2000, last, day);
 			return new Yearly(end.getMonthValue(), day, precision);
@@ -169,10 +210,19 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 		return new Fixed(month.minusMonths(months - 1L).atDay(1), month.atEndOfMonth(), precision);
 	}
 
+	private DatePeriod tenDays(int month) {
+		int end = day == TENS.size() ? 0 : day * 10;
+		if (year == 0) {
+			return new Yearly(YearMonth.of(2000, month).getMonthValue(), end, precision);
+		}
+		var days = YearMonth.of(year, month);
+		return new Fixed(days.atDay(day * 10 - 9), end == 0 ? days.atEndOfMonth() : days.atDay(end), precision);
+	}
+
 	@Override
 	public String in(Language language) {
 		// a day of the calendar with nothing else is no wording in Chinese, and the same in both vocabularies
-		boolean isPlainDay = day > 0 && year > 0 && limit == Limit.NONE;
+		boolean isPlainDay = precision == DatePrecision.DAY && year > 0 && limit == Limit.NONE;
 		return language == Language.ZH && !isPlainDay ? (figures != null ? figures : chinese()) + limit.zh : english();
 	}
 
@@ -180,6 +230,7 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 		var years = year == 0 ? "" : year + "年";
 		return years + switch (precision) {
 			case DAY -> number + "月" + day + "日";
+			case TEN_DAYS -> number + "月" + CHINESE_TENS.charAt(day - 1) + "旬";
 			case MONTH -> number + "月";
 			case QUARTER -> (isShort ? "" : "第") + DIGITS.charAt(number - 1) + "季度";
 			case HALF_YEAR -> number == 1 ? "上半年" : "下半年";
@@ -195,6 +246,7 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 		}
 		return before() + (figures != null ? figures : switch (precision) {
 			case DAY -> day + " " + MONTHS.get(number - 1) + years;
+			case TEN_DAYS -> TENS.get(day - 1) + " ten days of " + MONTHS.get(number - 1) + years;
 			case MONTH -> MONTHS.get(number - 1) + years;
 			case QUARTER -> isShort && year > 0 ? "Q" + number + years : ORDINALS.get(number - 1) + " quarter" + ofYear;
 			case HALF_YEAR -> ORDINALS.get(number - 1) + " half" + ofYear;

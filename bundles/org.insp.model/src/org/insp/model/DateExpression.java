@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public sealed interface DateExpression permits CalendarExpression, RelativeExpression, RecurringExpression {
 
 	/** The most characters that a wording has. */
-	int LONGEST = 48;
+	int LONGEST = 60;
 
 	/**
 	 * One way of wording.
@@ -39,7 +39,8 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 		var plain = halfWidth(text.strip());
 		return Stream
 				.concat(forms(), Stream.concat(
-						Stream.of(CalendarExpression.BARE_YEAR, RelativeExpression.BARE_CHINESE, RelativeExpression.BARE_ENGLISH),
+						Stream.of(CalendarExpression.BARE_YEAR, CalendarExpression.BARE_MONTH, CalendarExpression.BY_MONTH,
+								RelativeExpression.BARE_CHINESE, RelativeExpression.BARE_ENGLISH),
 						RecurringExpression.WORDS.stream()))
 				.map(form -> {
 					var match = form.pattern().matcher(plain);
@@ -49,8 +50,17 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 
 	/** The length of the longest wording with which a text begins, be it possible or not (a 13th month); 0 if there is none. */
 	static int lengthAt(String text) {
+		return lengthAt(text, Stream.concat(forms(), UnclearDate.FORMS.stream()));
+	}
+
+	/** The length as {@link #lengthAt(String)} where a deadline is expected and nothing else: "by June" is none elsewhere. */
+	static int deadlineLengthAt(String text) {
+		return Math.max(lengthAt(text), lengthAt(text, Stream.of(CalendarExpression.BY_MONTH)));
+	}
+
+	private static int lengthAt(String text, Stream<Form> forms) {
 		var plain = halfWidth(text);
-		return forms().map(form -> form.pattern().matcher(plain)).filter(Matcher::lookingAt).mapToInt(MatchResult::end)
+		return forms.map(form -> form.pattern().matcher(plain)).filter(Matcher::lookingAt).mapToInt(MatchResult::end)
 				.filter(end -> isBoundary(plain, end)).max().orElse(0);
 	}
 
@@ -63,7 +73,7 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 
 	/** A number of days or months in one form, whatever blanks are between the number and its unit; any other text as it is. */
 	static String spaced(String text) {
-		return text.replaceFirst("^(\\d+) (?=\\p{IsHan}+$)", "$1").replaceFirst("^(\\d+)(?=[a-z]+$)", "$1 ");
+		return text.replaceFirst("^([\\d.]+) (?=\\p{IsHan}+$)", "$1").replaceFirst("^([\\d.]+)(?=[a-z]+$)", "$1 ");
 	}
 
 	/**
@@ -77,7 +87,7 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 		if (text.strip().equals(unit)) {
 			return translated(unit, to);
 		}
-		var figures = halfWidth(text).replaceAll("[^0-9]", "");
+		var figures = halfWidth(text).replaceAll("[^0-9.]", "");
 		var number = figures + (to == Language.ZH ? " " : "");
 		var translated = translated(number + unit, to);
 		return figures.isEmpty() || translated.equals(number + unit) ? unit : translated.substring(figures.length()).strip();

@@ -17,7 +17,7 @@ public sealed interface DatePeriod {
 	 *
 	 * @param first the first day
 	 * @param last the last day, which counts as the deadline
-	 * @param precision what is written: a day, a month, a quarter, a half-year or a year
+	 * @param precision what is written: a day, ten days, a month, a quarter, a half-year or a year
 	 */
 	record Fixed(LocalDate first, LocalDate last, DatePrecision precision) implements DatePeriod {
 	}
@@ -27,7 +27,7 @@ public sealed interface DatePeriod {
 	 *
 	 * @param month the month in which they end
 	 * @param day the last day, or 0 for the last one of the month
-	 * @param precision what is written: a day, a month, a quarter, a half-year or a year
+	 * @param precision what is written: a day, ten days, a month, a quarter, a half-year or a year
 	 */
 	record Yearly(int month, int day, DatePrecision precision) implements DatePeriod {
 
@@ -78,9 +78,10 @@ public sealed interface DatePeriod {
 	 *
 	 * @param amount how many
 	 * @param unit what is counted
+	 * @param isHalfMore whether half a month, which is 15 days, comes on top
 	 * @param anchor the event
 	 */
-	record Counted(int amount, DurationUnit unit, Anchor anchor) implements DatePeriod {
+	record Counted(int amount, DurationUnit unit, boolean isHalfMore, Anchor anchor) implements DatePeriod {
 		@Override
 		public DatePrecision precision() {
 			return DatePrecision.RELATIVE;

@@ -5,6 +5,8 @@ package org.insp.model;
 public enum DatePrecision {
 	/** A day. */
 	DAY,
+	/** Ten days of a month (上旬, 中旬, 下旬), whose last day counts. */
+	TEN_DAYS,
 	/** A month, whose last day counts. */
 	MONTH,
 	/** A quarter, whose last day counts. */

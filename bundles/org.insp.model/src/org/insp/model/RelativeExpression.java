@@ -15,7 +15,7 @@ import org.insp.model.DatePeriod.Counted;
  * The words for a number of days or months after an event.
  *
  * @param amount how many, as written in figures, or null where it is written in words
- * @param number how many; 0 for half a unit
+ * @param number how many whole ones; 0 for half a unit
  * @param unit what is counted
  * @param anchor the event that is named, or null
  * @param isFrom whether it is counted "from" the event rather than "after" it
@@ -53,12 +53,14 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 	private static final List<String> TENS =
 			List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 	private static final List<String> WORDS = IntStream.range(0, 100).mapToObj(RelativeExpression::english).toList();
+	private static final String HALF = ".5";
 	private static final String DIGITS = "〇一二三四五六七八九";
 
-	private static final String NUMBER = "(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)";
+	private static final String NUMBER = "(?<n>\\d{1,2}\\.5(?= ?(?:个月|年))|\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)";
 	private static final String UNIT = "(?<u>个工作日|工作日|天|日|周|个星期|个月|年)";
 	private static final String WORD_NUMBER =
-			"(?<n>\\d{1,3}|half an?|" + WORDS.stream().skip(1).sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|"))
+			"(?<n>\\d{1,2}\\.5(?= ?(?:months|years))|\\d{1,3}|half an?|"
+					+ WORDS.stream().skip(1).sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|"))
 					+ ")";
 	private static final String ENGLISH_UNIT = " (?<u>(?:working |business |calendar |full )?(?:day|week|month|year)s?|workdays?)";
 	private static final String EVENT = " (?<how>after|from) (?<a>feedback|adoption)";
@@ -83,7 +85,7 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 		boolean isFigure = Character.isDigit(number.charAt(0));
 		var anchor = group(match, "a");
 		var how = group(match, "how");
-		return new RelativeExpression(isFigure ? number : null, isFigure ? Integer.parseInt(number) : number(number),
+		return new RelativeExpression(isFigure ? number : null, isFigure ? Integer.parseInt(number.replace(HALF, "")) : number(number),
 				Unit.of(match.group("u")),
 				anchor == null ? null : anchor.equals("反馈") || anchor.equals("feedback") ? Anchor.FEEDBACK : Anchor.ADOPTION,
 				"自".equals(how) || "from".equals(how), group(match, "in") != null);
@@ -108,13 +110,19 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 		return tens * 10 + (ten + 1 < digits.length() ? DIGITS.indexOf(digits.charAt(ten + 1)) : 0);
 	}
 
+	private boolean isHalfMore() {
+		return amount != null && amount.endsWith(HALF);
+	}
+
 	@Override
 	public DatePeriod period() {
 		var event = anchor == null ? Anchor.ADOPTION : anchor;
 		if (number == 0 && amount == null) {
-			return unit == Unit.YEAR ? new Counted(6, DurationUnit.MONTHS, event) : new Counted(15, DurationUnit.DAYS, event);
+			return unit == Unit.YEAR ? new Counted(6, DurationUnit.MONTHS, false, event) : new Counted(0, DurationUnit.MONTHS, true, event);
+		} else if (isHalfMore()) {
+			return new Counted(number * unit.size + (unit == Unit.YEAR ? 6 : 0), DurationUnit.MONTHS, unit == Unit.MONTH, event);
 		}
-		return new Counted(number * unit.size, unit.counted, event);
+		return new Counted(number * unit.size, unit.counted, false, event);
 	}
 
 	@Override
@@ -125,7 +133,7 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 		}
 		var event = anchor == null ? "" : (isFrom ? " from " : " after ") + (anchor == Anchor.FEEDBACK ? "feedback" : "adoption");
 		return (isWithin ? "within " : "") + (amount != null ? amount : number == 0 ? "half a" : english(number)) + ' ' + unit.en
-				+ (number < 2 ? "" : "s") + event;
+				+ (number < 2 && !isHalfMore() ? "" : "s") + event;
 	}
 
 	private String chinese() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.parser.IParser;
 import org.insp.dsl.InspStandaloneSetup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example of a plan in the handbook can be read. */
@@ -30,6 +32,23 @@ class ExamplesTest {
 		var folders = pagesWithExamples().stream().filter(page -> page.startsWith(HandbookFiles.WRITTEN))
 				.map(page -> page.getParent().getFileName().toString()).distinct().toList();
 		assertEquals(List.of("en", "zh"), folders);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Forms of a deadline, 18", "zh, 时限的写法, 22" })
+	void everyFormOfADeadlineCanBeRead(String language, String heading, int fewest) {
+		var page =
+				HandbookFiles.writtenPages().stream().filter(p -> p.endsWith(Path.of(language, "language.md"))).findFirst().orElseThrow();
+		var section = HandbookFiles.read(page).split("(?m)^## ");
+		var table = Arrays.stream(section).filter(part -> part.startsWith(heading)).findFirst().orElseThrow();
+		var examples = table.lines().filter(line -> line.startsWith("| ") && line.contains("`"))
+				.flatMap(line -> HandbookFiles.codeSpans(line.split("\\|")[3])).toList();
+		assertTrue(examples.size() >= fewest, examples.toString());
+		var parser = InspStandaloneSetup.doSetup().getInstance(IParser.class);
+		examples.forEach(example -> {
+			var errors = parser.parse(new StringReader("rectification { measure C1 { due " + example + " } }")).getSyntaxErrors();
+			assertTrue(!errors.iterator().hasNext(), example);
+		});
 	}
 
 	@ParameterizedTest

@@ -60,6 +60,17 @@ class DeadlinesTest {
 			"2021, 2021-12-31, YEAR", "2021年, 2021-12-31, YEAR", "2021年度内, 2021-12-31, YEAR", "2021年底前, 2021-12-31, YEAR",
 			"2021年年底, 2021-12-31, YEAR", "end of 2021, 2021-12-31, YEAR", "by end of 2021, 2021-12-31, YEAR",
 			"2021年6月10日前, 2021-06-10, DAY", "2021-06-10前, 2021-06-10, DAY", "by 10 June 2021, 2021-06-10, DAY",
+			// the third, second and first ten days of a month
+			"2021年6月上旬, 2021-06-10, TEN_DAYS", "2021年6月中旬, 2021-06-20, TEN_DAYS", "2021年6月下旬前, 2021-06-30, TEN_DAYS",
+			"2021年 6月 中旬 底前, 2021-06-20, TEN_DAYS", "9月中旬, 2021-09-20, TEN_DAYS", "2月下旬, 2022-02-28, TEN_DAYS",
+			"first ten days of June 2021, 2021-06-10, TEN_DAYS", "by the last ten days of February, 2022-02-28, TEN_DAYS",
+			// in figures with points and slashes, in English with the month first
+			"2021.6, 2021-06-30, MONTH", "2021.06, 2021-06-30, MONTH", "2021.6底前, 2021-06-30, MONTH", "2021.06.15, 2021-06-15, DAY",
+			"\"2021.6\", 2021-06-30, MONTH", "by end of 2021.6, 2021-06-30, MONTH", "07/31/2021, 2021-07-31, DAY",
+			"31/07/2021, 2021-07-31, DAY", "31.7.2021, 2021-07-31, DAY", "7/7/2021, 2021-07-07, DAY", "'July 31, 2021', 2021-07-31, DAY",
+			"July 31 2021, 2021-07-31, DAY",
+			"'by July 31, 2021', 2021-07-31, DAY", "July 31, 2021-07-31, DAY", "31 July 2021, 2021-07-31, DAY",
+			"by June, 2021-06-30, MONTH", "end of Q2 2021, 2021-06-30, QUARTER",
 			// the first such day from the adoption on
 			"年底前, 2021-12-31, YEAR", "今年年底前, 2021-12-31, YEAR", "by end of the year, 2021-12-31, YEAR", "9月30日前, 2021-09-30, DAY",
 			"9月底前, 2021-09-30, MONTH", "3月底前, 2022-03-31, MONTH", "4月15日前, 2021-04-15, DAY", "4月14日前, 2022-04-14, DAY",
@@ -70,6 +81,9 @@ class DeadlinesTest {
 			"1 个月内, 2021-05-15, RELATIVE", "两个月内, 2021-06-15, RELATIVE", "2个月, 2021-06-15, RELATIVE", "半年内, 2021-10-15, RELATIVE",
 			"within 3 days, 2021-04-18, RELATIVE", "within two weeks, 2021-04-29, RELATIVE", "2 months, 2021-06-15, RELATIVE",
 			"2 months after adoption, 2021-06-15, RELATIVE", "通过后十五日内, 2021-04-30, RELATIVE",
+			"2.5个月, 2021-06-30, RELATIVE", "2.5 个月内, 2021-06-30, RELATIVE", "2.5 months, 2021-06-30, RELATIVE",
+			"within 2.5 months, 2021-06-30, RELATIVE", "1.5年内, 2022-10-15, RELATIVE", "0.5个月, 2021-04-30, RELATIVE",
+			"反馈后2.5个月, 2021-05-25, RELATIVE", "2.5 months after F1, 2021-05-25, RELATIVE",
 			// counted from the feedback, or from another event
 			"反馈后2个月, 2021-05-10, RELATIVE", "自反馈之日起两个月内, 2021-05-10, RELATIVE", "2 months after feedback, 2021-05-10, RELATIVE",
 			"2 months after F1, 2021-05-10, RELATIVE", "自 F1 2个月, 2021-05-10, RELATIVE", "within 3 days after D1, 2021-06-03, RELATIVE",
@@ -102,10 +116,14 @@ class DeadlinesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2021年6月底前, overdue-measure", "2021-09, ''", "适时, missing-deadline", "立行立改, ''", "长期坚持, ''", "尽快, date-form",
-			"2021年13月, no-such-date", "20210630, date-form", "2021年6月中旬, date-form", "三天, overdue-measure", "2个, date-form" })
+			"2021年13月, no-such-date", "20210630, date-form", "2021年6月初五, date-form", "2021.13, date-form", "2.5天, date-form",
+			"07/08/2021, ambiguous-date", "7.8.2021, ambiguous-date",
+			"31/31/2021, no-such-date", "FY2021, fiscal-year", "by end of FY 2021, fiscal-year", "2021财年底, fiscal-year",
+			"三天, overdue-measure", "2个, date-form" })
 	void onlyWhatNamesNoDayIsMissing(String due, String expected) {
 		var codes = DslTestSupport.problems(DslTestSupport.model(MODEL.formatted(due))).stream().map(Problem::code)
-				.filter(List.of("overdue-measure", "missing-deadline", "date-form", "no-such-date", "stray-word",
+				.filter(List.of("overdue-measure", "missing-deadline", "date-form", "no-such-date", "ambiguous-date", "fiscal-year",
+						"stray-word",
 						"missing-value")::contains)
 				.collect(Collectors.joining(" "));
 		assertEquals(expected, codes);
@@ -137,6 +155,56 @@ class DeadlinesTest {
 		assertEquals(text.model().all(Measure.class).findFirst().orElseThrow().getDue(), measure.getDue());
 		assertEquals("年底前", measure.getMilestones().get(0).getDue().toString());
 		assertEquals(DatePrecision.YEAR, measure.getMilestones().get(0).getDue().precision());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "9月中旬前, by second ten days of September", "2021年6月下旬, last ten days of June 2021", "2.5个月内, within 2.5 months",
+			"2.5 个月, 2.5 months", "1.5年内, within 1.5 years", "2021.6底前, by end of 2021.6", "2021.6, 2021.6",
+			// what has no form of the same characters in the other language stays
+			"'July 31, 2021', 'July 31, 2021'", "07/31/2021, 07/31/2021", "by June, by June" })
+	void newerFormsAreTranslatedThereAndBack(String zh, String en) {
+		var chinese = "整改方案 {\n  措施 C1 {\n    时限 " + zh + "\n  }\n}\n";
+		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
+		var english = translator.translate(chinese, Language.EN);
+		assertEquals("rectification {\n  measure C1 {\n    due " + en + "\n  }\n}\n", english);
+		assertEquals(chinese, translator.translate(english, Language.ZH));
+		assertEquals(chinese, DslTestSupport.INJECTOR.getInstance(Formatter.class).format(chinese));
+	}
+
+	@Test
+	void personMayBeCalledLikeAMonth() {
+		var text = DslTestSupport.model("committee T { member June }  feedback F1 { to T  aspect A1 { finding P1 } }  claim P1 by June");
+		assertEquals(List.of(), DslTestSupport.problems(text).stream().map(Problem::code)
+				.filter(List.of("date-form", "missing-value", "stray-word")::contains).toList());
+	}
+
+	@Test
+	void deadlineWithoutAYearAndWithoutAnAdoptionSaysWhatIsMissing() {
+		var model = DslTestSupport.model(MODEL.formatted("12月10日前  milestone 9月底前 \"一半\"").replace("adopted 2021-04-15", ""));
+		var messages = DslTestSupport.problems(model).stream()
+				.filter(p -> List.of("missing-deadline", "text-for-date").contains(p.code())).map(p -> p.message(Language.ZH)).toList();
+		assertEquals(2, messages.size());
+		assertTrue(messages.stream().allMatch(message -> message.contains("没有写年份") && message.contains("“adopted <日期>”")),
+				messages.toString());
+	}
+
+	@Test
+	void wordOfThePlaceInThePlaceOfADateMaySetTheKind() {
+		var text = MODEL.formatted("\"即改\"").replace("committee Town", "policy Own { words kind 即改 = immediate }\ncommittee Town");
+		var model = DslTestSupport.model(text);
+		var measure = model.model().all(Measure.class).findFirst().orElseThrow();
+		assertEquals(MeasureKind.IMMEDIATE, DslTestSupport.evaluated(model).state(measure).kind());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-06, ''", "年底前, ''", "2.5个月, ''", "9月中旬, ''", "2021.6, ''", "\"适时\", field-value", "适时, field-value" })
+	void fieldOfTypeDateTakesTheFormsOfADeadline(String value, String expected) {
+		var text = MODEL.formatted("2021-12-31  field 复查 " + value).replace("committee Town",
+				"policy Own { field 复查 on measure { kind date } }\ncommittee Town");
+		var codes = DslTestSupport.problems(DslTestSupport.model(text)).stream().map(Problem::code)
+				.filter(List.of("field-value", "date-form", "stray-word", "missing-value", "stray-token")::contains)
+				.collect(Collectors.joining(" "));
+		assertEquals(expected, codes);
 	}
 
 	@Test

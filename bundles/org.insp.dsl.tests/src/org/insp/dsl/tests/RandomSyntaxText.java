@@ -38,12 +38,15 @@ final class RandomSyntaxText {
 			List.of("走访", "", "12 items {", "2023年9月6日", "// no comment", "“照单  全收”", "a；b、c", "each、 every", "x* ");
 	private static final List<String> DATES = List.of("2023-09-06", "2023-9-6", "2023.9.6", "2023/10/31", "2023年9月6日", "２０２３年１２月３１号");
 
-	private static final List<String> CHINESE_PERIODS = List.of("2023年9月", "2023年9月底前", "2023 年 9 月末", "2023年第三季度", "2023年二季度内", "2023年上半年",
+	private static final List<String> CHINESE_PERIODS = List.of("2023年9月", "9月中旬", "2023年9月下旬前", "2023.9底前", "2.5个月内", "反馈后1.5年",
+			"2023年9月底前", "2023 年 9 月末", "2023年第三季度", "2023年二季度内", "2023年上半年",
 			"2023年", "2023年底前", "2023年年底前", "2023-09", "2023-9前", "2023/9", "2023-Q3", "2023-H1", "年底前", "年内", "今年年底前", "9月30日前", "9月30日",
 			"9月底前",
 			"12月前", "9月", "第三季度", "三季度末", "下半年", "3日内", "10个工作日内", "10 个工作日内", "1个月内", "两个月内", "十五日之内", "二十一天内", "半年内", "半个月内",
 			"2年内", "反馈后2个月", "反馈后 2 个月", "自反馈之日起两个月内", "通过后15日内", "２０２３年９月", "2023年9月30日前", "2023-09-30以前");
-	private static final List<String> ENGLISH_PERIODS = List.of("September 2023", "by end of September 2023", "by the end of 2023",
+	private static final List<String> ENGLISH_PERIODS = List.of("September 2023", "September 30, 2023", "by July 31, 2012",
+			"first ten days of September 2023", "by end of 2023.9",
+			"within 2.5 months", "13/09/2023", "by end of September 2023", "by the end of 2023",
 			"in 2023",
 			"end of 2023", "Q3 2023", "third quarter of 2023", "by Q2 2023", "first half of 2023", "H1 2023", "2023-09", "by 2023-09",
 			"2023-Q3", "within 2023", "end of year", "by end of the year", "within the year", "by 30 September", "30 September",
@@ -156,6 +159,7 @@ final class RandomSyntaxText {
 			case "PERIOD" -> add(any(word() == Language.ZH ? CHINESE_PERIODS : ENGLISH_PERIODS));
 			case "YEAR" -> add(any(List.of("2023", "1998", "２０２４")));
 			case "Deadline" -> deadline();
+			case "Date" -> date(rule);
 			case "NUMBER" -> add(any(List.of("0", "1", "12", "2023", "８８", "007")));
 			case "FRACTION" -> add(any(List.of("4.5", "2023.9", "2023.10", "12000.50", "８.２５")));
 			case "OPEN" -> add(any(List.of("{", "{", "｛")));
@@ -175,12 +179,23 @@ final class RandomSyntaxText {
 		}
 	}
 
+	/** A date; of the figures with a fraction only a month behind its year is one. */
+	private void date(AbstractRule rule) {
+		if (random.nextInt(8) == 0) {
+			add(any(List.of("2023.9", "2023.12", "２０２３.０６")));
+		} else {
+			var forms = ((Alternatives) rule.getAlternatives()).getElements().stream()
+					.filter(form -> !((RuleCall) form).getRule().getName().equals("FRACTION")).toList();
+			walk(any(forms));
+		}
+	}
+
 	private void deadline() {
 		if (random.nextInt(3) > 0) {
 			rule(GRAMMAR.getDateRule());
 		} else if (random.nextBoolean()) {
-			add(any(List.of("2", "10", "１５")));
-			add(any(word() == Language.ZH ? List.of("个月", "个工作日", "天", "日") : List.of("months", "workdays", "weeks")));
+			add(any(List.of("2", "10", "１５", "2.5")));
+			add(any(word() == Language.ZH ? List.of("个月", "年") : List.of("months", "years")));
 		} else {
 			add(any(word() == Language.ZH ? List.of("立行立改", "长期坚持", "适时") : List.of("immediate", "longTerm", "ongoing")));
 		}

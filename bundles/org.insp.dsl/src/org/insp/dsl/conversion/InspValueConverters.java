@@ -2,6 +2,7 @@
 package org.insp.dsl.conversion;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.insp.model.DateExpression;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.UnclearDate;
 import org.insp.model.measures.OpenEnded;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.LocalWords;
@@ -143,6 +145,13 @@ public class InspValueConverters implements IValueConverterService {
 
 	/** Words that begin like a date: either there is no such month, or they do not end like one. */
 	private static InvalidValueException unreadable(String text, INode node) {
+		var unclear = UnclearDate.of(NumericText.halfWidth(text));
+		if (unclear.isPresent()) {
+			var arguments = Stream.concat(Stream.of(text), unclear.get().readings().stream().map(LocalDate::toString));
+			return new InvalidValueException(
+					unclear.get().readings().isEmpty() ? InvalidValueException.FISCAL_YEAR : InvalidValueException.AMBIGUOUS_DATE, node,
+					arguments.map(MessageArgument::text).toArray(MessageArgument[]::new));
+		}
 		var code = DateExpression.lengthAt(text) == text.length() ? InvalidValueException.NO_SUCH_DATE : InvalidValueException.DATE_FORM;
 		return new InvalidValueException(code, node, MessageArgument.text(text));
 	}

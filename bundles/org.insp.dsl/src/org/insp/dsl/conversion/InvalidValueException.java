@@ -16,6 +16,10 @@ public class InvalidValueException extends ValueConverterException {
 	public static final String DATE_FORM = "date-form";
 	/** Such as 2023-02-30. */
 	public static final String NO_SUCH_DATE = "no-such-date";
+	/** The end of a fiscal year, which every place sets for itself. */
+	public static final String FISCAL_YEAR = "fiscal-year";
+	/** Figures of which either may be the month; the second and the third argument are the days that may be meant. */
+	public static final String AMBIGUOUS_DATE = "ambiguous-date";
 	/** A number that no count can have. */
 	public static final String NUMBER_TOO_LARGE = "number-too-large";
 	/** An identifier that is no value of the kind that stands here; the second argument is the enumeration. */

@@ -64,11 +64,12 @@ public final class InspLexer extends Lexer {
 			"[\\d０-９][\\d０-９,，]*(?:\\.[\\d０-９]+)?[十百千万亿]*(?:元|美元|欧元|港元|(?:tenThousand|hundredMillion)?CNY)(?![A-Za-z\\p{IsHan}\\d])");
 	private static final int LONGEST_AMOUNT = 32;
 	/** The characters that may follow upon the figures of a period: most numbers need no second look. */
-	private static final String AFTER_FIGURES = "年月日天周个工星季-/.QHJFMASONDdwmyhb前底内之以末 ";
+	private static final String AFTER_FIGURES = "年月日天周个工星季财-/.QHJFMASONDdwmyhb前底内之以末 ";
 	/** The words, and in Chinese the characters, with which a period may begin. */
 	private static final Set<String> PERIOD_WORDS = Set.of("each", "every", "by", "before", "at", "the", "end", "no", "not", "within",
 			"during", "in",
-			"first", "second", "third", "fourth", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+			"first", "second", "third", "fourth", "last", "FY", "fiscal", "January", "February", "March", "April", "May", "June", "July",
+			"August", "September",
 			"October", "November", "December", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "half", "one", "two", "three", "four", "five", "six",
 			"seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "sixty", "ninety");
 	/** Values of two words, as ledgers in English have them, and behind a number millions of a currency. */
@@ -78,13 +79,18 @@ public final class InspLexer extends Lexer {
 	private static final Set<String> FIRST_WORDS = Set.of("in", "not", "on", "partially", "fully");
 	/** The number of a paragraph or a control: 3.1.1. */
 	private static final Pattern PARAGRAPH = Pattern.compile("0{1,3}(?:\\.0{1,3}){2,}(?![\\p{L}\\d.-])");
+	private static final Pattern FISCAL_YEAR = Pattern.compile("FY\\d{2,4}");
 	private static final String PERIOD_CHARACTERS = "年今本当第上下一二两三四五六七八九十半反通自";
 
 	private final KeywordTable keywords;
+	private final int due;
+	private final int chineseDue;
 	/** The end of the number that was read last. */
 	private int numberEnd = -1;
 	/** Where 其中 begins that follows the comma read last. */
 	private int ofWhich = -1;
+	/** Whether the keyword of a deadline was read last: its value comes next. */
+	private boolean isDeadline;
 
 	/**
 	 * A lexer of a text.
@@ -95,6 +101,8 @@ public final class InspLexer extends Lexer {
 	public InspLexer(CharStream text, KeywordTable keywords) {
 		super(text);
 		this.keywords = keywords;
+		this.due = keywords.type("due");
+		this.chineseDue = keywords.type("时限");
 	}
 
 	/**
@@ -284,11 +292,13 @@ public final class InspLexer extends Lexer {
 		for (int i = 1; i <= DateExpression.LONGEST && input.LA(i) != CharStream.EOF && input.LA(i) != '\n' && input.LA(i) != '\r'; i++) {
 			next.appendCodePoint(input.LA(i));
 		}
-		return DateExpression.lengthAt(next.toString());
+		return isDeadline ? DateExpression.deadlineLengthAt(next.toString()) : DateExpression.lengthAt(next.toString());
 	}
 
 	private static boolean mayBeginPeriod(String word) {
-		return word.charAt(0) > 0xff ? PERIOD_CHARACTERS.indexOf(word.charAt(0)) >= 0 : PERIOD_WORDS.contains(word);
+		return word.charAt(0) > 0xff
+				? PERIOD_CHARACTERS.indexOf(word.charAt(0)) >= 0
+				: PERIOD_WORDS.contains(word) || FISCAL_YEAR.matcher(word).matches();
 	}
 
 	/** Consumes digits; returns how many. */
@@ -393,6 +403,9 @@ public final class InspLexer extends Lexer {
 	}
 
 	private void emitAs(int type) {
+		if (type != RULE_WS && type != RULE_ML_COMMENT && type != RULE_SL_COMMENT) {
+			isDeadline = type == due || type == chineseDue;
+		}
 		state.type = type;
 		state.channel = DEFAULT_TOKEN_CHANNEL;
 	}

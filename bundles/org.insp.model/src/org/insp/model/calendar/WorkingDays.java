@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.insp.model.CalendarYear;
+import org.insp.model.DatePeriod.Counted;
 import org.insp.model.DateSpan;
 import org.insp.model.DateText;
 import org.insp.model.Duration;
@@ -29,6 +30,7 @@ import org.insp.model.WorkCalendar;
  */
 public final class WorkingDays {
 
+	private static final int HALF_A_MONTH = 15;
 	/** Saturdays and Sundays are off, every other day is worked: what holds where no calendar is known. */
 	public static final WorkingDays WEEKENDS = new WorkingDays(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of(), Set.of());
 
@@ -131,6 +133,13 @@ public final class WorkingDays {
 	/** The last day of a deadline that an event on the given day triggers. */
 	public LocalDate deadline(LocalDate trigger, Duration limit, NonWorkingDay onNonWorkingDay) {
 		return deadline(trigger, limit.getAmount(), limit.getUnit(), onNonWorkingDay);
+	}
+
+	/** The last day of a relative deadline that an event on the given day triggers. */
+	public LocalDate deadline(LocalDate trigger, Counted counted, NonWorkingDay onNonWorkingDay) {
+		return counted.isHalfMore()
+				? deadline(trigger.plusMonths(counted.amount()), HALF_A_MONTH, DurationUnit.DAYS, onNonWorkingDay)
+				: deadline(trigger, counted.amount(), counted.unit(), onNonWorkingDay);
 	}
 
 	/** The last day of a deadline of so many days or months that an event on the given day triggers. */

@@ -63,7 +63,7 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		var trigger = counted.anchor() == Anchor.FEEDBACK
 				? plan(element).flatMap(PlanDates::feedback)
 				: start(element, feature);
-		return trigger.map(from -> days.deadline(from, counted.amount(), counted.unit(), nonWorking));
+		return trigger.map(from -> days.deadline(from, counted, nonWorking));
 	}
 
 	/**
@@ -85,7 +85,12 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		}
 		return written != MeasureKind.UNSPECIFIED || measure.getDue() == null || measure.getDue().text() == null
 				? written
-				: OpenEnded.kind(measure.getDue().text());
+				: kind(measure.getDue().text(), words);
+	}
+
+	private static MeasureKind kind(String word, PlaceWords words) {
+		var usual = OpenEnded.kind(word);
+		return usual != MeasureKind.UNSPECIFIED ? usual : words.kind(word.strip()).orElse(usual);
 	}
 
 	/** The day from which a deadline is counted that names no event itself. */

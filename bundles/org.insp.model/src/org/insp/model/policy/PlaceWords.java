@@ -111,6 +111,11 @@ public final class PlaceWords {
 		return (MeasureKind) value(measure, Literals.MEASURE__KIND);
 	}
 
+	/** Returns the kind of measure that a word means, in the place of a deadline too; empty if it means none. */
+	public Optional<MeasureKind> kind(String word) {
+		return meaning(Literals.MEASURE_KIND, word).map(MeasureKind.class::cast);
+	}
+
 	/** Returns the kind of an output. */
 	public OutputKind kind(Output output) {
 		return (OutputKind) value(output, Literals.OUTPUT__KIND);

@@ -60,6 +60,6 @@ final class PeriodProposals {
 		var counted = (Counted) expression.period();
 		var trigger = counted.anchor() == Anchor.FEEDBACK ? plan.flatMap(PlanDates::feedback).orElse(adopted) : adopted;
 		var settings = PolicySettings.of(site.model().model());
-		return settings.workingDays().deadline(trigger, counted.amount(), counted.unit(), settings.nonWorkingDay());
+		return settings.workingDays().deadline(trigger, counted, settings.nonWorkingDay());
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Cadence;
 import org.insp.model.Closure;
@@ -63,7 +64,7 @@ final class DateFixes {
 	/** The next working day; if that exceeds the limit, the last working day before. */
 	private static Stream<String> workingDay(EObject element, FixContext context) {
 		var feature = context.problem().violation().feature();
-		var date = DateText.dateOf((DateText) element.eGet(feature));
+		var date = context.modelContext().evaluated().deadlines().day(element, (EAttribute) feature);
 		boolean isDeadline = feature == Literals.WORK_ITEM__DUE || feature == Literals.EXTENSION__NEW_DUE;
 		return date.filter(d -> isDeadline || d.isAfter(context.modelContext().referenceDate())).stream().flatMap(day -> {
 			var next = context.modelContext().settings().workingDays().nextWorkingDay(day);
@@ -75,10 +76,11 @@ final class DateFixes {
 
 	private static Optional<LocalDate> limit(Measure measure, FixContext context) {
 		var settings = context.modelContext().settings();
-		return measure.eContainer() instanceof RectificationPlan plan && measure.getKind() == MeasureKind.TIMED
-				? Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings))
-						.flatMap(Optional::stream).map(new SuggestedDates(context.modelContext())::notAfter).findFirst()
-				: Optional.empty();
+		return measure.eContainer() instanceof RectificationPlan plan
+				&& context.modelContext().evaluated().state(measure).kind() == MeasureKind.TIMED
+						? Stream.of(PlanDates.concentratedUntil(plan, settings), PlanDates.limit(plan, LimitKind.LONGEST, settings))
+								.flatMap(Optional::stream).map(new SuggestedDates(context.modelContext())::notAfter).findFirst()
+						: Optional.empty();
 	}
 
 	private static Stream<TextChange> move(FixContext context, Function<Measure, Optional<LocalDate>> to) {

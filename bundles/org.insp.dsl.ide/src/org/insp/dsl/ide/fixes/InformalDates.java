@@ -12,7 +12,7 @@ final class InformalDates {
 
 	private static final Pattern DAY = Pattern.compile("(?:(\\d{4})[年.-])?(\\d{1,2})[月.-](\\d{1,2})[日号]?前?");
 	private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
-	private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(?:份|底|末|中旬|下旬)?(?:之?前)?");
+	private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(?:份|底|末)?(?:之?前)?");
 	private static final Pattern YEAR = Pattern.compile("(?:(\\d{4})年|今年|本年)?(?:年)?(?:底|末|内)(?:之?前)?");
 
 	private InformalDates() {

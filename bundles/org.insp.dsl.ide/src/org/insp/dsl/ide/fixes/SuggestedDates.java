@@ -22,7 +22,7 @@ record SuggestedDates(ModelContext model) {
 	/** The deadline for a measure: the limit for its kind if that has not passed, else one month after the reference date. */
 	LocalDate deadline(Measure measure) {
 		var plan = measure.eContainer() instanceof RectificationPlan p ? Optional.of(p) : Optional.<RectificationPlan>empty();
-		if (measure.getKind() == MeasureKind.DURING_INSPECTION) {
+		if (model.evaluated().state(measure).kind() == MeasureKind.DURING_INSPECTION) {
 			return PlanDates.inspectionEnd(measure, days()).map(this::notAfter).orElseGet(this::inAMonth);
 		}
 		return plan.map(this::deadline).orElseGet(this::inAMonth);

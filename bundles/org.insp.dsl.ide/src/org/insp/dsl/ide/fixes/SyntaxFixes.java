@@ -60,6 +60,7 @@ final class SyntaxFixes {
 				context -> edit(context, context.problem().region().offset() + context.problem().region().length(), 0, " {"));
 		fixes.put("missing-braces", SyntaxFixes::braces);
 		fixes.put("date-form", SyntaxFixes::date);
+		fixes.put("ambiguous-date", context -> Stream.of(1, 2).flatMap(i -> replace(context, argument(context, i))));
 		fixes.put("no-such-date", SyntaxFixes::lastOfMonth);
 		fixes.put("quoted-value", context -> replace(context, context.text().replaceAll("[\"“”]", ""))
 				.filter(r -> context.text().matches("[\"“][\\p{L}-]+[\"”]")));

@@ -54,7 +54,7 @@ final class FieldValueRule extends Rule<FieldValue> {
 			case CHOICE -> field.getChoices().isEmpty() || field.getChoices().contains(word);
 			case NUMBER -> FieldNumbers.number(word).isPresent();
 			case AMOUNT -> FieldNumbers.amount(word).isPresent();
-			case DATE -> DateText.valueOf(word).date() != null;
+			case DATE -> DateText.valueOf(word).period() != null;
 			case PERSON, ORGANIZATION, ACTOR -> fields.actor(kind, word).isPresent();
 			case TEXT, UNSPECIFIED -> true;
 		};

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
+import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
@@ -31,6 +32,11 @@ final class MissingDeadline extends Rule<Measure> {
 		if (due == null) {
 			return Phrase.of("none");
 		}
-		return due.period() == null ? Phrase.of("text", due.wording()) : Phrase.of("uncounted", due.wording());
+		return Phrase.of(obstacle(due), due.wording());
+	}
+
+	/** Returns the key of the phrase that says why no day follows from a wording: it names none, no year, or nothing to be counted from. */
+	static String obstacle(DateText date) {
+		return date.period() == null ? "text" : date.period() instanceof Yearly ? "yearless" : "uncounted";
 	}
 }

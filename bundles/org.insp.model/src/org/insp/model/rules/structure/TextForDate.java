@@ -7,6 +7,7 @@ import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.Severity;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
@@ -22,11 +23,12 @@ final class TextForDate extends Rule<EObject> {
 		// the deadline of a measure has a rule of its own, and a long-term one needs none
 		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
 				.filter(v -> !(v.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure) && !PlaceholderText.isPlaceholder(v))
-				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text()));
+				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text(), Phrase.of("text")));
 		for (var feature : element.eClass().getEAllAttributes()) {
 			if (feature.getEAttributeType() == Literals.DATE_TEXT && feature != Literals.WORK_ITEM__DUE
 					&& isUncounted(element, feature, context)) {
-				context.report(element, feature, element, feature, ((DateText) element.eGet(feature)).wording());
+				var date = (DateText) element.eGet(feature);
+				context.report(element, feature, element, feature, date.wording(), Phrase.of(MissingDeadline.obstacle(date)));
 			}
 		}
 	}
