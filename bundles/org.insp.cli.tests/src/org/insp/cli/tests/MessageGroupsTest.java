@@ -49,6 +49,13 @@ class MessageGroupsTest {
 	}
 
 	@Test
+	void clauseThatIsThereKeepsItsOwnMessage() throws IOException {
+		var out = insp("check", "--lang", "zh", plan("measure C1 \"走访\" { due 12月10日前 }")).out();
+		assertTrue(out.contains("“12月10日前”没有写年份"), out);
+		assertTrue(out.lines().filter(line -> line.contains("还没有写全")).noneMatch(line -> line.contains("due <日期>")), out);
+	}
+
+	@Test
 	void programsAreGivenSingleResults() throws IOException {
 		var file = plan("measure C1 \"走访\"");
 		for (var format : new String[] { "json", "sarif", "junit", "codequality" }) {

@@ -41,6 +41,10 @@ public record Violation(Rule<?> rule, Severity severity, EObject element, EStruc
 	 * @param keywords as for the message
 	 */
 	public Optional<String> lack(Language language, UnaryOperator<String> keywords) {
+		if (feature != null && element.eIsSet(feature)) {
+			// the clause is there, and the message says what is wrong with it
+			return Optional.empty();
+		}
 		var texts = MessageBundle.of(rule.getClass(), language);
 		var key = rule.id() + ".lack";
 		return texts.keys().contains(key) ? Optional.of(fill(texts.get(key), arguments, language, keywords)) : Optional.empty();
