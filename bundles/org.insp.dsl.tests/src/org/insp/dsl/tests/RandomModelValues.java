@@ -63,8 +63,9 @@ final class RandomModelValues {
 		add(last, type);
 	}
 
+	/** The name of an element of a type. What is named by a text, as a field may be, cannot be referred to. */
 	String reference(EClass type) {
-		return pick(names.stream().filter(name -> type.isSuperTypeOf(typesByName.get(name))).toList());
+		return pick(names.stream().filter(name -> type.isSuperTypeOf(typesByName.get(name)) && Identifiers.isIdentifier(name)).toList());
 	}
 
 	/** One of the two forms of a keyword. */

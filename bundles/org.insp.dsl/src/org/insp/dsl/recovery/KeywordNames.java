@@ -2,6 +2,7 @@
 package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_EQUALS;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 
 import java.util.List;
@@ -58,9 +59,10 @@ final class KeywordNames {
 		return clause != null && ShapeMatcher.end(clause.part(), cursor, at, block) > at + 1;
 	}
 
-	/** A list may go on in the next line, unless a brace that is missing there would explain the keyword. */
+	/** A list and what is said to be equal may go on in the next line, unless a brace that is missing there would explain the keyword. */
 	private boolean belongsToLine(int at) {
-		return cursor.continuesLine(at) || at > 0 && cursor.is(at - 1, RULE_COMMA) && !context.braces().lacksClosing();
+		return cursor.continuesLine(at)
+				|| at > 0 && (cursor.is(at - 1, RULE_COMMA) || cursor.is(at - 1, RULE_EQUALS)) && !context.braces().lacksClosing();
 	}
 
 	private boolean isDot(int at) {
