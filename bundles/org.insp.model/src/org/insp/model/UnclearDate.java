@@ -26,7 +26,8 @@ public record UnclearDate(Kind kind, List<LocalDate> readings) {
 	}
 
 	private static final Pattern FISCAL = Pattern.compile(
-			"(?:(?:by |before |at )?(?:the )?(?:end of )?(?:the )?|in |during |within )?(?:Q[1-4] (?:of )?)?(?:FY ?|fiscal year )\\d{2,4}(?: ?Q[1-4])?"
+			"(?:(?:by |before |at )?(?:the )?(?:end of )?(?:the )?|in |during |within )?"
+					+ "(?:Q[1-4] (?:of )?)?(?:FY ?|fiscal year )\\d{2,4}(?: ?Q[1-4])?"
 					+ "|\\d{2,4} ?财政?年度?(?:底前|底|末|前|内|之前|以前|以内)?");
 	private static final Pattern YEAR_BEHIND = Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})");
 	private static final int MONTHS = 12;

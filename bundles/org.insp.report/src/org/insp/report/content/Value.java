@@ -27,7 +27,7 @@ public sealed interface Value {
 	 *
 	 * @param number the number
 	 */
-	record Number(BigDecimal number) implements Value {
+	record Numeric(BigDecimal number) implements Value {
 
 		@Override
 		public String text() {
@@ -71,7 +71,7 @@ public sealed interface Value {
 
 	/** A whole number. */
 	static Value number(long number) {
-		return new Number(BigDecimal.valueOf(number));
+		return new Numeric(BigDecimal.valueOf(number));
 	}
 
 	/** A share of a whole; nothing where the whole is nothing. */

@@ -148,7 +148,7 @@ final class XlsxSheet {
 	}
 
 	private static void setValue(XSSFCell cell, Value value, XSSFCellStyle style) {
-		if (value instanceof Value.Number number) {
+		if (value instanceof Value.Numeric number) {
 			cell.setCellValue(number.number().doubleValue());
 		} else if (value instanceof Value.Percent percent) {
 			cell.setCellValue(percent.share().doubleValue());

@@ -43,7 +43,7 @@ final class DelimitedTables {
 					return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
 				}
 			} catch (CharacterCodingException otherCharset) {
-				continue;
+				// the next one may be it
 			}
 		}
 		throw new UnreadableTableException(UnreadableTableException.Reason.BROKEN, file);

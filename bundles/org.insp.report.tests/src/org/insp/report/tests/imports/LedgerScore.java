@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,7 +166,8 @@ final class LedgerScore {
 				.orElseGet(() -> measure.getStatus().getValue() == 0
 						? ""
 						: ElementLabels.term(measure.getStatus(), imported.content().language()));
-		compare(id, "status", status == null ? "" : text(status, "written").toLowerCase().replace(' ', '-'), written.toLowerCase());
+		compare(id, "status", status == null ? "" : text(status, "written").toLowerCase(Locale.ROOT).replace(' ', '-'),
+				written.toLowerCase(Locale.ROOT));
 	}
 
 	/** The further columns; the dates of completion and percentages are such columns in the model, by whatever heading. */

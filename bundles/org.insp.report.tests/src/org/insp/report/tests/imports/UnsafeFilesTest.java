@@ -72,8 +72,8 @@ class UnsafeFilesTest {
 	void anEntityIsRefused() throws IOException {
 		var secret = Files.writeString(folder.resolve("secret.txt"), "秘密");
 		var text = "<!DOCTYPE w [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><worksheet "
-				+ "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&s;"
-				+ "</t></is></c></row></sheetData></worksheet>";
+				+ "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+				+ "<c r=\"A1\" t=\"inlineStr\"><is><t>&s;</t></is></c></row></sheetData></worksheet>";
 		assertRefused(Reason.ENTITY, changed("entity.xlsx", "xl/worksheets/sheet1.xml", text.getBytes(StandardCharsets.UTF_8), 1));
 	}
 
