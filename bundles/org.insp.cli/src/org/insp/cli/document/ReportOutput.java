@@ -2,16 +2,14 @@
 package org.insp.cli.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.insp.cli.base.CommandFailure;
+import org.insp.cli.base.OutputTarget;
 import org.insp.cli.base.Session;
-import org.insp.cli.base.StandardOutput;
-import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.report.format.ReportFormat;
 
 /** The place and format of reports that are written: standard output, a file, or a file for each report in a folder. */
@@ -19,25 +17,23 @@ public final class ReportOutput {
 
 	private static final Pattern WITH_ENDING = Pattern.compile(".*\\.\\w{1,5}");
 
-	private final Session session;
-	private final Path target;
+	private final OutputTarget target;
 	private final ReportFormat format;
 
 	/**
 	 * @param session the session
-	 * @param target the file or folder, or null for standard output
-	 * @param requestedFormat the format that the user names; where there is none the name of the target decides, else the usual one
+	 * @param path the file or folder, or null for standard output
+	 * @param requestedFormat the format that the user names; where there is none the name of the file decides, else the usual one
 	 * @param usualFormat the usual format of the kind of report
-	 * @throws CommandFailure if the name of the target is that of another format
+	 * @throws CommandFailure if the name of the file is that of another format
 	 */
-	public ReportOutput(Session session, Path target, Optional<ReportFormat> requestedFormat, ReportFormat usualFormat)
+	public ReportOutput(Session session, Path path, Optional<ReportFormat> requestedFormat, ReportFormat usualFormat)
 			throws CommandFailure {
-		this.session = session;
-		this.target = target;
-		var name = target == null ? "" : String.valueOf(target.getFileName());
+		this.target = new OutputTarget(session, path);
+		var name = target.name();
 		var namedFormat = requestedFormat.or(() -> ReportFormat.of(name));
-		if (namedFormat.isEmpty() && !isFolder() && WITH_ENDING.matcher(name).matches()) {
-			throw new CommandFailure("unknown-report-file", target, ReportFormat.extensions());
+		if (namedFormat.isEmpty() && !target.isFolder() && WITH_ENDING.matcher(name).matches()) {
+			throw new CommandFailure("unknown-report-file", path, ReportFormat.extensions());
 		}
 		this.format = namedFormat.orElse(usualFormat);
 	}
@@ -53,34 +49,15 @@ public final class ReportOutput {
 	 * @throws CommandFailure if there are several and the target is not a folder, or if a terminal would receive bytes that are no text
 	 */
 	public void accept(int count) throws CommandFailure {
-		if (count > 1 && !isFolder()) {
+		if (count > 1 && !target.isFolder()) {
 			throw new CommandFailure("several-reports", count);
-		} else if (!format.isText() && target == null && session.environment().outIsTerminal()) {
+		} else if (!format.isText() && target.isTerminal()) {
 			throw new CommandFailure("report-on-terminal", format.extension());
 		}
 	}
 
-	/** Returns whether the target is a folder: an existing one, or one to be made, whose name does not end like that of a file. */
-	private boolean isFolder() {
-		return target != null
-				&& (Files.isDirectory(target) || !Files.exists(target) && !String.valueOf(target.getFileName()).contains("."));
-	}
-
 	/** Writes reports, by the names of their files, and prints the paths of those that go into a folder. */
-	@SuppressWarnings("resource") // standard output stays open
 	public void write(Map<String, byte[]> files) throws IOException {
-		for (var file : files.entrySet()) {
-			if (target == null) {
-				session.out().flush();
-				new StandardOutput(session.environment().out()).write(file.getValue());
-			} else if (isFolder()) {
-				Files.createDirectories(target);
-				var path = target.resolve(file.getKey());
-				AtomicFileWriter.write(path, file.getValue());
-				session.out().write(path.toString() + '\n');
-			} else {
-				AtomicFileWriter.write(target, file.getValue());
-			}
-		}
+		target.write(files);
 	}
 }

@@ -40,10 +40,10 @@ import org.insp.model.DateExpression;
 
 /**
  * The lexer, in the place of the generated one, whose table of some thousand Chinese keywords takes 40 MB, and which cannot do the
- * following. Quoted text and comments that are never closed are tokens too, so that a message can
- * say so, and quotation marks nested a hundred thousand deep do not exhaust the stack. What begins like a date or like a keyword of two
- * words and does not go on so is a number or a word. A unit that touches its number ends before the next one (2件3人), and 约30 is a
- * keyword and a number. Only the types of the tokens are the generated lexer's.
+ * following. Quoted text and comments that are never closed are tokens too, so that a message can say so, and quotation marks nested a
+ * hundred thousand deep do not exhaust the stack. What begins like a date or like a keyword of two words and does not go on so is a
+ * number or a word. A unit that touches its number ends before the next one (2件3人), and 约30 is a keyword and a number. Only the types
+ * of the tokens are the generated lexer's.
  */
 public final class InspLexer extends Lexer {
 
@@ -63,15 +63,6 @@ public final class InspLexer extends Lexer {
 	private static final Pattern MONEY = Pattern.compile(
 			"[\\d０-９][\\d０-９,，]*(?:\\.[\\d０-９]+)?[十百千万亿]*(?:元|美元|欧元|港元|(?:tenThousand|hundredMillion)?CNY)(?![A-Za-z\\p{IsHan}\\d])");
 	private static final int LONGEST_AMOUNT = 32;
-	/** The characters that may follow upon the figures of a period: most numbers need no second look. */
-	private static final String AFTER_FIGURES = "年月日天周个工星季财-/.QHJFMASONDdwmyhb前底内之以末 ";
-	/** The words, and in Chinese the characters, with which a period may begin. */
-	private static final Set<String> PERIOD_WORDS = Set.of("each", "every", "by", "before", "at", "the", "end", "no", "not", "within",
-			"during", "in",
-			"first", "second", "third", "fourth", "last", "FY", "fiscal", "January", "February", "March", "April", "May", "June", "July",
-			"August", "September",
-			"October", "November", "December", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "half", "one", "two", "three", "four", "five", "six",
-			"seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "sixty", "ninety");
 	/** Values of two words, as ledgers in English have them, and behind a number millions of a currency. */
 	private static final Pattern TWO_WORDS = Pattern.compile(
 			"(?i)(?:in progress|not started|on track|(?:partially|fully) (?:implemented|completed?))(?![\\w-])");
@@ -79,10 +70,9 @@ public final class InspLexer extends Lexer {
 	private static final Set<String> FIRST_WORDS = Set.of("in", "not", "on", "partially", "fully");
 	/** The number of a paragraph or a control: 3.1.1. */
 	private static final Pattern PARAGRAPH = Pattern.compile("0{1,3}(?:\\.0{1,3}){2,}(?![\\p{L}\\d.-])");
-	private static final Pattern FISCAL_YEAR = Pattern.compile("FY\\d{2,4}");
-	private static final String PERIOD_CHARACTERS = "年今本当第上下一二两三四五六七八九十半反通自";
 
 	private final KeywordTable keywords;
+	private final QuotedText quoted;
 	private final int due;
 	private final int chineseDue;
 	/** The end of the number that was read last. */
@@ -101,6 +91,7 @@ public final class InspLexer extends Lexer {
 	public InspLexer(CharStream text, KeywordTable keywords) {
 		super(text);
 		this.keywords = keywords;
+		this.quoted = new QuotedText(text);
 		this.due = keywords.type("due");
 		this.chineseDue = keywords.type("时限");
 	}
@@ -133,19 +124,19 @@ public final class InspLexer extends Lexer {
 			} while (isBlank(input.LA(1)));
 			emitAs(RULE_WS);
 		} else if (first == '“') {
-			chinese();
+			quoted.consumeChinese();
 			emitAs(RULE_CHINESE_STRING);
 		} else if (first == '"' && input.LA(2) == '"' && input.LA(3) == '"') {
-			until("\"\"\"");
+			quoted.consumeUntil(3, "\"\"\"");
 			emitAs(RULE_TEXT_BLOCK);
 		} else if (first == '"') {
-			ascii();
+			quoted.consumePlain();
 			emitAs(RULE_STRING);
 		} else if (first == '/' && input.LA(2) == '*') {
-			until("*/");
+			quoted.consumeUntil(2, "*/");
 			emitAs(RULE_ML_COMMENT);
 		} else if (first == '/' && input.LA(2) == '/') {
-			line();
+			quoted.consumeLine();
 			emitAs(RULE_SL_COMMENT);
 		} else if (Identifiers.isDigit(first)) {
 			digits();
@@ -232,15 +223,15 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_ID);
 			return;
 		}
+		int period = periodBehindFigures();
 		var yearOfNumber = YEAR_OF_NUMBER.matcher(next);
-		if (yearOfNumber.lookingAt() && periodBehindFigures() == 0) {
+		if (period == 0 && yearOfNumber.lookingAt()) {
 			consume(yearOfNumber.end());
 			emitAs(RULE_PERIOD);
 			return;
 		}
 		var date = DATE.matcher(next);
 		int length = date.lookingAt() ? date.end() : 0;
-		int period = periodBehindFigures();
 		if (period > length) {
 			consume(period);
 			emitAs(RULE_PERIOD);
@@ -250,7 +241,7 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_CALENDAR_DATE);
 			return;
 		} else if (BEGUN_DATE.matcher(next).lookingAt()) {
-			// 2023年8月中旬: one token, so that one message names it whole
+			// 2023年8月间: one token, so that one message names it whole
 			while (Identifiers.isPart(input.LA(1))) {
 				input.consume();
 			}
@@ -283,7 +274,7 @@ public final class InspLexer extends Lexer {
 	private int periodBehindFigures() {
 		int figures = digitsFrom(1);
 		int next = input.LA(figures + 1);
-		return figures <= 4 && (next == '\u3000' || next == '\u00a0' || AFTER_FIGURES.indexOf(next) >= 0) ? periodLength() : 0;
+		return PeriodStart.mayBeFigures(figures, next) ? periodLength() : 0;
 	}
 
 	/** The length of the period that comes next, or 0. */
@@ -293,12 +284,6 @@ public final class InspLexer extends Lexer {
 			next.appendCodePoint(input.LA(i));
 		}
 		return isDeadline ? DateExpression.deadlineLengthAt(next.toString()) : DateExpression.lengthAt(next.toString());
-	}
-
-	private static boolean mayBeginPeriod(String word) {
-		return word.charAt(0) > 0xff
-				? PERIOD_CHARACTERS.indexOf(word.charAt(0)) >= 0
-				: PERIOD_WORDS.contains(word) || FISCAL_YEAR.matcher(word).matches();
 	}
 
 	/** Consumes digits; returns how many. */
@@ -341,7 +326,7 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_ID);
 			return;
 		}
-		if (mayBeginPeriod(word)) {
+		if (PeriodStart.isWord(word)) {
 			int end = input.index();
 			input.seek(start);
 			int period = periodLength();
@@ -408,60 +393,5 @@ public final class InspLexer extends Lexer {
 		}
 		state.type = type;
 		state.channel = DEFAULT_TOKEN_CHANNEL;
-	}
-
-	private boolean atEndOfLine() {
-		int next = input.LA(1);
-		return next == CharStream.EOF || next == '\r' || next == '\n';
-	}
-
-	/** To the end of the line, and over it. */
-	private void line() {
-		while (!atEndOfLine()) {
-			input.consume();
-		}
-		if (input.LA(1) == '\r' && input.LA(2) == '\n') {
-			input.consume();
-		}
-		if (input.LA(1) == '\n') {
-			input.consume();
-		}
-	}
-
-	private void chinese() {
-		int depth = 0;
-		do {
-			depth += input.LA(1) == '“' ? 1 : input.LA(1) == '”' ? -1 : 0;
-			input.consume();
-		} while (depth > 0 && !atEndOfLine());
-	}
-
-	private void ascii() {
-		input.consume();
-		while (!atEndOfLine()) {
-			int next = input.LA(1);
-			input.consume();
-			if (next == '"') {
-				return;
-			} else if (next == '\\' && !atEndOfLine()) {
-				input.consume();
-			}
-		}
-	}
-
-	/** To the end of the closing mark, else of the file. */
-	private void until(String mark) {
-		consume(mark.length());
-		while (input.LA(1) != CharStream.EOF) {
-			boolean closed = true;
-			for (int i = 0; closed && i < mark.length(); i++) {
-				closed = input.LA(i + 1) == mark.charAt(i);
-			}
-			if (closed) {
-				consume(mark.length());
-				return;
-			}
-			input.consume();
-		}
 	}
 }

@@ -4,6 +4,7 @@ package org.insp.report.kind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
@@ -19,59 +20,26 @@ import org.insp.report.kind.sheet.DispatchSheet;
 /** The kinds of report. */
 public enum ReportKind {
 	/** The ledger: a row for each measure, by finding. */
-	LEDGER(ReportFormat.XLSX) {
-		@Override
-		public Report report(ReportInput input) {
-			return Ledger.report(input);
-		}
-	},
+	LEDGER(ReportFormat.XLSX, Ledger::report),
 	/** The three lists: findings, tasks, responsibilities. */
-	LISTS(ReportFormat.XLSX) {
-		@Override
-		public Report report(ReportInput input) {
-			return Ledger.lists(input);
-		}
-	},
+	LISTS(ReportFormat.XLSX, Ledger::lists),
 	/** The sheet for a dispatch meeting: by leader, overdue, due, changed since the last one. */
-	DISPATCH(ReportFormat.XLSX) {
-		@Override
-		public Report report(ReportInput input) {
-			return DispatchSheet.report(input);
-		}
-	},
+	DISPATCH(ReportFormat.XLSX, DispatchSheet::report),
 	/** A form for the closure of each measure that was handed in. */
-	CLOSURE(ReportFormat.XLSX) {
-		@Override
-		public Report report(ReportInput input) {
-			return ClosureForms.report(input);
-		}
-	},
+	CLOSURE(ReportFormat.XLSX, ClosureForms::report),
 	/** The rectification plan as a document. */
-	PLAN(ReportFormat.DOCX) {
-		@Override
-		public Report report(ReportInput input) {
-			return PlanDocument.report(input);
-		}
-	},
+	PLAN(ReportFormat.DOCX, PlanDocument::report),
 	/** The progress report to those who inspected. */
-	PROGRESS(ReportFormat.DOCX) {
-		@Override
-		public Report report(ReportInput input) {
-			return RectificationReport.progress(input);
-		}
-	},
+	PROGRESS(ReportFormat.DOCX, RectificationReport::progress),
 	/** The notice to the public: what was found and done, without what is withheld. */
-	NOTICE(ReportFormat.DOCX) {
-		@Override
-		public Report report(ReportInput input) {
-			return RectificationReport.notice(input);
-		}
-	};
+	NOTICE(ReportFormat.DOCX, RectificationReport::notice);
 
 	private final ReportFormat usualFormat;
+	private final Function<ReportInput, Report> content;
 
-	ReportKind(ReportFormat usualFormat) {
+	ReportKind(ReportFormat usualFormat, Function<ReportInput, Report> content) {
 		this.usualFormat = usualFormat;
+		this.content = content;
 	}
 
 	/** Returns the kind of an id, or of its name in either language. */
@@ -96,6 +64,8 @@ public enum ReportKind {
 		return usualFormat;
 	}
 
-	/** Makes the report. */
-	public abstract Report report(ReportInput input);
+	/** Returns the report. */
+	public Report report(ReportInput input) {
+		return content.apply(input);
+	}
 }
