@@ -48,7 +48,9 @@ class ImportCommandTest {
 		var folder = dir.resolve("model");
 		insp("import", file, "-o", folder);
 		Files.writeString(folder.resolve("people.insp"), "人员 李某\n");
-		assertEquals(2, insp("import", file, "-o", folder).exit());
+		var again = insp("import", file, "-o", folder, "--lang", "zh");
+		assertEquals(2, again.exit());
+		assertTrue(again.err().endsWith("已存在；要覆盖，请加 --force\n"), again.err());
 		assertEquals("人员 李某\n", Files.readString(folder.resolve("people.insp")));
 		assertEquals(1, insp("import", file, "-o", folder, "--force").exit());
 		assertTrue(Files.readString(folder.resolve("people.insp")).contains("王某"));

@@ -88,7 +88,9 @@ class ReportCommandTest {
 
 	@Test
 	void whatCannotBeWrittenIsSaid() {
-		assertTrue(insp("report", "nonsense", ROUND).err().startsWith("insp: nonsense: there is no such report; there are: ledger, lists"));
+		assertTrue(insp("report", "nonsense", ROUND).err()
+				.startsWith("insp: nonsense: there is no such report; there are: ledger (rectification ledger), lists ("));
+		assertTrue(insp("report", "台账", ROUND, "--lang", "zh").err().startsWith("insp: 台账：没有这种报表；可选：ledger（整改台账）、lists（"));
 		assertTrue(insp("report", "ledger", ROUND, "-o", dir.resolve("a.pptx")).err().contains("such files cannot be written"));
 		assertTrue(Cli.plain().onTerminal().call("report", "ledger", ROUND).err().contains("name a file with -o"));
 		assertEquals(2, insp("report", "ledger").exit());

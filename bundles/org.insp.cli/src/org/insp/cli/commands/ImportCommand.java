@@ -3,7 +3,6 @@ package org.insp.cli.commands;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
 		var files = LedgerText.of(content, name);
 		for (var each : files.keySet()) {
 			if (!isForced && Files.exists(target.resolve(each))) {
-				throw new FileAlreadyExistsException(target.resolve(each).toString());
+				throw new CommandFailure("import-exists", target.resolve(each));
 			}
 		}
 		Files.createDirectories(target);

@@ -83,9 +83,12 @@ final class ReportCommand implements Callable<Integer> {
 	}
 
 	private ReportKind kind() throws CommandFailure {
-		return ReportKind.of(kindName).orElseThrow(() -> new CommandFailure("unknown-report", kindName,
-				Arrays.stream(ReportKind.values()).map(ReportKind::id)
-						.collect(Collectors.joining(CommandMessages.of(session).get("list")))));
+		return ReportKind.of(kindName).orElseThrow(() -> {
+			var messages = CommandMessages.of(session);
+			return new CommandFailure("unknown-report", kindName, Arrays.stream(ReportKind.values())
+					.map(kind -> messages.get("report.named", kind.id(), kind.title(session.language())))
+					.collect(Collectors.joining(messages.get("list"))));
+		});
 	}
 
 	private ReportInput input(ModelScope model) {
