@@ -72,7 +72,7 @@ public final class InspLexer extends Lexer {
 	private static final Pattern PARAGRAPH = Pattern.compile("0{1,3}(?:\\.0{1,3}){2,}(?![\\p{L}\\d.-])");
 
 	private final KeywordTable keywords;
-	private final QuotedText quoted;
+	private final QuotedTextReader quoted;
 	private final int due;
 	private final int chineseDue;
 	/** The end of the number that was read last. */
@@ -91,7 +91,7 @@ public final class InspLexer extends Lexer {
 	public InspLexer(CharStream text, KeywordTable keywords) {
 		super(text);
 		this.keywords = keywords;
-		this.quoted = new QuotedText(text);
+		this.quoted = new QuotedTextReader(text);
 		this.due = keywords.type("due");
 		this.chineseDue = keywords.type("时限");
 	}

@@ -3,15 +3,15 @@ package org.insp.dsl.lexer;
 
 import org.antlr.runtime.CharStream;
 
-/** Texts between marks: quoted texts and comments. Where the closing mark is missing they end with the line, or with the file. */
-final class QuotedText {
+/** Reads texts between marks: quoted texts and comments. Where the closing mark is missing they end with the line, or with the file. */
+final class QuotedTextReader {
 
 	private final CharStream input;
 
 	/**
 	 * @param input the characters, of which each method consumes one text
 	 */
-	QuotedText(CharStream input) {
+	QuotedTextReader(CharStream input) {
 		this.input = input;
 	}
 
