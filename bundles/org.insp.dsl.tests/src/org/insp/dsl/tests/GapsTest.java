@@ -74,6 +74,13 @@ class GapsTest {
 	}
 
 	@Test
+	void monthlyDeadlineHasNoLastDayForMilestonesToPass() {
+		var text = "整改方案 Z { 通过 2021-04-15  措施 C1 { 时限 每月25日前  节点 2021-06-30 \"初稿\" } }";
+		var codes = DslTestSupport.problems(DslTestSupport.model(text)).stream().map(p -> p.code()).toList();
+		assertEquals(0, codes.stream().filter("unordered-dates"::equals).count(), codes.toString());
+	}
+
+	@Test
 	void officesAndPostsAnswerForWork() {
 		var model = model("gaps-en.insp").model();
 		assertEquals(List.of(List.of("Finance Office"), List.of("Controller")),

@@ -116,7 +116,10 @@ class OtherWordsTest {
 			责任单位民政办      | missing-space | 责任单位
 			办结日期 2021-06-30 | heading-word | 时限
 			责任部们 民政办     | misspelt-keyword | 责任部门
-			联系电话 "另见台账" | stray-word | 联系电话
+			联系电话 "另见台账" | undeclared-field | 联系电话
+			验收单位 县住建局   | undeclared-field | 验收单位
+			督办领导 甲         | undeclared-field | 督办领导
+			复核时间 2021-06-30 | undeclared-field | 复核时间
 			""")
 	void aHeadingThatIsNoneOfThemNamesTheKeyword(String clause, String code, String keyword) {
 		var text = "整改方案 Z { 措施 C1 \"补发\" { 针对 P1 " + clause + " 状态 推进中 } }";

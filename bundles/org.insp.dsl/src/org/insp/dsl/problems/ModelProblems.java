@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,9 +15,11 @@ import org.insp.dsl.messages.DiagnosticArguments;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Field;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Severity;
@@ -33,7 +36,7 @@ public final class ModelProblems {
 	/** The name of a field that the policy declares, without the keyword before it. */
 	private static final String FIELD_HEAD = "field-head";
 	/** What a word is that belongs to no clause, as long as nobody has looked into the policy. */
-	private static final Set<String> FIELD_WITHOUT_HEAD = Set.of("stray-word", "misspelt-keyword");
+	private static final Set<String> FIELD_WITHOUT_HEAD = Set.of("stray-word", "misspelt-keyword", "undeclared-field");
 
 	private ModelProblems() {
 	}
@@ -111,16 +114,21 @@ public final class ModelProblems {
 	private static Problem languageProblem(InspResource resource, AbstractDiagnostic error, PlaceFields fields, Language vocabulary) {
 		var arguments = error instanceof DiagnosticArguments typed ? typed.arguments() : List.<MessageArgument>of();
 		var region = new TextRegion(error.getOffset(), error.getLength());
-		if (isFieldWithoutHead(error.getCode(), arguments, fields)) {
-			var name = List.of(arguments.get(0), MessageArgument.text(Vocabulary.keyword("field", vocabulary)));
+		var field = fieldWithoutHead(error.getCode(), arguments, fields);
+		if (field.isPresent()) {
+			var name = List.of(arguments.get(0), MessageArgument.text(Vocabulary.keyword("field", vocabulary)),
+					MessageArgument.text(NameSyntax.word(field.get().getName())));
 			return new Problem(resource.getURI(), region, Severity.ERROR, FIELD_HEAD, name, null, vocabulary);
 		}
 		return new Problem(resource.getURI(), region, Severity.ERROR, error.getCode(), arguments, null, vocabulary);
 	}
 
-	/** Returns whether a word that belongs to no clause is the name of a field: only now is it known what the policies declare. */
-	private static boolean isFieldWithoutHead(String code, List<MessageArgument> arguments, PlaceFields fields) {
-		return FIELD_WITHOUT_HEAD.contains(code) && !arguments.isEmpty()
-				&& fields.all().stream().anyMatch(field -> field.getName().equals(arguments.get(0).plainText()));
+	/** Returns the field whose name or title a word is that belongs to no clause: only now is it known what the policies declare. */
+	private static Optional<Field> fieldWithoutHead(String code, List<MessageArgument> arguments, PlaceFields fields) {
+		if (!FIELD_WITHOUT_HEAD.contains(code) || arguments.isEmpty()) {
+			return Optional.empty();
+		}
+		var word = arguments.get(0).plainText();
+		return fields.all().stream().filter(field -> word.equals(field.getName()) || word.equalsIgnoreCase(field.getTitle())).findFirst();
 	}
 }

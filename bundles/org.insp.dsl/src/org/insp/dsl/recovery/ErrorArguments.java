@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.Enumerator;
 import org.insp.dsl.grammar.GrammarModel;
+import org.insp.dsl.grammar.KeywordPair;
 import org.insp.dsl.grammar.SyntaxShape.Block;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.messages.MessageArgument.TypeNames;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.Language;
 
 /** Arguments of messages that the reader's language or the vocabulary of the file turns into words. */
 final class ErrorArguments {
@@ -24,6 +30,17 @@ final class ErrorArguments {
 	static TypeNames owners(GrammarModel grammar, int type) {
 		return new TypeNames(grammar.blocks().stream().filter(block -> block.heads().contains(type)).map(block -> block.owner().getName())
 				.distinct().limit(MOST_CLASSES).toList());
+	}
+
+	/** Names a keyword by its id. */
+	static MessageArgument keyword(String id) {
+		return MessageArgument.keywords(List.of(new KeywordPair(Vocabulary.keyword(id, Language.EN), Vocabulary.keyword(id, Language.ZH))));
+	}
+
+	/** Names a closed value in the vocabulary of the file. */
+	static MessageArgument value(Enumerator literal) {
+		return MessageArgument.keywords(
+				List.of(new KeywordPair(Vocabulary.literal(literal, Language.EN), Vocabulary.literal(literal, Language.ZH))));
 	}
 
 	/** Quotes a text, shortened to what a message can hold. */

@@ -16,17 +16,19 @@ final class MisplacedKeywordRecovery implements RecoveryStrategy {
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
 	private final HiddenRuns hiddenRuns;
+	private final FieldHeadings headings;
 
 	MisplacedKeywordRecovery(RecoveryContext context, HiddenRuns hiddenRuns) {
 		this.context = context;
 		this.cursor = context.cursor();
 		this.hiddenRuns = hiddenRuns;
+		this.headings = new FieldHeadings(context);
 	}
 
 	@Override
 	public boolean recover(UnexpectedToken unexpected) {
 		int at = unexpected.index();
-		if (!cursor.isKeyword(at)) {
+		if (!cursor.isKeyword(at) || headings.mayStandIn(unexpected.block().block()) && headings.end(at) > 0) {
 			return false;
 		}
 		int end = context.endOfClause(unexpected.block(), at);

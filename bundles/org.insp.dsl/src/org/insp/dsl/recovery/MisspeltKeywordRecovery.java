@@ -8,6 +8,7 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 	private static final int NONE = -1;
 	/** The length of the noun that a heading ends with: 单位, 时间. */
 	private static final int HEADING_NOUN = 2;
+	/** What a heading begins with that says who does the work and when; other units and persons are none of the measure's. */
+	private static final Set<String> DOING =
+			Set.of("承办", "主办", "经办", "分管", "落实", "实施", "执行", "整改", "办结", "办理", "完成", "包联", "挂包", "负责", "推进", "达成", "预期");
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
@@ -40,7 +44,7 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 	@Override
 	public boolean recover(UnexpectedToken unexpected) {
 		int at = unexpected.index();
-		if (!cursor.is(at, RULE_ID) || isTitle(unexpected)) {
+		if (!cursor.is(at, RULE_ID) || isTitle(unexpected) || FieldHeadings.isOfSeveralWords(cursor.text(at))) {
 			return false;
 		}
 		int type = keyword(at, candidates(unexpected));
@@ -150,7 +154,8 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 	private int heading(UnexpectedToken unexpected) {
 		int at = unexpected.index();
 		var word = cursor.text(at);
-		if (!KeywordSimilarity.isChinese(word) || word.length() <= HEADING_NOUN || !cursor.continuesLine(at + 1)) {
+		if (!KeywordSimilarity.isChinese(word) || word.length() <= HEADING_NOUN || !cursor.continuesLine(at + 1)
+				|| DOING.stream().noneMatch(word::startsWith)) {
 			return NONE;
 		}
 		var noun = word.substring(word.length() - HEADING_NOUN);

@@ -2,7 +2,9 @@
 package org.insp.dsl.recovery;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.antlr.runtime.CommonToken;
 import org.insp.dsl.grammar.SyntaxShape;
@@ -26,6 +28,7 @@ final class OpenBlock {
 	private final CommonToken head;
 	private final String label;
 	private final Map<String, Integer> firstOffsets = new HashMap<>();
+	private final Set<Clause> seen = new HashSet<>();
 	private int clauseStart = -1;
 	private int previousStart = -1;
 	private Clause lastClause;
@@ -74,6 +77,11 @@ final class OpenBlock {
 		return firstOffsets.getOrDefault(clause.feature().getName(), offset);
 	}
 
+	/** Returns whether such a clause stood before. */
+	boolean hasSeen(Clause clause) {
+		return seen.contains(clause);
+	}
+
 	/**
 	 * Begins a clause, or begins it once more.
 	 *
@@ -84,6 +92,7 @@ final class OpenBlock {
 		if (clause.single()) {
 			firstOffsets.put(clause.feature().getName(), offset);
 		}
+		seen.add(clause);
 		if (clauseStart != index) {
 			previousStart = clauseStart;
 		}

@@ -40,9 +40,11 @@ final class RecoveryStrategies {
 				new NestedElementRecovery(context),
 				new MisplacedKeywordRecovery(context, hiddenRuns),
 				new MisspeltKeywordRecovery(context),
+				new FieldHeadingRecovery(context, hiddenRuns),
 				new MissingKeywordRecovery(context),
 				new PostBeforeNameRecovery(context),
 				new MissingCommaRecovery(context),
+				new NumberForWordRecovery(context),
 				new MalformedValueRecovery(context),
 				new StrayTokenRecovery(context, hiddenRuns));
 	}

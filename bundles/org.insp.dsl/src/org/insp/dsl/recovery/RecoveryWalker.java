@@ -13,6 +13,7 @@ import org.insp.dsl.grammar.SyntaxShape.Block;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
 import org.insp.dsl.grammar.SyntaxShape.OptionalPart;
 import org.insp.dsl.grammar.TokenSet;
+import org.insp.model.InspPackage.Literals;
 
 /**
  * Walks through a text along the shapes of the grammar. Where the two disagree, strategies report one error and change the tokens so that
@@ -24,6 +25,7 @@ final class RecoveryWalker extends ShapeWalker {
 	private final TokenCursor cursor;
 	private final RecoveryStrategies strategies;
 	private final KeywordNames keywordNames;
+	private final FieldHeadings headings;
 	/** The tokens that could stand at a position. */
 	private final BitSet expected = new BitSet();
 	private int expectedAt = -1;
@@ -35,6 +37,7 @@ final class RecoveryWalker extends ShapeWalker {
 		this.cursor = context.cursor();
 		this.strategies = new RecoveryStrategies(context);
 		this.keywordNames = new KeywordNames(context);
+		this.headings = new FieldHeadings(context);
 	}
 
 	/** Walks through a whole text. */
@@ -94,6 +97,10 @@ final class RecoveryWalker extends ShapeWalker {
 		if (keywordNames.isHeadOf(missing)) {
 			keywordNames.retype(missing.block().clauseStart());
 			throw new Backtrack();
+		} else if (isHeading(missing)) {
+			int start = missing.block().clauseStart();
+			cursor.merge(start, headings.end(start), RULE_ID);
+			throw new Backtrack();
 		} else if (keywordNames.isInPlaceOf(missing) && !strategies.isSplitName(missing)) {
 			keywordNames.retype(missing.index());
 			return;
@@ -101,6 +108,12 @@ final class RecoveryWalker extends ShapeWalker {
 		boolean isFirst = !broken;
 		broken = true;
 		strategies.recover(missing, isFirst);
+	}
+
+	/** Returns whether the keyword of the clause is the first word of a heading that is none: {@code root cause category Training}. */
+	private boolean isHeading(MissingToken missing) {
+		int start = missing.block().clauseStart();
+		return missing.index() == start + 1 && headings.mayStandIn(missing.block().block()) && headings.end(start) > 0;
 	}
 
 	private void expect(TokenSet types) {
@@ -158,10 +171,22 @@ final class RecoveryWalker extends ShapeWalker {
 		strategies.recover(new UnexpectedToken(block, at, all, continuations, cursor.continuesLine(at)));
 	}
 
+	/** Returns whether a clause that stood before is repeated behind a milestone on the line that this begins: an owner, a status of its own. */
+	private boolean isOfMilestone(OpenBlock block, Clause clause, int at) {
+		var before = block.lastClause();
+		return before != null && before.feature() == Literals.MEASURE__MILESTONES && clause != before && cursor.continuesLine(at)
+				&& !cursor.continuesLine(block.clauseStart()) && block.hasSeen(clause);
+	}
+
 	private void clause(OpenBlock block, Clause clause) {
 		int at = cursor.position();
 		int offset = cursor.get(at).getStartIndex();
-		if (clause.single() && block.firstOffset(clause, offset) != offset) {
+		if (isOfMilestone(block, clause, at)) {
+			int end = context.endOfClause(block, at);
+			context.errors().reportOfMilestone(block, at, end);
+			cursor.hide(at, end);
+			return;
+		} else if (clause.single() && block.firstOffset(clause, offset) != offset) {
 			int end = context.endOfClause(block, at);
 			context.errors().reportRepeated(block, at, block.firstOffset(clause, offset));
 			cursor.hide(at, end);

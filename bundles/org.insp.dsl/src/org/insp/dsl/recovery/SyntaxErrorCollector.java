@@ -123,6 +123,13 @@ final class SyntaxErrorCollector {
 				MessageArgument.text(line));
 	}
 
+	/** Reports a clause behind a milestone, which has none: it belongs to a step. */
+	void reportOfMilestone(OpenBlock in, int from, int to) {
+		enter(in);
+		report(from, to, "milestone-clause", MessageArgument.text(cursor.text(from)), ErrorArguments.keyword("step"),
+				ErrorArguments.excerptOf(cursor.text(from + 1, to)));
+	}
+
 	/** Returns the keyword of a clause and the name behind it. */
 	String label(int start) {
 		var name = ErrorArguments.excerpt(cursor.text(start + 1));

@@ -24,11 +24,13 @@ final class TextRecovery {
 		this.grammar = grammar;
 		this.cursor = cursor;
 		this.errors = new SyntaxErrorCollector(cursor);
-		new SplitTextRecovery(cursor, errors).recover();
-		errors.reportUnclosedTexts();
-		new NumberedElementRecovery(grammar, cursor, errors).recover();
-		if (listMarks) {
-			new ListMarkRecovery(cursor, errors).recover();
+		if (!PastedDocument.recover(cursor, errors)) {
+			new SplitTextRecovery(cursor, errors).recover();
+			errors.reportUnclosedTexts();
+			new NumberedElementRecovery(grammar, cursor, errors).recover();
+			if (listMarks) {
+				new ListMarkRecovery(cursor, errors).recover();
+			}
 		}
 		this.braces = new BraceBalance(cursor);
 		this.balanced = braces.isEven() && cursor.unclosedComment() < 0;

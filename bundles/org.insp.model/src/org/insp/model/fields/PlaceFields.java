@@ -72,6 +72,11 @@ public final class PlaceFields {
 		return List.copyOf(all);
 	}
 
+	/** Returns the target that a declaration names for a class of elements; empty for a class that cannot have any. */
+	public static Optional<FieldTarget> target(EClass type) {
+		return TARGETS.entrySet().stream().filter(entry -> entry.getValue().contains(type)).map(Map.Entry::getKey).findFirst();
+	}
+
 	/** Returns the fields of a class of elements in the order of columns; none for a class that cannot have any. */
 	public List<Field> of(EClass type) {
 		return List.copyOf(byType.getOrDefault(type, Map.of()).values());

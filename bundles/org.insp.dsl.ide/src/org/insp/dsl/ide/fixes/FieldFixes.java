@@ -4,12 +4,17 @@ package org.insp.dsl.ide.fixes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.model.Language;
+import org.insp.model.Policy;
+import org.insp.model.fields.PlaceFields;
 import org.insp.model.FieldTarget;
 import org.insp.model.FieldValue;
 import org.insp.model.InspPackage.Literals;
@@ -66,11 +71,55 @@ final class FieldFixes {
 				.stream();
 	}
 
-	/** Writes the keyword before the name of a field. */
+	/** Writes the keyword and the name of a field in the place of its heading. */
 	static Stream<TextChange> head(FixContext context) {
-		var keyword = new Syntax(context.problem().vocabulary()).keyword("field") + ' ';
-		var edit = new TextEdit(context.problem().region().offset(), 0, keyword);
-		return Stream.of(new TextChange("replace", List.of(context.text(), keyword + context.text()),
-				Map.of(context.file(), List.of(edit)), ""));
+		return SyntaxFixes.replace(context, new Syntax(context.problem().vocabulary())
+				.clause("field", SyntaxFixes.argument(context, 2).isEmpty() ? context.text() : SyntaxFixes.argument(context, 2)));
+	}
+
+	/** Writes the keyword before the name of a field. */
+	static Stream<TextChange> keyword(FixContext context) {
+		return SyntaxFixes.replace(context, new Syntax(context.problem().vocabulary()).clause("field", NameSyntax.word(context.text())));
+	}
+
+	/** Writes a column of the place as a field, which the policy of the model declares then, or as a remark. */
+	static Stream<TextChange> undeclared(FixContext context) {
+		var region = context.problem().region();
+		var source = SourceText.of(context.file());
+		int value = source.skipBlanks(region.offset() + region.length());
+		var plain = SyntaxFixes.argument(context, 5);
+		var written = SyntaxFixes.argument(context, 2);
+		int end = Stream.of(written, plain).filter(text -> source.text().startsWith(text, value)).mapToInt(text -> value + text.length())
+				.findFirst().orElse(-1);
+		if (end < 0) {
+			return Stream.empty();
+		}
+		var syntax = new Syntax(context.problem().vocabulary());
+		var field = replacement(context, end, syntax.clause("field", SyntaxFixes.argument(context, 3) + ' ' + written));
+		var colon = syntax.vocabulary() == Language.ZH ? "：" : ": ";
+		return Stream.of(declaration(context, region.offset()).map(field::and).orElse(field),
+				replacement(context, end, syntax.clause("note", Syntax.text(context.text() + colon + plain))));
+	}
+
+	private static TextChange replacement(FixContext context, int end, String text) {
+		int offset = context.problem().region().offset();
+		return TextChange.replacement(context.file(), SourceText.of(context.file()).text().substring(offset, end),
+				new TextEdit(offset, end - offset, text));
+	}
+
+	/** Declares the field in the own policy of the model, if it has one. */
+	private static Optional<TextChange> declaration(FixContext context, int offset) {
+		var policies = context.modelContext().all(Policy.class).filter(context.modelContext()::isOwn).toList();
+		var leaf = NodeModelUtils.findLeafNodeAtOffset(context.file().getParseResult().getRootNode(), offset);
+		var element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+		var target = element == null ? Optional.<FieldTarget>empty() : PlaceFields.target(element.eClass());
+		return policies.size() != 1
+				? Optional.empty()
+				: target.map(type -> {
+					var policy = policies.get(0);
+					var syntax = context.syntax(policy);
+					return context.insertClauses(policy, "field",
+							SyntaxFixes.argument(context, 3) + ' ' + syntax.clause("on", syntax.value(type)));
+				});
 	}
 }

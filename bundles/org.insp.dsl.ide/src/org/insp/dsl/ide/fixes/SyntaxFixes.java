@@ -19,6 +19,7 @@ import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.OutputKind;
 
 /** Fixes for syntax errors and unresolved names, where the parser knows what was probably meant. */
 final class SyntaxFixes {
@@ -49,7 +50,15 @@ final class SyntaxFixes {
 		fixes.put("pasted-lines", PastedTextFixes::lines);
 		fixes.put("pasted-row", PastedTextFixes::rows);
 		fixes.put("split-text", QuotationMarkFixes::join);
+		fixes.put("pasted-document", PastedTextFixes::lines);
 		fixes.put("field-head", FieldFixes::head);
+		fixes.put("missing-field-keyword", FieldFixes::keyword);
+		fixes.put("undeclared-field", FieldFixes::undeclared);
+		fixes.put("percent-status", ProgressFixes::status);
+		fixes.put("undated-progress", ProgressFixes::progress);
+		fixes.put("milestone-clause", ProgressFixes::step);
+		fixes.put("output-without-kind", context -> Stream.of(OutputKind.values()).skip(1).limit(MAX_VALUES)
+				.flatMap(kind -> replace(context, new Syntax(context.problem().vocabulary()).value(kind) + ' ' + context.text())));
 		fixes.put("stray-close", context -> Stream.of(context.problem().region()).map(r -> new TextChange("delete", List.of(context.text()),
 				Map.of(context.file(), List.of(Deletion.of(SourceText.of(context.file()), r.offset(), r.offset() + r.length()))), "")));
 		fixes.put("strange-quote", QuotationMarkFixes::straight);

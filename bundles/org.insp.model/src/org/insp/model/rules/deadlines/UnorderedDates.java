@@ -21,6 +21,7 @@ import org.insp.model.Transfer;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.Deadlines;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 
@@ -82,7 +83,10 @@ final class UnorderedDates extends Rule<EObject> {
 
 	private static void check(Measure measure, Dates dates) {
 		dates.notBefore(measure, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__START);
-		var due = new MeasureState(measure, LocalDate.MAX, dates.context().deadlines()).due();
+		// what comes again and again has no last day
+		var due = Deadlines.next(measure, LocalDate.EPOCH).isPresent()
+				? Optional.<LocalDate>empty()
+				: new MeasureState(measure, LocalDate.MAX, dates.context().deadlines()).due();
 		for (var milestone : measure.getMilestones()) {
 			dates.notBefore(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__START);
 			dates.notAfter(milestone, Literals.MILESTONE__DUE, measure, Literals.WORK_ITEM__DUE, due);
