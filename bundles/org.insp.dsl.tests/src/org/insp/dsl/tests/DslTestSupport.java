@@ -64,8 +64,13 @@ final class DslTestSupport {
 
 	/** The model of a text that is in no file. */
 	static ModelScope model(String text) {
+		return model(text, URI.createURI("memory:/text.insp"));
+	}
+
+	/** The model of a text as if a file had it. */
+	static ModelScope model(String text, URI file) {
 		var resources = INJECTOR.getInstance(XtextResourceSet.class);
-		var resource = resources.createResource(URI.createURI("memory:/text.insp"));
+		var resource = resources.createResource(file);
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
 		} catch (IOException e) {

@@ -53,7 +53,7 @@ final class FieldHeadingRecovery implements RecoveryStrategy {
 			return false;
 		}
 		report(unexpected, end);
-		hiddenRuns.hide(at, headings.endOfValue(end));
+		hiddenRuns.hideValue(at, headings.endOfValue(end));
 		return true;
 	}
 

@@ -24,6 +24,12 @@ final class HiddenRuns {
 		cursor.hide(from, to);
 	}
 
+	/** Hides tokens that declare nothing. */
+	void hideValue(int from, int to) {
+		end = endBefore(from);
+		cursor.hideValue(from, to);
+	}
+
 	private int endBefore(int index) {
 		return index == 0 ? 0 : cursor.get(index - 1).getStopIndex() + 1;
 	}

@@ -158,6 +158,11 @@ final class TokenCursor {
 				hiddenNames.add(text(i));
 			}
 		}
+		hideValue(from, to);
+	}
+
+	/** Hides tokens from the parser that declare nothing: who is named there may be unknown elsewhere all the same. */
+	void hideValue(int from, int to) {
 		var tokens = visible.subList(from, to);
 		for (var token : tokens) {
 			token.setType(RULE_JUNK);
