@@ -55,6 +55,11 @@ public final class InspLexer extends Lexer {
 	private static final int LONGEST_DATE = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
+	private static final String CLOSURE = "销号";
+	private static final String CLOSED = "已销号";
+	/** What a clause may end with, or what opens a block: behind them no value is expected. */
+	private static final Set<Integer> BEFORE_CLAUSE = Set.of(RULE_OPEN, RULE_CLOSE, RULE_ID, RULE_STRING, RULE_CHINESE_STRING,
+			RULE_TEXT_BLOCK, RULE_CALENDAR_DATE, RULE_PERIOD, RULE_SEMICOLON);
 	/** What names a part of the number before; a comma before it separates nothing. */
 	private static final String OF_WHICH = "其中";
 	/** A year that touches the number that it is about: 2019年3.2万元. */
@@ -81,6 +86,8 @@ public final class InspLexer extends Lexer {
 	private int ofWhich = -1;
 	/** Whether the keyword of a deadline was read last: its value comes next. */
 	private boolean isDeadline;
+	/** The token that was read last, apart from blanks and comments. */
+	private int last = RULE_OPEN;
 
 	/**
 	 * A lexer of a text.
@@ -344,7 +351,12 @@ public final class InspLexer extends Lexer {
 				return;
 			}
 		}
-		emitAs(keywords.type(word, RULE_ID));
+		emitAs(keywords.type(isClosingDate(word) ? CLOSURE : word, RULE_ID));
+	}
+
+	/** Returns whether a word is the status of a closed measure in the place of a clause, with the day of the closure behind it. */
+	private boolean isClosingDate(String word) {
+		return word.equals(CLOSED) && BEFORE_CLAUSE.contains(last) && ahead(1, LONGEST_DATE).matches("\\h+[\\d０-９]{4}[-./年].*");
 	}
 
 	/** Returns whether an amount of money touches the Chinese word before it. */
@@ -390,6 +402,7 @@ public final class InspLexer extends Lexer {
 	private void emitAs(int type) {
 		if (type != RULE_WS && type != RULE_ML_COMMENT && type != RULE_SL_COMMENT) {
 			isDeadline = type == due || type == chineseDue;
+			last = type;
 		}
 		state.type = type;
 		state.channel = DEFAULT_TOKEN_CHANNEL;

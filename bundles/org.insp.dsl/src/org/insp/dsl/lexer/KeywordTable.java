@@ -2,6 +2,7 @@
 package org.insp.dsl.lexer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class KeywordTable {
 				secondWords.computeIfAbsent(parts[0], first -> new ArrayList<>()).add(parts[1]);
 			}
 		});
+		// the longest first: "actual completion date" goes before "actual completion"
+		secondWords.values().forEach(seconds -> seconds.sort(Comparator.comparingInt(String::length).reversed()));
 		this.types = Map.copyOf(all);
 	}
 

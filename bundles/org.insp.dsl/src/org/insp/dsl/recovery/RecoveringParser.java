@@ -21,6 +21,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.IUnorderedGroupHelper;
 import org.eclipse.xtext.util.ReplaceRegion;
 import org.insp.dsl.grammar.GrammarModel;
+import org.insp.dsl.lexer.CompletionHeadings;
 import org.insp.dsl.lexer.InspLexer;
 import org.insp.dsl.parser.antlr.InspParser;
 
@@ -110,6 +111,7 @@ public class RecoveringParser extends InspParser {
 	private TokenCursor cursor(CharStream in, String text, List<CommonToken> tokens) {
 		tokens.stream().filter(token -> token.getType() == RULE_JUNK || token.getType() == Token.INVALID_TOKEN_TYPE)
 				.forEach(token -> token.setType(RULE_ANY_OTHER));
+		CompletionHeadings.resolve(tokens, grammar.keywords());
 		return new TokenCursor(in, text, tokens, grammar.keywords());
 	}
 

@@ -41,6 +41,12 @@ final class ClosureHistory {
 		return accepted;
 	}
 
+	/** Returns whether a closure was refused, or the measure taken up again: the records say that it is not done. */
+	boolean isReturned() {
+		int current = current();
+		return current >= 0 && reached(current).orElseThrow() == MeasureStatus.ONGOING;
+	}
+
 	private List<MeasureStatus> statuses(int current) {
 		if (current < 0) {
 			if (isBegun()) {
@@ -68,7 +74,9 @@ final class ClosureHistory {
 
 	private Optional<MeasureStatus> reached(int index) {
 		var cycle = measure.getClosures().get(index);
-		if (signatures(cycle).findAny().isEmpty()) {
+		if (cycle.getDate() != null && cycle.getOutcome() != ClosureOutcome.RETURNED && isReached(cycle.getDate())) {
+			return Optional.of(MeasureStatus.CLOSED);
+		} else if (signatures(cycle).findAny().isEmpty()) {
 			return index > 0 ? Optional.of(MeasureStatus.ONGOING) : Optional.empty();
 		} else if (cycle.getOutcome() == ClosureOutcome.RETURNED && signatures(cycle).allMatch(this::isReached)) {
 			return Optional.of(MeasureStatus.ONGOING);
@@ -85,7 +93,11 @@ final class ClosureHistory {
 	}
 
 	private boolean isReached(Signature signature) {
-		return signature != null && DateText.dateOf(signature.getOn()).filter(d -> d.isAfter(on)).isEmpty();
+		return signature != null && isReached(signature.getOn());
+	}
+
+	private boolean isReached(DateText date) {
+		return DateText.dateOf(date).filter(d -> d.isAfter(on)).isEmpty();
 	}
 
 	/** Returns whether a step says that it is begun; no date says since when. */

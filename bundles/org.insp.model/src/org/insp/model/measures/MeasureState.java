@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.insp.model.Closure;
 import org.insp.model.DateText;
@@ -34,6 +35,8 @@ public final class MeasureState implements WorkState {
 	private final Optional<LocalDate> due;
 	private final MeasureStatus status;
 	private final boolean isStatusWritten;
+	private final boolean isReportedOnly;
+	private final boolean isCompletedByDate;
 	private final boolean isOverdue;
 
 	/**
@@ -64,7 +67,11 @@ public final class MeasureState implements WorkState {
 		this.words = words;
 		var written = words.status(measure);
 		this.isStatusWritten = written != MeasureStatus.UNSPECIFIED;
-		this.status = isStatusWritten ? written : history.statuses().get(0);
+		boolean isProved = history.statuses().stream().anyMatch(WorkState::isDone);
+		this.isCompletedByDate = !isStatusWritten && isCompleted() && !isProved && !history.isReturned();
+		this.status = isStatusWritten ? written : isCompletedByDate ? MeasureStatus.CLOSED : history.statuses().get(0);
+		this.isReportedOnly = isDone() && !isProved && !history.isReturned()
+				&& (isCompletedByDate || PlaceWords.word(measure, Literals.WORK_ITEM__STATUS).isPresent());
 		this.isOverdue = !isDone() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
 	}
 
@@ -154,6 +161,27 @@ public final class MeasureState implements WorkState {
 	/** The closure by which the measure is written off, if its records say that it is. */
 	public Optional<Closure> accepted() {
 		return history.accepted();
+	}
+
+	/** Returns the day on which the measure was written off, if its records say so and name it. */
+	public Optional<LocalDate> closedOn() {
+		return history.accepted().flatMap(closure -> Stream
+				.of(Optional.ofNullable(closure.getApproved()).map(Signature::getOn), Optional.ofNullable(closure.getDate()),
+						Optional.ofNullable(closure.getVerified()).map(Signature::getOn))
+				.flatMap(date -> date.flatMap(DateText::dateOf).stream()).findFirst());
+	}
+
+	/**
+	 * Returns whether the measure is only reported as done, in a word of the place or by the day of its completion, while no record of a
+	 * closure says so yet and none says the contrary.
+	 */
+	public boolean isReportedOnly() {
+		return isReportedOnly;
+	}
+
+	@Override
+	public boolean isCompletedByDate() {
+		return isCompletedByDate;
 	}
 
 	/** Returns whether the measure is not written off yet. */

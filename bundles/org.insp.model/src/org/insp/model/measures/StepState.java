@@ -18,6 +18,7 @@ public final class StepState implements WorkState {
 	private final MeasureState measure;
 	private final Optional<LocalDate> due;
 	private final MeasureStatus status;
+	private final boolean isCompletedByDate;
 
 	/**
 	 * @param step the step
@@ -28,7 +29,8 @@ public final class StepState implements WorkState {
 		this.measure = measure;
 		this.due = measure.deadlines().due(step).or(() -> Deadlines.next(step, measure.referenceDate())).or(measure::due);
 		var written = measure.words().status(step);
-		this.status = written != MeasureStatus.UNSPECIFIED ? written : statusByRecords();
+		this.isCompletedByDate = written == MeasureStatus.UNSPECIFIED && !measure.isDone() && isCompleted();
+		this.status = written != MeasureStatus.UNSPECIFIED ? written : isCompletedByDate ? MeasureStatus.CLOSED : statusByRecords();
 	}
 
 	private MeasureStatus statusByRecords() {
@@ -68,6 +70,11 @@ public final class StepState implements WorkState {
 	@Override
 	public MeasureStatus status() {
 		return status;
+	}
+
+	@Override
+	public boolean isCompletedByDate() {
+		return isCompletedByDate;
 	}
 
 	/** Returns whether the deadline has passed and the work is neither done nor handed in. */

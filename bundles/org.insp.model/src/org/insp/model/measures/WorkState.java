@@ -55,7 +55,17 @@ public interface WorkState {
 
 	/** The status in words: as the document has it, else by its term. */
 	default String statusText(Language language) {
-		return PlaceWords.word(item(), Literals.WORK_ITEM__STATUS).orElseGet(() -> ElementLabels.term(status(), language));
+		return PlaceWords.word(item(), Literals.WORK_ITEM__STATUS).orElseGet(() -> isCompletedByDate()
+				? MessageBundle.of(WorkState.class, language).get("status.completed")
+				: ElementLabels.term(status(), language));
+	}
+
+	/** Returns whether nothing but the reported day of completion says that the work is done. */
+	boolean isCompletedByDate();
+
+	/** Returns whether the reported day of completion has come. */
+	default boolean isCompleted() {
+		return DateText.dateOf(item().getCompletedOn()).filter(date -> !date.isAfter(referenceDate())).isPresent();
 	}
 
 	/** Returns whether the deadline has passed and the work is not done. */
@@ -63,7 +73,12 @@ public interface WorkState {
 
 	/** Returns whether the work is done: verified or closed. */
 	default boolean isDone() {
-		return status() == MeasureStatus.VERIFIED || status() == MeasureStatus.CLOSED;
+		return isDone(status());
+	}
+
+	/** Returns whether a status says that the work is done. */
+	static boolean isDone(MeasureStatus status) {
+		return status == MeasureStatus.VERIFIED || status == MeasureStatus.CLOSED;
 	}
 
 	/** The urgency: overdue, urgent or due soon, by the days that the policy sets; it decides the colour in every view. */

@@ -42,6 +42,10 @@ public enum ColumnRole {
 	START("start"),
 	/** By when it is done. */
 	DUE("due"),
+	/** When it was really done. */
+	COMPLETED("completed on"),
+	/** When it was signed off. */
+	CLOSED("closure"),
 	/** The kind of measure. */
 	KIND("kind"),
 	/** What was done. */

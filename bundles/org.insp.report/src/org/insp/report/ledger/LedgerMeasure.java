@@ -17,14 +17,17 @@ import java.util.Map;
  * @param cooperators the departments that help
  * @param start when it begins, or null
  * @param due by when it is done, or null
+ * @param completed when it was really done, or null
+ * @param closed when it was signed off, or null
  * @param kind the kind, in the words of the ledger, or null
  * @param steps its parts
  * @param further what the further columns say about it
  * @param notes what was not understood
  */
 public record LedgerMeasure(LedgerFinding finding, String text, CellPlace place, Map<ColumnRole, String> texts, List<LedgerPerson> leaders,
-		List<LedgerPerson> persons, List<String> departments, List<String> cooperators, LedgerDate start, LedgerDate due, String kind,
-		List<LedgerMeasure> steps, List<LedgerValue> further, List<LedgerNote> notes) {
+		List<LedgerPerson> persons, List<String> departments, List<String> cooperators, LedgerDate start, LedgerDate due,
+		LedgerDate completed, LedgerDate closed, String kind, List<LedgerMeasure> steps, List<LedgerValue> further,
+		List<LedgerNote> notes) {
 
 	/** Returns what stands in a column of plain text; empty if nothing does. */
 	public String text(ColumnRole role) {

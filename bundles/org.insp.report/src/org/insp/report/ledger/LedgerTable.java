@@ -71,6 +71,10 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 		for (int i = 0; i < paths.size(); i++) {
 			if (!paths.get(i).isEmpty()) {
 				var role = best.containsValue(i) ? meanings.get(i).role() : ColumnRole.FURTHER;
+				if (role == ColumnRole.FURTHER && isCompletion(paths.get(i), meanings.get(i)) && !best.containsKey(ColumnRole.COMPLETED)) {
+					role = ColumnRole.COMPLETED;
+					best.put(role, i);
+				}
 				columns.add(new TableColumn(i, paths.get(i), role, null));
 			}
 		}
@@ -79,7 +83,12 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 
 	/** A word for when it was done gives way to one that says by when. */
 	private static int rank(String path, Meaning meaning) {
-		return meaning.role() == ColumnRole.DUE && HeadingWords.isSecondDue(TableHead.lowest(path)) ? 0 : meaning.strength();
+		return isCompletion(path, meaning) ? 0 : meaning.strength();
+	}
+
+	/** Whether a column says when it was done, if another one says by when. */
+	private static boolean isCompletion(String path, Meaning meaning) {
+		return meaning != null && meaning.role() == ColumnRole.DUE && HeadingWords.isSecondDue(TableHead.lowest(path));
 	}
 
 	/** The columns, as far as their values decide what they are. */
@@ -95,6 +104,8 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 				role = role == ColumnRole.STATUS && columns.stream().noneMatch(c -> c.role() == ColumnRole.PROGRESS)
 						? ColumnRole.PROGRESS
 						: ColumnRole.FURTHER;
+			} else if ((role == ColumnRole.COMPLETED || role == ColumnRole.CLOSED) && !areDates(values, head)) {
+				role = ColumnRole.FURTHER;
 			} else if (role == ColumnRole.PROGRESS && !hasStatus && are(values, Literals.MEASURE_STATUS)) {
 				role = ColumnRole.STATUS;
 			} else if (role == ColumnRole.FURTHER && values.isEmpty() && column.path().isEmpty()) {
@@ -104,6 +115,12 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 					FurtherColumns.field(column.path(), role == ColumnRole.FURTHER ? values : List.of(), head)));
 		}
 		return result;
+	}
+
+	private static boolean areDates(List<GridCell> values, LedgerHead head) {
+		var written = values.stream()
+				.filter(cell -> !PeopleCell.isNobody(cell.text()) && StatusWords.status(cell.text()).isEmpty()).toList();
+		return written.stream().filter(cell -> DateCell.read(cell, head).isPresent()).count() >= written.size() * MOST;
 	}
 
 	private static boolean are(List<GridCell> values, EEnum type) {

@@ -56,6 +56,8 @@ final class MeasureReader {
 				.ifPresent(text -> kind = text);
 		readPeople();
 		var start = table.column(ColumnRole.START).map(each -> start(each)).orElse(null);
+		var completed = day(ColumnRole.COMPLETED);
+		var closed = day(ColumnRole.CLOSED);
 		var steps = table.column(ColumnRole.MEASURE).isPresent() && rows.size() > 0 ? steps(finding) : List.<LedgerMeasure>of();
 		var further = further(table, head, rows, false, notes);
 		var measures = new ArrayList<LedgerMeasure>();
@@ -65,7 +67,7 @@ final class MeasureReader {
 			var kindOfItem = kind;
 			kind = ofItem;
 			measures.add(new LedgerMeasure(finding, items.get(i), place, Map.copyOf(texts), List.copyOf(leaders), List.copyOf(persons),
-					List.copyOf(departments), List.copyOf(cooperators), start, date, kindOfItem, steps, further,
+					List.copyOf(departments), List.copyOf(cooperators), start, date, completed, closed, kindOfItem, steps, further,
 					i == 0 ? new ArrayList<>(notes) : List.of()));
 			notes.clear();
 		}
@@ -119,6 +121,23 @@ final class MeasureReader {
 		return DateCell.read(cell, head).map(DateCell.Found::date).orElse(null);
 	}
 
+	/** The day in a column of days on which something was done; a status in its place is taken for what it is. */
+	private LedgerDate day(ColumnRole role) {
+		var column = table.column(role).orElse(null);
+		var cell = column == null ? GridCell.EMPTY : table.value(rows.get(0), column);
+		var found = DateCell.read(cell, head);
+		if (found.isPresent() || cell.isEmpty() || PeopleCell.isNobody(cell.text())) {
+			return found.map(DateCell.Found::date).orElse(null);
+		}
+		var plain = cell.text().strip();
+		if (StatusWords.status(plain).isPresent() && !texts.containsKey(ColumnRole.STATUS)) {
+			texts.put(ColumnRole.STATUS, plain);
+			return null;
+		}
+		note(Kind.DATE, plain, rows.get(0), column);
+		return new LedgerDate(cell.text(), plain, null, false);
+	}
+
 	/** The deadline; a kind or a status in its place is taken for what it is. */
 	private LedgerDate date(GridCell cell) {
 		var column = table.column(ColumnRole.DUE).orElse(null);
@@ -166,7 +185,7 @@ final class MeasureReader {
 				TEXTS.forEach(role -> table.column(role).ifPresent(each -> inner.texts.put(role, inner.joined(each))));
 				for (var text : NumberedItems.of(table.value(row, column).text())) {
 					steps.add(new LedgerMeasure(finding, text, table.place(row, column), Map.copyOf(inner.texts), List.of(), inner.persons,
-							List.copyOf(inner.departments), List.of(), null, date, null, List.of(), List.of(), inner.notes));
+							List.copyOf(inner.departments), List.of(), null, date, inner.day(ColumnRole.COMPLETED), null, null, List.of(), List.of(), inner.notes));
 				}
 			}
 		}

@@ -130,6 +130,7 @@ final class PlanText {
 		for (int i = 0; i < measure.steps().size(); i++) {
 			writeStep(measure.steps().get(i), name + (char) ('a' + i % 26) + (i < 26 ? "" : String.valueOf(i / 26)));
 		}
+		date("closure", measure.closed());
 		fields.write(out, measure.further());
 		measure.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
 		out.close();
@@ -146,6 +147,7 @@ final class PlanText {
 	/** What measures and steps have in common. */
 	private void writeWork(LedgerMeasure item) {
 		date("due", item.due());
+		date("completed on", item.completed());
 		var status = item.text(ColumnRole.STATUS);
 		if (!status.isEmpty()) {
 			word("status", status);

@@ -129,7 +129,8 @@ public final class ElementCard {
 		if (!(element instanceof WorkItem item) || PlaceWords.isWritten(element, Literals.WORK_ITEM__STATUS)) {
 			return Optional.empty();
 		}
-		var status = Vocabulary.literal(state(item).status(), language);
+		var state = state(item);
+		var status = state.isCompletedByDate() ? state.statusText(language) : Vocabulary.literal(state.status(), language);
 		return Optional.of(line(ElementLabels.term(Literals.WORK_ITEM__STATUS, language),
 				Markdown.text(MessageBundle.of(ElementCard.class, language).get("status", status))));
 	}

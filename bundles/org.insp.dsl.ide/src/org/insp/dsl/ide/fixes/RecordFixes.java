@@ -109,8 +109,7 @@ final class RecordFixes {
 	private static Stream<TextChange> followUp(FixContext context) {
 		return context.element(RectificationPlan.class).stream().flatMap(plan -> {
 			var file = TopLevelElements.file(context, Literals.FOLLOW_UP, plan);
-			var closed = context.modelContext().evaluated().state(context.element(Measure.class).orElseThrow()).accepted()
-					.map(c -> c.getApproved().getOn().date());
+			var closed = context.modelContext().evaluated().state(context.element(Measure.class).orElseThrow()).closedOn();
 			var syntax = context.syntax(file);
 			var name = context.modelContext().names()
 					.next(context.modelContext().model().all(FollowUp.class).map(FollowUp::getName).toList(), "U");

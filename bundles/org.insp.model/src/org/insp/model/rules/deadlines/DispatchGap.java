@@ -89,7 +89,6 @@ final class DispatchGap extends Rule<Cadence> {
 	}
 
 	private static LocalDate closedOn(Measure measure, RuleContext context) {
-		return context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
-				.orElse(LocalDate.MAX);
+		return context.state(measure).closedOn().orElse(LocalDate.MAX);
 	}
 }

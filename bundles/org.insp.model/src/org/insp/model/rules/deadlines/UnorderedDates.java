@@ -83,6 +83,7 @@ final class UnorderedDates extends Rule<EObject> {
 
 	private static void check(Measure measure, Dates dates) {
 		dates.notBefore(measure, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__START);
+		dates.notBefore(measure, Literals.WORK_ITEM__COMPLETED_ON, measure, Literals.WORK_ITEM__START);
 		// what comes again and again has no last day
 		var due = Deadlines.next(measure, LocalDate.EPOCH).isPresent()
 				? Optional.<LocalDate>empty()
@@ -93,6 +94,7 @@ final class UnorderedDates extends Rule<EObject> {
 		}
 		for (var step : measure.getSteps()) {
 			dates.notBefore(step, Literals.WORK_ITEM__DUE, step, Literals.WORK_ITEM__START);
+			dates.notBefore(step, Literals.WORK_ITEM__COMPLETED_ON, step, Literals.WORK_ITEM__START);
 			dates.notBefore(step, Literals.WORK_ITEM__START, measure, Literals.WORK_ITEM__START);
 			dates.notAfter(step, Literals.WORK_ITEM__DUE, measure, Literals.WORK_ITEM__DUE,
 					measure.getDue() == null ? Optional.empty() : due);

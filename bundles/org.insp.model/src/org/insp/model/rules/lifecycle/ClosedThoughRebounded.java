@@ -22,7 +22,7 @@ final class ClosedThoughRebounded extends Rule<Measure> {
 
 	@Override
 	protected void check(Measure measure, RuleContext context) {
-		var closed = context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()));
+		var closed = context.state(measure).closedOn();
 		closed.ifPresent(date -> context.referrers(measure, Literals.FOLLOW_UP_ITEM__MEASURE, FollowUpItem.class)
 				.filter(item -> isBad(item) && isBetween(item, date, context)).findFirst()
 				.ifPresent(item -> context.report(measure, Literals.WORK_ITEM__STATUS, measure, date(item), item.getResult())));

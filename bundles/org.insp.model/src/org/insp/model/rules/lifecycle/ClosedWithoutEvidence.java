@@ -17,6 +17,7 @@ final class ClosedWithoutEvidence extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		context.state(measure).accepted()
+				.filter(closure -> !ClosureUnsigned.isByDateOnly(closure))
 				.filter(closure -> closure.getEvidence().isEmpty() && measure.getEvidence().isEmpty()
 						&& measure.getSteps().stream().allMatch(step -> step.getEvidence().isEmpty()))
 				.ifPresent(closure -> context.report(closure, Literals.CLOSURE__EVIDENCE, measure));

@@ -28,7 +28,7 @@ final class ClosedWithoutFollowup extends Rule<Measure> {
 		if (context.state(measure).kind() != MeasureKind.LONG_TERM) {
 			return;
 		}
-		context.state(measure).accepted().flatMap(c -> DateText.dateOf(c.getApproved().getOn()))
+		context.state(measure).closedOn()
 				.filter(closed -> checks(measure, context).flatMap(d -> DateText.dateOf(d).stream()).noneMatch(closed::isBefore))
 				.ifPresent(closed -> context.report(measure, Literals.WORK_ITEM__STATUS, measure, closed));
 	}

@@ -25,7 +25,8 @@ final class ClosuresMissing extends Rule<RectificationPlan> {
 		return measure.eContainer() instanceof RectificationPlan plan && isWithoutRecords(plan);
 	}
 
-	private static boolean isWithoutRecords(RectificationPlan plan) {
+	/** Returns whether a plan has no closure record at all. */
+	static boolean isWithoutRecords(RectificationPlan plan) {
 		return plan.getMeasures().stream().allMatch(measure -> measure.getClosures().isEmpty());
 	}
 

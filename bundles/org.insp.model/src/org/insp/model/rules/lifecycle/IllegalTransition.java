@@ -11,13 +11,13 @@ import org.insp.model.ClosureOutcome;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
-import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
 import org.insp.model.Signature;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.WorkState;
 import org.insp.model.policy.PlaceWords;
 
 /** The written status does not follow from the records of the closure, or these skip a step or go back in time. */
@@ -46,6 +46,11 @@ final class IllegalTransition extends Rule<Measure> {
 				}
 				last = date.filter(last::isBefore).orElse(last);
 			}
+			var closed = DateText.dateOf(cycle.getDate());
+			if (closed.filter(last::isAfter).isPresent()) {
+				context.report(cycle, Literals.CLOSURE__DATE, measure, Phrase.of("order", Literals.CLOSURE__DATE, closed.get(), last));
+				isSound = false;
+			}
 		}
 		var state = context.state(measure);
 		// a status that disagrees because a record is wrong is no second mistake
@@ -63,14 +68,14 @@ final class IllegalTransition extends Rule<Measure> {
 			// said once for the plan
 			return true;
 		}
+		if (state.isReportedOnly()) {
+			// a report may run ahead of the records; a refused closure it may not contradict
+			return true;
+		}
 		var byRecords = state.statusesByRecords().stream();
 		return PlaceWords.word(state.measure(), Literals.WORK_ITEM__STATUS).isEmpty()
 				? byRecords.anyMatch(state.status()::equals)
-				: byRecords.anyMatch(status -> isDone(status) == state.isDone());
-	}
-
-	private static boolean isDone(MeasureStatus status) {
-		return status == MeasureStatus.VERIFIED || status == MeasureStatus.CLOSED;
+				: byRecords.anyMatch(status -> WorkState.isDone(status) == state.isDone());
 	}
 
 	@Override
@@ -80,7 +85,10 @@ final class IllegalTransition extends Rule<Measure> {
 
 	/** Nothing is verified that was not requested, nothing approved that was not verified; to return it, one step is enough. */
 	private static boolean hasAllSteps(Measure measure, Closure cycle, RuleContext context) {
-		if (cycle.getOutcome() == ClosureOutcome.ACCEPTED && cycle.getApproved() == null) {
+		if (cycle.getDate() != null) {
+			// what else is missing, another rule says
+			return true;
+		} else if (cycle.getOutcome() == ClosureOutcome.ACCEPTED && cycle.getApproved() == null) {
 			context.report(cycle, Literals.CLOSURE__APPROVED, measure, Phrase.of("unapproved", ClosureOutcome.ACCEPTED));
 			return false;
 		}
@@ -97,7 +105,7 @@ final class IllegalTransition extends Rule<Measure> {
 	/** A cycle is accepted or returned before the next one begins. */
 	private static boolean isEnded(Measure measure, Closure cycle, RuleContext context) {
 		var isLast = measure.getClosures().indexOf(cycle) == measure.getClosures().size() - 1;
-		if (!isLast && cycle.getOutcome() == ClosureOutcome.UNSPECIFIED) {
+		if (!isLast && cycle.getOutcome() == ClosureOutcome.UNSPECIFIED && cycle.getDate() == null) {
 			context.report(cycle, Literals.CLOSURE__OUTCOME, measure,
 					Phrase.of("unfinished", ClosureOutcome.ACCEPTED, ClosureOutcome.RETURNED));
 			return false;

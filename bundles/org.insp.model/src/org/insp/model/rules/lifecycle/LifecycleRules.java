@@ -11,8 +11,7 @@ public final class LifecycleRules {
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new ClosedWithoutEvidence(), new EvidenceFileMissing(), new SelfClosure(),
 			new ClosedWithOpenMilestone(), new ClosedWithOpenStep(), new IllegalTransition(), new ClosuresMissing(),
-			new ReopenWithoutReason(),
-			new ClosedWithoutFollowup(),
+			new ReportedNotClosed(), new ClosureUnsigned(), new ReopenWithoutReason(), new ClosedWithoutFollowup(),
 			new ClosedThoughRebounded(), new ExtensionUnapproved(), new ExtensionWithoutReason(), new SignatureUndated());
 
 	private LifecycleRules() {

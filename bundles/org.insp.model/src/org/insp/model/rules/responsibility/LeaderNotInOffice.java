@@ -3,8 +3,8 @@ package org.insp.model.rules.responsibility;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
-import org.insp.model.Closure;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
@@ -49,8 +49,9 @@ final class LeaderNotInOffice extends Rule<Measure> {
 		if (context.state(measure).isOpen()) {
 			return today;
 		}
-		return measure.getClosures().stream().map(Closure::getApproved).filter(s -> s != null)
-				.flatMap(s -> DateText.dateOf(s.getOn()).stream()).max(Comparator.naturalOrder())
+		var closed = measure.getClosures().stream()
+				.flatMap(c -> Stream.ofNullable(c.getApproved() == null ? c.getDate() : c.getApproved().getOn()));
+		return Stream.concat(closed, Stream.ofNullable(measure.getCompletedOn())).flatMap(date -> DateText.dateOf(date).stream()).max(Comparator.naturalOrder())
 				.or(() -> context.deadlines().due(measure)).filter(day -> day.isBefore(today)).orElse(today);
 	}
 }

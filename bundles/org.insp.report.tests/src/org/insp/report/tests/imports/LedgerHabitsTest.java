@@ -18,6 +18,7 @@ import org.insp.report.ledger.LedgerNote;
 import org.insp.report.ledger.LedgerPerson;
 import org.insp.report.ledger.LedgerReader;
 import org.insp.report.read.TableFiles;
+import org.insp.report.text.LedgerText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,21 @@ class LedgerHabitsTest {
 		assertEquals(List.of(""), dues(content));
 		assertEquals("已完成", content.measures().get(0).text(org.insp.report.ledger.ColumnRole.STATUS));
 		assertEquals(List.of(), persons(content));
+	}
+
+	@Test
+	void completionAndClosureAreClausesOfTheirOwn() throws IOException {
+		for (var heading : List.of("完成时间", "实际完成时间", "办结日期", "整改完成时间")) {
+			var content = csv("序号,问题,措施,责任人,完成时限," + heading + ",销号时间", "1,甲不足,办一,王某,2024.3.1,2024.2.20,2024年3月5日", "2,乙不足,办二,王某,2024.3.1,未完成,/");
+			assertEquals(List.of("2024-03-01", "2024-03-01"), dues(content));
+			assertEquals("2024-02-20", content.measures().get(0).completed().wording());
+			assertEquals("2024-03-05", content.measures().get(0).closed().wording());
+			assertEquals(null, content.measures().get(1).completed());
+			assertEquals("未完成", content.measures().get(1).text(org.insp.report.ledger.ColumnRole.STATUS));
+			var text = LedgerText.of(content, "台账.csv").get("ledger.insp");
+			assertTrue(text.contains("实际完成 2024-02-20") && text.contains("销号 2024-03-05"), text);
+		}
+		assertEquals(List.of("2024-03-01"), dues(csv("序号,问题,措施,责任人,完成时间", "1,甲不足,办一,王某,2024.3.1")));
 	}
 
 	@Test

@@ -166,7 +166,8 @@ final class LedgerScore {
 				.orElseGet(() -> measure.getStatus().getValue() == 0
 						? ""
 						: ElementLabels.term(measure.getStatus(), imported.content().language()));
-		compare(id, "status", status == null ? "" : text(status, "written").toLowerCase(Locale.ROOT).replace(' ', '-'),
+		// a status in the place of the day of completion is the status
+		compare(id, "status", status == null ? text(at, "actualDateWritten") : text(status, "written").toLowerCase(Locale.ROOT).replace(' ', '-'),
 				written.toLowerCase(Locale.ROOT));
 	}
 
@@ -178,12 +179,16 @@ final class LedgerScore {
 			further.entrySet().forEach(entry -> expected.add(entry.getKey() + '=' + plain(entry.getValue().getAsString())));
 		}
 		var dates = object(at, "actualDate");
-		Stream.of(dates == null ? text(at, "actualDateWritten") : text(dates, "date"), text(at, "percent")).filter(s -> !s.isEmpty())
+		Stream.of(dates == null ? "" : text(dates, "date"), text(at, "percent")).filter(s -> !s.isEmpty())
 				.forEach(value -> expected.add("*=" + plain(value)));
 		Set<String> actual = new LinkedHashSet<>();
 		for (var value : holder.getFields()) {
 			var heading = fields.declaration(value).map(PlaceFields::heading).orElse("undeclared " + value.getName());
 			actual.add(heading + '=' + plain(String.join("、", fields.texts(value))));
+		}
+		if (holder instanceof Measure measure) {
+			Stream.ofNullable(measure.getCompletedOn()).forEach(date -> actual.add("completed=" + plain(date.toString())));
+			measure.getClosures().forEach(closure -> actual.add("销号时间=" + plain(closure.getDate().toString())));
 		}
 		for (var each : expected) {
 			var found = actual.stream().filter(value -> each.startsWith("*") ? value.endsWith(each.substring(1)) : value.equals(each))

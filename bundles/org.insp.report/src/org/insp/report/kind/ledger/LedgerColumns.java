@@ -176,10 +176,10 @@ final class LedgerColumns {
 		return state.isDone() ? Tone.DONE : Tone.valueOf(state.urgency().name());
 	}
 
-	/** The day on which the measure was closed. */
+	/** The day on which the measure was done, else on which it was closed. */
 	private TableCell completed(Measure measure) {
-		return input.evaluated().state(measure).accepted().flatMap(closure -> Stream.of(closure.getApproved(), closure.getVerified())
-				.filter(signature -> signature != null).flatMap(signature -> DateText.dateOf(signature.getOn()).stream()).findFirst())
-				.map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
+		var state = input.evaluated().state(measure);
+		return Optional.of(measure).filter(each -> state.isCompleted()).flatMap(each -> DateText.dateOf(each.getCompletedOn()))
+				.or(state::closedOn).map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
 	}
 }
