@@ -18,6 +18,7 @@ import org.insp.model.Measure;
 import org.insp.model.Person;
 import org.insp.model.Pledge;
 import org.insp.model.Restatement;
+import org.insp.model.text.TextSimilarity;
 
 /** Fixes for findings (measures, causes, claims) and for pledges. */
 final class FindingFixes {
@@ -94,7 +95,7 @@ final class FindingFixes {
 	private static Stream<String> realising(Pledge pledge, FixContext context) {
 		var text = pledge.getText() == null ? "" : pledge.getText();
 		return context.names(context.modelContext().model().all(Measure.class).filter(m -> m.getText() != null)
-				.sorted(Comparator.comparingInt((Measure m) -> -TextSimilarity.of(text, m.getText()))), pledge,
+				.sorted(Comparator.comparingDouble((Measure m) -> -TextSimilarity.of(text, m.getText()))), pledge,
 				Literals.PLEDGE__REALISED_BY)
 				.stream();
 	}

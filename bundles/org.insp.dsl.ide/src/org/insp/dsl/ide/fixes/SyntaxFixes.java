@@ -20,6 +20,7 @@ import org.insp.dsl.text.TextEdit;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.OutputKind;
+import org.insp.model.text.TextSimilarity;
 
 /** Fixes for syntax errors and unresolved names, where the parser knows what was probably meant. */
 final class SyntaxFixes {
@@ -223,7 +224,7 @@ final class SyntaxFixes {
 			return Stream.empty();
 		}
 		var values = type.getELiterals().stream().skip(1).map(EEnumLiteral::getInstance).map(syntax::value);
-		var mostSimilarFirst = values.sorted(Comparator.comparingInt(value -> -TextSimilarity.of(context.text(), value)));
+		var mostSimilarFirst = values.sorted(Comparator.comparingDouble(value -> -TextSimilarity.of(context.text(), value)));
 		return mostSimilarFirst.flatMap(value -> replace(context, value));
 	}
 }
