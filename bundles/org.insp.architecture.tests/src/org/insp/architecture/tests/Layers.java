@@ -14,20 +14,18 @@ final class Layers {
 	/**
 	 * The bundles that the code of a bundle may use, besides itself. What is not listed may use every bundle: tests, and generated texts.
 	 */
-	static final Map<String, Set<String>> BUNDLES = new TreeMap<>(Map.of(
-			"org.insp.model", Set.of(),
-			"org.insp.dsl", Set.of("org.insp.model"),
-			"org.insp.dsl.ide", Set.of("org.insp.model", "org.insp.dsl"),
-			"org.insp.viewpoint", Set.of(),
-			"org.insp.diagram", Set.of("org.insp.model", "org.insp.viewpoint"),
-			"org.insp.report", Set.of("org.insp.model", "org.insp.dsl", "org.insp.viewpoint", "org.insp.diagram"),
-			"org.insp.cli",
-			Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report"),
-			"org.insp.ui",
-			Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report",
-					"org.insp.doc"),
-			"org.insp.ui.product", Set.of("org.insp.ui"),
-			"org.insp.sirius", Set.of("org.insp.model", "org.insp.dsl", "org.insp.viewpoint", "org.insp.diagram")));
+	static final Map<String, Set<String>> BUNDLES = new TreeMap<>(Map.ofEntries(
+			Map.entry("org.insp.model", Set.of()),
+			Map.entry("org.insp.dsl", Set.of("org.insp.model")),
+			Map.entry("org.insp.dsl.ide", Set.of("org.insp.model", "org.insp.dsl")),
+			Map.entry("org.insp.viewpoint", Set.of()),
+			Map.entry("org.insp.diagram", Set.of("org.insp.model", "org.insp.viewpoint")),
+			Map.entry("org.insp.report", Set.of("org.insp.model", "org.insp.dsl", "org.insp.viewpoint", "org.insp.diagram")),
+			Map.entry("org.insp.comparison", Set.of("org.insp.model", "org.insp.report")),
+			Map.entry("org.insp.cli", Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report", "org.insp.comparison")),
+			Map.entry("org.insp.ui", Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report", "org.insp.comparison", "org.insp.doc")),
+			Map.entry("org.insp.ui.product", Set.of("org.insp.ui")),
+			Map.entry("org.insp.sirius", Set.of("org.insp.model", "org.insp.dsl", "org.insp.viewpoint", "org.insp.diagram"))));
 
 	/** The bundles that may show windows: the workbench, and what opens editors where Sirius is installed. */
 	private static final Pattern WITH_WINDOWS = Pattern.compile("org\\.insp\\.(ui|sirius|zh|site)(\\..*)?");

@@ -38,6 +38,7 @@ public final class Commands {
 		ALL.put("diagram", DiagramCommand::new);
 		ALL.put("report", ReportCommand::new);
 		ALL.put("status", StatusCommand::new);
+		ALL.put("diff", DiffCommand::new);
 		ALL.put("import", ImportCommand::new);
 		ALL.put("new", NewCommand::new);
 		ALL.put("vocabulary", VocabularyCommand::new);
