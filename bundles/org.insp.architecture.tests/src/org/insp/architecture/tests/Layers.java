@@ -22,8 +22,12 @@ final class Layers {
 			Map.entry("org.insp.diagram", Set.of("org.insp.model", "org.insp.viewpoint")),
 			Map.entry("org.insp.report", Set.of("org.insp.model", "org.insp.dsl", "org.insp.viewpoint", "org.insp.diagram")),
 			Map.entry("org.insp.comparison", Set.of("org.insp.model", "org.insp.report")),
-			Map.entry("org.insp.cli", Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report", "org.insp.comparison")),
-			Map.entry("org.insp.ui", Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram", "org.insp.report", "org.insp.comparison", "org.insp.doc")),
+			Map.entry("org.insp.cli",
+					Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram",
+							"org.insp.report", "org.insp.comparison")),
+			Map.entry("org.insp.ui",
+					Set.of("org.insp.model", "org.insp.dsl", "org.insp.dsl.ide", "org.insp.viewpoint", "org.insp.diagram",
+							"org.insp.report", "org.insp.comparison", "org.insp.doc")),
 			Map.entry("org.insp.ui.product", Set.of("org.insp.ui")),
 			Map.entry("org.insp.sirius", Set.of("org.insp.model", "org.insp.dsl", "org.insp.viewpoint", "org.insp.diagram"))));
 

@@ -76,7 +76,8 @@ public final class ComparedVersions implements Closeable {
 
 	private static Version version(Path path, String revision, Path folder, InputStream in) throws IOException {
 		try {
-			return new Version(GitRevision.copy(path, revision.isEmpty() ? "HEAD" : revision, folder).toString(), revision + ':' + path, in);
+			return new Version(GitRevision.copy(path, revision.isEmpty() ? "HEAD" : revision, folder).toString(), revision + ':' + path,
+					in);
 		} catch (GitRevision.MissingException e) {
 			throw switch (e.part()) {
 				case REPOSITORY -> new CommandFailure("git-repository", path);

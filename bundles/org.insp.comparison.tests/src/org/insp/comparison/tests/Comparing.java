@@ -43,7 +43,8 @@ final class Comparing {
 
 	private static EvaluatedModel evaluated(Path path) throws IOException {
 		var model = LOADER.load(ModelFolder.find(path).get(0));
-		return new EvaluatedModel(model.model(), RuleRegistry.CHECKER, CheckOptions.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).withReferenceDate(DAY));
+		return new EvaluatedModel(model.model(), RuleRegistry.CHECKER,
+				CheckOptions.of(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).withReferenceDate(DAY));
 	}
 
 	/** Returns the changes: {@code changed 措施 C1: leaders, due (later)}, with the concerns behind. */

@@ -68,7 +68,9 @@ class FiveRevisionsTest {
 
 	private static String renumbered(String text) {
 		return Pattern.compile("措施 C(\\d+) ").matcher(text)
-				.replaceAll(match -> Integer.parseInt(match.group(1)) > 4 ? "措施 C" + (Integer.parseInt(match.group(1)) - 1) + ' ' : match.group());
+				.replaceAll(match -> Integer.parseInt(match.group(1)) > 4
+						? "措施 C" + (Integer.parseInt(match.group(1)) - 1) + ' '
+						: match.group());
 	}
 
 	@Test

@@ -96,7 +96,8 @@ final class FeatureComparison {
 			return old.size() == now.size()
 					&& old.stream().allMatch(part -> now.stream().anyMatch(other -> isSamePart(part, other)));
 		}
-		return feature instanceof EReference ? isSameTargets(before, after, feature)
+		return feature instanceof EReference
+				? isSameTargets(before, after, feature)
 				: texts.of(before, feature).equals(texts.of(after, feature));
 	}
 

@@ -89,7 +89,8 @@ public final class ModelComparison {
 			return Stream.empty();
 		}
 		var features = comparison.changes(old.get(), now.get(), OF_VERSION::contains);
-		return features.isEmpty() ? Stream.empty()
+		return features.isEmpty()
+				? Stream.empty()
 				: Stream.of(new ModelChange(ChangeKind.CHANGED, now.get(), ElementLabels.term(now.get().eClass(), language),
 						Objects.requireNonNullElse(now.map(Header::getTitle).orElse(null), ""), features, Optional.empty(), List.of()));
 	}
@@ -118,7 +119,8 @@ public final class ModelComparison {
 		features.addAll(comparison.changes(old, now, BY_STATE::contains));
 		if (!(old instanceof WorkItem) || !(now instanceof WorkItem)) {
 			var found = remarks.of(old, now, features);
-			return features.isEmpty() && found.isEmpty() ? Optional.empty()
+			return features.isEmpty() && found.isEmpty()
+					? Optional.empty()
 					: Optional.of(change(ChangeKind.CHANGED, now, features, Optional.empty(), found));
 		}
 		var was = state(before, old);
@@ -126,12 +128,14 @@ public final class ModelComparison {
 		byState(Literals.WORK_ITEM__DUE, was.dueText(language).orElse(""), is.dueText(language).orElse("")).ifPresent(features::add);
 		byState(Literals.WORK_ITEM__STATUS, was.statusText(language), is.statusText(language)).ifPresent(features::add);
 		var move = remarks.move(was, is);
-		return features.isEmpty() ? Optional.empty()
+		return features.isEmpty()
+				? Optional.empty()
 				: Optional.of(change(ChangeKind.CHANGED, now, features, move, remarks.of(was, is, move)));
 	}
 
 	private Optional<FeatureChange> byState(EStructuralFeature feature, String was, String is) {
-		return was.equals(is) ? Optional.empty()
+		return was.equals(is)
+				? Optional.empty()
 				: Optional.of(new FeatureChange(feature.getName(), ElementLabels.term(feature, language), was, is));
 	}
 

@@ -28,7 +28,9 @@ final class ValueTexts {
 		this.language = language;
 	}
 
-	/** Returns whether a feature is shown: what is derived, and the words of the place, which stand for another one, are not by themselves. */
+	/**
+	 * Returns whether a feature is shown: what is derived, and the words of the place, which stand for another one, are not by themselves.
+	 */
 	static boolean isShown(EStructuralFeature feature) {
 		return !feature.isDerived() && !feature.isTransient() && !feature.getName().endsWith(WORD)
 				&& !(feature instanceof EReference reference && reference.isContainer());

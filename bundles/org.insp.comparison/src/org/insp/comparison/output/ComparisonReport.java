@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.insp.comparison.change.ModelChange;
 import org.insp.comparison.change.FeatureChange;
+import org.insp.comparison.change.ModelChange;
 import org.insp.comparison.change.ModelComparison;
 import org.insp.comparison.change.Remark;
 import org.insp.comparison.change.Section;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.insp.comparison.change.ModelChange;
 import org.insp.comparison.change.FeatureChange;
+import org.insp.comparison.change.ModelChange;
 import org.insp.comparison.change.ModelComparison;
 import org.insp.comparison.change.Section;
 

@@ -74,7 +74,8 @@ final class ComparisonWords {
 	private String total(String what, Predicate<ModelChange> which) {
 		var counts = comparison.changes().stream().filter(which).filter(change -> !Renumbering.is(change))
 				.collect(Collectors.groupingBy(ModelChange::kind, Collectors.counting()));
-		return counts.isEmpty() ? ""
+		return counts.isEmpty()
+				? ""
 				: words.get("total." + what, counts.getOrDefault(ChangeKind.ADDED, 0L), counts.getOrDefault(ChangeKind.REMOVED, 0L),
 						counts.getOrDefault(ChangeKind.CHANGED, 0L));
 	}
@@ -91,7 +92,8 @@ final class ComparisonWords {
 	/** Returns in one sentence what has another name and is the same otherwise; empty if there is nothing. */
 	Optional<String> renumbered(Section section) {
 		var renumbered = inSection(section).filter(Renumbering::is).toList();
-		return renumbered.isEmpty() ? Optional.empty()
+		return renumbered.isEmpty()
+				? Optional.empty()
 				: Optional.of(words.get("renumbered", renumbered.size(), String.join(words.get("list"), Renumbering.runs(renumbered))));
 	}
 

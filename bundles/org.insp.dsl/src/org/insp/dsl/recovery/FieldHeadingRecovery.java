@@ -42,7 +42,8 @@ final class FieldHeadingRecovery implements RecoveryStrategy {
 		}
 		var clause = block.lastClause();
 		if (unexpected.continuesLine() && clause != null && clause.feature() == Literals.FIELD_HOLDER__FIELDS) {
-			context.errors().report(at, end, "missing-field-keyword", MessageArgument.text(cursor.text(at, end)), ErrorArguments.keyword("field"),
+			context.errors().report(at, end, "missing-field-keyword", MessageArgument.text(cursor.text(at, end)),
+					ErrorArguments.keyword("field"),
 					MessageArgument.text(value(end)));
 			if (end > at + 1) {
 				cursor.merge(at, end, RULE_ID);
@@ -59,11 +60,12 @@ final class FieldHeadingRecovery implements RecoveryStrategy {
 
 	private void report(UnexpectedToken unexpected, int end) {
 		var word = cursor.text(unexpected.index(), end);
-		var arguments = new ArrayList<>(List.of(MessageArgument.text(word), ErrorArguments.keyword("field"), MessageArgument.text(value(end)),
-				MessageArgument.text(NameSyntax.word(word)), ErrorArguments.keyword("note"),
-				MessageArgument.text(QuotedText.isQuoted(value(end)) ? QuotedText.unquote(value(end)) : value(end)),
-				ErrorArguments.keyword("on"),
-				ErrorArguments.value(PlaceFields.target(unexpected.block().block().owner()).orElse(FieldTarget.MEASURE))));
+		var arguments =
+				new ArrayList<>(List.of(MessageArgument.text(word), ErrorArguments.keyword("field"), MessageArgument.text(value(end)),
+						MessageArgument.text(NameSyntax.word(word)), ErrorArguments.keyword("note"),
+						MessageArgument.text(QuotedText.isQuoted(value(end)) ? QuotedText.unquote(value(end)) : value(end)),
+						ErrorArguments.keyword("on"),
+						ErrorArguments.value(PlaceFields.target(unexpected.block().block().owner()).orElse(FieldTarget.MEASURE))));
 		context.errors().report(unexpected.index(), end, "undeclared-field", arguments.toArray(MessageArgument[]::new));
 	}
 

@@ -55,7 +55,8 @@ final class FieldHeadings {
 		} else if (!cursor.is(at, RULE_ID)) {
 			end = -1;
 		} else if (!KeywordSimilarity.isChinese(cursor.text(at))) {
-			while (end < at + MOST_WORDS && isWord(end) && cursor.continuesLine(end) && cursor.continuesLine(end + 1) && !cursor.isBrace(end + 1)) {
+			while (end < at + MOST_WORDS && isWord(end) && cursor.continuesLine(end) && cursor.continuesLine(end + 1)
+					&& !cursor.isBrace(end + 1)) {
 				end++;
 			}
 		}

@@ -38,7 +38,8 @@ final class NumberForWordRecovery implements RecoveryStrategy {
 		}
 		boolean number = cursor.isOneOf(at, NUMBERS);
 		if (clause.feature() == Literals.WORK_ITEM__STATUS && number) {
-			return report(missing, at, endOfAmount(at), "percent-status", ErrorArguments.keyword("progress"), ErrorArguments.value(MeasureStatus.ONGOING));
+			return report(missing, at, endOfAmount(at), "percent-status", ErrorArguments.keyword("progress"),
+					ErrorArguments.value(MeasureStatus.ONGOING));
 		} else if (clause.feature() == Literals.WORK_ITEM__PROGRESS && (number || cursor.is(at, RULE_ID))) {
 			return report(missing, at, endOfWords(missing, at), "undated-progress");
 		} else if (clause.feature() == Literals.MEASURE__OUTPUTS && number) {

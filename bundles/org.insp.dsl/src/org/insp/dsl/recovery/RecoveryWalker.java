@@ -171,7 +171,10 @@ final class RecoveryWalker extends ShapeWalker {
 		strategies.recover(new UnexpectedToken(block, at, all, continuations, cursor.continuesLine(at)));
 	}
 
-	/** Returns whether a clause that stood before is repeated behind a milestone on the line that this begins: an owner, a status of its own. */
+	/**
+	 * Returns whether a clause that stood before is repeated behind a milestone on the line that this begins: an owner, a status of its
+	 * own.
+	 */
 	private boolean isOfMilestone(OpenBlock block, Clause clause, int at) {
 		var before = block.lastClause();
 		return before != null && before.feature() == Literals.MEASURE__MILESTONES && clause != before && cursor.continuesLine(at)

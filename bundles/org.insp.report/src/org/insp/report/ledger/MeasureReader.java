@@ -185,7 +185,8 @@ final class MeasureReader {
 				TEXTS.forEach(role -> table.column(role).ifPresent(each -> inner.texts.put(role, inner.joined(each))));
 				for (var text : NumberedItems.of(table.value(row, column).text())) {
 					steps.add(new LedgerMeasure(finding, text, table.place(row, column), Map.copyOf(inner.texts), List.of(), inner.persons,
-							List.copyOf(inner.departments), List.of(), null, date, inner.day(ColumnRole.COMPLETED), null, null, List.of(), List.of(), inner.notes));
+							List.copyOf(inner.departments), List.of(), null, date, inner.day(ColumnRole.COMPLETED), null, null, List.of(),
+							List.of(), inner.notes));
 				}
 			}
 		}

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.insp.model.Language;
-import org.insp.model.Policy;
-import org.insp.model.fields.PlaceFields;
 import org.insp.model.FieldTarget;
 import org.insp.model.FieldValue;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Policy;
 import org.insp.model.check.Phrase;
+import org.insp.model.fields.PlaceFields;
 import org.insp.model.text.NearestWords;
 
 /** Fixes for the fields of the place. */

@@ -45,6 +45,7 @@ final class ProgressFixes {
 		var title = milestone.group(2) == null ? Syntax.text(Syntax.PLACEHOLDER) : milestone.group(2);
 		var step = syntax.clause("step", title) + " { " + context.text() + "  " + syntax.clause("due", milestone.group(1)) + " }";
 		int end = region.offset() + region.length();
-		return Stream.of(TextChange.replacement(context.file(), source.text().substring(start, end), new TextEdit(start, end - start, step)));
+		return Stream
+				.of(TextChange.replacement(context.file(), source.text().substring(start, end), new TextEdit(start, end - start, step)));
 	}
 }

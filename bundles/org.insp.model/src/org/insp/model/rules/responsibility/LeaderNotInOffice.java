@@ -51,7 +51,8 @@ final class LeaderNotInOffice extends Rule<Measure> {
 		}
 		var closed = measure.getClosures().stream()
 				.flatMap(c -> Stream.ofNullable(c.getApproved() == null ? c.getDate() : c.getApproved().getOn()));
-		return Stream.concat(closed, Stream.ofNullable(measure.getCompletedOn())).flatMap(date -> DateText.dateOf(date).stream()).max(Comparator.naturalOrder())
+		return Stream.concat(closed, Stream.ofNullable(measure.getCompletedOn())).flatMap(date -> DateText.dateOf(date).stream())
+				.max(Comparator.naturalOrder())
 				.or(() -> context.deadlines().due(measure)).filter(day -> day.isBefore(today)).orElse(today);
 	}
 }

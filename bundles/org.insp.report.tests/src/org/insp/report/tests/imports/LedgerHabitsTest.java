@@ -92,7 +92,8 @@ class LedgerHabitsTest {
 	@Test
 	void completionAndClosureAreClausesOfTheirOwn() throws IOException {
 		for (var heading : List.of("完成时间", "实际完成时间", "办结日期", "整改完成时间")) {
-			var content = csv("序号,问题,措施,责任人,完成时限," + heading + ",销号时间", "1,甲不足,办一,王某,2024.3.1,2024.2.20,2024年3月5日", "2,乙不足,办二,王某,2024.3.1,未完成,/");
+			var content =
+					csv("序号,问题,措施,责任人,完成时限," + heading + ",销号时间", "1,甲不足,办一,王某,2024.3.1,2024.2.20,2024年3月5日", "2,乙不足,办二,王某,2024.3.1,未完成,/");
 			assertEquals(List.of("2024-03-01", "2024-03-01"), dues(content));
 			assertEquals("2024-02-20", content.measures().get(0).completed().wording());
 			assertEquals("2024-03-05", content.measures().get(0).closed().wording());

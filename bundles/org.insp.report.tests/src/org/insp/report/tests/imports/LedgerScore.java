@@ -167,7 +167,8 @@ final class LedgerScore {
 						? ""
 						: ElementLabels.term(measure.getStatus(), imported.content().language()));
 		// a status in the place of the day of completion is the status
-		compare(id, "status", status == null ? text(at, "actualDateWritten") : text(status, "written").toLowerCase(Locale.ROOT).replace(' ', '-'),
+		compare(id, "status",
+				status == null ? text(at, "actualDateWritten") : text(status, "written").toLowerCase(Locale.ROOT).replace(' ', '-'),
 				written.toLowerCase(Locale.ROOT));
 	}
 
