@@ -55,7 +55,10 @@ final class Facets {
 		for (var target : CrossReferences.resolved(measure.getAddresses()).toList()) {
 			related.add(target);
 			FindingCoverage.findingOf(target).ifPresent(finding -> {
-				related.addAll(List.of(finding, finding.eContainer(), finding.eContainer().eContainer()));
+				related.addAll(List.of(finding, finding.eContainer()));
+				if (finding.eContainer() instanceof Aspect aspect) {
+					related.add(aspect.eContainer());
+				}
 				related.addAll(finding.getAreas());
 			});
 		}

@@ -22,6 +22,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
 import org.insp.model.findings.FindingCoverage;
+import org.insp.model.findings.FindingSets;
 
 /** The way from an aspect by its findings and how they show to the measures of a plan and who answers for them. */
 public class TraceServices {
@@ -45,7 +46,7 @@ public class TraceServices {
 	/** The findings that the plan is to answer, and others that its measures address. */
 	public Collection<Finding> traceFindings(RectificationPlan plan) {
 		var answered = plan.getMeasures().stream().flatMap(PlanIndex::findings);
-		return Stream.concat(aspects(plan).flatMap(aspect -> aspect.getFindings().stream()), answered).distinct()
+		return Stream.concat(CrossReferences.resolved(plan.getSets()).distinct().flatMap(FindingSets::findings), answered).distinct()
 				.filter(f -> isShown(f, plan)).toList();
 	}
 
@@ -92,12 +93,15 @@ public class TraceServices {
 		return Stream.concat(finding.getCauses().stream(), given).distinct().toList();
 	}
 
-	/** The findings and aspects that a cause explains; of a whole set its aspects. */
+	/** The findings and aspects that a cause explains; of a whole set its aspects, and the findings that stand in none. */
 	public Collection<EObject> causedBy(Cause cause) {
 		return cause.eContainer() instanceof Finding owner
 				? List.of(owner)
 				: CrossReferences.resolved(cause.getOf())
-						.<EObject>flatMap(of -> of instanceof FindingSet set ? set.getAspects().stream() : Stream.of(of)).distinct()
+						.<EObject>flatMap(of -> of instanceof FindingSet set
+								? Stream.concat(set.getAspects().stream(), set.getFindings().stream())
+								: Stream.of(of))
+						.distinct()
 						.toList();
 	}
 

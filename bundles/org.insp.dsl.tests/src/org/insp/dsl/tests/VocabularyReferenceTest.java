@@ -33,7 +33,7 @@ class VocabularyReferenceTest {
 	void clausesAreShownAsTheyAreWritten() {
 		assertTrue(REFERENCE.markdown(Language.EN).contains("| `start <date>` | `开始` | When the work begins."));
 		assertTrue(REFERENCE.markdown(Language.EN)
-				.contains("| `due (<date> [after <named element>] \\| after <named element> <date>) [because \"…\"]` | `时限` |"));
+				.contains("| `due (<date>, … [after <named element>] \\| after <named element> <date>) [because \"…\"]` | `时限` |"));
 		assertTrue(REFERENCE.markdown(Language.ZH).contains("| `针对 <整改对象>, …` | `for` |"));
 		assertTrue(REFERENCE.markdown(Language.ZH).contains("`立行立改` immediate"));
 	}

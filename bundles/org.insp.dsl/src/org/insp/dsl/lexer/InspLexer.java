@@ -316,6 +316,11 @@ public final class InspLexer extends Lexer {
 			emitAs(keywords.type(ABOUT));
 			return;
 		}
+		if (last == RULE_OPEN && input.LA(-1) == '含') {
+			// （含部分整改）
+			emitAs(keywords.type(OF_WHICH));
+			return;
+		}
 		if (input.LA(-1) == '其' && input.LA(1) == '中' && (start == ofWhich || Identifiers.isDigit(input.LA(2)))) {
 			// it may touch what comes next: 其中已追缴12万元, 其中3项
 			consume(ahead(1, 3).matches("中包括") ? 3 : 1);

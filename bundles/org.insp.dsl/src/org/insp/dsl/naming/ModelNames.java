@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
 import org.insp.model.NamedElement;
+import org.insp.model.findings.FindingSets;
 
 /**
  * The names that the files of a model can refer to: its own and the imported ones. An element's qualified name is made of the names
@@ -28,6 +29,11 @@ public final class ModelNames {
 	 * @param distance 0 in the model's own files, n in the n-th imported file
 	 */
 	public record NameEntry(NamedElement element, List<String> qualified, int distance) {
+
+		/** The simple name. */
+		public String name() {
+			return qualified.get(qualified.size() - 1);
+		}
 
 		private boolean endsWith(List<String> name) {
 			return name.size() <= qualified.size() && qualified.subList(qualified.size() - name.size(), qualified.size()).equals(name);
@@ -70,9 +76,9 @@ public final class ModelNames {
 	private void add(NameSource source, int distance) {
 		parseCounts.put(source, source.parseCount());
 		source.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
-			if (element instanceof NamedElement named && named.getName() != null) {
-				bySimpleName.computeIfAbsent(named.getName(), n -> new SameNameEntries())
-						.add(new NameEntry(named, qualifiedName(named), distance));
+			if (element instanceof NamedElement named) {
+				FindingSets.name(named).ifPresent(name -> bySimpleName.computeIfAbsent(name, n -> new SameNameEntries())
+						.add(new NameEntry(named, qualifiedName(named), distance)));
 			}
 		}));
 	}
@@ -86,8 +92,8 @@ public final class ModelNames {
 	public static List<String> qualifiedName(NamedElement element) {
 		var segments = new ArrayDeque<String>();
 		for (EObject at = element; at != null; at = at.eContainer()) {
-			if (at instanceof NamedElement named && named.getName() != null && !(at instanceof Aspect && at != element)) {
-				segments.addFirst(named.getName());
+			if (at instanceof NamedElement named && !(at instanceof Aspect && at != element)) {
+				FindingSets.name(named).ifPresent(segments::addFirst);
 			}
 		}
 		return List.copyOf(segments);

@@ -33,18 +33,18 @@ final class NearTitles {
 				.toList();
 		int best = found.isEmpty() ? 0 : found.get(0).getValue();
 		var nearest = found.stream().filter(e -> e.getValue() == best).map(Map.Entry::getKey).limit(MOST).toList();
-		return new Suggestions(nearest.stream().map(e -> e.element().getName()).distinct().toList(),
+		return new Suggestions(nearest.stream().map(NameEntry::name).distinct().toList(),
 				nearest.stream().map(NearTitles::label).distinct().toList());
 	}
 
 	/** The title; the name where there is none, which is then what people read. */
 	private static String title(NameEntry entry) {
 		var title = ((TitledElement) entry.element()).getTitle();
-		return title == null ? entry.element().getName() : title;
+		return title == null ? entry.name() : title;
 	}
 
 	private static String label(NameEntry entry) {
-		var name = entry.element().getName();
+		var name = entry.name();
 		return title(entry).equals(name) ? name : name + " (" + title(entry) + ')';
 	}
 

@@ -42,7 +42,7 @@ final class NumberedElementRecovery {
 		for (int i = 0; i + 1 < cursor.size(); i++) {
 			int end = cursor.isKeyword(i) && cursor.continuesLine(i + 1) ? endOfNumber(i + 1) : -1;
 			var type = end < 0 ? null : namedElementType(cursor.type(i));
-			if (type != null) {
+			if (type != null && !isOwnNumber(i + 1, end, type)) {
 				report(i + 1, end, type);
 				cursor.hide(i + 1, end);
 			}
@@ -72,6 +72,11 @@ final class NumberedElementRecovery {
 			var letter = LETTERS.getOrDefault(type, type.getName().substring(0, 1));
 			errors.report(from, to, "name-form", number, MessageArgument.text(letter + LineStarts.value(number.plainText())));
 		}
+	}
+
+	/** Returns whether a number without a mark is that which the document gives an item. */
+	private boolean isOwnNumber(int at, int end, EClass type) {
+		return end == at + 1 && cursor.isOneOf(at, NUMBERS) && (type == Literals.FINDING || Literals.WORK_ITEM.isSuperTypeOf(type));
 	}
 
 	/** The end of the number that begins at a token, with what belongs to it; -1 if none does. */

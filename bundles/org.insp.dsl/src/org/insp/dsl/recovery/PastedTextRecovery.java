@@ -27,8 +27,9 @@ import org.insp.model.InspPackage.Literals;
 final class PastedTextRecovery implements RecoveryStrategy {
 
 	/** The features that a text in a block usually is. */
-	private static final Set<EStructuralFeature> USUAL = Set.of(Literals.RECTIFICATION_PLAN__MEASURES, Literals.FINDING_SET__ASPECTS,
-			Literals.ASPECT__FINDINGS, Literals.FINDING__MANIFESTATIONS, Literals.MEASURE__STEPS);
+	private static final Set<EStructuralFeature> USUAL =
+			Set.of(Literals.RECTIFICATION_PLAN__MEASURES, Literals.FINDING_SET__ASPECTS, Literals.FINDING_SET__FINDINGS,
+					Literals.ASPECT__FINDINGS, Literals.FINDING__MANIFESTATIONS, Literals.MEASURE__STEPS);
 
 	private static final Pattern HEADINGS = Pattern.compile("序号|编号|No|Nr");
 

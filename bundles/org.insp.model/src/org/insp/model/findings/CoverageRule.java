@@ -79,7 +79,7 @@ public abstract class CoverageRule<T extends Rectifiable> extends Rule<Element> 
 	private Stream<T> lacking(FindingSet set, RuleContext context) {
 		var answers = FindingCoverage.of(context);
 		return concerns(set)
-				? set.getAspects().stream().flatMap(a -> a.getFindings().stream()).flatMap(f -> lacking(f, answers))
+				? FindingSets.findings(set).flatMap(f -> lacking(f, answers))
 				: Stream.empty();
 	}
 }

@@ -90,7 +90,9 @@ public final class ElementLabels {
 				: ' ' + number(output.getAmount(), output.isPercent(), output.isApproximate() && !isSaidBy(output.getUnitWord()), language);
 		var unit = amount.isEmpty() ? "" : unit(amount.trim(), output.getUnit(), output.getUnitWord(), language);
 		var kind = output.getKindWord() == null ? term(output.getKind(), language) : output.getKindWord();
-		return kind + amount + unit + (output.getText() == null ? "" : ' ' + output.getText());
+		return kind + amount + unit + (output.getText() == null ? "" : ' ' + output.getText())
+				+ output.getFurtherTexts().stream().map(text -> (language == Language.ZH ? "、" : ", ") + text)
+						.collect(Collectors.joining());
 	}
 
 	private static boolean isSaidBy(String unit) {

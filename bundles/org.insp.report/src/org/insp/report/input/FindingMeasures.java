@@ -17,6 +17,7 @@ import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
 import org.insp.model.findings.FindingCoverage;
+import org.insp.model.findings.FindingSets;
 
 /** The findings of a model in the order of the feedback, and what answers them: measures in the order of the plan, and causes. */
 public final class FindingMeasures {
@@ -32,10 +33,10 @@ public final class FindingMeasures {
 		model.all(RectificationPlan.class).forEach(plan -> CrossReferences.resolved(plan.getSets()).forEach(all::add));
 		model.all(FindingSet.class).forEach(all::add);
 		this.sets = List.copyOf(all);
-		sets.forEach(set -> set.getAspects().forEach(aspect -> aspect.getFindings().forEach(finding -> {
+		sets.forEach(set -> FindingSets.findings(set).forEach(finding -> {
 			measures.put(finding, new LinkedHashSet<>());
 			causes.put(finding, new ArrayList<>(finding.getCauses()));
-		})));
+		}));
 		model.all(Measure.class).forEach(measure -> CrossReferences.resolved(measure.getAddresses())
 				.flatMap(target -> FindingCoverage.findingOf(target).stream())
 				.forEach(finding -> measures.computeIfAbsent(finding, each -> new LinkedHashSet<>()).add(measure)));

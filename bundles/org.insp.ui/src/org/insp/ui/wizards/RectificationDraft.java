@@ -18,6 +18,7 @@ import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.text.ElementLabels;
 
 /**
@@ -44,7 +45,7 @@ record RectificationDraft(String label, Path file, String text) {
 
 	private static String text(Feedback feedback, Language language, List<String> taken) {
 		var plan = free("Plan", taken);
-		var measures = feedback.getAspects().stream().flatMap(a -> a.getFindings().stream()).filter(f -> f.getName() != null).toList();
+		var measures = FindingSets.findings(feedback).filter(f -> f.getName() != null).toList();
 		var text = new StringBuilder(word("rectification", language)).append(' ').append(plan).append(" \"\" {\n  ")
 				.append(word("for", language)).append(' ').append(written(feedback)).append('\n');
 		int number = 0;

@@ -102,7 +102,7 @@ final class ReferenceProposals {
 		var text = Descriptions.of(element);
 		var term = ElementLabels.term(element.eClass(), site.messageLanguage());
 		return CompletionCandidate.of(name, kind(element)).detail(text.isEmpty() ? term : term + " · " + text)
-				.withFilters(element.getName(), String.join(".", entry.qualified()), text.isEmpty() ? null : text)
+				.withFilters(entry.name(), String.join(".", entry.qualified()), text.isEmpty() ? null : text)
 				.data(EcoreUtil.getURI(element).toString());
 	}
 

@@ -19,6 +19,7 @@ import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
 import org.insp.model.findings.FindingCoverage;
+import org.insp.model.findings.FindingSets;
 
 /** Fixes for measures: responsible persons, deadlines, addressed findings. */
 final class MeasureFixes {
@@ -118,8 +119,7 @@ final class MeasureFixes {
 		var suggestions = new Suggestions(context.modelContext());
 		var leaders = MeasureSubject.of(measure).leaders();
 		var candidates = measure.eContainer() instanceof RectificationPlan plan
-				? CrossReferences.resolved(plan.getSets()).flatMap(set -> set.getAspects().stream()).flatMap(a -> a.getFindings().stream())
-						.toList()
+				? CrossReferences.resolved(plan.getSets()).flatMap(FindingSets::findings).toList()
 				: List.<Finding>of();
 		return context.names(
 				candidates.stream()

@@ -69,7 +69,7 @@ final class RenameChecks {
 		var renamed = new ArrayList<>(ModelNames.qualifiedName(element));
 		renamed.set(renamed.size() - 1, name);
 		for (var model : models()) {
-			var others = model.names().all().filter(e -> e.element() != element && e.element().getName().equals(name)).toList();
+			var others = model.names().all().filter(e -> e.element() != element && e.name().equals(name)).toList();
 			others.stream().filter(other -> isTaken(other, renamed)).findFirst().or(() -> capturingElement(others, uses, name))
 					.or(() -> capturedElement(model, others, renamed))
 					.ifPresent(other -> {

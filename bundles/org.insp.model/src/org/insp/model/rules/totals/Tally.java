@@ -26,6 +26,7 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Totals;
 import org.insp.model.TotalsHolder;
 import org.insp.model.check.RuleContext;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 
@@ -99,9 +100,10 @@ final class Tally {
 
 	/** The number of items of a unit that are listed in a set. */
 	static Optional<Count> listed(FindingSet set, CountUnit unit) {
-		var findings = set.getAspects().stream().flatMap(a -> a.getFindings().stream()).toList();
+		var findings = FindingSets.findings(set).toList();
 		return switch (unit) {
-			case ASPECTS -> count(set.getAspects().size(), unit);
+			// a document may name its aspects and list the findings without them
+			case ASPECTS -> set.getAspects().isEmpty() && !findings.isEmpty() ? Optional.empty() : count(set.getAspects().size(), unit);
 			case FINDINGS -> count(findings.size(), unit);
 			case MANIFESTATIONS -> count(findings.stream().mapToInt(f -> f.getManifestations().size()).sum(), unit);
 			case AREAS -> count((int) findings.stream().map(Finding::getAreas).flatMap(List::stream).distinct().count(), unit);

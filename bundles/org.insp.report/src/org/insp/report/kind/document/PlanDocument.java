@@ -53,11 +53,13 @@ public final class PlanDocument {
 			groups.forEach(this::group);
 		}
 		blocks.add(new Heading(1, words.get("heading.tasks")));
-		answers.sets().stream().flatMap(set -> set.getAspects().stream()).filter(aspect -> !aspect.getFindings().isEmpty())
-				.forEach(aspect -> {
-					blocks.add(new Heading(2, texts.name(aspect)));
-					aspect.getFindings().forEach(this::finding);
-				});
+		for (var set : answers.sets()) {
+			set.getAspects().stream().filter(aspect -> !aspect.getFindings().isEmpty()).forEach(aspect -> {
+				blocks.add(new Heading(2, texts.name(aspect)));
+				aspect.getFindings().forEach(this::finding);
+			});
+			set.getFindings().forEach(this::finding);
+		}
 		if (!answers.unrelated().isEmpty()) {
 			blocks.add(new Heading(2, words.get("heading.other")));
 			answers.unrelated().forEach(this::measure);

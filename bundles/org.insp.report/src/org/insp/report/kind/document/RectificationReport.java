@@ -76,13 +76,16 @@ public final class RectificationReport {
 		background.organization().forEach(text -> blocks.add(Paragraph.of(text)));
 		blocks.add(Paragraph.of(counts()));
 		heading(1, words.get("heading.findings"));
-		answers.sets().stream().flatMap(set -> set.getAspects().stream()).forEach(aspect -> {
-			var findings = aspect.getFindings().stream().filter(finding -> !withheld.contains(finding)).toList();
-			if (!findings.isEmpty()) {
-				heading(2, texts.name(aspect));
-				findings.forEach(this::finding);
-			}
-		});
+		for (var set : answers.sets()) {
+			set.getAspects().forEach(aspect -> {
+				var findings = aspect.getFindings().stream().filter(finding -> !withheld.contains(finding)).toList();
+				if (!findings.isEmpty()) {
+					heading(2, texts.name(aspect));
+					findings.forEach(this::finding);
+				}
+			});
+			set.getFindings().stream().filter(finding -> !withheld.contains(finding)).forEach(this::finding);
+		}
 		outputs();
 		open();
 		if (isPublic) {

@@ -27,6 +27,7 @@ import org.insp.model.Organization;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
 import org.insp.model.fields.PlaceFields;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
@@ -79,14 +80,22 @@ final class LedgerColumns {
 	}
 
 	private void addFinding() {
-		add("number", NUMBER, true, Level.FINDING, true, List.of(), entry -> TableCell.of(Value.number(entry.number())));
+		add("number", NUMBER, true, Level.FINDING, true, List.of(), this::number);
 		finding("aspect", SHORT, false, finding -> finding.eContainer() instanceof Aspect aspect ? texts.name(aspect) : "");
 		finding("finding", LONGEST, true, ElementTexts::finding);
 		finding("cause", LONG, false, answers::causes);
+		finding("recommendation", LONG, false, finding -> String.join("\n", finding.getRecommendations()));
 		fields(Literals.FINDING, Level.FINDING, LedgerEntry::finding);
 	}
 
+	/** The number that the document gives the finding, else that of the row. */
+	private TableCell number(LedgerEntry entry) {
+		return entry.finding().flatMap(FindingSets::number).map(TableCell::text)
+				.orElseGet(() -> TableCell.of(Value.number(entry.number())));
+	}
+
 	private void addMeasure() {
+		measure("measure-number", NUMBER, false, Measure::getNumber);
 		measure("goal", LONG, false, Measure::getGoal);
 		measure("measure", LONGEST, true, Measure::getText);
 		measure("criterion", LONG, false, Measure::getCriterion);
@@ -94,12 +103,18 @@ final class LedgerColumns {
 		var members = choices(input.model().visible(Member.class).map(texts::name));
 		var organizations = choices(input.model().visible(Organization.class).map(texts::name));
 		chosen("leader", members, Measure::getLeaders);
-		chosen("department", organizations, WorkItem::getLeadDepartments);
+		add("department", NAMES, true, Level.MEASURE, true, organizations, entry -> TableCell.text(department(entry)));
 		chosen("cooperator", List.of(), Measure::getCooperators);
 		chosen("person", List.of(), WorkItem::getPersons);
 		add("due", DATE, true, Level.MEASURE, true, List.of(), entry -> entry.measure().map(this::due).orElse(TableCell.EMPTY));
 		fields(Literals.STEP, Level.STEP, LedgerEntry::step);
 		fields(Literals.MEASURE, Level.MEASURE, LedgerEntry::measure);
+	}
+
+	/** The departments of the measure, else those that answer for the finding. */
+	private String department(LedgerEntry entry) {
+		return entry.measure().map(WorkItem::getLeadDepartments).filter(departments -> !departments.isEmpty())
+				.or(() -> entry.finding().map(Finding::getDepartments)).map(texts::names).orElse("");
 	}
 
 	/** Adds what the policies declare beside the fixed clauses. */
