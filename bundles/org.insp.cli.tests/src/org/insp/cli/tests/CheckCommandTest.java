@@ -14,6 +14,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
@@ -149,5 +151,34 @@ class CheckCommandTest {
 		var two = insp("check", dir);
 		assertEquals(two.out(), one.out());
 		assertEquals(4, two.out().lines().filter(l -> l.contains(" error: ")).count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "json", "sarif", "codequality" })
+	void onlyWhatIsNewSinceAnEarlierCheckIsTold(String format) throws IOException {
+		var text = "model { as of 2023-08-01 }\nrectification Plan { measure C1 \"x\" { leader Nobody } }\n";
+		var file = Files.writeString(dir.resolve("plan.insp"), text);
+		var known = dir.resolve("known.json");
+		assertEquals(0, insp("check", file, "--format", format, "--fail-on", "never", "-o", known).exit());
+		assertEquals(1, insp("check", file).exit());
+		// lines move, nothing is new
+		Files.writeString(file, "\n\n" + text);
+		var same = insp("check", file, "--baseline", known);
+		assertEquals(0, same.exit(), same.out());
+		Files.writeString(file, text.replace("leader Nobody }", "leader Nobody }\n measure C2 \"y\" { leader Somebody }"));
+		var more = insp("check", file, "--baseline", known);
+		assertEquals(1, more.exit());
+		assertTrue(more.out().contains("Somebody"), more.out());
+		assertFalse(more.out().contains("Nobody"), more.out());
+	}
+
+	@Test
+	void whatIsNoReportIsNoBaseline() throws IOException {
+		for (var text : new String[] { "{}", "nonsense", "<xml/>" }) {
+			var known = Files.writeString(dir.resolve("known.json"), text);
+			var result = insp("check", Cli.GOOD, "--baseline", known, "--lang", "zh");
+			assertEquals(2, result.exit());
+			assertTrue(result.err().contains("不是“insp check --format json”写出的报告"), result.err());
+		}
 	}
 }

@@ -123,7 +123,8 @@ class ReportsTest {
 		assertEquals("insp-check-1", json.getAsJsonObject().get("format").getAsString());
 		assertEquals(JsonParser.parseString("{models:2,files:2,errors:2,warnings:0,infos:0}"), object(json, "summary"));
 		var problem = object(json, "models", "0", "problems", "0");
-		assertEquals(Set.of("file", "line", "column", "endLine", "endColumn", "severity", "rule", "message", "element"), problem.keySet());
+		assertEquals(Set.of("file", "line", "column", "endLine", "endColumn", "severity", "rule", "message", "element",
+				"fingerprint"), problem.keySet());
 		assertEquals(Cli.BAD.toString(), problem.get("file").getAsString());
 		assertEquals("error", problem.get("severity").getAsString());
 		assertEquals("Plan2.C1", object(problem, "element").get("name").getAsString());

@@ -26,6 +26,7 @@ public final class CheckRun {
 	private final CheckOptions options;
 	private final Optional<Language> language;
 	private final Progress progress;
+	private final Baseline baseline;
 
 	/** Receives the progress of the work, several times a second. */
 	public interface Progress {
@@ -41,8 +42,10 @@ public final class CheckRun {
 	 * @param options the reference date and the severities that the caller sets
 	 * @param language the language of all messages; if empty each model's own
 	 * @param progress receives the progress
+	 * @param baseline the problems that are left out
 	 */
-	public CheckRun(CheckOptions options, Optional<Language> language, Progress progress) {
+	public CheckRun(CheckOptions options, Optional<Language> language, Progress progress, Baseline baseline) {
+		this.baseline = baseline;
 		this.options = options;
 		this.language = language;
 		this.progress = progress;
@@ -66,7 +69,7 @@ public final class CheckRun {
 		try {
 			var common = loader.get();
 			return collect(sources.stream()
-					.map(source -> pool.submit(() -> ProblemConverter.of(source, source.load(common), options, language))).toList(),
+					.map(source -> pool.submit(() -> ProblemConverter.of(source, source.load(common), options, language, baseline))).toList(),
 					defaultLanguage);
 		} finally {
 			progress.end();

@@ -39,11 +39,14 @@ final class ProblemConverter {
 		}
 	}
 
-	static CheckedModel of(ModelSource source, ModelScope model, CheckOptions options, Optional<Language> requestedLanguage) {
+	static CheckedModel of(ModelSource source, ModelScope model, CheckOptions options, Optional<Language> requestedLanguage,
+			Baseline baseline) {
 		var language = requestedLanguage.orElseGet(() -> VocabularyDetector.ofModel(model));
 		var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, options);
 		var converter = new ProblemConverter(source, model, language);
-		var found = ModelProblems.of(model, evaluated);
+		var fingerprints = new Fingerprints();
+		var found = ModelProblems.of(model, evaluated).stream()
+				.filter(problem -> baseline == Baseline.NONE || !baseline.contains(fingerprints.of(converter.convert(problem)))).toList();
 		var problems = found.stream().map(converter::convert).toList();
 		var messages = ProblemGroup.of(found).stream().map(converter::convert).toList();
 		return new CheckedModel(source.displayPath().apply(source.root()), language, evaluated.referenceDate(),

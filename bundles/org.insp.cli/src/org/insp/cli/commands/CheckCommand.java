@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Output;
 import org.insp.cli.base.Session;
+import org.insp.cli.check.Baseline;
 import org.insp.cli.check.CheckResult;
 import org.insp.cli.check.CheckRun;
 import org.insp.cli.check.FailOn;
@@ -54,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--color", paramLabel = "auto|always|never")
 	private Colour colour = Colour.AUTO;
 
+	@Option(names = "--baseline", paramLabel = "REPORT")
+	private Path baseline;
+
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE")
 	private Path output;
 
@@ -66,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, InterruptedException {
 		var sources = ModelSources.of(paths, session.environment().in());
-		var result = new CheckRun(options(), session.requestedLanguage(), new TerminalProgress(session)).check(sources,
+		var result = new CheckRun(options(), session.requestedLanguage(), new TerminalProgress(session),
+				baseline == null ? Baseline.NONE : Baseline.read(baseline)).check(sources,
 				() -> InspStandaloneSetup.doSetup().getInstance(ModelLoader.class), session.language());
 		new Output(session, output).write(out -> format.report(failOn, isColoured()).write(result, out));
 		return exitCode(result);

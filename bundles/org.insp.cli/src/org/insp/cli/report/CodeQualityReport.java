@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 import org.insp.cli.check.CheckResult;
+import org.insp.cli.check.Fingerprints;
 import org.insp.cli.check.ReportedProblem;
 import org.insp.model.Severity;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.insp.cli.base.Version;
 import org.insp.cli.check.CheckResult;
 import org.insp.cli.check.CheckedModel;
+import org.insp.cli.check.Fingerprints;
 import org.insp.cli.check.ReportedProblem;
 import org.insp.model.Severity;
 
@@ -27,9 +28,9 @@ final class JsonReport implements CheckReport {
 	record Model(String path, String language, String on, List<String> files, List<Problem> problems) {
 	}
 
-	/** A problem; element is absent where the problem is one of the language itself. */
+	/** A problem; element is absent where the problem is one of the language itself. The fingerprint stays the same when lines move. */
 	record Problem(String file, int line, int column, int endLine, int endColumn, String severity, String rule, String message,
-			Element element) {
+			Element element, String fingerprint) {
 	}
 
 	/** The element that a problem is about: its class in the metamodel, its qualified name, what identifies it in its file. */
@@ -48,14 +49,15 @@ final class JsonReport implements CheckReport {
 	}
 
 	private static Model model(CheckedModel model) {
+		var fingerprints = new Fingerprints();
 		return new Model(model.root(), model.language().getLiteral(), model.referenceDate().toString(), model.files(),
-				model.problems().stream().map(JsonReport::problem).toList());
+				model.problems().stream().map(problem -> problem(problem, fingerprints.of(problem))).toList());
 	}
 
-	private static Problem problem(ReportedProblem reported) {
+	private static Problem problem(ReportedProblem reported, String fingerprint) {
 		return new Problem(reported.file(), reported.start().line(), reported.start().column(), reported.end().line(),
 				reported.end().column(), reported.severity().getLiteral(),
 				reported.rule(), reported.message(),
-				reported.element().map(e -> new Element(e.kind(), e.name(), e.fragment())).orElse(null));
+				reported.element().map(e -> new Element(e.kind(), e.name(), e.fragment())).orElse(null), fingerprint);
 	}
 }

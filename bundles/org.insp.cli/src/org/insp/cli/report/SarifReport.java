@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.insp.cli.base.Version;
 import org.insp.cli.check.CheckResult;
+import org.insp.cli.check.Fingerprints;
 import org.insp.cli.check.ReportedProblem;
 import org.insp.cli.report.Sarif.Artifact;
 import org.insp.cli.report.Sarif.ArtifactLocation;
@@ -64,7 +65,7 @@ final class SarifReport implements CheckReport {
 				.map(e -> List.of(new LogicalLocation(e.name(), e.name().substring(e.name().lastIndexOf('.') + 1), e.kind()))).orElse(null);
 		return new Result(problem.rule(), rule, Sarif.level(problem.severity()), new Message(problem.message()),
 				List.of(new Location(new PhysicalLocation(location(problem.file(), file), region), logical)),
-				Map.of("inspElement/v1", fingerprint));
+				Map.of(Fingerprints.SARIF_NAME, fingerprint));
 	}
 
 	/** Files outside the working folder have no path relative to it. */
