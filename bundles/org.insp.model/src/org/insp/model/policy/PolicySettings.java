@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.insp.model.ColumnSetting;
 import org.insp.model.DurationUnit;
 import org.insp.model.Header;
 import org.insp.model.InspModel;
@@ -110,6 +111,12 @@ public final class PolicySettings {
 	public Optional<BigDecimal> threshold(ThresholdKind kind) {
 		return policies.stream().flatMap(p -> p.getThresholds().stream()).filter(t -> t.getKind() == kind).map(Threshold::getValue)
 				.filter(v -> v != null).findFirst();
+	}
+
+	/** The columns of the ledger, in order: those of the nearest policy that names any; none where none does. */
+	public List<ColumnSetting> columns() {
+		return policies.stream().map(Policy::getColumns).filter(columns -> !columns.isEmpty()).findFirst().<List<ColumnSetting>>map(List::copyOf)
+				.orElse(List.of());
 	}
 
 	/** The words of a kind, of all policies together. */

@@ -2,6 +2,7 @@
 package org.insp.report.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table with one row of headings, or a form without. Every row has a cell for each column; where a cell spans several, the others are
@@ -10,18 +11,30 @@ import java.util.List;
  * @param name a short name: that of the sheet in a workbook
  * @param columns its columns, in order
  * @param rows its rows, in order
+ * @param foot the lines of totals below them, which are no data: they are neither filtered nor handed to other programs
  */
-public record Table(String name, List<Column> columns, List<Row> rows) implements Block {
+public record Table(String name, List<Column> columns, List<Row> rows, List<Row> foot) implements Block {
 
 	/** Copies the lists and checks that each row has a cell for each column. */
 	public Table {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
-		for (var row : rows) {
+		foot = List.copyOf(foot);
+		for (var row : Stream.concat(rows.stream(), foot.stream()).toList()) {
 			if (row.cells().size() != columns.size()) {
 				throw new IllegalArgumentException(row.cells().size() + " cells in " + columns.size() + " columns");
 			}
 		}
+	}
+
+	/** A table without totals. */
+	public Table(String name, List<Column> columns, List<Row> rows) {
+		this(name, columns, rows, List.of());
+	}
+
+	/** Returns the rows as they are shown, those of the foot at the end. */
+	public List<Row> shownRows() {
+		return Stream.concat(rows.stream(), foot.stream()).toList();
 	}
 
 	/** Returns whether it has a head: forms have none, all their headings are empty. */
@@ -29,11 +42,11 @@ public record Table(String name, List<Column> columns, List<Row> rows) implement
 		return columns.stream().anyMatch(column -> !column.heading().isEmpty());
 	}
 
-	/** Returns the cell at a place, or, where that is covered, the cell that covers it. */
+	/** Returns the cell at a place, or, where that is covered, the cell that covers it. The rows of the foot follow the others. */
 	public TableCell effectiveCell(int row, int column) {
 		for (int r = row; r >= 0; r--) {
 			for (int c = column; c >= 0; c--) {
-				var cell = rows.get(r).cells().get(c);
+				var cell = (r < rows.size() ? rows.get(r) : foot.get(r - rows.size())).cells().get(c);
 				if (!cell.isCovered() && r + cell.rowSpan() > row && c + cell.columnSpan() > column) {
 					return cell;
 				}

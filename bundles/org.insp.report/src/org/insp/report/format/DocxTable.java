@@ -43,7 +43,7 @@ final class DocxTable {
 			var headings = table.columns().stream().map(column -> TableCell.text(column.heading())).toList();
 			write(head, headings, DocxStyle.TABLE_HEAD);
 		}
-		for (var row : table.rows()) {
+		for (var row : table.shownRows()) {
 			var to = written.createRow();
 			to.setCantSplitRow(true);
 			write(to, row.cells(), DocxStyle.TABLE);

@@ -71,7 +71,7 @@ final class HtmlReportWriter {
 				table.columns().stream().map(column -> "<th style=\"width: " + column.width() + "ch\">" + text(column.heading()) + "</th>")
 						.collect(Collectors.joining());
 		return "<div class=\"table\"><table>\n" + (table.hasHead() ? "<thead><tr>" + head + "</tr></thead>\n" : "") + "<tbody>\n"
-				+ table.rows().stream().map(row -> row(table, row)).collect(Collectors.joining("\n")) + "\n</tbody>\n</table></div>";
+				+ table.shownRows().stream().map(row -> row(table, row)).collect(Collectors.joining("\n")) + "\n</tbody>\n</table></div>";
 	}
 
 	private static String row(Table table, Row row) {

@@ -18,7 +18,7 @@ final class RowHeights {
 
 	/** Returns the lines that each row of a table needs. */
 	static int[] of(Table table) {
-		var heights = new int[table.rows().size()];
+		var heights = new int[table.shownRows().size()];
 		Arrays.fill(heights, 1);
 		// cells of one row first: they say what there is for those of several
 		for (int span = 1; span <= heights.length; span = nextSpan(table, span)) {
@@ -30,12 +30,12 @@ final class RowHeights {
 	}
 
 	private static int nextSpan(Table table, int span) {
-		return table.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.rowSpan()).filter(each -> each > span).min()
+		return table.shownRows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.rowSpan()).filter(each -> each > span).min()
 				.orElse(Integer.MAX_VALUE);
 	}
 
 	private static void grow(Table table, int row, int span, int[] heights) {
-		var cells = table.rows().get(row).cells();
+		var cells = table.shownRows().get(row).cells();
 		for (int i = 0; i < cells.size(); i++) {
 			var cell = cells.get(i);
 			if (cell.rowSpan() == span) {

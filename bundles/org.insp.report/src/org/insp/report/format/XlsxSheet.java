@@ -93,15 +93,16 @@ final class XlsxSheet {
 		}
 		var heights = RowHeights.of(table);
 		int first = nextRow;
-		for (int i = 0; i < table.rows().size(); i++) {
+		var rows = table.shownRows();
+		for (int i = 0; i < rows.size(); i++) {
 			var written = sheet.createRow(nextRow++);
 			setHeight(written, heights[i], XlsxStyles.TABLE_POINTS);
 			for (int c = 0; c < columnCount; c++) {
-				write(table, i, c, written.createCell(c));
+				write(table, i, c, rows.get(i).cells().get(c), written.createCell(c));
 			}
 		}
 		if (table.hasHead()) {
-			prepareForUse(table, head, first, nextRow - 1);
+			prepareForUse(table, head, first, nextRow - 1 - table.foot().size());
 		}
 	}
 
@@ -127,8 +128,7 @@ final class XlsxSheet {
 		setHeight(row, headLines, XlsxStyles.TABLE_POINTS);
 	}
 
-	private void write(Table table, int row, int column, XSSFCell to) {
-		var cell = table.rows().get(row).cells().get(column);
+	private void write(Table table, int row, int column, TableCell cell, XSSFCell to) {
 		// a covered cell has a border of its own
 		var shown = cell.isCovered() ? table.effectiveCell(row, column) : cell;
 		var style = styles.of(cell.isCovered() ? Value.NONE : cell.value(), shown.tone(), table.columns().get(column).isCentred());

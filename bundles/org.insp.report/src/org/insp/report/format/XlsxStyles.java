@@ -55,6 +55,9 @@ final class XlsxStyles {
 		if (value instanceof Value.Day) {
 			return "yyyy-mm-dd";
 		}
+		if (value instanceof Value.Numeric numeric) {
+			return numeric.number().scale() > 0 ? "#,##0.00" : "#,##0";
+		}
 		return value instanceof Value.Percent ? "0.0%" : "";
 	}
 

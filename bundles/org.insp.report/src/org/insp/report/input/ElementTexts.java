@@ -4,6 +4,8 @@ package org.insp.report.input;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.CrossReferences;
 import org.insp.model.EvidenceFile;
 import org.insp.model.Finding;
+import org.insp.model.FindingSet;
 import org.insp.model.Language;
 import org.insp.model.Output;
 import org.insp.model.ProgressRecord;
@@ -23,6 +26,9 @@ import org.insp.model.text.ElementLabels;
  * @param language the language of the report
  */
 public record ElementTexts(Language language) {
+
+	/** A number of at least four digits that is not grouped yet. */
+	private static final Pattern NUMBER = Pattern.compile("(?<![0-9,.])[0-9]{4,}(?![0-9,])");
 
 	/** Returns the names of people and organizations, of areas or of others, in order. */
 	public String names(Collection<? extends EObject> elements) {
@@ -72,8 +78,42 @@ public record ElementTexts(Language language) {
 		return lines(files.map(file -> file.getText() != null ? file.getText() : file.getFile()));
 	}
 
-	/** Returns what has come of a measure, a line for each. */
+	/** Returns what has come of a measure, a line for each, large numbers in groups of three digits. */
 	public String outputs(Collection<Output> outputs) {
-		return lines(outputs.stream().map(output -> ElementLabels.label(output, language)));
+		return lines(outputs.stream().map(this::output));
+	}
+
+	/** Returns an output of a measure. */
+	public String output(Output output) {
+		var label = ElementLabels.label(output, language);
+		var number = output.getAmount() == null ? "" : output.getAmount().stripTrailingZeros().toPlainString();
+		// the text of an output may name a year
+		int at = number.isEmpty() ? -1 : label.indexOf(number);
+		return at < 0 ? label : label.substring(0, at) + grouped(number) + label.substring(at + number.length());
+	}
+
+	/** Returns a text whose first number stands in groups of three digits: 12,000 元. */
+	public static String grouped(String text) {
+		var number = NUMBER.matcher(text);
+		if (!number.find()) {
+			return text;
+		}
+		var digits = new StringBuilder(number.group());
+		for (int i = digits.length() - 3; i > 0; i -= 3) {
+			digits.insert(i, ',');
+		}
+		return text.substring(0, number.start()) + digits + text.substring(number.end());
+	}
+
+	/** Returns the set of findings that a finding belongs to. */
+	public static Optional<FindingSet> set(Finding finding) {
+		return finding.eContainer() != null && finding.eContainer().eContainer() instanceof FindingSet set
+				? Optional.of(set)
+				: Optional.empty();
+	}
+
+	/** Returns the title of a set of findings, with its number. */
+	public String document(FindingSet set) {
+		return name(set) + (set.getNumber() == null ? "" : language == Language.ZH ? '（' + set.getNumber() + '）' : " (" + set.getNumber() + ')');
 	}
 }

@@ -4,6 +4,7 @@ package org.insp.dsl.ide.completion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,8 +17,10 @@ import org.insp.model.Actor;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
+import org.insp.model.FieldTarget;
 import org.insp.model.FieldValue;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Policy;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.text.ElementLabels;
 
@@ -26,11 +29,16 @@ import org.insp.model.text.ElementLabels;
  */
 final class FieldProposals {
 
+	/** What has rows in a ledger. */
+	private static final Set<FieldTarget> LEDGER = Set.of(FieldTarget.FINDING, FieldTarget.MEASURE, FieldTarget.STEP);
+
 	private FieldProposals() {
 	}
 
 	static List<CompletionCandidate> of(ValueOption slot, CompletionSite site, PlaceFields fields, String typed) {
-		if (slot.owner() != Literals.FIELD_VALUE) {
+		if (slot.owner() == Literals.COLUMN_SETTING) {
+			return columns(site, fields);
+		} else if (slot.owner() != Literals.FIELD_VALUE) {
 			return List.of();
 		}
 		var holder = site.enclosing(FieldHolder.class);
@@ -40,12 +48,23 @@ final class FieldProposals {
 						.flatMap(field -> values(field, slot, site, fields, typed)).toList();
 	}
 
+	/** The fields that a column of the ledger can show, of the policies that apply and of the edited one. */
+	private static List<CompletionCandidate> columns(CompletionSite site, PlaceFields fields) {
+		var own = site.enclosing(Policy.class).stream().flatMap(policy -> policy.getFields().stream());
+		return Stream.concat(fields.all().stream(), own).distinct().filter(field -> field.getName() != null)
+				.filter(field -> field.getTargets().stream().anyMatch(LEDGER::contains)).map(field -> proposal(field, site)).toList();
+	}
+
+	private static CompletionCandidate proposal(Field field, CompletionSite site) {
+		return CompletionCandidate.of(NameSyntax.word(field.getName()), CompletionItemKind.Field).detail(detail(field, site))
+				.withFilters(field.getName(), field.getTitle());
+	}
+
 	private static Stream<CompletionCandidate> names(FieldHolder element, CompletionSite site, PlaceFields fields) {
 		var edited = written(element, site);
 		return fields.of(element.eClass()).stream()
 				.filter(field -> PlaceFields.value(element, field).filter(value -> edited.isEmpty() || edited.get() != value).isEmpty())
-				.map(field -> CompletionCandidate.of(NameSyntax.word(field.getName()), CompletionItemKind.Field)
-						.detail(detail(field, site)).withFilters(field.getName(), field.getTitle()));
+				.map(field -> proposal(field, site));
 	}
 
 	private static String detail(Field field, CompletionSite site) {

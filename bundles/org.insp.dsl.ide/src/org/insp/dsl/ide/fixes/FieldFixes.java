@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.TextEdit;
+import org.insp.model.ColumnSetting;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
 import org.insp.model.FieldTarget;
@@ -32,6 +33,8 @@ final class FieldFixes {
 		fixes.put("field-missing", FieldFixes::missing);
 		fixes.put("field-value", new ReplaceValue<>(FieldValue.class, FieldFixes::choices));
 		fixes.put("field-unknown", new ReplaceValue<>(FieldValue.class, (value, context) -> words(phrase(context, 2), "near", 0)));
+		fixes.put("column-field-unknown",
+				new ReplaceValue<>(ColumnSetting.class, (column, context) -> words(phrase(context, 1), "near", 0)));
 		fixes.put("field-incomplete", FieldFixes::target);
 		return fixes;
 	}

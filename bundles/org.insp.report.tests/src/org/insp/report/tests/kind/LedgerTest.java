@@ -43,7 +43,7 @@ class LedgerTest {
 		var report = ReportKind.LEDGER.report(ExampleReports.example("report-003", Language.ZH));
 		var table = report.firstTable().orElseThrow();
 		try (var workbook = ReadWorkbook.of(ReportFormat.XLSX.write(report))) {
-			assertEquals(List.of(report.title(), "截至2023-09-08"), List.of(workbook.text(0, 0), workbook.text(1, 0)));
+			assertEquals(List.of(report.title(), "填报单位：某镇党委　　截至2023-09-08"), List.of(workbook.text(0, 0), workbook.text(1, 0)));
 			for (int column = 0; column < table.columns().size(); column++) {
 				assertEquals(table.columns().get(column).heading(), workbook.text(2, column));
 				for (int row = 0; row < table.rows().size(); row++) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.insp.model.Channel;
 import org.insp.model.ChannelKind;
-import org.insp.model.Committee;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.DispatchRecord;
@@ -28,6 +27,7 @@ import org.insp.report.content.Heading;
 import org.insp.report.content.Paragraph;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.FindingMeasures;
+import org.insp.report.input.PlanParties;
 import org.insp.report.input.ReportInput;
 
 /** What documents say before and after the findings: the inspection and its feedback, who rectifies how, where to turn. */
@@ -38,6 +38,7 @@ final class Background {
 	private final ElementTexts texts;
 	private final Sentences sentences;
 	private final List<FindingSet> sets;
+	private final PlanParties parties;
 
 	Background(ReportInput input, FindingMeasures answers) {
 		this.input = input;
@@ -45,12 +46,12 @@ final class Background {
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
 		this.sets = answers.sets();
+		this.parties = new PlanParties(input, sets);
 	}
 
 	/** Returns the name of who rectifies. */
 	Optional<String> committee() {
-		return Stream.concat(sets.stream().map(FindingSet::getTo), input.model().all(Committee.class))
-				.filter(each -> each != null && !each.eIsProxy()).map(texts::name).findFirst();
+		return parties.rectifier();
 	}
 
 	/** Returns when there was what inspection, and who gave feedback on which day. */
@@ -64,9 +65,7 @@ final class Background {
 		if (set instanceof Feedback feedback) {
 			CrossReferences.resolved(feedback.getInspection()).flatMap(this::inspection).ifPresent(parts::add);
 		}
-		var from = set.getFrom() == null && set instanceof Feedback feedback && feedback.getInspection() != null
-				? texts.name(feedback.getInspection().getTeam())
-				: texts.name(set.getFrom());
+		var from = parties.finder(set);
 		var to = texts.name(set.getTo());
 		DateText.dateOf(set.getDate()).filter(day -> !to.isEmpty())
 				.map(day -> from.isEmpty() ? words.get("received", texts.day(day), to) : words.get("given", texts.day(day), from, to))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.insp.model.ColumnKind;
 import org.insp.model.ListKind;
 import org.insp.model.ListName;
 import org.insp.model.text.MessageBundle;
@@ -17,17 +18,20 @@ import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Table;
 import org.insp.report.content.TableCell;
+import org.insp.report.input.FindingMeasures;
+import org.insp.report.input.PlanParties;
 import org.insp.report.input.PlanTitles;
 import org.insp.report.input.ReportInput;
 
 /** The ledger of a plan (整改台账): what was found, what is done about it, by whom and until when, and how far it is. */
 public final class Ledger {
 
-	private static final Map<ListKind, List<String>> LISTS = new EnumMap<>(Map.of(
-			ListKind.FINDINGS, List.of("number", "aspect", "finding", "cause"),
-			ListKind.TASKS, List.of("number", "finding", "goal", "measure", "step", "criterion", "due"),
-			ListKind.RESPONSIBILITIES,
-			List.of("number", "finding", "measure", "leader", "department", "cooperator", "person", "due", "status")));
+	private static final Map<ListKind, List<ColumnKind>> LISTS = new EnumMap<>(Map.of(
+			ListKind.FINDINGS, List.of(ColumnKind.NUMBER, ColumnKind.ASPECT, ColumnKind.FINDING, ColumnKind.CAUSE),
+			ListKind.TASKS, List.of(ColumnKind.NUMBER, ColumnKind.FINDING, ColumnKind.GOAL, ColumnKind.MEASURE, ColumnKind.STEP,
+					ColumnKind.CRITERION, ColumnKind.DUE),
+			ListKind.RESPONSIBILITIES, List.of(ColumnKind.NUMBER, ColumnKind.FINDING, ColumnKind.MEASURE, ColumnKind.LEADER,
+					ColumnKind.DEPARTMENT, ColumnKind.COOP, ColumnKind.PERSON, ColumnKind.DUE, ColumnKind.STATUS)));
 
 	private Ledger() {
 	}
@@ -36,9 +40,11 @@ public final class Ledger {
 	public static Report report(ReportInput input) {
 		var texts = MessageBundle.of(Ledger.class, input.language());
 		var entries = LedgerEntries.of(input.model());
-		var table = table(texts.get("ledger"), entries, LedgerColumns.of(input, entries));
+		var columns = LedgerColumns.of(input, entries);
+		var table = new Table(texts.get("ledger"), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns),
+				foot(texts.get("total"), entries, columns));
 		return new Report(PlanTitles.title(input, texts.get("ledger")), input.language(), PageSetup.A3_LANDSCAPE,
-				List.of(Paragraph.note(texts.get("as-of", input.referenceDate())), table));
+				List.of(note(input, texts), table));
 	}
 
 	/**
@@ -48,10 +54,19 @@ public final class Ledger {
 	public static Report lists(ReportInput input) {
 		var texts = MessageBundle.of(Ledger.class, input.language());
 		var entries = LedgerEntries.of(input.model());
-		var tables = LISTS.entrySet().stream()
-				.map(list -> table(name(input, list.getKey()), entries, LedgerColumns.of(input, entries, list.getValue())));
+		var tables = LISTS.entrySet().stream().map(list -> {
+			var columns = LedgerColumns.of(input, entries, list.getValue());
+			return new Table(name(input, list.getKey()), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns));
+		});
 		return new Report(PlanTitles.title(input, texts.get("lists")), input.language(), PageSetup.A3_LANDSCAPE,
-				Stream.<Block>concat(Stream.of(Paragraph.note(texts.get("as-of", input.referenceDate()))), tables).toList());
+				Stream.<Block>concat(Stream.of(note(input, texts)), tables).toList());
+	}
+
+	/** Who issues it, and as of when. */
+	private static Paragraph note(ReportInput input, MessageBundle texts) {
+		var parties = new PlanParties(input, new FindingMeasures(input.model()).sets());
+		var asOf = texts.get("as-of", input.referenceDate());
+		return Paragraph.note(parties.rectifier().map(issuer -> texts.get("issued", issuer, asOf)).orElse(asOf));
 	}
 
 	private static String name(ReportInput input, ListKind kind) {
@@ -60,12 +75,12 @@ public final class Ledger {
 				.orElseGet(() -> MessageBundle.of(Ledger.class, input.language()).get("list." + kind.getLiteral()));
 	}
 
-	private static Table table(String name, List<LedgerEntry> entries, List<LedgerColumn> columns) {
+	private static List<Row> rows(List<LedgerEntry> entries, List<LedgerColumn> columns) {
 		var rows = new ArrayList<Row>();
 		for (int i = 0; i < entries.size(); i++) {
 			rows.add(row(entries, i, columns));
 		}
-		return new Table(name, columns.stream().map(LedgerColumn::column).toList(), rows);
+		return rows;
 	}
 
 	private static Row row(List<LedgerEntry> entries, int index, List<LedgerColumn> columns) {
@@ -83,5 +98,15 @@ public final class Ledger {
 			end++;
 		}
 		return column.cell().apply(entry).overRows(end - index);
+	}
+
+	/** The line of totals; none where there is nothing to add up. */
+	private static List<Row> foot(String total, List<LedgerEntry> entries, List<LedgerColumn> columns) {
+		var totals = new ArrayList<>(columns.stream().map(column -> column.total().apply(entries)).toList());
+		if (entries.isEmpty() || totals.stream().allMatch(String::isEmpty)) {
+			return List.of();
+		}
+		totals.set(0, (total + ' ' + totals.get(0)).strip());
+		return List.of(new Row(totals.stream().map(TableCell::text).toList()));
 	}
 }

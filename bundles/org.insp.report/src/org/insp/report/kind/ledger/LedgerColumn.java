@@ -11,13 +11,29 @@ import org.insp.report.kind.ledger.LedgerEntry.Level;
 /**
  * A column of a ledger.
  *
- * @param id its name for programs
  * @param column its heading and look
  * @param level what its cells are about
- * @param isAlways whether it is there even if all its cells are empty, since people fill it in
  * @param cell the cell of a row
+ * @param total what stands below it in the line of totals; empty for nothing
  */
-record LedgerColumn(String id, Column column, Level level, boolean isAlways, Function<LedgerEntry, TableCell> cell) {
+record LedgerColumn(Column column, Level level, Function<LedgerEntry, TableCell> cell, Function<List<LedgerEntry>, String> total) {
+
+	/** A column without a total. */
+	LedgerColumn(Column column, Level level, Function<LedgerEntry, TableCell> cell) {
+		this(column, level, cell, entries -> "");
+	}
+
+	/** The same column with a total. */
+	LedgerColumn withTotal(Function<List<LedgerEntry>, String> other) {
+		return new LedgerColumn(column, level, cell, other);
+	}
+
+	/** The same column under another heading; under its own for null. */
+	LedgerColumn headed(String heading) {
+		return heading == null || heading.isBlank()
+				? this
+				: new LedgerColumn(new Column(heading, column.width(), column.isCentred(), column.choices()), level, cell, total);
+	}
 
 	/** Returns whether any row says something here. */
 	boolean isFilled(List<LedgerEntry> entries) {

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.insp.model.DateText;
+import org.insp.model.Field;
+import org.insp.model.FieldHolder;
+import org.insp.model.FieldKind;
+import org.insp.model.FieldValue;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.MoneyUnit;
+import org.insp.model.fields.FieldNumbers;
+import org.insp.model.fields.PlaceFields;
+import org.insp.report.content.Column;
+import org.insp.report.content.TableCell;
+import org.insp.report.content.Value;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.ReportInput;
+import org.insp.report.kind.ledger.LedgerEntry.Level;
+
+/** The columns of what the policies declare beside the fixed clauses. */
+final class LedgerFields {
+
+	private static final int SHORT = 11;
+	private static final int LONG = 18;
+	/** What has fields in a row, the most detailed first. */
+	private static final Map<EClass, Level> LEVELS = new LinkedHashMap<>();
+	private static final Map<EClass, Function<LedgerEntry, Optional<? extends FieldHolder>>> HOLDERS = Map.of(Literals.STEP,
+			LedgerEntry::step, Literals.MEASURE, LedgerEntry::measure, Literals.FINDING, LedgerEntry::finding);
+	static {
+		LEVELS.put(Literals.STEP, Level.STEP);
+		LEVELS.put(Literals.MEASURE, Level.MEASURE);
+		LEVELS.put(Literals.FINDING, Level.FINDING);
+	}
+
+	private final PlaceFields fields;
+	private final ElementTexts texts;
+
+	LedgerFields(ReportInput input) {
+		this.fields = input.evaluated().fields();
+		this.texts = input.texts();
+	}
+
+	/** Returns the column of a field of one class of elements. */
+	LedgerColumn column(EClass type, Field field) {
+		return column(field, List.of(type));
+	}
+
+	/** Returns the column of a field by its name, whatever in a row has it; empty if no policy declares it for anything there. */
+	Optional<LedgerColumn> column(String name) {
+		var types = LEVELS.keySet().stream().filter(type -> fields.declaration(type, name).isPresent()).toList();
+		return types.isEmpty() ? Optional.empty() : Optional.of(column(fields.declaration(types.get(0), name).get(), types));
+	}
+
+	private LedgerColumn column(Field field, List<EClass> types) {
+		var kind = PlaceFields.kind(field);
+		boolean isShort = kind != FieldKind.TEXT;
+		var column = new Column(PlaceFields.heading(field), isShort ? SHORT : LONG, isShort, field.getChoices());
+		var written = new LedgerColumn(column, LEVELS.get(types.get(0)),
+				entry -> value(entry, field, types).map(value -> cell(kind, value)).orElse(TableCell.EMPTY));
+		return kind == FieldKind.AMOUNT ? written.withTotal(entries -> total(entries, field, types)) : written;
+	}
+
+	private static Optional<FieldValue> value(LedgerEntry entry, Field field, List<EClass> types) {
+		return types.stream().flatMap(type -> HOLDERS.get(type).apply(entry).stream())
+				.flatMap(holder -> PlaceFields.value(holder, field).stream()).findFirst();
+	}
+
+	private TableCell cell(FieldKind kind, FieldValue value) {
+		var text = texts.list(fields.texts(value).stream().map(each -> kind == FieldKind.AMOUNT ? ElementTexts.grouped(each) : each));
+		var day = kind == FieldKind.DATE ? DateText.dateOf(DateText.ofText(text)) : Optional.<LocalDate>empty();
+		return day.map(each -> TableCell.of(new Value.Day(each))).orElseGet(() -> TableCell.text(text));
+	}
+
+	/** The sums of amounts of money, one for each currency, in the unit in which the first is written. */
+	private String total(List<LedgerEntry> entries, Field field, List<EClass> types) {
+		var values = new LinkedHashSet<FieldValue>();
+		entries.forEach(entry -> value(entry, field, types).ifPresent(values::add));
+		var sums = new LinkedHashMap<String, BigDecimal>();
+		var units = new LinkedHashMap<String, String>();
+		values.stream().flatMap(value -> value.getValues().stream()).forEach(text -> FieldNumbers.amount(text).ifPresent(amount -> {
+			var unit = unit(text);
+			var currency = MoneyUnit.of(unit).map(MoneyUnit::currency).orElse("");
+			units.putIfAbsent(currency, unit);
+			sums.merge(currency, amount, BigDecimal::add);
+		}));
+		return ElementTexts.lines(sums.entrySet().stream().map(sum -> {
+			var unit = units.get(sum.getKey());
+			int exponent = MoneyUnit.of(unit).map(MoneyUnit::exponent).orElse(0);
+			var number = sum.getValue().scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString();
+			return ElementTexts.grouped(Stream.of(number, unit).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ' ' + b).orElse(""));
+		}));
+	}
+
+	/** What follows the number. */
+	private static String unit(String text) {
+		return text.strip().replaceFirst("^(?:≈|约|around)?\\s*[0-9][0-9,，.]*\\s*", "");
+	}
+}

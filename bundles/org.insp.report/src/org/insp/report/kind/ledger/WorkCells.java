@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.ledger;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.insp.model.Closure;
+import org.insp.model.DateText;
+import org.insp.model.Extension;
+import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
+import org.insp.model.Signature;
+import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.WorkState;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.TableCell;
+import org.insp.report.content.Tone;
+import org.insp.report.content.Value;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.ReportInput;
+
+/** Cells about the dates and the state of measures and steps. */
+final class WorkCells {
+
+	private final ReportInput input;
+	private final ElementTexts texts;
+	private final MessageBundle words;
+
+	WorkCells(ReportInput input) {
+		this.input = input;
+		this.texts = input.texts();
+		this.words = MessageBundle.of(WorkCells.class, input.language());
+	}
+
+	/** Returns a cell with a day, or with what is written in its place. */
+	static TableCell day(DateText date) {
+		return DateText.dateOf(date).map(day -> TableCell.of(new Value.Day(day))).orElseGet(() -> TableCell.text(date.toString()));
+	}
+
+	/** Returns the state of the measure of a row, or of its step where it has one and steps count. */
+	Optional<WorkState> state(LedgerEntry entry, boolean isByStep) {
+		var step = entry.step().filter(each -> isByStep).<WorkState>map(input.evaluated()::state);
+		return step.or(() -> entry.measure().map(input.evaluated()::state));
+	}
+
+	/** The deadline in force; what goes on for good needs none, and is named by its kind. */
+	TableCell due(WorkState state) {
+		var cell = state.due().map(day -> TableCell.of(new Value.Day(day)))
+				.orElseGet(() -> TableCell.text(state.writtenDue() != null
+						? state.writtenDue().toString()
+						: state instanceof MeasureState measure ? kind(measure) : ""));
+		return cell.value().text().isEmpty() ? cell : cell.with(tone(state));
+	}
+
+	/** The kind of a measure; empty where none is written. */
+	String kind(MeasureState state) {
+		return state.kind() == MeasureKind.UNSPECIFIED ? "" : ElementLabels.term(state.kind(), input.language());
+	}
+
+	TableCell status(WorkState state) {
+		return TableCell.text(state.statusText(input.language())).with(tone(state));
+	}
+
+	TableCell warning(WorkState state) {
+		return TableCell.text(state.urgency().text(input.language())).with(tone(state));
+	}
+
+	static TableCell daysLeft(WorkState state) {
+		var days = state.workingDaysLeft();
+		return days.isPresent() ? TableCell.of(Value.number(days.getAsInt())).with(tone(state)) : TableCell.EMPTY;
+	}
+
+	private static Tone tone(WorkState state) {
+		return state.isDone() ? Tone.DONE : Tone.valueOf(state.urgency().name());
+	}
+
+	/** The day on which the measure was done, else on which it was closed. */
+	TableCell completed(Measure measure) {
+		var state = input.evaluated().state(measure);
+		return Optional.of(measure).filter(each -> state.isCompleted()).flatMap(each -> DateText.dateOf(each.getCompletedOn()))
+				.or(state::closedOn).map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
+	}
+
+	/** The moves of the deadline by the reference date, a line for each. */
+	String extensions(Measure measure) {
+		return ElementTexts.lines(measure.getExtensions().stream().filter(extension -> isPast(extension.getOn()))
+				.map(this::extension));
+	}
+
+	private String extension(Extension extension) {
+		var approved = texts.name(extension.getApprovedBy());
+		return texts.list(Stream.of(words.get("extended", extension.getOn(), extension.getNewDue()),
+				approved.isEmpty() ? "" : words.get("approved", approved), extension.getReason()));
+	}
+
+	/** The dates on the way, a line for each. */
+	String milestones(Measure measure) {
+		return ElementTexts.lines(measure.getMilestones().stream().map(milestone -> Stream.of(milestone.getDue(), milestone.getText(),
+				isPast(milestone.getDoneOn()) ? words.get("done", milestone.getDoneOn()) : null)
+				.filter(part -> part != null).map(Object::toString).reduce((one, other) -> one + ' ' + other).orElse("")));
+	}
+
+	/** The evidence of a measure and of its closures. */
+	String evidence(Measure measure) {
+		return texts.evidence(input.evidence(Stream.concat(measure.getEvidence().stream(),
+				measure.getClosures().stream().flatMap(closure -> closure.getEvidence().stream()))));
+	}
+
+	/** Who requested, verified and approved the last closure, and when. */
+	String closure(Measure measure) {
+		return last(measure).map(closure -> ElementTexts.lines(Stream.of(signed("requested", closure.getRequested()),
+				signed("verified", closure.getVerified()), signed("signed", closure.getApproved())))).orElse("");
+	}
+
+	/** Who verified the last closure. */
+	String verifier(Measure measure) {
+		return last(measure).map(Closure::getVerified).filter(signature -> isPast(signature.getOn())).map(Signature::getBy)
+				.map(texts::name).orElse("");
+	}
+
+	private String signed(String role, Signature signature) {
+		return signature == null || !isPast(signature.getOn())
+				? ""
+				: words.get(role, texts.name(signature.getBy()), signature.getOn() == null ? "" : signature.getOn()).strip();
+	}
+
+	private static Optional<Closure> last(Measure measure) {
+		return measure.getClosures().stream().reduce((one, other) -> other);
+	}
+
+	/** Returns whether a date has come by the reference date; one that is text counts, none does not. */
+	private boolean isPast(DateText date) {
+		return date != null && input.isPast(date);
+	}
+}
