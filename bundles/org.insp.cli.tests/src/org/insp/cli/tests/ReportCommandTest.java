@@ -4,6 +4,7 @@ package org.insp.cli.tests;
 import static org.insp.cli.tests.Cli.insp;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.insp.report.kind.ReportKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,65 @@ class ReportCommandTest {
 		}
 		assertEquals("insp: 2 models, so 2 reports: name a folder for them with -o",
 				insp("report", "ledger", ROUND, EXAMPLES.resolve("report-003")).err().strip());
+	}
+
+	@Test
+	void statisticsOfARoundAreOneReportOverAllModels() throws IOException {
+		var result = insp("report", "round", ROUND, EXAMPLES.resolve("report-003"), "--format", "md");
+		assertEquals("", result.err());
+		assertTrue(result.out().contains("| 合计 | 39 | 93 |"), result.out());
+		var file = dir.resolve("统计.xlsx");
+		assertEquals(0, insp("report", "轮次统计表", ROUND, EXAMPLES.resolve("report-003"), "-o", file).exit());
+		assertArrayEquals(ZIP, Arrays.copyOf(Files.readAllBytes(file), ZIP.length));
+	}
+
+	private static final String PEOPLE = """
+			模型 "甲镇整改" { 语言 zh  基准日期 2024-03-08 }
+			组织 Office "建管科" { 负责人 Zhao "赵小明" }
+			组织 Unit "县纪委" { 类别 纪委 }
+			人员 Wang "王建国"
+			人员 Wang2 "王小红"
+			人员 Ou "欧阳明"
+			反馈意见 F { 方面 A "工程" { 问题 P1 "多付工程款" { 原文 "王建国签字，电话13812345678。" } 问题 P2 "未公示" } }
+			整改方案 R {
+			  针对 F
+			  措施 C1 "扣回" { 针对 P1  责任领导 Wang  责任人 Ou  状态 已销号  佐证 "凭证" }
+			  措施 C2 "公示" { 针对 P2  责任领导 Wang2  责任科室 Office  进展 2024-03-01 "赵小明已上墙" }
+			}
+			移交 T { 问题线索 移交至 Unit 于 2024-03-01 }
+			""";
+
+	@Test
+	void reportOfOneMemberHasNothingElse() throws IOException {
+		var model = Files.writeString(dir.resolve("plan.insp"), PEOPLE);
+		var ledger = insp("report", "ledger", model, "--member", "王建国", "--format", "md").out();
+		assertTrue(ledger.contains("仅列王建国牵头或承办的事项") && ledger.contains("扣回") && !ledger.contains("公示"), ledger);
+		// by name, as who carries it out, and as the head of a department whose measure nobody else carries out
+		assertTrue(insp("report", "ledger", model, "--member", "Ou", "--format", "csv").out().contains("扣回"));
+		var head = insp("report", "ledger", model, "--member", "赵小明", "--format", "csv").out();
+		assertTrue(head.contains("公示") && !head.contains("扣回"), head);
+		assertEquals("insp: 王建军：模型中没有这个人；有：王建国",
+				insp("report", "ledger", model, "--member", "王建军", "--lang", "zh").err().strip());
+	}
+
+	@Test
+	void maskHidesPeopleAndWhatIsConfidential() throws IOException {
+		var model = Files.writeString(dir.resolve("plan.insp"), PEOPLE);
+		var ledger = insp("report", "ledger", model, "--mask", "--format", "md").out();
+		assertTrue(ledger.contains("王某甲") && ledger.contains("王某乙") && ledger.contains("欧阳某") && ledger.contains("赵某已上墙"), ledger);
+		assertTrue(ledger.contains("王某甲签字，电话138") && !ledger.contains("13812345678"), ledger);
+		assertFalse(ledger.contains("王建国") || ledger.contains("凭证") || ledger.contains("小"), ledger);
+		assertTrue(insp("report", "team", model, "--mask", "--lang", "zh").err().contains("整份文件不得公开"));
+		assertTrue(insp("report", "transfer", model, "--mask", "--clues").err().contains("leave out --mask or --clues"));
+	}
+
+	@Test
+	void cluesAreOnlyWrittenWhereTheyAreAskedFor() throws IOException {
+		var model = Files.writeString(dir.resolve("plan.insp"), PEOPLE);
+		for (var kind : ReportKind.values()) {
+			assertFalse(insp("report", kind.id(), model, "--format", "md").out().contains("县纪委"), kind.id());
+		}
+		assertTrue(insp("report", "transfer", model, "--format", "md", "--clues").out().contains("县纪委："));
 	}
 
 	@Test

@@ -4,16 +4,19 @@ package org.insp.cli.commands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.insp.cli.base.CommandFailure;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
+import org.insp.cli.document.MemberSelection;
 import org.insp.cli.document.ReportOutput;
 import org.insp.cli.input.ModelSources;
 import org.insp.cli.input.SingleModel;
@@ -26,6 +29,7 @@ import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.input.ReportInput;
+import org.insp.report.input.ReportOptions;
 import org.insp.report.kind.ReportKind;
 
 import picocli.CommandLine.Command;
@@ -51,6 +55,15 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--on", paramLabel = "DATE")
 	private Optional<LocalDate> on;
 
+	@Option(names = "--member", paramLabel = "NAME")
+	private String member;
+
+	@Option(names = "--mask")
+	private boolean isMasked;
+
+	@Option(names = "--clues")
+	private boolean hasClues;
+
 	private final Session session;
 
 	ReportCommand(Session session) {
@@ -60,26 +73,45 @@ final class ReportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		var kind = kind();
+		if (isMasked && (kind.isConfidential() || hasClues)) {
+			throw new CommandFailure(hasClues ? "clues-masked" : "report-confidential", kind.title(session.language()));
+		}
 		var sources = ModelSources.of(paths, session.environment().in());
 		var target = new ReportOutput(session, output, format, kind.usualFormat());
-		target.accept(sources.size());
+		target.accept(kind.isOverAll() ? 1 : sources.size());
 		var loader = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
-		var files = new LinkedHashMap<String, byte[]>();
+		var members = new MemberSelection(member);
+		var inputs = new LinkedHashMap<String, List<ReportInput>>();
 		int exit = ExitCode.OK;
 		for (var source : sources) {
 			var model = source.load(loader);
-			var name = sources.size() == 1 ? kind.id() : source.name() + '-' + kind.id();
-			for (int i = 2; files.containsKey(name + '.' + target.format().extension()); i++) {
-				name = source.name() + '-' + i + '-' + kind.id();
+			var person = members.of(model.model());
+			if (member != null && person.isEmpty()) {
+				continue;
 			}
-			files.put(name + '.' + target.format().extension(), target.format().write(kind.report(input(model))));
+			var name = kind.isOverAll() || sources.size() == 1 ? kind.id() : unused(source.name(), kind, inputs.keySet());
+			inputs.computeIfAbsent(name, each -> new ArrayList<>()).add(input(model, new ReportOptions(person, isMasked, hasClues)));
 			if (SingleModel.hasSyntaxErrors(model)) {
 				session.printError(CommandMessages.of(session).get("report.incomplete", source.root().getFileName()));
 				exit = ExitCode.FOUND;
 			}
 		}
+		members.checkFound();
+		var files = new LinkedHashMap<String, byte[]>();
+		for (var each : inputs.entrySet()) {
+			files.put(each.getKey() + '.' + target.format().extension(), target.format().write(kind.report(each.getValue())));
+		}
 		target.write(files);
 		return exit;
+	}
+
+	/** The name of the file of a model's report, other than those of the models before. */
+	private static String unused(String model, ReportKind kind, Set<String> names) {
+		var name = model + '-' + kind.id();
+		for (int i = 2; names.contains(name); i++) {
+			name = model + '-' + i + '-' + kind.id();
+		}
+		return name;
 	}
 
 	private ReportKind kind() throws CommandFailure {
@@ -91,9 +123,9 @@ final class ReportCommand implements Callable<Integer> {
 		});
 	}
 
-	private ReportInput input(ModelScope model) {
+	private ReportInput input(ModelScope model, ReportOptions restriction) {
 		var options = CheckOptions.of(session.environment().clock());
 		var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, on.map(options::withReferenceDate).orElse(options));
-		return new ReportInput(evaluated, session.requestedLanguage().orElseGet(() -> VocabularyDetector.ofModel(model)));
+		return new ReportInput(evaluated, session.requestedLanguage().orElseGet(() -> VocabularyDetector.ofModel(model)), restriction);
 	}
 }

@@ -15,6 +15,8 @@ public record Paragraph(String text, Style style) implements Block {
 		BODY,
 		/** A line under a title or above a table: who filled it in, on which day. */
 		NOTE,
+		/** The line that says to whom a letter goes, at the left. */
+		ADDRESSEE,
 		/** The name and the date under a document, at its right. */
 		SIGNATURE
 	}

@@ -19,6 +19,8 @@ enum DocxStyle {
 	BODY("Normal", "仿宋_GB2312", 16, Alignment.BOTH, 2),
 	/** A line under the title: 三号 楷体, centred. */
 	NOTE("Subtitle", "楷体_GB2312", 16, Alignment.CENTRE, 0),
+	/** To whom a letter goes: 三号 仿宋, at the left. */
+	ADDRESSEE("Addressee", "仿宋_GB2312", 16, Alignment.LEFT, 0),
 	/** The signature at the end, at the right. */
 	SIGNATURE("Signature", "仿宋_GB2312", 16, Alignment.RIGHT, 0),
 	/** The head of a table: 小五 黑体. */

@@ -63,11 +63,10 @@ final class DocxStyles {
 		if (style == DocxStyle.TITLE || style == DocxStyle.NOTE) {
 			spacing.setAfter(BigInteger.valueOf(Math.round(LINE_POINTS * 20 / 2)));
 		}
-		if (style.indent() > 0) {
-			var indent = paragraph.addNewInd();
-			indent.setFirstLineChars(BigInteger.valueOf(style.indent() * 100L));
-			indent.setFirstLine(BigInteger.valueOf(Math.round(style.indent() * style.points() * 20)));
-		}
+		// written where there is none, too: some programs base every style on that of the text
+		var indent = paragraph.addNewInd();
+		indent.setFirstLineChars(BigInteger.valueOf(style.indent() * 100L));
+		indent.setFirstLine(BigInteger.valueOf(Math.round(style.indent() * style.points() * 20)));
 		paragraph.addNewJc().setVal(switch (style.alignment()) {
 			case LEFT -> STJc.LEFT;
 			case CENTRE -> STJc.CENTER;

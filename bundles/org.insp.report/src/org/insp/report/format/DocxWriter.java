@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.insp.report.content.Heading;
+import org.insp.report.content.NewPage;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Table;
@@ -41,19 +42,23 @@ final class DocxWriter {
 			properties.getCoreProperties().setCreator("Insp");
 			properties.getExtendedProperties().setApplication("Insp");
 			DocxStyles.write(document, report.language());
-			var page = new DocxPage(report.page());
+			var setup = new DocxPage(report.page());
 			add(document, report.title(), DocxStyle.TITLE);
 			for (var block : report.blocks()) {
 				if (block instanceof Heading heading) {
 					add(document, numbers.numbered(heading), DocxStyle.ofHeading(heading.level()));
+				} else if (block instanceof NewPage page) {
+					numbers.restart();
+					add(document, page.title(), DocxStyle.TITLE);
+					document.getParagraphs().get(document.getParagraphs().size() - 1).setPageBreak(true);
 				} else if (block instanceof Paragraph paragraph) {
 					add(document, paragraph.text(), DocxStyle.valueOf(paragraph.style().name()));
 				} else if (block instanceof Table table) {
 					separate(document, table);
-					new DocxTable(table, page.textWidth()).write(document);
+					new DocxTable(table, setup.textWidth()).write(document);
 				}
 			}
-			page.write(document);
+			setup.write(document);
 			document.write(bytes);
 		}
 		return ReproducibleZip.of(bytes.toByteArray());

@@ -19,6 +19,11 @@ final class HeadingNumbers {
 		this.language = language;
 	}
 
+	/** Begins to count anew. */
+	void restart() {
+		Arrays.fill(counts, 0);
+	}
+
 	/** Returns a heading's text with its number. */
 	String numbered(Heading heading) {
 		int level = heading.level();

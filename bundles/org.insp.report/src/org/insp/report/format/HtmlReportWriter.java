@@ -10,6 +10,7 @@ import org.insp.model.Language;
 import org.insp.report.content.Block;
 import org.insp.report.content.Heading;
 import org.insp.report.content.PageSetup;
+import org.insp.report.content.NewPage;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Row;
@@ -58,6 +59,9 @@ final class HtmlReportWriter {
 		if (block instanceof Heading heading) {
 			int level = heading.level() + 1;
 			return "<h" + level + '>' + text(numbers.numbered(heading)) + "</h" + level + '>';
+		} else if (block instanceof NewPage page) {
+			numbers.restart();
+			return "<h1 class=\"page\">" + text(page.title()) + "</h1>";
 		} else if (block instanceof Paragraph paragraph) {
 			return paragraph.text().lines().map(line -> "<p class=\"" + paragraph.style().name().toLowerCase(Locale.ROOT) + "\">"
 					+ text(line) + "</p>").collect(Collectors.joining("\n"));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.insp.report.content.Block;
 import org.insp.report.content.Heading;
+import org.insp.report.content.NewPage;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Table;
@@ -37,6 +38,9 @@ final class MarkdownWriter {
 		if (block instanceof Heading heading) {
 			return "#".repeat(heading.level() + 1) + ' '
 					+ numbers.numbered(new Heading(heading.level(), escaped(heading.text()))).replace('\n', ' ');
+		} else if (block instanceof NewPage page) {
+			numbers.restart();
+			return "# " + escaped(page.title());
 		} else if (block instanceof Paragraph paragraph) {
 			// two blanks at its end break a line
 			return escaped(paragraph.text()).replace("\n", "  \n");

@@ -15,6 +15,7 @@ import org.insp.report.content.Block;
 import org.insp.report.content.Column;
 import org.insp.report.content.Heading;
 import org.insp.report.content.PageSetup;
+import org.insp.report.content.NewPage;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Table;
@@ -59,6 +60,8 @@ final class XlsxSheet {
 				write(each);
 			} else if (block instanceof Heading heading) {
 				line(heading.text(), Part.HEADING);
+			} else if (block instanceof NewPage page) {
+				line(page.title(), Part.TITLE);
 			} else if (block instanceof Paragraph paragraph) {
 				line(paragraph.text(), Part.valueOf(paragraph.style().name()));
 			}

@@ -21,7 +21,7 @@ final class XlsxStyles {
 
 	/** The parts of a sheet that are styled. */
 	enum Part {
-		TITLE, HEADING, BODY, NOTE, SIGNATURE, TABLE_HEAD, TABLE
+		TITLE, HEADING, BODY, NOTE, ADDRESSEE, SIGNATURE, TABLE_HEAD, TABLE
 	}
 
 	private record Key(Part part, Tone tone, boolean isCentred, String numberFormat, boolean isText) {

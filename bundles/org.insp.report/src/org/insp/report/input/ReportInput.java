@@ -2,22 +2,31 @@
 package org.insp.report.input;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.insp.model.DateText;
+import org.insp.model.EvidenceFile;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.model.ProgressRecord;
 import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.measures.MeasureState;
 
 /**
  * What a report is made of.
  *
  * @param evaluated the model on its reference date
  * @param language the language of the report
+ * @param options what the report is restricted to
  */
-public record ReportInput(EvaluatedModel evaluated, Language language) {
+public record ReportInput(EvaluatedModel evaluated, Language language, ReportOptions options) {
+
+	/** The whole of a model. */
+	public ReportInput(EvaluatedModel evaluated, Language language) {
+		this(evaluated, language, ReportOptions.NONE);
+	}
 
 	/** Returns the model. */
 	public InspModel model() {
@@ -29,10 +38,24 @@ public record ReportInput(EvaluatedModel evaluated, Language language) {
 		return evaluated.referenceDate();
 	}
 
+	/** Returns the states of the measures that the report is about, in the order of the model. */
+	public List<MeasureState> states() {
+		return evaluated.states().stream().filter(state -> options.includes(state.measure())).toList();
+	}
+
 	/** Returns the records of progress by the reference date; one without a date counts. */
 	public Stream<ProgressRecord> progress(WorkItem item) {
-		return item.getProgress().stream()
-				.filter(record -> DateText.dateOf(record.getDate()).filter(day -> day.isAfter(referenceDate())).isEmpty());
+		return item.getProgress().stream().filter(record -> isPast(record.getDate()));
+	}
+
+	/** Returns whether something has happened by the reference date; what has no date counts. */
+	public boolean isPast(DateText date) {
+		return DateText.dateOf(date).filter(day -> day.isAfter(referenceDate())).isEmpty();
+	}
+
+	/** Returns the evidence that a report may name: none where it leaves out what is confidential, for evidence is a working paper. */
+	public Stream<EvidenceFile> evidence(Stream<EvidenceFile> files) {
+		return files.filter(file -> !options.isMasked());
 	}
 
 	/** Returns the texts of model elements in the language of the report. */

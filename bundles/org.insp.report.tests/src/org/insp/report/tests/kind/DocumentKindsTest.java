@@ -108,7 +108,7 @@ class DocumentKindsTest {
 			var report = kind.report(ExampleReports.example("round-zh", language));
 			for (var format : ReportFormat.values()) {
 				boolean isEmpty = format == ReportFormat.CSV && report.tables().findFirst().isEmpty();
-				assertTrue(format.write(report).length > (isEmpty ? 0 : 100), kind + " " + format);
+				assertTrue(format.write(report).length > (isEmpty ? 0 : 50), kind + " " + format);
 			}
 		}
 		assertFalse(kind.title(Language.ZH).isEmpty());

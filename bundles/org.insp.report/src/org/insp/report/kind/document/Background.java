@@ -4,11 +4,8 @@ package org.insp.report.kind.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.insp.model.Channel;
-import org.insp.model.ChannelKind;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.DispatchRecord;
@@ -118,23 +115,10 @@ final class Background {
 
 	/** Returns where people may turn, under a heading of its own; nothing where no way is known. */
 	List<Block> channels() {
-		var lines = input.model().all(InspectionPlan.class).flatMap(inspection -> Stream.concat(
-				Stream.ofNullable(inspection.getHotline()).map(phone -> words.get("channel", phoneTerm(), phone)),
-				inspection.getChannels().stream().map(this::channel))).toList();
+		var lines = input.model().all(InspectionPlan.class).flatMap(new ChannelLines(input.language())::of).toList();
 		return lines.isEmpty()
 				? List.of()
 				: Stream.concat(Stream.<Block>of(new Heading(1, words.get("heading.channels")), Paragraph.of(words.get("channels"))),
 						lines.stream().<Block>map(line -> Paragraph.of(sentences.sentence(line)))).toList();
-	}
-
-	private String phoneTerm() {
-		return ElementLabels.term(ChannelKind.PHONE, input.language());
-	}
-
-	private String channel(Channel channel) {
-		var kind = channel.getKind() == ChannelKind.UNSPECIFIED ? "" : ElementLabels.term(channel.getKind(), input.language());
-		var text = words.get("channel", kind, channel.getText() == null ? "" : channel.getText());
-		return Stream.of(text, channel.getHours(), channel.getClosing() == null ? null : words.get("closing", channel.getClosing()))
-				.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(words.get("comma")));
 	}
 }

@@ -36,7 +36,7 @@ public final class PlanDocument {
 		this.words = MessageBundle.of(PlanDocument.class, input.language());
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
-		this.answers = new FindingMeasures(input.model());
+		this.answers = new FindingMeasures(input);
 	}
 
 	/** Makes the document of a model. */
@@ -54,11 +54,11 @@ public final class PlanDocument {
 		}
 		blocks.add(new Heading(1, words.get("heading.tasks")));
 		for (var set : answers.sets()) {
-			set.getAspects().stream().filter(aspect -> !aspect.getFindings().isEmpty()).forEach(aspect -> {
+			set.getAspects().stream().filter(aspect -> !answers.among(aspect.getFindings()).isEmpty()).forEach(aspect -> {
 				blocks.add(new Heading(2, texts.name(aspect)));
-				aspect.getFindings().forEach(this::finding);
+				answers.among(aspect.getFindings()).forEach(this::finding);
 			});
-			set.getFindings().forEach(this::finding);
+			answers.among(set.getFindings()).forEach(this::finding);
 		}
 		if (!answers.unrelated().isEmpty()) {
 			blocks.add(new Heading(2, words.get("heading.other")));

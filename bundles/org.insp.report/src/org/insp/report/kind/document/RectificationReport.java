@@ -50,7 +50,7 @@ public final class RectificationReport {
 		this.words = MessageBundle.of(RectificationReport.class, input.language());
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
-		this.answers = new FindingMeasures(input.model());
+		this.answers = new FindingMeasures(input);
 		this.withheld = !isPublic
 				? Set.of()
 				: CrossReferences.resolved(input.model().all(Disclosure.class)
@@ -78,13 +78,13 @@ public final class RectificationReport {
 		heading(1, words.get("heading.findings"));
 		for (var set : answers.sets()) {
 			set.getAspects().forEach(aspect -> {
-				var findings = aspect.getFindings().stream().filter(finding -> !withheld.contains(finding)).toList();
+				var findings = answers.among(aspect.getFindings()).stream().filter(finding -> !withheld.contains(finding)).toList();
 				if (!findings.isEmpty()) {
 					heading(2, texts.name(aspect));
 					findings.forEach(this::finding);
 				}
 			});
-			set.getFindings().stream().filter(finding -> !withheld.contains(finding)).forEach(this::finding);
+			answers.among(set.getFindings()).stream().filter(finding -> !withheld.contains(finding)).forEach(this::finding);
 		}
 		outputs();
 		open();
@@ -107,7 +107,7 @@ public final class RectificationReport {
 		var shown = answers.findings().filter(finding -> !withheld.contains(finding)).flatMap(each -> answers.measures(each).stream())
 				.collect(Collectors.toSet());
 		var unrelated = Set.copyOf(answers.unrelated());
-		return input.evaluated().states().stream()
+		return input.states().stream()
 				.filter(state -> shown.contains(state.measure()) || unrelated.contains(state.measure())).toList();
 	}
 

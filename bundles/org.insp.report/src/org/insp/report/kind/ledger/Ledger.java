@@ -39,7 +39,7 @@ public final class Ledger {
 	/** Makes the ledger of a model. */
 	public static Report report(ReportInput input) {
 		var texts = MessageBundle.of(Ledger.class, input.language());
-		var entries = LedgerEntries.of(input.model());
+		var entries = LedgerEntries.of(input);
 		var columns = LedgerColumns.of(input, entries);
 		var table = new Table(texts.get("ledger"), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns),
 				foot(texts.get("total"), entries, columns));
@@ -53,7 +53,7 @@ public final class Ledger {
 	 */
 	public static Report lists(ReportInput input) {
 		var texts = MessageBundle.of(Ledger.class, input.language());
-		var entries = LedgerEntries.of(input.model());
+		var entries = LedgerEntries.of(input);
 		var tables = LISTS.entrySet().stream().map(list -> {
 			var columns = LedgerColumns.of(input, entries, list.getValue());
 			return new Table(name(input, list.getKey()), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns));
@@ -64,7 +64,7 @@ public final class Ledger {
 
 	/** Who issues it, and as of when. */
 	private static Paragraph note(ReportInput input, MessageBundle texts) {
-		var parties = new PlanParties(input, new FindingMeasures(input.model()).sets());
+		var parties = new PlanParties(input, new FindingMeasures(input).sets());
 		var asOf = texts.get("as-of", input.referenceDate());
 		return Paragraph.note(parties.rectifier().map(issuer -> texts.get("issued", issuer, asOf)).orElse(asOf));
 	}
@@ -88,7 +88,7 @@ public final class Ledger {
 	}
 
 	/** The cell of a row, over all the rows that follow and are about the same. */
-	private static TableCell cell(List<LedgerEntry> entries, int index, LedgerColumn column) {
+	static TableCell cell(List<LedgerEntry> entries, int index, LedgerColumn column) {
 		var entry = entries.get(index);
 		if (index > 0 && entry.isSame(entries.get(index - 1), column.level())) {
 			return TableCell.COVERED;

@@ -67,7 +67,7 @@ final class LedgerClauses {
 		this.entries = entries;
 		this.texts = input.texts();
 		this.words = MessageBundle.of(LedgerClauses.class, input.language());
-		this.answers = new FindingMeasures(input.model());
+		this.answers = new FindingMeasures(input);
 		this.cells = new WorkCells(input);
 		this.parties = new PlanParties(input, answers.sets());
 		addFinding();

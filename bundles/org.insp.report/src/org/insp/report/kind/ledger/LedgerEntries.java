@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.insp.model.Finding;
-import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.report.input.FindingMeasures;
+import org.insp.report.input.ReportInput;
 
 /**
  * The rows of a ledger: the findings in the order of the feedback, below each its measures in the order of the plan, below each its steps.
@@ -24,9 +24,9 @@ final class LedgerEntries {
 	private LedgerEntries() {
 	}
 
-	static List<LedgerEntry> of(InspModel model) {
+	static List<LedgerEntry> of(ReportInput input) {
 		var all = new LedgerEntries();
-		var answers = new FindingMeasures(model);
+		var answers = new FindingMeasures(input);
 		answers.findings().forEach(finding -> all.add(Optional.of(finding), answers.measures(finding)));
 		answers.unrelated().forEach(measure -> all.add(Optional.empty(), Set.of(measure)));
 		return all.entries;

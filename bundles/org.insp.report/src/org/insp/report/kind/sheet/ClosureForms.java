@@ -45,13 +45,13 @@ public final class ClosureForms {
 		this.input = input;
 		this.words = MessageBundle.of(ClosureForms.class, input.language());
 		this.texts = input.texts();
-		this.answers = new FindingMeasures(input.model());
+		this.answers = new FindingMeasures(input);
 	}
 
 	/** Makes the forms of a model. */
 	public static Report report(ReportInput input) {
 		var forms = new ClosureForms(input);
-		var states = input.evaluated().states().stream().filter(state -> state.status().compareTo(MeasureStatus.SUBMITTED) >= 0).toList();
+		var states = input.states().stream().filter(state -> state.status().compareTo(MeasureStatus.SUBMITTED) >= 0).toList();
 		var blocks = new ArrayList<Block>();
 		for (int i = 0; i < states.size(); i++) {
 			blocks.add(forms.form(states.get(i), i + 1));
@@ -69,8 +69,8 @@ public final class ClosureForms {
 		var closure = measure.getClosures().isEmpty() ? null : measure.getClosures().get(measure.getClosures().size() - 1);
 		var result = ElementTexts.lines(Stream.of(texts.progress(input.progress(measure)), texts.outputs(measure.getOutputs()),
 				measure.getEffect()));
-		var evidence = texts.evidence(Stream.concat(measure.getEvidence().stream(),
-				Stream.ofNullable(closure).flatMap(each -> each.getEvidence().stream())));
+		var evidence = texts.evidence(input.evidence(Stream.concat(measure.getEvidence().stream(),
+				Stream.ofNullable(closure).flatMap(each -> each.getEvidence().stream()))));
 		var rows = List.of(line("finding", lines(findings, ElementTexts::finding)), line("measure", measure.getText()),
 				line("cause", lines(findings, answers::causes)), pair("leader", texts.names(measure.getLeaders()), "department",
 						texts.names(measure.getLeadDepartments())),

@@ -78,7 +78,7 @@ public final class DispatchSheet {
 	/** A row for each leader, with the totals of what they lead. */
 	private Table leaders() {
 		var byLeader = new LinkedHashMap<String, List<MeasureState>>();
-		input.evaluated().states().forEach(state -> {
+		input.states().forEach(state -> {
 			var leaders = CrossReferences.resolved(state.measure().getLeaders()).map(texts::name).toList();
 			(leaders.isEmpty() ? List.of(words.get("nobody")) : leaders)
 					.forEach(leader -> byLeader.computeIfAbsent(leader, each -> new ArrayList<>()).add(state));
@@ -86,7 +86,7 @@ public final class DispatchSheet {
 		var columns = Stream.of("leader", "measures", "done", "rate", "overdue", "this-week", "next-week").map(id -> column(id, 12, true));
 		var rows = byLeader.entrySet().stream().map(leader -> row(leader.getKey(), leader.getValue()));
 		return new Table(words.get("leaders"), columns.toList(), Stream.concat(rows, Stream.of(row(words.get("total"),
-				input.evaluated().states()))).toList());
+				input.states()))).toList());
 	}
 
 	private static Row row(String leader, List<MeasureState> states) {
@@ -102,7 +102,7 @@ public final class DispatchSheet {
 
 	/** The measures that fit, by leader and deadline. */
 	private Table measures(String name, Predicate<MeasureState> which) {
-		var states = input.evaluated().states().stream().filter(which)
+		var states = input.states().stream().filter(which)
 				.sorted(Comparator.comparing((MeasureState state) -> leaders(state.measure()))
 						.thenComparing(state -> state.due().orElse(LocalDate.MAX)))
 				.map(this::row).toList();

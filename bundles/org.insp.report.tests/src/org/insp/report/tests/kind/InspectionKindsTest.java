@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.tests.kind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.insp.model.Language;
+import org.insp.report.format.ReportFormat;
+import org.insp.report.input.ReportInput;
+import org.insp.report.kind.ReportKind;
+import org.insp.report.tests.ExampleReports;
+import org.junit.jupiter.api.Test;
+
+/** The reports beside the ledger and the plan: inspection plan, team, first responsible person, letters, statistics of a round. */
+class InspectionKindsTest {
+
+	private static final LocalDate DAY = LocalDate.of(2024, 3, 6);
+
+	private static String text(ReportKind kind, ReportInput... inputs) throws IOException {
+		return new String(ReportFormat.MD.write(kind.report(List.of(inputs))), StandardCharsets.UTF_8);
+	}
+
+	private static String example(ReportKind kind, String example) throws IOException {
+		return text(kind, ExampleReports.example(example, Language.ZH));
+	}
+
+	private static void assertContains(String text, String... parts) {
+		for (var part : parts) {
+			assertTrue(text.contains(part), part + " in " + text);
+		}
+	}
+
+	@Test
+	void inspectionPlanSaysWhomWhatHowAndWhoUnderWhichRules() throws IOException {
+		assertContains(example(ReportKind.INSPECTION, "cross-inspection"), "# 县委第一巡察组交叉巡察河口镇党委工作方案\n",
+				"按照县委第五轮巡察安排，经某县委巡察工作领导小组、中共某县委研究决定，县委第一巡察组于2024年3月4日至2024年4月15日对河口镇党委开展常规巡察。", "## 二、巡察重点\n\n1\\.党委主体责任。",
+				"共30个工作日", "| 2 | 集中了解 | 2024-03-11 至 2024-04-03 | 邓某 |", "组员：汪某（谈话）", "江某回避柳树村党总支，理由：曾任柳树村驻村第一书记", "电话：0000-7654321",
+				"某县委巡察工作领导小组\n\n2024年2月23日");
+		assertContains(text(ReportKind.INSPECTION, ExampleReports.example("cross-inspection", Language.EN)), "30 working days");
+		assertContains(example(ReportKind.INSPECTION, "audit"), "模型中没有写巡察。");
+	}
+
+	@Test
+	void teamSheetListsTheTeamAndItsRecusals() throws IOException {
+		assertContains(example(ReportKind.TEAM, "cross-inspection"), "| 2 | 邓某 | 副组长 | 综合协调 | 邻县纪委监委 | 副组长 |  |  |",
+				"| 1 | 江某 | 柳树村党总支 | 曾任柳树村驻村第一书记 | 某县委巡察工作领导小组 |  |");
+		assertContains(text(ReportKind.TEAM, ExampleReports.text("模型 \"甲\" { 语言 zh } 巡察 I { 巡察组 T \"一组\" { 组长 Zhou \"周某\" 回避 无 } }", DAY)),
+				"没有需要回避的情形", "# 一组分工及回避表");
+	}
+
+	@Test
+	void firstResponsiblePersonReportsCountsWithTheirUnitsAndWhatDocumentsDeclareInstead() throws IOException {
+		assertContains(example(ReportKind.PRINCIPAL, "report-003"), "反馈问题涉及4个方面，共35个问题、56个表现。",
+				"共制定整改措施88条；截至2023年9月8日，已完成42条，未完成46条，其中逾期0条，措施完成率47.7%", "载明4个方面、35个问题、56个表现。",
+				"载明5个领域、35个问题，与上述逐项统计的数字不一致。", "载明88条措施、42项完成、2项推进，其中各状态之和与总数不一致。", "班子成员7人认领问题35个", "| 合计 | 35 | 88 | 42 |",
+				"需长期坚持的20条措施");
+	}
+
+	private static final String LETTERS = """
+			模型 "甲" { 语言 zh }
+			政策 P { 阈值 临期天数 20 }
+			组织 Office "建管科"
+			组织 Money "计财科"
+			人员 Zhang "张某"
+			反馈意见 F { 方面 A "工程" { 问题 P1 "多付工程款" } }
+			整改方案 R "甲镇整改方案" {
+			  针对 F
+			  领导小组 "整改工作领导小组"
+			  措施 C1 "扣回工程款" { 针对 P1  责任科室 Office  时限 2024-03-01  状态 推进中 }
+			  措施 C2 "修订制度" { 针对 P1  责任科室 Money  任务 "起草" { 责任科室 Office 责任人 Zhang 时限 2024-03-04 } 任务 "印发" { 时限 2024-03-20 } }
+			  措施 C3 "开展培训" { 责任科室 Money  时限 2024-03-01  状态 已销号 }
+			}
+			""";
+
+	@Test
+	void everyAddresseeGetsALetterOfItsOwn() throws IOException {
+		var supervision = text(ReportKind.SUPERVISION, ExampleReports.text(LETTERS, DAY));
+		assertContains(supervision, "建管科：\n", "《甲镇整改方案》中由你单位承担的下列2项整改事项", "1\\.扣回工程款（针对“多付工程款”问题），时限2024-03-01，已逾期3个工作日，目前推进中。",
+				"2\\.起草（针对“多付工程款”问题），责任人张某，时限2024-03-04，已逾期2个工作日", "整改工作领导小组办公室\n\n2024年3月6日");
+		assertFalse(supervision.contains("计财科") || supervision.contains("开展培训"), supervision);
+		var reminder = text(ReportKind.REMINDER, ExampleReports.text(LETTERS, DAY));
+		assertContains(reminder, "计财科：\n", "印发（针对“多付工程款”问题），时限2024-03-20，还有10个工作日");
+		assertEquals(1, reminder.split("# 整改提醒函", -1).length - 1, reminder);
+		assertContains(text(ReportKind.SUPERVISION, ExampleReports.text("模型 \"甲\" { 语言 zh }", DAY)), "没有逾期的整改事项");
+	}
+
+	@Test
+	void transfersAreLettersButClues() throws IOException {
+		var model = """
+				模型 "甲" { 语言 zh }
+				组织 Unit "县委组织部"
+				反馈意见 F { 方面 A { 问题 P1 "干部档案不全" } }
+				移交 T1 "干部选拔问题" { 选人用人 2件 移交至 Unit 于 2024-02-01 涉及问题 P1 }
+				移交 T2 "王某违纪线索" { 问题线索 移交至 Unit 于 2024-02-02 }
+				""";
+		var letters = text(ReportKind.TRANSFER, ExampleReports.text(model.replace("选人用人 2件", "其他"), DAY));
+		assertContains(letters, "县委组织部：", "现将干部选拔问题移交你单位。", "干部档案不全。", "2024年2月1日");
+		assertFalse(letters.contains("王某"), letters);
+		assertContains(example(ReportKind.TRANSFER, "round-zh"), "除问题线索外没有移交事项");
+	}
+
+	@Test
+	void statisticsOfARoundAddUpManyModels() throws IOException {
+		assertContains(
+				text(ReportKind.ROUND, ExampleReports.example("round-zh", Language.ZH), ExampleReports.example("report-003", Language.ZH)),
+				"截至2023-09-08至2025-03-31", "| 2 | 某镇党委 | 35 | 88 | 42 | 47\\.7% | 46 | 0 |", "|  | 合计 | 39 | 93 | 47 | 50\\.5% | 46 | 0 |",
+				"| 已销号 | 5 | 42 | 47 |", "| 合计 | 建章立制 5 项");
+	}
+}

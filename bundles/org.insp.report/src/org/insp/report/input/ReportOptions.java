@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.input;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.insp.model.CrossReferences;
+import org.insp.model.Measure;
+import org.insp.model.Person;
+import org.insp.model.people.Persons;
+
+/**
+ * What a report is restricted to.
+ *
+ * @param member whose work alone it is about; empty for everybody's
+ * @param isMasked whether people are not to be recognised in it, and whether it leaves out what is confidential
+ * @param hasClues whether it may speak of clues
+ */
+public record ReportOptions(Optional<Person> member, boolean isMasked, boolean hasClues) {
+
+	/** Everybody's work, with names, without clues. */
+	public static final ReportOptions NONE = new ReportOptions(Optional.empty(), false, false);
+
+	/** Returns whether it is about a measure: whether the member leads it, helps to lead it or carries it or one of its steps out. */
+	public boolean includes(Measure measure) {
+		return member.map(person -> people(measure).anyMatch(each -> Persons.same(each, person))).orElse(true);
+	}
+
+	/** Those who lead or carry out a measure; where nobody carries it out by name, the head of the department in charge does. */
+	private static Stream<Person> people(Measure measure) {
+		var doers = Stream.concat(CrossReferences.resolved(measure.getPersons()),
+				measure.getSteps().stream().flatMap(step -> CrossReferences.resolved(step.getPersons()))).toList();
+		var heads = doers.isEmpty()
+				? CrossReferences.resolved(measure.getLeadDepartments()).flatMap(Persons::personsOf)
+				: Stream.<Person>empty();
+		return Stream.of(CrossReferences.resolved(measure.getLeaders()), CrossReferences.resolved(measure.getCoLeaders()), doers.stream(),
+				heads).flatMap(people -> people);
+	}
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.document;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.insp.model.Channel;
+import org.insp.model.ChannelKind;
+import org.insp.model.InspectionPlan;
+import org.insp.model.Language;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+
+/** The ways in which people reach an inspection team, a line for each. */
+final class ChannelLines {
+
+	private final Language language;
+	private final MessageBundle words;
+
+	ChannelLines(Language language) {
+		this.language = language;
+		this.words = MessageBundle.of(ChannelLines.class, language);
+	}
+
+	/** Returns the hotline and the other channels of an inspection. */
+	Stream<String> of(InspectionPlan inspection) {
+		return Stream.concat(Stream.ofNullable(inspection.getHotline())
+				.map(phone -> words.get("channel", ElementLabels.term(ChannelKind.PHONE, language), phone)),
+				inspection.getChannels().stream().map(this::line));
+	}
+
+	private String line(Channel channel) {
+		var kind = channel.getKind() == ChannelKind.UNSPECIFIED ? "" : ElementLabels.term(channel.getKind(), language);
+		var text = words.get("channel", kind, channel.getText() == null ? "" : channel.getText());
+		return Stream.of(text, channel.getHours(), channel.getClosing() == null ? null : words.get("closing", channel.getClosing()))
+				.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(words.get("comma")));
+	}
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.document;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.insp.model.InspectionTeam;
+import org.insp.model.Inspector;
+import org.insp.model.PartyGroup;
+import org.insp.model.Recusal;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.ReportInput;
+
+/** A team in lines of a document: who leads it, who does what in it, who keeps out of what. */
+final class TeamLines {
+
+	private final ReportInput input;
+	private final MessageBundle words;
+	private final ElementTexts texts;
+
+	TeamLines(ReportInput input) {
+		this.input = input;
+		this.words = MessageBundle.of(TeamLines.class, input.language());
+		this.texts = input.texts();
+	}
+
+	/** Returns the lines; empty ones for what is not said. */
+	Stream<String> of(InspectionTeam team) {
+		var people = Stream.of(line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
+				line("label.deputy", inspectors(team.getDeputies())), line("label.inspectors", inspectors(team.getInspectors())),
+				line("label.liaison", texts.name(team.getLiaison())),
+				line("label.clues", texts.name(team.getClueKeeper())), party(team.getPartyGroup()));
+		var recusals = team.isNoRecusals() ? Stream.of(words.get("no-recusals")) : team.getRecusals().stream().map(this::recusal);
+		return Stream.concat(people, recusals);
+	}
+
+	private String inspectors(Collection<Inspector> inspectors) {
+		return texts.list(inspectors.stream().map(this::inspector));
+	}
+
+	private String inspector(Inspector inspector) {
+		var jobs = texts.list(inspector.getJobs().stream().map(job -> ElementLabels.term(job, input.language())));
+		return jobs.isEmpty() ? texts.name(inspector) : words.get("in-charge", texts.name(inspector), jobs);
+	}
+
+	private String party(PartyGroup group) {
+		if (group == null) {
+			return "";
+		}
+		var name = group.getTitle() == null ? ElementLabels.term(group.eClass(), input.language()) : group.getTitle();
+		var people = Stream.of(line("label.secretary", texts.name(group.getSecretary())), line("label.members", texts.names(group.getMembers())))
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining(words.get("comma")));
+		return line(name, people);
+	}
+
+	private String recusal(Recusal recusal) {
+		var from = texts.names(recusal.getFrom());
+		var why = recusal.getReason() == null ? "" : words.get("because", recusal.getReason());
+		var by = recusal.getDecidedBy() == null ? "" : words.get("decided.recusal", texts.name(recusal.getDecidedBy()));
+		return Stream.of(words.get("recused", texts.name(recusal.getPerson()), from), why, by).filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(words.get("comma")));
+	}
+
+	private String line(String label, String text) {
+		return text == null || text.isBlank()
+				? ""
+				: words.get("line", label.startsWith("label.") ? words.get(label) : label, text);
+	}
+}

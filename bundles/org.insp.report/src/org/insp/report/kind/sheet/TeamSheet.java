@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.insp.model.FormerPost;
+import org.insp.model.InspectionPlan;
+import org.insp.model.InspectionTeam;
+import org.insp.model.Inspector;
+import org.insp.model.Recusal;
+import org.insp.model.people.Persons;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Block;
+import org.insp.report.content.Column;
+import org.insp.report.content.PageSetup;
+import org.insp.report.content.Paragraph;
+import org.insp.report.content.Report;
+import org.insp.report.content.Row;
+import org.insp.report.content.Table;
+import org.insp.report.content.TableCell;
+import org.insp.report.content.Value;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.ReportInput;
+
+/** The sheet of an inspection team (巡察组分工及回避表): who does what, from where, and who keeps out of what for which reason. */
+public final class TeamSheet {
+
+	private final ReportInput input;
+	private final MessageBundle words;
+	private final ElementTexts texts;
+	private final List<Block> blocks = new ArrayList<>();
+
+	private TeamSheet(ReportInput input) {
+		this.input = input;
+		this.words = MessageBundle.of(TeamSheet.class, input.language());
+		this.texts = input.texts();
+	}
+
+	/** Makes the sheet of a model, with two tables for each team. */
+	public static Report report(ReportInput input) {
+		return new TeamSheet(input).report();
+	}
+
+	private Report report() {
+		var inspections = input.model().all(InspectionPlan.class).filter(each -> each.getTeam() != null).toList();
+		inspections.forEach(this::add);
+		if (inspections.isEmpty()) {
+			blocks.add(Paragraph.note(words.get("no-team")));
+		}
+		var title = inspections.size() == 1
+				? words.get("team.of", texts.name(inspections.get(0).getTeam()))
+				: words.get("team");
+		return new Report(title, input.language(), PageSetup.A4_LANDSCAPE, blocks);
+	}
+
+	private void add(InspectionPlan inspection) {
+		var team = inspection.getTeam();
+		var about = Stream.of(pair("targets", texts.names(inspection.getTargets())), pair("liaison", texts.name(team.getLiaison())),
+				pair("clues", texts.name(team.getClueKeeper()))).filter(part -> !part.isEmpty()).toList();
+		if (!about.isEmpty()) {
+			blocks.add(Paragraph.note(String.join(words.get("gap"), about)));
+		}
+		blocks.add(people(team));
+		if (team.isNoRecusals()) {
+			blocks.add(Paragraph.note(words.get("no-recusals")));
+		} else if (!team.getRecusals().isEmpty()) {
+			blocks.add(recusals(team));
+		}
+	}
+
+	private String pair(String label, String text) {
+		return text.isEmpty() ? "" : words.get("pair", words.get("label." + label), text);
+	}
+
+	private Table people(InspectionTeam team) {
+		var rows = new ArrayList<Row>();
+		Stream.of(Stream.ofNullable(team.getLeader()).map(each -> row(team, each, "leader")),
+				team.getDeputies().stream().map(each -> row(team, each, "deputy")),
+				team.getInspectors().stream().map(each -> row(team, each, "inspector"))).flatMap(each -> each)
+				.forEach(cells -> rows.add(numbered(rows.size() + 1, cells)));
+		return new Table(texts.name(team), List.of(column("number", 6, true), column("name", 10, true), column("role", 10, true),
+				column("job", 18, true), column("employer", 18, true), column("posts", 18, true), column("former", 24, false),
+				column("recused", 18, false)), rows);
+	}
+
+	private static Row numbered(int number, List<String> cells) {
+		return new Row(Stream.concat(Stream.of(TableCell.of(Value.number(number))), cells.stream().map(TableCell::text)).toList());
+	}
+
+	private List<String> row(InspectionTeam team, Inspector inspector, String role) {
+		var recused = team.getRecusals().stream().filter(recusal -> Persons.same(recusal.getPerson(), inspector))
+				.map(recusal -> texts.names(recusal.getFrom()));
+		var jobs = inspector.getJobs().stream().map(job -> ElementLabels.term(job, input.language()));
+		return List.of(texts.name(inspector), words.get("role." + role), texts.list(jobs), texts.name(inspector.getEmployer()),
+				texts.list(inspector.getPosts().stream()),
+				texts.list(inspector.getFormerPosts().stream().map(FormerPost::getText).filter(Objects::nonNull)), texts.list(recused));
+	}
+
+	private Table recusals(InspectionTeam team) {
+		var rows = new ArrayList<Row>();
+		for (Recusal recusal : team.getRecusals()) {
+			rows.add(numbered(rows.size() + 1, List.of(texts.name(recusal.getPerson()), texts.names(recusal.getFrom()),
+					recusal.getReason() == null ? "" : recusal.getReason(), texts.name(recusal.getDecidedBy()),
+					"")));
+		}
+		return new Table(words.get("recusals"), List.of(column("number", 6, true), column("name", 10, true), column("recused", 24, true),
+				column("reason", 36, false), column("decided", 22, true), column("signature", 16, true)), rows);
+	}
+
+	private Column column(String id, int width, boolean isCentred) {
+		return new Column(words.get("column." + id), width, isCentred, List.of());
+	}
+}
