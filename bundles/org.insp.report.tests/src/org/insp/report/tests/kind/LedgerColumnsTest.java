@@ -99,7 +99,7 @@ class LedgerColumnsTest {
 			assertTrue(said.containsAll(List.of("aspect=资金", "manifestation=重复计量", "source=审计报告（审〔2024〕1号）", "found-by=区审计局",
 					"found-on=2024-01-05", "kind=限期整改", "person=计财科", "start=2024-01-10", "due=2024-03-10",
 					"extended=2024-02-20延至2024-03-10、李某批准、对方停业", "milestone=2024-02-01 核对 2024-02-01完成", "rate=100.0%",
-					"completed=2024-03-03", "effect=已扣回", "output=追缴 1,234,567.5 元", "verifier=李某", "note=二次反馈",
+					"completed-on=2024-03-03", "effect=已扣回", "output=追缴 1,234,567.5 元", "verifier=李某", "note=二次反馈",
 					"closure=申请：张某 2024-03-01\n核验：李某 2024-03-02\n批准：王某 2024-03-03")), said.toString());
 		}
 	}

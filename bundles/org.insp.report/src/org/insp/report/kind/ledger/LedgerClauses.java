@@ -169,7 +169,7 @@ final class LedgerClauses {
 			var totals = input.evaluated().totals(distinct(all, LedgerEntry::measure));
 			return words.get("total.done", totals.done(), Value.share(totals.done(), totals.count()).text());
 		});
-		add(ColumnKind.COMPLETED, DATE, true, Level.MEASURE, entry -> entry.measure().map(cells::completed).orElse(TableCell.EMPTY));
+		add(ColumnKind.COMPLETED_ON, DATE, true, Level.MEASURE, entry -> entry.measure().map(cells::completed).orElse(TableCell.EMPTY));
 		boolean hasStepProgress = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !step.getProgress().isEmpty());
 		add(ColumnKind.PROGRESS, LONGEST, false, hasStepProgress ? Level.STEP : Level.MEASURE,
 				entry -> TableCell.text(ElementTexts.lines(Stream.concat(entry.measure().stream(), entry.step().stream())

@@ -23,7 +23,7 @@ final class LedgerColumns {
 					ColumnKind.RECOMMENDATION);
 	private static final List<ColumnKind> ABOUT_MEASURE = List.of(ColumnKind.MEASURE_NUMBER, ColumnKind.GOAL, ColumnKind.MEASURE, ColumnKind.CRITERION,
 			ColumnKind.STEP, ColumnKind.LEADER, ColumnKind.DEPARTMENT, ColumnKind.COOP, ColumnKind.PERSON, ColumnKind.DUE);
-	private static final List<ColumnKind> ABOUT_RESULT = List.of(ColumnKind.STATUS, ColumnKind.COMPLETED, ColumnKind.PROGRESS,
+	private static final List<ColumnKind> ABOUT_RESULT = List.of(ColumnKind.STATUS, ColumnKind.COMPLETED_ON, ColumnKind.PROGRESS,
 			ColumnKind.OUTPUT, ColumnKind.EVIDENCE, ColumnKind.NOTE);
 	/** The usual columns that are there even where nothing is in them yet: people fill them in. */
 	private static final Set<ColumnKind> ALWAYS = EnumSet.of(ColumnKind.NUMBER, ColumnKind.FINDING, ColumnKind.MEASURE, ColumnKind.DUE,
