@@ -37,6 +37,7 @@ public final class Commands {
 		ALL.put("model", ModelCommand::new);
 		ALL.put("diagram", DiagramCommand::new);
 		ALL.put("report", ReportCommand::new);
+		ALL.put("template", TemplateCommand::new);
 		ALL.put("status", StatusCommand::new);
 		ALL.put("diff", DiffCommand::new);
 		ALL.put("import", ImportCommand::new);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.insp.cli.base.CommandFailure;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
+import org.insp.cli.document.FilledForms;
 import org.insp.cli.document.MemberSelection;
 import org.insp.cli.document.ReportOutput;
 import org.insp.cli.input.ModelSources;
@@ -27,6 +28,7 @@ import org.insp.dsl.models.VocabularyDetector;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
+import org.insp.report.format.PdfConversion.PdfException;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.input.ReportInput;
 import org.insp.report.input.ReportOptions;
@@ -64,6 +66,9 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--clues")
 	private boolean hasClues;
 
+	@Option(names = "--template", paramLabel = "FILE")
+	private Path template;
+
 	private final Session session;
 
 	ReportCommand(Session session) {
@@ -72,12 +77,21 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		try {
+			return write();
+		} catch (PdfException e) {
+			throw e.isMissing() ? new CommandFailure("pdf-missing") : new CommandFailure("pdf-failed", e.getMessage());
+		}
+	}
+
+	private int write() throws IOException {
 		var kind = kind();
 		if (isMasked && (kind.isConfidential() || hasClues)) {
 			throw new CommandFailure(hasClues ? "clues-masked" : "report-confidential", kind.title(session.language()));
 		}
 		var sources = ModelSources.of(paths, session.environment().in());
-		var target = new ReportOutput(session, output, format, kind.usualFormat());
+		var forms = template == null ? null : new FilledForms(session, template, kind, isPdf());
+		var target = new ReportOutput(session, output, forms == null ? format : Optional.of(forms.format()), kind.usualFormat());
 		target.accept(kind.isOverAll() ? 1 : sources.size());
 		var loader = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
 		var members = new MemberSelection(member);
@@ -99,10 +113,29 @@ final class ReportCommand implements Callable<Integer> {
 		members.checkFound();
 		var files = new LinkedHashMap<String, byte[]>();
 		for (var each : inputs.entrySet()) {
+			if (forms != null) {
+				files.putAll(forms.of(each.getKey(), each.getValue().get(0)));
+				continue;
+			}
 			files.put(each.getKey() + '.' + target.format().extension(), target.format().write(kind.report(each.getValue())));
+		}
+		if (forms != null) {
+			checkCopies(files.size(), kind);
+			target.accept(files.size());
 		}
 		target.write(files);
 		return exit;
+	}
+
+	private boolean isPdf() {
+		return format.or(() -> output == null ? Optional.empty() : ReportFormat.of(String.valueOf(output.getFileName())))
+				.filter(each -> each == ReportFormat.PDF).isPresent();
+	}
+
+	private void checkCopies(int count, ReportKind kind) throws CommandFailure {
+		if (count == 0) {
+			throw new CommandFailure("template-nothing", kind.title(session.language()));
+		}
 	}
 
 	/** The name of the file of a model's report, other than those of the models before. */

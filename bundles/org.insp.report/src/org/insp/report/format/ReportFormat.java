@@ -39,6 +39,15 @@ public enum ReportFormat {
 			return MarkdownWriter.write(report);
 		}
 	},
+	/** PDF, made of the workbook or the document by the LibreOffice that is installed. */
+	PDF {
+		@Override
+		public byte[] write(Report report) throws IOException {
+			boolean isSheet = report.page().isLandscape() && report.tables().count() == 1;
+			var source = isSheet ? XLSX : DOCX;
+			return PdfConversion.on(System.getenv("PATH")).convert(source.write(report), source.extension());
+		}
+	},
 	/** The tables alone, for other programs. */
 	CSV {
 		@Override
@@ -69,7 +78,7 @@ public enum ReportFormat {
 	}
 
 	/**
-	 * Writes a report. The same report always gives the same bytes.
+	 * Writes a report. The same report always gives the same bytes, but for PDF, in which LibreOffice writes when it was made.
 	 *
 	 * @throws IOException if the format cannot hold the report
 	 */

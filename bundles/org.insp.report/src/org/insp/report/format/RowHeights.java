@@ -11,7 +11,7 @@ import org.insp.report.content.Table;
  * The heights of rows, in lines, so that every text can be read. Spreadsheet programs find them out themselves, but not where a cell goes
  * over several rows.
  */
-final class RowHeights {
+public final class RowHeights {
 
 	private RowHeights() {
 	}
@@ -50,7 +50,7 @@ final class RowHeights {
 	}
 
 	/** Returns the lines that a text takes in a width of Latin characters. */
-	static int lines(String text, int width) {
+	public static int lines(String text, int width) {
 		// a margin at both sides of the cell
 		int usable = Math.max(2, width - 1);
 		return text.lines().mapToInt(line -> Math.max(1, (width(line) + usable - 1) / usable)).sum();

@@ -13,6 +13,7 @@ import org.insp.model.Cause;
 import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
+import org.insp.model.InspModel;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
 import org.insp.model.findings.FindingCoverage;
@@ -26,12 +27,17 @@ public final class FindingMeasures {
 	private final Map<Finding, List<Cause>> causes = new LinkedHashMap<>();
 	private final List<Measure> unrelated;
 
-	/**
-	 * @param input the model and what the report is restricted to; of imported files, the findings that its plans answer belong to the
-	 *     model. For one member, findings that none of their measures answers are left out
-	 */
+	/** @param model the model; of imported files, the findings that its plans answer belong to it */
+	public FindingMeasures(InspModel model) {
+		this(model, ReportOptions.NONE);
+	}
+
+	/** @param input the model and what the report is restricted to: for one member, findings that none of their measures answers are out */
 	public FindingMeasures(ReportInput input) {
-		var model = input.model();
+		this(input.model(), input.options());
+	}
+
+	private FindingMeasures(InspModel model, ReportOptions options) {
 		var all = new LinkedHashSet<FindingSet>();
 		model.all(RectificationPlan.class).forEach(plan -> CrossReferences.resolved(plan.getSets()).forEach(all::add));
 		model.all(FindingSet.class).forEach(all::add);
@@ -40,17 +46,17 @@ public final class FindingMeasures {
 			measures.put(finding, new LinkedHashSet<>());
 			causes.put(finding, new ArrayList<>(finding.getCauses()));
 		}));
-		model.all(Measure.class).filter(input.options()::includes).forEach(measure -> CrossReferences.resolved(measure.getAddresses())
+		model.all(Measure.class).filter(options::includes).forEach(measure -> CrossReferences.resolved(measure.getAddresses())
 				.flatMap(target -> FindingCoverage.findingOf(target).stream())
 				.forEach(finding -> measures.computeIfAbsent(finding, each -> new LinkedHashSet<>()).add(measure)));
 		model.visible(Cause.class).forEach(cause -> CrossReferences.resolved(cause.getOf()).filter(Finding.class::isInstance)
 				.forEach(finding -> causes.computeIfAbsent((Finding) finding, each -> new ArrayList<>()).add(cause)));
-		if (input.options().member().isPresent()) {
+		if (options.member().isPresent()) {
 			measures.values().removeIf(Set::isEmpty);
 		}
 		var related = new LinkedHashSet<Measure>();
 		measures.values().forEach(related::addAll);
-		this.unrelated = model.all(Measure.class).filter(input.options()::includes).filter(measure -> !related.contains(measure)).toList();
+		this.unrelated = model.all(Measure.class).filter(options::includes).filter(measure -> !related.contains(measure)).toList();
 	}
 
 	/** Returns the sets of findings. */

