@@ -47,7 +47,8 @@ class TemplateCommandTest {
 		var closures = dir.resolve("closures");
 		insp("template", "closure", "-o", dir.resolve("closure.docx"), "--lang", "zh");
 		assertEquals(List.of("closure-C1.docx", "closure-C2.docx", "closure-C3.docx", "closure-C4.docx", "closure-C5.docx"),
-				insp("report", "closure", EXAMPLES.resolve("round-zh"), "--template", dir.resolve("closure.docx"), "-o", closures).out().lines()
+				insp("report", "closure", EXAMPLES.resolve("round-zh"), "--template", dir.resolve("closure.docx"), "-o", closures).out()
+						.lines()
 						.map(line -> Path.of(line).getFileName().toString()).toList());
 	}
 

@@ -115,7 +115,8 @@ public final class PolicySettings {
 
 	/** The columns of the ledger, in order: those of the nearest policy that names any; none where none does. */
 	public List<ColumnSetting> columns() {
-		return policies.stream().map(Policy::getColumns).filter(columns -> !columns.isEmpty()).findFirst().<List<ColumnSetting>>map(List::copyOf)
+		return policies.stream().map(Policy::getColumns).filter(columns -> !columns.isEmpty()).findFirst()
+				.<List<ColumnSetting>>map(List::copyOf)
 				.orElse(List.of());
 	}
 

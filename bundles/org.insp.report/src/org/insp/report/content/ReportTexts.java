@@ -16,7 +16,8 @@ public final class ReportTexts {
 	/** Returns a report whose every text is changed: titles, headings, paragraphs, cells, and the values that columns offer. */
 	public static Report changed(Report report, UnaryOperator<String> change) {
 		var texts = new ReportTexts(change);
-		return new Report(change.apply(report.title()), report.language(), report.page(), report.blocks().stream().map(texts::block).toList());
+		return new Report(change.apply(report.title()), report.language(), report.page(),
+				report.blocks().stream().map(texts::block).toList());
 	}
 
 	private Block block(Block block) {

@@ -40,7 +40,8 @@ public final class PdfConversion {
 	private static final List<String> NAMES = List.of("soffice", "libreoffice", "soffice.exe", "soffice.com");
 	/** Where it is installed without being on the path. */
 	private static final List<String> PLACES = List.of("/Applications/LibreOffice.app/Contents/MacOS/soffice",
-			"/opt/libreoffice/program/soffice", "/usr/lib/libreoffice/program/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+			"/opt/libreoffice/program/soffice", "/usr/lib/libreoffice/program/soffice",
+			"C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 			"C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe");
 
 	private final List<Path> programs;
@@ -107,7 +108,8 @@ public final class PdfConversion {
 			process.destroyForcibly();
 		}
 		if (!Files.exists(pdf)) {
-			throw new PdfException(false, Files.readString(log).lines().findFirst().orElse(String.format(Locale.ROOT, "%d", process.exitValue())));
+			throw new PdfException(false,
+					Files.readString(log).lines().findFirst().orElse(String.format(Locale.ROOT, "%d", process.exitValue())));
 		}
 		return Files.readAllBytes(pdf);
 	}

@@ -30,7 +30,8 @@ public final class RowHeights {
 	}
 
 	private static int nextSpan(Table table, int span) {
-		return table.shownRows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.rowSpan()).filter(each -> each > span).min()
+		return table.shownRows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.rowSpan()).filter(each -> each > span)
+				.min()
 				.orElse(Integer.MAX_VALUE);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Aspect;
 import org.insp.model.CrossReferences;
 import org.insp.model.EvidenceFile;
 import org.insp.model.Finding;
@@ -107,13 +108,13 @@ public record ElementTexts(Language language) {
 
 	/** Returns the set of findings that a finding belongs to. */
 	public static Optional<FindingSet> set(Finding finding) {
-		return finding.eContainer() != null && finding.eContainer().eContainer() instanceof FindingSet set
-				? Optional.of(set)
-				: Optional.empty();
+		var owner = finding.eContainer() instanceof Aspect aspect ? aspect.eContainer() : finding.eContainer();
+		return owner instanceof FindingSet set ? Optional.of(set) : Optional.empty();
 	}
 
 	/** Returns the title of a set of findings, with its number. */
 	public String document(FindingSet set) {
-		return name(set) + (set.getNumber() == null ? "" : language == Language.ZH ? '（' + set.getNumber() + '）' : " (" + set.getNumber() + ')');
+		return name(set)
+				+ (set.getNumber() == null ? "" : language == Language.ZH ? '（' + set.getNumber() + '）' : " (" + set.getNumber() + ')');
 	}
 }

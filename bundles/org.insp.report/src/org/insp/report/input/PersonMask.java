@@ -66,7 +66,8 @@ public final class PersonMask implements UnaryOperator<String> {
 
 	private static String mask(String name) {
 		if (!isChinese(name)) {
-			return Stream.of(name.split("[\\s.]+")).filter(part -> !part.isEmpty()).map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + '.')
+			return Stream.of(name.split("[\\s.]+")).filter(part -> !part.isEmpty())
+					.map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + '.')
 					.collect(Collectors.joining(" "));
 		}
 		if (name.contains(MASK)) {

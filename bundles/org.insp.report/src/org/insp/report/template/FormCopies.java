@@ -61,7 +61,8 @@ public final class FormCopies {
 	private static Map<String, TemplateData> letters(ReportInput input, Map<String, List<WorkState>> works) {
 		var copies = new LinkedHashMap<String, TemplateData>();
 		works.forEach((addressee, each) -> copies.put(unused(addressee.replaceAll("[\\\\/:*?\"<>|\\s]+", "_"), copies.keySet()),
-				new TemplateData(input, Optional.of(each.stream().map(WorkState::item).collect(Collectors.toSet())::contains), addressee, false)));
+				new TemplateData(input, Optional.of(each.stream().map(WorkState::item).collect(Collectors.toSet())::contains), addressee,
+						false)));
 		return copies;
 	}
 

@@ -18,7 +18,8 @@ public record FormFile(ReportFormat format, byte[] content) {
 	/** Returns the format of a form by the name of its file; empty for other files. */
 	public static Optional<ReportFormat> format(String name) {
 		var lower = name.toLowerCase(Locale.ROOT);
-		return lower.endsWith(".xlsx") ? Optional.of(ReportFormat.XLSX) : lower.endsWith(".docx") ? Optional.of(ReportFormat.DOCX)
+		return lower.endsWith(".xlsx") ? Optional.of(ReportFormat.XLSX)
+				: lower.endsWith(".docx") ? Optional.of(ReportFormat.DOCX)
 				: Optional.empty();
 	}
 

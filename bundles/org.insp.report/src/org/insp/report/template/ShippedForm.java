@@ -35,9 +35,10 @@ public enum ShippedForm {
 	/** The letter about what is due soon. */
 	REMINDER(ReportKind.REMINDER, ReportFormat.DOCX);
 
-	private static final List<ColumnKind> LEDGER_COLUMNS = List.of(ColumnKind.NUMBER, ColumnKind.ASPECT, ColumnKind.FINDING, ColumnKind.CAUSE,
-			ColumnKind.MEASURE, ColumnKind.STEP, ColumnKind.LEADER, ColumnKind.DEPARTMENT, ColumnKind.PERSON, ColumnKind.DUE,
-			ColumnKind.STATUS, ColumnKind.PROGRESS, ColumnKind.NOTE);
+	private static final List<ColumnKind> LEDGER_COLUMNS =
+			List.of(ColumnKind.NUMBER, ColumnKind.ASPECT, ColumnKind.FINDING, ColumnKind.CAUSE,
+					ColumnKind.MEASURE, ColumnKind.STEP, ColumnKind.LEADER, ColumnKind.DEPARTMENT, ColumnKind.PERSON, ColumnKind.DUE,
+					ColumnKind.STATUS, ColumnKind.PROGRESS, ColumnKind.NOTE);
 	private static final List<ColumnKind> DISPATCH_COLUMNS = List.of(ColumnKind.LEADER, ColumnKind.MEASURE, ColumnKind.DEPARTMENT,
 			ColumnKind.PERSON, ColumnKind.DUE, ColumnKind.DAYS_LEFT, ColumnKind.WARNING, ColumnKind.STATUS, ColumnKind.PROGRESS);
 	private static final List<ColumnKind> CLOSURE_LINES = List.of(ColumnKind.FINDING, ColumnKind.CAUSE, ColumnKind.MEASURE,
@@ -114,7 +115,8 @@ public enum ShippedForm {
 	}
 
 	private List<Block> letter(MessageBundle words, Language language) {
-		var line = words.get("form.line", clause(ColumnKind.MEASURE, language) + ' ' + clause(ColumnKind.STEP, language), clause(ColumnKind.PERSON, language),
+		var line = words.get("form.line", clause(ColumnKind.MEASURE, language) + ' ' + clause(ColumnKind.STEP, language),
+				clause(ColumnKind.PERSON, language),
 				clause(ColumnKind.DUE, language), clause(ColumnKind.STATUS, language));
 		return Stream.<Block>of(new Paragraph(words.get("form.addressee", value(PlanValue.ADDRESSEE, language)), Paragraph.Style.ADDRESSEE),
 				Paragraph.of(words.get("form.opening." + kind.id(), value(PlanValue.DATE, language), value(PlanValue.TITLE, language))),

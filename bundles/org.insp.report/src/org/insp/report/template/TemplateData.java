@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.insp.model.Aspect;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
+import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Header;
 import org.insp.model.RectificationPlan;
@@ -112,14 +114,16 @@ public final class TemplateData {
 					.or(() -> input.model().header().map(Header::getTitle)).orElse(""));
 			case ISSUER -> Value.text(parties.rectifier().orElse(""));
 			case FOUND_BY_TEAM -> Value.text(input.texts().list(answers.sets().stream().map(parties::finder).distinct()));
-			case FEEDBACK_DATE -> answers.sets().stream().map(FindingSet::getDate).flatMap(date -> DateText.dateOf(date).stream()).findFirst()
+			case FEEDBACK_DATE -> answers.sets().stream().map(FindingSet::getDate).flatMap(date -> DateText.dateOf(date).stream())
+					.findFirst()
 					.<Value>map(Value.Day::new).orElse(Value.NONE);
-			case DOCUMENT_NUMBER -> Value.text(plans().map(RectificationPlan::getNumber).filter(number -> number != null).findFirst().orElse(""));
+			case DOCUMENT_NUMBER -> Value
+					.text(plans().map(RectificationPlan::getNumber).filter(number -> number != null).findFirst().orElse(""));
 			case GROUP_HEAD -> Value.text(input.texts().list(plans().map(RectificationPlan::getGroup).filter(group -> group != null)
 					.flatMap(group -> CrossReferences.resolved(group.getHeads())).map(input.texts()::name).distinct()));
 			case ADDRESSEE -> Value.text(addressee);
 			case DATE -> new Value.Day(input.referenceDate());
-			case ASPECTS -> Value.number(answers.findings().map(finding -> finding.eContainer()).distinct().count());
+			case ASPECTS -> Value.number(answers.findings().map(Finding::eContainer).filter(Aspect.class::isInstance).distinct().count());
 			case FINDINGS -> Value.number(answers.findings().count());
 			case MEASURES -> Value.number(totals.count());
 			case DONE -> Value.number(totals.done());

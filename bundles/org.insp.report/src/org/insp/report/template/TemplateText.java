@@ -35,7 +35,8 @@ final class TemplateText {
 		var rest = OPENED.matcher(PLACEHOLDER.matcher(text).replaceAll(""));
 		if (rest.find()) {
 			var left = PLACEHOLDER.matcher(text).replaceAll("").substring(rest.start());
-			throw new TemplateException(TemplateException.Reason.UNCLOSED, place, left.length() > EXCERPT ? left.substring(0, EXCERPT) : left);
+			throw new TemplateException(TemplateException.Reason.UNCLOSED, place,
+					left.length() > EXCERPT ? left.substring(0, EXCERPT) : left);
 		}
 		return PLACEHOLDER.matcher(text).results().map(found -> name(found.group(1))).toList();
 	}

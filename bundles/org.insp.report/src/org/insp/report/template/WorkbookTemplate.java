@@ -115,7 +115,8 @@ final class WorkbookTemplate {
 			if (at < sheet.getLastRowNum()) {
 				sheet.shiftRows(at + 1, sheet.getLastRowNum(), further);
 			}
-			var merged = sheet.getMergedRegions().stream().filter(region -> region.getFirstRow() == at && region.getLastRow() == at).toList();
+			var merged =
+					sheet.getMergedRegions().stream().filter(region -> region.getFirstRow() == at && region.getLastRow() == at).toList();
 			for (int i = 1; i <= further; i++) {
 				copy(sheet, sheet.getRow(at), at + i);
 				for (var region : merged) {
@@ -146,7 +147,8 @@ final class WorkbookTemplate {
 				var merged = row.getSheet().getMergedRegions().stream().filter(region -> region.isInRange(cell)).findFirst();
 				int rows = merged.map(region -> region.getLastRow() - region.getFirstRow() + 1).orElse(1);
 				int last = merged.map(CellRangeAddress::getLastColumn).orElse(cell.getColumnIndex());
-				int width = IntStream.rangeClosed(cell.getColumnIndex(), last).map(column -> row.getSheet().getColumnWidth(column) / 256).sum();
+				int width =
+						IntStream.rangeClosed(cell.getColumnIndex(), last).map(column -> row.getSheet().getColumnWidth(column) / 256).sum();
 				float points = ((XSSFCell) cell).getCellStyle().getFont().getFontHeightInPoints();
 				height = Math.max(height, RowHeights.lines(cell.getStringCellValue(), width) * LINE_SPACING * points / rows);
 			}
@@ -201,7 +203,9 @@ final class WorkbookTemplate {
 		}
 	}
 
-	/** A text never becomes a formula, whatever it begins with. A day or a share is a number where the form does not say that it is text. */
+	/**
+	 * A text never becomes a formula, whatever it begins with. A day or a share is a number where the form does not say that it is text.
+	 */
 	private void set(XSSFCell cell, Value value) {
 		if (value instanceof Value.Numeric number) {
 			cell.setCellValue(number.number().doubleValue());

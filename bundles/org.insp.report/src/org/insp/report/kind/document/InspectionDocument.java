@@ -73,9 +73,11 @@ public final class InspectionDocument {
 
 	private void add(InspectionPlan inspection) {
 		blocks.add(Paragraph.of(sentences.joined(Stream.of(String.join(words.get("comma"),
-				Stream.of(authority(inspection), what(inspection)).filter(part -> !part.isEmpty()).toList()), words.get("introduction.inspection")))));
+				Stream.of(authority(inspection), what(inspection)).filter(part -> !part.isEmpty()).toList()),
+				words.get("introduction.inspection")))));
 		section("heading.scope", Stream.of(line("label.targets", texts.names(inspection.getTargets())),
-				line("label.villages", texts.names(inspection.getVillages())), line("label.scope", texts.list(inspection.getScope().stream()))));
+				line("label.villages", texts.names(inspection.getVillages())),
+				line("label.scope", texts.list(inspection.getScope().stream()))));
 		section("heading.focus", items(inspection.getFocus()));
 		section("heading.methods", Stream.of(line("label.form", terms(inspection.getForms())),
 				line("label.methods", terms(inspection.getMethods()))));
@@ -159,7 +161,9 @@ public final class InspectionDocument {
 
 	/** Texts as numbered lines, one alone without a number. */
 	private static Stream<String> items(List<String> texts) {
-		return texts.size() < 2 ? texts.stream() : Stream.iterate(0, i -> i < texts.size(), i -> i + 1).map(i -> (i + 1) + "." + texts.get(i));
+		return texts.size() < 2
+				? texts.stream()
+				: Stream.iterate(0, i -> i < texts.size(), i -> i + 1).map(i -> (i + 1) + "." + texts.get(i));
 	}
 
 	private String line(String label, String text) {

@@ -133,18 +133,22 @@ public final class Letters {
 		var due = work.dueText(input.language()).map(day -> words.get("due", day)).orElse("");
 		var days = work.workingDaysOverdue().isPresent()
 				? words.get("overdue.days", work.workingDaysOverdue().getAsInt())
-				: work.workingDaysLeft().isPresent() ? words.get("left", work.workingDaysLeft().getAsInt()) : "";
+				: work.workingDaysLeft().isPresent() ? words.get("left", work.workingDaysLeft().getAsInt())
+				: "";
 		var about = finding(item);
 		var people = texts.names(item.getPersons());
-		return Stream.of(Optional.ofNullable(item.getText()).orElse("") + about, people.isEmpty() ? "" : words.get("person", people), due, days,
-				words.get("status.now", work.statusText(input.language()))).filter(part -> !part.isBlank())
+		return Stream
+				.of(Optional.ofNullable(item.getText()).orElse("") + about, people.isEmpty() ? "" : words.get("person", people), due, days,
+						words.get("status.now", work.statusText(input.language())))
+				.filter(part -> !part.isBlank())
 				.collect(Collectors.joining(words.get("comma")));
 	}
 
 	/** The findings that the measure answers, or the measure that the step is part of. */
 	private String finding(WorkItem item) {
 		var measure = item instanceof Step step && step.eContainer() instanceof Measure owner ? owner : (Measure) item;
-		var titles = CrossReferences.resolved(measure.getAddresses()).flatMap(target -> FindingCoverage.findingOf(target).stream()).distinct()
+		var titles = CrossReferences.resolved(measure.getAddresses()).flatMap(target -> FindingCoverage.findingOf(target).stream())
+				.distinct()
 				.map(finding -> finding.getTitle()).filter(title -> title != null).map(title -> words.get("quoted.text", title)).toList();
 		return titles.isEmpty() ? "" : words.get("about.finding", texts.list(titles.stream()));
 	}

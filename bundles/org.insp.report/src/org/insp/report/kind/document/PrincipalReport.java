@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Aspect;
 import org.insp.model.Cadence;
 import org.insp.model.CadencePeriod;
 import org.insp.model.Claim;
@@ -108,7 +109,8 @@ public final class PrincipalReport {
 				.flatMap(meeting -> meeting.getDecisions().stream()).distinct().map(text -> words.get("decided", text));
 		var claims = input.model().all(Claim.class).toList();
 		long claimed = claims.stream().flatMap(claim -> CrossReferences.resolved(claim.getFindings())).distinct().count();
-		long members = claims.stream().flatMap(claim -> CrossReferences.resolved(claim.getMembers())).map(Persons::identity).distinct().count();
+		long members =
+				claims.stream().flatMap(claim -> CrossReferences.resolved(claim.getMembers())).map(Persons::identity).distinct().count();
 		var cadences = input.model().all(RectificationPlan.class).flatMap(plan -> plan.getCadences().stream()).map(this::cadence).toList();
 		return Stream.of(Stream.of(claims.isEmpty() ? "" : words.get("claimed", members, claimed)), decisions,
 				Stream.of(cadences.isEmpty() ? "" : words.get("cadences", texts.list(cadences.stream())))).flatMap(lines -> lines);
@@ -124,7 +126,7 @@ public final class PrincipalReport {
 	/** What was counted, with its units, and what documents declare instead. */
 	private Stream<String> counts() {
 		var findings = answers.findings().toList();
-		long aspects = findings.stream().map(EObject::eContainer).distinct().count();
+		long aspects = findings.stream().map(EObject::eContainer).filter(Aspect.class::isInstance).distinct().count();
 		int manifestations = findings.stream().mapToInt(finding -> finding.getManifestations().size()).sum();
 		var totals = MeasureTotals.of(states);
 		var found = manifestations == 0
@@ -156,13 +158,16 @@ public final class PrincipalReport {
 
 	private Table byAspect() {
 		var groups = new LinkedHashMap<String, List<Finding>>();
-		answers.findings().forEach(finding -> groups.computeIfAbsent(texts.name(finding.eContainer()), name -> new ArrayList<>()).add(finding));
+		answers.findings().forEach(finding -> groups.computeIfAbsent(finding.eContainer() instanceof Aspect aspect
+				? texts.name(aspect)
+				: words.get("no-aspect"), name -> new ArrayList<>()).add(finding));
 		var rows = groups.entrySet().stream().map(group -> {
 			var measures = new LinkedHashSet<MeasureState>();
 			group.getValue().forEach(finding -> answers.measures(finding).stream().map(input.evaluated()::state).forEach(measures::add));
 			return row(group.getKey(), group.getValue().size(), MeasureTotals.of(measures));
 		}).toList();
-		return new Table(words.get("by-aspect"), columns("aspect:24", "findings:10", "measures:10", "done:10", "rate:10", "overdue:10"), rows,
+		return new Table(words.get("by-aspect"), columns("aspect:24", "findings:10", "measures:10", "done:10", "rate:10", "overdue:10"),
+				rows,
 				List.of(row(words.get("total"), (int) answers.findings().count(), MeasureTotals.of(states))));
 	}
 

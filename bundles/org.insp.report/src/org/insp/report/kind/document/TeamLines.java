@@ -51,8 +51,9 @@ final class TeamLines {
 			return "";
 		}
 		var name = group.getTitle() == null ? ElementLabels.term(group.eClass(), input.language()) : group.getTitle();
-		var people = Stream.of(line("label.secretary", texts.name(group.getSecretary())), line("label.members", texts.names(group.getMembers())))
-				.filter(part -> !part.isEmpty()).collect(Collectors.joining(words.get("comma")));
+		var people =
+				Stream.of(line("label.secretary", texts.name(group.getSecretary())), line("label.members", texts.names(group.getMembers())))
+						.filter(part -> !part.isEmpty()).collect(Collectors.joining(words.get("comma")));
 		return line(name, people);
 	}
 

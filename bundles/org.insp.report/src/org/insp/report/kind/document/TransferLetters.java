@@ -68,8 +68,10 @@ public final class TransferLetters {
 		var team = inspection.map(InspectionPlan::getTeam).map(texts::name).orElse("");
 		var what = subject(transfer);
 		var approved = texts.name(transfer.getApprovedBy());
-		var opening = Stream.of(team.isEmpty() ? "" : words.get("found", team, inspection.map(each -> texts.names(each.getTargets())).orElse("")),
-				approved.isEmpty() ? "" : words.get("approved", approved), words.get("handed-over", what)).filter(part -> !part.isEmpty());
+		var opening = Stream
+				.of(team.isEmpty() ? "" : words.get("found", team, inspection.map(each -> texts.names(each.getTargets())).orElse("")),
+						approved.isEmpty() ? "" : words.get("approved", approved), words.get("handed-over", what))
+				.filter(part -> !part.isEmpty());
 		blocks.add(Paragraph.of(sentences.sentence(String.join(words.get("comma"), opening.toList()))));
 		var findings = CrossReferences.resolved(transfer.getFindings()).toList();
 		for (int i = 0; i < findings.size(); i++) {

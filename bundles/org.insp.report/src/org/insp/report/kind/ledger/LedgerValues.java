@@ -66,7 +66,8 @@ public final class LedgerValues {
 	/** Returns the names of all columns in the language of the report. */
 	public Set<String> names() {
 		var names = new LinkedHashSet<String>();
-		kinds().map(kind -> input.language() == Language.ZH ? ElementLabels.term(kind, Language.ZH) : kind.getLiteral()).forEach(names::add);
+		kinds().map(kind -> input.language() == Language.ZH ? ElementLabels.term(kind, Language.ZH) : kind.getLiteral())
+				.forEach(names::add);
 		fieldNames().forEach(names::add);
 		return names;
 	}

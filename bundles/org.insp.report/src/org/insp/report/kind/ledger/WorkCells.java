@@ -49,7 +49,8 @@ final class WorkCells {
 		var cell = state.due().map(day -> TableCell.of(new Value.Day(day)))
 				.orElseGet(() -> TableCell.text(state.writtenDue() != null
 						? state.writtenDue().toString()
-						: state instanceof MeasureState measure ? kind(measure) : ""));
+						: state instanceof MeasureState measure ? kind(measure)
+						: ""));
 		return cell.value().text().isEmpty() ? cell : cell.with(tone(state));
 	}
 

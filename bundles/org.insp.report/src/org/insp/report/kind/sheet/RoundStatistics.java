@@ -78,7 +78,8 @@ public final class RoundStatistics {
 
 	private Table committees() {
 		var rows = new ArrayList<Row>();
-		units.forEach(unit -> rows.add(row(TableCell.of(Value.number(rows.size() + 1)), unit.name(), unit.findings().size(), unit.totals())));
+		units.forEach(
+				unit -> rows.add(row(TableCell.of(Value.number(rows.size() + 1)), unit.name(), unit.findings().size(), unit.totals())));
 		var all = MeasureTotals.of(units.stream().flatMap(unit -> unit.states().stream()).toList());
 		var total = row(TableCell.EMPTY, words.get("total"), units.stream().mapToInt(unit -> unit.findings().size()).sum(), all);
 		return new Table(words.get("by-committee"), columns("number:6", "committee:26", "findings:10", "measures:10", "done:10", "rate:10",
