@@ -69,7 +69,8 @@ public final class CheckRun {
 		try {
 			var common = loader.get();
 			return collect(sources.stream()
-					.map(source -> pool.submit(() -> ProblemConverter.of(source, source.load(common), options, language, baseline))).toList(),
+					.map(source -> pool.submit(() -> ProblemConverter.of(source, source.load(common), options, language, baseline)))
+					.toList(),
 					defaultLanguage);
 		} finally {
 			progress.end();

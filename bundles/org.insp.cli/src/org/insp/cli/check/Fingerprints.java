@@ -12,7 +12,8 @@ import org.insp.cli.check.ReportedProblem.Element;
 
 /**
  * Fingerprints by which a tool recognizes a problem in the next run: made of file, rule and element, so that they stay the same when lines
- * move. Where the element is not known the marked text takes its place, of several lines the first; problems that are still equal are numbered.
+ * move. Where the element is not known the marked text takes its place, of several lines the first; problems that are still equal are
+ * numbered.
  */
 public final class Fingerprints {
 

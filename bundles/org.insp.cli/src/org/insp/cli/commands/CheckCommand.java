@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
 		var sources = ModelSources.of(paths, session.environment().in());
 		var result = new CheckRun(options(), session.requestedLanguage(), new TerminalProgress(session),
 				baseline == null ? Baseline.NONE : Baseline.read(baseline)).check(sources,
-				() -> InspStandaloneSetup.doSetup().getInstance(ModelLoader.class), session.language());
+						() -> InspStandaloneSetup.doSetup().getInstance(ModelLoader.class), session.language());
 		new Output(session, output).write(out -> format.report(failOn, isColoured()).write(result, out));
 		return exitCode(result);
 	}

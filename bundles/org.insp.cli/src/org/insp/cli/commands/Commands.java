@@ -38,6 +38,7 @@ public final class Commands {
 		ALL.put("diagram", DiagramCommand::new);
 		ALL.put("report", ReportCommand::new);
 		ALL.put("template", TemplateCommand::new);
+		ALL.put("calendar", CalendarCommand::new);
 		ALL.put("status", StatusCommand::new);
 		ALL.put("diff", DiffCommand::new);
 		ALL.put("import", ImportCommand::new);
