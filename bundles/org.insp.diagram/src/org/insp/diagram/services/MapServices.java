@@ -38,6 +38,16 @@ public class MapServices {
 		return DiagramSubject.plan(plan).orElseThrow().unowned().isEmpty() ? List.of() : List.of(plan);
 	}
 
+	/** The plan itself if it has measures that nobody leads and the policy wants somebody to. */
+	public Collection<EObject> mapMissingLeader(RectificationPlan plan) {
+		return isLeaderOptional(plan) ? List.of() : mapUnowned(plan);
+	}
+
+	/** Returns whether the policy wants no leader for each measure: a unit answers, and no leader is missed. */
+	public boolean isLeaderOptional(RectificationPlan plan) {
+		return !ModelIndex.of(plan).isLeaderWanted();
+	}
+
 	/** The measures shown in a member's container, without the closed ones; in the container of those that nobody leads, all. */
 	public Collection<Measure> mapMeasures(NamedElement owner, EObject diagram) {
 		return measures(owner, diagram).filter(m -> owner instanceof RectificationPlan || !MeasureQueries.isClosed(m)).toList();

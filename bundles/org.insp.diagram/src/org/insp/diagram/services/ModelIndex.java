@@ -20,6 +20,8 @@ import org.insp.model.Language;
 import org.insp.model.Member;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
+import org.insp.model.RuleGroup;
+import org.insp.model.Severity;
 import org.insp.model.check.Violation;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.people.Persons;
@@ -59,6 +61,12 @@ final class ModelIndex {
 
 	InspModel model() {
 		return model;
+	}
+
+	/** Returns whether the policy of the model objects to measures without a leader. */
+	boolean isLeaderWanted() {
+		return evaluated.settings().severity("missing-responsible-leader", RuleGroup.STRUCTURE).orElse(Severity.ERROR)
+				.compareTo(Severity.WARNING) >= 0;
 	}
 
 	/** Returns whether the model has a subject for a view; else it is only there to be imported. */

@@ -175,9 +175,9 @@ public class TraceServices {
 				.isPresent();
 	}
 
-	/** Returns whether nobody leads a measure. */
+	/** Returns whether nobody leads a measure and the policy wants somebody to. */
 	public boolean isWithoutLeader(Measure measure) {
-		return CrossReferences.resolved(measure.getLeaders()).findAny().isEmpty();
+		return CrossReferences.resolved(measure.getLeaders()).findAny().isEmpty() && ModelIndex.of(measure).isLeaderWanted();
 	}
 
 	/** Returns whether a measure addresses no finding. */

@@ -21,6 +21,7 @@ import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 import org.insp.model.Output;
 import org.insp.model.TitledElement;
+import org.insp.model.WorkItem;
 
 /** The names by which people call the elements, kinds and values of a model; the terms stand in the Ecore. */
 public final class ElementLabels {
@@ -58,6 +59,9 @@ public final class ElementLabels {
 					? f.getName() + '.'
 					: "";
 			return term + named(prefix + named.getName(), language);
+		}
+		if (element instanceof WorkItem item && item.getNumber() != null) {
+			return term + named(item.getNumber(), language);
 		}
 		if (element instanceof TitledElement titled && titled.getTitle() != null) {
 			return term + (language == Language.ZH ? '“' + titled.getTitle() + '”' : " \"" + titled.getTitle() + '"');

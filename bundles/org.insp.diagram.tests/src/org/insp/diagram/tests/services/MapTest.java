@@ -2,6 +2,7 @@
 package org.insp.diagram.tests.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,18 @@ class MapTest {
 		assertEquals(1, unowned.size());
 		assertEquals(RED, unowned.get(0).style().fill());
 		assertEquals(7, unowned.get(0).children().size());
+	}
+
+	@Test
+	void whereNoLeaderIsAskedForNobodyIsMissed() throws IOException {
+		var plan = "policy P { %s }\nrectification Plan { measure C1 \"a\" { department Work } }\n" + "organization Work \"W\"\n";
+		var asked = ExampleViews.text(plan.formatted("")).now();
+		assertEquals(RED, ExampleViews.nodes(asked.scene("responsibility"), "unowned").get(0).style().fill());
+		for (var severity : List.of("off", "info")) {
+			var views = ExampleViews.text(plan.formatted("rule missing-responsible-leader " + severity)).now();
+			assertNotEquals(RED, ExampleViews.nodes(views.scene("responsibility"), "unowned").get(0).style().fill());
+			assertNotEquals(RED, ExampleViews.nodes(views.scene("trace"), "measure").get(0).style().fill());
+		}
 	}
 
 	@Test
