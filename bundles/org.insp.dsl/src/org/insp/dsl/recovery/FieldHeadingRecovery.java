@@ -63,7 +63,9 @@ final class FieldHeadingRecovery implements RecoveryStrategy {
 		var arguments =
 				new ArrayList<>(List.of(MessageArgument.text(word), ErrorArguments.keyword("field"), MessageArgument.text(value(end)),
 						MessageArgument.text(NameSyntax.word(word)), ErrorArguments.keyword("note"),
-						MessageArgument.text(QuotedText.isQuoted(value(end)) ? QuotedText.unquote(value(end)) : value(end)),
+						MessageArgument.text(QuotedText.isQuoted(value(end)) && QuotedText.isClosed(value(end))
+								? QuotedText.unquote(value(end))
+								: value(end)),
 						ErrorArguments.keyword("on"),
 						ErrorArguments.value(PlaceFields.target(unexpected.block().block().owner()).orElse(FieldTarget.MEASURE))));
 		context.errors().report(unexpected.index(), end, "undeclared-field", arguments.toArray(MessageArgument[]::new));
