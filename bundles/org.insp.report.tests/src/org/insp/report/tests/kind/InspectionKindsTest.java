@@ -59,7 +59,8 @@ class InspectionKindsTest {
 		assertContains(example(ReportKind.PRINCIPAL, "report-003"), "反馈问题涉及4个方面，共35个问题、56个表现。",
 				"共制定整改措施88条；截至2023年9月8日，已完成42条，未完成46条，其中逾期0条，措施完成率47.7%", "载明4个方面、35个问题、56个表现。",
 				"载明5个领域、35个问题，与上述逐项统计的数字不一致。", "载明88条措施、42项完成、2项推进，其中各状态之和与总数不一致。", "班子成员7人认领问题35个", "| 合计 | 35 | 88 | 42 |",
-				"需长期坚持的20条措施");
+				"需长期坚持的20条措施", "《区工委第一巡察组巡察反馈意见》载明4个方面");
+		assertContains(example(ReportKind.PRINCIPAL, "round-zh"), "《区委第二巡察组反馈意见》（某巡发〔2024〕7号）载明2个方面");
 	}
 
 	private static final String LETTERS = """

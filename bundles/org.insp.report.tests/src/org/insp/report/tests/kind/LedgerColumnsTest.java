@@ -130,6 +130,16 @@ class LedgerColumnsTest {
 		assertTrue(new String(ReportFormat.MD.write(report), StandardCharsets.UTF_8).contains("合计"));
 	}
 
+	@Test
+	void aSumWithAnApproximatePartIsApproximate() throws IOException {
+		var report = ReportKind.LEDGER.report(ExampleReports.text("""
+				模型 "甲" { 语言 zh }
+				政策 P { 字段 资金 于 措施 { 类型 金额 }  台账栏目 措施、字段 资金 }
+				整改方案 R { 措施 C1 "一" { 字段 资金 约 2 万元 }  措施 C2 "二" { 字段 资金 30000 元 }  措施 C3 "三" { 字段 资金 1000 USD } }
+				""", LocalDate.of(2024, 3, 2)));
+		assertEquals(List.of("合计 3条措施", "≈5 万元\n1,000 USD"), texts(report.firstTable().orElseThrow().foot().get(0)));
+	}
+
 	private static List<String> texts(Row row) {
 		return row.cells().stream().map(cell -> cell.value().text()).toList();
 	}

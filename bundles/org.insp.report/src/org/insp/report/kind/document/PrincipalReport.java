@@ -148,7 +148,8 @@ public final class PrincipalReport {
 
 	private String declared(Totals declared) {
 		var holder = declared.eContainer();
-		var document = holder instanceof FindingSet set ? texts.document(set) : texts.name(holder);
+		var number = holder instanceof FindingSet set ? set.getNumber() : ((RectificationPlan) holder).getNumber();
+		var document = words.get("quoted", texts.name(holder)) + (number == null ? "" : words.get("number", number));
 		var counts = ElementLabels.format(Stream.concat(declared.getCounts().stream(), declared.getStatuses().stream()).toList(),
 				input.language());
 		var contradicted = input.evaluated().violations(declared).stream().map(violation -> violation.rule().id()).toList();

@@ -3,6 +3,7 @@ package org.insp.report.kind.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,17 +89,22 @@ final class LedgerFields {
 		entries.forEach(entry -> value(entry, field, types).ifPresent(values::add));
 		var sums = new LinkedHashMap<String, BigDecimal>();
 		var units = new LinkedHashMap<String, String>();
+		var approximate = new HashSet<String>();
 		values.stream().flatMap(value -> value.getValues().stream()).forEach(text -> FieldNumbers.amount(text).ifPresent(amount -> {
 			var unit = unit(text);
 			var currency = MoneyUnit.of(unit).map(MoneyUnit::currency).orElse("");
 			units.putIfAbsent(currency, unit);
 			sums.merge(currency, amount, BigDecimal::add);
+			if (!Character.isDigit(text.strip().charAt(0))) {
+				approximate.add(currency);
+			}
 		}));
 		return ElementTexts.lines(sums.entrySet().stream().map(sum -> {
 			var unit = units.get(sum.getKey());
 			int exponent = MoneyUnit.of(unit).map(MoneyUnit::exponent).orElse(0);
 			var number = sum.getValue().scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString();
-			return ElementTexts.grouped(Stream.of(number, unit).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ' ' + b).orElse(""));
+			var about = approximate.contains(sum.getKey()) ? "≈" : "";
+			return about + ElementTexts.grouped(Stream.of(number, unit).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ' ' + b).orElse(""));
 		}));
 	}
 
