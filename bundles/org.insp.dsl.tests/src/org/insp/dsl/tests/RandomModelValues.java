@@ -102,6 +102,8 @@ final class RandomModelValues {
 			case "Date" -> pick(DATES);
 			case "Deadline" -> pick(random.nextBoolean() ? DATES : DEADLINES);
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));
+			case "PlainNumber" -> pick(List.of("3", "１２", "2023"));
+			case "ItemNumber" -> pick(List.of("19", "二-3", "2.1", "2023", "\"（一）\""));
 			case "Decimal" -> pick(List.of("0", "12000.50", "30", "2023", "４.５", "12,000", "1,234,567.89", "１，０００"));
 			case "OPEN" -> pick(List.of("{", "{", "｛"));
 			case "CLOSE" -> pick(List.of("}", "}", "｝"));

@@ -60,7 +60,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Word" -> QuotedText.isQuoted(text) ? text(text, node) : text.replace("^", "");
 			case "Date", "CALENDAR_DATE", "PERIOD" -> date(text, node);
 			case "Deadline" -> deadline(text, node);
-			case "FieldName", "FieldWord", "ItemNumber", "FieldText", "UnitWord", "PartText" -> word(text, node);
+			case "FieldName", "FieldWord", "ItemNumber", "PlainNumber", "FieldText", "UnitWord", "PartText" -> word(text, node);
 			case "ScopeText" -> scope(text, node);
 			case "Int", "NUMBER", "YEAR" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
