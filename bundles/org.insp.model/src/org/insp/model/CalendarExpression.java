@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.insp.model.DatePeriod.Fixed;
 import org.insp.model.DatePeriod.Yearly;
@@ -57,11 +58,13 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 	private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December");
 	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+	private static final int SHORT = 3;
 	private static final String DIGITS = "一二三四";
 	private static final List<String> TENS = List.of("first", "second", "last");
 	private static final String CHINESE_TENS = "上中下";
 
-	private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
+	private static final String SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+	private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + "|(?:" + SHORT_MONTHS + ")\\.?)";
 	private static final String END_OF = "by (?:the )?end of |before (?:the )?end of |at (?:the )?end of |(?:the )?end of ";
 	private static final String BEFORE = "(?<limit>" + END_OF + "|by |no later than |not later than |within |during |in )?";
 	private static final String LIMIT = " ?(?<limit>底前|底之前|底以前|末前|底|末|前|之前|以前|内|之内|以内)";
@@ -153,7 +156,7 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 	}
 
 	private static CalendarExpression before(Matcher match) {
-		int month = MONTHS.indexOf(match.group("month"));
+		int month = month(match.group("month"));
 		return new CalendarExpression(DatePrecision.MONTH, 0, month == 0 ? 12 : month, 0, false, null, Limit.BY);
 	}
 
@@ -183,8 +186,14 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 		return switch (word) {
 			case "上" -> 1;
 			case "下" -> 2;
-			default -> 1 + Math.max(DIGITS.indexOf(word), Math.max(ORDINALS.indexOf(word), MONTHS.indexOf(word)));
+			default -> 1 + Math.max(DIGITS.indexOf(word), Math.max(ORDINALS.indexOf(word), month(word)));
 		};
+	}
+
+	/** The index of a month by its name or the first three letters of it, or -1. */
+	private static int month(String word) {
+		return word.length() < SHORT ? -1 : IntStream.range(0, MONTHS.size()).filter(i -> MONTHS.get(i).startsWith(word.substring(0, SHORT)))
+				.findFirst().orElse(-1);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
+import org.insp.model.MoneyUnit;
 import org.insp.model.WordList;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.LocalWords;
@@ -28,8 +29,9 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 			var type = (EEnum) InspPackage.eINSTANCE.getEClassifier(element.eClass().getEStructuralFeature(feature).getEType().getName());
 			var written = getTokenAsStringIfPossible(token).toString();
 			var word = QuotedText.isQuoted(written) && QuotedText.isClosed(written) ? QuotedText.unquote(written) : written;
-			if (Vocabulary.literal(type, word).isEmpty()) {
-				element.eSet(kept, word);
+			var code = MoneyUnit.currencyOfSign(word).orElse(word);
+			if (Vocabulary.literal(type, code).isEmpty()) {
+				element.eSet(kept, code);
 				LocalWords.meaning(type, word).filter(LocalWords.Meaning::approximate)
 						.ifPresent(meaning -> element.eSet(element.eClass().getEStructuralFeature("approximate"), true));
 			}

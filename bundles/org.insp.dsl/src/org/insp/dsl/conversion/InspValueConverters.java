@@ -23,6 +23,8 @@ import org.insp.model.DateExpression;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
+import org.insp.model.MoneyUnit;
+import org.insp.model.OutputUnit;
 import org.insp.model.UnclearDate;
 import org.insp.model.measures.OpenEnded;
 import org.insp.model.policy.PlaceWords;
@@ -38,6 +40,7 @@ import com.google.inject.Singleton;
 public class InspValueConverters implements IValueConverterService {
 
 	private static final String BLANKS_AND_ESCAPES = "[\\s\\u3000\\u00a0^]";
+	private static final Pattern MONEY = Pattern.compile("(约|around)?([A-Z]{0,2}[$€£¥￥])([0-9].*)");
 	private static final Pattern NUMBER = Pattern.compile("(约|around)?([0-9][0-9.,，]*)(.*)");
 
 	/** The enumerations; the rule that parses one bears its name. */
@@ -54,6 +57,8 @@ public class InspValueConverters implements IValueConverterService {
 		var type = enums.get(rule.equals("ItemUnit") ? "CountUnit" : rule);
 		if (type != null) {
 			return literal(type, text, node);
+		} else if (rule.equals("CurrencySign")) {
+			return MoneyUnit.currencyOfSign(text).flatMap(MoneyUnit::of).map(MoneyUnit::literal).orElse(OutputUnit.CURRENCY);
 		}
 		return switch (rule) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
@@ -103,6 +108,11 @@ public class InspValueConverters implements IValueConverterService {
 			return text(text, node);
 		}
 		var written = NumericText.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
+		var money = MONEY.matcher(written);
+		if (money.matches()) {
+			return (money.group(1) == null ? "" : "≈") + NumericText.number(money.group(3)).toPlainString() + ' '
+					+ MoneyUnit.currencyOfSign(money.group(2)).orElse(money.group(2));
+		}
 		var number = NUMBER.matcher(written);
 		if (NumericText.isDate(written)) {
 			return date(written, node).toString();

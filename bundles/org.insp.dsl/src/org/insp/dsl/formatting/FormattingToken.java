@@ -30,7 +30,7 @@ record FormattingToken(int offset, int end, Kind kind, String text, boolean star
 	private static final String KEYWORD = "";
 
 	enum Kind {
-		OPEN, CLOSE, SEPARATOR, DOT, LINE_COMMENT, BLOCK_COMMENT, WORD;
+		OPEN, CLOSE, SEPARATOR, DOT, CURRENCY, LINE_COMMENT, BLOCK_COMMENT, WORD;
 
 		boolean isComment() {
 			return this == LINE_COMMENT || this == BLOCK_COMMENT;
@@ -64,6 +64,7 @@ record FormattingToken(int offset, int end, Kind kind, String text, boolean star
 			case "OPEN" -> Kind.OPEN;
 			case "CLOSE" -> Kind.CLOSE;
 			case "COMMA", "COLON", "SEMICOLON" -> Kind.SEPARATOR;
+			case "CURRENCY" -> Kind.CURRENCY;
 			case "SL_COMMENT" -> Kind.LINE_COMMENT;
 			case "ML_COMMENT" -> Kind.BLOCK_COMMENT;
 			default -> leaf.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(".") ? Kind.DOT : Kind.WORD;

@@ -131,7 +131,8 @@ final class WhitespaceLayout {
 		} else if (piece.kind() == Kind.BLOCK_COMMENT || before.kind() == Kind.BLOCK_COMMENT || piece.kind() == Kind.OPEN
 				|| piece.kind() == Kind.CLOSE || before.kind() == Kind.OPEN) {
 			return " ";
-		} else if (before.kind() == Kind.DOT || piece.kind() == Kind.DOT || before.kind() == Kind.SEPARATOR && before.isFullWidth()) {
+		} else if (before.kind() == Kind.DOT || piece.kind() == Kind.DOT || before.kind() == Kind.CURRENCY
+				|| before.kind() == Kind.SEPARATOR && before.isFullWidth()) {
 			return "";
 		}
 		return piece.startsClause() && before.kind() != Kind.SEPARATOR ? "  " : " ";

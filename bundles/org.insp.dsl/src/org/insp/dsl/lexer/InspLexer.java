@@ -7,6 +7,7 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CHINESE_
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CLOSE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CURRENCY;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_EQUALS;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_FRACTION;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
@@ -52,6 +54,8 @@ public final class InspLexer extends Lexer {
 	private static final int ZERO_WIDTH_JOINER = 0x200d;
 	private static final Pattern BEGUN_DATE = Pattern.compile("\\d{4}年\\d\\d?月");
 	private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
+	/** The keywords behind which a date stands and nothing else: "by June" is one there. */
+	private static final List<String> DEADLINES = List.of("due", "时限", "milestone", "节点", "revised to", "延期至");
 	private static final int LONGEST_DATE = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
@@ -68,23 +72,30 @@ public final class InspLexer extends Lexer {
 	private static final Pattern MONEY = Pattern.compile(
 			"[\\d０-９][\\d０-９,，]*(?:\\.[\\d０-９]+)?[十百千万亿]*(?:元|美元|欧元|港元|(?:tenThousand|hundredMillion)?CNY)(?![A-Za-z\\p{IsHan}\\d])");
 	private static final int LONGEST_AMOUNT = 32;
-	/** Values of two words, as ledgers in English have them, and behind a number millions of a currency. */
-	private static final Pattern TWO_WORDS = Pattern.compile(
-			"(?i)(?:in progress|not started|on track|(?:partially|fully) (?:implemented|completed?))(?![\\w-])");
+	private static final Pattern CURRENCY = Pattern.compile("((?:US|HK|[ACS])?\\$|[€£¥￥]) ?[\\d０-９]");
+	private static final int LONGEST_SIGN = 5;
+	private static final Pattern MONEY_AMOUNT = Pattern.compile(
+			"[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:\\.[\\d０-９]+)?(?: ?(?:[kKmMbB]|[mb]n|thousand|million|billion)(?![\\p{L}\\d]))?");
+	/** Values of several words, as ledgers in English have them, and behind a number millions of a currency. */
+	private static final Pattern WORDS = Pattern.compile(
+			"(?i)(?:in progress|not (?:yet )?started|not applicable|on track|past due|(?:partially|fully) (?:implemented|completed?|addressed)"
+					+ "|(?:closed|open) ?[–-] ?(?:unimplemented|implemented|not implemented|overdue)|will not implement|no longer applicable"
+					+ "|risk accepted)(?![\\w-])");
 	private static final Pattern MILLIONS = Pattern.compile("(?:thousand|million|billion) [A-Z]{3}(?![\\w-])");
-	private static final Set<String> FIRST_WORDS = Set.of("in", "not", "on", "partially", "fully");
+	private static final Set<String> FIRST_WORDS = Set.of("in", "not", "on", "past", "partially", "fully", "closed", "open", "will", "no", "risk");
 	/** The number of a paragraph or a control: 3.1.1. */
 	private static final Pattern PARAGRAPH = Pattern.compile("0{1,3}(?:\\.0{1,3}){2,}(?![\\p{L}\\d.-])");
 
 	private final KeywordTable keywords;
 	private final QuotedTextReader quoted;
-	private final int due;
-	private final int chineseDue;
+	private final Set<Integer> deadlines;
 	/** The end of the number that was read last. */
 	private int numberEnd = -1;
 	/** Where 其中 begins that follows the comma read last. */
 	private int ofWhich = -1;
-	/** Whether the keyword of a deadline was read last: its value comes next. */
+	/** Whether the sign of a currency was read last. */
+	private boolean isMoney;
+	/** Whether the keyword of a deadline or a milestone was read last: its value comes next. */
 	private boolean isDeadline;
 	/** The token that was read last, apart from blanks and comments. */
 	private int last = RULE_OPEN;
@@ -99,8 +110,7 @@ public final class InspLexer extends Lexer {
 		super(text);
 		this.keywords = keywords;
 		this.quoted = new QuotedTextReader(text);
-		this.due = keywords.type("due");
-		this.chineseDue = keywords.type("时限");
+		this.deadlines = DEADLINES.stream().map(keywords::type).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -145,8 +155,13 @@ public final class InspLexer extends Lexer {
 		} else if (first == '/' && input.LA(2) == '/') {
 			quoted.consumeLine();
 			emitAs(RULE_SL_COMMENT);
+		} else if (Identifiers.isDigit(first) && isMoney) {
+			money();
 		} else if (Identifiers.isDigit(first)) {
 			digits();
+		} else if (currencySign() > 0) {
+			consume(currencySign());
+			emitAs(RULE_CURRENCY);
 		} else if ((first == ',' || first == '，') && isBeforeOfWhich()) {
 			input.consume();
 			emitAs(RULE_SEMICOLON);
@@ -193,6 +208,19 @@ public final class InspLexer extends Lexer {
 		var next = ahead(at, LONGEST_DATE);
 		ofWhich = next.startsWith(OF_WHICH) ? input.index() + at - 1 : -1;
 		return ofWhich >= 0 || next.matches("(?s)(?:of which|including)(?:[^\\p{L}\\d_-].*)?");
+	}
+
+	/** The length of the sign of a currency that comes next before a number, or 0. */
+	private int currencySign() {
+		var sign = CURRENCY.matcher(ahead(1, LONGEST_SIGN));
+		return sign.lookingAt() ? sign.end(1) : 0;
+	}
+
+	/** A number behind the sign of a currency, with the letter or the word that makes thousands or millions of it. */
+	private void money() {
+		var amount = MONEY_AMOUNT.matcher(ahead(1, LONGEST_AMOUNT));
+		consume(amount.lookingAt() ? amount.end() : 1);
+		emitAs(RULE_FRACTION);
 	}
 
 	/** The characters from a distance on, no more than a number of them. */
@@ -333,8 +361,8 @@ public final class InspLexer extends Lexer {
 			consume(Character.charCount(character(1)));
 		}
 		var word = Identifiers.halfWidth(input.substring(start, input.index() - 1));
-		if (FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT)) && consumedTwoWords(TWO_WORDS, start)
-				|| start - 1 == numberEnd && consumedTwoWords(MILLIONS, start)) {
+		if (FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT)) && consumedWords(WORDS, start)
+				|| start - 1 == numberEnd && consumedWords(MILLIONS, start)) {
 			emitAs(RULE_ID);
 			return;
 		}
@@ -370,8 +398,8 @@ public final class InspLexer extends Lexer {
 				&& MONEY.matcher(ahead(1, LONGEST_AMOUNT)).lookingAt();
 	}
 
-	/** Consumes two words that are one value, and returns whether they come from a place on. */
-	private boolean consumedTwoWords(Pattern words, int start) {
+	/** Consumes words that are one value, and returns whether they come from a place on. */
+	private boolean consumedWords(Pattern words, int start) {
 		int end = input.index();
 		input.seek(start);
 		var match = words.matcher(ahead(1, LONGEST_AMOUNT));
@@ -406,7 +434,8 @@ public final class InspLexer extends Lexer {
 
 	private void emitAs(int type) {
 		if (type != RULE_WS && type != RULE_ML_COMMENT && type != RULE_SL_COMMENT) {
-			isDeadline = type == due || type == chineseDue;
+			isDeadline = deadlines.contains(type);
+			isMoney = type == RULE_CURRENCY;
 			last = type;
 		}
 		state.type = type;

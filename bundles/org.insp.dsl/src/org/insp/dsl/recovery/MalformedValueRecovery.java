@@ -69,8 +69,11 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 			reportAndHide("date-form", at, endOfPlain(at));
 		} else if (text && !name && isPlain(at)) {
 			reportAndHide("unquoted-text", at, endOfLine(missing.block(), at));
+		} else if (name && cursor.isText(at) && missing.wantsClosedValue()) {
+			reportAndHide("quoted-value", at, at + 1);
 		} else if (name && cursor.isText(at)) {
-			reportAndHide(missing.wantsClosedValue() ? "quoted-value" : "quoted-name", at, at + 1);
+			context.errors().report(at, "quoted-name", ErrorArguments.excerptOf(cursor.text(at)), MessageArgument.of(missing.expectedType()));
+			cursor.hide(at, at + 1);
 		} else if (name && isPlain(at) && !cursor.is(at, RULE_COMMA)) {
 			reportAndHide("name-form", at, endOfTouching(at));
 		} else if (!text && missing.wants(RULE_NUMBER) && isPlain(at)) {

@@ -40,6 +40,7 @@ final class RecoveryStrategies {
 				new NestedElementRecovery(context),
 				new MisplacedKeywordRecovery(context, hiddenRuns),
 				new MisspeltKeywordRecovery(context),
+				new WordsForNameRecovery(context),
 				new FieldHeadingRecovery(context, hiddenRuns),
 				new MissingKeywordRecovery(context),
 				new PostBeforeNameRecovery(context),

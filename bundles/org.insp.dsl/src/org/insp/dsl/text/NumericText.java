@@ -10,6 +10,9 @@ public final class NumericText {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}[日号])");
 
+	private static final Pattern NUMBER = Pattern.compile("([0-9.]+)\\s*((?i:k|m|mn|b|bn|thousand|million|billion)?)");
+	private static final int THOUSANDS = 3;
+
 	private NumericText() {
 	}
 
@@ -19,9 +22,19 @@ public final class NumericText {
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
-	/** Returns the number that is written, without the separators of its thousands. */
+	/** Returns the number that is written, without the separators of its thousands; behind a sign of money it may end with k or million. */
 	public static BigDecimal number(String text) {
-		return new BigDecimal(halfWidth(text).replace(",", ""));
+		var match = NUMBER.matcher(halfWidth(text).replace(",", ""));
+		if (!match.matches()) {
+			throw new NumberFormatException(text);
+		}
+		var scale = match.group(2).isEmpty() ? 0 : THOUSANDS * (1 + "kmb".indexOf(scale(match.group(2))));
+		return new BigDecimal(match.group(1)).scaleByPowerOfTen(scale).add(BigDecimal.ZERO);
+	}
+
+	private static char scale(String word) {
+		char first = Character.toLowerCase(word.charAt(0));
+		return first == 't' ? 'k' : first;
 	}
 
 	/** Returns whether a text is a day in one of the five forms, be it possible or not. */

@@ -20,6 +20,8 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.RectificationPlan;
+import org.insp.model.RuleGroup;
+import org.insp.model.Severity;
 import org.insp.model.Signature;
 import org.insp.model.WorkItem;
 import org.insp.model.calendar.WorkingDays;
@@ -33,12 +35,21 @@ import org.insp.model.policy.PolicySettings;
  * @param days the calendar
  * @param nonWorking what happens to a number of days that ends on a non-working day
  * @param warning the days before a deadline from which work is urgent
+ * @param isApprovalNeeded whether an extension has no effect until it is approved
  */
-public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning warning) {
+public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning warning, boolean isApprovalNeeded) {
+
+	private static final String UNAPPROVED = "extension-unapproved";
+
+	/** Deadlines whose extensions need approval. */
+	public Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning warning) {
+		this(days, nonWorking, warning, true);
+	}
 
 	/** The deadlines by the settings of a model. */
 	public static Deadlines of(PolicySettings settings) {
-		return new Deadlines(settings.workingDays(), settings.nonWorkingDay(), DueWarning.of(settings));
+		return new Deadlines(settings.workingDays(), settings.nonWorkingDay(), DueWarning.of(settings),
+				!settings.severity(UNAPPROVED, RuleGroup.LIFECYCLE).filter(Severity.OFF::equals).isPresent());
 	}
 
 	/** The deadline of a measure or step as it is written, without its extensions; empty where no day follows from it. */
@@ -61,7 +72,7 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 			return Optional.empty();
 		}
 		var trigger = counted.anchor() == Anchor.FEEDBACK
-				? plan(element).flatMap(PlanDates::feedback)
+				? plan(element).flatMap(PlanDates::answered)
 				: start(element, feature);
 		return trigger.map(from -> days.deadline(from, counted, nonWorking));
 	}

@@ -77,8 +77,9 @@ public final class MeasureState implements WorkState {
 
 	private Optional<Extension> extensionInForce() {
 		return measure.getExtensions().stream().filter(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE).isPresent())
-				.filter(each -> each.eIsSet(Literals.EXTENSION__APPROVED_BY))
-				.filter(each -> DateText.dateOf(each.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
+				.filter(each -> each.eIsSet(Literals.EXTENSION__APPROVED_BY) || !deadlines.isApprovalNeeded())
+				.filter(each -> each.getOn() == null
+						|| DateText.dateOf(each.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
 				.reduce((one, other) -> DATE.compare(one, other) > 0 ? one : other);
 	}
 

@@ -31,6 +31,12 @@ public final class PlanDates {
 		return dates(feedbacks(plan)).max(Comparator.naturalOrder());
 	}
 
+	/** The day from which a plan counts what is due after the feedback: the feedback's, else that of the report of an audit or the like. */
+	public static Optional<LocalDate> answered(RectificationPlan plan) {
+		return feedback(plan).or(() -> CrossReferences.resolved(plan.getSets()).flatMap(set -> DateText.dateOf(set.getDate()).stream())
+				.max(Comparator.naturalOrder()));
+	}
+
 	/** The last day of a limit that is counted from the feedback. */
 	public static Optional<LocalDate> limit(RectificationPlan plan, LimitKind kind, PolicySettings settings) {
 		return feedback(plan).flatMap(trigger -> settings.deadline(kind, trigger));

@@ -80,9 +80,9 @@ public final class LocalWords {
 	}
 
 	private static Optional<Enumerator> plain(EEnum type, String word) {
-		// ledgers in English have "In Progress" and "Closed"
+		// ledgers in English have "In Progress" and "Closed - Unimplemented"
 		return Optional.ofNullable(VALUES.get(type).get(word))
-				.or(() -> Optional.ofNullable(VALUES.get(type).get(word.toLowerCase(Locale.ROOT).replace(' ', '-'))))
+				.or(() -> Optional.ofNullable(VALUES.get(type).get(word.toLowerCase(Locale.ROOT).replaceAll("[ –-]+", "-"))))
 				.or(() -> type == Literals.OUTPUT_UNIT ? MoneyUnit.of(word).map(MoneyUnit::literal) : Optional.empty());
 	}
 

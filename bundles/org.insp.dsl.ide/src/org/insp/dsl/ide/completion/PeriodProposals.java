@@ -58,7 +58,7 @@ final class PeriodProposals {
 			return yearly.firstFrom(adopted);
 		}
 		var counted = (Counted) expression.period();
-		var trigger = counted.anchor() == Anchor.FEEDBACK ? plan.flatMap(PlanDates::feedback).orElse(adopted) : adopted;
+		var trigger = counted.anchor() == Anchor.FEEDBACK ? plan.flatMap(PlanDates::answered).orElse(adopted) : adopted;
 		var settings = PolicySettings.of(site.model().model());
 		return settings.workingDays().deadline(trigger, counted, settings.nonWorkingDay());
 	}

@@ -9,6 +9,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.Committee;
 import org.insp.model.ElementSubjects;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.OrganizationKind;
 import org.insp.model.RectificationPlan;
 
 /**
@@ -37,7 +39,9 @@ final class NewElement {
 
 	private static Optional<TextChange> inCommittee(FixContext context, String keyword, String name, boolean hasPosts) {
 		var committees = context.modelContext().model().all(Committee.class).toList();
-		if (committees.size() != 1) {
+		if (committees.isEmpty() && !keyword.equals("area") && !keyword.equals("village")) {
+			return Optional.of(atTopLevel(context, !hasPosts, name, name));
+		} else if (committees.size() != 1) {
 			return Optional.empty();
 		}
 		var committee = committees.get(0);
@@ -46,6 +50,17 @@ final class NewElement {
 				NameSyntax.escape(name) + ' ' + Syntax.text(name) + (hasPosts ? " { " + syntax.placeholderClause("posts") + " }" : "");
 		return Optional.of(context.insertClauses(committee, keyword, text)).filter(TextChange::hasEdits)
 				.map(r -> r.withTitle("declare", syntax.keyword(keyword), name).withSelection(hasPosts ? Syntax.PLACEHOLDER : name));
+	}
+
+	/** Declares an organization or a person that belongs to no committee. */
+	static TextChange atTopLevel(FixContext context, boolean isOrganization, String name, String title) {
+		var type = isOrganization ? Literals.ORGANIZATION : Literals.PERSON;
+		var syntax = new Syntax(context.problem().vocabulary());
+		var keyword = isOrganization ? "organization" : "person@file";
+		var text = syntax.clause(keyword, NameSyntax.escape(name) + ' ' + Syntax.text(title))
+				+ (isOrganization ? " { " + syntax.clause("kind@organization", syntax.value(OrganizationKind.UNIT)) + " }" : "");
+		return TopLevelElements.insertion(TopLevelElements.file(context, type, null), type, text)
+				.withTitle("declare", syntax.keyword(keyword), name);
 	}
 
 	/** Declares a measure in the plan of the record, else in the only plan. */

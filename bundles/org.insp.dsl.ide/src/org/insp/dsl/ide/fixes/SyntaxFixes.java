@@ -55,6 +55,7 @@ final class SyntaxFixes {
 		fixes.put("field-head", FieldFixes::head);
 		fixes.put("missing-field-keyword", FieldFixes::keyword);
 		fixes.put("undeclared-field", FieldFixes::undeclared);
+		fixes.put("words-for-name", SyntaxFixes::office);
 		fixes.put("percent-status", ProgressFixes::status);
 		fixes.put("undated-progress", ProgressFixes::progress);
 		fixes.put("milestone-clause", ProgressFixes::step);
@@ -120,6 +121,16 @@ final class SyntaxFixes {
 						Map.of(context.file(), List.of(new TextEdit(offset, length, text))), "")
 				: new TextChange("replace", List.of(before.strip(), after.strip()),
 						Map.of(context.file(), List.of(new TextEdit(offset, length, text))), ""));
+	}
+
+	/** Quotation marks where a text may stand; and the declaration of a name for the words. */
+	private static Stream<TextChange> office(FixContext context) {
+		var quoted = argument(context, 4).isEmpty() ? Stream.<TextChange>empty() : replace(context, Syntax.text(context.text()));
+		var name = context.modelContext().names().isTaken(argument(context, 2))
+				? context.modelContext().names().next(List.of(argument(context, 2)), argument(context, 2))
+				: argument(context, 2);
+		return Stream.concat(quoted, replace(context, name)
+				.map(change -> change.and(NewElement.atTopLevel(context, argument(context, 4).isEmpty(), name, context.text()))));
 	}
 
 	/** A name made from the number, if it is not taken yet. */
