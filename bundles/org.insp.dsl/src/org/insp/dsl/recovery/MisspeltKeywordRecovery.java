@@ -52,7 +52,7 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 			type = featureKeyword(at, unexpected.block());
 		}
 		type = type == NONE ? heading(unexpected) : type;
-		type = type == NONE ? otherWord(at, candidates(unexpected)) : type;
+		type = type == NONE ? otherWord(unexpected) : type;
 		if (type == NONE) {
 			return splitExpectedKeywordOff(unexpected);
 		} else if (unexpected.couldContinue(type)) {
@@ -119,10 +119,13 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		return meant.map(keyword -> respell(at, keyword)).orElse(NONE);
 	}
 
-	/** Makes a keyword of a word that is like another word for one and begins as it does: 协办单位 is no 承办单位. */
-	private int otherWord(int at, TokenSet types) {
+	/** Makes a keyword of a word that is like another word for one, begins as it does and has such a value: 协办单位 is no 承办单位. */
+	private int otherWord(UnexpectedToken unexpected) {
+		int at = unexpected.index();
 		var written = cursor.text(at);
-		var alike = context.words(types).stream().filter(word -> word.charAt(0) == written.charAt(0)).toList();
+		var block = unexpected.block().block();
+		var alike = context.words(candidates(unexpected)).stream().filter(word -> word.charAt(0) == written.charAt(0))
+				.filter(word -> !cursor.continuesLine(at + 1) || acceptsNextToken(block.clause(type(word)), at + 1)).toList();
 		return KeywordSimilarity.nearest(written, alike).map(word -> respell(at, word)).orElse(NONE);
 	}
 
