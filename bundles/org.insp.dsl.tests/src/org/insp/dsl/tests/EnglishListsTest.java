@@ -122,6 +122,39 @@ class EnglishListsTest {
 	}
 
 	@Test
+	void partsOfAnAmountMayBearTheSign() {
+		var text = MODEL.formatted("output recovery $214,500: $162k recovered, $52,500 disputed  owner Hale");
+		assertEquals(List.of(), ParsedTexts.errors(text));
+		assertEquals(0, problems("output recovery $214,500: $162k recovered, $52,500 disputed").stream()
+				.filter("parts-mismatch"::equals).count());
+		assertEquals(1, problems("output recovery $214,500: $162k recovered, $52,000 disputed").stream()
+				.filter("parts-mismatch"::equals).count());
+	}
+
+	@Test
+	void acceptedRiskNeedsNoDeadline() {
+		var accepted = MODEL.replace("\"Paid twice\"", "\"Paid twice\" { state accepted by Finance because \"small\" }");
+		assertTrue(problems("owner Hale  status planned").contains("missing-deadline"));
+		assertEquals(0, DslTestSupport.problems(DslTestSupport.model(accepted.formatted("owner Hale  status will not implement"))).stream()
+				.filter(p -> p.code().equals("missing-deadline")).count());
+	}
+
+	@Test
+	void messageShowsWhatIsWrittenAndTheDay() {
+		var messages = DslTestSupport.problems(DslTestSupport.model(MODEL.formatted("owner Hale  due by end of Q2 2024  status open"))).stream()
+				.filter(p -> p.code().equals("overdue-measure")).map(p -> p.message(Language.EN) + p.message(Language.ZH)).toList();
+		assertTrue(messages.get(0).contains("was due by end of Q2 2024 (2024-06-30)"), messages.toString());
+		assertTrue(messages.get(0).contains("by end of Q2 2024（2024-06-30）"), messages.toString());
+	}
+
+	@Test
+	void deadlineMayCountFromTheReportOfAnAudit() {
+		var model = DslTestSupport.model(MODEL.formatted("due 1 month after feedback"));
+		var measure = model.model().all(Measure.class).findFirst().orElseThrow();
+		assertEquals(LocalDate.of(2024, 7, 15), DslTestSupport.evaluated(model).state(measure).due().orElseThrow());
+	}
+
+	@Test
 	void formattingAndTranslationKeepTheSigns() {
 		var text = MODEL.formatted("output recovery $12,500  field cost $8k  revised to Sept 30, 2024  status closed - unimplemented");
 		var formatted = DslTestSupport.INJECTOR.getInstance(Formatter.class).format(text);

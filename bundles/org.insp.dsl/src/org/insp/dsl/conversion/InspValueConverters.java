@@ -19,6 +19,7 @@ import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.text.NumericText;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.CountUnit;
 import org.insp.model.DateExpression;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage;
@@ -59,6 +60,8 @@ public class InspValueConverters implements IValueConverterService {
 			return literal(type, text, node);
 		} else if (rule.equals("CurrencySign")) {
 			return MoneyUnit.currencyOfSign(text).flatMap(MoneyUnit::of).map(MoneyUnit::literal).orElse(OutputUnit.CURRENCY);
+		} else if (rule.equals("CountSign")) {
+			return CountUnit.UNSPECIFIED;
 		}
 		return switch (rule) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);

@@ -23,7 +23,7 @@ final class OverdueStep extends Rule<Step> {
 		if (state.isOverdue() && step.eContainer() instanceof Measure measure && !context.state(measure).isDone()
 				&& !context.state(measure).isOverdue()) {
 			var due = state.due().orElseThrow();
-			context.report(step, Literals.WORK_ITEM__DUE, step, DueWording.of(state), ChronoUnit.DAYS.between(due, context.referenceDate()),
+			context.report(step, Literals.WORK_ITEM__DUE, step, DueText.of(state), ChronoUnit.DAYS.between(due, context.referenceDate()),
 					context.referenceDate());
 		}
 	}

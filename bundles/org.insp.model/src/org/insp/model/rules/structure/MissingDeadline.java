@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
+import org.insp.model.CrossReferences;
 import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
+import org.insp.model.Finding;
+import org.insp.model.FindingState;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
@@ -21,11 +24,18 @@ final class MissingDeadline extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		var state = context.state(measure);
-		boolean isExcused = state.kind() == MeasureKind.LONG_TERM || state.kind() == MeasureKind.IMMEDIATE;
+		boolean isExcused = state.kind() == MeasureKind.LONG_TERM || state.kind() == MeasureKind.IMMEDIATE
+				|| isForAcceptedRisksOnly(measure);
 		if (!isExcused && context.deadlines().due(measure).isEmpty()
 				&& measure.getSteps().stream().allMatch(step -> context.deadlines().due(step).isEmpty())) {
 			context.report(measure, Literals.WORK_ITEM__DUE, measure, reason(measure.getDue()));
 		}
+	}
+
+	/** Returns whether nothing is to be done any more: the risk of every finding that the measure is about is accepted. */
+	private static boolean isForAcceptedRisksOnly(Measure measure) {
+		return !measure.getAddresses().isEmpty() && CrossReferences.resolved(measure.getAddresses())
+				.allMatch(each -> each instanceof Finding finding && finding.getState() == FindingState.ACCEPTED);
 	}
 
 	private static Phrase reason(DateText due) {

@@ -5,9 +5,9 @@ import org.insp.model.check.Phrase;
 import org.insp.model.measures.WorkState;
 
 /** The deadline in messages: what is written, with the day that it means where that is not what is written. */
-final class DueWording {
+final class DueText {
 
-	private DueWording() {
+	private DueText() {
 	}
 
 	/** Returns the deadline of work that has one: its day, or a phrase of the rule for the words and the day. */
