@@ -120,6 +120,10 @@ class OtherWordsTest {
 			经办人员 甲         | heading-word | 责任人
 			责任单位民政办      | missing-space | 责任单位
 			落实日期 2021-06-30 | heading-word | 时限
+			追缴金额 3.2万元    | heading-word | 成果 追缴
+			问责人数 3 人       | heading-word | 成果 问责
+			amount recovered $8k | heading-word | output recovered
+			questioned costs $214,500 | heading-word | output questioned-costs
 			责任部们 民政办     | misspelt-keyword | 责任部门
 			联系电话 "另见台账" | undeclared-field | 联系电话
 			验收单位 县住建局   | undeclared-field | 验收单位

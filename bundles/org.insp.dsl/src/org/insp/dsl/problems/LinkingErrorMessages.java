@@ -2,9 +2,12 @@
 package org.insp.dsl.problems;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.insp.dsl.grammar.KeywordPair;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.messages.MessageArgument.Suggestions;
 import org.insp.dsl.messages.TypedDiagnosticMessage;
@@ -12,7 +15,9 @@ import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 import org.insp.model.text.NearestWords;
 
 /** Explains why a name cannot be resolved: nothing has it, something else has it, or several have it. */
@@ -51,9 +56,26 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		}
 		var titled = NearTitles.of(text, visible.names(), type);
 		var near = titled.texts().isEmpty() ? new Suggestions(near(visible.names(), name, context)) : titled;
+		if (near.texts().isEmpty() && name.size() == 1) {
+			return declaration(visible.names(), type)
+					.map(keyword -> message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), near,
+							MessageArgument.keywords(List.of(keyword))))
+					.orElseGet(() -> message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type)));
+		}
 		return near.texts().isEmpty()
 				? message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type))
 				: message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), near);
+	}
+
+	/** The keyword that declares a person or a unit: in the committee, if the model has one. */
+	private static Optional<KeywordPair> declaration(ModelNames names, EClass type) {
+		boolean hasCommittee = names.all().anyMatch(each -> each.element().eClass() == Literals.COMMITTEE);
+		var id = type == Literals.PERSON ? hasCommittee ? "member" : "person@file"
+				: type == Literals.ORGANIZATION ? hasCommittee ? "department@committee" : "organization"
+				: "";
+		return id.isEmpty()
+				? Optional.empty()
+				: Optional.of(new KeywordPair(Vocabulary.keyword(id, Language.EN), Vocabulary.keyword(id, Language.ZH)));
 	}
 
 	/**

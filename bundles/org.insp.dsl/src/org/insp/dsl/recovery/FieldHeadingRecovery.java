@@ -6,13 +6,18 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.QuotedText;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.FieldTarget;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 import org.insp.model.fields.PlaceFields;
+import org.insp.model.text.LocalWords;
 
 /**
  * Headings of ledgers that are no keywords: the message says how a field of the place is written. Where several fields stand on a line,
@@ -53,9 +58,27 @@ final class FieldHeadingRecovery implements RecoveryStrategy {
 		} else if (unexpected.continuesLine() && !headings.isDistinct(end) && !headings.isColumn(at)) {
 			return false;
 		}
-		report(unexpected, end);
+		var output = outputKind(unexpected, end);
+		if (output.isPresent()) {
+			context.errors().report(at, end, "heading-word", MessageArgument.text(cursor.text(at, end)),
+					MessageArgument.text(output.get()), MessageArgument.text(value(end)));
+		} else {
+			report(unexpected, end);
+		}
 		hiddenRuns.hideValue(at, headings.endOfValue(end));
 		return true;
+	}
+
+	/** The clause for an amount or a number of something that measures leave behind: {@code 追缴金额 3.2万元} is {@code 成果 追缴 3.2万元}. */
+	private Optional<String> outputKind(UnexpectedToken unexpected, int end) {
+		if (unexpected.block().block().owner() != Literals.MEASURE || !headings.isNumber(end)) {
+			return Optional.empty();
+		}
+		var word = cursor.text(unexpected.index(), end);
+		var keyword = Vocabulary.keyword("output", KeywordSimilarity.isChinese(word) ? Language.ZH : Language.EN);
+		return Stream.of(word, word.replaceFirst("(?:金额|资金|人数|数量|款)$", ""), word.replaceFirst("^amount (?:of )?", ""))
+				.map(each -> each.replace(' ', '-')).filter(each -> LocalWords.meaning(Literals.OUTPUT_KIND, each).isPresent()).findFirst()
+				.map(kind -> keyword + ' ' + kind);
 	}
 
 	private void report(UnexpectedToken unexpected, int end) {

@@ -3,6 +3,7 @@ package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CURRENCY;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_FRACTION;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
@@ -24,7 +25,7 @@ final class FieldHeadings {
 	/** The head of the clause with the fields of the place. */
 	private static final String FIELD = "field";
 	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR, RULE_FRACTION);
-	private static final TokenSet FIGURES = NUMBERS.with(TokenSet.of(RULE_CALENDAR_DATE, RULE_PERIOD));
+	private static final TokenSet FIGURES = NUMBERS.with(TokenSet.of(RULE_CALENDAR_DATE, RULE_PERIOD, RULE_CURRENCY));
 	private static final TokenSet UNITS = TokenSet.of(RULE_ID, RULE_PERCENT);
 	/** What the headings of columns in English end with. */
 	private static final Set<String> NOUNS = Set.of("analysis", "category", "class", "code", "comment", "comments", "description", "group",
@@ -77,6 +78,11 @@ final class FieldHeadings {
 		return (cursor.is(at, RULE_ID) || cursor.isKeyword(at)) && cursor.text(at).matches("[a-z-]+");
 	}
 
+	/** Returns whether a number stands at a token. */
+	boolean isNumber(int at) {
+		return cursor.isOneOf(at, NUMBERS) || cursor.is(at, RULE_CURRENCY);
+	}
+
 	/** Returns whether a Chinese heading of a column stands before a value that is none, so that both are no names of a list. */
 	boolean isColumn(int at) {
 		return isChineseHeading(at) && !isChineseHeading(at + 1);
@@ -118,6 +124,9 @@ final class FieldHeadings {
 	}
 
 	private int endOfItem(int at) {
+		if (cursor.is(at, RULE_CURRENCY)) {
+			return at + 2;
+		}
 		boolean hasUnit = cursor.isOneOf(at, NUMBERS) && cursor.isOneOf(at + 1, UNITS) && cursor.continuesLine(at + 1);
 		return hasUnit ? at + 2 : isDistinct(at) || cursor.is(at, RULE_ID) ? at + 1 : at;
 	}

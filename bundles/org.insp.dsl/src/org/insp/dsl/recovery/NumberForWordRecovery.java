@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CURRENCY;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_FRACTION;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
@@ -19,7 +20,7 @@ import org.insp.model.OutputKind;
  */
 final class NumberForWordRecovery implements RecoveryStrategy {
 
-	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR, RULE_FRACTION);
+	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR, RULE_FRACTION, RULE_CURRENCY);
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
@@ -61,6 +62,9 @@ final class NumberForWordRecovery implements RecoveryStrategy {
 	}
 
 	private int endOfAmount(int at) {
+		if (cursor.is(at, RULE_CURRENCY)) {
+			return at + 2;
+		}
 		return cursor.continuesLine(at + 1) && (cursor.is(at + 1, RULE_PERCENT) || cursor.is(at + 1, RULE_ID)) ? at + 2 : at + 1;
 	}
 

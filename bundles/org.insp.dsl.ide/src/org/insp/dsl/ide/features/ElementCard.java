@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.FieldHolder;
 import org.insp.model.FieldValue;
@@ -21,6 +22,7 @@ import org.insp.model.Output;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
 import org.insp.model.TitledElement;
+import org.insp.model.Totals;
 import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.fields.PlaceFields;
@@ -70,8 +72,8 @@ public final class ElementCard {
 		var fields = element instanceof FieldHolder holder ? holder.getFields().stream() : Stream.<FieldValue>empty();
 		var summary = new MeasureSummary(model, language).of(element).map(Markdown::text);
 		return Stream
-				.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, fields.flatMap(this::field), outputs(),
-						status().stream())
+				.of(Stream.of(head()), workingDaysLeft().stream(), summary.stream(), features, totals(), fields.flatMap(this::field),
+						outputs(), status().stream())
 				.flatMap(s -> s)
 				.collect(Collectors.joining("\n\n"));
 	}
@@ -142,6 +144,14 @@ public final class ElementCard {
 		return heading == null || text.isEmpty()
 				? Stream.empty()
 				: Stream.of(line(heading, Markdown.text(Descriptions.shortened(text, MAX_LENGTH))));
+	}
+
+	/** The totals that the element declares, with their parts, as they are written. */
+	private Stream<String> totals() {
+		return element.eContents().stream().filter(Totals.class::isInstance).map(NodeModelUtils::findActualNodeFor)
+				.filter(node -> node != null)
+				.map(node -> NodeModelUtils.getTokenText(node).strip().replaceFirst("^(?:declares|共计)\\s*", ""))
+				.map(text -> line(ElementLabels.term(Literals.TOTALS, language), Markdown.text(Descriptions.shortened(text, MAX_LENGTH))));
 	}
 
 	/** The outputs of the measures of a plan in all. */

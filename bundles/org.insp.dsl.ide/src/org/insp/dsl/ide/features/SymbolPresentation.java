@@ -11,7 +11,9 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Area;
 import org.insp.model.Aspect;
 import org.insp.model.Element;
+import org.insp.model.AuditReport;
 import org.insp.model.Finding;
+import org.insp.model.FindingState;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Manifestation;
@@ -46,6 +48,11 @@ final class SymbolPresentation {
 			state.dueText(language).ifPresent(due -> parts.add(Vocabulary.keyword("due", language) + ' ' + due));
 			parts.add(state.statusText(language));
 			Optional.of(state.urgency().text(language)).filter(text -> !text.isEmpty()).ifPresent(parts::add);
+		}
+		if (element instanceof Finding finding && finding.getState() == FindingState.ACCEPTED) {
+			parts.add(Vocabulary.literal(finding.getState(), language));
+		} else if (element instanceof AuditReport audit) {
+			parts.addAll(audit.getScope());
 		}
 		return String.join(" · ", parts);
 	}
