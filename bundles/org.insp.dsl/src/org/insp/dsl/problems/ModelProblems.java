@@ -36,7 +36,7 @@ public final class ModelProblems {
 	/** The name of a field that the policy declares, without the keyword before it. */
 	private static final String FIELD_HEAD = "field-head";
 	/** What a word is that belongs to no clause, as long as nobody has looked into the policy. */
-	private static final Set<String> FIELD_WITHOUT_HEAD = Set.of("stray-word", "misspelt-keyword", "undeclared-field");
+	private static final Set<String> FIELD_WITHOUT_HEAD = Set.of("stray-word", "misspelt-keyword", "undeclared-field", "heading-word");
 
 	private ModelProblems() {
 	}
