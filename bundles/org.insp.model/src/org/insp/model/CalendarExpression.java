@@ -192,8 +192,10 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 
 	/** The index of a month by its name or the first three letters of it, or -1. */
 	private static int month(String word) {
-		return word.length() < SHORT ? -1 : IntStream.range(0, MONTHS.size()).filter(i -> MONTHS.get(i).startsWith(word.substring(0, SHORT)))
-				.findFirst().orElse(-1);
+		return word.length() < SHORT
+				? -1
+				: IntStream.range(0, MONTHS.size()).filter(i -> MONTHS.get(i).startsWith(word.substring(0, SHORT)))
+						.findFirst().orElse(-1);
 	}
 
 	@Override

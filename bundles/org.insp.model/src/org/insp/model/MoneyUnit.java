@@ -22,8 +22,9 @@ public record MoneyUnit(String currency, int exponent) {
 			Map.entry("港币", "HKD"), Map.entry("澳门元", "MOP"), Map.entry("新台币", "TWD"), Map.entry("欧元", "EUR"), Map.entry("英镑", "GBP"),
 			Map.entry("日元", "JPY"), Map.entry("韩元", "KRW"), Map.entry("卢布", "RUB"), Map.entry("加元", "CAD"), Map.entry("澳元", "AUD"),
 			Map.entry("新加坡元", "SGD"), Map.entry("瑞士法郎", "CHF"));
-	private static final Map<String, String> SIGNS = Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", CNY, "￥", CNY, "HK$", "HKD", "C$",
-			"CAD", "A$", "AUD", "S$", "SGD");
+	private static final Map<String, String> SIGNS =
+			Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "¥", CNY, "￥", CNY, "HK$", "HKD", "C$",
+					"CAD", "A$", "AUD", "S$", "SGD");
 	private static final Map<String, Integer> EXPONENTS =
 			Map.of("", 0, "百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
 	private static final Map<String, Integer> ENGLISH = Map.of("thousand", 3, "million", 6, "billion", 9);

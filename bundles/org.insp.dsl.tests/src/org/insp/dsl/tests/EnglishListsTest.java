@@ -116,7 +116,9 @@ class EnglishListsTest {
 		var revised = "owner Hale  due date 6/30/2024  revised to 2025-03-31  status open";
 		assertEquals(0, problems(revised).stream().filter(code -> code.startsWith("overdue") || code.startsWith("extension")).count());
 		assertTrue(problems("owner Hale  due date 6/30/2024  status open").contains("overdue-measure"));
-		var elsewhere = DslTestSupport.problems(DslTestSupport.model(MODEL.replace("policy CorrectiveAction", "").replace("import \"insp:policy/corrective-action\"", "").formatted(revised)))
+		var elsewhere = DslTestSupport
+				.problems(DslTestSupport.model(MODEL.replace("policy CorrectiveAction", "")
+						.replace("import \"insp:policy/corrective-action\"", "").formatted(revised)))
 				.stream().map(Problem::code).toList();
 		assertTrue(elsewhere.containsAll(List.of("extension-unapproved", "overdue-measure")), elsewhere.toString());
 	}
@@ -141,8 +143,9 @@ class EnglishListsTest {
 
 	@Test
 	void messageShowsWhatIsWrittenAndTheDay() {
-		var messages = DslTestSupport.problems(DslTestSupport.model(MODEL.formatted("owner Hale  due by end of Q2 2024  status open"))).stream()
-				.filter(p -> p.code().equals("overdue-measure")).map(p -> p.message(Language.EN) + p.message(Language.ZH)).toList();
+		var messages =
+				DslTestSupport.problems(DslTestSupport.model(MODEL.formatted("owner Hale  due by end of Q2 2024  status open"))).stream()
+						.filter(p -> p.code().equals("overdue-measure")).map(p -> p.message(Language.EN) + p.message(Language.ZH)).toList();
 		assertTrue(messages.get(0).contains("was due by end of Q2 2024 (2024-06-30)"), messages.toString());
 		assertTrue(messages.get(0).contains("by end of Q2 2024（2024-06-30）"), messages.toString());
 	}

@@ -82,7 +82,8 @@ public final class InspLexer extends Lexer {
 					+ "|(?:closed|open) ?[–-] ?(?:unimplemented|implemented|not implemented|overdue)|will not implement|no longer applicable"
 					+ "|risk accepted)(?![\\w-])");
 	private static final Pattern MILLIONS = Pattern.compile("(?:thousand|million|billion) [A-Z]{3}(?![\\w-])");
-	private static final Set<String> FIRST_WORDS = Set.of("in", "not", "on", "past", "partially", "fully", "closed", "open", "will", "no", "risk");
+	private static final Set<String> FIRST_WORDS =
+			Set.of("in", "not", "on", "past", "partially", "fully", "closed", "open", "will", "no", "risk");
 	/** The number of a paragraph or a control: 3.1.1. */
 	private static final Pattern PARAGRAPH = Pattern.compile("0{1,3}(?:\\.0{1,3}){2,}(?![\\p{L}\\d.-])");
 

@@ -12,7 +12,8 @@ final class PeriodStart {
 	private static final int MOST_FIGURES = 4;
 	private static final Set<String> WORDS = Set.of("each", "every", "by", "before", "at", "the", "end", "no", "not", "within", "during",
 			"in", "first", "second", "third", "fourth", "last", "FY", "fiscal", "January", "February", "March", "April", "May", "June",
-			"July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
+			"July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
+			"Sept", "Oct",
 			"Nov", "Dec", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "half", "one", "two",
 			"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "sixty",
 			"ninety");

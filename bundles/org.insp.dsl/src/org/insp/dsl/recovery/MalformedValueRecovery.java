@@ -72,7 +72,8 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 		} else if (name && cursor.isText(at) && missing.wantsClosedValue()) {
 			reportAndHide("quoted-value", at, at + 1);
 		} else if (name && cursor.isText(at)) {
-			context.errors().report(at, "quoted-name", ErrorArguments.excerptOf(cursor.text(at)), MessageArgument.of(missing.expectedType()));
+			context.errors().report(at, "quoted-name", ErrorArguments.excerptOf(cursor.text(at)),
+					MessageArgument.of(missing.expectedType()));
 			cursor.hide(at, at + 1);
 		} else if (name && isPlain(at) && !cursor.is(at, RULE_COMMA)) {
 			reportAndHide("name-form", at, endOfTouching(at));

@@ -94,7 +94,8 @@ class PlaceFieldsEditingTest {
 
 	@Test
 	void cardAndOutlineShowTotalsScopeAndAcceptedRisk() throws Exception {
-		client.open(file, "审计报告 S1 { 日期 2023-03-01  范围 2022年, \"东村\"  共计 2 个问题：1 个完成、1 个推进  方面 A { 问题 P1 { 状态 接受风险 由 Water 理由 \"已停用\" } } }\n");
+		client.open(file,
+				"审计报告 S1 { 日期 2023-03-01  范围 2022年, \"东村\"  共计 2 个问题：1 个完成、1 个推进  方面 A { 问题 P1 { 状态 接受风险 由 Water 理由 \"已停用\" } } }\n");
 		assertTrue(card("S1").contains("2 个问题：1 个完成、1 个推进") && card("S1").contains("东村"), card("S1"));
 		assertTrue(card("P1").contains("接受风险") && card("P1").contains("已停用"), card("P1"));
 		var outline = client

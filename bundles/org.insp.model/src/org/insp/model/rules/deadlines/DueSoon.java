@@ -30,7 +30,8 @@ final class DueSoon extends Rule<WorkItem> {
 		var urgency = state.urgency();
 		if ((urgency == Urgency.SOON || urgency == Urgency.URGENT) && !isReportedByMeasure(item, urgency, context)) {
 			var due = state.due().orElseThrow();
-			context.report(item, Literals.WORK_ITEM__DUE, item, DueText.of(state), when(urgency, ChronoUnit.DAYS.between(context.referenceDate(), due)),
+			context.report(item, Literals.WORK_ITEM__DUE, item, DueText.of(state),
+					when(urgency, ChronoUnit.DAYS.between(context.referenceDate(), due)),
 					context.referenceDate());
 		}
 	}

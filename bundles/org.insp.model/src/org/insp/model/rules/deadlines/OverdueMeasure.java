@@ -21,7 +21,8 @@ final class OverdueMeasure extends Rule<Measure> {
 		var state = context.state(measure);
 		if (state.isOverdue()) {
 			var due = state.due().orElseThrow();
-			context.report(measure, Literals.WORK_ITEM__DUE, measure, DueText.of(state), ChronoUnit.DAYS.between(due, context.referenceDate()),
+			context.report(measure, Literals.WORK_ITEM__DUE, measure, DueText.of(state),
+					ChronoUnit.DAYS.between(due, context.referenceDate()),
 					context.referenceDate());
 		}
 	}
