@@ -55,10 +55,14 @@ final class RandomSyntaxText {
 			"within half a year", "within twenty-one days", "within 2 weeks", "2 months after feedback", "within 2 months from feedback",
 			"two months after adoption", "not later than 2023-09-30", "no later than June 2023");
 
+	private static final List<String> SIGNS = List.of("$", "US$", "€", "£");
+
 	private final Random random;
 	private final Language language;
 	private final List<String> tokens = new ArrayList<>();
 	private int budget;
+	/** The sign of a currency that the next number bears. */
+	private String sign = "";
 
 	private RandomSyntaxText(Random random, Language language, int size) {
 		this.random = random;
@@ -145,6 +149,10 @@ final class RandomSyntaxText {
 	}
 
 	private void rule(AbstractRule rule) {
+		if (rule.getName().equals("CurrencySign") || rule.getName().equals("CountSign")) {
+			sign = any(SIGNS);
+			return;
+		}
 		if (rule.getType().getClassifier() instanceof EEnum type && type != Literals.CLOSURE_OUTCOME) {
 			// where "areas" begins a clause it is no unit
 			add(rule.getName().equals("ItemUnit") ? literal(type).replace("areas", "aspects") : literal(type));
@@ -166,6 +174,7 @@ final class RandomSyntaxText {
 			case "CLOSE" -> add(any(List.of("}", "}", "｝")));
 			case "COMMA" -> add(any(List.of(",", "，", "、")));
 			case "COLON" -> add(any(List.of(":", "：")));
+			case "CURRENCY" -> sign = any(SIGNS);
 			case "PERCENT" -> add(any(List.of("%", "％")));
 			case "RANGE" -> add(any(List.of("..", "~", "～", "—", "——")));
 			default -> {
@@ -214,7 +223,8 @@ final class RandomSyntaxText {
 	}
 
 	private void add(String token) {
-		tokens.add(token);
+		tokens.add(sign + token);
+		sign = "";
 		budget--;
 	}
 

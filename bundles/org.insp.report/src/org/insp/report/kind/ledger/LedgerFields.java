@@ -104,7 +104,8 @@ final class LedgerFields {
 			int exponent = MoneyUnit.of(unit).map(MoneyUnit::exponent).orElse(0);
 			var number = sum.getValue().scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString();
 			var about = approximate.contains(sum.getKey()) ? "≈" : "";
-			return about + ElementTexts.grouped(Stream.of(number, unit).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ' ' + b).orElse(""));
+			return about + ElementTexts
+					.grouped(Stream.of(number, unit).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ' ' + b).orElse(""));
 		}));
 	}
 
