@@ -7,13 +7,25 @@ import java.util.Optional;
 
 import org.insp.report.format.ReportFormat;
 
-/**
- * An office's own form, a workbook or a document with placeholders in double braces. Nothing in it is executed: a placeholder is a name.
- *
- * @param format {@link ReportFormat#XLSX} or {@link ReportFormat#DOCX}
- * @param content its bytes
- */
-public record FormFile(ReportFormat format, byte[] content) {
+/** An office's own form, a workbook or a document with placeholders in double braces. Nothing in it is executed: a placeholder is a name. */
+public final class FormFile {
+
+	private final ReportFormat format;
+	private final byte[] content;
+
+	/**
+	 * @param format {@link ReportFormat#XLSX} or {@link ReportFormat#DOCX}
+	 * @param content its bytes
+	 */
+	public FormFile(ReportFormat format, byte[] content) {
+		this.format = format;
+		this.content = content.clone();
+	}
+
+	/** Returns its format. */
+	public ReportFormat format() {
+		return format;
+	}
 
 	/** Returns the format of a form by the name of its file; empty for other files. */
 	public static Optional<ReportFormat> format(String name) {
