@@ -7,7 +7,9 @@ import java.util.Optional;
 
 import org.insp.report.format.ReportFormat;
 
-/** An office's own form, a workbook or a document with placeholders in double braces. Nothing in it is executed: a placeholder is a name. */
+/**
+ * An office's own form, a workbook or a document with placeholders in double braces. Nothing in it is executed: a placeholder is a name.
+ */
 public final class FormFile {
 
 	private final ReportFormat format;
