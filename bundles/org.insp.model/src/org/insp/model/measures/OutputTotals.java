@@ -18,7 +18,7 @@ import org.insp.model.OutputUnit;
 import org.insp.model.Quantity;
 import org.insp.model.policy.PlaceWords;
 
-/** What has come of some measures in all: their outputs of each kind and unit added up, exactly and in the unit that most of them have. */
+/** What has come of some measures in all: their outputs of each word and unit added up, exactly and in the unit that most of them have. */
 public final class OutputTotals {
 
 	/** The ways of handling persons; being held to account means any of them. */
@@ -38,7 +38,10 @@ public final class OutputTotals {
 		this.words = words;
 	}
 
-	/** The sums, one for each kind and unit that occurs, in this order. */
+	/**
+	 * The sums, one for each word of an output and unit that occurs, in this order: what two words of a place say is never one
+	 * number. What parts of them say is not done yet stands as parts of the sum.
+	 */
 	public List<Output> all() {
 		var groups = new LinkedHashMap<String, List<Output>>();
 		outputs.forEach(output -> quantity(output).ifPresent(quantity -> groups
@@ -46,7 +49,10 @@ public final class OutputTotals {
 		return groups.values().stream().map(group -> {
 			var first = group.get(0);
 			var sum = Quantity.sum(group.stream().flatMap(output -> quantity(output).stream()).toList()).orElseThrow();
-			return output(first, sum);
+			var total = output(first, sum);
+			total.getParts().addAll(OutstandingParts.of(group));
+			total.setPartial(!total.getParts().isEmpty());
+			return total;
 		}).toList();
 	}
 
@@ -97,9 +103,8 @@ public final class OutputTotals {
 		return Quantity.of(output, known);
 	}
 
-	private String kindName(Output output) {
-		var kind = words.kind(output);
-		return kind == OutputKind.UNSPECIFIED ? String.valueOf(output.getKindWord()) : kind.getLiteral();
+	private static String kindName(Output output) {
+		return output.getKindWord() == null ? output.getKind().getLiteral() : '"' + output.getKindWord();
 	}
 
 	private static Output output(Output like, Quantity sum) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.input;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
 import org.insp.model.CrossReferences;
+import org.insp.model.Divisible;
 import org.insp.model.EvidenceFile;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
@@ -20,6 +22,7 @@ import org.insp.model.Output;
 import org.insp.model.ProgressRecord;
 import org.insp.model.TitledElement;
 import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
 
 /**
  * The texts of model elements in a report.
@@ -56,6 +59,11 @@ public record ElementTexts(Language language) {
 		return texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
 	}
 
+	/** Returns a text with what it is before it: 责任人：张某. */
+	public String labelled(String label, String text) {
+		return label + (language == Language.ZH ? "：" : ": ") + text;
+	}
+
 	/** Returns texts in lines of their own, those that are missing left out. */
 	public static String lines(Stream<String> texts) {
 		return texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("\n"));
@@ -86,9 +94,22 @@ public record ElementTexts(Language language) {
 
 	/** Returns an output of a measure. */
 	public String output(Output output) {
-		var label = ElementLabels.label(output, language);
-		var number = output.getAmount() == null ? "" : output.getAmount().stripTrailingZeros().toPlainString();
-		// the text of an output may name a year
+		return amount(ElementLabels.label(output, language), output.getAmount()) + parts(output);
+	}
+
+	/** Returns what a number consists of, in brackets behind it; nothing where it is not divided. */
+	private String parts(Divisible whole) {
+		if (whole.getParts().isEmpty()) {
+			return "";
+		}
+		var parts = list(whole.getParts().stream().map(part -> amount(ElementLabels.label(part, language), part.getAmount()) + parts(part)));
+		var texts = MessageBundle.of(ElementTexts.class, language);
+		return texts.get(whole.isPartial() ? "parts.some" : "parts", parts);
+	}
+
+	/** Returns a label whose number stands in groups of three digits; its text may name a year, which does not. */
+	private static String amount(String label, BigDecimal amount) {
+		var number = amount == null ? "" : amount.stripTrailingZeros().toPlainString();
 		int at = number.isEmpty() ? -1 : label.indexOf(number);
 		return at < 0 ? label : label.substring(0, at) + grouped(number) + label.substring(at + number.length());
 	}

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
+import org.insp.model.Disclosure;
+import org.insp.model.DisclosureChannel;
 import org.insp.model.DispatchRecord;
 import org.insp.model.Feedback;
 import org.insp.model.FindingSet;
@@ -113,9 +115,15 @@ final class Background {
 		return DateText.dateOf(date).filter(day -> !day.isAfter(input.referenceDate())).isPresent();
 	}
 
-	/** Returns where people may turn, under a heading of its own; nothing where no way is known. */
+	/**
+	 * Returns where people may turn, under a heading of its own: in the ways of which the publication speaks, else in those of the
+	 * inspection. Nothing where no way is known.
+	 */
 	List<Block> channels() {
-		var lines = input.model().all(InspectionPlan.class).flatMap(new ChannelLines(input.language())::of).toList();
+		var channels = new ChannelLines(input.language());
+		var published = input.model().all(Disclosure.class).filter(disclosure -> disclosure.getChannel() != DisclosureChannel.PARTY)
+				.flatMap(channels::of).distinct().toList();
+		var lines = published.isEmpty() ? input.model().all(InspectionPlan.class).flatMap(channels::of).toList() : published;
 		return lines.isEmpty()
 				? List.of()
 				: Stream.concat(Stream.<Block>of(new Heading(1, words.get("heading.channels")), Paragraph.of(words.get("channels"))),

@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 
 import org.insp.model.Channel;
 import org.insp.model.ChannelKind;
+import org.insp.model.Disclosure;
 import org.insp.model.InspectionPlan;
 import org.insp.model.Language;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
-/** The ways in which people reach an inspection team, a line for each. */
+/** The ways in which people reach an inspection team, or comment on what is published, a line for each. */
 final class ChannelLines {
 
 	private final Language language;
@@ -27,6 +28,15 @@ final class ChannelLines {
 		return Stream.concat(Stream.ofNullable(inspection.getHotline())
 				.map(phone -> words.get("channel", ElementLabels.term(ChannelKind.PHONE, language), phone)),
 				inspection.getChannels().stream().map(this::line));
+	}
+
+	/** Returns how long a publication is displayed, and its channels. */
+	Stream<String> of(Disclosure disclosure) {
+		var to = disclosure.getDisplayedTo();
+		var displayed = disclosure.getDisplayedFrom() == null || to == null
+				? Stream.<String>empty()
+				: Stream.of(words.get("displayed", disclosure.getDisplayedFrom(), to));
+		return disclosure.getChannels().isEmpty() ? Stream.empty() : Stream.concat(displayed, disclosure.getChannels().stream().map(this::line));
 	}
 
 	private String line(Channel channel) {

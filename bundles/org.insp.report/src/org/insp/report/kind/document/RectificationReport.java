@@ -2,6 +2,7 @@
 package org.insp.report.kind.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class RectificationReport {
 	private final ElementTexts texts;
 	private final Sentences sentences;
 	private final FindingMeasures answers;
+	private final UnfinishedReasons unfinished;
 	private final Set<Finding> withheld;
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -51,6 +53,7 @@ public final class RectificationReport {
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
 		this.answers = new FindingMeasures(input);
+		this.unfinished = new UnfinishedReasons(input);
 		this.withheld = !isPublic
 				? Set.of()
 				: CrossReferences.resolved(input.model().all(Disclosure.class)
@@ -118,7 +121,19 @@ public final class RectificationReport {
 		var share = Value.share(totals.done(), totals.count()).text();
 		return words.get("counts", findings, totals.count(), texts.day(input.referenceDate()), totals.done(),
 				totals.count() - totals.done(),
-				share.isEmpty() ? "0%" : share);
+				share.isEmpty() ? "0%" : share) + byStatus(states);
+	}
+
+	/** How many measures have each status, in the words of the place, where these say more than what is done and what is not. */
+	private String byStatus(List<MeasureState> states) {
+		var byWord = states.stream().collect(Collectors.groupingBy(state -> state.statusText(input.language()), LinkedHashMap::new,
+				Collectors.counting()));
+		boolean isMore = Stream.of(true, false).anyMatch(done -> states.stream().filter(state -> state.isDone() == done)
+				.map(state -> state.statusText(input.language())).distinct().count() > 1);
+		return !isMore
+				? ""
+				: words.get("by-status", texts.list(byWord.entrySet().stream().map(each -> words.get("of-status", each.getKey(),
+						each.getValue()))));
 	}
 
 	private void finding(Finding finding) {
@@ -146,7 +161,7 @@ public final class RectificationReport {
 		var state = input.evaluated().state(measure);
 		var results = Stream.concat(input.progress(measure).map(record -> record.getText()),
 				Stream.of(measure.getEffect(),
-						texts.list(measure.getOutputs().stream().map(o -> ElementLabels.label(o, input.language())))));
+						texts.list(measure.getOutputs().stream().map(texts::output))));
 		var responsible = isPublic
 				? ""
 				: texts.list(
@@ -161,7 +176,7 @@ public final class RectificationReport {
 		if (!totals.isEmpty()) {
 			heading(1, words.get("heading.outputs"));
 			blocks.add(
-					Paragraph.of(sentences.sentence(texts.list(totals.stream().map(sum -> ElementLabels.label(sum, input.language()))))));
+					Paragraph.of(sentences.sentence(texts.list(totals.stream().map(texts::output)))));
 		}
 		if (!isPublic) {
 			input.model().all(RectificationPlan.class).flatMap(plan -> plan.getDeclared().stream())
@@ -170,7 +185,7 @@ public final class RectificationReport {
 		}
 	}
 
-	/** What is not done yet, until when it is, and why the deadline was moved. */
+	/** What is not done yet and why, until when it is, and why the deadline was moved. */
 	private void open() {
 		var open = states().stream().filter(state -> !state.isDone()).toList();
 		if (open.isEmpty()) {
@@ -183,7 +198,7 @@ public final class RectificationReport {
 			var reason = state.extension().map(extension -> extension.getReason()).map(text -> words.get("extended", text)).orElse("");
 			var overdue = state.isOverdue() ? words.get("overdue") : "";
 			blocks.add(Paragraph.of(sentences.sentence((i + 1) + ". " + texts.list(Stream.of(Optional.ofNullable(state.measure().getText())
-					.orElse(""), state.statusText(input.language()), due, overdue, reason).filter(part -> !part.isEmpty())))));
+					.orElse(""), state.statusText(input.language()), due, overdue, reason, unfinished.of(state.measure())).filter(part -> !part.isEmpty())))));
 		}
 	}
 }
