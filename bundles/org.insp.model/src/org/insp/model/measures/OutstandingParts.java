@@ -13,7 +13,8 @@ import org.insp.model.Output;
 public final class OutstandingParts {
 
 	private static final Pattern NOT_DONE = Pattern.compile("^(?:尚?未|尚待|待|拟|仍|欠|剩余|其余|正在).*|.*(?:未到位|未整改)$"
-			+ "|.*\\b(?:outstanding|pending|remaining|open|not|un(?:paid|collected|recovered|resolved|spent))\\b.*", Pattern.CASE_INSENSITIVE);
+			+ "|.*\\b(?:outstanding|pending|remaining|open|not|un(?:paid|collected|recovered|resolved|spent))\\b.*",
+			Pattern.CASE_INSENSITIVE);
 
 	private OutstandingParts() {
 	}

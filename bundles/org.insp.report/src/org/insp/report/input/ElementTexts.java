@@ -102,7 +102,8 @@ public record ElementTexts(Language language) {
 		if (whole.getParts().isEmpty()) {
 			return "";
 		}
-		var parts = list(whole.getParts().stream().map(part -> amount(ElementLabels.label(part, language), part.getAmount()) + parts(part)));
+		var parts =
+				list(whole.getParts().stream().map(part -> amount(ElementLabels.label(part, language), part.getAmount()) + parts(part)));
 		var texts = MessageBundle.of(ElementTexts.class, language);
 		return texts.get(whole.isPartial() ? "parts.some" : "parts", parts);
 	}

@@ -36,7 +36,9 @@ final class ChannelLines {
 		var displayed = disclosure.getDisplayedFrom() == null || to == null
 				? Stream.<String>empty()
 				: Stream.of(words.get("displayed", disclosure.getDisplayedFrom(), to));
-		return disclosure.getChannels().isEmpty() ? Stream.empty() : Stream.concat(displayed, disclosure.getChannels().stream().map(this::line));
+		return disclosure.getChannels().isEmpty()
+				? Stream.empty()
+				: Stream.concat(displayed, disclosure.getChannels().stream().map(this::line));
 	}
 
 	private String line(Channel channel) {

@@ -198,7 +198,8 @@ public final class RectificationReport {
 			var reason = state.extension().map(extension -> extension.getReason()).map(text -> words.get("extended", text)).orElse("");
 			var overdue = state.isOverdue() ? words.get("overdue") : "";
 			blocks.add(Paragraph.of(sentences.sentence((i + 1) + ". " + texts.list(Stream.of(Optional.ofNullable(state.measure().getText())
-					.orElse(""), state.statusText(input.language()), due, overdue, reason, unfinished.of(state.measure())).filter(part -> !part.isEmpty())))));
+					.orElse(""), state.statusText(input.language()), due, overdue, reason, unfinished.of(state.measure()))
+					.filter(part -> !part.isEmpty())))));
 		}
 	}
 }
