@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
+import org.insp.model.Count;
 import org.insp.model.CrossReferences;
 import org.insp.model.Divisible;
 import org.insp.model.EvidenceFile;
@@ -21,6 +22,7 @@ import org.insp.model.Language;
 import org.insp.model.Output;
 import org.insp.model.ProgressRecord;
 import org.insp.model.TitledElement;
+import org.insp.model.Totals;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -98,14 +100,25 @@ public record ElementTexts(Language language) {
 	}
 
 	/** Returns what a number consists of, in brackets behind it; nothing where it is not divided. */
-	private String parts(Divisible whole) {
-		if (whole.getParts().isEmpty()) {
-			return "";
-		}
-		var parts =
-				list(whole.getParts().stream().map(part -> amount(ElementLabels.label(part, language), part.getAmount()) + parts(part)));
-		var texts = MessageBundle.of(ElementTexts.class, language);
-		return texts.get(whole.isPartial() ? "parts.some" : "parts", parts);
+	public String parts(Divisible whole) {
+		return parts(whole.getParts(), whole.isPartial());
+	}
+
+	/** Returns what the number that a document declares last consists of, in brackets; nothing where it is not divided. */
+	public String parts(Totals totals) {
+		return parts(totals.getStatuses(), totals.isPartial());
+	}
+
+	private String parts(Collection<Count> parts, boolean isPartial) {
+		return parts.isEmpty()
+				? ""
+				: MessageBundle.of(ElementTexts.class, language).get(isPartial ? "parts.some" : "parts",
+						list(parts.stream().map(this::count)));
+	}
+
+	/** Returns a number of something, with what it consists of. */
+	public String count(Count count) {
+		return amount(ElementLabels.label(count, language), count.getAmount()) + parts(count);
 	}
 
 	/** Returns a label whose number stands in groups of three digits; its text may name a year, which does not. */

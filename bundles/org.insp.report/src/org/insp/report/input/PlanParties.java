@@ -24,6 +24,13 @@ public record PlanParties(ReportInput input, List<FindingSet> sets) {
 				.filter(PlanParties::isKnown).map(input.texts()::name).findFirst();
 	}
 
+	/** Returns the committee whose plan it is: that to which the findings are addressed, else the only one of the model. */
+	public Optional<String> committee() {
+		var committees = input.model().all(Committee.class).toList();
+		return Stream.concat(sets.stream().map(FindingSet::getTo).filter(Committee.class::isInstance).filter(PlanParties::isKnown),
+				committees.stream().filter(each -> committees.size() == 1)).map(input.texts()::name).findFirst();
+	}
+
 	/** Returns the name of who states some findings: whom they come from, else the team that inspected; empty if nobody is named. */
 	public String finder(FindingSet set) {
 		if (isKnown(set.getFrom())) {

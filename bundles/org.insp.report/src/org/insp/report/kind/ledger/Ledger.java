@@ -39,7 +39,7 @@ public final class Ledger {
 	/** Makes the ledger of a model. */
 	public static Report report(ReportInput input) {
 		var texts = MessageBundle.of(Ledger.class, input.language());
-		var entries = LedgerEntries.of(input);
+		var entries = LedgerEntries.of(input, LedgerColumns.hasSteps(input));
 		var columns = LedgerColumns.of(input, entries);
 		var table = new Table(texts.get("ledger"), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns),
 				foot(texts.get("total"), entries, columns));
@@ -53,8 +53,8 @@ public final class Ledger {
 	 */
 	public static Report lists(ReportInput input) {
 		var texts = MessageBundle.of(Ledger.class, input.language());
-		var entries = LedgerEntries.of(input);
 		var tables = LISTS.entrySet().stream().map(list -> {
+			var entries = LedgerEntries.of(input, list.getValue().contains(ColumnKind.STEP));
 			var columns = LedgerColumns.of(input, entries, list.getValue());
 			return new Table(name(input, list.getKey()), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns));
 		});
@@ -62,11 +62,11 @@ public final class Ledger {
 				Stream.<Block>concat(Stream.of(note(input, texts)), tables).toList());
 	}
 
-	/** Who issues it, and as of when. */
+	/** Who issues it, if the model says so, and as of when. */
 	private static Paragraph note(ReportInput input, MessageBundle texts) {
 		var parties = new PlanParties(input, new FindingMeasures(input).sets());
 		var asOf = texts.get("as-of", input.referenceDate());
-		return Paragraph.note(parties.rectifier().map(issuer -> texts.get("issued", issuer, asOf)).orElse(asOf));
+		return Paragraph.note(parties.committee().map(issuer -> texts.get("issued", issuer, asOf)).orElse(asOf));
 	}
 
 	private static String name(ReportInput input, ListKind kind) {

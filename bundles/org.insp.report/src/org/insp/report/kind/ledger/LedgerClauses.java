@@ -144,13 +144,13 @@ final class LedgerClauses {
 		add(ColumnKind.START, DATE, true, Level.MEASURE, entry -> entry.measure().map(Measure::getStart).map(WorkCells::day)
 				.orElse(TableCell.EMPTY));
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> step.getDue() != null);
-		add(ColumnKind.DUE, DATE, true, isByStep ? Level.STEP : Level.MEASURE, entry -> cells.state(entry, isByStep).map(cells::due)
+		add(ColumnKind.DUE, DATE, true, isByStep ? Level.STEP : Level.MEASURE, entry -> cells.state(entry, step -> isByStep).map(cells::due)
 				.orElse(TableCell.EMPTY));
 		measure(ColumnKind.EXTENDED, LONG, cells::extensions);
 		measure(ColumnKind.MILESTONE, LONG, cells::milestones);
-		add(ColumnKind.DAYS_LEFT, SHORT, true, Level.MEASURE, entry -> cells.state(entry, false).map(WorkCells::daysLeft)
+		add(ColumnKind.DAYS_LEFT, SHORT, true, Level.MEASURE, entry -> cells.state(entry, step -> false).map(WorkCells::daysLeft)
 				.orElse(TableCell.EMPTY));
-		add(ColumnKind.WARNING, SHORT, true, Level.MEASURE, entry -> cells.state(entry, false).map(cells::warning)
+		add(ColumnKind.WARNING, SHORT, true, Level.MEASURE, entry -> cells.state(entry, step -> false).map(cells::warning)
 				.orElse(TableCell.EMPTY));
 		total(ColumnKind.WARNING, all -> {
 			int overdue = input.evaluated().totals(distinct(all, LedgerEntry::measure)).overdue();
@@ -164,7 +164,7 @@ final class LedgerClauses {
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream())
 				.anyMatch(step -> step.getStatus() != MeasureStatus.UNSPECIFIED || step.getStatusWord() != null);
 		add(ColumnKind.STATUS, DATE, true, isByStep ? Level.STEP : Level.MEASURE, choices(statuses),
-				entry -> cells.state(entry, isByStep).map(cells::status).orElse(TableCell.EMPTY));
+				entry -> cells.state(entry, step -> isByStep).map(cells::status).orElse(TableCell.EMPTY));
 		total(ColumnKind.STATUS, all -> {
 			var totals = input.evaluated().totals(distinct(all, LedgerEntry::measure));
 			return words.get("total.done", totals.done(), Value.share(totals.done(), totals.count()).text());
@@ -172,14 +172,15 @@ final class LedgerClauses {
 		add(ColumnKind.COMPLETED_ON, DATE, true, Level.MEASURE, entry -> entry.measure().map(cells::completed).orElse(TableCell.EMPTY));
 		boolean hasStepProgress = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !step.getProgress().isEmpty());
 		add(ColumnKind.PROGRESS, LONGEST, false, hasStepProgress ? Level.STEP : Level.MEASURE,
-				entry -> TableCell.text(ElementTexts.lines(Stream.concat(entry.measure().stream(), entry.step().stream())
-						.map(item -> texts.progress(input.progress(item))))));
+				entry -> TableCell.text(ElementTexts.lines(
+						Stream.concat(entry.measure().stream().filter(measure -> isOfMeasure(entry)), entry.steps())
+								.map(item -> texts.progress(input.progress(item))))));
 		measure(ColumnKind.EFFECT, LONGEST, Measure::getEffect);
 		measure(ColumnKind.OUTPUT, LONG, measure -> texts.outputs(measure.getOutputs()));
 		total(ColumnKind.OUTPUT, all -> texts.outputs(new OutputTotals(distinct(all, LedgerEntry::measure).stream(),
 				input.evaluated().settings().placeWords()).all()));
 		measure(ColumnKind.EVIDENCE, LONG, cells::evidence);
-		measure(ColumnKind.CLOSURE, LONG, cells::closure);
+		add(ColumnKind.CLOSURE, LONG, false, Level.MEASURE, entry -> entry.measure().map(cells::closure).orElse(TableCell.EMPTY));
 		measure(ColumnKind.VERIFIER, NAMES, cells::verifier);
 		add(ColumnKind.NOTE, LONG, false, Level.MEASURE, entry -> TableCell.text(ElementTexts.lines(Stream.concat(
 				entry.finding().stream().flatMap(finding -> finding.getNotes().stream()),
@@ -198,12 +199,22 @@ final class LedgerClauses {
 		add(kind, NAMES, true, Level.MEASURE, choices, entry -> TableCell.text(entry.measure().map(names).map(texts::names).orElse("")));
 	}
 
-	/** A column of what a step may say itself; where it does not, it holds as its measure or else its finding says it. */
+	/** Whether a row says what is said of the measure as a whole: if it is about it, or if it is the first of its steps and none is. */
+	private boolean isOfMeasure(LedgerEntry entry) {
+		return entry.step().isEmpty() || entries.stream().noneMatch(other -> other.number() == entry.number()
+				&& other.step().isEmpty() && other.measure().equals(entry.measure()));
+	}
+
+	/**
+	 * A column of what a step may say itself; where it does not, it holds as its measure or else its finding says it. Where steps have
+	 * no rows and the measure does not say it, it holds as they say it.
+	 */
 	private void item(ColumnKind kind, List<String> choices, Function<WorkItem, String> text, Function<Finding, String> findingText) {
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !text.apply(step).isEmpty());
 		add(kind, NAMES, true, isByStep ? Level.STEP : Level.MEASURE, choices,
-				entry -> TableCell.text(Stream.concat(Stream.concat(entry.step().stream(), entry.measure().stream()).map(text),
-						entry.finding().stream().map(findingText)).filter(each -> !each.isEmpty()).findFirst().orElse("")));
+				entry -> TableCell.text(Stream.of(entry.step().stream().map(text), entry.measure().stream().map(text),
+						Stream.of(texts.list(entry.steps().map(text).distinct())), entry.finding().stream().map(findingText))
+						.flatMap(each -> each).filter(each -> !each.isEmpty()).findFirst().orElse("")));
 	}
 
 	private void add(ColumnKind kind, int width, boolean isCentred, Level level, Function<LedgerEntry, TableCell> cell) {

@@ -25,7 +25,7 @@ final class LedgerColumns {
 			List.of(ColumnKind.MEASURE_NUMBER, ColumnKind.GOAL, ColumnKind.MEASURE, ColumnKind.CRITERION,
 					ColumnKind.STEP, ColumnKind.LEADER, ColumnKind.DEPARTMENT, ColumnKind.COOP, ColumnKind.PERSON, ColumnKind.DUE);
 	private static final List<ColumnKind> ABOUT_RESULT = List.of(ColumnKind.STATUS, ColumnKind.COMPLETED_ON, ColumnKind.PROGRESS,
-			ColumnKind.OUTPUT, ColumnKind.EVIDENCE, ColumnKind.NOTE);
+			ColumnKind.OUTPUT, ColumnKind.EVIDENCE, ColumnKind.CLOSURE, ColumnKind.NOTE);
 	/** The usual columns that are there even where nothing is in them yet: people fill them in. */
 	private static final Set<ColumnKind> ALWAYS = EnumSet.of(ColumnKind.NUMBER, ColumnKind.FINDING, ColumnKind.MEASURE, ColumnKind.DUE,
 			ColumnKind.STATUS, ColumnKind.PROGRESS);
@@ -47,6 +47,13 @@ final class LedgerColumns {
 		var columns = new LedgerColumns(input, entries);
 		var settings = input.evaluated().settings().columns();
 		return settings.isEmpty() ? columns.usual() : settings.stream().flatMap(setting -> columns.of(setting).stream()).toList();
+	}
+
+	/** Returns whether the columns of a ledger say anything of steps: the usual ones do, of those of a policy one may. */
+	static boolean hasSteps(ReportInput input) {
+		var settings = input.evaluated().settings().columns();
+		return settings.isEmpty() || settings.stream().anyMatch(setting -> setting.getKind() == ColumnKind.STEP
+				|| setting.getField() != null && input.evaluated().fields().declaration(Literals.STEP, setting.getField()).isPresent());
 	}
 
 	/** Returns some of the usual columns, in the order in which they are named, by the headings of the policy. */

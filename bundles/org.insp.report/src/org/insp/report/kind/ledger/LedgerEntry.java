@@ -2,6 +2,7 @@
 package org.insp.report.kind.ledger;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Finding;
@@ -14,9 +15,10 @@ import org.insp.model.Step;
  * @param number the number of the finding, from 1 on
  * @param finding the finding; empty for measures that answer none
  * @param measure the measure; empty where a finding has none yet
- * @param step the step; empty for measures without steps
+ * @param step the step; empty where the row is about the measure itself
+ * @param isWhole whether a row about a measure speaks for its steps too, because they have no rows
  */
-record LedgerEntry(int number, Optional<Finding> finding, Optional<Measure> measure, Optional<Step> step) {
+record LedgerEntry(int number, Optional<Finding> finding, Optional<Measure> measure, Optional<Step> step, boolean isWhole) {
 
 	/** The level of a column: cells of rows with the same element at that level are merged. */
 	enum Level {
@@ -32,6 +34,11 @@ record LedgerEntry(int number, Optional<Finding> finding, Optional<Measure> meas
 	boolean isSame(LedgerEntry other, Level level) {
 		return number == other.number && (level == Level.FINDING || same(measure, other.measure) && (level == Level.MEASURE
 				|| same(step, other.step)));
+	}
+
+	/** Returns the steps of which the row speaks. */
+	Stream<Step> steps() {
+		return isWhole ? measure.stream().flatMap(each -> each.getSteps().stream()) : step.stream();
 	}
 
 	private static boolean same(Optional<? extends EObject> one, Optional<? extends EObject> other) {

@@ -20,6 +20,7 @@ import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.MoneyUnit;
+import org.insp.model.TotalsHolder;
 import org.insp.model.fields.FieldNumbers;
 import org.insp.model.fields.PlaceFields;
 import org.insp.report.content.Column;
@@ -46,10 +47,12 @@ final class LedgerFields {
 
 	private final PlaceFields fields;
 	private final ElementTexts texts;
+	private final DeclaredAmounts amounts;
 
 	LedgerFields(ReportInput input) {
 		this.fields = input.evaluated().fields();
 		this.texts = input.texts();
+		this.amounts = new DeclaredAmounts(input);
 	}
 
 	/** Returns the column of a field of one class of elements. */
@@ -68,8 +71,13 @@ final class LedgerFields {
 		boolean isShort = kind != FieldKind.TEXT;
 		var column = new Column(PlaceFields.heading(field), isShort ? SHORT : LONG, isShort, field.getChoices());
 		var written = new LedgerColumn(column, LEVELS.get(types.get(0)),
-				entry -> value(entry, field, types).map(value -> cell(kind, value)).orElse(TableCell.EMPTY));
+				entry -> value(entry, field, types).map(value -> cell(kind, value))
+						.orElseGet(() -> kind == FieldKind.AMOUNT ? TableCell.text(amounts.text(holder(entry, types), field)) : TableCell.EMPTY));
 		return kind == FieldKind.AMOUNT ? written.withTotal(entries -> total(entries, field, types)) : written;
+	}
+
+	private static Optional<TotalsHolder> holder(LedgerEntry entry, List<EClass> types) {
+		return types.stream().flatMap(type -> HOLDERS.get(type).apply(entry).stream()).map(TotalsHolder.class::cast).findFirst();
 	}
 
 	private static Optional<FieldValue> value(LedgerEntry entry, Field field, List<EClass> types) {
@@ -86,11 +94,14 @@ final class LedgerFields {
 	/** The sums of amounts of money, one for each currency, in the unit in which the first is written. */
 	private String total(List<LedgerEntry> entries, Field field, List<EClass> types) {
 		var values = new LinkedHashSet<FieldValue>();
-		entries.forEach(entry -> value(entry, field, types).ifPresent(values::add));
+		var declared = new LinkedHashSet<TotalsHolder>();
+		entries.forEach(entry -> value(entry, field, types).ifPresentOrElse(values::add,
+				() -> holder(entry, types).ifPresent(declared::add)));
 		var sums = new LinkedHashMap<String, BigDecimal>();
 		var units = new LinkedHashMap<String, String>();
 		var approximate = new HashSet<String>();
-		values.stream().flatMap(value -> value.getValues().stream()).forEach(text -> FieldNumbers.amount(text).ifPresent(amount -> {
+		Stream.concat(values.stream().flatMap(value -> value.getValues().stream()),
+				declared.stream().flatMap(holder -> amounts.values(holder, field))).forEach(text -> FieldNumbers.amount(text).ifPresent(amount -> {
 			var unit = unit(text);
 			var currency = MoneyUnit.of(unit).map(MoneyUnit::currency).orElse("");
 			units.putIfAbsent(currency, unit);

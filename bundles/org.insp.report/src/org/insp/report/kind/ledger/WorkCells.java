@@ -2,14 +2,17 @@
 package org.insp.report.kind.ledger;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.insp.model.Closure;
+import org.insp.model.ColumnKind;
 import org.insp.model.DateText;
 import org.insp.model.Extension;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Signature;
+import org.insp.model.Step;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
@@ -26,11 +29,13 @@ final class WorkCells {
 	private final ReportInput input;
 	private final ElementTexts texts;
 	private final MessageBundle words;
+	private final boolean isKindInDue;
 
 	WorkCells(ReportInput input) {
 		this.input = input;
 		this.texts = input.texts();
 		this.words = MessageBundle.of(WorkCells.class, input.language());
+		this.isKindInDue = input.evaluated().settings().columns().stream().noneMatch(column -> column.getKind() == ColumnKind.KIND);
 	}
 
 	/** Returns a cell with a day, or with what is written in its place. */
@@ -38,20 +43,27 @@ final class WorkCells {
 		return DateText.dateOf(date).map(day -> TableCell.of(new Value.Day(day))).orElseGet(() -> TableCell.text(date.toString()));
 	}
 
-	/** Returns the state of the measure of a row, or of its step where it has one and steps count. */
-	Optional<WorkState> state(LedgerEntry entry, boolean isByStep) {
-		var step = entry.step().filter(each -> isByStep).<WorkState>map(input.evaluated()::state);
+	/** Returns the state of the measure of a row, or of its step where it has one that counts. */
+	Optional<WorkState> state(LedgerEntry entry, Predicate<Step> counts) {
+		var step = entry.step().filter(counts).<WorkState>map(input.evaluated()::state);
 		return step.or(() -> entry.measure().map(input.evaluated()::state));
 	}
 
-	/** The deadline in force; what goes on for good needs none, and is named by its kind. */
+	/** The deadline in force with what goes on after it for good, unless its kind has a column; where there is no day, the kind itself. */
 	TableCell due(WorkState state) {
-		var cell = state.due().map(day -> TableCell.of(new Value.Day(day)))
+		var goesOn = state instanceof MeasureState measure && isKindInDue && measure.kind() == MeasureKind.LONG_TERM ? kind(measure) : "";
+		var cell = dueAlone(state);
+		var text = cell.value().text();
+		var whole = goesOn.isEmpty() || text.contains(goesOn) ? cell : TableCell.text(texts.list(Stream.of(text, goesOn)));
+		return text.isEmpty() ? cell : whole.with(tone(state));
+	}
+
+	private TableCell dueAlone(WorkState state) {
+		return state.due().map(day -> TableCell.of(new Value.Day(day)))
 				.orElseGet(() -> TableCell.text(state.writtenDue() != null
 						? state.writtenDue().toString()
 						: state instanceof MeasureState measure ? kind(measure)
 						: ""));
-		return cell.value().text().isEmpty() ? cell : cell.with(tone(state));
 	}
 
 	/** The kind of a measure; empty where none is written. */
@@ -76,11 +88,11 @@ final class WorkCells {
 		return state.isDone() ? Tone.DONE : Tone.valueOf(state.urgency().name());
 	}
 
-	/** The day on which the measure was done, else on which it was closed. */
+	/** The day on which the measure was done; by when it was written off is said of its closure. */
 	TableCell completed(Measure measure) {
 		var state = input.evaluated().state(measure);
 		return Optional.of(measure).filter(each -> state.isCompleted()).flatMap(each -> DateText.dateOf(each.getCompletedOn()))
-				.or(state::closedOn).map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
+				.map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
 	}
 
 	/** The moves of the deadline by the reference date, a line for each. */
@@ -108,10 +120,18 @@ final class WorkCells {
 				measure.getClosures().stream().flatMap(closure -> closure.getEvidence().stream()))));
 	}
 
-	/** Who requested, verified and approved the last closure, and when. */
-	String closure(Measure measure) {
-		return last(measure).map(closure -> ElementTexts.lines(Stream.of(signed("requested", closure.getRequested()),
-				signed("verified", closure.getVerified()), signed("signed", closure.getApproved())))).orElse("");
+	/** The day of the last closure, who requested, verified and approved it, and when. */
+	TableCell closure(Measure measure) {
+		return last(measure).map(closure -> {
+			var signatures = ElementTexts.lines(Stream.of(signed("requested", closure.getRequested()),
+					signed("verified", closure.getVerified()), signed("signed", closure.getApproved())));
+			if (!isPast(closure.getDate())) {
+				return TableCell.text(signatures);
+			}
+			return signatures.isEmpty()
+					? day(closure.getDate())
+					: TableCell.text(ElementTexts.lines(Stream.of(closure.getDate().toString(), signatures)));
+		}).orElse(TableCell.EMPTY);
 	}
 
 	/** Who verified the last closure. */
