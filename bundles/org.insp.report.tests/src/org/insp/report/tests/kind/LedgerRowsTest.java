@@ -79,7 +79,8 @@ class LedgerRowsTest {
 				}
 				整改方案 R { 针对 F  措施 C1 "甲" { 针对 P1 }  措施 C2 "乙" { 针对 P1 } }
 				""");
-		assertEquals(List.of(List.of("一", "甲", "186.5 万元（2022年 62.5 万元、2023年 124 万元）"), List.of("一", "乙", "186.5 万元（2022年 62.5 万元、2023年 124 万元）"),
+		assertEquals(List.of(List.of("一", "甲", "186.5 万元（2022年 62.5 万元、2023年 124 万元）"),
+				List.of("一", "乙", "186.5 万元（2022年 62.5 万元、2023年 124 万元）"),
 				List.of("二", "", "1,800 万元")), rows(report));
 		assertEquals("1,986.5 万元", report.firstTable().orElseThrow().foot().get(0).cells().get(2).value().text());
 	}

@@ -72,7 +72,9 @@ final class LedgerFields {
 		var column = new Column(PlaceFields.heading(field), isShort ? SHORT : LONG, isShort, field.getChoices());
 		var written = new LedgerColumn(column, LEVELS.get(types.get(0)),
 				entry -> value(entry, field, types).map(value -> cell(kind, value))
-						.orElseGet(() -> kind == FieldKind.AMOUNT ? TableCell.text(amounts.text(holder(entry, types), field)) : TableCell.EMPTY));
+						.orElseGet(() -> kind == FieldKind.AMOUNT
+								? TableCell.text(amounts.text(holder(entry, types), field))
+								: TableCell.EMPTY));
 		return kind == FieldKind.AMOUNT ? written.withTotal(entries -> total(entries, field, types)) : written;
 	}
 
@@ -101,15 +103,16 @@ final class LedgerFields {
 		var units = new LinkedHashMap<String, String>();
 		var approximate = new HashSet<String>();
 		Stream.concat(values.stream().flatMap(value -> value.getValues().stream()),
-				declared.stream().flatMap(holder -> amounts.values(holder, field))).forEach(text -> FieldNumbers.amount(text).ifPresent(amount -> {
-			var unit = unit(text);
-			var currency = MoneyUnit.of(unit).map(MoneyUnit::currency).orElse("");
-			units.putIfAbsent(currency, unit);
-			sums.merge(currency, amount, BigDecimal::add);
-			if (!Character.isDigit(text.strip().charAt(0))) {
-				approximate.add(currency);
-			}
-		}));
+				declared.stream().flatMap(holder -> amounts.values(holder, field)))
+				.forEach(text -> FieldNumbers.amount(text).ifPresent(amount -> {
+					var unit = unit(text);
+					var currency = MoneyUnit.of(unit).map(MoneyUnit::currency).orElse("");
+					units.putIfAbsent(currency, unit);
+					sums.merge(currency, amount, BigDecimal::add);
+					if (!Character.isDigit(text.strip().charAt(0))) {
+						approximate.add(currency);
+					}
+				}));
 		return ElementTexts.lines(sums.entrySet().stream().map(sum -> {
 			var unit = units.get(sum.getKey());
 			int exponent = MoneyUnit.of(unit).map(MoneyUnit::exponent).orElse(0);
