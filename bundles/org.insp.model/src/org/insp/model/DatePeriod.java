@@ -37,7 +37,8 @@ public sealed interface DatePeriod {
 			return thisYear.isBefore(start) ? in(start.getYear() + 1) : thisYear;
 		}
 
-		private LocalDate in(int year) {
+		/** Such a day of a year. */
+		public LocalDate in(int year) {
 			var days = YearMonth.of(year, month);
 			return days.atDay(day == 0 || day > days.lengthOfMonth() ? days.lengthOfMonth() : day);
 		}

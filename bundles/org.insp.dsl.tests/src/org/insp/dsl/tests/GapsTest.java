@@ -2,6 +2,7 @@
 package org.insp.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.insp.model.Channel;
 import org.insp.model.ChannelKind;
 import org.insp.model.DateText;
 import org.insp.model.Finding;
+import org.insp.model.InspectionPlan;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
@@ -20,6 +22,7 @@ import org.insp.model.Output;
 import org.insp.model.Quantity;
 import org.insp.model.Step;
 import org.insp.model.measures.DatedModel;
+import org.insp.model.measures.PlanDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,33 @@ class GapsTest {
 	void nextDayFollowsFromTheRhythm(String written, LocalDate next) {
 		var period = (org.insp.model.DatePeriod.Recurring) DateText.ofText(written).period();
 		assertEquals(next, period.firstFrom(LocalDate.of(2021, 8, 10)));
+	}
+
+	@Test
+	void datesOfAnInspectionTakeItsYear() {
+		var model = DslTestSupport.model("巡察方案 I1 \"巡察\" { 自 2024年3月11日 至 5月10日  阶段 2月20日～3月8日 \"准备\""
+				+ "  阶段 3月11日～5月10日 \"进驻\"  阶段 2024-05-20～2024-05-31 \"反馈\" }");
+		var inspection = model.model().all(InspectionPlan.class).findFirst().orElseThrow();
+		var evaluated = DslTestSupport.evaluated(model);
+		assertEquals(LocalDate.of(2024, 5, 10), PlanDates.end(inspection, evaluated.workingDays()).orElseThrow());
+		var codes = DslTestSupport.problems(model).stream().map(p -> p.code()).toList();
+		assertEquals(0, codes.stream().filter("unordered-dates"::equals).count(), codes.toString());
+	}
+
+	@Test
+	void phasesFollowOneAnother() {
+		var model = DslTestSupport.model("巡察方案 I1 \"巡察\" { 自 2024年3月11日 至 5月10日"
+				+ "  阶段 2024年3月11日～4月10日 \"进驻\"  阶段 2月20日～3月8日 \"准备\" }");
+		assertEquals(1, DslTestSupport.problems(model).stream().filter(p -> p.code().equals("unordered-dates")).count());
+	}
+
+	@Test
+	void periodThatIsTooLateIsShownAsItIsWritten() {
+		var messages = DslTestSupport
+				.problems(DslTestSupport.model("整改方案 Z { 措施 C1 { 时限 2024-12-31  任务 T1 \"甲\" { 时限 2025年1月底前 } } }")).stream()
+				.filter(p -> p.code().equals("unordered-dates")).map(p -> p.message(Language.ZH) + p.message(Language.EN)).toList();
+		assertTrue(messages.get(0).contains("2025年1月底前（2025-01-31）") && messages.get(0).contains("2025年1月底前 (2025-01-31)"),
+				messages.toString());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.insp.model.Measure;
@@ -78,6 +79,16 @@ class MeasureStateTest {
 				LocalDate.of(2023, 8, 9)).isOverdue());
 		assertTrue(state(measure("due 2023-07-31  status submitted  closure { requested Wei 2023-08-01 }"),
 				LocalDate.of(2023, 8, 9)).isOverdue());
+	}
+
+	@Test
+	void revisionThatIsWrittenLastHolds() throws IOException {
+		for (var extensions : List.of("revised to 2023-12-31 { approved Zhang }  revised to 2024-12-31 { approved Zhang }",
+				"extended 2023-07-28 to 2023-08-31 { approved Zhang }  revised to 2024-12-31 { approved Zhang }",
+				"revised to 2023-12-31 { approved Zhang }  extended 2023-07-28 to 2024-12-31 { approved Zhang }")) {
+			var state = state(measure("due 2023-07-31  " + extensions), LocalDate.of(2023, 9, 1));
+			assertEquals(LocalDate.of(2024, 12, 31), state.due().orElseThrow(), extensions);
+		}
 	}
 
 	@Test

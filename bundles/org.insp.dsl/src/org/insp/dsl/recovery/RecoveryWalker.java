@@ -172,13 +172,13 @@ final class RecoveryWalker extends ShapeWalker {
 	}
 
 	/**
-	 * Returns whether a clause that stood before is repeated behind a milestone on the line that this begins: an owner, a status of its
-	 * own.
+	 * Returns whether a clause behind a milestone, on the line that this begins, is meant for it: one that stood before and is repeated (an
+	 * owner, a status of its own), or another day.
 	 */
 	private boolean isOfMilestone(OpenBlock block, Clause clause, int at) {
 		var before = block.lastClause();
 		return before != null && before.feature() == Literals.MEASURE__MILESTONES && clause != before && cursor.continuesLine(at)
-				&& !cursor.continuesLine(block.clauseStart()) && block.hasSeen(clause);
+				&& !cursor.continuesLine(block.clauseStart()) && (block.hasSeen(clause) || clause.feature() == Literals.MEASURE__EXTENSIONS);
 	}
 
 	private void clause(OpenBlock block, Clause clause) {
@@ -186,7 +186,7 @@ final class RecoveryWalker extends ShapeWalker {
 		int offset = cursor.get(at).getStartIndex();
 		if (isOfMilestone(block, clause, at)) {
 			int end = context.endOfClause(block, at);
-			context.errors().reportOfMilestone(block, at, end);
+			context.errors().reportOfMilestone(block, clause, at, end);
 			cursor.hide(at, end);
 			return;
 		} else if (clause.single() && block.firstOffset(clause, offset) != offset) {

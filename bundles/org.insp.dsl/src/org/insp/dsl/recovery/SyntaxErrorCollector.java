@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.insp.dsl.conversion.InvalidValueException;
+import org.insp.dsl.grammar.SyntaxShape.Clause;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.text.QuotedText;
+import org.insp.model.InspPackage.Literals;
 
 /** Collects what is wrong. A quotation mark that is not closed explains whatever else is strange on its line. */
 final class SyntaxErrorCollector {
@@ -123,9 +125,14 @@ final class SyntaxErrorCollector {
 				MessageArgument.text(line));
 	}
 
-	/** Reports a clause behind a milestone, which has none: it belongs to a step. */
-	void reportOfMilestone(OpenBlock in, int from, int to) {
+	/** Reports a clause behind a milestone, which has none: it belongs to a step. A new day takes the place of the old one. */
+	void reportOfMilestone(OpenBlock in, Clause clause, int from, int to) {
 		enter(in);
+		if (clause.feature() == Literals.MEASURE__EXTENSIONS) {
+			report(from, to, "milestone-revised", MessageArgument.text(cursor.text(from)), ErrorArguments.keyword("milestone"),
+					ErrorArguments.excerptOf(cursor.text(to - 1)));
+			return;
+		}
 		report(from, to, "milestone-clause", MessageArgument.text(cursor.text(from)), ErrorArguments.keyword("step"),
 				ErrorArguments.excerptOf(cursor.text(from + 1, to)));
 	}

@@ -16,9 +16,11 @@ import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
 import org.insp.model.Extension;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionPlan;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.NonWorkingDay;
+import org.insp.model.Phase;
 import org.insp.model.RectificationPlan;
 import org.insp.model.RuleGroup;
 import org.insp.model.Severity;
@@ -65,7 +67,8 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		} else if (written.period() instanceof Fixed fixed) {
 			return Optional.of(fixed.last());
 		} else if (written.period() instanceof Yearly yearly) {
-			return start(element, feature).map(yearly::firstFrom);
+			return element instanceof Phase ? inspectionStart(element).map(day -> yearly.in(day.getYear()))
+					: start(element, feature).map(yearly::firstFrom);
 		}
 		if (!(written.period() instanceof Counted counted)) {
 			// what comes again and again has no day of its own
@@ -108,6 +111,8 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 	private static Optional<LocalDate> start(EObject element, EAttribute feature) {
 		if (element instanceof WorkItem item && feature == Literals.WORK_ITEM__DUE && item.eIsSet(Literals.WORK_ITEM__DUE_AFTER)) {
 			return CrossReferences.resolved(item.getDueAfter()).flatMap(Deadlines::date);
+		} else if (feature == Literals.INSPECTION_PLAN__END) {
+			return inspectionStart(element);
 		} else if (element instanceof Extension extension && feature == Literals.EXTENSION__NEW_DUE) {
 			return DateText.dateOf(extension.getOn());
 		}
@@ -115,6 +120,12 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		return feature == Literals.RECTIFICATION_PLAN__ADOPTED_ON
 				? Optional.empty()
 				: plan(element).flatMap(plan -> DateText.dateOf(plan.getAdoptedOn()));
+	}
+
+	/** The first day of the inspection to which an element belongs, whose year holds where none is written. */
+	private static Optional<LocalDate> inspectionStart(EObject element) {
+		return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(InspectionPlan.class::isInstance)
+				.map(InspectionPlan.class::cast).findFirst().flatMap(inspection -> DateText.firstDayOf(inspection.getStart()));
 	}
 
 	private static Optional<RectificationPlan> plan(EObject element) {

@@ -24,8 +24,6 @@ import org.insp.model.policy.PlaceWords;
  */
 public final class MeasureState implements WorkState {
 
-	private static final Comparator<Extension> DATE = Comparator.comparing(extension -> extension.getOn().date());
-
 	private final Measure measure;
 	private final LocalDate referenceDate;
 	private final Deadlines deadlines;
@@ -75,12 +73,18 @@ public final class MeasureState implements WorkState {
 		this.isOverdue = !isDone() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
 	}
 
+	/** Of two extensions the later one by the days on which they were asked for; where a day is not known, the one written later. */
+	private static Extension newer(Extension one, Extension other) {
+		var day = DateText.dateOf(one.getOn());
+		return day.isPresent() && DateText.dateOf(other.getOn()).filter(day.get()::isAfter).isPresent() ? one : other;
+	}
+
 	private Optional<Extension> extensionInForce() {
 		return measure.getExtensions().stream().filter(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE).isPresent())
 				.filter(each -> each.eIsSet(Literals.EXTENSION__APPROVED_BY) || !deadlines.isApprovalNeeded())
 				.filter(each -> each.getOn() == null
 						|| DateText.dateOf(each.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
-				.reduce((one, other) -> DATE.compare(one, other) > 0 ? one : other);
+				.reduce(MeasureState::newer);
 	}
 
 	/** The deadline of the last step, if every step has one. */

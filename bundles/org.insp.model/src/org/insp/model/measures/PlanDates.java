@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.CrossReferences;
+import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
 import org.insp.model.DurationUnit;
 import org.insp.model.Feedback;
@@ -63,9 +64,16 @@ public final class PlanDates {
 	/** The last day of an inspection: the written one, else the one that follows from its duration. */
 	public static Optional<LocalDate> end(InspectionPlan inspection, WorkingDays days) {
 		var duration = inspection.getDuration();
-		return DateText.dateOf(inspection.getEnd()).or(() -> DateText.dateOf(inspection.getStart())
+		return writtenEnd(inspection).or(() -> DateText.dateOf(inspection.getStart())
 				.filter(start -> duration != null && duration.getAmount() != null && duration.getUnit() != DurationUnit.UNSPECIFIED)
 				.map(start -> days.lastDay(start, duration)));
+	}
+
+	/** The last day as it is written; where it has no year, the first such day from the start on. */
+	private static Optional<LocalDate> writtenEnd(InspectionPlan inspection) {
+		var written = Optional.ofNullable(inspection.getEnd());
+		return written.map(DateText::date).or(() -> written.map(DateText::period).filter(Yearly.class::isInstance).map(Yearly.class::cast)
+				.flatMap(days -> DateText.firstDayOf(inspection.getStart()).map(days::firstFrom)));
 	}
 
 	private static Stream<Feedback> feedbacks(RectificationPlan plan) {

@@ -10,6 +10,8 @@ import org.insp.model.MeasureStatus;
 /** Fixes for what was done and how far it has come: progress has a date, and who works by a date works on a step. */
 final class ProgressFixes {
 
+	/** The day at the end of a revision. */
+	private static final Pattern DAY = Pattern.compile("(?:revised to|延期至|to|至)[ \\t]+([^\\s{]+)");
 	private static final Pattern MILESTONE = Pattern.compile("(?:milestone|节点)[ \\t]+(.+?)[ \\t]*(\"[^\"]*\"|“[^”]*”)?[ \\t]*");
 
 	private ProgressFixes() {
@@ -30,6 +32,24 @@ final class ProgressFixes {
 
 	private static String dated(FixContext context) {
 		return context.modelContext().referenceDate() + " " + Syntax.text(context.text().strip());
+	}
+
+	/** The milestone with its new day, or else the new deadline of the measure on a line of its own. */
+	static Stream<TextChange> revised(FixContext context) {
+		var region = context.problem().region();
+		var source = SourceText.of(context.file());
+		int start = source.skipBlanks(source.startOfLine(source.text().substring(0, region.offset()).split("\n", -1).length));
+		var written = source.text().substring(start, region.offset());
+		var milestone = MILESTONE.matcher(written);
+		var day = DAY.matcher(context.text());
+		if (!milestone.matches() || !day.find()) {
+			return Stream.empty();
+		}
+		int end = region.offset() + region.length();
+		var moved = written.substring(0, milestone.start(1)) + day.group(1) + written.substring(milestone.end(1)).stripTrailing();
+		var apart = written.stripTrailing() + source.lineBreak() + source.indent(region.offset()) + context.text();
+		return Stream.of(moved, apart).map(text -> TextChange.replacement(context.file(), source.text().substring(start, end),
+				new TextEdit(start, end - start, text)));
 	}
 
 	/** A step in the place of a milestone and of the clause behind it. */

@@ -59,6 +59,7 @@ final class SyntaxFixes {
 		fixes.put("percent-status", ProgressFixes::status);
 		fixes.put("undated-progress", ProgressFixes::progress);
 		fixes.put("milestone-clause", ProgressFixes::step);
+		fixes.put("milestone-revised", ProgressFixes::revised);
 		fixes.put("output-without-kind", context -> Stream.of(OutputKind.values()).skip(1).limit(MAX_VALUES)
 				.flatMap(kind -> replace(context, new Syntax(context.problem().vocabulary()).value(kind) + ' ' + context.text())));
 		fixes.put("stray-close", context -> Stream.of(context.problem().region()).map(r -> new TextChange("delete", List.of(context.text()),

@@ -61,13 +61,10 @@ final class UnorderedDates extends Rule<EObject> {
 		CrossReferences.resolved(inspection.getRound())
 				.ifPresent(round -> dates.notBefore(inspection, Literals.INSPECTION_PLAN__START, round,
 						Literals.INSPECTION_ROUND__AUTHORISED_ON));
-		var end = PlanDates.end(inspection, dates.context().workingDays());
+		// preparation and feedback are phases too: they lie outside the stay
 		for (int i = 0; i < inspection.getPhases().size(); i++) {
 			var phase = inspection.getPhases().get(i);
 			dates.notBefore(phase, Literals.PHASE__END, phase, Literals.PHASE__START);
-			dates.notBefore(phase, Literals.PHASE__START, inspection, Literals.INSPECTION_PLAN__START);
-			dates.notAfter(phase, phase.getEnd() == null ? Literals.PHASE__START : Literals.PHASE__END, inspection,
-					Literals.INSPECTION_PLAN__END, end);
 			if (i > 0) {
 				dates.notBefore(phase, Literals.PHASE__START, inspection.getPhases().get(i - 1), Literals.PHASE__START);
 			}
@@ -126,7 +123,12 @@ final class UnorderedDates extends Rule<EObject> {
 		}
 
 		private void report(EObject element, EAttribute feature, LocalDate date, Phrase relation) {
-			context.report(element, feature, element, feature, date, relation);
+			var written = (DateText) element.eGet(feature);
+			// of a period what is written, and the day that it means
+			var shown = written.toString().equals(date.toString())
+					? date
+					: Phrase.of("written", written.toString(), date(element, feature).orElse(date));
+			context.report(element, feature, element, feature, shown, relation);
 		}
 
 		private Optional<LocalDate> date(EObject element, EAttribute feature) {

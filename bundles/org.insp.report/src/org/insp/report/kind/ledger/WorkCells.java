@@ -97,13 +97,15 @@ final class WorkCells {
 
 	/** The moves of the deadline by the reference date, a line for each. */
 	String extensions(Measure measure) {
-		return ElementTexts.lines(measure.getExtensions().stream().filter(extension -> isPast(extension.getOn()))
+		return ElementTexts.lines(measure.getExtensions().stream().filter(extension -> extension.getOn() == null || isPast(extension.getOn()))
 				.map(this::extension));
 	}
 
 	private String extension(Extension extension) {
 		var approved = texts.name(extension.getApprovedBy());
-		return texts.list(Stream.of(words.get("extended", extension.getOn(), extension.getNewDue()),
+		return texts.list(Stream.of(extension.getOn() == null
+				? words.get("revised", extension.getNewDue())
+				: words.get("extended", extension.getOn(), extension.getNewDue()),
 				approved.isEmpty() ? "" : words.get("approved", approved), extension.getReason()));
 	}
 
