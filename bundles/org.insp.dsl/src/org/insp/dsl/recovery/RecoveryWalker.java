@@ -178,7 +178,8 @@ final class RecoveryWalker extends ShapeWalker {
 	private boolean isOfMilestone(OpenBlock block, Clause clause, int at) {
 		var before = block.lastClause();
 		return before != null && before.feature() == Literals.MEASURE__MILESTONES && clause != before && cursor.continuesLine(at)
-				&& !cursor.continuesLine(block.clauseStart()) && (block.hasSeen(clause) || clause.feature() == Literals.MEASURE__EXTENSIONS);
+				&& !cursor.continuesLine(block.clauseStart())
+				&& (block.hasSeen(clause) || clause.feature() == Literals.MEASURE__EXTENSIONS);
 	}
 
 	private void clause(OpenBlock block, Clause clause) {

@@ -67,7 +67,8 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		} else if (written.period() instanceof Fixed fixed) {
 			return Optional.of(fixed.last());
 		} else if (written.period() instanceof Yearly yearly) {
-			return element instanceof Phase ? inspectionStart(element).map(day -> yearly.in(day.getYear()))
+			return element instanceof Phase
+					? inspectionStart(element).map(day -> yearly.in(day.getYear()))
 					: start(element, feature).map(yearly::firstFrom);
 		}
 		if (!(written.period() instanceof Counted counted)) {

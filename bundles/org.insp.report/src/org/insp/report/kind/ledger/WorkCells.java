@@ -97,8 +97,9 @@ final class WorkCells {
 
 	/** The moves of the deadline by the reference date, a line for each. */
 	String extensions(Measure measure) {
-		return ElementTexts.lines(measure.getExtensions().stream().filter(extension -> extension.getOn() == null || isPast(extension.getOn()))
-				.map(this::extension));
+		return ElementTexts
+				.lines(measure.getExtensions().stream().filter(extension -> extension.getOn() == null || isPast(extension.getOn()))
+						.map(this::extension));
 	}
 
 	private String extension(Extension extension) {
