@@ -48,7 +48,7 @@ public sealed interface DatePeriod {
 	 * A deadline that comes again and again; a period ends on its last day, a week on Sunday.
 	 *
 	 * @param months how many months lie between two of them, or 0 for a week
-	 * @param month the month in which it ends every year, or 0
+	 * @param month the month of the year in which it ends, or of the quarter or half-year; 0 for the last one
 	 * @param day the day of the month, or 0 for its last one
 	 */
 	record Recurring(int months, int month, int day) implements DatePeriod {
@@ -64,7 +64,7 @@ public sealed interface DatePeriod {
 			} else if (months == 12) {
 				return new Yearly(month == 0 ? 12 : month, day, DatePrecision.DAY).firstFrom(start);
 			}
-			var end = YearMonth.of(start.getYear(), (start.getMonthValue() - 1) / months * months + months);
+			var end = YearMonth.of(start.getYear(), (start.getMonthValue() - 1) / months * months + (month == 0 ? months : Math.min(month, months)));
 			var last = dayOf(end);
 			return last.isBefore(start) ? dayOf(end.plusMonths(months)) : last;
 		}

@@ -12,7 +12,7 @@ import org.insp.model.DatePeriod.Recurring;
  * The words for a deadline that comes again and again: 每季度, 每年12月底前, "each year", "monthly".
  *
  * @param rhythm how often
- * @param month the month in which it ends every year, or 0 for the last one
+ * @param month the month in which it ends every year, of a quarter or half-year the first (1), or 0 for the last one
  * @param day the day of the month, or 0 for the last one
  * @param wording what is written, where it says more than how often; else null
  */
@@ -50,7 +50,7 @@ record RecurringExpression(Rhythm rhythm, int month, int day, String wording) im
 
 	/** The forms of one word. */
 	static final List<Form> WORDS = List.of(
-			form("(?<r>每年|每半年|每季度|每个季度|每季|每个月|每月|每周)(?:(?<m>\\d{1,2})月(?:份)?)?(?:(?<d>\\d{1,2})[日号])?(?<limit>底前|末前|底|末|之前|以前|前)?"),
+			form("(?<r>每年|每半年|每季度|每个季度|每季|每个月|每月|每周)(?<first>首月|第一个月)?(?:(?<m>\\d{1,2})月(?:份)?)?(?:(?<d>\\d{1,2})[日号])?(?<limit>底前|末前|底|末|之前|以前|前)?"),
 			form("(?<r>annually|yearly|half-yearly|quarterly|monthly|weekly)"));
 
 	private static Form form(String pattern) {
@@ -61,7 +61,8 @@ record RecurringExpression(Rhythm rhythm, int month, int day, String wording) im
 		var rhythm = Rhythm.of(match.group("r"));
 		boolean isPlain =
 				match.group().equals(rhythm.zh) || match.group().matches("(?:each|every) .*") && !match.group().startsWith("every");
-		return new RecurringExpression(rhythm, number(match, "m"), number(match, "d"), isPlain ? null : match.group());
+		boolean isFirstMonth = match.pattern().pattern().contains("?<first>") && match.group("first") != null;
+		return new RecurringExpression(rhythm, isFirstMonth ? 1 : number(match, "m"), number(match, "d"), isPlain ? null : match.group());
 	}
 
 	private static int number(Matcher match, String name) {

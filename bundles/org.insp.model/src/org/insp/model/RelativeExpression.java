@@ -65,10 +65,12 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 	private static final String ENGLISH_UNIT = " (?<u>(?:working |business |calendar |full )?(?:day|week|month|year)s?|workdays?)";
 	private static final String EVENT = " (?<how>after|from) (?<a>feedback|adoption)";
 
+	private static final String EVENT_BEFORE = "(?:收到|接到)?(?<a>反馈|通过|检查)(?:意见)?";
+
 	/** The forms, Chinese ones first. */
 	static final List<Form> FORMS = List.of(
-			form("(?<a>反馈|通过)后 ?" + NUMBER + " ?" + UNIT + "(?: ?(?<in>内|之内|以内))?"),
-			form("(?<how>自)(?<a>反馈|通过)之日起 ?" + NUMBER + " ?" + UNIT + "(?: ?(?<in>内|之内|以内))?"),
+			form(EVENT_BEFORE + "(?:之)?后 ?" + NUMBER + " ?" + UNIT + "(?: ?(?<in>内|之内|以内))?"),
+			form("(?<how>自)" + EVENT_BEFORE + "之日起 ?" + NUMBER + " ?" + UNIT + "(?: ?(?<in>内|之内|以内))?"),
 			form(NUMBER + " ?" + UNIT + " ?(?<in>内|之内|以内)"), form("(?<in>within) " + WORD_NUMBER + ENGLISH_UNIT + "(?:" + EVENT + ")?"),
 			form(WORD_NUMBER + ENGLISH_UNIT + EVENT));
 
@@ -87,7 +89,7 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 		var how = group(match, "how");
 		return new RelativeExpression(isFigure ? number : null, isFigure ? Integer.parseInt(number.replace(HALF, "")) : number(number),
 				Unit.of(match.group("u")),
-				anchor == null ? null : anchor.equals("反馈") || anchor.equals("feedback") ? Anchor.FEEDBACK : Anchor.ADOPTION,
+				anchor == null ? null : anchor.equals("通过") || anchor.equals("adoption") ? Anchor.ADOPTION : Anchor.FEEDBACK,
 				"自".equals(how) || "from".equals(how), group(match, "in") != null);
 	}
 

@@ -61,7 +61,7 @@ final class Remarks {
 		}
 		if (!before.isDone() && after.isDone() && !hasEvidence(after.item())) {
 			remarks.add(remark(Concern.DONE_WITHOUT_EVIDENCE));
-		} else if (before.isDone() && !after.isDone()) {
+		} else if (before.isDone() && !after.isEnded()) {
 			remarks.add(remark(Concern.REOPENED));
 		}
 		softening(before.item(), after.item()).ifPresent(remarks::add);

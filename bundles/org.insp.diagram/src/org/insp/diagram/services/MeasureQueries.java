@@ -28,8 +28,10 @@ final class MeasureQueries {
 		return item instanceof Step step ? evaluated.state(step) : evaluated.state((Measure) item);
 	}
 
+	/** Returns whether work is written off, or given up: nothing is left to do. */
 	static boolean isClosed(WorkItem item) {
-		return state(item).status() == MeasureStatus.CLOSED;
+		var status = state(item).status();
+		return status == MeasureStatus.CLOSED || status == MeasureStatus.DROPPED;
 	}
 
 	/** The measures that a member leads, a department carries out, or, for the plan itself, that nobody leads. */

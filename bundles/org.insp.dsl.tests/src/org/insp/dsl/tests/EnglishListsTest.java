@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.insp.dsl.export.ModelExport;
 import org.insp.dsl.formatting.Formatter;
@@ -15,6 +16,7 @@ import org.insp.model.Finding;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Quantity;
+import org.insp.model.measures.MeasureTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,9 +68,10 @@ class EnglishListsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "will not implement | closed", "No longer applicable | closed", "not started | planned",
-			"Overdue | ongoing", "closed - unimplemented | closed", "Closed – Implemented | closed", "partially implemented | ongoing",
-			"implemented | closed", "verified | verified", "Risk accepted | closed", "past due | ongoing", "open | planned" })
+	@CsvSource(delimiter = '|', value = { "will not implement | dropped", "No longer applicable | dropped", "No Further Action | dropped",
+			"not implemented, closed | dropped", "Closed - No Further Action | dropped", "not started | planned",
+			"Overdue | ongoing", "closed - unimplemented | dropped", "Closed – Implemented | closed", "partially implemented | ongoing",
+			"implemented | closed", "verified | verified", "Risk accepted | dropped", "past due | ongoing", "open | planned" })
 	void statusesOfTrackingListsAreUnderstood(String written, String status) {
 		assertEquals(List.of(), ParsedTexts.errors(MODEL.formatted("status " + written + "  owner Hale")));
 		assertEquals(status, measure("status " + written).getStatus().getLiteral());
@@ -131,6 +134,27 @@ class EnglishListsTest {
 				.filter("parts-mismatch"::equals).count());
 		assertEquals(1, problems("output recovery $214,500: $162k recovered, $52,000 disputed").stream()
 				.filter("parts-mismatch"::equals).count());
+	}
+
+	@Test
+	void whatIsGivenUpIsNeitherOverdueNorDone() {
+		var text = MODEL.formatted("owner Hale  due date 6/30/2024  status will not implement");
+		var model = DslTestSupport.model(text);
+		var state = DslTestSupport.evaluated(model).state(model.model().all(Measure.class).findFirst().orElseThrow());
+		assertTrue(state.isEnded() && !state.isDone() && !state.isOpen() && !state.isOverdue() && state.workingDaysLeft().isEmpty());
+		var totals = MeasureTotals.of(List.of(state));
+		assertEquals(List.of(0, 0, 0), List.of(totals.done(), totals.open(), totals.overdue()));
+		var codes = problems("owner Hale  due date 6/30/2024  status will not implement");
+		assertEquals(0, codes.stream().filter(c -> c.startsWith("overdue") || c.equals("illegal-transition")).count(), codes.toString());
+	}
+
+	@Test
+	void declaredTotalsDoNotCountAsDoneWhatIsGivenUp() {
+		var plan = "整改方案 Z { 共计 2 项措施：%s  措施 C1 { 状态 已完成 } 措施 C2 { 状态 不再整改 } }";
+		assertEquals(List.of("", "declared-total-mismatch"), Stream.of("1 项完成、1 项未完成", "2 项完成")
+				.map(counts -> DslTestSupport.problems(DslTestSupport.model(plan.formatted(counts))).stream().map(Problem::code)
+						.filter("declared-total-mismatch"::equals).findFirst().orElse(""))
+				.toList());
 	}
 
 	@Test

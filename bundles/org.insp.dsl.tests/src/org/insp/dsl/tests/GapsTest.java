@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.insp.dsl.problems.Problem;
+import org.insp.dsl.translation.Translator;
 import org.insp.model.Channel;
 import org.insp.model.ChannelKind;
 import org.insp.model.DateText;
@@ -70,10 +71,33 @@ class GapsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "每年,2021-12-31", "每年6月底前,2022-06-30", "每半年,2021-12-31", "每月,2021-08-31", "每月5日前,2021-09-05", "每周,2021-08-15",
+			"每季度首月5日前,2021-10-05", "每季度第一个月底前,2021-10-31",
 			"each quarter,2021-09-30", "monthly,2021-08-31", "annually,2021-12-31" })
 	void nextDayFollowsFromTheRhythm(String written, LocalDate next) {
 		var period = (org.insp.model.DatePeriod.Recurring) DateText.ofText(written).period();
 		assertEquals(next, period.firstFrom(LocalDate.of(2021, 8, 10)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "收到反馈意见后1个月内,2021-04-20", "自收到反馈意见之日起1个月内,2021-04-20", "检查后10日内,2021-03-30", "反馈之后2个月内,2021-05-20",
+			"自反馈意见之日起两个月内,2021-05-20" })
+	void deadlineMayCountFromWhatWasReceived(String written, LocalDate day) {
+		var text = "反馈意见 F1 { 日期 2021-03-20 } 整改方案 Z { 针对 F1  通过 2021-04-15  措施 C1 { 时限 " + written + " } }";
+		assertEquals(List.of(), ParsedTexts.errors(text));
+		var model = DslTestSupport.model(text);
+		var measure = model.model().all(Measure.class).findFirst().orElseThrow();
+		assertEquals(day, DslTestSupport.evaluated(model).state(measure).due().orElseThrow());
+		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
+		assertEquals(text, translator.translate(translator.translate(text, Language.EN), Language.ZH));
+	}
+
+	@Test
+	void deadlineThatIsKeptUpMayBeJoinedByAWord() {
+		var text = "整改方案 Z { 措施 C1 { 时限 2024年7月底前，并长期坚持 } }";
+		assertEquals(List.of(), ParsedTexts.errors(text));
+		var measure = DslTestSupport.model(text).model().all(Measure.class).findFirst().orElseThrow();
+		assertEquals("2024-07-31", measure.getDue().date().toString());
+		assertEquals(MeasureKind.LONG_TERM, measure.getKind());
 	}
 
 	@Test

@@ -79,9 +79,20 @@ class PartsTest {
 			"成果 追缴 7.2万元：2019年3.2万元、2020年4万元 | ", "成果 追缴 7.2万元：2019年3.2万元、2020年3万元 | parts-mismatch",
 			"成果 追缴 约 15 万元：已追缴 12 万元 | ", "成果 追缴 15 万元：已追缴 12 万元、罚款 3 万美元 | ", "共计 12 家：其中 7 家已关停、3 家搬迁 | ",
 			"共计 12 家（其中 7 家已关停、3 家搬迁） | ", "共计 12 家（其中 7 家已关停、6 家搬迁） | parts-mismatch", "共计 25 项：13 项销号、12 项正在整改 | ",
-			"共计 25 项，其中 13 项销号 | ", "共计 25 项：13 项销号 | status-sum-mismatch", "共计 25 项，其中 26 项销号 | status-sum-mismatch" })
+			"共计 25 项，其中 13 项销号 | ",
+			"共计 制度 13 项：新制定 9 项、修订 4 项 | ", "共计 制度 13 项：新制定 9 项、修订 5 项 | parts-mismatch",
+			"共计 制度 13 项，其中新制定 9 项 | ", "共计 制度 13 项：其中新制定 19 项 | parts-mismatch",
+			"共计 信访举报件 86 件：其中重点件 9 件 | ", "共计 信访举报件 86 件，其中重点件 9 件 | ", "共计 25 项：13 项销号 | status-sum-mismatch", "共计 25 项，其中 26 项销号 | status-sum-mismatch" })
 	void partsMakeTheWholeUnlessARestIsLeftUnsaid(String written, String code) {
 		assertEquals(code == null ? List.of() : List.of(code), codes(written), written);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "86 件：其中重点件 9 件", "86 件，其中重点件 9 件", "86 件（其中重点件 9 件）", "86 件：其中 重点件 9 件" })
+	void ofWhichMayTouchAWord(String written) {
+		var output = first(Output.class, "整改方案 Z { 措施 C1 { 成果 信访举报件 " + written + " } }");
+		assertTrue(output.isPartial());
+		assertEquals("重点件 9 件", ElementLabels.format(output.getParts(), Language.ZH));
 	}
 
 	@Test

@@ -66,6 +66,8 @@ public final class InspLexer extends Lexer {
 			RULE_TEXT_BLOCK, RULE_CALENDAR_DATE, RULE_PERIOD, RULE_SEMICOLON);
 	/** What names a part of the number before; a comma before it separates nothing. */
 	private static final String OF_WHICH = "其中";
+	/** What stands before 其中 that may touch the word behind it. */
+	private static final Set<Integer> BEFORE_OF_WHICH = Set.of(RULE_COLON, RULE_OPEN, RULE_COMMA);
 	/** A year that touches the number that it is about: 2019年3.2万元. */
 	private static final Pattern YEAR_OF_NUMBER = Pattern.compile("\\d{4}年(?=\\d)(?!\\d\\d?(?:月|季))");
 	/** An amount of money that touches the word before it: 已追缴12.5万元. */
@@ -79,7 +81,8 @@ public final class InspLexer extends Lexer {
 	/** Values of several words, as ledgers in English have them, and behind a number millions of a currency. */
 	private static final Pattern WORDS = Pattern.compile(
 			"(?i)(?:in progress|not (?:yet )?started|not applicable|on track|past due|(?:partially|fully) (?:implemented|completed?|addressed)"
-					+ "|(?:closed|open) ?[–-] ?(?:unimplemented|implemented|not implemented|overdue)|will not implement|no longer applicable"
+					+ "|(?:closed|open) ?[–-] ?(?:unimplemented|implemented|not implemented|no further action|overdue)|will not implement"
+					+ "|no longer applicable|no further action(?: (?:required|needed))?|not implemented, closed"
 					+ "|risk accepted)(?![\\w-])");
 	private static final Pattern MILLIONS = Pattern.compile("(?:thousand|million|billion) [A-Z]{3}(?![\\w-])");
 	private static final Set<String> FIRST_WORDS =
@@ -350,7 +353,8 @@ public final class InspLexer extends Lexer {
 			emitAs(keywords.type(OF_WHICH));
 			return;
 		}
-		if (input.LA(-1) == '其' && input.LA(1) == '中' && (start == ofWhich || Identifiers.isDigit(input.LA(2)))) {
+		if (input.LA(-1) == '其' && input.LA(1) == '中'
+				&& (start == ofWhich || BEFORE_OF_WHICH.contains(last) || Identifiers.isDigit(input.LA(2)))) {
 			// it may touch what comes next: 其中已追缴12万元, 其中3项
 			consume(ahead(1, 3).matches("中包括") ? 3 : 1);
 			emitAs(keywords.type(OF_WHICH));

@@ -17,7 +17,7 @@ final class PeriodStart {
 			"Nov", "Dec", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "half", "one", "two",
 			"three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "sixty",
 			"ninety");
-	private static final String CHINESE = "年今本当第上下一二两三四五六七八九十半反通自";
+	private static final String CHINESE = "年今本当第上下一二两三四五六七八九十半反通自收接检";
 	private static final Pattern FISCAL_YEAR = Pattern.compile("FY\\d{2,4}");
 
 	private PeriodStart() {

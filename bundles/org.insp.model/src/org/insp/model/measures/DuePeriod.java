@@ -17,12 +17,12 @@ public enum DuePeriod {
 	LATER,
 	/** Not done, and no date says until when. */
 	UNDATED,
-	/** Verified or written off. */
+	/** Verified, written off or given up. */
 	DONE;
 
 	/** The period of a measure or step at the reference date of its state. */
 	static DuePeriod of(WorkState state) {
-		if (state.isDone()) {
+		if (state.isEnded()) {
 			return DONE;
 		} else if (state.isOverdue()) {
 			return OVERDUE;

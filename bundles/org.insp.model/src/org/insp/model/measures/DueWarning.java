@@ -30,7 +30,7 @@ public record DueWarning(Optional<BigDecimal> soon, Optional<BigDecimal> urgent)
 	public Urgency urgency(WorkState state) {
 		if (state.isOverdue()) {
 			return Urgency.OVERDUE;
-		} else if (state.isDone() || state.status() == MeasureStatus.SUBMITTED || state.due().isEmpty()) {
+		} else if (state.isEnded() || state.status() == MeasureStatus.SUBMITTED || state.due().isEmpty()) {
 			return Urgency.NONE;
 		}
 		var left = BigDecimal.valueOf(ChronoUnit.DAYS.between(state.referenceDate(), state.due().get()));

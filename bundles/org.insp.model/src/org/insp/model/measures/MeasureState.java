@@ -70,7 +70,7 @@ public final class MeasureState implements WorkState {
 		this.status = isStatusWritten ? written : isCompletedByDate ? MeasureStatus.CLOSED : history.statuses().get(0);
 		this.isReportedOnly = isDone() && !isProved && !history.isReturned()
 				&& (isCompletedByDate || PlaceWords.word(measure, Literals.WORK_ITEM__STATUS).isPresent());
-		this.isOverdue = !isDone() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
+		this.isOverdue = !isEnded() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
 	}
 
 	/** Of two extensions the later one by the days on which they were asked for; where a day is not known, the one written later. */
@@ -189,9 +189,9 @@ public final class MeasureState implements WorkState {
 		return isCompletedByDate;
 	}
 
-	/** Returns whether the measure is not written off yet. */
+	/** Returns whether the measure is neither written off nor given up. */
 	public boolean isOpen() {
-		return status != MeasureStatus.CLOSED;
+		return status != MeasureStatus.CLOSED && status != MeasureStatus.DROPPED;
 	}
 
 	/** Returns whether the deadline has passed and the work is not done; where closure was requested in time the verifier is awaited. */

@@ -43,7 +43,7 @@ public record MeasureTotals(int count, int open, int done, int overdue, int urge
 			soon += state.urgency() == Urgency.SOON ? 1 : 0;
 		}
 		var earliest =
-				states.stream().filter(state -> !state.isDone()).flatMap(state -> state.due().stream()).min(Comparator.naturalOrder());
+				states.stream().filter(state -> !state.isEnded()).flatMap(state -> state.due().stream()).min(Comparator.naturalOrder());
 		return new MeasureTotals(states.size(), open, done, overdue, urgent, soon, Collections.unmodifiableMap(byStatus), earliest);
 	}
 }

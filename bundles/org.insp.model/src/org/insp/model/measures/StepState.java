@@ -29,12 +29,12 @@ public final class StepState implements WorkState {
 		this.measure = measure;
 		this.due = measure.deadlines().due(step).or(() -> Deadlines.next(step, measure.referenceDate())).or(measure::due);
 		var written = measure.words().status(step);
-		this.isCompletedByDate = written == MeasureStatus.UNSPECIFIED && !measure.isDone() && isCompleted();
+		this.isCompletedByDate = written == MeasureStatus.UNSPECIFIED && !measure.isEnded() && isCompleted();
 		this.status = written != MeasureStatus.UNSPECIFIED ? written : isCompletedByDate ? MeasureStatus.CLOSED : statusByRecords();
 	}
 
 	private MeasureStatus statusByRecords() {
-		if (measure.isDone()) {
+		if (measure.isEnded()) {
 			return measure.status();
 		}
 		boolean isBegun = step.getProgress().stream().flatMap(record -> DateText.dateOf(record.getDate()).stream())
@@ -80,6 +80,6 @@ public final class StepState implements WorkState {
 	/** Returns whether the deadline has passed and the work is neither done nor handed in. */
 	@Override
 	public boolean isOverdue() {
-		return !isDone() && status != MeasureStatus.SUBMITTED && due.filter(date -> date.isBefore(referenceDate())).isPresent();
+		return !isEnded() && status != MeasureStatus.SUBMITTED && due.filter(date -> date.isBefore(referenceDate())).isPresent();
 	}
 }

@@ -68,12 +68,17 @@ public interface WorkState {
 		return DateText.dateOf(item().getCompletedOn()).filter(date -> !date.isAfter(referenceDate())).isPresent();
 	}
 
-	/** Returns whether the deadline has passed and the work is not done. */
+	/** Returns whether the deadline has passed and the work is neither done nor given up. */
 	boolean isOverdue();
 
 	/** Returns whether the work is done: verified or closed. */
 	default boolean isDone() {
 		return isDone(status());
+	}
+
+	/** Returns whether nothing is left to do: the work is done, or it is given up. */
+	default boolean isEnded() {
+		return isDone() || status() == MeasureStatus.DROPPED;
 	}
 
 	/** Returns whether a status says that the work is done. */
@@ -93,10 +98,10 @@ public interface WorkState {
 
 	/**
 	 * The working days left after the reference date, the day of the deadline included; negative by how many it has passed. Empty where
-	 * no date says until when, or where the work is done and no days count any more.
+	 * no date says until when, or where nothing is left to do and no days count any more.
 	 */
 	default OptionalInt workingDaysLeft() {
-		return isDone() || due().isEmpty() ? OptionalInt.empty() : OptionalInt.of(workingDaysTo(due().get()));
+		return isEnded() || due().isEmpty() ? OptionalInt.empty() : OptionalInt.of(workingDaysTo(due().get()));
 	}
 
 	/** The working days by which the work is overdue; empty where it is not {@linkplain #isOverdue() overdue}. */

@@ -82,7 +82,7 @@ public final class LocalWords {
 	private static Optional<Enumerator> plain(EEnum type, String word) {
 		// ledgers in English have "In Progress" and "Closed - Unimplemented"
 		return Optional.ofNullable(VALUES.get(type).get(word))
-				.or(() -> Optional.ofNullable(VALUES.get(type).get(word.toLowerCase(Locale.ROOT).replaceAll("[ –-]+", "-"))))
+				.or(() -> Optional.ofNullable(VALUES.get(type).get(word.toLowerCase(Locale.ROOT).replaceAll("[ ,–-]+", "-"))))
 				.or(() -> type == Literals.OUTPUT_UNIT ? MoneyUnit.of(word).map(MoneyUnit::literal) : Optional.empty());
 	}
 

@@ -104,7 +104,7 @@ public final class PlanCalendar {
 			}
 			for (int i = 0; i < measure.getMilestones().size(); i++) {
 				var milestone = measure.getMilestones().get(i);
-				boolean isDone = state.isDone() || milestone.getDoneOn() != null && input.isPast(milestone.getDoneOn());
+				boolean isDone = state.isEnded() || milestone.getDoneOn() != null && input.isPast(milestone.getDoneOn());
 				var text = milestone.getText() == null ? measure.getText() : milestone.getText();
 				int index = i;
 				DateText.dateOf(milestone.getDue()).ifPresent(day -> add("milestone", key(measure) + '/' + index, day, day, text, isDone,
@@ -115,7 +115,7 @@ public final class PlanCalendar {
 
 	private void work(String kind, WorkState state, String text, Measure measure) {
 		state.due()
-				.ifPresent(day -> add(kind, key(state.item()), day, day, text, state.isDone(), description(state, measure), reminders, ""));
+				.ifPresent(day -> add(kind, key(state.item()), day, day, text, state.isEnded(), description(state, measure), reminders, ""));
 	}
 
 	private String description(WorkState state, Measure measure) {

@@ -51,7 +51,7 @@ public final class FormCopies {
 
 	private static Map<String, TemplateData> closures(ReportInput input) {
 		var copies = new LinkedHashMap<String, TemplateData>();
-		input.states().stream().filter(state -> state.status().compareTo(MeasureStatus.SUBMITTED) >= 0).map(MeasureState::measure)
+		input.states().stream().filter(state -> state.status() == MeasureStatus.SUBMITTED || state.isDone()).map(MeasureState::measure)
 				.forEach(measure -> copies.put(
 						unused(Optional.ofNullable(measure.getName()).orElse(String.valueOf(copies.size() + 1)), copies.keySet()),
 						new TemplateData(input, Optional.of(each -> each == measure), "", true)));

@@ -59,7 +59,7 @@ final class MeasureSummary {
 		if (isEmpty) {
 			return Optional.empty();
 		}
-		var open = measures.stream().filter(m -> !m.isDone()).toList();
+		var open = measures.stream().filter(m -> !m.isEnded()).toList();
 		var earliest = open.stream().filter(m -> m.due().isPresent()).min(Comparator.comparing(m -> m.due().get()));
 		var count = count("measures", measures.size());
 		return Optional.of(measures.isEmpty() ? count

@@ -119,7 +119,7 @@ final class TotalsFixes {
 		var statuses = switch (status) {
 			case DONE -> EnumSet.of(MeasureStatus.VERIFIED, MeasureStatus.CLOSED);
 			case ONGOING -> EnumSet.of(MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
-			default -> EnumSet.of(MeasureStatus.PLANNED);
+			default -> EnumSet.of(MeasureStatus.PLANNED, MeasureStatus.DROPPED);
 		};
 		return (int) plan.getMeasures().stream().filter(m -> statuses.contains(m.getStatus())).count();
 	}

@@ -41,7 +41,7 @@ final class DueSoon extends Rule<WorkItem> {
 			return false;
 		}
 		var whole = context.state(measure);
-		return whole.isDone() || whole.urgency().compareTo(urgency) >= 0;
+		return whole.isEnded() || whole.urgency().compareTo(urgency) >= 0;
 	}
 
 	private static Phrase when(Urgency urgency, long days) {

@@ -17,7 +17,7 @@ final class OverdueMilestone extends Rule<Measure> {
 	@Override
 	protected void check(Measure measure, RuleContext context) {
 		var state = context.state(measure);
-		if (!state.isDone() && !state.isOverdue()) {
+		if (!state.isEnded() && !state.isOverdue()) {
 			measure.getMilestones().stream().filter(m -> m.getDoneOn() == null)
 					.filter(m -> context.deadlines().day(m, Literals.MILESTONE__DUE).filter(context.referenceDate()::isAfter).isPresent())
 					.forEach(m -> context.report(m, Literals.MILESTONE__DUE, measure, m.getDue(), context.referenceDate()));

@@ -19,7 +19,7 @@ final class ClosedWithOpenStep extends Rule<Step> {
 	@Override
 	protected void check(Step step, RuleContext context) {
 		if (step.eContainer() instanceof Measure measure && context.state(measure).status() == MeasureStatus.CLOSED
-				&& !context.state(step).isDone()) {
+				&& !context.state(step).isEnded()) {
 			context.report(step, Literals.WORK_ITEM__STATUS, measure, step, step.getStatus());
 		}
 	}

@@ -11,6 +11,7 @@ import org.insp.model.ClosureOutcome;
 import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
 import org.insp.model.Signature;
 import org.insp.model.check.Phrase;
@@ -66,6 +67,10 @@ final class IllegalTransition extends Rule<Measure> {
 	private static boolean agrees(MeasureState state) {
 		if (ClosuresMissing.isRecorded(state.status()) && ClosuresMissing.isWithoutRecords(state.measure())) {
 			// said once for the plan
+			return true;
+		}
+		if (state.status() == MeasureStatus.DROPPED) {
+			// no record leads there
 			return true;
 		}
 		if (state.isReportedOnly()) {

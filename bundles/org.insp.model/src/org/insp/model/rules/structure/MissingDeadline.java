@@ -9,6 +9,7 @@ import org.insp.model.FindingState;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
+import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
@@ -25,7 +26,7 @@ final class MissingDeadline extends Rule<Measure> {
 	protected void check(Measure measure, RuleContext context) {
 		var state = context.state(measure);
 		boolean isExcused = state.kind() == MeasureKind.LONG_TERM || state.kind() == MeasureKind.IMMEDIATE
-				|| isForAcceptedRisksOnly(measure);
+				|| state.status() == MeasureStatus.DROPPED || isForAcceptedRisksOnly(measure);
 		if (!isExcused && context.deadlines().due(measure).isEmpty()
 				&& measure.getSteps().stream().allMatch(step -> context.deadlines().due(step).isEmpty())) {
 			context.report(measure, Literals.WORK_ITEM__DUE, measure, reason(measure.getDue()));

@@ -30,10 +30,13 @@ final class PartsMismatch extends Rule<EObject> {
 		if (element instanceof Divisible whole) {
 			check(whole, Literals.DIVISIBLE__PARTS, whole, whole.getParts(), whole.isPartial(), context);
 		} else if (element instanceof Totals totals) {
-			// numbers by status have a rule of their own
+			// numbers by status have a rule of their own where the sentence declares how many items there are
+			boolean isOfOutputs = totals.getCounts().isEmpty();
 			var amounts = totals.getStatuses().stream().filter(part -> Quantity.money(part).isPresent()).toList();
-			totals.getOutputs().stream().filter(output -> Quantity.money(output).isPresent()).reduce((first, last) -> last)
-					.ifPresent(whole -> check(totals, Literals.TOTALS__STATUSES, whole, amounts, totals.isPartial(), context));
+			var parts = amounts.isEmpty() && isOfOutputs ? totals.getStatuses() : amounts;
+			totals.getOutputs().stream().filter(output -> Quantity.money(output).isPresent() || isOfOutputs && amounts.isEmpty())
+					.reduce((first, last) -> last)
+					.ifPresent(whole -> check(totals, Literals.TOTALS__STATUSES, whole, parts, totals.isPartial(), context));
 		}
 	}
 

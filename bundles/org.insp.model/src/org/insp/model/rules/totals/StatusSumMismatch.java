@@ -44,6 +44,10 @@ final class StatusSumMismatch extends Rule<Totals> {
 		if (totals.getCounts().stream().anyMatch(c -> !tally.isStatus(c) && (!Tally.isExact(c) || Tally.isEqual(c.getAmount(), sum)))) {
 			// the sum is a total of its own sentence, whatever its unit, or may be one
 			return Optional.empty();
+		} else if (!totals.getOutputs().isEmpty() && (totals.getCounts().isEmpty()
+				|| totals.getOutputs().stream().anyMatch(o -> o.getAmount() != null && Tally.isEqual(o.getAmount(), sum)))) {
+			// the parts of an output, which another rule adds up
+			return Optional.empty();
 		}
 		// a total in "items" stands for one of the totals with a unit
 		var own = tally.base(totals).or(() -> totals.getCounts().stream().filter(c -> tally.unit(c) == CountUnit.ITEMS).findFirst());

@@ -165,8 +165,8 @@ final class Tally {
 			case DONE -> EnumSet.of(MeasureStatus.VERIFIED, MeasureStatus.CLOSED);
 			case ONGOING -> EnumSet.of(MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
 			default -> withOngoing
-					? EnumSet.of(MeasureStatus.PLANNED)
-					: EnumSet.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING, MeasureStatus.SUBMITTED);
+					? EnumSet.of(MeasureStatus.PLANNED, MeasureStatus.DROPPED)
+					: EnumSet.of(MeasureStatus.PLANNED, MeasureStatus.ONGOING, MeasureStatus.SUBMITTED, MeasureStatus.DROPPED);
 		};
 		return count((int) statuses.stream().filter(counted::contains).count(), status);
 	}

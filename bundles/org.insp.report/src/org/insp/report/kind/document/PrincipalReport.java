@@ -201,7 +201,7 @@ public final class PrincipalReport {
 
 	/** What remains, by what is to be done about it. */
 	private void open() {
-		var open = states.stream().filter(state -> !state.isDone()).toList();
+		var open = states.stream().filter(state -> !state.isEnded()).toList();
 		if (open.isEmpty()) {
 			return;
 		}

@@ -187,7 +187,7 @@ public final class RectificationReport {
 
 	/** What is not done yet and why, until when it is, and why the deadline was moved. */
 	private void open() {
-		var open = states().stream().filter(state -> !state.isDone()).toList();
+		var open = states().stream().filter(state -> !state.isEnded()).toList();
 		if (open.isEmpty()) {
 			return;
 		}

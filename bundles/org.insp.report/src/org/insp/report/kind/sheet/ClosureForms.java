@@ -51,7 +51,7 @@ public final class ClosureForms {
 	/** Makes the forms of a model. */
 	public static Report report(ReportInput input) {
 		var forms = new ClosureForms(input);
-		var states = input.states().stream().filter(state -> state.status().compareTo(MeasureStatus.SUBMITTED) >= 0).toList();
+		var states = input.states().stream().filter(state -> state.status() == MeasureStatus.SUBMITTED || state.isDone()).toList();
 		var blocks = new ArrayList<Block>();
 		for (int i = 0; i < states.size(); i++) {
 			blocks.add(forms.form(states.get(i), i + 1));

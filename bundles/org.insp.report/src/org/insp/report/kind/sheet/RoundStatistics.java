@@ -110,7 +110,7 @@ public final class RoundStatistics {
 			var counts = new LinkedHashMap<String, Integer>();
 			for (var status : MeasureStatus.values()) {
 				int count = unit.totals().byStatus().getOrDefault(status, 0);
-				if (status != MeasureStatus.UNSPECIFIED || count > 0) {
+				if (count > 0 || status != MeasureStatus.UNSPECIFIED && status != MeasureStatus.DROPPED) {
 					counts.put(ElementLabels.term(status, first.language()), count);
 				}
 			}
