@@ -40,6 +40,8 @@ final class MeasureFixes {
 		fixes.put("step-without-person", new AddClause<>(Step.class, Literals.WORK_ITEM__PERSONS, "person",
 				(step, context) -> persons((Measure) step.eContainer(), context)));
 		fixes.put("missing-goal-or-criterion", MeasureFixes::goalAndCriterion);
+		fixes.put("missing-goal", new AddClause<>(Measure.class, Literals.MEASURE__GOAL, "goal",
+				(measure, context) -> Stream.of(Syntax.text(Syntax.PLACEHOLDER))));
 		fixes.put("leader-not-member", new ReplaceValue<>(Measure.class, MeasureFixes::leaders));
 		fixes.put("outside-portfolio", MeasureFixes::insidePortfolio);
 		fixes.put("department-leader-mismatch", new ReplaceValue<>(Measure.class, MeasureFixes::departments));
