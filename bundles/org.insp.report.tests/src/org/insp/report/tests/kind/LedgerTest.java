@@ -138,7 +138,7 @@ class LedgerTest {
 			assertTrue(sheet.getCTWorksheet().isSetAutoFilter());
 			assertFalse(sheet.getDataValidations().isEmpty());
 			assertTrue(workbook.offered(index(report, "责任领导")).contains("赵某"), workbook.offered(index(report, "责任领导")).toString());
-			assertEquals(List.of("未启动", "推进中", "已申请", "已核验", "已销号"), workbook.offered(index(report, "整改状态")));
+			assertEquals(List.of("未启动", "推进中", "已申请", "已核验", "已销号", "不再整改"), workbook.offered(index(report, "整改状态")));
 		}
 	}
 
