@@ -64,7 +64,8 @@ public sealed interface DatePeriod {
 			} else if (months == 12) {
 				return new Yearly(month == 0 ? 12 : month, day, DatePrecision.DAY).firstFrom(start);
 			}
-			var end = YearMonth.of(start.getYear(), (start.getMonthValue() - 1) / months * months + (month == 0 ? months : Math.min(month, months)));
+			var end = YearMonth.of(start.getYear(),
+					(start.getMonthValue() - 1) / months * months + (month == 0 ? months : Math.min(month, months)));
 			var last = dayOf(end);
 			return last.isBefore(start) ? dayOf(end.plusMonths(months)) : last;
 		}

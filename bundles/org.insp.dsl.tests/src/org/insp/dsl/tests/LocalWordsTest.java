@@ -47,7 +47,8 @@ class LocalWordsTest {
 	@ParameterizedTest
 	@CsvSource({ "已完成, closed", "已完成并长期坚持, closed", "基本完成, verified", "部分完成, ongoing", "正在推进, ongoing", "未完成, planned",
 			"完成, closed", "不再整改, dropped", "不予整改, dropped", "长期坚持, ongoing", "'正在推进，长期坚持', ongoing",
-			"已整改完成, closed", "退回, ongoing", "逾期, ongoing", "已完成验收销号, closed", "implemented, closed", "in-progress, ongoing", "closed, closed", "已销号, closed" })
+			"已整改完成, closed", "退回, ongoing", "逾期, ongoing", "已完成验收销号, closed", "implemented, closed", "in-progress, ongoing",
+			"closed, closed", "已销号, closed" })
 	void usualWordsNeedNoPolicy(String word, String status) {
 		var text = "整改方案 Z { 措施 C1 { 状态 " + word + " } }";
 		assertEquals(List.of(), ParsedTexts.errors(text));

@@ -82,7 +82,8 @@ class PartsTest {
 			"共计 25 项，其中 13 项销号 | ",
 			"共计 制度 13 项：新制定 9 项、修订 4 项 | ", "共计 制度 13 项：新制定 9 项、修订 5 项 | parts-mismatch",
 			"共计 制度 13 项，其中新制定 9 项 | ", "共计 制度 13 项：其中新制定 19 项 | parts-mismatch",
-			"共计 信访举报件 86 件：其中重点件 9 件 | ", "共计 信访举报件 86 件，其中重点件 9 件 | ", "共计 25 项：13 项销号 | status-sum-mismatch", "共计 25 项，其中 26 项销号 | status-sum-mismatch" })
+			"共计 信访举报件 86 件：其中重点件 9 件 | ", "共计 信访举报件 86 件，其中重点件 9 件 | ", "共计 25 项：13 项销号 | status-sum-mismatch",
+			"共计 25 项，其中 26 项销号 | status-sum-mismatch" })
 	void partsMakeTheWholeUnlessARestIsLeftUnsaid(String written, String code) {
 		assertEquals(code == null ? List.of() : List.of(code), codes(written), written);
 	}

@@ -115,7 +115,8 @@ public final class PlanCalendar {
 
 	private void work(String kind, WorkState state, String text, Measure measure) {
 		state.due()
-				.ifPresent(day -> add(kind, key(state.item()), day, day, text, state.isEnded(), description(state, measure), reminders, ""));
+				.ifPresent(
+						day -> add(kind, key(state.item()), day, day, text, state.isEnded(), description(state, measure), reminders, ""));
 	}
 
 	private String description(WorkState state, Measure measure) {
