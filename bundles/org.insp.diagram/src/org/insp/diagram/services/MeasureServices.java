@@ -29,12 +29,19 @@ public class MeasureServices {
 		var state = MeasureQueries.state(item);
 		var texts = LabelTexts.of(item);
 		var name = item.getName() == null ? "" : item.getName() + ' ';
-		var head = name + LabelTexts.abbreviate(item.getText(), COLUMNS);
+		var head = LabelTexts.lines(name + LabelTexts.abbreviate(item.getText(), COLUMNS), posts(item, texts));
 		var due = due(state, texts);
 		// a deadline in words with its day beside it fills a line
 		return state.due().filter(day -> !due.equals(day.toString())).isPresent()
 				? LabelTexts.lines(head, due, status(state, texts))
 				: LabelTexts.lines(head, texts.text("measure.state", due, status(state, texts)));
+	}
+
+	/** The posts that answer for a measure that nobody leads by name. */
+	private static String posts(WorkItem item, LabelTexts texts) {
+		return item instanceof Measure measure && measure.getLeaders().isEmpty()
+				? LabelTexts.abbreviate(texts.list(item.getPersonRoles().stream()), COLUMNS)
+				: "";
 	}
 
 	private static String due(WorkState state, LabelTexts texts) {

@@ -10,10 +10,13 @@ import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
+import org.insp.model.measures.WorkItems;
 import org.insp.model.people.Persons;
 
 /** The labels of members, other people and organizations. */
 public class MemberServices {
+
+	private static final int SHOWN_POSTS = 3;
 
 	/** Name and posts, duties, portfolio, and how many measures the member leads in the plan. */
 	public String memberLabel(Person person, EObject diagram) {
@@ -61,11 +64,15 @@ public class MemberServices {
 		return nameAndPosts(person, LabelTexts.of(person));
 	}
 
-	/** The label of the container of measures without a leader. */
+	/** The label of the container of measures without a leader: the posts that answer for them, and that nobody does for the others. */
 	public String unownedLabel(RectificationPlan plan) {
 		var texts = LabelTexts.of(plan);
-		return LabelTexts.lines(texts.text("map.unowned"),
-				texts.count("member.measures", DiagramSubject.plan(plan).orElseThrow().unowned().size()));
+		var unowned = DiagramSubject.plan(plan).orElseThrow().unowned();
+		var posts = unowned.stream().flatMap(measure -> measure.getPersonRoles().stream()).distinct().toList();
+		var isOwned = !posts.isEmpty() && unowned.stream().allMatch(measure -> WorkItems.isAssigned(measure));
+		var shown = texts.list(posts.stream().limit(SHOWN_POSTS)) + (posts.size() > SHOWN_POSTS ? "…" : "");
+		return LabelTexts.lines(posts.isEmpty() ? "" : texts.text("map.posts", shown), isOwned ? "" : texts.text("map.unowned"),
+				texts.count("member.measures", unowned.size()));
 	}
 
 	/** The name of a department or village, and how many measures of the plan it carries out. */

@@ -120,10 +120,10 @@ public final class PlanCalendar {
 	}
 
 	private String description(WorkState state, Measure measure) {
-		var people = Stream.concat(state.item().getPersons().stream(), measure.getPersons().stream()).distinct().toList();
+		var people = texts.list(Stream.of(state.item(), measure).distinct().map(texts::doers).distinct());
 		return ElementTexts.lines(Stream.of(state instanceof MeasureState ? "" : measure.getText(),
 				line("leader", texts.names(measure.getLeaders())), line("department", texts.names(measure.getLeadDepartments())),
-				line("person", texts.names(people)), line("status", state.statusText(input.language()))));
+				line("person", people), line("status", state.statusText(input.language()))));
 	}
 
 	private String line(String label, String text) {

@@ -4,6 +4,7 @@ package org.insp.report.input;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,10 +20,12 @@ import org.insp.model.EvidenceFile;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Language;
+import org.insp.model.Measure;
 import org.insp.model.Output;
 import org.insp.model.ProgressRecord;
 import org.insp.model.TitledElement;
 import org.insp.model.Totals;
+import org.insp.model.WorkItem;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -49,6 +52,25 @@ public record ElementTexts(Language language) {
 		return element instanceof TitledElement titled && titled.getTitle() != null
 				? titled.getTitle()
 				: ElementLabels.label(element, language);
+	}
+
+	/** Returns who does the work: people by name, then posts and offices in words. */
+	public String doers(WorkItem item) {
+		return list(Stream.concat(Stream.of(names(item.getPersons())), item.getPersonRoles().stream()));
+	}
+
+	/** Returns who answers for a measure: its leaders, else who does the work. */
+	public String leaders(Measure measure) {
+		return list(owners(measure).stream());
+	}
+
+	/** Returns the name of each who answers for a measure: of its leaders, else of those who do the work, by post if not by name. */
+	public List<String> owners(Measure measure) {
+		var leaders = CrossReferences.resolved(measure.getLeaders()).map(this::name).distinct().toList();
+		return leaders.isEmpty()
+				? Stream.concat(CrossReferences.resolved(measure.getPersons()).map(this::name), measure.getPersonRoles().stream()).distinct()
+						.toList()
+				: leaders;
 	}
 
 	/** Returns a day as documents write it: 2024年7月22日. */

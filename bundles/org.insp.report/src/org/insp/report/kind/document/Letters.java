@@ -108,7 +108,7 @@ public final class Letters {
 	private String addressee(WorkItem item) {
 		var measure = item instanceof Step step && step.eContainer() instanceof Measure owner ? owner : item;
 		return Stream.of(texts.names(item.getLeadDepartments()), texts.names(measure.getLeadDepartments()),
-				measure instanceof Measure each ? texts.names(each.getLeaders()) : "", texts.names(item.getPersons()))
+				measure instanceof Measure each ? texts.names(each.getLeaders()) : "", texts.doers(item))
 				.filter(name -> !name.isEmpty()).findFirst().orElseGet(() -> words.get("nobody"));
 	}
 
@@ -136,7 +136,7 @@ public final class Letters {
 				: work.workingDaysLeft().isPresent() ? words.get("left", work.workingDaysLeft().getAsInt())
 				: "";
 		var about = finding(item);
-		var people = texts.names(item.getPersons());
+		var people = texts.doers(item);
 		return Stream
 				.of(Optional.ofNullable(item.getText()).orElse("") + about, people.isEmpty() ? "" : words.get("person", people), due, days,
 						words.get("status.now", work.statusText(input.language())))

@@ -10,6 +10,7 @@ import org.insp.model.Finding;
 import org.insp.model.LeadingGroup;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
+import org.insp.model.Step;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
@@ -28,6 +29,7 @@ public final class PlanDocument {
 	private final MessageBundle words;
 	private final ElementTexts texts;
 	private final Sentences sentences;
+	private final PlanDetails details;
 	private final FindingMeasures answers;
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -36,6 +38,7 @@ public final class PlanDocument {
 		this.words = MessageBundle.of(PlanDocument.class, input.language());
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
+		this.details = new PlanDetails(input);
 		this.answers = new FindingMeasures(input);
 	}
 
@@ -51,6 +54,11 @@ public final class PlanDocument {
 		if (!groups.isEmpty()) {
 			blocks.add(new Heading(1, words.get("heading.leadership")));
 			groups.forEach(this::group);
+		}
+		var arrangements = input.model().all(RectificationPlan.class).flatMap(details::of).toList();
+		if (!arrangements.isEmpty()) {
+			blocks.add(new Heading(1, words.get("heading.arrangements")));
+			arrangements.forEach(this::detail);
 		}
 		blocks.add(new Heading(1, words.get("heading.tasks")));
 		for (var set : answers.sets()) {
@@ -78,6 +86,7 @@ public final class PlanDocument {
 		line("group.deputy", texts.names(group.getDeputies()));
 		line("group.members", texts.list(Stream.concat(Stream.of(texts.names(group.getMembers())), group.getMemberRoles().stream())));
 		line("group.office", texts.name(group.getOffice()));
+		line("group.office-head", texts.names(group.getOfficeHeads()));
 	}
 
 	private void line(String label, String text) {
@@ -90,6 +99,7 @@ public final class PlanDocument {
 		blocks.add(new Heading(3, finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle()));
 		line("label.finding", finding.getTitle() == null ? "" : finding.getText());
 		line("label.cause", answers.causes(finding));
+		details.of(finding).forEach(this::detail);
 		answers.measures(finding).forEach(this::measure);
 		if (answers.measures(finding).isEmpty()) {
 			blocks.add(Paragraph.of(words.get("no-measure")));
@@ -100,16 +110,29 @@ public final class PlanDocument {
 		blocks.add(new Heading(4, Optional.ofNullable(measure.getText()).orElse("")));
 		line("label.goal", measure.getGoal());
 		line("label.criterion", measure.getCriterion());
-		measure.getSteps().forEach(step -> line("label.step", step.getText()));
+		measure.getSteps().forEach(step -> line("label.step", step(step)));
+		details.of(measure).forEach(this::detail);
 		var state = input.evaluated().state(measure);
 		var who = Stream.of(pair("label.leader", texts.names(measure.getLeaders())),
 				pair("label.department", texts.names(measure.getLeadDepartments())),
-				pair("label.cooperator", texts.names(measure.getCooperators())), pair("label.person", texts.names(measure.getPersons())),
+				pair("label.cooperator", texts.names(measure.getCooperators())), pair("label.person", texts.doers(measure)),
 				pair("label.due", state.dueText(input.language()).orElseGet(() -> ElementLabels.term(state.kind(), input.language()))));
 		var text = String.join(words.get("semicolon"), who.filter(each -> !each.isEmpty()).toList());
 		if (!text.isEmpty()) {
 			blocks.add(Paragraph.of(sentences.sentence(text)));
 		}
+	}
+
+	/** A step with who does it and until when. */
+	private String step(Step step) {
+		var text = Optional.ofNullable(step.getText()).orElse("");
+		var who = texts.list(Stream.of(texts.names(step.getLeadDepartments()), texts.doers(step),
+				input.evaluated().state(step).dueText(input.language()).orElse("")));
+		return who.isEmpty() ? text : words.get("with-counts", text, who).strip();
+	}
+
+	private void detail(PlanDetails.Detail detail) {
+		blocks.add(Paragraph.of(sentences.sentence(words.get("line", detail.label(), detail.text()))));
 	}
 
 	private String pair(String label, String text) {

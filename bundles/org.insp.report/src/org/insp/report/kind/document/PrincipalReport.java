@@ -185,7 +185,7 @@ public final class PrincipalReport {
 	private Table byLeader() {
 		var groups = new LinkedHashMap<String, List<MeasureState>>();
 		states.forEach(state -> {
-			var leaders = CrossReferences.resolved(state.measure().getLeaders()).map(texts::name).distinct().toList();
+			var leaders = texts.owners(state.measure());
 			(leaders.isEmpty() ? List.of(words.get("nobody")) : leaders)
 					.forEach(leader -> groups.computeIfAbsent(leader, name -> new ArrayList<>()).add(state));
 		});

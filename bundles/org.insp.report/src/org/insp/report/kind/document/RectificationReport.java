@@ -165,7 +165,7 @@ public final class RectificationReport {
 		var responsible = isPublic
 				? ""
 				: texts.list(
-						Stream.of(texts.names(measure.getLeaders()), texts.names(measure.getLeadDepartments())).filter(n -> !n.isEmpty()));
+						Stream.of(texts.leaders(measure), texts.names(measure.getLeadDepartments())).filter(n -> !n.isEmpty()));
 		return sentences.joined(Stream.concat(Stream.concat(Stream.of(measure.getText()), results),
 				Stream.of(responsible.isEmpty() ? "" : words.get("responsible", responsible),
 						state.isDone() ? "" : words.get("status", state.statusText(input.language())))));

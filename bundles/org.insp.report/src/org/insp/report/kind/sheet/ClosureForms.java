@@ -72,9 +72,9 @@ public final class ClosureForms {
 		var evidence = texts.evidence(input.evidence(Stream.concat(measure.getEvidence().stream(),
 				Stream.ofNullable(closure).flatMap(each -> each.getEvidence().stream()))));
 		var rows = List.of(line("finding", lines(findings, ElementTexts::finding)), line("measure", measure.getText()),
-				line("cause", lines(findings, answers::causes)), pair("leader", texts.names(measure.getLeaders()), "department",
+				line("cause", lines(findings, answers::causes)), pair("leader", texts.leaders(measure), "department",
 						texts.names(measure.getLeadDepartments())),
-				pair("person", texts.names(measure.getPersons()), "due", state.dueText(input.language()).orElse("")),
+				pair("person", texts.doers(measure), "due", state.dueText(input.language()).orElse("")),
 				line("result", result), line("evidence", evidence),
 				line("requested", signature(closure, Closure::getRequested)), line("verified", signature(closure, Closure::getVerified)),
 				line("approved", signature(closure, Closure::getApproved)));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.DispatchRecord;
 import org.insp.model.Measure;
@@ -79,7 +78,7 @@ public final class DispatchSheet {
 	private Table leaders() {
 		var byLeader = new LinkedHashMap<String, List<MeasureState>>();
 		input.states().forEach(state -> {
-			var leaders = CrossReferences.resolved(state.measure().getLeaders()).map(texts::name).toList();
+			var leaders = texts.owners(state.measure());
 			(leaders.isEmpty() ? List.of(words.get("nobody")) : leaders)
 					.forEach(leader -> byLeader.computeIfAbsent(leader, each -> new ArrayList<>()).add(state));
 		});
@@ -117,7 +116,7 @@ public final class DispatchSheet {
 		var days = state.workingDaysLeft();
 		var last = input.progress(measure).reduce((one, other) -> other);
 		return new Row(List.of(TableCell.text(leaders(measure)), TableCell.text(measure.getText()),
-				TableCell.text(texts.names(measure.getLeadDepartments())), TableCell.text(texts.names(measure.getPersons())),
+				TableCell.text(texts.names(measure.getLeadDepartments())), TableCell.text(texts.doers(measure)),
 				state.due().map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY).with(tone),
 				days.isPresent() ? TableCell.of(Value.number(days.getAsInt())).with(tone) : TableCell.EMPTY,
 				TableCell.text(state.statusText(input.language())), TableCell.text(texts.progress(last.stream()))));

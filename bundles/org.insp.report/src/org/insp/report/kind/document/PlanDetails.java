@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.kind.document;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EModelElement;
+import org.insp.model.Cadence;
+import org.insp.model.CadencePeriod;
+import org.insp.model.FieldHolder;
+import org.insp.model.FieldValue;
+import org.insp.model.Finding;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
+import org.insp.model.Measure;
+import org.insp.model.Meeting;
+import org.insp.model.MeetingKind;
+import org.insp.model.Milestone;
+import org.insp.model.RectificationPlan;
+import org.insp.model.Report;
+import org.insp.model.Totals;
+import org.insp.model.TotalsHolder;
+import org.insp.model.Weekday;
+import org.insp.model.fields.PlaceFields;
+import org.insp.model.text.ElementLabels;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.input.ElementTexts;
+import org.insp.report.input.ReportInput;
+
+/** What a plan says beside who does what until when: its adoption, meetings, reports, the numbers it declares and the fields of the place. */
+final class PlanDetails {
+
+	/**
+	 * Something that a plan says.
+	 *
+	 * @param label what it is
+	 * @param text what is said
+	 */
+	record Detail(String label, String text) {
+	}
+
+	private final ReportInput input;
+	private final ElementTexts texts;
+	private final MessageBundle words;
+
+	PlanDetails(ReportInput input) {
+		this.input = input;
+		this.texts = input.texts();
+		this.words = MessageBundle.of(PlanDetails.class, input.language());
+	}
+
+	/** Returns how a plan is carried out. */
+	Stream<Detail> of(RectificationPlan plan) {
+		var adopted = plan.getAdoptedOn() == null && plan.getAdoptedAt() == null
+				? ""
+				: texts.list(Stream.of(text(plan.getAdoptedOn()), plan.getAdoptedAt() == null ? "" : meeting(plan.getAdoptedAt())));
+		var meetings = input.model().all(Meeting.class).filter(meeting -> meeting.getOf() == plan)
+				.map(meeting -> detail(Literals.MEETING, texts.list(Stream.of(text(meeting.getDate()), meeting(meeting)))));
+		var written = Stream.of(detail(Literals.RECTIFICATION_PLAN__NUMBER, plan.getNumber()),
+				detail(Literals.RECTIFICATION_PLAN__ADOPTED_ON, adopted),
+				detail(Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, text(plan.getConcentratedUntil())),
+				detail(Literals.RECTIFICATION_PLAN__CADENCES, texts.list(plan.getCadences().stream().map(this::cadence))));
+		return filled(Stream.of(written, plan.getReports().stream().map(this::report), meetings, numbers(plan), fields(plan)));
+	}
+
+	/** Returns what a plan says of a finding. */
+	Stream<Detail> of(Finding finding) {
+		return filled(Stream.of(Stream.of(
+				detail(Literals.FINDING__RECOMMENDATIONS, texts.list(finding.getRecommendations().stream())),
+				detail(Literals.FINDING__RESPONSE, finding.getResponse())), numbers(finding), fields(finding)));
+	}
+
+	/** Returns what a plan says of a measure. */
+	Stream<Detail> of(Measure measure) {
+		return filled(Stream.of(Stream.of(
+				detail(Literals.MEASURE__MILESTONES, texts.list(measure.getMilestones().stream().map(PlanDetails::milestone)))),
+				numbers(measure), fields(measure)));
+	}
+
+	private static Stream<Detail> filled(Stream<Stream<Detail>> details) {
+		return details.flatMap(each -> each).filter(detail -> detail.text() != null && !detail.text().isBlank());
+	}
+
+	private Detail detail(EModelElement element, String text) {
+		return new Detail(capital(ElementLabels.term(element, input.language())), text);
+	}
+
+	private String capital(String term) {
+		return input.language() == Language.ZH || term.isEmpty() ? term : Character.toUpperCase(term.charAt(0)) + term.substring(1);
+	}
+
+	private Detail report(Report report) {
+		var kind = ElementLabels.term(report.getKind(), input.language());
+		var to = texts.name(report.getTo());
+		return new Detail(capital(kind), texts.list(Stream.of(text(report.getOn()), to.isEmpty() ? "" : words.get("reported-to", to))));
+	}
+
+	private String meeting(Meeting meeting) {
+		var kind = meeting.getKind() == MeetingKind.UNSPECIFIED ? "" : words.get("of-kind", ElementLabels.term(meeting.getKind(), input.language()));
+		var chair = texts.name(meeting.getChair());
+		return texts.list(Stream.concat(Stream.of(kind, meeting.getTitle(), chair.isEmpty() ? "" : words.get("chaired", chair)),
+				meeting.getDecisions().stream().map(decision -> words.get("decided", decision))));
+	}
+
+	private String cadence(Cadence cadence) {
+		var every = cadence.getEvery() == CadencePeriod.UNSPECIFIED ? "" : ElementLabels.term(cadence.getEvery(), input.language());
+		var day = cadence.getWeekday() == Weekday.UNSPECIFIED ? "" : ElementLabels.term(cadence.getWeekday(), input.language());
+		return words.get(day.isEmpty() ? "every" : "every.on", every,
+				texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language()))), day);
+	}
+
+	private static String milestone(Milestone milestone) {
+		return Stream.of(milestone.getDue(), milestone.getText()).filter(Objects::nonNull).map(Object::toString)
+				.reduce((one, other) -> one + ' ' + other).orElse("");
+	}
+
+	private Stream<Detail> numbers(TotalsHolder holder) {
+		return holder.getDeclared().stream().map(totals -> new Detail(words.get("label.numbers"), numbers(totals)));
+	}
+
+	private String numbers(Totals totals) {
+		return texts.list(Stream.concat(totals.getCounts().stream().map(texts::count), totals.getOutputs().stream().map(texts::output)))
+				+ texts.parts(totals);
+	}
+
+	private Stream<Detail> fields(FieldHolder holder) {
+		return holder.getFields().stream().map(value -> new Detail(heading(holder, value),
+				texts.list(input.evaluated().fields().texts(value).stream())));
+	}
+
+	private String heading(FieldHolder holder, FieldValue value) {
+		return input.evaluated().fields().declaration(holder.eClass(), value.getName()).map(PlaceFields::heading)
+				.orElse(value.getName());
+	}
+
+	private static String text(Object date) {
+		return date == null ? "" : date.toString();
+	}
+}
