@@ -66,6 +66,17 @@ class MapTest {
 	}
 
 	@Test
+	void postsAnswerWhereNobodyLeadsByName() throws IOException {
+		var scene = ExampleViews.text("""
+				rectification Plan { measure C1 "Sell vehicles" { person "Fleet Manager" } }
+				""").now().scene("responsibility");
+		assertTrue(ExampleViews.labels(scene, "unowned").get(0).startsWith("By post: Fleet Manager\n1 measure"),
+				ExampleViews.labels(scene, "unowned").toString());
+		assertTrue(ExampleViews.labels(scene, "measure").get(0).startsWith("C1 Sell vehicles\nFleet Manager\n"),
+				ExampleViews.labels(scene, "measure").toString());
+	}
+
+	@Test
 	void whereNoLeaderIsAskedForNobodyIsMissed() throws IOException {
 		var plan = "policy P { %s }\nrectification Plan { measure C1 \"a\" { department Work } }\n" + "organization Work \"W\"\n";
 		var asked = ExampleViews.text(plan.formatted("")).now();

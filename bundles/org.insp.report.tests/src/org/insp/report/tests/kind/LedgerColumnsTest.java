@@ -105,7 +105,7 @@ class LedgerColumnsTest {
 
 	@Test
 	void withoutAPolicyEmptyColumnsAreLeftOut() throws IOException {
-		assertEquals(List.of("序号", "类别", "存在问题", "原因分析", "等级", "整改措施", "具体任务", "责任领导", "责任人", "整改时限", "使用资金", "整改状态",
+		assertEquals(List.of("序号", "类别", "存在问题", "原因分析", "等级", "整改措施", "具体任务", "责任领导", "责任人", "整改时限", "时间节点", "使用资金", "整改状态",
 				"完成时间", "进展情况", "整改成果", "销号情况", "备注"), headings(ledger("")));
 	}
 

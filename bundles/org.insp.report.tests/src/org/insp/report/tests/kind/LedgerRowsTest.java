@@ -90,4 +90,15 @@ class LedgerRowsTest {
 		var report = ledger("", "组织 县政府\n反馈意见 F { 致 县政府  问题 1 \"一\" }\n整改方案 R { 针对 F }");
 		assertFalse(new String(ReportFormat.MD.write(report), StandardCharsets.UTF_8).contains("填报单位"));
 	}
+
+	@Test
+	void answersAndMilestonesAreColumns() throws IOException {
+		var plan = """
+				审计报告 F { 问题 1 "一" { 被审计单位意见 "无异议" } }
+				整改方案 R { 针对 F  措施 C1 "甲" { 针对 P1  节点 2024-02-01 "核对" } }
+				""";
+		for (var columns : List.of("台账栏目 问题、被审计单位意见、节点", "台账栏目 问题、management response、milestone", "columns finding, management-response, milestone")) {
+			assertEquals(List.of(List.of("一", "无异议", "2024-02-01 核对")), rows(ledger(columns, plan)), columns);
+		}
+	}
 }

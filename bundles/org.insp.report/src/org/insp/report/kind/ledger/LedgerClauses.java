@@ -90,6 +90,7 @@ final class LedgerClauses {
 				finding -> ElementTexts.lines(finding.getManifestations().stream().map(Manifestation::getText)));
 		finding(ColumnKind.CAUSE, LONG, answers::causes);
 		finding(ColumnKind.RECOMMENDATION, LONG, finding -> ElementTexts.lines(finding.getRecommendations().stream()));
+		finding(ColumnKind.RESPONSE, LONG, Finding::getResponse);
 		finding(ColumnKind.AREAS, SHORT, finding -> texts.names(finding.getAreas()));
 		finding(ColumnKind.SOURCE, LONG, finding -> ElementTexts.set(finding).map(texts::document).orElse(""));
 		finding(ColumnKind.FOUND_BY, SHORT, finding -> ElementTexts.set(finding).map(parties::finder).orElse(""));
