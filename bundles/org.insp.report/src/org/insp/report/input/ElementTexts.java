@@ -68,7 +68,8 @@ public record ElementTexts(Language language) {
 	public List<String> owners(Measure measure) {
 		var leaders = CrossReferences.resolved(measure.getLeaders()).map(this::name).distinct().toList();
 		return leaders.isEmpty()
-				? Stream.concat(CrossReferences.resolved(measure.getPersons()).map(this::name), measure.getPersonRoles().stream()).distinct()
+				? Stream.concat(CrossReferences.resolved(measure.getPersons()).map(this::name), measure.getPersonRoles().stream())
+						.distinct()
 						.toList()
 				: leaders;
 	}

@@ -97,7 +97,8 @@ class LedgerRowsTest {
 				审计报告 F { 问题 1 "一" { 被审计单位意见 "无异议" } }
 				整改方案 R { 针对 F  措施 C1 "甲" { 针对 P1  节点 2024-02-01 "核对" } }
 				""";
-		for (var columns : List.of("台账栏目 问题、被审计单位意见、节点", "台账栏目 问题、management response、milestone", "columns finding, management-response, milestone")) {
+		for (var columns : List.of("台账栏目 问题、被审计单位意见、节点", "台账栏目 问题、management response、milestone",
+				"columns finding, management-response, milestone")) {
 			assertEquals(List.of(List.of("一", "无异议", "2024-02-01 核对")), rows(ledger(columns, plan)), columns);
 		}
 	}

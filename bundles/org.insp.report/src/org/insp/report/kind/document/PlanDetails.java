@@ -27,7 +27,9 @@ import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
 
-/** What a plan says beside who does what until when: its adoption, meetings, reports, the numbers it declares and the fields of the place. */
+/**
+ * What a plan says beside who does what until when: its adoption, meetings, reports, the numbers it declares and the fields of the place.
+ */
 final class PlanDetails {
 
 	/**
@@ -96,7 +98,9 @@ final class PlanDetails {
 	}
 
 	private String meeting(Meeting meeting) {
-		var kind = meeting.getKind() == MeetingKind.UNSPECIFIED ? "" : words.get("of-kind", ElementLabels.term(meeting.getKind(), input.language()));
+		var kind = meeting.getKind() == MeetingKind.UNSPECIFIED
+				? ""
+				: words.get("of-kind", ElementLabels.term(meeting.getKind(), input.language()));
 		var chair = texts.name(meeting.getChair());
 		return texts.list(Stream.concat(Stream.of(kind, meeting.getTitle(), chair.isEmpty() ? "" : words.get("chaired", chair)),
 				meeting.getDecisions().stream().map(decision -> words.get("decided", decision))));
