@@ -128,6 +128,18 @@ class CompletionTest {
 	}
 
 	@Test
+	void headingBesideADoneStatusIsTheCompletion() {
+		for (var clauses : List.of("完成时间 2024-10-12 状态 已整改", "整改状态 已完成  完成时间 2024-10-12", "completion date 2024-10-12 status closed")) {
+			var measure = measure(clauses);
+			assertEquals(DateText.ofText("2024-10-12"), measure.getCompletedOn(), clauses);
+			assertNull(measure.getDue(), clauses);
+		}
+		for (var clauses : List.of("完成时间 2024-10-12 状态 推进中", "完成时间 2024-10-12 状态 未完成")) {
+			assertNull(measure(clauses).getCompletedOn(), clauses);
+		}
+	}
+
+	@Test
 	void completionSaysThatTheWorkIsDone() {
 		var state = state("时限 2021-06-30  实际完成 2021-07-05");
 		assertTrue(state.isDone() && !state.isOverdue());
