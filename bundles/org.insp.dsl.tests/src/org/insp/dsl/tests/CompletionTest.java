@@ -134,6 +134,7 @@ class CompletionTest {
 			assertEquals(DateText.ofText("2024-10-12"), measure.getCompletedOn(), clauses);
 			assertNull(measure.getDue(), clauses);
 		}
+		assertEquals(0, count(plan("完成时间 2021-06-12 状态 已完成"), "missing-deadline"));
 		for (var clauses : List.of("完成时间 2024-10-12 状态 推进中", "完成时间 2024-10-12 状态 未完成")) {
 			assertNull(measure(clauses).getCompletedOn(), clauses);
 		}

@@ -14,8 +14,12 @@ import org.insp.model.Severity;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.MeasureState;
 
-/** A measure that is neither rectified at once nor long-term has no deadline from which a day follows, and none of its steps has one. */
+/**
+ * A measure that is neither rectified at once nor long-term has no deadline from which a day follows, and none of its steps has one,
+ * unless it is done and says when.
+ */
 final class MissingDeadline extends Rule<Measure> {
 
 	MissingDeadline() {
@@ -26,11 +30,16 @@ final class MissingDeadline extends Rule<Measure> {
 	protected void check(Measure measure, RuleContext context) {
 		var state = context.state(measure);
 		boolean isExcused = state.kind() == MeasureKind.LONG_TERM || state.kind() == MeasureKind.IMMEDIATE
-				|| state.status() == MeasureStatus.DROPPED || isForAcceptedRisksOnly(measure);
+				|| state.status() == MeasureStatus.DROPPED || isDone(measure, state) || isForAcceptedRisksOnly(measure);
 		if (!isExcused && context.deadlines().due(measure).isEmpty()
 				&& measure.getSteps().stream().allMatch(step -> context.deadlines().due(step).isEmpty())) {
 			context.report(measure, Literals.WORK_ITEM__DUE, measure, reason(measure.getDue()));
 		}
+	}
+
+	/** Returns whether a measure is done and says when: of many only that is known. */
+	private static boolean isDone(Measure measure, MeasureState state) {
+		return measure.getDue() == null && state.isDone() && state.isCompleted();
 	}
 
 	/** Returns whether nothing is to be done any more: the risk of every finding that the measure is about is accepted. */
