@@ -27,8 +27,9 @@ public final class CompletionHeadings {
 			"completion date", "completed on");
 
 	/** Statuses that say that the work is done, whatever the place means by them in particular; not 已完成80%, which is a text. */
-	private static final Pattern DONE = Pattern.compile("已(?:经)?(?:全部|如期|按期)?(?:完成|整改|办结|销号|核验|落实|解决).*|完成|办结|closed|completed?|verified|implemented",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern DONE =
+			Pattern.compile("已(?:经)?(?:全部|如期|按期)?(?:完成|整改|办结|销号|核验|落实|解决).*|完成|办结|closed|completed?|verified|implemented",
+					Pattern.CASE_INSENSITIVE);
 
 	private CompletionHeadings() {
 	}
