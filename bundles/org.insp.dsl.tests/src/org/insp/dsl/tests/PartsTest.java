@@ -88,6 +88,12 @@ class PartsTest {
 		assertEquals(code == null ? List.of() : List.of(code), codes(written), written);
 	}
 
+	@Test
+	void partsOfADeclaredOutputNeedNoUnit() {
+		var text = "整改方案 Z { 共计 制度 13 项：新制定 9 项、修订 4 项 }";
+		assertEquals(0, DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(p -> p.code().equals("totals-without-unit")).count());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "86 件：其中重点件 9 件", "86 件，其中重点件 9 件", "86 件（其中重点件 9 件）", "86 件：其中 重点件 9 件" })
 	void ofWhichMayTouchAWord(String written) {

@@ -67,7 +67,7 @@ public final class InspLexer extends Lexer {
 	/** What names a part of the number before; a comma before it separates nothing. */
 	private static final String OF_WHICH = "其中";
 	/** What stands before 其中 that may touch the word behind it. */
-	private static final Set<Integer> BEFORE_OF_WHICH = Set.of(RULE_COLON, RULE_OPEN, RULE_COMMA);
+	private static final Set<Integer> BEFORE_OF_WHICH = Set.of(RULE_COLON, RULE_OPEN);
 	/** A year that touches the number that it is about: 2019年3.2万元. */
 	private static final Pattern YEAR_OF_NUMBER = Pattern.compile("\\d{4}年(?=\\d)(?!\\d\\d?(?:月|季))");
 	/** An amount of money that touches the word before it: 已追缴12.5万元. */

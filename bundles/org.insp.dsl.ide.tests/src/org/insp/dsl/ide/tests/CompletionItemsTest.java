@@ -118,7 +118,7 @@ class CompletionItemsTest {
 
 	@Test
 	void closedValuesAreOfTheirKind() throws Exception {
-		assertEquals(List.of("未启动", "推进中", "已申请", "已核验", "已销号"), labels(complete(MEASURE + "状态 |\n  }\n}\n")));
+		assertEquals(List.of("未启动", "推进中", "已申请", "已核验", "已销号", "不再整改"), labels(complete(MEASURE + "状态 |\n  }\n}\n")));
 		assertEquals(List.of("已核验"), labels(complete(MEASURE + "状态 verif|\n  }\n}\n")));
 		assertEquals(List.of("同意销号", "退回整改"),
 				labels(complete(MEASURE + "销号 {\n |\n } } }")).stream().filter(l -> l.matches("同意.*|退回.*")).toList());
@@ -188,7 +188,7 @@ class CompletionItemsTest {
 				    标准 "${9}"
 				    开始 ${10:2023-09-08}
 				    时限 ${11:2023-09-08}
-				    状态 ${12|未启动,推进中,已申请,已核验,已销号|}
+				    状态 ${12|未启动,推进中,已申请,已核验,已销号,不再整改|}
 				  \\}$0""", inserted(template));
 	}
 

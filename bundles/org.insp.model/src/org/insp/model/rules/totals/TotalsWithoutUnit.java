@@ -26,7 +26,9 @@ final class TotalsWithoutUnit extends Rule<Totals> {
 		}
 		var tally = Tally.of(context);
 		var open = totals.getCounts().stream().filter(c -> !c.isPercent() && !tally.isStatus(c) && !tally.hasUnit(c)).toList();
-		var statuses = tally.base(totals).isPresent() ? Stream.<Object>empty() : tally.statuses(totals).stream();
+		// the parts of an output are counted as it is
+		boolean isOfOutputs = totals.getCounts().isEmpty() && !totals.getOutputs().isEmpty();
+		var statuses = tally.base(totals).isPresent() || isOfOutputs ? Stream.<Object>empty() : tally.statuses(totals).stream();
 		var all = Stream.concat(open.stream(), statuses).toList();
 		if (!all.isEmpty()) {
 			var place = totals.getCounts().isEmpty() ? Literals.TOTALS__STATUSES : Literals.TOTALS__COUNTS;
