@@ -91,7 +91,8 @@ class PartsTest {
 	@Test
 	void partsOfADeclaredOutputNeedNoUnit() {
 		var text = "整改方案 Z { 共计 制度 13 项：新制定 9 项、修订 4 项 }";
-		assertEquals(0, DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(p -> p.code().equals("totals-without-unit")).count());
+		assertEquals(0,
+				DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(p -> p.code().equals("totals-without-unit")).count());
 	}
 
 	@ParameterizedTest
