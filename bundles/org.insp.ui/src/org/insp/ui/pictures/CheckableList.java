@@ -18,18 +18,21 @@ import org.eclipse.swt.widgets.TableItem;
 import org.insp.ui.InspUi;
 
 /** A list of elements to check, under a title, with links that check all or none; takes two columns of its parent. */
-final class CheckableList<T> {
+public final class CheckableList<T> {
 
 	private final Table table;
 	private final Function<T, String[]> labels;
 	private final Runnable changed;
 
 	/**
+	 * @param parent the composite, with two columns
+	 * @param title the title
+	 * @param columns the number of columns
 	 * @param labels the labels of an element, one for each column
 	 * @param lines the number of visible lines
 	 * @param changed called when the user checks or unchecks something
 	 */
-	CheckableList(Composite parent, String title, int columns, int lines, Function<T, String[]> labels, Runnable changed) {
+	public CheckableList(Composite parent, String title, int columns, int lines, Function<T, String[]> labels, Runnable changed) {
 		this.labels = labels;
 		this.changed = changed;
 		new Label(parent, SWT.NONE).setText(title);
@@ -51,7 +54,7 @@ final class CheckableList<T> {
 	}
 
 	/** Fills the list. */
-	void fill(List<T> things, Predicate<T> checked) {
+	public void fill(List<T> things, Predicate<T> checked) {
 		table.removeAll();
 		for (var thing : things) {
 			var item = new TableItem(table, SWT.NONE);
@@ -70,7 +73,7 @@ final class CheckableList<T> {
 	}
 
 	/** The checked elements. */
-	List<T> checked() {
+	public List<T> checked() {
 		return Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(this::thing).toList();
 	}
 

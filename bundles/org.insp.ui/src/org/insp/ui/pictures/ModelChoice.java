@@ -19,10 +19,10 @@ import org.insp.ui.language.LspConversions;
  * @param title its title; without one its last name
  * @param location its folder in the workspace, or the file that it is without {@code .insp}
  */
-record ModelChoice(List<Path> files, String title, String location) {
+public record ModelChoice(List<Path> files, String title, String location) {
 
 	/** The models that any view can be made of, by where they are. */
-	static List<ModelChoice> of(List<ModelScope> models) {
+	public static List<ModelChoice> of(List<ModelScope> models) {
 		var diagrams = PictureSource.diagrams();
 		return models.stream()
 				.filter(m -> !PictureSource.files(m).isEmpty()
@@ -47,7 +47,7 @@ record ModelChoice(List<Path> files, String title, String location) {
 	}
 
 	/** Returns whether it contains one of some files, or lies in one of some folders. */
-	boolean isIn(Collection<Path> places) {
+	public boolean isIn(Collection<Path> places) {
 		return files.stream().anyMatch(file -> places.stream().anyMatch(file::startsWith));
 	}
 }

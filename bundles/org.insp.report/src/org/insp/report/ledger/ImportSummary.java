@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.cli.document;
+package org.insp.report.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
-import org.insp.report.ledger.LedgerContent;
-import org.insp.report.ledger.LedgerNote;
 
 /** What an import did: for what each column was taken, how much there was, and what was not understood. */
 public final class ImportSummary {

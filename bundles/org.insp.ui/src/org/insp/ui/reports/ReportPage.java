@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.reports;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.format.ReportFormat;
+import org.insp.report.kind.ReportKind;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
+import org.insp.ui.language.LanguageBridge;
+import org.insp.ui.pictures.CheckableList;
+import org.insp.ui.pictures.ModelChoice;
+
+/** Asks which models, which reports, which format and which folder; what was chosen is remembered. */
+final class ReportPage extends WizardPage {
+
+	private static final String FOLDER = "folder";
+	private static final String FORMAT = "format";
+	private static final String KINDS = "kinds";
+	private static final int MODEL_LINES = 4;
+	private static final int KIND_LINES = 9;
+
+	private final MessageBundle texts = InspUi.texts(ReportPage.class);
+	private final Predicate<ModelChoice> isPreselected;
+	private final IDialogSettings settings;
+	private CheckableList<ModelChoice> models;
+	private CheckableList<ReportKind> kinds;
+	private Combo format;
+	private Text folder;
+	private Button open;
+	private boolean modelsLoaded;
+
+	/**
+	 * @param isPreselected whether a model is checked at first
+	 * @param settings what was chosen last time
+	 */
+	ReportPage(Predicate<ModelChoice> isPreselected, IDialogSettings settings) {
+		super("reports", InspUi.texts(ReportPage.class).get("wizard"), null);
+		setDescription(texts.get("wizard.description"));
+		this.isPreselected = isPreselected;
+		this.settings = settings;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(content);
+		models = new CheckableList<>(content, texts.get("models"), 2, MODEL_LINES,
+				model -> new String[] { model.title(), model.location() }, this::check);
+		kinds = new CheckableList<>(content, texts.get("kinds"), 2, KIND_LINES,
+				kind -> new String[] { kind.title(InspUi.language()), kind.usualFormat().extension() }, this::check);
+		var line = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+		new Label(line, SWT.NONE).setText(texts.get("format"));
+		format = new Combo(line, SWT.READ_ONLY);
+		format.setItems(Stream.concat(Stream.of(texts.get("format.usual")),
+				Arrays.stream(ReportFormat.values()).map(each -> texts.get("format." + each.extension()))).toArray(String[]::new));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
+		new Label(line, SWT.NONE).setText(texts.get("folder"));
+		folder = new Text(line, SWT.BORDER);
+		folder.addModifyListener(e -> check());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+		var browse = new Button(line, SWT.PUSH);
+		browse.setText(texts.get("browse"));
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		open = new Button(content, SWT.CHECK);
+		open.setText(texts.get("open"));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(open);
+		restoreSettings();
+		setControl(content);
+		loadModels();
+	}
+
+	private void restoreSettings() {
+		var formats = new ArrayList<>(List.of(""));
+		Arrays.stream(ReportFormat.values()).map(ReportFormat::name).forEach(formats::add);
+		format.select(Math.max(0, formats.indexOf(Objects.requireNonNullElse(settings.get(FORMAT), ""))));
+		folder.setText(Objects.requireNonNullElse(settings.get(FOLDER), System.getProperty("user.home")));
+		var last = Optional.ofNullable(settings.getArray(KINDS)).map(Arrays::asList).orElse(List.of(ReportKind.LEDGER.id()));
+		kinds.fill(Arrays.asList(ReportKind.values()), kind -> last.contains(kind.id()));
+	}
+
+	/** Keeps what was chosen for the next time. */
+	void saveSettings() {
+		settings.put(FORMAT, format().map(ReportFormat::name).orElse(""));
+		settings.put(FOLDER, folder.getText().strip());
+		settings.put(KINDS, kinds.checked().stream().map(ReportKind::id).toArray(String[]::new));
+	}
+
+	/** The models are asked for without waiting: the language service may be busy. */
+	private void loadModels() {
+		var display = getShell().getDisplay();
+		Answers.useOptional(LanguageBridge.get().readModels(ModelChoice::of), found -> display.asyncExec(() -> {
+			if (!getControl().isDisposed()) {
+				modelsLoaded = true;
+				var listed = found.orElse(List.of());
+				models.fill(listed, model -> isPreselected.test(model) || listed.size() == 1);
+			}
+		}));
+	}
+
+	private void browse() {
+		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+		dialog.setText(texts.get("wizard"));
+		dialog.setFilterPath(folder.getText());
+		Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+	}
+
+	private void check() {
+		// called while the controls are made, too
+		if (open == null) {
+			return;
+		}
+		var missing = !modelsLoaded ? "reading" : models.checked().isEmpty() ? "no-models" : kinds.checked().isEmpty() ? "no-kinds" : null;
+		var problem = problem();
+		setMessage(missing == null ? null : texts.get(missing));
+		setErrorMessage(problem);
+		setPageComplete(missing == null && problem == null);
+	}
+
+	private String problem() {
+		try {
+			var chosen = Path.of(folder.getText().strip());
+			return !chosen.isAbsolute() ? texts.get("no-folder")
+					: Files.exists(chosen) && !Files.isDirectory(chosen) ? texts.get("not-folder", chosen)
+					: null;
+		} catch (InvalidPathException e) {
+			return texts.get("no-folder");
+		}
+	}
+
+	private Optional<ReportFormat> format() {
+		return format.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(ReportFormat.values()[format.getSelectionIndex() - 1]);
+	}
+
+	/** Returns whether what was written is to be opened. */
+	boolean wantsOpening() {
+		return open.getSelection();
+	}
+
+	/** The request as the user has filled it in. */
+	ReportRequest request() {
+		return new ReportRequest(models.checked(), kinds.checked(), format(), Path.of(folder.getText().strip()));
+	}
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.reports;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.insp.model.Language;
+import org.insp.model.text.MessageBundle;
+import org.insp.report.format.PdfConversion.PdfException;
+import org.insp.ui.InspUi;
+import org.insp.ui.language.LspConversions;
+import org.insp.ui.pictures.PictureFiles;
+import org.osgi.framework.FrameworkUtil;
+
+/** Writes the ledger and other reports of models to a folder, as {@code insp report} does. */
+public final class ReportWizard extends Wizard implements IExportWizard {
+
+	private static final String SETTINGS = "reports";
+	private static final int MAX_LISTED = 5;
+
+	private final MessageBundle texts = InspUi.texts(ReportWizard.class);
+	private List<Path> preselected = List.of();
+	private ReportPage page;
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		setWindowTitle(texts.get("wizard"));
+		setNeedsProgressMonitor(true);
+		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ReportWizard.class)).getDialogSettings();
+		setDialogSettings(DialogSettings.getOrCreateSection(settings, SETTINGS));
+		var chosen = selection.stream().map(element -> Adapters.adapt(element, IResource.class)).filter(Objects::nonNull).toList();
+		var window = workbench.getActiveWorkbenchWindow();
+		var editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		var edited = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
+		preselected = (chosen.isEmpty() ? Stream.ofNullable(edited) : chosen.stream()).map(LspConversions::path).flatMap(Optional::stream)
+				.toList();
+	}
+
+	@Override
+	public void addPages() {
+		page = new ReportPage(model -> model.isIn(preselected), getDialogSettings());
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		page.saveSettings();
+		var request = page.request();
+		var task = new ReportTask(request, this::mayOverwrite);
+		try {
+			getContainer().run(true, true, task);
+		} catch (InvocationTargetException e) {
+			MessageDialog.openError(getShell(), texts.get("wizard"), message(e.getCause()));
+			return false;
+		} catch (InterruptedException e) {
+			return false;
+		}
+		MessageDialog.openInformation(getShell(), texts.get("wizard"), texts.get("written", task.written().size(), request.folder()));
+		if (page.wantsOpening()) {
+			Program.launch((task.written().size() == 1 ? task.written().get(0) : request.folder()).toString());
+		}
+		return true;
+	}
+
+	private String message(Throwable failure) {
+		return failure instanceof PdfException pdf
+				? pdf.isMissing() ? texts.get("pdf-missing") : texts.get("pdf-failed", pdf.getMessage())
+				: PictureFiles.message(failure);
+	}
+
+	/** Asks in the UI thread; the task waits. */
+	private boolean mayOverwrite(List<Path> existing) {
+		var may = new AtomicBoolean();
+		var names = existing.stream().limit(MAX_LISTED).map(file -> file.getFileName().toString())
+				.collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
+		getShell().getDisplay().syncExec(() -> may.set(PictureFiles.mayOverwrite(getShell(), texts.get("wizard"),
+				texts.get("overwrite", existing.size(), names + (existing.size() > MAX_LISTED ? " …" : "")))));
+		return may.get();
+	}
+}
