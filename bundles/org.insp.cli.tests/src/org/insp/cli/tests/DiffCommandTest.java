@@ -112,6 +112,7 @@ class DiffCommandTest {
 		Files.writeString(plan, OLD.replace("建立台账", "建立制度"));
 		var worked = insp("diff", plan, "--git", "v1");
 		assertTrue(worked.out().contains("内容：建立台账 → 建立制度"), worked.out() + worked.err());
+		assertTrue(insp("diff", plan, "--git", "v1..").out().contains("HEAD:"));
 		assertTrue(insp("diff", plan, "--git", "v9..HEAD", "--lang", "zh").err().contains("没有这个修订"));
 		var missing = insp("diff", plan.resolveSibling("other.insp"), "--git", "v1..HEAD", "--lang", "zh");
 		assertTrue(missing.err().contains("修订 v1 中没有"), missing.err());

@@ -19,6 +19,7 @@ import org.insp.dsl.models.VocabularyDetector;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
+import org.insp.report.format.PdfConversion.PdfException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
 	@Option(names = "--git", paramLabel = "A[..B]")
 	private Optional<String> revisions;
 
-	@Option(names = "--format", paramLabel = "FORMAT")
+	@Option(names = "--format", paramLabel = "text|json|html|docx|xlsx|md|pdf|csv")
 	private Optional<ComparisonOutput.Format> format;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE")
@@ -54,6 +55,14 @@ final class DiffCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		try {
+			return compare();
+		} catch (PdfException e) {
+			throw e.isMissing() ? new CommandFailure("pdf-missing") : new CommandFailure("pdf-failed", e.getMessage());
+		}
+	}
+
+	private int compare() throws IOException {
 		var target = new ComparisonOutput(session, output, format);
 		try (var versions = versions()) {
 			var before = versions.before().load();

@@ -34,6 +34,8 @@ public final class ComparisonOutput {
 		XLSX,
 		/** Markdown. */
 		MD,
+		/** PDF, by LibreOffice. */
+		PDF,
 		/** Tables for other programs. */
 		CSV;
 
@@ -61,7 +63,7 @@ public final class ComparisonOutput {
 			throw new CommandFailure("unknown-report-file", path, ".txt .json " + ReportFormat.extensions());
 		}
 		this.format = named.orElse(Format.TEXT);
-		if (target.isTerminal() && (format == Format.DOCX || format == Format.XLSX)) {
+		if (target.isTerminal() && (format == Format.DOCX || format == Format.XLSX || format == Format.PDF)) {
 			throw new CommandFailure("report-on-terminal", format.name().toLowerCase(Locale.ROOT));
 		}
 	}

@@ -58,7 +58,7 @@ public final class ComparedVersions implements Closeable {
 	 */
 	public static ComparedVersions ofGit(Path path, String revisions, InputStream in) throws IOException {
 		int between = revisions.indexOf(BETWEEN);
-		var old = between < 0 ? revisions : revisions.substring(0, between);
+		var old = head(between < 0 ? revisions : revisions.substring(0, between));
 		var oldFolder = Files.createTempDirectory("insp");
 		var newFolder = Files.createTempDirectory("insp");
 		var folders = List.of(oldFolder, newFolder);
@@ -66,12 +66,17 @@ public final class ComparedVersions implements Closeable {
 			var before = version(path, old, oldFolder, in);
 			var after = between < 0
 					? new Version(path.toString(), path.toString(), in)
-					: version(path, revisions.substring(between + BETWEEN.length()), newFolder, in);
+					: version(path, head(revisions.substring(between + BETWEEN.length())), newFolder, in);
 			return new ComparedVersions(before, after, folders);
 		} catch (IOException e) {
 			delete(folders);
 			throw e;
 		}
+	}
+
+	/** What is left out is the newest revision, as for Git. */
+	private static String head(String revision) {
+		return revision.isEmpty() ? "HEAD" : revision;
 	}
 
 	private static Version version(Path path, String revision, Path folder, InputStream in) throws IOException {

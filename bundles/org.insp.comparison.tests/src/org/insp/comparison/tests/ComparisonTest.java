@@ -85,6 +85,24 @@ class ComparisonTest {
 	}
 
 	@Test
+	void findingsAndMeasuresWithOnlyANumberAreKnownByIt() throws IOException {
+		var plan = """
+				模型 { 语言 zh 基准日期 2024-09-08 }
+				审计报告 S1 { 问题 19 "多发补贴" }
+				整改方案 Z { 针对 S1 措施 1 "追回款项" { 针对 P19 } }
+				""";
+		assertEquals(List.of("changed 问题“违规多发各类津贴补贴”: title 多发补贴>违规多发各类津贴补贴 !wording-changed",
+				"changed 措施 1: text 追回款项>全部追回并上缴财政专户"),
+				Comparing.lines(Comparing.compare(dir, plan, plan.replace("多发补贴", "违规多发各类津贴补贴").replace("追回款项", "全部追回并上缴财政专户"))));
+	}
+
+	@Test
+	void anotherImportIsAChange() throws IOException {
+		assertEquals(List.of("added 导入"),
+				Comparing.lines(Comparing.compare(dir, PLAN, PLAN + "导入 \"insp:calendar/cn\"\n")));
+	}
+
+	@Test
 	void vocabularyMakesNoDifference() throws IOException {
 		var english = """
 				model "测试" { language zh as of 2023-09-08 }

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.model.InspFile;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.model.NamedElement;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.TextSimilarity;
 
-/** Compares what stands at the top of files and has no name: causes, claims, meetings, dispatch records and others. */
+/** Compares what stands at the top of files and has no name: imports, causes, claims, meetings, dispatch records and others. */
 final class RecordChanges {
 
 	/** From here on two records are versions of one. */
@@ -50,8 +49,8 @@ final class RecordChanges {
 	}
 
 	private static List<EObject> records(InspModel model) {
-		return model.files().stream().map(InspFile::getElements).flatMap(List::stream).filter(each -> !(each instanceof NamedElement))
-				.map(EObject.class::cast).toList();
+		return model.files().stream().flatMap(file -> Stream.concat(file.getImports().stream(), file.getElements().stream()))
+				.filter(each -> !(each instanceof NamedElement)).map(EObject.class::cast).toList();
 	}
 
 	private Optional<EObject> version(EObject record, List<EObject> candidates) {

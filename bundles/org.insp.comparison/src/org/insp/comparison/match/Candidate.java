@@ -14,6 +14,7 @@ import org.insp.model.NamedElement;
 import org.insp.model.Person;
 import org.insp.model.TitledElement;
 import org.insp.model.WorkItem;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.text.TextSimilarity;
 
 /**
@@ -29,7 +30,7 @@ record Candidate(NamedElement element, String name, String text, List<String> ab
 
 	static Candidate of(NamedElement element) {
 		var text = text(element);
-		return new Candidate(element, Objects.requireNonNullElse(element.getName(), ""), text, about(element), new TextSimilarity(text));
+		return new Candidate(element, FindingSets.name(element).orElse(""), text, about(element), new TextSimilarity(text));
 	}
 
 	private static String text(NamedElement element) {
@@ -50,7 +51,7 @@ record Candidate(NamedElement element, String name, String text, List<String> ab
 
 	private static List<String> about(NamedElement element) {
 		return element instanceof Measure measure
-				? CrossReferences.resolved(measure.getAddresses()).map(NamedElement::getName).filter(Objects::nonNull).toList()
+				? CrossReferences.resolved(measure.getAddresses()).flatMap(target -> FindingSets.name(target).stream()).toList()
 				: List.of();
 	}
 
