@@ -75,6 +75,17 @@ class CompletionTest {
 		assertEquals(1, count(plan("状态 正在推进  销号 2021-12-20"), "illegal-transition"));
 	}
 
+	@Test
+	void wordsInThePlaceOfTheDayCloseNothing() {
+		assertEquals(MeasureStatus.PLANNED, state("销号 \"尚未\"").status());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "状态 已完成，责任人 \"会计\"", "状态 已完成，\n成果 追缴 5 万元" })
+	void commaBehindAStatusIsNoPartOfIt(String clauses) {
+		assertTrue(state(clauses).isDone());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "销号 2021-12-20", "销号时间 2021年12月20日", "销号日期 2021.12.20", "已销号 2021-12-20", "closure 2021-12-20",
 			"closed on 2021-12-20", "状态 已销号  销号时间 2021年12月20日", "status closed  closed on 2021-12-20",

@@ -57,7 +57,8 @@ public class InspValueConverters implements IValueConverterService {
 		}
 		var type = enums.get(rule.equals("ItemUnit") ? "CountUnit" : rule);
 		if (type != null) {
-			return literal(type, text, node);
+			// a comma behind a status that nothing follows has a message of its own
+			return literal(type, rule.equals("MeasureStatus") ? text.replaceFirst("[,，、\\s]+$", "") : text, node);
 		} else if (rule.equals("CurrencySign")) {
 			return MoneyUnit.currencyOfSign(text).flatMap(MoneyUnit::of).map(MoneyUnit::literal).orElse(OutputUnit.CURRENCY);
 		} else if (rule.equals("CountSign")) {

@@ -74,7 +74,7 @@ final class ClosureHistory {
 
 	private Optional<MeasureStatus> reached(int index) {
 		var cycle = measure.getClosures().get(index);
-		if (cycle.getDate() != null && cycle.getOutcome() != ClosureOutcome.RETURNED && isReached(cycle.getDate())) {
+		if (cycle.getOutcome() != ClosureOutcome.RETURNED && DateText.dateOf(cycle.getDate()).filter(day -> !day.isAfter(on)).isPresent()) {
 			return Optional.of(MeasureStatus.CLOSED);
 		} else if (signatures(cycle).findAny().isEmpty()) {
 			return index > 0 ? Optional.of(MeasureStatus.ONGOING) : Optional.empty();
