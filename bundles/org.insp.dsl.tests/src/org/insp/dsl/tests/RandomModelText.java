@@ -35,6 +35,7 @@ final class RandomModelText {
 
 	private static final int DEEPEST = 6;
 	/** Imports lead to real files, and what the parser puts in for itself is no text. */
+	private static final Set<String> SIGNS = Set.of("CurrencySign", "CountSign");
 	private static final Set<String> CLOSED = Set.of("Import", "JUNK");
 
 	private final Grammar grammar;
@@ -123,7 +124,10 @@ final class RandomModelText {
 
 	private void call(RuleCall call, Context context) {
 		var rule = call.getRule();
-		if (!(rule instanceof ParserRule parser) || GrammarUtil.isDatatypeRule(parser)) {
+		if (SIGNS.contains(rule.getName())) {
+			// stands at its number
+			out.append('$');
+		} else if (!(rule instanceof ParserRule parser) || GrammarUtil.isDatatypeRule(parser)) {
 			var written = rule.getType().getClassifier() instanceof EEnum type ? values.literal(type) : values.of(rule.getName());
 			// where "areas" begins a clause it is no unit
 			write(rule.getName().equals("ItemUnit") ? written.replace("areas", "aspects") : written);
