@@ -50,7 +50,8 @@ record RecurringExpression(Rhythm rhythm, int month, int day, String wording) im
 
 	/** The forms of one word. */
 	static final List<Form> WORDS = List.of(
-			form("(?<r>每年|每半年|每季度|每个季度|每季|每个月|每月|每周)(?<first>首月|第一个月)?(?:(?<m>\\d{1,2})月(?:份)?)?(?:(?<d>\\d{1,2})[日号])?(?<limit>底前|末前|底|末|之前|以前|前)?"),
+			form("(?<r>每年|每半年|每季度|每个季度|每季|每个月|每月|每周)(?<first>首月|第一个月)?(?:(?<m>\\d{1,2})月(?:份)?)?(?:(?<d>\\d{1,2})[日号])?"
+					+ "(?<limit>底前|末前|底|末|之前|以前|前)?"),
 			form("(?<r>annually|yearly|half-yearly|quarterly|monthly|weekly)"));
 
 	private static Form form(String pattern) {

@@ -70,7 +70,8 @@ final class DiffCommand implements Callable<Integer> {
 			var language = session.requestedLanguage().orElseGet(() -> VocabularyDetector.ofModel(after));
 			target.write(new ModelComparison(evaluated(before), evaluated(after), language), versions.before().name(),
 					versions.after().name());
-			return isComplete(before, versions.before().name()) & isComplete(after, versions.after().name()) ? ExitCode.OK : ExitCode.FOUND;
+			boolean isOldComplete = isComplete(before, versions.before().name());
+			return isComplete(after, versions.after().name()) && isOldComplete ? ExitCode.OK : ExitCode.FOUND;
 		}
 	}
 

@@ -80,7 +80,8 @@ public final class InspLexer extends Lexer {
 			"[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:\\.[\\d０-９]+)?(?: ?(?:[kKmMbB]|[mb]n|thousand|million|billion)(?![\\p{L}\\d]))?");
 	/** Values of several words, as ledgers in English have them, and behind a number millions of a currency. */
 	private static final Pattern WORDS = Pattern.compile(
-			"(?i)(?:in progress|not (?:yet )?started|not applicable|on track|past due|(?:partially|fully) (?:implemented|completed?|addressed)"
+			"(?i)(?:in progress|not (?:yet )?started|not applicable|on track|past due"
+					+ "|(?:partially|fully) (?:implemented|completed?|addressed)"
 					+ "|(?:closed|open) ?[–-] ?(?:unimplemented|implemented|not implemented|no further action|overdue)|will not implement"
 					+ "|no longer applicable|no further action(?: (?:required|needed))?|not implemented, closed"
 					+ "|risk accepted)(?![\\w-])");

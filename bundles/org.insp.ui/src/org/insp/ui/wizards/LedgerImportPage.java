@@ -29,6 +29,7 @@ import org.insp.report.ledger.LedgerReader;
 import org.insp.report.read.TableFiles;
 import org.insp.report.read.UnreadableTableException;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.Answers;
 
 /** Asks for a ledger and the name of a project, and shows for what each column was taken and what was not understood. */
 final class LedgerImportPage extends WizardPage {
@@ -91,10 +92,7 @@ final class LedgerImportPage extends WizardPage {
 			project.setText(read.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
 			var wanted = read;
 			var display = getShell().getDisplay();
-			CompletableFuture.runAsync(() -> {
-				var result = result(wanted);
-				display.asyncExec(() -> show(wanted, result));
-			});
+			Answers.use(CompletableFuture.supplyAsync(() -> result(wanted)), result -> display.asyncExec(() -> show(wanted, result)));
 		}
 		check();
 	}
