@@ -34,14 +34,14 @@ class ReportCommandTest {
 		assertEquals("", result.err());
 		assertEquals(0, result.exit());
 		assertTrue(result.out().startsWith("\uFEFF序号,类别,存在问题,"), result.out());
-		assertTrue(result.out().contains("2024-07-05,刘某,已销号,2024-06-14 第一次研讨已完成,"), result.out());
+		assertTrue(result.out().contains("2024-07-05,2024-06-14 第一次研讨 2024-06-13完成,刘某,已销号,2024-06-14 第一次研讨已完成,"), result.out());
 		assertEquals(insp("report", "整改台账", ROUND, "--format", "csv"), result);
 		assertTrue(insp("report", "ledger", ROUND, "--format", "csv", "--lang", "en").out().startsWith("\uFEFFNo.,Aspect,Finding,"));
 	}
 
 	@Test
 	void referenceDateIsTakenFromTheOption() {
-		assertTrue(insp("report", "ledger", ROUND, "--format", "csv", "--on", "2024-06-01").out().contains("2024-07-05,刘某,已销号,,"));
+		assertTrue(insp("report", "ledger", ROUND, "--format", "csv", "--on", "2024-06-01").out().contains("2024-07-05,2024-06-14 第一次研讨,刘某,已销号,,"));
 	}
 
 	@Test

@@ -26,7 +26,7 @@ class UsageTest {
 			"check x --on 2023-02-30             > not a date: 2023-02-30; write it like 2023-09-08",
 			"check x --lang fr                   > no language: fr; write zh or en",
 			"check x --format xml                > --format cannot be xml: write text|json|sarif|junit|codequality",
-			"check x --rule missing-deadlin=off  > there is no rule missing-deadlin; did you mean missing-deadline?",
+			"check x --rule finding-unclaimd=off > there is no rule finding-unclaimd; did you mean finding-unclaimed?",
 			"check x --rule missing-deadline=of  > no severity: of; write error, warning, info or off",
 			"check x --format json --format sarif > option --format is given twice",
 			"rules xyzzy                         > there is no rule xyzzy; \"insp rules\" lists them",
