@@ -41,7 +41,8 @@ class ReportCommandTest {
 
 	@Test
 	void referenceDateIsTakenFromTheOption() {
-		assertTrue(insp("report", "ledger", ROUND, "--format", "csv", "--on", "2024-06-01").out().contains("2024-07-05,2024-06-14 第一次研讨,刘某,已销号,,"));
+		assertTrue(insp("report", "ledger", ROUND, "--format", "csv", "--on", "2024-06-01").out()
+				.contains("2024-07-05,2024-06-14 第一次研讨,刘某,已销号,,"));
 	}
 
 	@Test
