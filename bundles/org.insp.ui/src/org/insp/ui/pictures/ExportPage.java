@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.pictures;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,9 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
@@ -40,7 +34,7 @@ final class ExportPage extends WizardPage {
 	private CheckableList<ModelChoice> models;
 	private CheckableList<String> views;
 	private Combo format;
-	private Text folder;
+	private FolderField folder;
 	private Button openInBrowser;
 	private boolean modelsLoaded;
 
@@ -71,13 +65,7 @@ final class ExportPage extends WizardPage {
 		format.setItems(Stream.of(PictureFormat.values()).map(PictureFiles::label).toArray(String[]::new));
 		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
-		new Label(line, SWT.NONE).setText(texts.get("folder"));
-		folder = new Text(line, SWT.BORDER);
-		folder.addModifyListener(e -> check());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-		var browse = new Button(line, SWT.PUSH);
-		browse.setText(texts.get("browse"));
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		folder = new FolderField(line, texts.get("wizard"), this::check);
 		openInBrowser = new Button(content, SWT.CHECK);
 		openInBrowser.setText(texts.get("browser"));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(openInBrowser);
@@ -97,7 +85,7 @@ final class ExportPage extends WizardPage {
 	/** Keeps what was chosen for the next time. */
 	void saveSettings() {
 		settings.put(FORMAT, format().name());
-		settings.put(FOLDER, folder.getText().strip());
+		settings.put(FOLDER, folder.text());
 	}
 
 	/** The models are asked for without waiting: the language service may be busy. */
@@ -112,13 +100,6 @@ final class ExportPage extends WizardPage {
 		}));
 	}
 
-	private void browse() {
-		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-		dialog.setText(texts.get("wizard"));
-		dialog.setFilterPath(folder.getText());
-		Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
-	}
-
 	private void check() {
 		// called while the controls are made, too
 		if (openInBrowser == null) {
@@ -126,21 +107,10 @@ final class ExportPage extends WizardPage {
 		}
 		openInBrowser.setEnabled(format() == PictureFormat.HTML);
 		var missing = !modelsLoaded ? "reading" : models.checked().isEmpty() ? "no-models" : views.checked().isEmpty() ? "no-views" : null;
-		var problem = problem();
+		var problem = folder.problem();
 		setMessage(missing == null ? null : texts.get(missing));
 		setErrorMessage(problem);
 		setPageComplete(missing == null && problem == null);
-	}
-
-	private String problem() {
-		try {
-			var chosen = Path.of(folder.getText().strip());
-			return !chosen.isAbsolute() ? texts.get("no-folder")
-					: Files.exists(chosen) && !Files.isDirectory(chosen) ? texts.get("not-folder", chosen)
-					: null;
-		} catch (InvalidPathException e) {
-			return texts.get("no-folder");
-		}
 	}
 
 	private PictureFormat format() {
@@ -154,6 +124,6 @@ final class ExportPage extends WizardPage {
 
 	/** The request as the user has filled it in. */
 	ExportRequest request() {
-		return new ExportRequest(models.checked(), views.checked(), format(), Path.of(folder.getText().strip()));
+		return new ExportRequest(models.checked(), views.checked(), format(), folder.path());
 	}
 }

@@ -5,8 +5,16 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbench;
 import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.Header;
@@ -49,5 +57,15 @@ public record ModelChoice(List<Path> files, String title, String location) {
 	/** Returns whether it contains one of some files, or lies in one of some folders. */
 	public boolean isIn(Collection<Path> places) {
 		return files.stream().anyMatch(file -> places.stream().anyMatch(file::startsWith));
+	}
+
+	/** Returns what an export is about at first: what is selected, else the file in the editor. */
+	public static List<Path> preselected(IWorkbench workbench, IStructuredSelection selection) {
+		var chosen = selection.stream().map(element -> Adapters.adapt(element, IResource.class)).filter(Objects::nonNull).toList();
+		var window = workbench.getActiveWorkbenchWindow();
+		var editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		var edited = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
+		return (chosen.isEmpty() ? Stream.ofNullable(edited) : chosen.stream()).map(LspConversions::path).flatMap(Optional::stream)
+				.toList();
 	}
 }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui.reports;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +14,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.kind.ReportKind;
@@ -31,6 +25,7 @@ import org.insp.ui.InspUi;
 import org.insp.ui.language.Answers;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.CheckableList;
+import org.insp.ui.pictures.FolderField;
 import org.insp.ui.pictures.ModelChoice;
 
 /** Asks which models, which reports, which format and which folder; what was chosen is remembered. */
@@ -48,7 +43,7 @@ final class ReportPage extends WizardPage {
 	private CheckableList<ModelChoice> models;
 	private CheckableList<ReportKind> kinds;
 	private Combo format;
-	private Text folder;
+	private FolderField folder;
 	private Button open;
 	private boolean modelsLoaded;
 
@@ -79,13 +74,7 @@ final class ReportPage extends WizardPage {
 		format.setItems(Stream.concat(Stream.of(texts.get("format.usual")),
 				Arrays.stream(ReportFormat.values()).map(each -> texts.get("format." + each.extension()))).toArray(String[]::new));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
-		new Label(line, SWT.NONE).setText(texts.get("folder"));
-		folder = new Text(line, SWT.BORDER);
-		folder.addModifyListener(e -> check());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-		var browse = new Button(line, SWT.PUSH);
-		browse.setText(texts.get("browse"));
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+		folder = new FolderField(line, texts.get("wizard"), this::check);
 		open = new Button(content, SWT.CHECK);
 		open.setText(texts.get("open"));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(open);
@@ -106,7 +95,7 @@ final class ReportPage extends WizardPage {
 	/** Keeps what was chosen for the next time. */
 	void saveSettings() {
 		settings.put(FORMAT, format().map(ReportFormat::name).orElse(""));
-		settings.put(FOLDER, folder.getText().strip());
+		settings.put(FOLDER, folder.text());
 		settings.put(KINDS, kinds.checked().stream().map(ReportKind::id).toArray(String[]::new));
 	}
 
@@ -122,34 +111,16 @@ final class ReportPage extends WizardPage {
 		}));
 	}
 
-	private void browse() {
-		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-		dialog.setText(texts.get("wizard"));
-		dialog.setFilterPath(folder.getText());
-		Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
-	}
-
 	private void check() {
 		// called while the controls are made, too
 		if (open == null) {
 			return;
 		}
 		var missing = !modelsLoaded ? "reading" : models.checked().isEmpty() ? "no-models" : kinds.checked().isEmpty() ? "no-kinds" : null;
-		var problem = problem();
+		var problem = folder.problem();
 		setMessage(missing == null ? null : texts.get(missing));
 		setErrorMessage(problem);
 		setPageComplete(missing == null && problem == null);
-	}
-
-	private String problem() {
-		try {
-			var chosen = Path.of(folder.getText().strip());
-			return !chosen.isAbsolute() ? texts.get("no-folder")
-					: Files.exists(chosen) && !Files.isDirectory(chosen) ? texts.get("not-folder", chosen)
-					: null;
-		} catch (InvalidPathException e) {
-			return texts.get("no-folder");
-		}
 	}
 
 	private Optional<ReportFormat> format() {
@@ -163,6 +134,6 @@ final class ReportPage extends WizardPage {
 
 	/** The request as the user has filled it in. */
 	ReportRequest request() {
-		return new ReportRequest(models.checked(), kinds.checked(), format(), Path.of(folder.getText().strip()));
+		return new ReportRequest(models.checked(), kinds.checked(), format(), folder.path());
 	}
 }

@@ -4,15 +4,9 @@ package org.insp.ui.reports;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -25,7 +19,7 @@ import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.format.PdfConversion.PdfException;
 import org.insp.ui.InspUi;
-import org.insp.ui.language.LspConversions;
+import org.insp.ui.pictures.ModelChoice;
 import org.insp.ui.pictures.PictureFiles;
 import org.osgi.framework.FrameworkUtil;
 
@@ -45,12 +39,7 @@ public final class ReportWizard extends Wizard implements IExportWizard {
 		setNeedsProgressMonitor(true);
 		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ReportWizard.class)).getDialogSettings();
 		setDialogSettings(DialogSettings.getOrCreateSection(settings, SETTINGS));
-		var chosen = selection.stream().map(element -> Adapters.adapt(element, IResource.class)).filter(Objects::nonNull).toList();
-		var window = workbench.getActiveWorkbenchWindow();
-		var editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
-		var edited = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
-		preselected = (chosen.isEmpty() ? Stream.ofNullable(edited) : chosen.stream()).map(LspConversions::path).flatMap(Optional::stream)
-				.toList();
+		preselected = ModelChoice.preselected(workbench, selection);
 	}
 
 	@Override
