@@ -18,6 +18,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.insp.dsl.edits.NameEscapes;
+import org.insp.dsl.edits.SourceText;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelRegistry;

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.ClauseInsertion;
+import org.insp.dsl.edits.Deletion;
+import org.insp.dsl.edits.SourceBlock;
+import org.insp.dsl.edits.SourceText;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.Actor;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.ClauseInsertion;
+import org.insp.dsl.edits.Syntax;
 import org.insp.model.Actor;
 import org.insp.model.CrossReferences;
 import org.insp.model.InspPackage.Literals;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.SourceText;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.ColumnSetting;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.insp.dsl.edits.Syntax;
 import org.insp.model.Finding;
 import org.insp.model.InspFile;
 import org.insp.model.InspPackage.Literals;

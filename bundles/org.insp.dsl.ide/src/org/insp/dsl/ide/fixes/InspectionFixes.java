@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
+import org.insp.dsl.edits.ClauseInsertion;
+import org.insp.dsl.edits.Syntax;
 import org.insp.model.Actor;
 import org.insp.model.Committee;
 import org.insp.model.CrossReferences;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.insp.dsl.edits.ClauseInsertion;
+import org.insp.dsl.edits.Syntax;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Finding;

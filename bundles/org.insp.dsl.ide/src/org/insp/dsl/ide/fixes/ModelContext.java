@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.edits.Syntax;
+import org.insp.dsl.edits.WrittenNames;
 import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.insp.dsl.edits.Syntax;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.text.NearestWords;

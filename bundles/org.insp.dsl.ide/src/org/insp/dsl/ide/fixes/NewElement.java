@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.Committee;
 import org.insp.model.ElementSubjects;

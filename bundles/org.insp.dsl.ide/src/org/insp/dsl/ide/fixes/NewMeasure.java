@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.insp.dsl.edits.ClauseInsertion;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.insp.dsl.edits.SourceText;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.messages.MessageArgument.Keywords;
 import org.insp.dsl.text.ListMarks;
 import org.insp.dsl.text.TextEdit;

@@ -4,6 +4,8 @@ package org.insp.dsl.ide.fixes;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.insp.dsl.edits.SourceText;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.MeasureStatus;
 

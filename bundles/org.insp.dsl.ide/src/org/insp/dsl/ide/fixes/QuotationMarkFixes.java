@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.insp.dsl.edits.SourceText;
 import org.insp.dsl.text.TextEdit;
 
 /** Fixes for quotation marks: of an unknown kind, nested, or missing at the end. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.insp.dsl.edits.Syntax;
 import org.insp.model.Actor;
 import org.insp.model.Closure;
 import org.insp.model.Committee;

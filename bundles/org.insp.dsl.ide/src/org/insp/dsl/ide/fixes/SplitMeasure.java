@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.SourceBlock;
+import org.insp.dsl.edits.SourceText;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.Finding;

@@ -10,6 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.Deletion;
+import org.insp.dsl.edits.SourceBlock;
+import org.insp.dsl.edits.SourceText;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 

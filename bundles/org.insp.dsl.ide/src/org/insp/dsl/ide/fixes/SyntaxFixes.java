@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.insp.dsl.edits.Deletion;
+import org.insp.dsl.edits.SourceText;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.messages.MessageArgument.ClosedValues;
 import org.insp.dsl.messages.MessageArgument.Suggestions;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.insp.dsl.edits.Syntax;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;

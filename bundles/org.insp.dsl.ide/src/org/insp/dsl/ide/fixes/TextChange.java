@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.insp.dsl.edits.NameEscapes;
+import org.insp.dsl.edits.SourceText;
+import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.dsl.edits.SourceBlock;
+import org.insp.dsl.edits.SourceText;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 import org.insp.model.Finding;

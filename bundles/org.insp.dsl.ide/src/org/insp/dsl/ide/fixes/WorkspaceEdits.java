@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.insp.dsl.edits.SourceText;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextEdit;
 

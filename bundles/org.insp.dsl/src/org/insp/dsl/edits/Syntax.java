@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.ide.fixes;
+package org.insp.dsl.edits;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,10 +18,10 @@ import org.insp.model.Language;
 public record Syntax(Language vocabulary) {
 
 	/** A placeholder that the user has to replace; a rule reports it as long as it is there. */
-	static final String PLACEHOLDER = "……";
+	public static final String PLACEHOLDER = "……";
 
 	/** A keyword by its id. */
-	String keyword(String id) {
+	public String keyword(String id) {
 		return Vocabulary.keyword(id, vocabulary);
 	}
 
@@ -31,12 +31,12 @@ public record Syntax(Language vocabulary) {
 	}
 
 	/** A clause with a placeholder for its text. */
-	String placeholderClause(String id) {
+	public String placeholderClause(String id) {
 		return clause(id, text(PLACEHOLDER));
 	}
 
 	/** A clause with a date. */
-	String clause(String id, LocalDate date) {
+	public String clause(String id, LocalDate date) {
 		return clause(id, date.toString());
 	}
 
@@ -46,15 +46,17 @@ public record Syntax(Language vocabulary) {
 	}
 
 	/** The separator of list items. */
-	String listSeparator() {
+	public String listSeparator() {
 		return vocabulary == Language.ZH ? "、" : ", ";
 	}
 
-	String list(Collection<String> parts) {
+	/** Several values, with the separator of the vocabulary between them. */
+	public String list(Collection<String> parts) {
 		return parts.stream().collect(Collectors.joining(listSeparator()));
 	}
 
-	static String text(String text) {
+	/** A text in quotation marks. */
+	public static String text(String text) {
 		return QuotedText.quote(text);
 	}
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.ide.fixes;
+package org.insp.dsl.edits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.insp.dsl.grammar.NodeSyntax;
  * @param clauses the clauses
  * @param order the English forms of the keywords that clauses of such a block begin with, in the order of the grammar
  */
-record SourceBlock(int open, int close, List<Clause> clauses, List<String> order) {
+public record SourceBlock(int open, int close, List<Clause> clauses, List<String> order) {
 
 	/**
 	 * A clause.
@@ -28,11 +28,11 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 	 * @param offset the offset of its beginning
 	 * @param end the offset of its end
 	 */
-	record Clause(String head, int offset, int end) {
+	public record Clause(String head, int offset, int end) {
 	}
 
 	/** The block of an element; none if it has no braces, or if error recovery inserted them. */
-	static Optional<SourceBlock> of(EObject element) {
+	public static Optional<SourceBlock> of(EObject element) {
 		int depth = 0;
 		int open = -1;
 		int end = -1;
@@ -64,7 +64,7 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 	}
 
 	/** The visible tokens of an element. */
-	static List<ILeafNode> leaves(EObject element) {
+	public static List<ILeafNode> leaves(EObject element) {
 		var leaves = new ArrayList<ILeafNode>();
 		var node = NodeModelUtils.findActualNodeFor(element);
 		if (node != null) {
@@ -78,12 +78,12 @@ record SourceBlock(int open, int close, List<Clause> clauses, List<String> order
 	}
 
 	/** Returns whether a token belongs to a terminal rule: that of opening or of closing braces. */
-	static boolean isBrace(ILeafNode leaf, String rule) {
+	public static boolean isBrace(ILeafNode leaf, String rule) {
 		return NodeSyntax.terminal(leaf).equals(rule);
 	}
 
 	/** The English form of a keyword; empty for any other token. */
-	static String head(ILeafNode leaf) {
+	public static String head(ILeafNode leaf) {
 		return NodeSyntax.keyword(leaf).map(KeywordPair::en).orElse("");
 	}
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.ide.fixes;
+package org.insp.dsl.edits;
 
 import java.util.HashSet;
 import java.util.List;
@@ -21,19 +21,23 @@ import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 
 /** Names to write into a file: the shortest unambiguous reference to an element, and new names that are not taken. */
-final class WrittenNames {
+public final class WrittenNames {
 
 	private final ModelNames names;
 	private final IScopeProvider scopes;
 	private final Set<String> reserved = new HashSet<>();
 
-	WrittenNames(ModelNames names, IScopeProvider scopes) {
+	/**
+	 * @param names the names of the model
+	 * @param scopes what can be referred to from where
+	 */
+	public WrittenNames(ModelNames names, IScopeProvider scopes) {
 		this.names = names;
 		this.scopes = scopes;
 	}
 
 	/** The shortest name that refers to an element from another one; empty if no name does. */
-	Optional<String> reference(NamedElement target, EObject from, EReference reference) {
+	public Optional<String> reference(NamedElement target, EObject from, EReference reference) {
 		if (target == null || target.eIsProxy() || target.getName() == null
 				|| !reference.getEReferenceType().isSuperTypeOf(target.eClass())) {
 			return Optional.empty();
@@ -50,7 +54,7 @@ final class WrittenNames {
 	}
 
 	/** The next name of a numbered series: C8 after C7. Each call returns another name. */
-	String next(List<String> like, String otherwise) {
+	public String next(List<String> like, String otherwise) {
 		var numbered = like.stream().filter(name -> name != null && name.matches(".*?\\d+")).toList();
 		var prefix = numbered.isEmpty() ? otherwise : numbered.get(numbered.size() - 1).replaceFirst("\\d+$", "");
 		var series = numbered.stream().filter(name -> name.replaceFirst("\\d+$", "").equals(prefix));
@@ -65,7 +69,7 @@ final class WrittenNames {
 	}
 
 	/** Returns whether an element of the model has a name. */
-	boolean isTaken(String name) {
+	public boolean isTaken(String name) {
 		return names.find(List.of(name), Literals.NAMED_ELEMENT).stream().anyMatch(e -> e.distance() == 0);
 	}
 }

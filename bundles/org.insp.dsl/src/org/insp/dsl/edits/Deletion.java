@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.dsl.ide.fixes;
+package org.insp.dsl.edits;
 
 import org.insp.dsl.text.TextEdit;
 
 /** Deletes a clause or an element: the whole line if nothing else stands on it, but never a comment. */
-final class Deletion {
+public final class Deletion {
 
 	private Deletion() {
 	}
 
-	static TextEdit of(SourceText source, int offset, int end) {
+	/** Returns the edit that deletes what stands between two offsets. */
+	public static TextEdit of(SourceText source, int offset, int end) {
 		var rest = source.text().substring(end, source.lineEnd(end));
 		if (source.beginsLine(offset) && rest.isBlank()) {
 			int start = source.lineStart(offset);
