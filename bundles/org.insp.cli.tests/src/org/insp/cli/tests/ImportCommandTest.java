@@ -3,6 +3,7 @@ package org.insp.cli.tests;
 
 import static org.insp.cli.tests.Cli.insp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,5 +66,38 @@ class ImportCommandTest {
 		assertEquals(2, broken.exit());
 		assertTrue(broken.err().contains("is damaged"), broken.err());
 		assertEquals(2, insp("import", dir.resolve("none.xlsx")).exit());
+	}
+
+	@Test
+	void anExportedLedgerGoesBackIntoItsModel() throws IOException {
+		var folder = Files.createDirectory(dir.resolve("model"));
+		var plan = """
+				模型 "甲" { 语言 zh  基准日期 2024-03-02 }
+				整改方案 R {
+				  措施 C1 "补齐记录" { 状态 未启动 }   // 第一条
+				}
+				""";
+		Files.writeString(folder.resolve("model.insp"), plan);
+		var file = dir.resolve("台账.xlsx");
+		assertEquals(0, insp("report", "ledger", folder, "-o", file).exit());
+		assertEquals(0, insp("import", file, "--into", folder, "--dry-run").exit());
+		var meanwhile = plan.replace("未启动", "正在推进");
+		Files.writeString(folder.resolve("model.insp"), meanwhile);
+		var unchanged = insp("import", file, "--into", folder, "--lang", "zh");
+		assertEquals("0 台账与模型一致。", unchanged.exit() + " " + unchanged.out().strip());
+		assertEquals(meanwhile, Files.readString(folder.resolve("model.insp")));
+		var again = insp("import", file, "-o", dir.resolve("anew"), "--lang", "zh");
+		assertFalse(again.out().contains("insp →"), again.out());
+	}
+
+	@Test
+	void aLedgerThatSaysNotOfWhichModelItIsCannotGoBack() throws IOException {
+		var file = Files.writeString(dir.resolve("台账.csv"), LEDGER);
+		var model = Files.writeString(dir.resolve("m.insp"), "人员 王某\n");
+		var into = insp("import", file, "--into", model, "--lang", "zh");
+		assertEquals(2, into.exit());
+		assertTrue(into.err().contains("没有写明由哪个模型导出"), into.err());
+		assertEquals(2, insp("import", file, "--into", model, "--force").exit());
+		assertEquals(2, insp("import", file, "--delete").exit());
 	}
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.insp.cli.base.CommandFailure;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
+import org.insp.cli.document.LedgerReturn;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.report.ledger.ImportSummary;
 import org.insp.report.ledger.LedgerReader;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a model of a ledger; existing files are only overwritten where that is asked for. */
+/**
+ * Makes a model of a ledger; existing files are only overwritten where that is asked for. Or brings what people changed in an exported
+ * ledger back into the model it was made of.
+ */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -39,6 +43,15 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--force")
 	private boolean isForced;
 
+	@Option(names = "--into", paramLabel = "PATH")
+	private String model;
+
+	@Option(names = "--dry-run")
+	private boolean isDry;
+
+	@Option(names = "--delete")
+	private boolean deletes;
+
 	private final Session session;
 
 	ImportCommand(Session session) {
@@ -48,14 +61,24 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try {
-			return importLedger();
+			return model == null ? importLedger() : updateModel();
 		} catch (UnreadableTableException e) {
 			session.printError(e.message(session.language()));
 			return ExitCode.FAILED;
 		}
 	}
 
+	private int updateModel() throws IOException {
+		if (folder != null || isForced) {
+			throw new CommandFailure("import-into", folder == null ? "--force" : "--output");
+		}
+		return new LedgerReturn(session, file, model).run(on, deletes, isDry) ? ExitCode.OK : ExitCode.FOUND;
+	}
+
 	private int importLedger() throws IOException {
+		if (isDry || deletes) {
+			throw new CommandFailure("import-only-into", isDry ? "--dry-run" : "--delete");
+		}
 		var content = LedgerReader.read(TableFiles.read(file), on);
 		if (content.columns().isEmpty()) {
 			throw new CommandFailure("no-ledger", file);

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.InspPackage.Literals;
@@ -34,6 +35,11 @@ public final class WrittenNames {
 	public WrittenNames(ModelNames names, IScopeProvider scopes) {
 		this.names = names;
 		this.scopes = scopes;
+	}
+
+	/** Returns the names of a model. */
+	public static WrittenNames of(ModelScope model) {
+		return new WrittenNames(model.names(), model.own().get(0).getResourceServiceProvider().get(IScopeProvider.class));
 	}
 
 	/** The shortest name that refers to an element from another one; empty if no name does. */

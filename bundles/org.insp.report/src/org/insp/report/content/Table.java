@@ -2,6 +2,7 @@
 package org.insp.report.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * @param columns its columns, in order
  * @param rows its rows, in order
  * @param foot the lines of totals below them, which are no data: they are neither filtered nor handed to other programs
+ * @param origin what it was made of, where people may change it and give it back
  */
-public record Table(String name, List<Column> columns, List<Row> rows, List<Row> foot) implements Block {
+public record Table(String name, List<Column> columns, List<Row> rows, List<Row> foot, Optional<TableOrigin> origin) implements Block {
 
 	/** Copies the lists and checks that each row has a cell for each column. */
 	public Table {
@@ -25,6 +27,11 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Row>
 				throw new IllegalArgumentException(row.cells().size() + " cells in " + columns.size() + " columns");
 			}
 		}
+	}
+
+	/** A table that nobody gives back. */
+	public Table(String name, List<Column> columns, List<Row> rows, List<Row> foot) {
+		this(name, columns, rows, foot, Optional.empty());
 	}
 
 	/** A table without totals. */

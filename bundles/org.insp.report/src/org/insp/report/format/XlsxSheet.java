@@ -20,6 +20,7 @@ import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.content.Table;
 import org.insp.report.content.TableCell;
+import org.insp.report.content.TableOrigin;
 import org.insp.report.content.Value;
 import org.insp.report.format.XlsxStyles.Part;
 
@@ -96,12 +97,18 @@ final class XlsxSheet {
 		}
 		var heights = RowHeights.of(table);
 		int first = nextRow;
+		table.origin()
+				.ifPresent(origin -> setText(sheet.getRow(head).createCell(columnCount), TableOrigin.MARK, styles.of(Part.TABLE_HEAD)));
 		var rows = table.shownRows();
 		for (int i = 0; i < rows.size(); i++) {
 			var written = sheet.createRow(nextRow++);
 			setHeight(written, heights[i], XlsxStyles.TABLE_POINTS);
 			for (int c = 0; c < columnCount; c++) {
 				write(table, i, c, rows.get(i).cells().get(c), written.createCell(c));
+			}
+			if (table.origin().isPresent()) {
+				written.createCell(columnCount)
+						.setCellValue(i < table.rows().size() ? table.origin().get().rows().get(i) : TableOrigin.MARK);
 			}
 		}
 		if (table.hasHead()) {
@@ -112,7 +119,9 @@ final class XlsxSheet {
 	private void prepareForUse(Table table, int head, int first, int last) {
 		sheet.createFreezePane(0, first);
 		sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
-		sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, last), 0, columnCount - 1));
+		// what a row is about is sorted with it
+		sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, last), 0, columnCount - (table.origin().isPresent() ? 0 : 1)));
+		sheet.setColumnHidden(columnCount, table.origin().isPresent());
 		for (int c = 0; c < columnCount; c++) {
 			if (!table.columns().get(c).choices().isEmpty()) {
 				choices.offer(table.columns().get(c).choices(), sheet, first, last + FURTHER_ROWS, c);

@@ -48,6 +48,7 @@ final class XlsxWriter {
 				new XlsxSheet(workbook.createSheet(unusedName(workbook, name)), report, styles, choices).write(blocks);
 			}
 			choices.hideSheet();
+			report.tables().forEach(table -> table.origin().ifPresent(origin -> XlsxOrigin.write(workbook, table, origin)));
 			workbook.write(bytes);
 		}
 		return ReproducibleZip.of(bytes.toByteArray());

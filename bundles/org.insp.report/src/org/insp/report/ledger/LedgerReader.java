@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.insp.model.Language;
+import org.insp.report.content.TableOrigin;
 import org.insp.report.ledger.LedgerNote.Kind;
 import org.insp.report.read.Grid;
 
@@ -32,11 +35,21 @@ public final class LedgerReader {
 	 */
 	public static LedgerContent read(List<Grid> grids, Optional<LocalDate> day) {
 		var reader = new LedgerReader(day);
-		grids.forEach(reader::read);
+		grids.stream().flatMap(LedgerReader::withoutOrigin).forEach(reader::read);
 		boolean isChinese = reader.columns.stream().anyMatch(column -> column.heading().codePoints().anyMatch(Character::isIdeographic));
 		var head = reader.head == null ? LedgerHead.NONE : reader.head;
 		return new LedgerContent(isChinese ? Language.ZH : Language.EN, head, reader.columns, reader.findings, reader.measures,
 				reader.notes);
+	}
+
+	/** What an exported ledger says of the model it was made of is nothing that people wrote. */
+	private static Stream<Grid> withoutOrigin(Grid grid) {
+		if (grid.isHidden() && grid.name().equals(TableOrigin.MARK)) {
+			return Stream.empty();
+		}
+		return Stream.of(IntStream.range(0, grid.rows()).boxed().flatMap(row -> IntStream.range(0, grid.columns())
+				.filter(column -> grid.cell(row, column).text().equals(TableOrigin.MARK)).boxed()).findFirst()
+				.map(grid::withoutColumn).orElse(grid));
 	}
 
 	private void read(Grid grid) {

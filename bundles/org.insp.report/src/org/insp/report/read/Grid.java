@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A table from outside, whatever its format: a sheet of a workbook, a table of a document, a text file. */
 public final class Grid {
@@ -82,6 +83,13 @@ public final class Grid {
 	/** Returns whether a place is covered by a merged cell that begins elsewhere. */
 	public boolean isCovered(int row, int column) {
 		return span(row, column).filter(span -> span.top() != row || span.left() != column).isPresent();
+	}
+
+	/** Returns the same without what stands in a column. */
+	public Grid withoutColumn(int column) {
+		var others = rows.stream().map(row -> new GridRow(IntStream.range(0, row.cells().size())
+				.mapToObj(each -> each == column ? GridCell.EMPTY : row.cell(each)).toList())).toList();
+		return new Grid(name, isHidden, others, spans.values().stream().distinct().toList());
 	}
 
 	/** Returns whether nothing stands in it. */

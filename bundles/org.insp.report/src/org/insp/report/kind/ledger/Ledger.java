@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.insp.model.ColumnKind;
@@ -18,6 +19,8 @@ import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Table;
 import org.insp.report.content.TableCell;
+import org.insp.report.content.TableOrigin;
+import org.insp.report.input.ElementKeys;
 import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.PlanParties;
 import org.insp.report.input.PlanTitles;
@@ -42,7 +45,7 @@ public final class Ledger {
 		var entries = LedgerEntries.of(input, LedgerColumns.hasSteps(input));
 		var columns = LedgerColumns.of(input, entries);
 		var table = new Table(texts.get("ledger"), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns),
-				foot(texts.get("total"), entries, columns));
+				foot(texts.get("total"), entries, columns), origin(input, entries, columns));
 		return new Report(PlanTitles.title(input, texts.get("ledger")), input.language(), PageSetup.A3_LANDSCAPE,
 				List.of(note(input, texts), table));
 	}
@@ -60,6 +63,15 @@ public final class Ledger {
 		});
 		return new Report(PlanTitles.title(input, texts.get("lists")), input.language(), PageSetup.A3_LANDSCAPE,
 				Stream.<Block>concat(Stream.of(note(input, texts)), tables).toList());
+	}
+
+	/** What each row is about, and what each column is and for what its cells stand. */
+	private static Optional<TableOrigin> origin(ReportInput input, List<LedgerEntry> entries, List<LedgerColumn> columns) {
+		var keys = new ElementKeys(input.model());
+		return Optional.of(new TableOrigin(input.language(), input.referenceDate(),
+				columns.stream().map(column -> new ColumnKey(column.id(), column.level()).toString()).toList(),
+				entries.stream().map(entry -> new RowKey(keys.key(entry.finding()), keys.key(entry.measure()),
+						keys.key(entry.step())).toString()).toList()));
 	}
 
 	/** Who issues it, if the model says so, and as of when. */

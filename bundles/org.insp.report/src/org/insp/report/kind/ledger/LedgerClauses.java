@@ -37,7 +37,6 @@ import org.insp.report.input.ElementTexts;
 import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.PlanParties;
 import org.insp.report.input.ReportInput;
-import org.insp.report.kind.ledger.LedgerEntry.Level;
 
 /** The columns of the fixed clauses: one for each {@link ColumnKind}, whose id is that of its heading too. */
 final class LedgerClauses {
@@ -83,7 +82,7 @@ final class LedgerClauses {
 	}
 
 	private void addFinding() {
-		add(ColumnKind.NUMBER, NUMBER, true, Level.FINDING, this::number);
+		add(ColumnKind.NUMBER, NUMBER, true, LedgerLevel.FINDING, this::number);
 		finding(ColumnKind.ASPECT, SHORT, finding -> finding.eContainer() instanceof Aspect aspect ? texts.name(aspect) : "");
 		finding(ColumnKind.FINDING, LONGEST, ElementTexts::finding);
 		finding(ColumnKind.MANIFESTATION, LONGEST,
@@ -94,9 +93,10 @@ final class LedgerClauses {
 		finding(ColumnKind.AREAS, SHORT, finding -> texts.names(finding.getAreas()));
 		finding(ColumnKind.SOURCE, LONG, finding -> ElementTexts.set(finding).map(texts::document).orElse(""));
 		finding(ColumnKind.FOUND_BY, SHORT, finding -> ElementTexts.set(finding).map(parties::finder).orElse(""));
-		add(ColumnKind.FOUND_ON, DATE, true, Level.FINDING, entry -> entry.finding().flatMap(ElementTexts::set).map(FindingSet::getDate)
-				.map(WorkCells::day).orElse(TableCell.EMPTY));
-		add(ColumnKind.RATE, SHORT, true, Level.FINDING, entry -> TableCell.of(rate(entry)));
+		add(ColumnKind.FOUND_ON, DATE, true, LedgerLevel.FINDING,
+				entry -> entry.finding().flatMap(ElementTexts::set).map(FindingSet::getDate)
+						.map(WorkCells::day).orElse(TableCell.EMPTY));
+		add(ColumnKind.RATE, SHORT, true, LedgerLevel.FINDING, entry -> TableCell.of(rate(entry)));
 		total(ColumnKind.FINDING, all -> words.get("total.findings", distinct(all, LedgerEntry::finding).size()));
 		total(ColumnKind.RATE, all -> {
 			var states = input.evaluated().totals(distinct(all, LedgerEntry::measure));
@@ -121,7 +121,7 @@ final class LedgerClauses {
 		measure(ColumnKind.GOAL, LONG, Measure::getGoal);
 		measure(ColumnKind.MEASURE, LONGEST, Measure::getText);
 		measure(ColumnKind.CRITERION, LONG, Measure::getCriterion);
-		add(ColumnKind.STEP, LONG, false, Level.STEP, entry -> TableCell.text(entry.step().map(Step::getText).orElse("")));
+		add(ColumnKind.STEP, LONG, false, LedgerLevel.STEP, entry -> TableCell.text(entry.step().map(Step::getText).orElse("")));
 		measure(ColumnKind.KIND, SHORT, measure -> PlaceWords.word(measure, Literals.MEASURE__KIND)
 				.orElseGet(() -> cells.kind(input.evaluated().state(measure))));
 		total(ColumnKind.MEASURE, all -> words.get("total.measures", distinct(all, LedgerEntry::measure).size()));
@@ -136,22 +136,23 @@ final class LedgerClauses {
 		names(ColumnKind.COOP, List.of(), Measure::getCooperators);
 		item(ColumnKind.PERSON, List.of(), item -> texts.list(Stream.concat(Stream.of(texts.names(item.getPersons())),
 				item.getPersonRoles().stream())), finding -> "");
-		add(ColumnKind.SUPERVISED_BY, NAMES, true, Level.MEASURE, entry -> TableCell.text(texts.names(Stream.concat(
+		add(ColumnKind.SUPERVISED_BY, NAMES, true, LedgerLevel.MEASURE, entry -> TableCell.text(texts.names(Stream.concat(
 				entry.finding().stream().flatMap(finding -> finding.getSupervisors().stream()),
 				entry.measure().stream().flatMap(measure -> measure.getSupervisors().stream())).distinct().toList())));
 	}
 
 	private void addDates() {
-		add(ColumnKind.START, DATE, true, Level.MEASURE, entry -> entry.measure().map(Measure::getStart).map(WorkCells::day)
+		add(ColumnKind.START, DATE, true, LedgerLevel.MEASURE, entry -> entry.measure().map(Measure::getStart).map(WorkCells::day)
 				.orElse(TableCell.EMPTY));
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> step.getDue() != null);
-		add(ColumnKind.DUE, DATE, true, isByStep ? Level.STEP : Level.MEASURE, entry -> cells.state(entry, step -> isByStep).map(cells::due)
-				.orElse(TableCell.EMPTY));
+		add(ColumnKind.DUE, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE,
+				entry -> cells.state(entry, step -> isByStep).map(cells::due)
+						.orElse(TableCell.EMPTY));
 		measure(ColumnKind.EXTENDED, LONG, cells::extensions);
 		measure(ColumnKind.MILESTONE, LONG, cells::milestones);
-		add(ColumnKind.DAYS_LEFT, SHORT, true, Level.MEASURE, entry -> cells.state(entry, step -> false).map(WorkCells::daysLeft)
+		add(ColumnKind.DAYS_LEFT, SHORT, true, LedgerLevel.MEASURE, entry -> cells.state(entry, step -> false).map(WorkCells::daysLeft)
 				.orElse(TableCell.EMPTY));
-		add(ColumnKind.WARNING, SHORT, true, Level.MEASURE, entry -> cells.state(entry, step -> false).map(cells::warning)
+		add(ColumnKind.WARNING, SHORT, true, LedgerLevel.MEASURE, entry -> cells.state(entry, step -> false).map(cells::warning)
 				.orElse(TableCell.EMPTY));
 		total(ColumnKind.WARNING, all -> {
 			int overdue = input.evaluated().totals(distinct(all, LedgerEntry::measure)).overdue();
@@ -164,15 +165,16 @@ final class LedgerClauses {
 				.map(status -> ElementLabels.term(status, input.language()));
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream())
 				.anyMatch(step -> step.getStatus() != MeasureStatus.UNSPECIFIED || step.getStatusWord() != null);
-		add(ColumnKind.STATUS, DATE, true, isByStep ? Level.STEP : Level.MEASURE, choices(statuses),
+		add(ColumnKind.STATUS, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE, choices(statuses),
 				entry -> cells.state(entry, step -> isByStep).map(cells::status).orElse(TableCell.EMPTY));
 		total(ColumnKind.STATUS, all -> {
 			var totals = input.evaluated().totals(distinct(all, LedgerEntry::measure));
 			return words.get("total.done", totals.done(), Value.share(totals.done(), totals.count()).text());
 		});
-		add(ColumnKind.COMPLETED_ON, DATE, true, Level.MEASURE, entry -> entry.measure().map(cells::completed).orElse(TableCell.EMPTY));
+		add(ColumnKind.COMPLETED_ON, DATE, true, LedgerLevel.MEASURE,
+				entry -> entry.measure().map(cells::completed).orElse(TableCell.EMPTY));
 		boolean hasStepProgress = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !step.getProgress().isEmpty());
-		add(ColumnKind.PROGRESS, LONGEST, false, hasStepProgress ? Level.STEP : Level.MEASURE,
+		add(ColumnKind.PROGRESS, LONGEST, false, hasStepProgress ? LedgerLevel.STEP : LedgerLevel.MEASURE,
 				entry -> TableCell.text(ElementTexts.lines(
 						Stream.concat(entry.measure().stream().filter(measure -> isOfMeasure(entry)), entry.steps())
 								.map(item -> texts.progress(input.progress(item))))));
@@ -181,23 +183,24 @@ final class LedgerClauses {
 		total(ColumnKind.OUTPUT, all -> texts.outputs(new OutputTotals(distinct(all, LedgerEntry::measure).stream(),
 				input.evaluated().settings().placeWords()).all()));
 		measure(ColumnKind.EVIDENCE, LONG, cells::evidence);
-		add(ColumnKind.CLOSURE, LONG, false, Level.MEASURE, entry -> entry.measure().map(cells::closure).orElse(TableCell.EMPTY));
+		add(ColumnKind.CLOSURE, LONG, false, LedgerLevel.MEASURE, entry -> entry.measure().map(cells::closure).orElse(TableCell.EMPTY));
 		measure(ColumnKind.VERIFIER, NAMES, cells::verifier);
-		add(ColumnKind.NOTE, LONG, false, Level.MEASURE, entry -> TableCell.text(ElementTexts.lines(Stream.concat(
+		add(ColumnKind.NOTE, LONG, false, LedgerLevel.MEASURE, entry -> TableCell.text(ElementTexts.lines(Stream.concat(
 				entry.finding().stream().flatMap(finding -> finding.getNotes().stream()),
 				entry.measure().stream().flatMap(measure -> measure.getNotes().stream())))));
 	}
 
 	private void finding(ColumnKind kind, int width, Function<Finding, String> text) {
-		add(kind, width, false, Level.FINDING, entry -> TableCell.text(entry.finding().map(text).orElse("")));
+		add(kind, width, false, LedgerLevel.FINDING, entry -> TableCell.text(entry.finding().map(text).orElse("")));
 	}
 
 	private void measure(ColumnKind kind, int width, Function<Measure, String> text) {
-		add(kind, width, false, Level.MEASURE, entry -> TableCell.text(entry.measure().map(text).orElse("")));
+		add(kind, width, false, LedgerLevel.MEASURE, entry -> TableCell.text(entry.measure().map(text).orElse("")));
 	}
 
 	private void names(ColumnKind kind, List<String> choices, Function<Measure, ? extends Collection<? extends EObject>> names) {
-		add(kind, NAMES, true, Level.MEASURE, choices, entry -> TableCell.text(entry.measure().map(names).map(texts::names).orElse("")));
+		add(kind, NAMES, true, LedgerLevel.MEASURE, choices,
+				entry -> TableCell.text(entry.measure().map(names).map(texts::names).orElse("")));
 	}
 
 	/** Whether a row says what is said of the measure as a whole: if it is about it, or if it is the first of its steps and none is. */
@@ -212,19 +215,20 @@ final class LedgerClauses {
 	 */
 	private void item(ColumnKind kind, List<String> choices, Function<WorkItem, String> text, Function<Finding, String> findingText) {
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !text.apply(step).isEmpty());
-		add(kind, NAMES, true, isByStep ? Level.STEP : Level.MEASURE, choices,
+		add(kind, NAMES, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE, choices,
 				entry -> TableCell.text(Stream.of(entry.step().stream().map(text), entry.measure().stream().map(text),
 						Stream.of(texts.list(entry.steps().map(text).distinct())), entry.finding().stream().map(findingText))
 						.flatMap(each -> each).filter(each -> !each.isEmpty()).findFirst().orElse("")));
 	}
 
-	private void add(ColumnKind kind, int width, boolean isCentred, Level level, Function<LedgerEntry, TableCell> cell) {
+	private void add(ColumnKind kind, int width, boolean isCentred, LedgerLevel level, Function<LedgerEntry, TableCell> cell) {
 		add(kind, width, isCentred, level, List.of(), cell);
 	}
 
-	private void add(ColumnKind kind, int width, boolean isCentred, Level level, List<String> choices,
+	private void add(ColumnKind kind, int width, boolean isCentred, LedgerLevel level, List<String> choices,
 			Function<LedgerEntry, TableCell> cell) {
-		columns.put(kind, new LedgerColumn(new Column(words.get("column." + kind.getLiteral()), width, isCentred, choices), level, cell));
+		columns.put(kind, new LedgerColumn(kind.getLiteral(),
+				new Column(words.get("column." + kind.getLiteral()), width, isCentred, choices), level, cell));
 	}
 
 	private void total(ColumnKind kind, Function<List<LedgerEntry>, String> total) {

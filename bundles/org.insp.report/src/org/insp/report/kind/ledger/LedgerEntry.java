@@ -20,19 +20,9 @@ import org.insp.model.Step;
  */
 record LedgerEntry(int number, Optional<Finding> finding, Optional<Measure> measure, Optional<Step> step, boolean isWhole) {
 
-	/** The level of a column: cells of rows with the same element at that level are merged. */
-	enum Level {
-		/** One cell for each finding. */
-		FINDING,
-		/** One cell for each measure of a finding. */
-		MEASURE,
-		/** One cell for each step. */
-		STEP
-	}
-
 	/** Returns whether two neighbouring rows are about the same at a level. */
-	boolean isSame(LedgerEntry other, Level level) {
-		return number == other.number && (level == Level.FINDING || same(measure, other.measure) && (level == Level.MEASURE
+	boolean isSame(LedgerEntry other, LedgerLevel level) {
+		return number == other.number && (level == LedgerLevel.FINDING || same(measure, other.measure) && (level == LedgerLevel.MEASURE
 				|| same(step, other.step)));
 	}
 

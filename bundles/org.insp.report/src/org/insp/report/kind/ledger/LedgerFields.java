@@ -28,7 +28,6 @@ import org.insp.report.content.TableCell;
 import org.insp.report.content.Value;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
-import org.insp.report.kind.ledger.LedgerEntry.Level;
 
 /** The columns of what the policies declare beside the fixed clauses. */
 final class LedgerFields {
@@ -36,13 +35,13 @@ final class LedgerFields {
 	private static final int SHORT = 11;
 	private static final int LONG = 18;
 	/** What has fields in a row, the most detailed first. */
-	private static final Map<EClass, Level> LEVELS = new LinkedHashMap<>();
+	private static final Map<EClass, LedgerLevel> LEVELS = new LinkedHashMap<>();
 	private static final Map<EClass, Function<LedgerEntry, Optional<? extends FieldHolder>>> HOLDERS = Map.of(Literals.STEP,
 			LedgerEntry::step, Literals.MEASURE, LedgerEntry::measure, Literals.FINDING, LedgerEntry::finding);
 	static {
-		LEVELS.put(Literals.STEP, Level.STEP);
-		LEVELS.put(Literals.MEASURE, Level.MEASURE);
-		LEVELS.put(Literals.FINDING, Level.FINDING);
+		LEVELS.put(Literals.STEP, LedgerLevel.STEP);
+		LEVELS.put(Literals.MEASURE, LedgerLevel.MEASURE);
+		LEVELS.put(Literals.FINDING, LedgerLevel.FINDING);
 	}
 
 	private final PlaceFields fields;
@@ -70,7 +69,7 @@ final class LedgerFields {
 		var kind = PlaceFields.kind(field);
 		boolean isShort = kind != FieldKind.TEXT;
 		var column = new Column(PlaceFields.heading(field), isShort ? SHORT : LONG, isShort, field.getChoices());
-		var written = new LedgerColumn(column, LEVELS.get(types.get(0)),
+		var written = new LedgerColumn(LedgerColumn.FIELD + field.getName(), column, LEVELS.get(types.get(0)),
 				entry -> value(entry, field, types).map(value -> cell(kind, value))
 						.orElseGet(() -> kind == FieldKind.AMOUNT
 								? TableCell.text(amounts.text(holder(entry, types), field))
