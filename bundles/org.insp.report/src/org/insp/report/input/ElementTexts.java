@@ -101,9 +101,15 @@ public record ElementTexts(Language language) {
 				: lines(Stream.of(finding.getTitle(), finding.getText()));
 	}
 
-	/** Returns records of progress, each with its date. */
+	/** Returns the words that stand in the place of a day where a document does not say when something was done. */
+	public static String undated(Language language) {
+		return MessageBundle.of(ElementTexts.class, language).get("undated");
+	}
+
+	/** Returns records of progress, each with its date, unless it is said to have none. */
 	public String progress(Stream<ProgressRecord> records) {
 		return lines(records.map(record -> Stream.of(record.getDate(), record.getText()).filter(Objects::nonNull).map(Object::toString)
+				.filter(part -> !part.equals(undated(Language.ZH)) && !part.equals(undated(Language.EN)))
 				.collect(Collectors.joining(" "))));
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.insp.model.FieldKind;
 import org.insp.model.FieldTarget;
 import org.insp.model.Language;
 import org.insp.model.fields.FieldNumbers;
+import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerField;
 import org.insp.report.ledger.LedgerValue;
@@ -32,6 +34,15 @@ final class FieldTexts {
 		this.people = people;
 		content.findings().forEach(finding -> add(finding.further(), FieldTarget.FINDING));
 		content.measures().forEach(measure -> add(measure.further(), FieldTarget.MEASURE));
+		// a column in which nothing stands yet is there to be filled in
+		content.columns().stream().filter(column -> column.role() == ColumnRole.FURTHER)
+				.filter(column -> targets.keySet().stream().noneMatch(field -> field.heading().equals(column.heading())))
+				.forEach(column -> targets.put(new LedgerField(column.heading(), FieldKind.TEXT, null), Set.of(FieldTarget.MEASURE)));
+	}
+
+	/** Returns the name of the field of a column, as it is written; empty where the column is none. */
+	Optional<String> reference(String heading) {
+		return targets.keySet().stream().filter(field -> field.heading().equals(heading)).findFirst().map(field -> written(name(field)));
 	}
 
 	private void add(List<LedgerValue> values, FieldTarget target) {

@@ -131,6 +131,7 @@ public final class LedgerText {
 		out.open("policy", policyName());
 		out.clause("extends", work.policy);
 		fields.declare(out);
+		new LedgerColumnTexts(content, fields).declare(out);
 		new PlaceWordList(content).declare(out);
 		return out.close().toString();
 	}

@@ -10,6 +10,7 @@ import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.QuotedText;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
+import org.insp.report.input.ElementTexts;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerDate;
@@ -87,6 +88,9 @@ final class PlanText {
 		names.put(finding, name);
 		out.open("finding", name);
 		out.text("text", finding.text());
+		if (!finding.number().isBlank() && !finding.number().strip().equals(String.valueOf(names.size()))) {
+			out.text("number@finding", finding.number().strip());
+		}
 		for (int i = 0; i < finding.manifestations().size(); i++) {
 			out.clause("manifestation", "M" + (i + 1) + ' ' + QuotedText.quote(finding.manifestations().get(i)));
 		}
@@ -154,7 +158,9 @@ final class PlanText {
 		}
 		var progress = item.text(ColumnRole.PROGRESS);
 		if (!progress.isEmpty()) {
-			var day = content.head().reported() == null ? QuotedText.quote(texts.get("undated")) : content.head().reported().toString();
+			var day = content.head().reported() == null
+					? QuotedText.quote(ElementTexts.undated(content.language()))
+					: content.head().reported().toString();
 			out.clause("progress", day + ' ' + QuotedText.quote(progress));
 		}
 		var evidence = item.text(ColumnRole.EVIDENCE);

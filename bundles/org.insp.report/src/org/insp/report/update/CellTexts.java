@@ -24,6 +24,7 @@ import org.insp.model.fields.FieldNumbers;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.text.LocalWords;
 import org.insp.report.input.ReportInput;
+import org.insp.report.kind.ledger.LedgerFields;
 import org.insp.report.ledger.CellReader;
 import org.insp.report.ledger.LedgerDate;
 import org.insp.report.ledger.StatusWords;
@@ -145,16 +146,17 @@ final class CellTexts {
 		var number = FieldNumbers.number(text).map(each -> each.toPlainString());
 		return switch (kind) {
 			case DATE -> date(cell, Literals.WORK_ITEM__START);
-			case NUMBER -> number.filter(each -> text.replaceAll("[,，]", "").equals(each)).orElseGet(() -> QuotedText.quote(text));
-			case AMOUNT -> number.map(each -> each + unit(text)).orElseGet(() -> QuotedText.quote(text));
+			case NUMBER, AMOUNT -> number.map(each -> each + unit(text, field)).orElseGet(() -> QuotedText.quote(text));
 			case PERSON, ORGANIZATION, ACTOR -> String.join("、", CellReader.names(text).stream().map(QuotedText::quote).toList());
 			case CHOICE -> NameSyntax.word(text);
 			default -> QuotedText.quote(text);
 		};
 	}
 
-	private static String unit(String text) {
-		var unit = text.replaceFirst("^[^0-9]*[0-9][0-9,，.]*\\s*", "");
+	/** The unit behind a number, else that of the heading. */
+	private static String unit(String text, Field field) {
+		var own = text.replaceFirst("^[^0-9]*[0-9][0-9,，.]*\\s*", "");
+		var unit = own.isEmpty() ? LedgerFields.unitOfHeading(field) : own;
 		return unit.isEmpty() ? "" : ' ' + unit;
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -30,8 +31,9 @@ import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
 
 /** The columns of what the policies declare beside the fixed clauses. */
-final class LedgerFields {
+public final class LedgerFields {
 
+	private static final Pattern HEADING_UNIT = Pattern.compile("[（(]([^（）()]+)[）)]$");
 	private static final int SHORT = 11;
 	private static final int LONG = 18;
 	/** What has fields in a row, the most detailed first. */
@@ -70,11 +72,17 @@ final class LedgerFields {
 		boolean isShort = kind != FieldKind.TEXT;
 		var column = new Column(PlaceFields.heading(field), isShort ? SHORT : LONG, isShort, field.getChoices());
 		var written = new LedgerColumn(LedgerColumn.FIELD + field.getName(), column, LEVELS.get(types.get(0)),
-				entry -> value(entry, field, types).map(value -> cell(kind, value))
+				entry -> value(entry, field, types).map(value -> cell(field, kind, value))
 						.orElseGet(() -> kind == FieldKind.AMOUNT
 								? TableCell.text(amounts.text(holder(entry, types), field))
 								: TableCell.EMPTY));
 		return kind == FieldKind.AMOUNT ? written.withTotal(entries -> total(entries, field, types)) : written;
+	}
+
+	/** Returns the unit that the heading of a field says, so that its cells need not: 整改资金（万元）. Empty if it says none. */
+	public static String unitOfHeading(Field field) {
+		var heading = HEADING_UNIT.matcher(PlaceFields.heading(field));
+		return heading.find() ? heading.group(1) : "";
 	}
 
 	private static Optional<TotalsHolder> holder(LedgerEntry entry, List<EClass> types) {
@@ -86,8 +94,13 @@ final class LedgerFields {
 				.flatMap(holder -> PlaceFields.value(holder, field).stream()).findFirst();
 	}
 
-	private TableCell cell(FieldKind kind, FieldValue value) {
-		var text = texts.list(fields.texts(value).stream().map(each -> kind == FieldKind.AMOUNT ? ElementTexts.grouped(each) : each));
+	private TableCell cell(Field field, FieldKind kind, FieldValue value) {
+		var unit = unitOfHeading(field);
+		var text = texts.list(fields.texts(value).stream().map(each -> kind == FieldKind.AMOUNT ? ElementTexts.grouped(each) : each)
+				.map(each -> kind == FieldKind.TEXT || unit.isEmpty() || !each.endsWith(' ' + unit)
+						? each
+						: each.substring(0, each.length() - unit.length()).strip())
+				.map(each -> kind == FieldKind.NUMBER ? each.replace(" %", "%") : each));
 		var day = kind == FieldKind.DATE ? DateText.dateOf(DateText.ofText(text)) : Optional.<LocalDate>empty();
 		return day.map(each -> TableCell.of(new Value.Day(each))).orElseGet(() -> TableCell.text(text));
 	}

@@ -22,6 +22,7 @@ import org.insp.report.content.Tone;
 import org.insp.report.content.Value;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
+import org.insp.report.ledger.StatusWords;
 
 /** Cells about the dates and the state of measures and steps. */
 final class WorkCells {
@@ -54,8 +55,14 @@ final class WorkCells {
 		var goesOn = state instanceof MeasureState measure && isKindInDue && measure.kind() == MeasureKind.LONG_TERM ? kind(measure) : "";
 		var cell = dueAlone(state);
 		var text = cell.value().text();
-		var whole = goesOn.isEmpty() || text.contains(goesOn) ? cell : TableCell.text(texts.list(Stream.of(text, goesOn)));
+		var whole =
+				goesOn.isEmpty() || text.contains(goesOn) || isForGood(text) ? cell : TableCell.text(texts.list(Stream.of(text, goesOn)));
 		return text.isEmpty() ? cell : whole.with(tone(state));
+	}
+
+	/** Whether what is written in the place of a day says itself that it goes on for good, in a word of its own. */
+	private static boolean isForGood(String text) {
+		return StatusWords.kind(text).filter(kind -> kind == MeasureKind.LONG_TERM).isPresent();
 	}
 
 	private TableCell dueAlone(WorkState state) {
