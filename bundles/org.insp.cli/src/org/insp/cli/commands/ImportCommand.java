@@ -15,23 +15,21 @@ import org.insp.cli.base.Session;
 import org.insp.cli.document.LedgerReturn;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.report.ledger.ImportSummary;
-import org.insp.report.ledger.LedgerReader;
-import org.insp.report.read.TableFiles;
 import org.insp.report.read.UnreadableTableException;
-import org.insp.report.text.LedgerText;
+import org.insp.report.text.ImportedFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Makes a model of a ledger; existing files are only overwritten where that is asked for. Or brings what people changed in an exported
+ * Makes a model of a ledger or an official document; existing files are only overwritten where that is asked for. Or brings what people changed in an exported
  * ledger back into the model it was made of.
  */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
-	@Parameters(arity = "1", paramLabel = "LEDGER", descriptionKey = "import.file")
+	@Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "import.file")
 	private Path file;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FOLDER")
@@ -61,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try {
-			return model == null ? importLedger() : updateModel();
+			return model == null ? importFile() : updateModel();
 		} catch (UnreadableTableException e) {
 			session.printError(e.message(session.language()));
 			return ExitCode.FAILED;
@@ -75,17 +73,17 @@ final class ImportCommand implements Callable<Integer> {
 		return new LedgerReturn(session, file, model).run(on, deletes, isDry) ? ExitCode.OK : ExitCode.FOUND;
 	}
 
-	private int importLedger() throws IOException {
+	private int importFile() throws IOException {
 		if (isDry || deletes) {
 			throw new CommandFailure("import-only-into", isDry ? "--dry-run" : "--delete");
 		}
-		var content = LedgerReader.read(TableFiles.read(file), on);
-		if (content.columns().isEmpty()) {
-			throw new CommandFailure("no-ledger", file);
+		var source = ImportedFile.read(file, on);
+		if (source.isEmpty()) {
+			throw new CommandFailure(source.isDocument() ? "no-plan" : "no-ledger", file);
 		}
 		var name = String.valueOf(file.getFileName());
 		var target = folder == null ? Path.of(name.replaceFirst("\\.[^.]*$", "")) : folder;
-		var files = LedgerText.of(content, name);
+		var files = source.files();
 		for (var each : files.keySet()) {
 			if (!isForced && Files.exists(target.resolve(each))) {
 				throw new CommandFailure("import-exists", target.resolve(each));
@@ -95,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
 		for (var each : files.entrySet()) {
 			AtomicFileWriter.write(target.resolve(each.getKey()), each.getValue().getBytes(StandardCharsets.UTF_8));
 		}
-		var summary = new ImportSummary(content, session.language());
+		var summary = new ImportSummary(source.content(), session.language());
 		session.out().write(summary.text());
 		for (var each : files.keySet()) {
 			session.out().write(target.resolve(each).toString() + '\n');

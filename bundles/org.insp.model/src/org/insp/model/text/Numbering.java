@@ -68,7 +68,7 @@ public final class Numbering {
 
 	private static boolean mayNumber(String text) {
 		for (int i = 1; text != null && i < text.length(); i++) {
-			if (text.charAt(i - 1) >= '①' && text.charAt(i - 1) <= '⑳' || "是要、.．)），,：:".indexOf(text.charAt(i)) >= 0
+			if (ChineseNumber.isCircled(text.charAt(i - 1)) || "是要、.．)），,：:".indexOf(text.charAt(i)) >= 0
 					&& (DIGITS.indexOf(text.charAt(i - 1)) >= 0 || Character.isDigit(text.charAt(i - 1)))) {
 				return true;
 			}
@@ -84,7 +84,7 @@ public final class Numbering {
 			var text = each == null ? "" : each;
 			var found = style.matcher(text);
 			for (int end = -1; found.find(); end = found.end()) {
-				var next = new Level(number(found.group(1)), found.group().strip());
+				var next = new Level(ChineseNumber.parse(found.group(1)), found.group().strip());
 				if (next.number() == 1) {
 					if (end < 0 || !isWithin(text.substring(end, found.start()))) {
 						lists.clear();
@@ -117,30 +117,11 @@ public final class Numbering {
 		return sentences.length < 2 || WITHIN.matcher(sentences[sentences.length - 1]).find();
 	}
 
-	private static int number(String written) {
-		if (written.charAt(0) >= '①' && written.charAt(0) <= '⑳') {
-			return written.charAt(0) - '①' + 1;
-		}
-		if (Character.isDigit(written.charAt(0))) {
-			return Integer.parseInt(written);
-		}
-		int ten = written.indexOf('十');
-		if (ten < 0) {
-			return DIGITS.indexOf(written.charAt(0));
-		}
-		int tens = ten == 0 ? 1 : DIGITS.indexOf(written.charAt(0));
-		return tens * 10 + (ten + 1 < written.length() ? DIGITS.indexOf(written.charAt(ten + 1)) : 0);
-	}
-
 	/** A number in the way another one is written. */
 	private static String figure(int number, String like) {
-		if (like.charAt(0) >= '①' && like.charAt(0) <= '⑳') {
-			return String.valueOf((char) ('①' + number - 1));
-		} else if (Character.isDigit(like.charAt(0))) {
-			return String.valueOf(number);
+		if (ChineseNumber.isCircled(like.charAt(0))) {
+			return ChineseNumber.circled(number);
 		}
-		int tens = number / 10;
-		return (tens > 1 ? DIGITS.substring(tens, tens + 1) : "") + (tens > 0 ? "十" : "")
-				+ (number % 10 > 0 || tens == 0 ? DIGITS.substring(number % 10, number % 10 + 1) : "");
+		return Character.isDigit(like.charAt(0)) ? String.valueOf(number) : ChineseNumber.of(number);
 	}
 }

@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.insp.model.Language;
+import org.insp.model.text.ChineseNumber;
 import org.insp.report.content.Heading;
 
 /** The numbers of headings: 一、（一）1.（1） in Chinese documents, 1., 1.1, 1.1.1 in English ones. */
 final class HeadingNumbers {
-
-	private static final String DIGITS = "零一二三四五六七八九";
 
 	private final Language language;
 	private final int[] counts = new int[Heading.DEEPEST];
@@ -35,26 +34,10 @@ final class HeadingNumbers {
 			return number + (level == 1 ? ". " : " ") + heading.text();
 		}
 		return switch (level) {
-			case 1 -> chinese(count) + '、';
-			case 2 -> '（' + chinese(count) + '）';
+			case 1 -> ChineseNumber.of(count) + '、';
+			case 2 -> '（' + ChineseNumber.of(count) + '）';
 			case 3 -> count + ".";
 			default -> "（" + count + '）';
 		} + heading.text();
-	}
-
-	/** Returns a number below a thousand in Chinese numerals. */
-	static String chinese(int number) {
-		if (number >= 100) {
-			int rest = number % 100;
-			return digit(number / 100) + '百'
-					+ (rest == 0 ? "" : rest < 10 ? '零' + digit(rest) : rest < 20 ? '一' + chinese(rest) : chinese(rest));
-		} else if (number < 10) {
-			return digit(number);
-		}
-		return (number < 20 ? "" : digit(number / 10)) + '十' + (number % 10 == 0 ? "" : digit(number % 10));
-	}
-
-	private static String digit(int number) {
-		return DIGITS.substring(number, number + 1);
 	}
 }

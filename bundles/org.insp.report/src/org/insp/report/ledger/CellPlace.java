@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.ledger;
 
+import org.insp.model.Language;
 import org.insp.report.read.Grid;
 
 /**
@@ -10,7 +11,12 @@ import org.insp.report.read.Grid;
  * @param row the row, the first of which is 0
  * @param column the column, the first of which is 0
  */
-public record CellPlace(String sheet, int row, int column) {
+public record CellPlace(String sheet, int row, int column) implements SourcePlace {
+
+	@Override
+	public String text(Language language) {
+		return toString();
+	}
 
 	/** Returns the place as spreadsheet programs write it: {@code 整改台账!C5}. */
 	@Override

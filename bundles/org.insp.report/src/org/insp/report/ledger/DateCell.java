@@ -13,10 +13,11 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.insp.model.DateExpression;
 import org.insp.model.DatePeriod;
 import org.insp.model.DateText;
+import org.insp.model.MeasureKind;
 import org.insp.report.read.GridCell;
 
 /** Reads the dates of cells, however they are written. */
-final class DateCell {
+public final class DateCell {
 
 	private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})");
 	private static final Pattern POINTED_MONTH = Pattern.compile("(\\d{4})[.．](\\d{1,2})");
@@ -27,6 +28,8 @@ final class DateCell {
 					"(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2}),? (\\d{4})");
 	/** What may stand behind a deadline and says nothing more. */
 	private static final Pattern FILLER = Pattern.compile("(?:\\s*(?:完成整改|完成|整改到位|整改完毕|整改完成|办结|到位|完毕|。))+$");
+	/** A deadline after which the work goes on: 8月底前，长期坚持. */
+	private static final Pattern LONG_TERM = Pattern.compile("(?<date>.*?\\d.*?)[，,；;、](?:并)?(?<kind>\\p{IsHan}{2,6})");
 	private static final List<String> MONTHS =
 			List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
 					"October", "November", "December");
@@ -40,7 +43,12 @@ final class DateCell {
 	 * @param isYearTaken whether the year is not written but taken from elsewhere
 	 * @param isYearMissing whether the year is neither written nor found elsewhere
 	 */
-	record Found(LedgerDate date, boolean isYearTaken, boolean isYearMissing) {
+	public record Found(LedgerDate date, boolean isYearTaken, boolean isYearMissing) {
+
+		/** The same for a deadline after which the work goes on. */
+		private Found goingOn(String written, String wording) {
+			return new Found(new LedgerDate(written, date.wording() + wording, date.date(), date.isDate()), isYearTaken, isYearMissing);
+		}
 	}
 
 	private DateCell() {
@@ -57,11 +65,15 @@ final class DateCell {
 	}
 
 	/** Reads a text that is a date and nothing else. */
-	static Optional<Found> read(String written, LedgerHead head) {
+	public static Optional<Found> read(String written, LedgerHead head) {
 		var text = FILLER.matcher(written.strip()).replaceFirst("").replaceAll("\\s*\\n\\s*", "").replace('．', '.').strip();
 		var day = day(text);
 		if (day != null) {
 			return Optional.of(fixed(written, day));
+		}
+		var goesOn = LONG_TERM.matcher(text);
+		if (goesOn.matches() && StatusWords.kind(goesOn.group("kind")).filter(kind -> kind == MeasureKind.LONG_TERM).isPresent()) {
+			return read(goesOn.group("date"), head).map(found -> found.goingOn(written, "，" + goesOn.group("kind")));
 		}
 		return DateExpression.read(periods(text)).map(expression -> period(written, periods(text), expression, head));
 	}

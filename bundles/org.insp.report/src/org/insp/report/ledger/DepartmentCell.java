@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param cooperators those that help
  * @param people people in brackets
  */
-record DepartmentCell(List<String> departments, List<String> cooperators, PeopleCell people) {
+public record DepartmentCell(List<String> departments, List<String> cooperators, PeopleCell people) {
 
 	private static final Pattern MARKS = Pattern.compile("[、，,；;\\n]+|\\s[/／]\\s|(?<=\\p{IsHan})[/／\\s　]+(?=\\p{IsHan})");
 	private static final Pattern BRACKETS = Pattern.compile("[（(]([^）)]*)[）)]");
@@ -20,7 +20,7 @@ record DepartmentCell(List<String> departments, List<String> cooperators, People
 	private static final Pattern LEAD = Pattern.compile("(?:牵头|主办|责任|牵头单位|责任单位)\\s*[:：]\\s*");
 
 	/** Reads the departments of a cell. */
-	static DepartmentCell of(String text) {
+	public static DepartmentCell of(String text) {
 		var cooperators = new ArrayList<String>();
 		var people = new ArrayList<LedgerPerson>();
 		var plain = BRACKETS.matcher(text).replaceAll(brackets -> {

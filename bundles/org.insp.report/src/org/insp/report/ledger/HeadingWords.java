@@ -14,7 +14,7 @@ import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 
 /** The words that head the columns of ledgers: those of the vocabulary, its aliases, and those that only ledgers have. */
-final class HeadingWords {
+public final class HeadingWords {
 
 	private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^）)\\]】]*)[）)\\]】]");
 	private static final Pattern DATES = Pattern.compile(".*(?:时间|日期)|.*\\b(?:date|on)");
@@ -30,7 +30,7 @@ final class HeadingWords {
 	 * @param role the role
 	 * @param strength how well the heading fits: more than any other where it is a known one as a whole
 	 */
-	record Meaning(ColumnRole role, int strength) {
+	public record Meaning(ColumnRole role, int strength) {
 	}
 
 	private HeadingWords() {
@@ -60,7 +60,7 @@ final class HeadingWords {
 	}
 
 	/** Returns what a heading means, if it is known. */
-	static Optional<Meaning> meaning(String heading) {
+	public static Optional<Meaning> meaning(String heading) {
 		var combined = combined(heading);
 		return combined.isPresent()
 				? combined

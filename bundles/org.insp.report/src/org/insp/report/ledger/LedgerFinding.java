@@ -15,6 +15,6 @@ import java.util.List;
  * @param further what the further columns say about it
  * @param notes what was not understood
  */
-public record LedgerFinding(String number, String aspect, String text, CellPlace place, List<String> manifestations, List<String> causes,
+public record LedgerFinding(String number, String aspect, String text, SourcePlace place, List<String> manifestations, List<String> causes,
 		List<LedgerValue> further, List<LedgerNote> notes) {
 }

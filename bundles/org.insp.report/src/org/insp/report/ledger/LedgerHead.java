@@ -20,7 +20,7 @@ public record LedgerHead(String title, String body, LocalDate reported, int year
 	static final LedgerHead NONE = new LedgerHead("", "", null, 0, "", null);
 
 	/** Returns the same with the day on which it was filled in, if it does not say so itself. */
-	LedgerHead on(Optional<LocalDate> day) {
+	public LedgerHead on(Optional<LocalDate> day) {
 		return reported != null || day.isEmpty()
 				? this
 				: new LedgerHead(title, body, day.get(), year == 0 ? day.get().getYear() : year, yearPlace.isEmpty() ? "--on" : yearPlace,

@@ -15,7 +15,7 @@ import org.insp.model.text.MessageBundle;
  * @param text what stands there
  * @param arguments what else the message names
  */
-public record LedgerNote(CellPlace place, Kind kind, String text, List<Object> arguments) {
+public record LedgerNote(SourcePlace place, Kind kind, String text, List<Object> arguments) {
 
 	/** What happened. */
 	public enum Kind {
@@ -46,7 +46,15 @@ public record LedgerNote(CellPlace place, Kind kind, String text, List<Object> a
 		/** A measure has two deadlines. */
 		TWO_DUES(true),
 		/** A word can be neither a status nor a kind. */
-		WORD(true);
+		WORD(true),
+		/** A chapter of a document was left out, because it has no findings. */
+		CHAPTER(false),
+		/** A document says that a finding has no measure yet. */
+		NO_MEASURE(false),
+		/** A measure was linked to a finding by its wording. */
+		LINK(false),
+		/** What a document tells of several measures at once belongs to none of them. */
+		OF_SEVERAL(true);
 
 		private final boolean isOpen;
 
@@ -61,7 +69,7 @@ public record LedgerNote(CellPlace place, Kind kind, String text, List<Object> a
 	}
 
 	/** A note without further arguments. */
-	LedgerNote(CellPlace place, Kind kind, String text) {
+	public LedgerNote(SourcePlace place, Kind kind, String text) {
 		this(place, kind, text, List.of());
 	}
 

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.insp.model.text.ChineseNumber;
+
 /** The items of a cell that numbers them: {@code 1.…2.…}, {@code （1）…（2）…}, {@code ①…②…}, {@code 一是…二是…}. */
 final class NumberedItems {
 
 	private static final List<Pattern> STYLES = List.of(
 			Pattern.compile("(?<![0-9.])(?<n>[0-9]{1,2})\\s*[.．、)）](?![0-9])"), Pattern.compile("[（(](?<n>[0-9]{1,2})[）)]"),
 			Pattern.compile("(?<n>[①-⑳])"), Pattern.compile("[（(](?<n>[一二三四五六七八九十])[）)]"), Pattern.compile("(?<n>[一二三四五六七八九十])是"));
-	private static final String HAN = "一二三四五六七八九十";
 
 	private NumberedItems() {
 	}
@@ -28,7 +29,7 @@ final class NumberedItems {
 		int begin = -1;
 		while (matcher.find()) {
 			boolean isFirst = items.isEmpty() && begin < 0;
-			if (number(matcher.group("n")) == items.size() + (isFirst ? 1 : 2)
+			if (ChineseNumber.parse(matcher.group("n")) == items.size() + (isFirst ? 1 : 2)
 					&& (isFirst ? matcher.start() == 0 : startsItem(text, matcher.start()))) {
 				if (!isFirst) {
 					items.add(item(text.substring(begin, matcher.start())));
@@ -50,10 +51,5 @@ final class NumberedItems {
 
 	private static String item(String text) {
 		return text.strip();
-	}
-
-	private static int number(String n) {
-		char c = n.charAt(0);
-		return c >= '①' && c <= '⑳' ? c - '①' + 1 : HAN.indexOf(c) >= 0 ? HAN.indexOf(c) + 1 : Integer.parseInt(n);
 	}
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param people the people, each with the post that stands with the name
  * @param unknown the parts that are no names for certain
  */
-record PeopleCell(List<LedgerPerson> people, List<String> unknown) {
+public record PeopleCell(List<LedgerPerson> people, List<String> unknown) {
 
 	private static final Pattern NOBODY =
 			Pattern.compile("[/／\\\\—\\-–－_]*|无|暂无|待定|未定|空|N/?A|TB[DC]|none|pending|unassigned|to be determined",
@@ -34,7 +34,7 @@ record PeopleCell(List<LedgerPerson> people, List<String> unknown) {
 			Pattern.compile("单位|科室|部门|支部|党委|党组|政府|办公室|委员会|小组|中心|公司|全体|班子|成员|相关|有关|人员|各[村镇科站所室部支]|[局所站科室办]$");
 
 	/** Reads the names of a cell. */
-	static PeopleCell of(String text) {
+	public static PeopleCell of(String text) {
 		var people = new ArrayList<LedgerPerson>();
 		var unknown = new ArrayList<String>();
 		boolean isChinese = text.codePoints().anyMatch(Character::isIdeographic);
@@ -54,7 +54,7 @@ record PeopleCell(List<LedgerPerson> people, List<String> unknown) {
 	}
 
 	/** Returns whether a text says that there is nobody. */
-	static boolean isNobody(String text) {
+	public static boolean isNobody(String text) {
 		return NOBODY.matcher(text.strip()).matches();
 	}
 

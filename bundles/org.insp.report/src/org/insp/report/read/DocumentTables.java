@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.read;
 
+import static org.insp.report.read.WordXml.attribute;
+import static org.insp.report.read.WordXml.blocks;
+import static org.insp.report.read.WordXml.child;
+import static org.insp.report.read.WordXml.elements;
+import static org.insp.report.read.WordXml.is;
+import static org.insp.report.read.WordXml.text;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Reads the tables of a document of Word. What tracked changes have deleted is gone, what they have inserted is there. The paragraphs
@@ -36,7 +39,7 @@ final class DocumentTables {
 		var body = elements(ZipParts.tree(file, zip, "word/document.xml").getDocumentElement()).filter(e -> is(e, "body")).findFirst();
 		var grids = new ArrayList<Grid>();
 		var upper = new ArrayList<String>();
-		for (var block : body.map(this::blocks).orElse(List.of())) {
+		for (var block : body.map(WordXml::blocks).orElse(List.of())) {
 			if (is(block, "tbl")) {
 				grids.add(table(block, upper, MarkdownTables.name(grids.size() + 1)));
 				upper.clear();
@@ -45,13 +48,6 @@ final class DocumentTables {
 			}
 		}
 		return grids;
-	}
-
-	/** The blocks of a part, those within content controls too. */
-	private List<Element> blocks(Element parent) {
-		return elements(parent).flatMap(e -> is(e, "sdt") || is(e, "sdtContent") || is(e, "customXml") || is(e, "ins")
-				? blocks(e).stream()
-				: Stream.of(e)).toList();
 	}
 
 	private Grid table(Element table, List<String> upper, String name) throws UnreadableTableException {
@@ -83,7 +79,7 @@ final class DocumentTables {
 			var properties = child(cell, "tcPr");
 			int right = column + properties.flatMap(p -> child(p, "gridSpan")).map(DocumentTables::number).orElse(1) - 1;
 			var merged = properties.flatMap(p -> child(p, "vMerge"));
-			boolean goesOn = merged.isPresent() && !merged.get().getAttributeNS(merged.get().getNamespaceURI(), "val").equals("restart");
+			boolean goesOn = merged.isPresent() && !attribute(merged.get(), "val").equals("restart");
 			int left = column;
 			if (!goesOn) {
 				open.removeIf(each -> {
@@ -101,44 +97,7 @@ final class DocumentTables {
 	}
 
 	private static int number(Element element) {
-		var value = element.getAttributeNS(element.getNamespaceURI(), "val");
+		var value = attribute(element, "val");
 		return value.matches("\\d{1,3}") ? Integer.parseInt(value) : 1;
-	}
-
-	/** The text of an element as one reads it, a line for each paragraph. */
-	private static String text(Element element) {
-		var text = new StringBuilder();
-		append(element, text);
-		return text.toString().strip();
-	}
-
-	private static void append(Element element, StringBuilder text) {
-		switch (element.getLocalName()) {
-			case "t" -> text.append(element.getTextContent());
-			case "tab" -> text.append(is(element.getParentNode(), "r") ? "\t" : "");
-			case "br", "cr" -> text.append('\n');
-			case "del", "moveFrom", "pPr", "rPr", "Fallback", "instrText", "txbxContent", "tbl" -> {
-				// deleted text, formats, the second form of a drawing, what stands beside the text
-			}
-			default -> {
-				elements(element).forEach(child -> append(child, text));
-				if (is(element, "p") && child(element, "pPr").flatMap(p -> child(p, "rPr")).flatMap(r -> child(r, "del")).isEmpty()) {
-					text.append('\n');
-				}
-			}
-		}
-	}
-
-	private static boolean is(Node node, String name) {
-		return name.equals(node.getLocalName());
-	}
-
-	private static Optional<Element> child(Element parent, String name) {
-		return elements(parent).filter(e -> is(e, name)).findFirst();
-	}
-
-	private static Stream<Element> elements(Node parent) {
-		var nodes = parent.getChildNodes();
-		return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast);
 	}
 }

@@ -78,7 +78,8 @@ public final class TableFiles {
 		return List.of("xlsx", "xlsm", "docx", "ods").contains(extension);
 	}
 
-	private static String extension(Path file) {
+	/** Returns the end of the name of a file, in small letters. */
+	static String extension(Path file) {
 		var name = file.getFileName().toString();
 		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}

@@ -26,8 +26,10 @@ public final class UnreadableTableException extends IOException {
 		ENTITY,
 		/** It has more rows or cells than are read. */
 		SIZE,
-		/** It has no table. */
-		EMPTY
+		/** It has no table, or no text at all. */
+		EMPTY,
+		/** A PDF of pictures, as scanners make it: its words are not there as text. */
+		PICTURES
 	}
 
 	private final Reason reason;

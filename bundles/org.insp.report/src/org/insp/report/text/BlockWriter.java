@@ -10,6 +10,8 @@ import org.insp.model.Language;
 /** Writes clauses and blocks in a vocabulary, a line for each; the formatter lays them out. */
 final class BlockWriter {
 
+	private static final String OPENED = " {\n";
+
 	private final Language language;
 	private final StringBuilder text = new StringBuilder();
 
@@ -48,9 +50,14 @@ final class BlockWriter {
 		return clause(keyword, rest.isEmpty() ? "{" : rest + " {");
 	}
 
-	/** Closes a block. */
+	/** Closes a block; one with nothing in it has no braces. */
 	BlockWriter close() {
-		text.append("}\n");
+		int open = text.length() - OPENED.length();
+		if (open > 0 && text.indexOf(OPENED, open) == open) {
+			text.replace(open, text.length(), "\n");
+		} else {
+			text.append("}\n");
+		}
 		return this;
 	}
 

@@ -13,8 +13,12 @@ import org.insp.dsl.edits.NameEscapes;
 import org.insp.dsl.formatting.Formatter;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.text.TextEdit;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
+import org.insp.model.Severity;
 import org.insp.model.text.MessageBundle;
+import org.insp.report.document.DocumentContent;
+import org.insp.report.document.DocumentHead;
 import org.insp.report.ledger.LedgerContent;
 
 /**
@@ -30,6 +34,7 @@ public final class LedgerText {
 		SAFETY("隐患|安全|消防", "safety", "Safety", "audit"),
 		ENVIRONMENT("环保|生态环境|环境保护", "environment", "Environment", "feedback"),
 		CORRECTIVE_ACTION("poa&m|corrective action|plan of action", "corrective-action", "CorrectiveAction", "audit"),
+		NOTICE("", "notice", "Notice", "feedback"),
 		OTHER("", "common", "Common", "feedback");
 
 		private final Pattern words;
@@ -47,7 +52,20 @@ public final class LedgerText {
 		private static Work of(LedgerContent content) {
 			var words = content.head().title() + ' ' + content.columns().stream()
 					.map(column -> column.place().sheet() + ' ' + column.heading()).reduce("", (a, b) -> a + ' ' + b);
-			return Stream.of(values()).filter(work -> work.words.matcher(words).find()).findFirst().orElse(OTHER);
+			return Stream.of(values()).filter(work -> !work.words.pattern().isEmpty() && work.words.matcher(words).find()).findFirst()
+					.orElse(OTHER);
+		}
+
+		/** A document says by its title what it is; the work itself is told by its whole text. */
+		private static Work of(DocumentHead document, LedgerContent content) {
+			return switch (document.kind()) {
+				case NOTICE -> NOTICE;
+				case SELF_REPORT -> OTHER;
+				default -> {
+					var work = of(content);
+					yield work == OTHER && document.inspection() != null ? INSPECTION : work;
+				}
+			};
 		}
 
 		/** The keyword of the set of findings. */
@@ -65,13 +83,15 @@ public final class LedgerText {
 	private final MessageBundle texts;
 	private final People people;
 	private final FieldTexts fields;
+	private final DocumentContent document;
 
-	private LedgerText(LedgerContent content, String file) {
+	private LedgerText(LedgerContent content, DocumentContent document, String file) {
 		this.content = content;
+		this.document = document;
 		this.file = file;
-		this.work = Work.of(content);
+		this.work = document == null ? Work.of(content) : Work.of(document.head(), content);
 		this.texts = MessageBundle.of(LedgerText.class, content.language());
-		this.people = new People(content, work == Work.INSPECTION);
+		this.people = new People(content, document == null ? null : document.head(), work == Work.INSPECTION);
 		this.fields = new FieldTexts(content, people);
 	}
 
@@ -82,7 +102,17 @@ public final class LedgerText {
 	 * @param file the name of the ledger's file
 	 */
 	public static Map<String, String> of(LedgerContent content, String file) {
-		return new LedgerText(content, file).files();
+		return new LedgerText(content, null, file).files();
+	}
+
+	/**
+	 * Returns the files of the model of a document by their names.
+	 *
+	 * @param document what the document says
+	 * @param file the name of the document's file
+	 */
+	public static Map<String, String> of(DocumentContent document, String file) {
+		return new LedgerText(document.content(), document, file).files();
 	}
 
 	private Map<String, String> files() {
@@ -94,7 +124,8 @@ public final class LedgerText {
 		if (!declared.isEmpty()) {
 			files.put("people.insp", layout.apply(declared));
 		}
-		files.put("ledger.insp", layout.apply(new PlanText(content, people, fields, work).text()));
+		var plan = new PlanText(content, people, fields, work, document == null ? null : new DocumentClauses(document, people));
+		files.put(document == null ? "ledger.insp" : "plan.insp", layout.apply(plan.text()));
 		return files;
 	}
 
@@ -115,7 +146,7 @@ public final class LedgerText {
 		out.open("model", QuotedText.quote(content.head().title().isEmpty() ? file.replaceFirst("\\.[^.]*$", "") : content.head().title()));
 		out.clause("language", content.language().getLiteral());
 		if (content.head().reported() != null) {
-			out.clause("as of", content.head().reported() + "  // " + texts.get("as-of", content.head().yearPlace()));
+			out.clause("as of", content.head().reported() + "  // " + texts.get(document == null ? "as-of" : "as-of-document", content.head().yearPlace()));
 		}
 		return out.clause("policy", policyName()).close().toString();
 	}
@@ -130,6 +161,10 @@ public final class LedgerText {
 		out.comment(texts.get("policy"));
 		out.open("policy", policyName());
 		out.clause("extends", work.policy);
+		if (document != null && document.head().inspection() != null) {
+			// of the inspection a document about rectification tells nothing but its days
+			out.clause("rule", out.keyword("group@rule") + " inspection " + Vocabulary.literal(Severity.OFF, content.language()));
+		}
 		fields.declare(out);
 		new LedgerColumnTexts(content, fields).declare(out);
 		new PlaceWordList(content).declare(out);

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.insp.dsl.text.QuotedText;
+import org.insp.report.document.DocumentHead;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerPerson;
@@ -24,8 +26,12 @@ final class People {
 	private final String body;
 	private final boolean isCommittee;
 
-	/** @param isParty whether it is a committee of the party that is inspected */
-	People(LedgerContent content, boolean isParty) {
+	/**
+	 * @param content what the ledger says
+	 * @param document what only documents say, or null
+	 * @param isParty whether it is a committee of the party that is inspected
+	 */
+	People(LedgerContent content, DocumentHead document, boolean isParty) {
 		body = content.head().body();
 		var all = content.measures().stream().flatMap(measure -> Stream.concat(Stream.of(measure), measure.steps().stream())).toList();
 		all.stream().flatMap(measure -> measure.leaders().stream()).forEach(person -> add(leaders, person));
@@ -34,6 +40,10 @@ final class People {
 				all.stream().flatMap(measure -> measure.further().stream())).map(LedgerValue::persons).flatMap(List::stream)
 				.forEach(this::addOther);
 		all.stream().flatMap(People::departments).forEach(departments::add);
+		if (document != null && document.group() != null) {
+			Stream.concat(document.group().heads().stream(), document.group().deputies().stream()).forEach(person -> add(leaders, person));
+			Optional.ofNullable(document.group().office()).ifPresent(departments::add);
+		}
 		isCommittee = isParty || !leaders.isEmpty();
 		Stream.concat(leaders.keySet().stream(), others.keySet().stream()).forEach(names::of);
 	}

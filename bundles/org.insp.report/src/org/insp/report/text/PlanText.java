@@ -17,37 +17,51 @@ import org.insp.report.ledger.LedgerDate;
 import org.insp.report.ledger.LedgerFinding;
 import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerNote;
+import org.insp.report.ledger.SourcePlace;
 import org.insp.report.text.LedgerText.Work;
 
 /** Writes findings and measures. */
 final class PlanText {
 
+	private static final String SELF_REPORT = "S1";
+
 	private final LedgerContent content;
 	private final People people;
 	private final FieldTexts fields;
 	private final Work work;
+	private final DocumentClauses document;
 	private final MessageBundle texts;
 	private final BlockWriter out;
 	private final Map<LedgerFinding, String> names = new HashMap<>();
 	private final Set<String> taken = new HashSet<>();
 
-	PlanText(LedgerContent content, People people, FieldTexts fields, Work work) {
+	/** @param document what only documents say, or null for a ledger */
+	PlanText(LedgerContent content, People people, FieldTexts fields, Work work, DocumentClauses document) {
 		this.content = content;
 		this.people = people;
 		this.fields = fields;
 		this.work = work;
+		this.document = document;
 		this.texts = MessageBundle.of(LedgerText.class, content.language());
 		this.out = new BlockWriter(content.language());
 	}
 
 	String text() {
+		boolean isOnItself = document != null && !document.isOfFeedback();
+		if (document != null) {
+			document.inspection(out);
+		}
+		boolean hasFeedback = isOnItself && document.feedback(out);
 		if (!content.findings().isEmpty()) {
 			writeFindings();
 			out.blank();
 		}
 		out.open("rectification", planName() + (content.head().title().isEmpty() ? "" : ' ' + QuotedText.quote(content.head().title())));
 		if (!content.findings().isEmpty()) {
-			out.clause("for", "F1");
+			out.clause("for", hasFeedback || !isOnItself ? "F1" : SELF_REPORT);
+		}
+		if (document != null) {
+			document.plan(out);
 		}
 		for (int i = 0; i < content.measures().size(); i++) {
 			out.blank();
@@ -63,29 +77,39 @@ final class PlanText {
 	}
 
 	private void writeFindings() {
-		out.open(work.set(), "F1");
+		boolean isOnItself = document != null && !document.isOfFeedback();
+		out.open(isOnItself ? "self-report" : work.set(), isOnItself ? SELF_REPORT : "F1");
 		if (!people.body().isEmpty()) {
 			out.clause("to@feedback", people.body());
 		}
-		String aspect = null;
+		if (document != null && !isOnItself) {
+			document.findings(out);
+		}
+		String aspect = "";
 		int aspects = 0;
 		for (var finding : content.findings()) {
 			if (!finding.aspect().equals(aspect)) {
-				if (aspect != null) {
+				if (!aspect.isEmpty()) {
 					out.close();
 				}
 				aspect = finding.aspect();
-				aspects++;
-				out.open("aspect", "A" + aspects + (aspect.isEmpty() ? "" : ' ' + QuotedText.quote(aspect)));
+				if (!aspect.isEmpty()) {
+					aspects++;
+					out.open("aspect", "A" + aspects + ' ' + QuotedText.quote(aspect));
+				}
 			}
 			writeFinding(finding);
 		}
-		out.close().close();
+		if (!aspect.isEmpty()) {
+			out.close();
+		}
+		out.close();
 	}
 
 	private void writeFinding(LedgerFinding finding) {
 		var name = name(finding);
 		names.put(finding, name);
+		writePlace(finding.place());
 		out.open("finding", name);
 		out.text("text", finding.text());
 		if (!finding.number().isBlank() && !finding.number().strip().equals(String.valueOf(names.size()))) {
@@ -115,6 +139,7 @@ final class PlanText {
 	}
 
 	private void writeMeasure(LedgerMeasure measure, String name) {
+		writePlace(measure.place());
 		out.open("measure", name + (measure.text().isEmpty() ? "" : ' ' + QuotedText.quote(measure.text())));
 		if (measure.finding() != null) {
 			out.clause("for", names.get(measure.finding()));
@@ -136,7 +161,7 @@ final class PlanText {
 		}
 		date("closure", measure.closed());
 		fields.write(out, measure.further());
-		measure.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
+		measure.notes().stream().filter(note -> note.kind().isOpen() || note.kind() == LedgerNote.Kind.LINK).forEach(this::writeNote);
 		out.close();
 	}
 
@@ -182,7 +207,14 @@ final class PlanText {
 		}
 	}
 
+	/** In a document one does not find a place again as one finds a cell. */
+	private void writePlace(SourcePlace place) {
+		if (document != null) {
+			out.comment(place.text(content.language()));
+		}
+	}
+
 	private void writeNote(LedgerNote note) {
-		out.comment(note.place() + " " + note.message(content.language()));
+		out.comment(note.place().text(content.language()) + " " + note.message(content.language()));
 	}
 }

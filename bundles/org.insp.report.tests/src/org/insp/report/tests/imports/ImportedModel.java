@@ -21,12 +21,10 @@ import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
 import org.insp.report.ledger.LedgerContent;
-import org.insp.report.ledger.LedgerReader;
-import org.insp.report.read.TableFiles;
-import org.insp.report.text.LedgerText;
+import org.insp.report.text.ImportedFile;
 
 /**
- * A ledger that became a model, with its files read again as the command line reads them.
+ * A file that became a model, with its files read again as the command line reads them.
  *
  * @param content what was read from the ledger
  * @param texts the files of the model
@@ -38,12 +36,12 @@ record ImportedModel(LedgerContent content, Map<String, String> texts, ModelScop
 
 	/** Imports a file into a folder. */
 	static ImportedModel of(Path file, Path folder) throws IOException {
-		var content = LedgerReader.read(TableFiles.read(file), Optional.empty());
-		var texts = LedgerText.of(content, file.getFileName().toString());
+		var imported = ImportedFile.read(file, Optional.empty());
+		var texts = imported.files();
 		for (var text : texts.entrySet()) {
 			Files.writeString(folder.resolve(text.getKey()), text.getValue());
 		}
-		return new ImportedModel(content, texts, LOADER.load(ModelFolder.of(folder.resolve(ModelFolder.MODEL_FILE))));
+		return new ImportedModel(imported.content(), texts, LOADER.load(ModelFolder.of(folder.resolve(ModelFolder.MODEL_FILE))));
 	}
 
 	/** The errors of the language: nothing that rules say, but what cannot be read or refers to nothing. */

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.insp.model.CountUnit;
+import org.insp.report.ledger.LedgerHead;
+import org.insp.report.ledger.LedgerPerson;
+
+/**
+ * What an official document says about itself and about the inspection.
+ *
+ * @param ledger title, whose it is, and its day
+ * @param kind what sort of document it is
+ * @param number its document number (文号), or null
+ * @param inspection the inspection, or null
+ * @param feedback the day of the feedback, or null
+ * @param group who leads the rectification, or null
+ * @param declared the totals that it gives, each as it is written
+ */
+public record DocumentHead(LedgerHead ledger, Kind kind, String number, Inspection inspection, LocalDate feedback, Group group,
+		List<Declared> declared) {
+
+	/** The sorts of documents. */
+	public enum Kind {
+		/** A plan of rectification (整改方案). */
+		PLAN,
+		/** A public notice or a report of what was done (通报、整改情况报告). */
+		NOTICE,
+		/** The findings of an inspection (反馈意见). */
+		FEEDBACK,
+		/** A report on oneself (自查报告、工作汇报). */
+		SELF_REPORT,
+		/** Any other. */
+		OTHER
+	}
+
+	/**
+	 * An inspection.
+	 *
+	 * @param team the team, or null
+	 * @param body whom it inspected, or null
+	 * @param first its first day, or null
+	 * @param last its last day, or null
+	 */
+	public record Inspection(String team, String body, LocalDate first, LocalDate last) {
+	}
+
+	/**
+	 * The group that leads the rectification.
+	 *
+	 * @param title what it is called
+	 * @param heads its head
+	 * @param deputies its deputy heads
+	 * @param office the department that is its office, or null
+	 */
+	public record Group(String title, List<LedgerPerson> heads, List<LedgerPerson> deputies, String office) {
+	}
+
+	/**
+	 * A total.
+	 *
+	 * @param unit what is counted
+	 * @param number how many
+	 */
+	public record Declared(CountUnit unit, int number) {
+	}
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.insp.model.Language;
+import org.insp.report.document.Section.Line;
+import org.insp.report.ledger.ColumnRole;
+import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerFinding;
+import org.insp.report.ledger.LedgerMeasure;
+import org.insp.report.ledger.LedgerNote;
+import org.insp.report.ledger.LedgerNote.Kind;
+import org.insp.report.ledger.ParagraphPlace;
+
+/**
+ * Reads official documents – plans of rectification, notices, feedbacks, reports on oneself – by their numbering and run-in headings:
+ * aspects, findings, manifestations, causes and measures. Nobody and no deadline is concluded that the document does not name.
+ */
+public final class DocumentReader {
+
+	private static final Pattern OF_FINDINGS =
+			Pattern.compile("(?:存在|发现|反馈|突出|主要)的?.{0,6}(?:问题|不足|差距)|问题.{0,8}(?:整改|剖析|清单|任务|原因)|整改(?:任务|落实情况|重点|内容|事项|举措|措施)");
+	private static final Pattern OF_MEASURES = Pattern.compile("改进|(?:整改|工作|今后).{0,8}(?:措施|打算|思路|举措)|下一步|努力方向|今后");
+	private static final Pattern GENERAL = Pattern.compile("总体要求|指导思想|组织(?:领导|保障|实施)|工作要求|保障措施|主体责任|基本(?:情况|概况)|总体情况|意见建议|工作安排|实施步骤|(?:整改|工作)(?:目标|原则)|履行.{0,6}责任");
+	/** Groups that tell of earlier inspections. */
+	private static final Pattern EARLIER = Pattern.compile("上一?轮|上次|以往|历次");
+	private static final Pattern TURN = Pattern.compile("今后|下一步|下步");
+	private final DocumentHead head;
+	private final List<LedgerFinding> findings = new ArrayList<>();
+	private final List<LedgerMeasure> measures = new ArrayList<>();
+	private final List<LedgerNote> notes = new ArrayList<>();
+	private boolean isOnItself;
+
+	private DocumentReader(DocumentHead head) {
+		this.head = head;
+	}
+
+	/**
+	 * Returns what a document says.
+	 *
+	 * @param paragraphs its paragraphs
+	 * @param day when it was written, where it does not say so itself
+	 */
+	public static DocumentContent read(List<String> paragraphs, Optional<LocalDate> day) {
+		var found = DocumentHeadReader.read(paragraphs);
+		var head = new DocumentHead(found.ledger().on(day), found.kind(), found.number(), found.inspection(), found.feedback(), found.group(),
+				found.declared());
+		var reader = new DocumentReader(head);
+		reader.read(OutlineReader.read(paragraphs));
+		var content = new LedgerContent(Language.ZH, head.ledger(), List.of(), reader.findings, reader.measures, reader.notes);
+		return new DocumentContent(head, reader.isOnItself || head.kind() == DocumentHead.Kind.SELF_REPORT, content);
+	}
+
+	private void read(Section document) {
+		var chapters = document.headedByNumber();
+		boolean isOne = chapters.stream().noneMatch(chapter -> isOfFindings(chapter) || OF_MEASURES.matcher(chapter.heading()).find());
+		if (isOne) {
+			if (mayHaveFindings(document)) {
+				readGroups(document);
+			} else {
+				chapters.forEach(this::leaveOut);
+			}
+			return;
+		}
+		var improvements = new ArrayList<Section>();
+		for (var chapter : chapters) {
+			if (isOfFindings(chapter)) {
+				readGroups(chapter);
+			} else if (OF_MEASURES.matcher(chapter.heading()).find()) {
+				improvements.add(chapter);
+			} else {
+				leaveOut(chapter);
+			}
+		}
+		boolean hasMeasures = !measures.isEmpty();
+		for (var chapter : improvements) {
+			if (hasMeasures || findings.isEmpty()) {
+				leaveOut(chapter);
+			} else {
+				readImprovements(chapter);
+			}
+		}
+	}
+
+	/** Whether a document in one piece has findings: speeches have numbered chapters too, but neither run-in headings nor such titles. */
+	private boolean mayHaveFindings(Section document) {
+		return isOfFindings(document) || switch (head.kind()) {
+			case NOTICE, FEEDBACK, SELF_REPORT -> true;
+			case PLAN -> document.headedByNumber().stream().anyMatch(DocumentReader::isAspect);
+			case OTHER -> false;
+		};
+	}
+
+	/** Run-in headings tell a chapter of findings more surely than its title does. */
+	private static boolean isOfFindings(Section chapter) {
+		return chapter.hasHeading(ColumnRole.MEASURE, ColumnRole.CAUSE, ColumnRole.MANIFESTATION, ColumnRole.PROGRESS)
+				|| OF_FINDINGS.matcher(chapter.heading()).find() && !GENERAL.matcher(chapter.heading()).find();
+	}
+
+	private void leaveOut(Section section) {
+		notes.add(new LedgerNote(new ParagraphPlace(section.paragraph()), Kind.CHAPTER, Sentence.plain(section.heading()),
+				List.of(String.valueOf(section.lastParagraph()))));
+	}
+
+	/** Reads the aspects of a chapter, or its findings where they are in no aspects. */
+	private void readGroups(Section chapter) {
+		var groups = chapter.headedByNumber();
+		if (groups.isEmpty()) {
+			readSentences(chapter);
+		}
+		for (var group : groups) {
+			if (EARLIER.matcher(group.heading()).find() || GENERAL.matcher(group.heading()).find() && !isOfFindings(group)) {
+				leaveOut(group);
+			} else if (isAspect(group)) {
+				var aspect = Sentence.plain(group.heading());
+				group.headedByNumber().forEach(section -> finding(section, aspect));
+			} else {
+				finding(group, "");
+			}
+		}
+	}
+
+	private static boolean isAspect(Section group) {
+		return !group.headedByNumber().isEmpty() && group.sections().noneMatch(Section::isHeaded);
+	}
+
+	private void finding(Section section, String aspect) {
+		findings.add(new FindingReader(head.ledger(), section).read(aspect, measures));
+	}
+
+	/** A chapter without numbered parts: its first list tells what is wrong, one after 今后 what is going to be done. */
+	private void readSentences(Section chapter) {
+		boolean isTurned = false;
+		for (var part : chapter.parts()) {
+			if (part instanceof Line line) {
+				var points = Sentence.points(line.text());
+				for (var point : points.points()) {
+					sentence(point, line.paragraph(), isTurned);
+				}
+				isTurned |= TURN.matcher(points.after()).find() || points.points().isEmpty() && TURN.matcher(line.text()).find();
+			} else if (part instanceof Section.Inner inner && !inner.section().isHeaded()) {
+				sentence(inner.section().text(), inner.section().paragraph(), isTurned);
+			}
+		}
+	}
+
+	private void sentence(String text, int paragraph, boolean isMeasure) {
+		isOnItself = true;
+		var place = new ParagraphPlace(paragraph);
+		var first = text.substring(0, Sentence.end(text));
+		if (isMeasure) {
+			measures.add(new MeasureDraft(first, paragraph).read(null, head.ledger()));
+		} else {
+			var rest = Sentence.plain(text.substring(first.length()));
+			findings.add(new LedgerFinding("", "", Sentence.plain(first), place, rest.isEmpty() ? List.of() : List.of(rest), List.of(),
+					List.of(), List.of()));
+		}
+	}
+
+	/** Measures that stand in a chapter of their own; each answers the finding that its heading speaks of, if one is clear. */
+	private void readImprovements(Section chapter) {
+		var sections = chapter.headedByNumber();
+		if (sections.isEmpty()) {
+			chapter.sections().filter(section -> !section.isHeaded()).forEach(section -> sentence(section.text(), section.paragraph(), true));
+		}
+		var links = new WordingLinks(findings).of(sections.stream().map(Section::heading).toList());
+		for (int i = 0; i < sections.size(); i++) {
+			var section = sections.get(i);
+			var draft = new MeasureDraft(section.heading(), section.paragraph());
+			Sentence.points(section.body()).points().forEach(point -> draft.step(firstSentence(point), section.paragraph()));
+			section.sections().forEach(step -> draft.step(step.heading(), step.paragraph()));
+			links.get(i).ifPresent(finding -> draft.note(Kind.LINK, finding.text()));
+			measures.add(draft.read(links.get(i).orElse(null), head.ledger()));
+		}
+	}
+
+	private static String firstSentence(String text) {
+		return text.substring(0, Sentence.end(text));
+	}
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.insp.report.document.Section.Inner;
+import org.insp.report.document.Section.Line;
+
+/**
+ * Finds the sections of a document. Which number is deeper than which is not fixed: a number goes on in the innermost section where it
+ * continues the count, and one begins a deeper level.
+ */
+final class OutlineReader {
+
+	/** A line at least as long may be broken in the middle of a sentence: headings are shorter, pages of 28 letters a line are not. */
+	private static final int FULL_LINE = 26;
+	private static final Pattern END = Pattern.compile("[。；：！？!?;:”）)〕》…]$|(?:方面|情况|问题|领域)$");
+
+	private final Section document = Section.document();
+	private final Deque<Section> open = new ArrayDeque<>();
+	private String pending = "";
+	private int pendingParagraph;
+
+	private OutlineReader() {
+		open.push(document);
+	}
+
+	/** Reads the paragraphs of a document into sections. */
+	static Section read(List<String> paragraphs) {
+		var reader = new OutlineReader();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			for (var line : paragraphs.get(i).split("\n")) {
+				reader.read(line.replace('\u00a0', ' ').strip(), i + 1);
+			}
+		}
+		reader.flush();
+		return reader.document;
+	}
+
+	/** Joins lines that were broken in the middle of a sentence, as text taken from pages is. */
+	private void read(String line, int paragraph) {
+		if (line.isEmpty()) {
+			return;
+		} else if (isBroken(pending) && NumberMark.of(line).isEmpty() && RunInHeading.of(line).isEmpty()
+				&& Responsibility.line(line).isEmpty()) {
+			pending += line;
+			return;
+		}
+		flush();
+		pending = line;
+		pendingParagraph = paragraph;
+	}
+
+	private static boolean isBroken(String line) {
+		return line.length() >= FULL_LINE && !END.matcher(line).find();
+	}
+
+	private void flush() {
+		if (!pending.isEmpty()) {
+			add(pending, pendingParagraph);
+			pending = "";
+		}
+	}
+
+	private void add(String text, int paragraph) {
+		var mark = NumberMark.of(text);
+		// a number before a run-in heading counts the parts of a finding: （1）问题表现：… （2）整改措施：…
+		var heading = RunInHeading.of(mark.map(NumberMark::rest).orElse(text));
+		if (mark.isPresent() && heading.isEmpty()) {
+			add(mark.get(), paragraph);
+			return;
+		}
+		if (heading.isPresent()) {
+			if (open.stream().anyMatch(Section::isHeaded)) {
+				while (!open.pop().isHeaded()) {
+					// the items below the last run-in heading end with it
+				}
+			}
+			push(Section.headed(heading.get().role(), heading.get().rest(), paragraph));
+		} else {
+			open.peek().parts().add(new Line(text, paragraph));
+		}
+	}
+
+	private void add(NumberMark mark, int paragraph) {
+		if (mark.number() == 1 && (open.peek().isHeaded() || open.stream().noneMatch(section -> section.style() == mark.style()))) {
+			push(Section.numbered(mark, paragraph));
+			return;
+		}
+		if (!closeTo(mark) && !reopen(mark)) {
+			closeToSameStyle(mark);
+		}
+		push(Section.numbered(mark, paragraph));
+	}
+
+	private void push(Section section) {
+		open.peek().parts().add(new Inner(section));
+		open.push(section);
+	}
+
+	/** Closes what is deeper than the section that a number continues. */
+	private boolean closeTo(NumberMark mark) {
+		if (open.stream().noneMatch(section -> precedes(section, mark))) {
+			return false;
+		}
+		while (!precedes(open.pop(), mark)) {
+			// what is deeper ends
+		}
+		return true;
+	}
+
+	/** Goes back to a list that a run-in heading has closed, if a number continues it. */
+	private boolean reopen(NumberMark mark) {
+		for (var section : List.copyOf(open)) {
+			var path = new ArrayList<Section>();
+			for (var at = last(section); at != null; at = last(at)) {
+				if (precedes(at, mark)) {
+					while (open.peek() != section) {
+						open.pop();
+					}
+					path.forEach(open::push);
+					return true;
+				}
+				path.add(at);
+			}
+		}
+		return false;
+	}
+
+	private static Section last(Section section) {
+		return section.sections().reduce((a, b) -> b.sections().findAny().isPresent() || !a.isHeaded() ? b : a).orElse(null);
+	}
+
+	private static boolean precedes(Section section, NumberMark mark) {
+		return section.style() == mark.style() && section.number() + 1 == mark.number();
+	}
+
+	private void closeToSameStyle(NumberMark mark) {
+		if (open.stream().anyMatch(section -> section.style() == mark.style())) {
+			while (open.pop().style() != mark.style()) {
+				// what is deeper ends
+			}
+		}
+	}
+}

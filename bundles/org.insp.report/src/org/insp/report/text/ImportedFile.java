@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.insp.report.document.DocumentContent;
+import org.insp.report.document.DocumentReader;
+import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerReader;
+import org.insp.report.read.DocumentFiles;
+import org.insp.report.read.Grid;
+import org.insp.report.read.TableFiles;
+import org.insp.report.read.UnreadableTableException;
+import org.insp.report.read.UnreadableTableException.Reason;
+
+/**
+ * A ledger or an official document that was read. A document of Word with a ledger in it counts as a ledger.
+ *
+ * @param name the name of the file, without its folders
+ * @param content its findings and measures
+ * @param document what only documents say, or null for a ledger
+ */
+public record ImportedFile(String name, LedgerContent content, DocumentContent document) {
+
+	/**
+	 * Reads a file.
+	 *
+	 * @param file the file
+	 * @param day when it was filled in or written, where it does not say so itself
+	 * @throws UnreadableTableException if it is no such file, or not safe to read
+	 * @throws IOException if the file cannot be read at all
+	 */
+	public static ImportedFile read(Path file, Optional<LocalDate> day) throws IOException {
+		var name = String.valueOf(file.getFileName());
+		boolean mayBeDocument = DocumentFiles.isDocument(file);
+		var ledger = LedgerReader.read(mayBeDocument ? tables(file) : TableFiles.read(file), day);
+		if (!mayBeDocument || !ledger.columns().isEmpty()) {
+			return new ImportedFile(name, ledger, null);
+		}
+		var document = DocumentReader.read(DocumentFiles.read(file), day);
+		return new ImportedFile(name, document.content(), document);
+	}
+
+	/** The tables of a document, which may have none. */
+	private static List<Grid> tables(Path file) throws IOException {
+		if (DocumentFiles.hasNoTables(file)) {
+			return List.of();
+		}
+		try {
+			return TableFiles.read(file);
+		} catch (UnreadableTableException e) {
+			if (e.reason() == Reason.EMPTY) {
+				return List.of();
+			}
+			throw e;
+		}
+	}
+
+	/** Returns whether it is a document without a ledger. */
+	public boolean isDocument() {
+		return document != null;
+	}
+
+	/** Returns whether it has neither findings nor measures. */
+	public boolean isEmpty() {
+		return document == null ? content.columns().isEmpty() : document.isEmpty();
+	}
+
+	/** Returns the files of the model by their names. */
+	public Map<String, String> files() {
+		return document == null ? LedgerText.of(content, name) : LedgerText.of(document, name);
+	}
+}
