@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.insp.model.Language;
-import org.insp.report.document.Section.Line;
+import org.insp.report.document.DocumentSection.Line;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerFinding;
@@ -56,7 +56,7 @@ public final class DocumentReader {
 		return new DocumentContent(head, reader.isOnItself || head.kind() == DocumentHead.Kind.SELF_REPORT, content);
 	}
 
-	private void read(Section document) {
+	private void read(DocumentSection document) {
 		var chapters = document.headedByNumber();
 		boolean isOne = chapters.stream().noneMatch(chapter -> isOfFindings(chapter) || OF_MEASURES.matcher(chapter.heading()).find());
 		if (isOne) {
@@ -67,7 +67,7 @@ public final class DocumentReader {
 			}
 			return;
 		}
-		var improvements = new ArrayList<Section>();
+		var improvements = new ArrayList<DocumentSection>();
 		for (var chapter : chapters) {
 			if (isOfFindings(chapter)) {
 				readGroups(chapter);
@@ -88,7 +88,7 @@ public final class DocumentReader {
 	}
 
 	/** Whether a document in one piece has findings: speeches have numbered chapters too, but neither run-in headings nor such titles. */
-	private boolean mayHaveFindings(Section document) {
+	private boolean mayHaveFindings(DocumentSection document) {
 		return isOfFindings(document) || switch (head.kind()) {
 			case NOTICE, FEEDBACK, SELF_REPORT -> true;
 			case PLAN -> document.headedByNumber().stream().anyMatch(DocumentReader::isAspect);
@@ -97,18 +97,18 @@ public final class DocumentReader {
 	}
 
 	/** Run-in headings tell a chapter of findings more surely than its title does. */
-	private static boolean isOfFindings(Section chapter) {
+	private static boolean isOfFindings(DocumentSection chapter) {
 		return chapter.hasHeading(ColumnRole.MEASURE, ColumnRole.CAUSE, ColumnRole.MANIFESTATION, ColumnRole.PROGRESS)
 				|| OF_FINDINGS.matcher(chapter.heading()).find() && !GENERAL.matcher(chapter.heading()).find();
 	}
 
-	private void leaveOut(Section section) {
+	private void leaveOut(DocumentSection section) {
 		notes.add(new LedgerNote(new ParagraphPlace(section.paragraph()), Kind.CHAPTER, Sentence.plain(section.heading()),
 				List.of(String.valueOf(section.lastParagraph()))));
 	}
 
 	/** Reads the aspects of a chapter, or its findings where they are in no aspects. */
-	private void readGroups(Section chapter) {
+	private void readGroups(DocumentSection chapter) {
 		var groups = chapter.headedByNumber();
 		if (groups.isEmpty()) {
 			readSentences(chapter);
@@ -125,16 +125,16 @@ public final class DocumentReader {
 		}
 	}
 
-	private static boolean isAspect(Section group) {
-		return !group.headedByNumber().isEmpty() && group.sections().noneMatch(Section::isHeaded);
+	private static boolean isAspect(DocumentSection group) {
+		return !group.headedByNumber().isEmpty() && group.sections().noneMatch(DocumentSection::isHeaded);
 	}
 
-	private void finding(Section section, String aspect) {
+	private void finding(DocumentSection section, String aspect) {
 		findings.add(new FindingReader(head.ledger(), section).read(aspect, measures));
 	}
 
 	/** A chapter without numbered parts: its first list tells what is wrong, one after 今后 what is going to be done. */
-	private void readSentences(Section chapter) {
+	private void readSentences(DocumentSection chapter) {
 		boolean isTurned = false;
 		for (var part : chapter.parts()) {
 			if (part instanceof Line line) {
@@ -143,7 +143,7 @@ public final class DocumentReader {
 					sentence(point, line.paragraph(), isTurned);
 				}
 				isTurned |= TURN.matcher(points.after()).find() || points.points().isEmpty() && TURN.matcher(line.text()).find();
-			} else if (part instanceof Section.Inner inner && !inner.section().isHeaded()) {
+			} else if (part instanceof DocumentSection.Inner inner && !inner.section().isHeaded()) {
 				sentence(inner.section().text(), inner.section().paragraph(), isTurned);
 			}
 		}
@@ -163,12 +163,12 @@ public final class DocumentReader {
 	}
 
 	/** Measures that stand in a chapter of their own; each answers the finding that its heading speaks of, if one is clear. */
-	private void readImprovements(Section chapter) {
+	private void readImprovements(DocumentSection chapter) {
 		var sections = chapter.headedByNumber();
 		if (sections.isEmpty()) {
 			chapter.sections().filter(section -> !section.isHeaded()).forEach(section -> sentence(section.text(), section.paragraph(), true));
 		}
-		var links = new WordingLinks(findings).of(sections.stream().map(Section::heading).toList());
+		var links = new FindingMatcher(findings).of(sections.stream().map(DocumentSection::heading).toList());
 		for (int i = 0; i < sections.size(); i++) {
 			var section = sections.get(i);
 			var draft = new MeasureDraft(section.heading(), section.paragraph());

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.insp.report.document.Section.Inner;
-import org.insp.report.document.Section.Line;
+import org.insp.report.document.DocumentSection.Inner;
+import org.insp.report.document.DocumentSection.Line;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.LedgerFinding;
 import org.insp.report.ledger.LedgerHead;
@@ -26,7 +26,7 @@ final class FindingReader {
 	private static final Pattern LATER = Pattern.compile(".*(?:待|俟).*(?:后|再).*(?:制定|明确|补充|研究|确定).*|.*另行(?:制定|研究|安排).*");
 
 	private final LedgerHead head;
-	private final Section section;
+	private final DocumentSection section;
 	private final List<String> manifestations = new ArrayList<>();
 	private final List<String> causes = new ArrayList<>();
 	private final List<MeasureDraft> measures = new ArrayList<>();
@@ -42,7 +42,7 @@ final class FindingReader {
 	 * @param head what the head of the document says
 	 * @param section the section of the finding
 	 */
-	FindingReader(LedgerHead head, Section section) {
+	FindingReader(LedgerHead head, DocumentSection section) {
 		this.head = head;
 		this.section = section;
 	}
@@ -80,7 +80,7 @@ final class FindingReader {
 		return about.matches() ? about.group("about") : Sentence.plain(text);
 	}
 
-	private void walk(Section of, ColumnRole role) {
+	private void walk(DocumentSection of, ColumnRole role) {
 		for (var part : of.parts()) {
 			if (part instanceof Line line) {
 				var responsibility = Responsibility.line(line.text());
@@ -106,7 +106,7 @@ final class FindingReader {
 	}
 
 	/** What stands below a numbered measure: its steps, who answers, and text that goes on. */
-	private void walkItem(Section item) {
+	private void walkItem(DocumentSection item) {
 		var measure = measures.get(measures.size() - 1);
 		for (var part : item.parts()) {
 			if (part instanceof Line line) {

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.insp.report.document.Section.Inner;
-import org.insp.report.document.Section.Line;
+import org.insp.report.document.DocumentSection.Inner;
+import org.insp.report.document.DocumentSection.Line;
 
 /**
  * Finds the sections of a document. Which number is deeper than which is not fixed: a number goes on in the innermost section where it
@@ -20,8 +20,8 @@ final class OutlineReader {
 	private static final int FULL_LINE = 26;
 	private static final Pattern END = Pattern.compile("[。；：！？!?;:”）)〕》…]$|(?:方面|情况|问题|领域)$");
 
-	private final Section document = Section.document();
-	private final Deque<Section> open = new ArrayDeque<>();
+	private final DocumentSection document = DocumentSection.document();
+	private final Deque<DocumentSection> open = new ArrayDeque<>();
 	private String pending = "";
 	private int pendingParagraph;
 
@@ -30,7 +30,7 @@ final class OutlineReader {
 	}
 
 	/** Reads the paragraphs of a document into sections. */
-	static Section read(List<String> paragraphs) {
+	static DocumentSection read(List<String> paragraphs) {
 		var reader = new OutlineReader();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			for (var line : paragraphs.get(i).split("\n")) {
@@ -75,12 +75,12 @@ final class OutlineReader {
 			return;
 		}
 		if (heading.isPresent()) {
-			if (open.stream().anyMatch(Section::isHeaded)) {
+			if (open.stream().anyMatch(DocumentSection::isHeaded)) {
 				while (!open.pop().isHeaded()) {
 					// the items below the last run-in heading end with it
 				}
 			}
-			push(Section.headed(heading.get().role(), heading.get().rest(), paragraph));
+			push(DocumentSection.headed(heading.get().role(), heading.get().rest(), paragraph));
 		} else {
 			open.peek().parts().add(new Line(text, paragraph));
 		}
@@ -88,16 +88,16 @@ final class OutlineReader {
 
 	private void add(NumberMark mark, int paragraph) {
 		if (mark.number() == 1 && (open.peek().isHeaded() || open.stream().noneMatch(section -> section.style() == mark.style()))) {
-			push(Section.numbered(mark, paragraph));
+			push(DocumentSection.numbered(mark, paragraph));
 			return;
 		}
 		if (!closeTo(mark) && !reopen(mark)) {
 			closeToSameStyle(mark);
 		}
-		push(Section.numbered(mark, paragraph));
+		push(DocumentSection.numbered(mark, paragraph));
 	}
 
-	private void push(Section section) {
+	private void push(DocumentSection section) {
 		open.peek().parts().add(new Inner(section));
 		open.push(section);
 	}
@@ -116,7 +116,7 @@ final class OutlineReader {
 	/** Goes back to a list that a run-in heading has closed, if a number continues it. */
 	private boolean reopen(NumberMark mark) {
 		for (var section : List.copyOf(open)) {
-			var path = new ArrayList<Section>();
+			var path = new ArrayList<DocumentSection>();
 			for (var at = last(section); at != null; at = last(at)) {
 				if (precedes(at, mark)) {
 					while (open.peek() != section) {
@@ -131,11 +131,11 @@ final class OutlineReader {
 		return false;
 	}
 
-	private static Section last(Section section) {
+	private static DocumentSection last(DocumentSection section) {
 		return section.sections().reduce((a, b) -> b.sections().findAny().isPresent() || !a.isHeaded() ? b : a).orElse(null);
 	}
 
-	private static boolean precedes(Section section, NumberMark mark) {
+	private static boolean precedes(DocumentSection section, NumberMark mark) {
 		return section.style() == mark.style() && section.number() + 1 == mark.number();
 	}
 

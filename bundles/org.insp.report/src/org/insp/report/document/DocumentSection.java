@@ -18,7 +18,7 @@ import org.insp.report.ledger.ColumnRole;
  * @param paragraph the number of this paragraph
  * @param parts the paragraphs and sections in it, in their order
  */
-record Section(Style style, int number, ColumnRole role, String text, int paragraph, List<Part> parts) {
+record DocumentSection(Style style, int number, ColumnRole role, String text, int paragraph, List<Part> parts) {
 
 	/** A paragraph or a section. */
 	sealed interface Part permits Line, Inner {
@@ -38,19 +38,19 @@ record Section(Style style, int number, ColumnRole role, String text, int paragr
 	 *
 	 * @param section the section
 	 */
-	record Inner(Section section) implements Part {
+	record Inner(DocumentSection section) implements Part {
 	}
 
-	static Section document() {
-		return new Section(null, 0, null, "", 0, new ArrayList<>());
+	static DocumentSection document() {
+		return new DocumentSection(null, 0, null, "", 0, new ArrayList<>());
 	}
 
-	static Section numbered(NumberMark mark, int paragraph) {
-		return new Section(mark.style(), mark.number(), null, mark.rest(), paragraph, new ArrayList<>());
+	static DocumentSection numbered(NumberMark mark, int paragraph) {
+		return new DocumentSection(mark.style(), mark.number(), null, mark.rest(), paragraph, new ArrayList<>());
 	}
 
-	static Section headed(ColumnRole role, String text, int paragraph) {
-		return new Section(null, 0, role, text, paragraph, new ArrayList<>());
+	static DocumentSection headed(ColumnRole role, String text, int paragraph) {
+		return new DocumentSection(null, 0, role, text, paragraph, new ArrayList<>());
 	}
 
 	boolean isHeaded() {
@@ -68,7 +68,7 @@ record Section(Style style, int number, ColumnRole role, String text, int paragr
 		return text.substring(Sentence.end(text)).strip();
 	}
 
-	Stream<Section> sections() {
+	Stream<DocumentSection> sections() {
 		return parts.stream().filter(Inner.class::isInstance).map(part -> ((Inner) part).section());
 	}
 
@@ -77,7 +77,7 @@ record Section(Style style, int number, ColumnRole role, String text, int paragr
 	}
 
 	/** Returns the sections that have headings of their own, as aspects and findings have. */
-	List<Section> headedByNumber() {
+	List<DocumentSection> headedByNumber() {
 		return sections().filter(section -> !section.isHeaded() && !section.style.isOfSentences()).toList();
 	}
 

@@ -15,7 +15,7 @@ import org.insp.report.ledger.LedgerFinding;
  * tells them. Pairs of letters that few findings have count for more than those that all have (inverse document frequency; Spärck Jones
  * 1972), and of all assignments that keep the order the one with the greatest likeness is taken.
  */
-final class WordingLinks {
+final class FindingMatcher {
 
 	/** How much more a pair of letters in the heading of a finding counts than one below it. */
 	private static final double HEADING = 3;
@@ -28,9 +28,9 @@ final class WordingLinks {
 	private final List<Map<String, Double>> wordings;
 	private final Map<String, Integer> frequencies = new HashMap<>();
 
-	WordingLinks(List<LedgerFinding> findings) {
+	FindingMatcher(List<LedgerFinding> findings) {
 		this.findings = findings;
-		wordings = findings.stream().map(WordingLinks::wording).toList();
+		wordings = findings.stream().map(FindingMatcher::wording).toList();
 		wordings.forEach(wording -> wording.keySet().forEach(pair -> frequencies.merge(pair, 1, Integer::sum)));
 	}
 
