@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Makes a model of a ledger or an official document; existing files are only overwritten where that is asked for. Or brings what people changed in an exported
+ * Makes a model of a ledger or an official document; existing files are only overwritten where that is asked for. Or brings what people
+ * changed in an exported
  * ledger back into the model it was made of.
  */
 @Command(name = "import")

@@ -70,6 +70,11 @@ public class InspResource extends LazyLinkingResource implements ModelResource, 
 		return getContents().isEmpty() ? Optional.empty() : Optional.of((InspFile) getContents().get(0));
 	}
 
+	/** Returns the text of the file as it was read. */
+	public String text() {
+		return getParseResult().getRootNode().getText();
+	}
+
 	@Override
 	public int parseCount() {
 		return parseCount;

@@ -32,18 +32,22 @@ final class DocumentHeadReader {
 	private static final Pattern SIGNED = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日$");
 	private static final String TEAM = "(?<team>(?:中央|省委|市委|县委|区委|旗委|州委|区工委|党工委|集团党委|校党委)?第?[一二三四五六七八九十0-9]{0,3}(?:巡察|巡视|审计)组)";
 	private static final Pattern INSPECTION =
-			Pattern.compile("(?<first>" + DAY + ")(?:至|到|—|－|-|~)(?<last>" + DAY + ")[^。]{0,30}?" + TEAM + "对(?<body>[^。，,]{2,30}?)(?:开展|进行)");
+			Pattern.compile(
+					"(?<first>" + DAY + ")(?:至|到|—|－|-|~)(?<last>" + DAY + ")[^。]{0,30}?" + TEAM + "对(?<body>[^。，,]{2,30}?)(?:开展|进行)");
 	private static final Pattern FEEDBACK =
 			Pattern.compile("(?<day>" + DAY + ")(?:(?!" + DAY + ")[^。]){0,40}?反馈");
 	private static final Pattern TEAM_ALONE = Pattern.compile(TEAM);
-	private static final Pattern HEAD = Pattern.compile("(?:组长由(?<a>[^。；，]{2,24}?)(?:同志)?担任|由(?<b>[^。；，]{2,30}?)(?:同志)?(?:担任|任)组长|组长[:：](?<c>[^。；\\n]{2,40}))");
+	private static final Pattern HEAD =
+			Pattern.compile("(?:组长由(?<a>[^。；，]{2,24}?)(?:同志)?担任|由(?<b>[^。；，]{2,30}?)(?:同志)?(?:担任|任)组长|组长[:：](?<c>[^。；\\n]{2,40}))");
 	private static final Pattern DEPUTIES = Pattern.compile("副组长由(?<a>[^。；，]{2,80}?)担任|副组长[:：](?<b>[^。；\\n]{2,80})");
 	private static final Pattern GROUP = Pattern.compile("成立(?:了)?(?<title>[^。，；]{0,24}?(?:领导小组|工作专班|工作组))");
 	private static final Pattern OFFICE = Pattern.compile("(?:领导小组)?办公室设在(?<office>[^，。；]{2,16})");
-	private static final Pattern TOTALS = Pattern.compile("(?<n>\\d{1,4})\\s*(?:个|大|条|项)(?:主要|具体|反馈|突出)?(?<unit>方面|问题表现|具体表现|表现|问题|整改措施|措施)");
+	private static final Pattern TOTALS =
+			Pattern.compile("(?<n>\\d{1,4})\\s*(?:个|大|条|项)(?:主要|具体|反馈|突出)?(?<unit>方面|问题表现|具体表现|表现|问题|整改措施|措施)");
 	private static final Pattern MEASURES = Pattern.compile("(?:制定|提出|细化)[^。；，]{0,16}?措施\\s*(?<n>\\d{1,4})\\s*(?:条|项|个)");
-	private static final Map<String, CountUnit> UNITS = Map.of("方面", CountUnit.ASPECTS, "问题", CountUnit.FINDINGS, "问题表现", CountUnit.MANIFESTATIONS, "具体表现",
-			CountUnit.MANIFESTATIONS, "表现", CountUnit.MANIFESTATIONS, "整改措施", CountUnit.MEASURES, "措施", CountUnit.MEASURES);
+	private static final Map<String, CountUnit> UNITS =
+			Map.of("方面", CountUnit.ASPECTS, "问题", CountUnit.FINDINGS, "问题表现", CountUnit.MANIFESTATIONS, "具体表现",
+					CountUnit.MANIFESTATIONS, "表现", CountUnit.MANIFESTATIONS, "整改措施", CountUnit.MEASURES, "措施", CountUnit.MEASURES);
 	private static final int MAX_TITLE = 50;
 
 	private final List<String> lines;
@@ -69,7 +73,8 @@ final class DocumentHeadReader {
 			year = Integer.parseInt(written.group(1));
 		}
 		var inspection = inspection(year);
-		var ledger = new LedgerHead(title, body(title, inspection), signed.orElse(null), year, signed.map(LocalDate::toString).orElse(year + "年"),
+		var ledger = new LedgerHead(title, body(title, inspection), signed.orElse(null), year,
+				signed.map(LocalDate::toString).orElse(year + "年"),
 				null);
 		return new DocumentHead(ledger, kind(title), number(), inspection, feedback(inspection, year), group(), declared());
 	}

@@ -26,7 +26,8 @@ public final class DocumentReader {
 	private static final Pattern OF_FINDINGS =
 			Pattern.compile("(?:存在|发现|反馈|突出|主要)的?.{0,6}(?:问题|不足|差距)|问题.{0,8}(?:整改|剖析|清单|任务|原因)|整改(?:任务|落实情况|重点|内容|事项|举措|措施)");
 	private static final Pattern OF_MEASURES = Pattern.compile("改进|(?:整改|工作|今后).{0,8}(?:措施|打算|思路|举措)|下一步|努力方向|今后");
-	private static final Pattern GENERAL = Pattern.compile("总体要求|指导思想|组织(?:领导|保障|实施)|工作要求|保障措施|主体责任|基本(?:情况|概况)|总体情况|意见建议|工作安排|实施步骤|(?:整改|工作)(?:目标|原则)|履行.{0,6}责任");
+	private static final Pattern GENERAL =
+			Pattern.compile("总体要求|指导思想|组织(?:领导|保障|实施)|工作要求|保障措施|主体责任|基本(?:情况|概况)|总体情况|意见建议|工作安排|实施步骤|(?:整改|工作)(?:目标|原则)|履行.{0,6}责任");
 	/** Groups that tell of earlier inspections. */
 	private static final Pattern EARLIER = Pattern.compile("上一?轮|上次|以往|历次");
 	private static final Pattern TURN = Pattern.compile("今后|下一步|下步");
@@ -48,8 +49,9 @@ public final class DocumentReader {
 	 */
 	public static DocumentContent read(List<String> paragraphs, Optional<LocalDate> day) {
 		var found = DocumentHeadReader.read(paragraphs);
-		var head = new DocumentHead(found.ledger().on(day), found.kind(), found.number(), found.inspection(), found.feedback(), found.group(),
-				found.declared());
+		var head =
+				new DocumentHead(found.ledger().on(day), found.kind(), found.number(), found.inspection(), found.feedback(), found.group(),
+						found.declared());
 		var reader = new DocumentReader(head);
 		reader.read(OutlineReader.read(paragraphs));
 		var content = new LedgerContent(Language.ZH, head.ledger(), List.of(), reader.findings, reader.measures, reader.notes);
@@ -166,7 +168,8 @@ public final class DocumentReader {
 	private void readImprovements(DocumentSection chapter) {
 		var sections = chapter.headedByNumber();
 		if (sections.isEmpty()) {
-			chapter.sections().filter(section -> !section.isHeaded()).forEach(section -> sentence(section.text(), section.paragraph(), true));
+			chapter.sections().filter(section -> !section.isHeaded())
+					.forEach(section -> sentence(section.text(), section.paragraph(), true));
 		}
 		var links = new FindingMatcher(findings).of(sections.stream().map(DocumentSection::heading).toList());
 		for (int i = 0; i < sections.size(); i++) {

@@ -26,7 +26,8 @@ import org.insp.report.ledger.StatusWords;
 final class MeasureDraft {
 
 	/** A deadline within the text of a measure. */
-	private static final Pattern PROMISED = Pattern.compile("(?:预计|确保|力争|计划)(?:于|在)?(?<date>(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:前|底前)?)");
+	private static final Pattern PROMISED =
+			Pattern.compile("(?:预计|确保|力争|计划)(?:于|在)?(?<date>(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:前|底前)?)");
 
 	private final StringBuilder text = new StringBuilder();
 	private final int paragraph;
@@ -120,7 +121,8 @@ final class MeasureDraft {
 		}
 		var due = due(head);
 		return new LedgerMeasure(finding, Sentence.plain(text.toString()), new ParagraphPlace(paragraph), all, leaders, persons,
-				List.copyOf(departments), List.copyOf(cooperators), date(ColumnRole.START, head), due, date(ColumnRole.COMPLETED, head), date(ColumnRole.CLOSED, head),
+				List.copyOf(departments), List.copyOf(cooperators), date(ColumnRole.START, head), due, date(ColumnRole.COMPLETED, head),
+				date(ColumnRole.CLOSED, head),
 				values.get(ColumnRole.KIND), steps.stream().map(step -> step.read(finding, head)).toList(), List.of(), notes);
 	}
 

@@ -63,7 +63,8 @@ record Responsibility(Map<ColumnRole, String> values, String before) {
 				first = matcher.start();
 			} else {
 				// a name may touch the next heading: 王某责任科室：
-				put(values, open, text.substring(begin, matcher.end("words") - Math.min(meaning.get().strength(), matcher.group("words").length())));
+				put(values, open,
+						text.substring(begin, matcher.end("words") - Math.min(meaning.get().strength(), matcher.group("words").length())));
 			}
 			open = meaning.get().role();
 			begin = matcher.end();

@@ -48,7 +48,8 @@ public final class ImportSummary {
 	private void append(StringBuilder out, String heading, List<LedgerNote> notes) {
 		if (!notes.isEmpty()) {
 			out.append(texts.get(heading, notes.size())).append('\n');
-			notes.forEach(note -> out.append("  ").append(note.place().text(language)).append("  ").append(note.message(language)).append('\n'));
+			notes.forEach(
+					note -> out.append("  ").append(note.place().text(language)).append("  ").append(note.message(language)).append('\n'));
 		}
 	}
 

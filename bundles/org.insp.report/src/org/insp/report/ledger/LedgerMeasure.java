@@ -24,7 +24,8 @@ import java.util.Map;
  * @param further what the further columns say about it
  * @param notes what was not understood
  */
-public record LedgerMeasure(LedgerFinding finding, String text, SourcePlace place, Map<ColumnRole, String> texts, List<LedgerPerson> leaders,
+public record LedgerMeasure(LedgerFinding finding, String text, SourcePlace place, Map<ColumnRole, String> texts,
+		List<LedgerPerson> leaders,
 		List<LedgerPerson> persons, List<String> departments, List<String> cooperators, LedgerDate start, LedgerDate due,
 		LedgerDate completed, LedgerDate closed, String kind, List<LedgerMeasure> steps, List<LedgerValue> further,
 		List<LedgerNote> notes) {

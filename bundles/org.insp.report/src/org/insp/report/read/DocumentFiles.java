@@ -22,7 +22,8 @@ import org.insp.report.read.UnreadableTableException.Reason;
 import org.w3c.dom.Document;
 
 /**
- * Reads the paragraphs of documents: those of Word, old and new, of PDF as far as it has its text, and plain text. The numbers that Word puts before paragraphs by itself
+ * Reads the paragraphs of documents: those of Word, old and new, of PDF as far as it has its text, and plain text. The numbers that Word
+ * puts before paragraphs by itself
  * are there; tables, headers, footers, notes and text boxes are not.
  */
 public final class DocumentFiles {

@@ -65,7 +65,8 @@ final class PdfParagraphs {
 			}
 		}
 		double size = lines.stream().mapToDouble(PageLine::letter).sorted().skip(lines.size() / 2).findFirst().orElse(0);
-		return lines.stream().filter(line -> line.letter() > NOTE * size).filter(line -> !PAGE_NUMBER.matcher(line.text()).matches() && !repeated.contains(line.text())).toList();
+		return lines.stream().filter(line -> line.letter() > NOTE * size)
+				.filter(line -> !PAGE_NUMBER.matcher(line.text()).matches() && !repeated.contains(line.text())).toList();
 	}
 
 	private List<String> paragraphs() {

@@ -40,7 +40,8 @@ final class WordNumbers {
 		}
 		if (styles != null) {
 			elements(styles.getDocumentElement()).filter(e -> is(e, "style"))
-					.forEach(e -> child(e, "pPr").flatMap(p -> child(p, "numPr")).ifPresent(n -> this.styles.put(attribute(e, "styleId"), n)));
+					.forEach(e -> child(e, "pPr").flatMap(p -> child(p, "numPr"))
+							.ifPresent(n -> this.styles.put(attribute(e, "styleId"), n)));
 		}
 	}
 
@@ -73,10 +74,8 @@ final class WordNumbers {
 		int number = start + Math.max(counts[level], 1) - 1;
 		return switch (form.flatMap(l -> child(l, "numFmt")).map(f -> attribute(f, "val")).orElse("decimal")) {
 			case "chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "japaneseCounting", "taiwaneseCountingThousand",
-					"ideographDigital" ->
-				ChineseNumber.of(number);
-			case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
-				ChineseNumber.circled(number);
+					"ideographDigital" -> ChineseNumber.of(number);
+			case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> ChineseNumber.circled(number);
 			case "bullet", "none" -> "";
 			default -> String.valueOf(number);
 		};

@@ -102,7 +102,8 @@ final class DocumentClauses {
 
 	/** Totals; a notice that lists fewer things than it counts says so. */
 	private void declares(BlockWriter out, List<Declared> totals) {
-		var written = totals.stream().sorted(Comparator.comparing(Declared::unit)).map(total -> total.number() + " " + Vocabulary.literal(total.unit(), Language.ZH)).toList();
+		var written = totals.stream().sorted(Comparator.comparing(Declared::unit))
+				.map(total -> total.number() + " " + Vocabulary.literal(total.unit(), Language.ZH)).toList();
 		boolean isItemised = totals.stream().allMatch(total -> total.number() <= listed(total.unit()));
 		out.list("declares", isItemised || head.kind() != Kind.NOTICE && isOfFeedback()
 				? written

@@ -146,7 +146,8 @@ public final class LedgerText {
 		out.open("model", QuotedText.quote(content.head().title().isEmpty() ? file.replaceFirst("\\.[^.]*$", "") : content.head().title()));
 		out.clause("language", content.language().getLiteral());
 		if (content.head().reported() != null) {
-			out.clause("as of", content.head().reported() + "  // " + texts.get(document == null ? "as-of" : "as-of-document", content.head().yearPlace()));
+			out.clause("as of", content.head().reported() + "  // "
+					+ texts.get(document == null ? "as-of" : "as-of-document", content.head().yearPlace()));
 		}
 		return out.clause("policy", policyName()).close().toString();
 	}

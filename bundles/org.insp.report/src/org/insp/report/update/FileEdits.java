@@ -36,7 +36,7 @@ final class FileEdits {
 		var texts = new LinkedHashMap<InspResource, String>();
 		edits.forEach((file, all) -> {
 			all.sort(Comparator.comparingInt(TextEdit::offset));
-			texts.put(file, TextEdit.apply(file.getParseResult().getRootNode().getText(), all));
+			texts.put(file, TextEdit.apply(file.text(), all));
 		});
 		return texts;
 	}

@@ -53,7 +53,8 @@ class OfficeDocumentsTest {
 		assertEquals(7, content.measures().size());
 		assertEquals(List.of("1", "2", "5", "6", "", "8", "9"),
 				content.measures().stream().map(LedgerMeasure::finding).map(OfficeDocumentsTest::number).toList());
-		assertTrue(content.measures().stream().allMatch(measure -> measure.leaders().isEmpty() && measure.due() == null), "nothing invented");
+		assertTrue(content.measures().stream().allMatch(measure -> measure.leaders().isEmpty() && measure.due() == null),
+				"nothing invented");
 	}
 
 	@Test
@@ -66,7 +67,8 @@ class OfficeDocumentsTest {
 				document.content().findings().stream().map(LedgerFinding::text).toList());
 		assertEquals(3, document.content().measures().size());
 		assertEquals("[4 ASPECTS, 35 FINDINGS, 56 MANIFESTATIONS, 88 MEASURES]", document.head().declared().stream()
-				.sorted((a, b) -> a.unit().compareTo(b.unit())).map(total -> total.number() + " " + total.unit().name()).toList().toString());
+				.sorted((a, b) -> a.unit().compareTo(b.unit())).map(total -> total.number() + " " + total.unit().name()).toList()
+				.toString());
 	}
 
 	@Test
