@@ -21,11 +21,13 @@ import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Language;
 import org.insp.model.Measure;
+import org.insp.model.Organization;
 import org.insp.model.Output;
 import org.insp.model.ProgressRecord;
 import org.insp.model.TitledElement;
 import org.insp.model.Totals;
 import org.insp.model.WorkItem;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -57,6 +59,15 @@ public record ElementTexts(Language language) {
 	/** Returns who does the work: people by name, then posts and offices in words. */
 	public String doers(WorkItem item) {
 		return list(Stream.concat(Stream.of(names(item.getPersons())), item.getPersonRoles().stream()));
+	}
+
+	/** Returns the departments in charge of a measure: its own, else those that the findings say that it answers. */
+	public static List<Organization> departments(Measure measure) {
+		return measure.getLeadDepartments().isEmpty()
+				? CrossReferences.resolved(measure.getAddresses()).flatMap(target -> FindingCoverage.findingOf(target).stream()).distinct()
+						.flatMap(finding -> CrossReferences.resolved(finding.getDepartments())).map(Organization.class::cast).distinct()
+						.toList()
+				: CrossReferences.resolved(measure.getLeadDepartments()).toList();
 	}
 
 	/** Returns who answers for a measure: its leaders, else who does the work. */

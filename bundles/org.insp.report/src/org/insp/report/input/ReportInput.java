@@ -3,6 +3,7 @@ package org.insp.report.input;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.insp.model.DateText;
@@ -13,6 +14,7 @@ import org.insp.model.ProgressRecord;
 import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.WorkState;
 
 /**
  * What a report is made of.
@@ -41,6 +43,15 @@ public record ReportInput(EvaluatedModel evaluated, Language language, ReportOpt
 	/** Returns the states of the measures that the report is about, in the order of the model. */
 	public List<MeasureState> states() {
 		return evaluated.states().stream().filter(state -> options.includes(state.measure())).toList();
+	}
+
+	/** Returns the measures that fit, or, where steps of a measure fit that have deadlines of their own, these in its place. */
+	public Stream<WorkState> works(Predicate<WorkState> which) {
+		return states().stream().flatMap(state -> {
+			var steps = state.measure().getSteps().stream().filter(step -> step.getDue() != null).<WorkState>map(evaluated::state)
+					.filter(which).toList();
+			return steps.isEmpty() ? Stream.<WorkState>of(state).filter(which) : steps.stream();
+		});
 	}
 
 	/** Returns the records of progress by the reference date; one without a date counts. */

@@ -26,12 +26,12 @@ public record ReportOptions(Optional<Person> member, boolean isMasked, boolean h
 		return member.map(person -> people(measure).anyMatch(each -> Persons.same(each, person))).orElse(true);
 	}
 
-	/** Those who lead or carry out a measure; where nobody carries it out by name, the head of the department in charge does. */
+	/** Those who lead or carry out a measure; where nobody carries it out by name, the heads of the departments in charge do. */
 	private static Stream<Person> people(Measure measure) {
 		var doers = Stream.concat(CrossReferences.resolved(measure.getPersons()),
 				measure.getSteps().stream().flatMap(step -> CrossReferences.resolved(step.getPersons()))).toList();
 		var heads = doers.isEmpty()
-				? CrossReferences.resolved(measure.getLeadDepartments()).flatMap(Persons::personsOf)
+				? ElementTexts.departments(measure).stream().flatMap(Persons::personsOf)
 				: Stream.<Person>empty();
 		return Stream.of(CrossReferences.resolved(measure.getLeaders()), CrossReferences.resolved(measure.getCoLeaders()), doers.stream(),
 				heads).flatMap(people -> people);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.insp.model.MeasureStatus;
 import org.insp.model.WorkItem;
 import org.insp.model.measures.DuePeriod;
 import org.insp.model.measures.MeasureState;
@@ -18,6 +17,7 @@ import org.insp.model.measures.WorkState;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ReportKind;
 import org.insp.report.kind.document.Letters;
+import org.insp.report.kind.sheet.ClosureForms;
 
 /** The copies of a form that a kind of report needs: one for the plan, for each measure to be closed, or for each addressee. */
 public final class FormCopies {
@@ -39,19 +39,19 @@ public final class FormCopies {
 			case CLOSURE -> closures(input);
 			case SUPERVISION -> letters(input, Letters.overdue(input));
 			case REMINDER -> letters(input, Letters.dueSoon(input));
-			case DISPATCH -> Map.of("", new TemplateData(input, Optional.of(measures(input, state -> state.period() == DuePeriod.OVERDUE
+			case DISPATCH -> Map.of("", new TemplateData(input, Optional.of(works(input, state -> state.period() == DuePeriod.OVERDUE
 					|| state.period() == DuePeriod.THIS_WEEK || state.period() == DuePeriod.NEXT_WEEK)), "", false));
 			default -> Map.of("", new TemplateData(input, Optional.empty(), "", false));
 		};
 	}
 
-	private static Predicate<WorkItem> measures(ReportInput input, Predicate<MeasureState> which) {
-		return input.states().stream().filter(which).<WorkItem>map(MeasureState::measure).collect(Collectors.toSet())::contains;
+	private static Predicate<WorkItem> works(ReportInput input, Predicate<WorkState> which) {
+		return input.works(which).map(WorkState::item).collect(Collectors.toSet())::contains;
 	}
 
 	private static Map<String, TemplateData> closures(ReportInput input) {
 		var copies = new LinkedHashMap<String, TemplateData>();
-		input.states().stream().filter(state -> state.status() == MeasureStatus.SUBMITTED || state.isDone()).map(MeasureState::measure)
+		input.states().stream().filter(ClosureForms::hasForm).map(MeasureState::measure)
 				.forEach(measure -> copies.put(
 						unused(Optional.ofNullable(measure.getName()).orElse(String.valueOf(copies.size() + 1)), copies.keySet()),
 						new TemplateData(input, Optional.of(each -> each == measure), "", true)));

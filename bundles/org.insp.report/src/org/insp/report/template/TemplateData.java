@@ -34,7 +34,10 @@ public final class TemplateData {
 	private final ReportInput input;
 	private final boolean isForm;
 	private final String addressee;
-	private final LedgerValues rows;
+	private final Optional<Predicate<WorkItem>> items;
+	private final LedgerValues names;
+	private boolean hasSteps;
+	private LedgerValues rows;
 	private final FindingMeasures answers;
 	private final UnaryOperator<String> mask;
 
@@ -48,19 +51,30 @@ public final class TemplateData {
 		this.input = input;
 		this.isForm = isForm;
 		this.addressee = addressee;
-		this.rows = new LedgerValues(input, items);
+		this.items = items;
+		this.names = new LedgerValues(input, items, true);
 		this.answers = new FindingMeasures(input);
 		this.mask = input.options().isMasked() ? PersonMask.of(Stream.of(input)) : UnaryOperator.identity();
 	}
 
+	/**
+	 * The rows: in a form of the whole plan that says nothing of steps, each measure has one. To be asked for after all names are checked.
+	 */
+	private LedgerValues rows() {
+		if (rows == null) {
+			rows = items.isPresent() || hasSteps ? names : new LedgerValues(input, items, false);
+		}
+		return rows;
+	}
+
 	/** Returns how many rows there are. */
 	int count() {
-		return rows.count();
+		return rows().count();
 	}
 
 	/** Returns whether a name means something that each row has, and that is therefore repeated. */
 	boolean isOfRow(String name) {
-		return !isForm && PlanValue.of(name).isEmpty() && rows.has(name);
+		return !isForm && PlanValue.of(name).isEmpty() && names.has(name);
 	}
 
 	/**
@@ -69,7 +83,8 @@ public final class TemplateData {
 	 * @throws TemplateException if nothing has this name
 	 */
 	void check(String name, TemplatePlace place) throws TemplateException {
-		if (PlanValue.of(name).isEmpty() && !rows.has(name)) {
+		hasSteps |= names.isOfSteps(name);
+		if (PlanValue.of(name).isEmpty() && !names.has(name)) {
 			var near = NearestWords.to(name, names().stream());
 			throw new TemplateException(TemplateException.Reason.UNKNOWN, place, name,
 					input.texts().list((near.isEmpty() ? names() : near).stream()));
@@ -80,24 +95,25 @@ public final class TemplateData {
 	Set<String> names() {
 		var names = new LinkedHashSet<String>();
 		Stream.of(PlanValue.values()).map(value -> value.name(input.language())).forEach(names::add);
-		names.addAll(rows.names());
+		names.addAll(this.names.names());
 		return names;
 	}
 
 	/** Returns the value of a name that is no row's; in a form about one measure, that of the measure. */
 	Value value(String name) {
-		return masked(PlanValue.of(name).map(this::value).orElseGet(() -> rows.count() == 0 ? Value.NONE : rows.single(name, 0).value()));
+		return masked(
+				PlanValue.of(name).map(this::value).orElseGet(() -> rows().count() == 0 ? Value.NONE : rows().single(name, 0).value()));
 	}
 
 	/** Returns the cell of a row; covered where it is about the same as the row above. */
 	TableCell cell(String name, int row) {
-		var cell = rows.cell(name, row);
+		var cell = rows().cell(name, row);
 		return new TableCell(masked(cell.value()), cell.tone(), cell.rowSpan(), cell.columnSpan());
 	}
 
 	/** Returns the text of a name in a row, or in the plan. */
 	String text(String name, int row) {
-		var value = isOfRow(name) ? masked(rows.single(name, row).value()) : value(name);
+		var value = isOfRow(name) ? masked(rows().single(name, row).value()) : value(name);
 		return value instanceof Value.Day day && !isOfRow(name) ? input.texts().day(day.day()) : value.text();
 	}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -56,9 +57,12 @@ final class WorkbookTemplate {
 	byte[] fill(byte[] form) throws IOException, TemplateException {
 		var bytes = new ByteArrayOutputStream();
 		try (var workbook = open(form)) {
+			// all of it is checked first, because what it says decides what has rows
+			var repeated = new LinkedHashMap<XSSFSheet, List<Integer>>();
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-				fill(workbook.getSheetAt(i));
+				repeated.put(workbook.getSheetAt(i), repeated(workbook.getSheetAt(i)));
 			}
+			repeated.forEach(this::fill);
 			if (placeholders == 0) {
 				throw new TemplateException(Reason.NONE, null, TemplateNames.example(data));
 			}
@@ -76,7 +80,8 @@ final class WorkbookTemplate {
 		}
 	}
 
-	private void fill(XSSFSheet sheet) throws TemplateException {
+	/** Checks a sheet, and returns the rows that are repeated. */
+	private List<Integer> repeated(XSSFSheet sheet) throws TemplateException {
 		var repeated = new ArrayList<Integer>();
 		for (var each : sheet) {
 			boolean isRepeated = false;
@@ -94,6 +99,10 @@ final class WorkbookTemplate {
 		}
 		// from below, so that the rows above keep their numbers
 		repeated.sort(Comparator.reverseOrder());
+		return repeated;
+	}
+
+	private void fill(XSSFSheet sheet, List<Integer> repeated) {
 		for (int row : repeated) {
 			repeat(sheet, row);
 		}

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -92,6 +93,21 @@ class FormsTest {
 			assertEquals("填报人：", filled.text(5, 0));
 			assertEquals(CellType.FORMULA, filled.cell(5, 4).getCellType());
 			assertTrue(filled.merged().containsAll(List.of("A3:A4", "B3:B4", "C3:C4", "A6:C6")), filled.merged().toString());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'{{措施}}', '清理|公示'", "'{{措施}}：{{任务}}', '清理：对账|清理：催收|公示：'" })
+	void stepsHaveRowsOnlyInAFormThatNamesThem(String text, String rows) throws Exception {
+		var input = ExampleReports.text("""
+				模型 "甲" { 语言 zh }
+				整改方案 R { 措施 C1 "清理" { 任务 S1 "对账"  任务 S2 "催收" }  措施 C2 "公示" }
+				""", LocalDate.of(2024, 3, 6));
+		var form = new FormFile(ReportFormat.XLSX, workbookWith(text));
+		try (var filled = ReadWorkbook.of(form.fill(FormCopies.of(ReportKind.LEDGER, input).values().iterator().next()))) {
+			var sheet = filled.sheet();
+			assertEquals(List.of(rows.split("\\|")),
+					IntStream.rangeClosed(1, sheet.getLastRowNum()).mapToObj(row -> filled.text(row, 1)).toList());
 		}
 	}
 

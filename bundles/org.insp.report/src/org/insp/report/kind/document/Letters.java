@@ -71,7 +71,7 @@ public final class Letters {
 		Predicate<WorkState> which = kind.equals("supervision")
 				? WorkState::isOverdue
 				: state -> state.urgency() == Urgency.URGENT || state.urgency() == Urgency.SOON;
-		works(which).forEach(work -> byAddressee.computeIfAbsent(addressee(work.item()), each -> new ArrayList<>()).add(work));
+		input.works(which).forEach(work -> byAddressee.computeIfAbsent(addressee(work.item()), each -> new ArrayList<>()).add(work));
 		return byAddressee;
 	}
 
@@ -91,23 +91,11 @@ public final class Letters {
 		return new Report(title, input.language(), PageSetup.A4_PORTRAIT, blocks);
 	}
 
-	/** The measures and steps; where a measure's own steps are meant, these alone. */
-	private Stream<WorkState> works(Predicate<WorkState> which) {
-		return input.states().stream().flatMap(state -> {
-			var steps = state.measure().getSteps().stream().filter(Letters::hasDeadline).<WorkState>map(input.evaluated()::state)
-					.filter(which).toList();
-			return steps.isEmpty() ? Stream.<WorkState>of(state).filter(which) : steps.stream();
-		});
-	}
-
-	private static boolean hasDeadline(Step step) {
-		return step.getDue() != null;
-	}
-
 	/** The department in charge, else those who lead, else those who carry it out. */
 	private String addressee(WorkItem item) {
 		var measure = item instanceof Step step && step.eContainer() instanceof Measure owner ? owner : item;
-		return Stream.of(texts.names(item.getLeadDepartments()), texts.names(measure.getLeadDepartments()),
+		return Stream.of(texts.names(item.getLeadDepartments()),
+				measure instanceof Measure each ? texts.names(ElementTexts.departments(each)) : "",
 				measure instanceof Measure each ? texts.names(each.getLeaders()) : "", texts.doers(item))
 				.filter(name -> !name.isEmpty()).findFirst().orElseGet(() -> words.get("nobody"));
 	}

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.insp.model.Cadence;
 import org.insp.model.CadencePeriod;
 import org.insp.model.FieldHolder;
+import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
@@ -62,7 +63,8 @@ final class PlanDetails {
 				detail(Literals.RECTIFICATION_PLAN__ADOPTED_ON, adopted),
 				detail(Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, text(plan.getConcentratedUntil())),
 				detail(Literals.RECTIFICATION_PLAN__CADENCES, texts.list(plan.getCadences().stream().map(this::cadence))));
-		return filled(Stream.of(written, plan.getReports().stream().map(this::report), meetings, numbers(plan), fields(plan)));
+		return filled(Stream.of(written, plan.getReports().stream().map(this::report), meetings, numbers(plan), fields(plan),
+				plan.getNotes().stream().map(note -> detail(Literals.FIELD_HOLDER__NOTES, note))));
 	}
 
 	/** Returns what a plan says of a finding. */
@@ -129,7 +131,12 @@ final class PlanDetails {
 
 	private Stream<Detail> fields(FieldHolder holder) {
 		return holder.getFields().stream().map(value -> new Detail(heading(holder, value),
-				texts.list(input.evaluated().fields().texts(value).stream())));
+				texts.list(input.evaluated().fields().texts(value).stream()
+						.map(text -> isAmount(value) ? ElementTexts.grouped(text) : text))));
+	}
+
+	private boolean isAmount(FieldValue value) {
+		return input.evaluated().fields().declaration(value).filter(field -> PlaceFields.kind(field) == FieldKind.AMOUNT).isPresent();
 	}
 
 	private String heading(FieldHolder holder, FieldValue value) {

@@ -66,7 +66,7 @@ public final class PlanDocument {
 				blocks.add(new Heading(2, texts.name(aspect)));
 				answers.among(aspect.getFindings()).forEach(this::finding);
 			});
-			answers.among(set.getFindings()).forEach(this::finding);
+			outsideAspects(answers.among(set.getFindings()));
 		}
 		if (!answers.unrelated().isEmpty()) {
 			blocks.add(new Heading(2, words.get("heading.other")));
@@ -95,6 +95,15 @@ public final class PlanDocument {
 		}
 	}
 
+	/** Findings that stand in no aspect, under a heading of their own where they would seem to belong to the aspect above. */
+	private void outsideAspects(List<Finding> findings) {
+		boolean isBelowAspect = blocks.stream().anyMatch(block -> block instanceof Heading heading && heading.level() == 2);
+		if (!findings.isEmpty() && isBelowAspect) {
+			blocks.add(new Heading(2, words.get("heading.no-aspect")));
+		}
+		findings.forEach(this::finding);
+	}
+
 	private void finding(Finding finding) {
 		blocks.add(new Heading(3, finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle()));
 		line("label.finding", finding.getTitle() == null ? "" : finding.getText());
@@ -114,7 +123,7 @@ public final class PlanDocument {
 		details.of(measure).forEach(this::detail);
 		var state = input.evaluated().state(measure);
 		var who = Stream.of(pair("label.leader", texts.names(measure.getLeaders())),
-				pair("label.department", texts.names(measure.getLeadDepartments())),
+				pair("label.department", texts.names(ElementTexts.departments(measure))),
 				pair("label.cooperator", texts.names(measure.getCooperators())), pair("label.person", texts.doers(measure)),
 				pair("label.due", state.dueText(input.language()).orElseGet(() -> ElementLabels.term(state.kind(), input.language()))));
 		var text = String.join(words.get("semicolon"), who.filter(each -> !each.isEmpty()).toList());

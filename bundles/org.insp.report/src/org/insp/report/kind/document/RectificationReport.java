@@ -87,7 +87,7 @@ public final class RectificationReport {
 					findings.forEach(this::finding);
 				}
 			});
-			answers.among(set.getFindings()).stream().filter(finding -> !withheld.contains(finding)).forEach(this::finding);
+			outsideAspects(answers.among(set.getFindings()).stream().filter(finding -> !withheld.contains(finding)).toList());
 		}
 		outputs();
 		open();
@@ -136,6 +136,15 @@ public final class RectificationReport {
 						each.getValue()))));
 	}
 
+	/** Findings that stand in no aspect, under a heading of their own where they would seem to belong to the aspect above. */
+	private void outsideAspects(List<Finding> findings) {
+		boolean isBelowAspect = blocks.stream().anyMatch(block -> block instanceof Heading heading && heading.level() == 2);
+		if (!findings.isEmpty() && isBelowAspect) {
+			heading(2, words.get("heading.no-aspect"));
+		}
+		findings.forEach(this::finding);
+	}
+
 	private void finding(Finding finding) {
 		heading(3, words.get("about", finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle()));
 		if (!isPublic) {
@@ -165,7 +174,7 @@ public final class RectificationReport {
 		var responsible = isPublic
 				? ""
 				: texts.list(
-						Stream.of(texts.leaders(measure), texts.names(measure.getLeadDepartments())).filter(n -> !n.isEmpty()));
+						Stream.of(texts.leaders(measure), texts.names(ElementTexts.departments(measure))).filter(n -> !n.isEmpty()));
 		return sentences.joined(Stream.concat(Stream.concat(Stream.of(measure.getText()), results),
 				Stream.of(responsible.isEmpty() ? "" : words.get("responsible", responsible),
 						state.isDone() ? "" : words.get("status", state.statusText(input.language())))));

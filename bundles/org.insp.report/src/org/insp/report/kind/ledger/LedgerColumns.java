@@ -4,7 +4,6 @@ package org.insp.report.kind.ledger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,13 +66,13 @@ final class LedgerColumns {
 				.toList();
 	}
 
-	private Optional<LedgerColumn> of(ColumnSetting setting) {
+	private List<LedgerColumn> of(ColumnSetting setting) {
 		if (setting.getField() != null) {
-			return fields.column(setting.getField()).map(column -> column.headed(setting.getHeading()));
+			return fields.columns(setting.getField(), setting.getHeading(), entries, input.language());
 		}
 		return setting.getKind() == ColumnKind.UNSPECIFIED
-				? Optional.empty()
-				: Optional.of(clauses.column(setting.getKind()).headed(setting.getHeading()));
+				? List.of()
+				: List.of(clauses.column(setting.getKind()).headed(setting.getHeading()));
 	}
 
 	private List<LedgerColumn> usual() {

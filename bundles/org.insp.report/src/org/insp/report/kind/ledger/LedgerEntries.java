@@ -36,10 +36,6 @@ final class LedgerEntries {
 		this.hasSteps = hasSteps;
 	}
 
-	static List<LedgerEntry> of(ReportInput input) {
-		return of(input, true);
-	}
-
 	/**
 	 * @param input what the report is made of
 	 * @param hasSteps whether steps have rows

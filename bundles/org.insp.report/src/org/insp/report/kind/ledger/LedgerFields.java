@@ -20,10 +20,12 @@ import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 import org.insp.model.MoneyUnit;
 import org.insp.model.TotalsHolder;
 import org.insp.model.fields.FieldNumbers;
 import org.insp.model.fields.PlaceFields;
+import org.insp.model.text.ElementLabels;
 import org.insp.report.content.Column;
 import org.insp.report.content.TableCell;
 import org.insp.report.content.Value;
@@ -65,6 +67,27 @@ public final class LedgerFields {
 	Optional<LedgerColumn> column(String name) {
 		var types = LEVELS.keySet().stream().filter(type -> fields.declaration(type, name).isPresent()).toList();
 		return types.isEmpty() ? Optional.empty() : Optional.of(column(fields.declaration(types.get(0), name).get(), types));
+	}
+
+	/**
+	 * Returns the columns of a field by its name: one, whatever in a row has it; where a finding and what is done about it both have it,
+	 * one for each, because each is an amount of its own.
+	 *
+	 * @param heading the heading; null for that of the field
+	 */
+	List<LedgerColumn> columns(String name, String heading, List<LedgerEntry> entries, Language language) {
+		var ofFinding = fields.declaration(Literals.FINDING, name);
+		var ofMeasure = fields.declaration(Literals.MEASURE, name);
+		boolean isTwofold = ofFinding.isPresent() && ofMeasure.isPresent() && entries.stream()
+				.anyMatch(entry -> value(entry, ofFinding.get(), List.of(Literals.FINDING)).isPresent()
+						&& value(entry, ofMeasure.get(), List.of(Literals.MEASURE)).isPresent());
+		if (!isTwofold) {
+			return column(name).map(column -> column.headed(heading)).stream().toList();
+		}
+		return Stream.of(Literals.FINDING, Literals.MEASURE).map(type -> {
+			var column = column(type, fields.declaration(type, name).get()).headed(heading);
+			return column.headed(column.column().heading() + '（' + ElementLabels.term(type, language) + '）');
+		}).toList();
 	}
 
 	private LedgerColumn column(Field field, List<EClass> types) {

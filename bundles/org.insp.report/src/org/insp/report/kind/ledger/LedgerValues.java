@@ -33,10 +33,11 @@ public final class LedgerValues {
 	/**
 	 * @param input what the report is made of
 	 * @param items which measures have rows, or which of their steps; where empty all have, and findings without a measure, too
+	 * @param hasSteps whether steps have rows of their own
 	 */
-	public LedgerValues(ReportInput input, Optional<Predicate<WorkItem>> items) {
+	public LedgerValues(ReportInput input, Optional<Predicate<WorkItem>> items, boolean hasSteps) {
 		this.input = input;
-		this.entries = LedgerEntries.of(input).stream()
+		this.entries = LedgerEntries.of(input, hasSteps).stream()
 				.filter(entry -> items.isEmpty() || Stream.concat(entry.measure().stream(), entry.step().stream()).anyMatch(items.get()))
 				.toList();
 		this.clauses = new LedgerClauses(input, entries);
@@ -51,6 +52,12 @@ public final class LedgerValues {
 	/** Returns whether there is a column of a name: a clause in either language, a heading, or a field of the place. */
 	public boolean has(String name) {
 		return column(name).isPresent();
+	}
+
+	/** Returns whether a name says something of steps: the clause itself, or a field that they have. */
+	public boolean isOfSteps(String name) {
+		return isName(ColumnKind.STEP, name) || column(name).isPresent()
+				&& input.evaluated().fields().of(Literals.STEP).stream().anyMatch(field -> field.getName().equals(name));
 	}
 
 	/** Returns the cell of a row, over all rows that follow and are about the same; covered where the row above is. */

@@ -51,7 +51,7 @@ public final class ClosureForms {
 	/** Makes the forms of a model. */
 	public static Report report(ReportInput input) {
 		var forms = new ClosureForms(input);
-		var states = input.states().stream().filter(state -> state.status() == MeasureStatus.SUBMITTED || state.isDone()).toList();
+		var states = input.states().stream().filter(ClosureForms::hasForm).toList();
 		var blocks = new ArrayList<Block>();
 		for (int i = 0; i < states.size(); i++) {
 			blocks.add(forms.form(states.get(i), i + 1));
@@ -60,6 +60,11 @@ public final class ClosureForms {
 			blocks.add(Paragraph.note(forms.words.get("none")));
 		}
 		return new Report(PlanTitles.title(input, forms.words.get("closure")), input.language(), PageSetup.A4_PORTRAIT, blocks);
+	}
+
+	/** Returns whether a measure was handed in or closed; where that it is done is only reported, nobody has asked for anything. */
+	public static boolean hasForm(MeasureState state) {
+		return state.status() == MeasureStatus.SUBMITTED || state.isDone() && !state.isReportedOnly();
 	}
 
 	private Table form(MeasureState state, int number) {
@@ -73,7 +78,7 @@ public final class ClosureForms {
 				Stream.ofNullable(closure).flatMap(each -> each.getEvidence().stream()))));
 		var rows = List.of(line("finding", lines(findings, ElementTexts::finding)), line("measure", measure.getText()),
 				line("cause", lines(findings, answers::causes)), pair("leader", texts.leaders(measure), "department",
-						texts.names(measure.getLeadDepartments())),
+						texts.names(ElementTexts.departments(measure))),
 				pair("person", texts.doers(measure), "due", state.dueText(input.language()).orElse("")),
 				line("result", result), line("evidence", evidence),
 				line("requested", signature(closure, Closure::getRequested)), line("verified", signature(closure, Closure::getVerified)),

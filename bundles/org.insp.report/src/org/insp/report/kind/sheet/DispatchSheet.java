@@ -14,9 +14,11 @@ import org.insp.model.DateText;
 import org.insp.model.DispatchRecord;
 import org.insp.model.Measure;
 import org.insp.model.Person;
+import org.insp.model.WorkItem;
 import org.insp.model.measures.DuePeriod;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.MeasureTotals;
+import org.insp.model.measures.WorkState;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
 import org.insp.report.content.Column;
@@ -54,12 +56,12 @@ public final class DispatchSheet {
 		var blocks = new ArrayList<Block>();
 		blocks.add(Paragraph.note(words.get("as-of", input.referenceDate())));
 		blocks.add(leaders());
-		blocks.add(measures("overdue", state -> state.period() == DuePeriod.OVERDUE));
-		blocks.add(measures("this-week", state -> state.period() == DuePeriod.THIS_WEEK));
-		blocks.add(measures("next-week", state -> state.period() == DuePeriod.NEXT_WEEK));
+		blocks.add(works("overdue", state -> state.period() == DuePeriod.OVERDUE));
+		blocks.add(works("this-week", state -> state.period() == DuePeriod.THIS_WEEK));
+		blocks.add(works("next-week", state -> state.period() == DuePeriod.NEXT_WEEK));
 		lastDispatch().ifPresent(last -> {
 			blocks.add(Paragraph.note(words.get("last", last)));
-			blocks.add(measures("changed", state -> lastProgress(state.measure()).filter(day -> day.isAfter(last)).isPresent()));
+			blocks.add(table("changed", changed(last)));
 		});
 		return new Report(PlanTitles.title(input, words.get("dispatch")), input.language(), PageSetup.A4_LANDSCAPE, blocks);
 	}
@@ -70,8 +72,15 @@ public final class DispatchSheet {
 				.filter(day -> day.isBefore(input.referenceDate())).max(Comparator.naturalOrder());
 	}
 
-	private Optional<LocalDate> lastProgress(Measure measure) {
-		return input.progress(measure).flatMap(record -> DateText.dateOf(record.getDate()).stream()).max(Comparator.naturalOrder());
+	/** The steps and measures of which something is said after a day. */
+	private Stream<WorkState> changed(LocalDate last) {
+		return input.states().stream().flatMap(state -> Stream.concat(Stream.<WorkState>of(state),
+				state.measure().getSteps().stream().map(input.evaluated()::state)))
+				.filter(state -> lastProgress(state.item()).filter(day -> day.isAfter(last)).isPresent());
+	}
+
+	private Optional<LocalDate> lastProgress(WorkItem item) {
+		return input.progress(item).flatMap(record -> DateText.dateOf(record.getDate()).stream()).max(Comparator.naturalOrder());
 	}
 
 	/** A row for each leader, with the totals of what they lead. */
@@ -88,35 +97,54 @@ public final class DispatchSheet {
 				input.states()))).toList());
 	}
 
-	private static Row row(String leader, List<MeasureState> states) {
+	/** The measures, and of these and their steps how many are overdue and due, as they stand in the tables below. */
+	private Row row(String leader, List<MeasureState> states) {
 		var totals = MeasureTotals.of(states);
-		long thisWeek = states.stream().filter(state -> state.period() == DuePeriod.THIS_WEEK).count();
-		long nextWeek = states.stream().filter(state -> state.period() == DuePeriod.NEXT_WEEK).count();
+		long overdue = count(states, DuePeriod.OVERDUE);
+		long thisWeek = count(states, DuePeriod.THIS_WEEK);
+		long nextWeek = count(states, DuePeriod.NEXT_WEEK);
 		return new Row(
 				List.of(TableCell.text(leader), TableCell.of(Value.number(totals.count())), TableCell.of(Value.number(totals.done())),
 						TableCell.of(Value.share(totals.done(), totals.count())),
-						TableCell.of(Value.number(totals.overdue())).with(totals.overdue() > 0 ? Tone.OVERDUE : Tone.NONE),
+						TableCell.of(Value.number(overdue)).with(overdue > 0 ? Tone.OVERDUE : Tone.NONE),
 						TableCell.of(Value.number(thisWeek)), TableCell.of(Value.number(nextWeek))));
 	}
 
-	/** The measures that fit, by leader and deadline. */
-	private Table measures(String name, Predicate<MeasureState> which) {
-		var states = input.states().stream().filter(which)
-				.sorted(Comparator.comparing((MeasureState state) -> leaders(state.measure()))
-						.thenComparing(state -> state.due().orElse(LocalDate.MAX)))
-				.map(this::row).toList();
-		return new Table(words.get(name), List.of(column("leader", 10, true), column("measure", 34, false), column("department", 14, true),
-				column("person", 10, true), column("due", 11, true), column("days", 10, true), column("status", 10, true),
-				column("progress", 34, false)), states);
+	private long count(List<MeasureState> states, DuePeriod period) {
+		var measures = states.stream().map(MeasureState::measure).toList();
+		return input.works(state -> state.period() == period).filter(state -> measures.contains(measure(state))).count();
 	}
 
-	private Row row(MeasureState state) {
-		var measure = state.measure();
+	/** The measures and steps that fit. */
+	private Table works(String name, Predicate<WorkState> which) {
+		return table(name, input.works(which));
+	}
+
+	/** Measures and steps, by leader and deadline. */
+	private Table table(String name, Stream<WorkState> works) {
+		var rows = works.sorted(Comparator.comparing((WorkState state) -> leaders(measure(state)))
+				.thenComparing(state -> state.due().orElse(LocalDate.MAX))).map(this::row).toList();
+		return new Table(words.get(name), List.of(column("leader", 10, true), column("measure", 34, false), column("department", 14, true),
+				column("person", 10, true), column("due", 11, true), column("days", 10, true), column("status", 10, true),
+				column("progress", 34, false)), rows);
+	}
+
+	private static Measure measure(WorkState state) {
+		return state.item() instanceof Measure measure ? measure : (Measure) state.item().eContainer();
+	}
+
+	private Row row(WorkState state) {
+		var measure = measure(state);
+		var item = state.item();
+		var text = item == measure ? measure.getText() : ElementTexts.lines(Stream.of(measure.getText(), item.getText()));
+		var departments = texts.names(item.getLeadDepartments());
+		var doers = texts.doers(item);
 		var tone = state.isDone() ? Tone.DONE : Tone.valueOf(state.urgency().name());
 		var days = state.workingDaysLeft();
-		var last = input.progress(measure).reduce((one, other) -> other);
-		return new Row(List.of(TableCell.text(leaders(measure)), TableCell.text(measure.getText()),
-				TableCell.text(texts.names(measure.getLeadDepartments())), TableCell.text(texts.doers(measure)),
+		var last = input.progress(item).reduce((one, other) -> other);
+		return new Row(List.of(TableCell.text(leaders(measure)), TableCell.text(text),
+				TableCell.text(departments.isEmpty() ? texts.names(ElementTexts.departments(measure)) : departments),
+				TableCell.text(doers.isEmpty() ? texts.doers(measure) : doers),
 				state.due().map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY).with(tone),
 				days.isPresent() ? TableCell.of(Value.number(days.getAsInt())).with(tone) : TableCell.EMPTY,
 				TableCell.text(state.statusText(input.language())), TableCell.text(texts.progress(last.stream()))));

@@ -109,11 +109,14 @@ public final class RoundStatistics {
 		return matrix("by-status", "status", units.stream().map(unit -> {
 			var counts = new LinkedHashMap<String, Integer>();
 			for (var status : MeasureStatus.values()) {
-				int count = unit.totals().byStatus().getOrDefault(status, 0);
+				int count = (int) unit.states().stream().filter(state -> !state.isReportedOnly() && state.status() == status).count();
 				if (count > 0 || status != MeasureStatus.UNSPECIFIED && status != MeasureStatus.DROPPED) {
 					counts.put(ElementLabels.term(status, first.language()), count);
 				}
 			}
+			// what is only reported was not written off: it has the word of its report
+			unit.states().stream().filter(MeasureState::isReportedOnly)
+					.forEach(state -> counts.merge(state.statusText(first.language()), 1, Integer::sum));
 			return counts;
 		}).toList());
 	}
