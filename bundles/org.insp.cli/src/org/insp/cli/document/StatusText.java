@@ -13,7 +13,6 @@ import org.insp.cli.report.CharacterWidth;
 import org.insp.model.CrossReferences;
 import org.insp.model.Header;
 import org.insp.model.Language;
-import org.insp.model.MeasureStatus;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.measures.DuePeriod;
 import org.insp.model.measures.MeasureState;
@@ -77,7 +76,7 @@ public final class StatusText {
 
 	private String line(String label, List<MeasureState> states, int width) {
 		var totals = MeasureTotals.of(states);
-		int dropped = totals.byStatus().getOrDefault(MeasureStatus.DROPPED, 0);
+		int dropped = totals.dropped();
 		int full = totals.done() * BAR / totals.count();
 		var percent = BigDecimal.valueOf(totals.done() * 100L).divide(BigDecimal.valueOf(totals.count()), 1, RoundingMode.HALF_UP);
 		return "  " + label + " ".repeat(width - CharacterWidth.of(label)) + "  " + "█".repeat(full) + "░".repeat(BAR - full) + "  "

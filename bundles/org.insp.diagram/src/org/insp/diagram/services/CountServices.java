@@ -4,6 +4,7 @@ package org.insp.diagram.services;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Measure;
@@ -64,14 +65,15 @@ public class CountServices {
 		return label(owner, diagram, MeasureStatus.VERIFIED);
 	}
 
-	/** The element itself if measures of it are closed. */
+	/** The element itself if measures of it are closed or given up. */
 	public Collection<EObject> countClosed(NamedElement owner, EObject diagram) {
-		return some(owner, diagram, MeasureStatus.CLOSED);
+		return some(owner, diagram, MeasureQueries::isClosed);
 	}
 
 	/** The label of the count. */
 	public String countClosedLabel(NamedElement owner, EObject diagram) {
-		return label(owner, diagram, MeasureStatus.CLOSED);
+		return LabelTexts.of(DiagramSubject.of(diagram)).list(Stream.of(MeasureStatus.CLOSED, MeasureStatus.DROPPED)
+				.filter(status -> count(owner, diagram, m -> isIn(m, status)) > 0).map(status -> label(owner, diagram, status)));
 	}
 
 	private static boolean isLate(Measure measure) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.services;
 
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.MeasureStatus;
 import org.insp.model.measures.Urgency;
@@ -43,9 +45,12 @@ public class LegendServices {
 		return LabelTexts.of(subject).term(MeasureStatus.VERIFIED);
 	}
 
-	/** Closed measures. */
+	/** Closed measures; those that are given up look the same. */
 	public String legendClosed(EObject subject) {
-		return LabelTexts.of(subject).term(MeasureStatus.CLOSED);
+		var texts = LabelTexts.of(subject);
+		boolean isAnyDropped = ModelIndex.of(subject).evaluated().states().stream()
+				.anyMatch(state -> state.status() == MeasureStatus.DROPPED);
+		return texts.list(Stream.of(texts.term(MeasureStatus.CLOSED), isAnyDropped ? texts.term(MeasureStatus.DROPPED) : ""));
 	}
 
 	/** Measures whose deadline has passed. */

@@ -53,7 +53,7 @@ class CompletionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "状态 已完成", "状态 基本完成", "状态 已完成并长期坚持", "状态 completed", "状态 已完成  销号 { 申请 甲 2021-12-01 }",
+	@ValueSource(strings = { "状态 已完成", "状态 已验收", "状态 已完成并长期坚持", "状态 completed", "状态 已完成  销号 { 申请 甲 2021-12-01 }",
 			"状态 已完成  进展 2021-12-01 \"已办\"", "实际完成 2021-12-01" })
 	void reportRunsAheadOfClosures(String clauses) {
 		var text = "整改方案 Z { 措施 C1 { " + clauses + " } 措施 C2 { " + clauses + " }" + CLOSED + " }";

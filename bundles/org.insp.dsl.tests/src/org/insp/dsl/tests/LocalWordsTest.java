@@ -45,7 +45,7 @@ class LocalWordsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "已完成, closed", "已完成并长期坚持, closed", "基本完成, verified", "部分完成, ongoing", "正在推进, ongoing", "未完成, planned",
+	@CsvSource({ "已完成, closed", "已完成并长期坚持, closed", "基本完成, ongoing", "部分完成, ongoing", "正在推进, ongoing", "未完成, planned",
 			"完成, closed", "不再整改, dropped", "不予整改, dropped", "长期坚持, ongoing", "'正在推进，长期坚持', ongoing",
 			"已整改完成, closed", "退回, ongoing", "逾期, ongoing", "已完成验收销号, closed", "implemented, closed", "in-progress, ongoing",
 			"closed, closed", "已销号, closed" })
@@ -88,13 +88,13 @@ class LocalWordsTest {
 	void wordIsKeptWithWhatItMeans() {
 		var measure = measure("类型 立即整改 状态 基本完成");
 		assertEquals("基本完成", measure.getStatusWord());
-		assertEquals(MeasureStatus.VERIFIED, measure.getStatus());
+		assertEquals(MeasureStatus.ONGOING, measure.getStatus());
 		assertEquals("立即整改", measure.getKindWord());
 		assertEquals(null, measure("状态 已核验").getStatusWord());
 		var text = "整改方案 Z { 措施 C1 { 状态 基本完成  成果 制度 3 项 } }\n";
 		var json = ModelExport.json(DslTestSupport.model(text));
-		assertTrue(json.contains("\"status\": \"verified\",\n              \"statusWord\": \"基本完成\""), json);
-		assertTrue(ModelExport.xmi(DslTestSupport.model(text)).contains("status=\"verified\" statusWord=\"基本完成\""));
+		assertTrue(json.contains("\"status\": \"ongoing\",\n              \"statusWord\": \"基本完成\""), json);
+		assertTrue(ModelExport.xmi(DslTestSupport.model(text)).contains("status=\"ongoing\" statusWord=\"基本完成\""));
 	}
 
 	@Test
@@ -109,7 +109,7 @@ class LocalWordsTest {
 
 	@Test
 	void closedMeasuresOfAPlanWithoutRecordsAreReportedOnce() {
-		var notice = "整改方案 Z { 措施 C1 { 状态 已完成 } 措施 C2 { 状态 基本完成 } 措施 C3 { 状态 已销号 } 措施 C4 { 状态 正在推进 } }";
+		var notice = "整改方案 Z { 措施 C1 { 状态 已完成 } 措施 C2 { 状态 已验收 } 措施 C3 { 状态 已销号 } 措施 C4 { 状态 正在推进 } }";
 		assertEquals(1, problems(notice).stream().filter("closures-missing"::equals).count());
 		assertEquals(0, problems(notice).stream().filter("illegal-transition"::equals).count());
 		var message = DslTestSupport.problems(DslTestSupport.model(notice)).stream().filter(p -> p.code().equals("closures-missing"))
@@ -123,9 +123,9 @@ class LocalWordsTest {
 
 	@Test
 	void wordOfThePlaceSaysOnlyWhetherTheWorkIsDone() {
-		var closed = "整改方案 Z { 措施 C1 { 状态 基本完成  销号 { 申请 甲 2023-01-01 核验 乙 2023-01-02 批准 丙 2023-01-03 同意销号 } } }";
+		var closed = "整改方案 Z { 措施 C1 { 状态 已验收  销号 { 申请 甲 2023-01-01 核验 乙 2023-01-02 批准 丙 2023-01-03 同意销号 } } }";
 		assertEquals(0, problems(closed).stream().filter("illegal-transition"::equals).count());
-		assertEquals(1, problems(closed.replace("基本完成", "部分完成")).stream().filter("illegal-transition"::equals).count());
-		assertEquals(1, problems(closed.replace("基本完成", "已核验")).stream().filter("illegal-transition"::equals).count());
+		assertEquals(1, problems(closed.replace("已验收", "基本完成")).stream().filter("illegal-transition"::equals).count());
+		assertEquals(1, problems(closed.replace("已验收", "已核验")).stream().filter("illegal-transition"::equals).count());
 	}
 }

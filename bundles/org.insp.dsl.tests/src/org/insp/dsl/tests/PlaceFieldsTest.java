@@ -102,7 +102,8 @@ class PlaceFieldsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "12.5 万元 | 125000", "≈12.5 万元 | 125000", "1,200 USD | 1200", "约3亿元 | 300000000", "35 | 35" })
+	@CsvSource(delimiter = '|', value = { "12.5 万元 | 125000", "≈12.5 万元 | 125000", "1,200 USD | 1200", "约3亿元 | 300000000", "35 | 35",
+			"5万至8万元 | 50000", "3–5 万元 | 30000", "600000-750000 USD | 600000", "186.5 万元：2022年 100 万元、2023年 86.5 万元 | 1865000" })
 	void amountsAreReckonedInTheirCurrency(String written, BigDecimal amount) {
 		assertEquals(0, amount.compareTo(FieldNumbers.amount(written).orElseThrow()));
 	}
@@ -111,6 +112,35 @@ class PlaceFieldsTest {
 	@ValueSource(strings = { "若干", "12 户", "-", "万元", "" })
 	void whatIsNoAmountIsNone(String written) {
 		assertTrue(FieldNumbers.amount(written).isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "￥3.5 | 0", "3.5 万元 | 0", "$100 | 0", "3 USD | 0", "85 % | 1", "3 人 | 1", "3万 | 1", "3.5 | 1" })
+	void moneyIsNoNumber(String written, int numbers) {
+		var text = "政策 P { 字段 数 于 措施 { 类型 数字 } } 整改方案 Z { 措施 C1 { 字段 数 " + written + " } }";
+		assertEquals(1 - numbers, DslTestSupport.problems(DslTestSupport.model(text)).stream().map(problem -> problem.code())
+				.filter("field-value"::equals).count());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "5万至8万元 | 5万至8万元", "$600,000-$750,000 | 600000-750000 USD", "$600k to $750k | 600000-750000 USD",
+			"约 5万至8万元 | ≈5万至8万元" })
+	void rangesAreAmounts(String written, String value) {
+		var text = "政策 P { 字段 投入 于 措施 { 类型 金额 } } 整改方案 Z { 措施 C1 { 字段 投入 " + written + " } }";
+		assertEquals(List.of(), ParsedTexts.errors(text));
+		var model = DslTestSupport.model(text);
+		assertEquals(List.of(value), model.model().all(FieldValue.class).findFirst().orElseThrow().getValues());
+		assertEquals(0, DslTestSupport.problems(model).stream().map(problem -> problem.code()).filter("field-value"::equals).count());
+	}
+
+	@Test
+	void whatAnAmountConsistsOfIsOneTextWithIt() {
+		var text = "整改方案 Z { 措施 C1 { 字段 投入 186.5 万元：2022年 100 万元、2023年86.5 万元  状态 推进中 } }";
+		var problem = DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(p -> p.violation() == null).findFirst()
+				.orElseThrow();
+		assertEquals("unquoted-text", problem.code());
+		assertEquals("186.5 万元：2022年 100 万元、2023年86.5 万元",
+				text.substring(problem.region().offset(), problem.region().offset() + problem.region().length()));
 	}
 
 	@Property

@@ -18,6 +18,7 @@ import org.insp.dsl.problems.Problem;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
+import org.insp.model.Figure;
 import org.insp.model.Language;
 import org.insp.model.Output;
 import org.insp.model.Quantity;
@@ -66,7 +67,9 @@ class QuantityTest {
 	@CsvSource(delimiter = '|', value = { "7.132 万元 | CNY | 71320", "7.132万元 | CNY | 71320", "1.05亿元 | CNY | 105000000",
 			"12,000 元 | CNY | 12000", "12000元 | CNY | 12000", "１２，０００元 | CNY | 12000", "1,234,567.89 CNY | CNY | 1234567.89",
 			"3万 | CNY | 30000", "12,000 USD | USD | 12000", "3万美元 | USD | 30000", "1.5 亿港元 | HKD | 150000000", "200欧元 | EUR | 200",
-			"12万余元 | CNY | 120000", "30余万元 | CNY | 300000", "2百万元 | CNY | 2000000" })
+			"12万余元 | CNY | 120000", "30余万元 | CNY | 300000", "2百万元 | CNY | 2000000", "￥12.5万元 | CNY | 125000",
+			"￥12.5 万元 | CNY | 125000", "¥3千元 | CNY | 3000", "￥1.05亿 | CNY | 105000000", "￥１２，０００元 | CNY | 12000", "$5万 | USD | 50000",
+			"$5万美元 | USD | 50000", "约￥3万元 | CNY | 30000" })
 	void moneyHasACurrencyAndAnAmount(String written, String currency, BigDecimal amount) {
 		var quantity = Quantity.of(output("追缴 " + written)).orElseThrow();
 		assertEquals(currency, quantity.dimension());
@@ -80,6 +83,43 @@ class QuantityTest {
 		assertTrue(output.isApproximate());
 		assertEquals("persons", Quantity.of(output).orElseThrow().dimension());
 		assertFalse(output("追责问责 30 人").isApproximate());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5万至8万元", "5万元至8万元", "5-8万元", "￥5万～￥8万", "3—5 亿元", "$600,000-$750,000", "$600k - $750k",
+			"$600,000 to $750,000", "5 to 8 million USD", "600,000–750,000 USD" })
+	void aRangeOfAmountsIsKeptAndNeverCompared(String written) {
+		var output = output("追缴 " + written + " \"已核\"");
+		assertEquals(List.of(written), output.getFurtherTexts());
+		assertEquals("已核", output.getText());
+		assertEquals(List.of(), Quantity.of(output).stream().toList());
+		assertEquals(written, all(Totals.class, "整改方案 P { 共计 追缴 " + written + " }").get(0).getOutputs().get(0).getFurtherTexts().get(0));
+		assertEquals(written, counts(written).get(0).getText());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "3 期 210 人次", "3期210人次" })
+	void anOutputMayHaveTwoNumbers(String written) {
+		var output = output("学习培训 " + written);
+		assertEquals("3", output.getAmount().toPlainString());
+		assertTrue(output.getFurtherTexts().get(0).matches("210 ?人次"), output.toString());
+		assertEquals("3", all(Totals.class, "整改方案 P { 共计 学习培训 " + written + "、制度 2 项 }").get(0).getOutputs().get(0).getAmount()
+				.toPlainString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "￥12,500 | 12500 CNY", "$100 | 100 USD", "约 ￥5 | 约 5 CNY", "12.5万元 | 12.5 万元" })
+	void moneyOfNothingSaysWhatIsMissing(String written, String shown) {
+		var problems = DslTestSupport.problems(DslTestSupport.model("审计报告 S1 { 共计 " + written + " }")).stream()
+				.filter(problem -> problem.code().equals("totals-without-unit")).map(problem -> problem.message(Language.ZH)).toList();
+		assertEquals(1, problems.size());
+		assertTrue(problems.get(0).contains(shown + "，未写明是什么金额"), problems.get(0));
+	}
+
+	@Test
+	void aFigureMayBearASign() {
+		assertEquals(List.of("CNY"), all(Figure.class, "审计报告 S1 { 共开展 审计资金 ￥8万元 }").stream()
+				.filter(figure -> figure.getAmount().intValueExact() == 80000).map(Figure::getUnit).toList());
 	}
 
 	@Test

@@ -35,7 +35,7 @@ final class RandomModelText {
 
 	private static final int DEEPEST = 6;
 	/** Imports lead to real files, and what the parser puts in for itself is no text. */
-	private static final Set<String> SIGNS = Set.of("CurrencySign", "CountSign");
+	private static final Set<String> SIGNS = Set.of("CurrencySign", "CountSign", "FigureSign");
 	private static final Set<String> CLOSED = Set.of("Import", "JUNK");
 
 	private final Grammar grammar;

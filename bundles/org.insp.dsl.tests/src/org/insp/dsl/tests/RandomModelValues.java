@@ -102,8 +102,15 @@ final class RandomModelValues {
 			case "Date" -> pick(DATES);
 			case "Deadline" -> pick(random.nextBoolean() ? DATES : DEADLINES);
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));
-			case "PlainNumber" -> pick(List.of("3", "１２", "2023"));
-			case "ItemNumber" -> pick(List.of("19", "二-3", "2.1", "2023", "\"（一）\""));
+			case "PlainNumber" -> pick(List.of("3", "１２", "2023", "3.1", "3-1"));
+			case "RecommendationName" -> {
+				last = "R" + names.size();
+				yield random.nextBoolean() ? last : String.valueOf(names.size());
+			}
+			case "CountText" -> pick(List.of("210 人次", "3期", "12 sessions"));
+			case "AmountRange" -> pick(List.of("5万至8万元", "$600,000-$750,000", "3–5 万元", "3 to 5 million USD"));
+			case "FigureSign" -> pick(List.of("￥", "$", "US$"));
+			case "ItemNumber" -> pick(List.of("19", "二-3", "2.1", "3-1", "（一）", "2023", "\"（一）\""));
 			case "Decimal" -> pick(List.of("0", "12000.50", "30", "2023", "４.５", "12,000", "1,234,567.89", "１，０００"));
 			case "OPEN" -> pick(List.of("{", "{", "｛"));
 			case "CLOSE" -> pick(List.of("}", "}", "｝"));

@@ -175,6 +175,7 @@ final class RandomSyntaxText {
 			case "COMMA" -> add(any(List.of(",", "，", "、")));
 			case "COLON" -> add(any(List.of(":", "：")));
 			case "CURRENCY" -> sign = any(SIGNS);
+			case "AMOUNT_RANGE" -> add(any(List.of("5万至8万元", "$600,000-$750,000", "3–5 万元", "3 to 5 million USD", "€5k ~ €6k")));
 			case "PERCENT" -> add(any(List.of("%", "％")));
 			case "RANGE" -> add(any(List.of("..", "~", "～", "—", "——")));
 			default -> {

@@ -8,8 +8,11 @@ import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.MoneyUnit;
+import org.insp.model.NamedElement;
 import org.insp.model.WordList;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.LocalWords;
 
@@ -18,6 +21,10 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 
 	@Override
 	public void set(EObject element, String feature, Object token, String rule, INode node) {
+		if (feature.equals(Literals.FINDING__NUMBER.getName()) && element instanceof NamedElement named && named.getName() == null) {
+			// the number in the head is what others call it by, whatever number a clause gives it besides
+			FindingSets.name(named).ifPresent(named::setName);
+		}
 		super.set(element, feature, token, rule, node);
 		if (element instanceof WordList list && list.getMeaning() != null) {
 			// the same in both vocabularies

@@ -27,6 +27,8 @@ import org.insp.model.Language;
 import org.insp.model.MoneyUnit;
 import org.insp.model.OutputUnit;
 import org.insp.model.UnclearDate;
+import org.insp.model.fields.FieldNumbers;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.measures.OpenEnded;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.LocalWords;
@@ -42,6 +44,8 @@ public class InspValueConverters implements IValueConverterService {
 
 	private static final String BLANKS_AND_ESCAPES = "[\\s\\u3000\\u00a0^]";
 	private static final Pattern MONEY = Pattern.compile("(约|around)?([A-Z]{0,2}[$€£¥￥])([0-9].*)");
+	/** The rules that read an enumeration and are not called like it. */
+	private static final Map<String, String> OTHER_RULES = Map.of("ItemUnit", "CountUnit", "TotalKind", "OutputKind");
 	private static final Pattern NUMBER = Pattern.compile("(约|around)?([0-9][0-9.,，]*)(.*)");
 
 	/** The enumerations; the rule that parses one bears its name. */
@@ -55,7 +59,7 @@ public class InspValueConverters implements IValueConverterService {
 			// recovery put an empty token where something is missing
 			throw new InvalidValueException(InvalidValueException.ALREADY_REPORTED, node);
 		}
-		var type = enums.get(rule.equals("ItemUnit") ? "CountUnit" : rule);
+		var type = enums.get(OTHER_RULES.getOrDefault(rule, rule));
 		if (type != null) {
 			// a comma behind a status that nothing follows has a message of its own
 			return literal(type, rule.equals("MeasureStatus") ? text.replaceFirst("[,，、\\s]+$", "") : text, node);
@@ -70,6 +74,9 @@ public class InspValueConverters implements IValueConverterService {
 			case "Date", "CALENDAR_DATE", "PERIOD" -> date(text, node);
 			case "Deadline" -> deadline(text, node);
 			case "FieldName", "FieldWord", "ItemNumber", "PlainNumber", "FieldText", "UnitWord", "PartText" -> word(text, node);
+			case "CountText", "AmountRange" -> NumericText.halfWidth(text.strip());
+			case "FigureSign" -> MoneyUnit.currencyOfSign(text).orElse(text);
+			case "RecommendationName" -> FindingSets.recommendationName(Identifiers.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, "")));
 			case "ScopeText" -> scope(text, node);
 			case "Int", "NUMBER", "YEAR" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
@@ -113,7 +120,9 @@ public class InspValueConverters implements IValueConverterService {
 		}
 		var written = NumericText.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
 		var money = MONEY.matcher(written);
-		if (money.matches()) {
+		if (money.matches() && FieldNumbers.isRange(written)) {
+			return range(written, money.group(2));
+		} else if (money.matches()) {
 			return (money.group(1) == null ? "" : "≈") + NumericText.number(money.group(3)).toPlainString() + ' '
 					+ MoneyUnit.currencyOfSign(money.group(2)).orElse(money.group(2));
 		}
@@ -122,10 +131,20 @@ public class InspValueConverters implements IValueConverterService {
 			return date(written, node).toString();
 		} else if (DateExpression.lengthAt(text) == text.length()) {
 			return text;
+		} else if (FieldNumbers.isRange(written)) {
+			return NumericText.halfWidth(text.strip()).replaceFirst("^(?:约|around)\\s*", "≈");
 		} else if (number.matches()) {
 			return (number.group(1) == null ? "" : "≈") + number.group(2) + (number.group(3).isEmpty() ? "" : " ") + number.group(3);
 		}
 		return text.replaceAll(BLANKS_AND_ESCAPES, "");
+	}
+
+	/** From one amount to another, without the sign of the currency and with its code behind. */
+	private static String range(String written, String sign) {
+		var ends = Stream.of(written.replaceFirst("^(?:约|around)", "").split("[至到~～–—-]+|\\.\\.|to"))
+				.map(end -> NumericText.number(end.replaceFirst("^[^0-9]+", "")).toPlainString());
+		return (written.startsWith("约") || written.startsWith("around") ? "≈" : "") + ends.collect(Collectors.joining("-")) + ' '
+				+ MoneyUnit.currencyOfSign(sign).orElse(sign);
 	}
 
 	/** Words as they are written; days of the calendar in their usual form. */

@@ -20,6 +20,7 @@ import org.insp.dsl.naming.NameSyntax;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
+import org.insp.model.findings.FindingSets;
 
 /** Names to write into a file: the shortest unambiguous reference to an element, and new names that are not taken. */
 public final class WrittenNames {
@@ -44,7 +45,7 @@ public final class WrittenNames {
 
 	/** The shortest name that refers to an element from another one; empty if no name does. */
 	public Optional<String> reference(NamedElement target, EObject from, EReference reference) {
-		if (target == null || target.eIsProxy() || target.getName() == null
+		if (target == null || target.eIsProxy() || FindingSets.name(target).isEmpty()
 				|| !reference.getEReferenceType().isSuperTypeOf(target.eClass())) {
 			return Optional.empty();
 		}

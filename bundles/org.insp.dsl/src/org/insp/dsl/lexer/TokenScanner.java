@@ -81,7 +81,8 @@ public final class TokenScanner {
 			case InternalInspLexer.RULE_STRING, InternalInspLexer.RULE_CHINESE_STRING,
 					InternalInspLexer.RULE_TEXT_BLOCK -> TokenKind.STRING;
 			case InternalInspLexer.RULE_CALENDAR_DATE, InternalInspLexer.RULE_PERIOD -> TokenKind.DATE;
-			case InternalInspLexer.RULE_NUMBER, InternalInspLexer.RULE_YEAR, InternalInspLexer.RULE_FRACTION -> TokenKind.NUMBER;
+			case InternalInspLexer.RULE_NUMBER, InternalInspLexer.RULE_YEAR, InternalInspLexer.RULE_FRACTION,
+					InternalInspLexer.RULE_AMOUNT_RANGE -> TokenKind.NUMBER;
 			case InternalInspLexer.RULE_ML_COMMENT, InternalInspLexer.RULE_SL_COMMENT -> TokenKind.COMMENT;
 			case InternalInspLexer.RULE_WS -> TokenKind.BLANK;
 			default -> TokenKind.PUNCTUATION;

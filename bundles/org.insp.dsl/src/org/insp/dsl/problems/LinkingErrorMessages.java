@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.problems;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.insp.dsl.grammar.KeywordPair;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.messages.MessageArgument.Suggestions;
@@ -14,6 +18,7 @@ import org.insp.dsl.messages.TypedDiagnosticMessage;
 import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
+import org.insp.dsl.naming.ModelNames.NameEntry;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
@@ -44,8 +49,7 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		var type = context.getReference().getEReferenceType();
 		var possible = visible.names().find(name, type);
 		if (!possible.isEmpty()) {
-			var qualified = possible.stream().map(e -> String.join(".", e.qualified())).distinct().toList();
-			return message(AMBIGUOUS_NAME, MessageArgument.text(text), new Suggestions(qualified));
+			return ambiguous(text, possible);
 		}
 		var others = visible.names().find(name, Literals.NAMED_ELEMENT);
 		if (!others.isEmpty()) {
@@ -65,6 +69,24 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		return near.texts().isEmpty()
 				? message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type))
 				: message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), near);
+	}
+
+	/** Names all that may be meant, with their places, and how each can be called that has a qualified name of its own. */
+	private static DiagnosticMessage ambiguous(String text, List<NameEntry> possible) {
+		var byName = possible.stream().collect(Collectors.groupingBy(e -> String.join(".", e.qualified()), LinkedHashMap::new,
+				Collectors.toList()));
+		var places = byName.entrySet().stream()
+				.map(e -> e.getKey() + " (" + e.getValue().stream().map(LinkingErrorMessages::place).collect(Collectors.joining(", ")) + ')')
+				.collect(Collectors.joining(", "));
+		var clear = byName.entrySet().stream().filter(e -> e.getValue().size() == 1 && !e.getKey().equals(text)).map(Map.Entry::getKey)
+				.toList();
+		return clear.isEmpty()
+				? message(AMBIGUOUS_NAME, MessageArgument.text(text), MessageArgument.text(places))
+				: message(AMBIGUOUS_NAME, MessageArgument.text(text), new Suggestions(clear), MessageArgument.text(places));
+	}
+
+	private static String place(NameEntry entry) {
+		return entry.element().eResource().getURI().lastSegment() + ':' + NodeModelUtils.getNode(entry.element()).getStartLine();
 	}
 
 	/** The keyword that declares a person or a unit: in the committee, if the model has one. */

@@ -6,11 +6,23 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClassifier;
+import org.insp.dsl.grammar.TokenSet;
+import org.insp.dsl.grammar.ValueType.Kind;
 import org.insp.dsl.messages.MessageArgument;
+import org.insp.dsl.text.NumericText;
+import org.insp.model.InspPackage.Literals;
 
 /** Values that are missing, and what stands in their place on the line: text without quotation marks, a date in words, a colon. */
 final class MalformedValueRecovery implements RecoveryStrategy {
+
+	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR);
+	private static final Map<EClassifier, String> LETTERS = Map.of(Literals.RECTIFIABLE, "P", Literals.FINDING, "P",
+			Literals.CAUSE_SUBJECT, "P", Literals.MEASURE, "C", Literals.STEP, "S");
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
@@ -75,6 +87,11 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 			context.errors().report(at, "quoted-name", ErrorArguments.excerptOf(cursor.text(at)),
 					MessageArgument.of(missing.expectedType()));
 			cursor.hide(at, at + 1);
+		} else if (name && cursor.isOneOf(at, NUMBERS) && !cursor.touches(at + 1) && letter(missing) != null) {
+			var number = MessageArgument.text(cursor.text(at));
+			context.errors().report(at, "numbered-reference", number,
+					MessageArgument.text(letter(missing) + NumericText.halfWidth(cursor.text(at))));
+			cursor.hide(at, at + 1);
 		} else if (name && isPlain(at) && !cursor.is(at, RULE_COMMA)) {
 			reportAndHide("name-form", at, endOfTouching(at));
 		} else if (!text && missing.wants(RULE_NUMBER) && isPlain(at)) {
@@ -83,6 +100,12 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 			return false;
 		}
 		return true;
+	}
+
+	/** The letter before the number by which an element of the expected class is called that has no other name; null if it has to have one. */
+	private static String letter(MissingToken missing) {
+		var type = missing.expectedType().kind() == Kind.REFERENCE ? missing.expectedType().type() : null;
+		return type == null ? null : LETTERS.get(type);
 	}
 
 	private void reportMissing(MissingToken missing) {

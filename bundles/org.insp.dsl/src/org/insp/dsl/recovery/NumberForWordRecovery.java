@@ -16,7 +16,7 @@ import org.insp.model.OutputKind;
 
 /**
  * A number where a word belongs that says what it is a number of: a degree of completion as a status or as progress without its date
- * ({@code 状态 60%}, {@code progress 60%}), an output without its kind ({@code output 3 items}).
+ * ({@code 状态 60%}, {@code progress 60%}), an output without its kind ({@code output 3 items}), a figure of nothing ({@code figures $8k}).
  */
 final class NumberForWordRecovery implements RecoveryStrategy {
 
@@ -46,6 +46,8 @@ final class NumberForWordRecovery implements RecoveryStrategy {
 		} else if (clause.feature() == Literals.MEASURE__OUTPUTS && number) {
 			return report(missing, at, endOfAmount(at), "output-without-kind", ErrorArguments.value(OutputKind.RULE),
 					MessageArgument.valuesOf(Literals.OUTPUT_KIND));
+		} else if ((clause.feature() == Literals.AUDIT_REPORT__FIGURES || clause.feature() == Literals.INSPECTION_PLAN__FIGURES) && number) {
+			return report(missing, at, endOfAmount(at), "figure-without-word");
 		}
 		return MissingResult.NOT_APPLICABLE;
 	}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_FRACTION;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
@@ -25,7 +26,7 @@ final class NumberedElementRecovery {
 	/** The letters by which elements are usually numbered. */
 	private static final Map<EClass, String> LETTERS = Map.of(Literals.MEASURE, "C", Literals.FINDING, "P");
 
-	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR);
+	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR, RULE_FRACTION);
 
 	private final GrammarModel grammar;
 	private final TokenCursor cursor;

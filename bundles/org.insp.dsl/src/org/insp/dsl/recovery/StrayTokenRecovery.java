@@ -2,6 +2,7 @@
 package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_OPEN;
@@ -11,6 +12,7 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
 import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.messages.MessageArgument;
+import org.insp.model.InspPackage.Literals;
 
 /** Tokens that fit nowhere. They are hidden to the end of the line, with the block that follows them. */
 final class StrayTokenRecovery implements RecoveryStrategy {
@@ -30,7 +32,9 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 	@Override
 	public boolean recover(UnexpectedToken unexpected) {
 		int at = unexpected.index();
-		if (isSeparated(unexpected)) {
+		if (isDividedField(unexpected)) {
+			return true;
+		} else if (isSeparated(unexpected)) {
 			context.repeatClause(unexpected.block());
 			return true;
 		}
@@ -44,6 +48,23 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		if (unexpected.couldContinue(cursor.type(at))) {
 			context.repeatClause(unexpected.block());
 		}
+		return true;
+	}
+
+	/** What the value of a field consists of, behind a colon: only the place knows what that means, so all of it is one text. */
+	private boolean isDividedField(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		int value = unexpected.block().clauseStart() + 2;
+		if (!cursor.is(at, RULE_COLON) || !unexpected.continuesLine() || value >= at || unexpected.block().lastClause() == null
+				|| unexpected.block().lastClause().feature() != Literals.FIELD_HOLDER__FIELDS) {
+			return false;
+		}
+		int end = at + 1;
+		while (cursor.continuesLine(end) && !cursor.isBrace(end) && !unexpected.block().startsClause(cursor.type(end))) {
+			end++;
+		}
+		context.errors().report(value, end, "unquoted-text", ErrorArguments.excerptOf(cursor.text(value, end)));
+		cursor.hide(at, end);
 		return true;
 	}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -18,7 +17,8 @@ import org.insp.dsl.naming.NameContexts;
 
 /**
  * The names seen from one reference. Where a name could mean several elements, the one nearest to the place is meant: within the same
- * block, then within what the block is about ({@code for F1}, {@code of Plan1}), then in the same model, then in the nearest import.
+ * block, then within what the block is about ({@code for F1}, {@code of Plan1}), then in the same model, then in the nearest import. Of two
+ * that are equally near neither is meant.
  */
 final class NameScope implements IScope {
 
@@ -44,13 +44,15 @@ final class NameScope implements IScope {
 		if (candidates.size() > 1) {
 			candidates = nearest(candidates);
 		}
-		// of duplicates the first is meant: that there are two is reported where they stand
-		return candidates.stream().map(NameEntry::qualified).distinct().count() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+		// of duplicates the first is meant: that there are two is reported where they stand, unless only their numbers are the same
+		boolean isClear = candidates.size() == 1 || candidates.stream().map(NameEntry::qualified).distinct().count() == 1
+				&& candidates.stream().allMatch(e -> e.element().getName() != null);
+		return isClear ? Optional.of(candidates.get(0)) : Optional.empty();
 	}
 
 	private List<NameEntry> nearest(List<NameEntry> candidates) {
 		for (var block : NameContexts.of(context, reference)) {
-			var here = candidates.stream().filter(e -> EcoreUtil.isAncestor(block, e.element())).toList();
+			var here = candidates.stream().filter(e -> NameContexts.isWithin(block, e.element())).toList();
 			if (!here.isEmpty()) {
 				return here;
 			}

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import org.insp.model.MoneyUnit;
+
 /** Numbers and dates in the forms in which they are typed. */
 public final class NumericText {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}[日号])");
 
-	private static final Pattern NUMBER = Pattern.compile("([0-9.]+)\\s*((?i:k|m|mn|b|bn|thousand|million|billion)?)");
+	private static final Pattern NUMBER = Pattern.compile("([0-9.]+)[\\s\\u3000]*(?:((?i:k|m|mn|b|bn|thousand|million|billion)?)|(\\p{IsHan}+))");
 	private static final int THOUSANDS = 3;
 
 	private NumericText() {
@@ -22,11 +24,15 @@ public final class NumericText {
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
-	/** Returns the number that is written, without the separators of its thousands; behind a sign of money it may end with k or million. */
+	/** Returns the number that is written, without the separators of its thousands; behind a sign of money it may end with k, million or 万元. */
 	public static BigDecimal number(String text) {
 		var match = NUMBER.matcher(halfWidth(text).replace(",", ""));
 		if (!match.matches()) {
 			throw new NumberFormatException(text);
+		}
+		if (match.group(3) != null) {
+			int exponent = MoneyUnit.of(match.group(3)).map(MoneyUnit::exponent).orElseThrow(() -> new NumberFormatException(text));
+			return new BigDecimal(match.group(1)).scaleByPowerOfTen(exponent).add(BigDecimal.ZERO);
 		}
 		var scale = match.group(2).isEmpty() ? 0 : THOUSANDS * (1 + "kmb".indexOf(scale(match.group(2))));
 		return new BigDecimal(match.group(1)).scaleByPowerOfTen(scale).add(BigDecimal.ZERO);

@@ -2,6 +2,7 @@
 package org.insp.model.findings;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.insp.model.Finding;
@@ -13,6 +14,9 @@ import org.insp.model.WorkItem;
 
 /** What a document found, whether it groups its findings into aspects or not, and the numbers that it gives them. */
 public final class FindingSets {
+
+	/** A number of one part or several: 19, 3-1, 3.1. */
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}(?:[-–—.][0-9]{1,3}){0,3}");
 
 	private FindingSets() {
 	}
@@ -28,14 +32,19 @@ public final class FindingSets {
 				.or(() -> Optional.ofNullable(finding.getTitle()).filter(title -> title.matches("[0-9]{1,4}")));
 	}
 
-	/** Returns the name of an element: the written one, or for a finding, a measure or a step that has only a number, P19, C19, S19. */
+	/** Returns the name of an element: the written one, or for a finding, a measure or a step that has only a number, P19, C19, S3-1. */
 	public static Optional<String> name(NamedElement element) {
 		return Optional.ofNullable(element.getName()).or(() -> {
 			var number = element instanceof Finding finding ? number(finding)
 					: element instanceof WorkItem item ? Optional.ofNullable(item.getNumber())
 					: Optional.<String>empty();
 			var letter = element instanceof Finding ? "P" : element instanceof Measure ? "C" : element instanceof Step ? "S" : "";
-			return number.filter(digits -> digits.matches("[0-9]{1,4}")).map(letter::concat);
+			return number.filter(digits -> NUMBER.matcher(digits).matches()).map(digits -> letter + digits.replaceAll("[.–—]", "-"));
 		});
+	}
+
+	/** Returns the name of a recommendation: the written one, or R1 for one that has only a number. */
+	public static String recommendationName(String written) {
+		return NUMBER.matcher(written).matches() ? 'R' + written.replaceAll("[.–—]", "-") : written;
 	}
 }

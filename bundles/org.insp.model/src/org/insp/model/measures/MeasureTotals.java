@@ -26,6 +26,11 @@ import org.insp.model.MeasureStatus;
 public record MeasureTotals(int count, int open, int done, int overdue, int urgent, int soon, Map<MeasureStatus, Integer> byStatus,
 		Optional<LocalDate> earliestDue) {
 
+	/** Returns how many are given up: neither done nor left to do. */
+	public int dropped() {
+		return byStatus.getOrDefault(MeasureStatus.DROPPED, 0);
+	}
+
 	/** The totals of some measures. */
 	public static MeasureTotals of(Collection<MeasureState> states) {
 		var byStatus = new EnumMap<MeasureStatus, Integer>(MeasureStatus.class);

@@ -16,6 +16,7 @@ import org.insp.model.Output;
 import org.insp.model.OutputKind;
 import org.insp.model.OutputUnit;
 import org.insp.model.Quantity;
+import org.insp.model.fields.FieldNumbers;
 import org.insp.model.policy.PlaceWords;
 
 /** What has come of some measures in all: their outputs of each word and unit added up, exactly and in the unit that most of them have. */
@@ -71,6 +72,9 @@ public final class OutputTotals {
 			return List.of();
 		}
 		var kinds = kind == OutputKind.ACCOUNTABILITY ? HANDLING : EnumSet.of(kind);
+		if (outputs.stream().anyMatch(output -> kinds.contains(words.kind(output)) && isRange(output))) {
+			return List.of();
+		}
 		var dimension = total.get().dimension();
 		var ofKind = outputs.stream().filter(output -> kinds.contains(words.kind(output)) && hasDimension(output, dimension)).toList();
 		var sameWord = ofKind.stream().filter(output -> words.kind(output) == kind
@@ -78,6 +82,11 @@ public final class OutputTotals {
 		boolean onlyWord = declared.getKindWord() != null && all.stream().anyMatch(other -> words.kind(other) == kind
 				&& hasDimension(other, dimension) && !declared.getKindWord().equals(other.getKindWord()));
 		return (onlyWord ? Stream.of(sameWord) : Stream.of(ofKind, sameWord)).flatMap(group -> sum(group, declared).stream()).toList();
+	}
+
+	/** Returns whether an output says from which amount to which it is. */
+	private static boolean isRange(Output output) {
+		return output.getAmount() == null && output.getFurtherTexts().stream().anyMatch(FieldNumbers::isRange);
 	}
 
 	private Optional<Output> sum(List<Output> group, Output declared) {

@@ -61,7 +61,7 @@ final class ReferenceProposals {
 	 * Returns the order of targets: the nearest first; for leaders members first, for responsible persons last; then the model's own
 	 * elements in the order of declaration, which is the order of rank.
 	 */
-	private static Comparator<NameEntry> order(EReference reference, CompletionSite site, List<EObject> contexts) {
+	private static Comparator<NameEntry> order(EReference reference, CompletionSite site, List<List<EObject>> contexts) {
 		boolean works = reference == Literals.WORK_ITEM__PERSONS;
 		var files = new HashMap<Resource, Integer>();
 		site.model().own().forEach(file -> files.put(file, files.size()));

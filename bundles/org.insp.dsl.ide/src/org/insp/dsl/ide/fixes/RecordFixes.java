@@ -19,16 +19,24 @@ import org.insp.model.Extension;
 import org.insp.model.FollowUp;
 import org.insp.model.Handover;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Signature;
+import org.insp.model.Step;
+import org.insp.model.WorkItem;
 import org.insp.model.check.Phrase;
+import org.insp.model.measures.WorkState;
 import org.insp.model.people.Persons;
 
 /** Fixes for the records of a measure: statuses, closures, extensions, handovers. */
 final class RecordFixes {
+
+	/** What a report says of work that is done and whose closure is not signed yet. */
+	private static final String DONE_ZH = "已完成";
+	private static final String DONE_EN = "completed";
 
 	private RecordFixes() {
 	}
@@ -63,10 +71,26 @@ final class RecordFixes {
 
 	/** Sets the status that the records imply. */
 	private static Stream<TextChange> status(FixContext context) {
-		return context.element(Measure.class).filter(m -> context.problem().violation().feature() == Literals.WORK_ITEM__STATUS).stream()
+		if (context.problem().violation().feature() != Literals.WORK_ITEM__STATUS) {
+			return Stream.empty();
+		}
+		var completed = context.element(WorkItem.class).filter(item -> isCompleted(context, item));
+		if (completed.isPresent()) {
+			return context.replaceValue(completed.get(), Literals.WORK_ITEM__STATUS, 0,
+					context.syntax(completed.get()).vocabulary() == Language.ZH ? DONE_ZH : DONE_EN).stream();
+		}
+		return context.element(Measure.class).stream()
 				.flatMap(measure -> context.modelContext().evaluated().state(measure).statusesByRecords().stream()
 						.map(context.syntax(measure)::value)
 						.flatMap(status -> context.replaceValue(measure, Literals.WORK_ITEM__STATUS, 0, status).stream()));
+	}
+
+	private static boolean isCompleted(FixContext context, WorkItem item) {
+		var evaluated = context.modelContext().evaluated();
+		return item instanceof Step step
+				? evaluated.state(step).isCompleted()
+				: item instanceof Measure measure && evaluated.state(measure).isCompleted()
+						&& evaluated.state(measure).statusesByRecords().stream().noneMatch(WorkState::isDone);
 	}
 
 	/** The date of the step before or after, else the reference date. */

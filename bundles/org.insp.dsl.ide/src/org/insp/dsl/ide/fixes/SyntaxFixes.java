@@ -43,6 +43,7 @@ final class SyntaxFixes {
 		fixes.put("nested-element", context -> replace(context, argument(context, 2)));
 		fixes.put("split-name", context -> replace(context, argument(context, 0)));
 		fixes.put("name-form", SyntaxFixes::name);
+		fixes.put("numbered-reference", context -> replace(context, argument(context, 1)));
 		fixes.put("missing-comma", SyntaxFixes::comma);
 		fixes.put("strange-colon", SyntaxFixes::colon);
 		fixes.put("strange-stop", SyntaxFixes::delete);

@@ -14,6 +14,7 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
 import org.insp.model.Signature;
+import org.insp.model.WorkItem;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
@@ -60,6 +61,19 @@ final class IllegalTransition extends Rule<Measure> {
 			context.report(measure, Literals.WORK_ITEM__STATUS, measure,
 					Phrase.of("status", written.<Object>map(word -> word).orElse(state.status()), context.referenceDate(),
 							state.statusesByRecords()));
+		} else if (isSound) {
+			checkCompletion(measure, context.state(measure), context);
+		}
+		measure.getSteps().forEach(step -> checkCompletion(step, context.state(step), context));
+	}
+
+	/** The day on which the work was done has come, and the status says that it is not done. */
+	private static void checkCompletion(WorkItem item, WorkState state, RuleContext context) {
+		var written = context.settings().placeWords().status(item);
+		if (state.isCompleted() && written != MeasureStatus.UNSPECIFIED && written != MeasureStatus.SUBMITTED && !state.isEnded()) {
+			context.report(item, Literals.WORK_ITEM__STATUS, item, Phrase.of("completed",
+					PlaceWords.word(item, Literals.WORK_ITEM__STATUS).<Object>map(word -> word).orElse(written),
+					item.getCompletedOn().toString()));
 		}
 	}
 

@@ -43,9 +43,9 @@ final class UnknownWord extends Rule<EObject> {
 				|| count.eContainingFeature() == Literals.TOTALS__STATUSES)) {
 			// a part says in its own words what it is, and money is no unit of counting
 			return;
-		} else if (element instanceof Output && element.eContainer() instanceof Totals totals
-				&& !(totals.eContainer() instanceof RectificationPlan)) {
-			// a figure of the findings, and not what has come of a measure
+		} else if (element instanceof Output output && output.eContainer() instanceof Totals totals
+				&& (!(totals.eContainer() instanceof RectificationPlan) || output.isPercent())) {
+			// a figure of the findings or a rate, and not what has come of a measure
 			return;
 		}
 		element.eClass().getEAllAttributes().stream().filter(feature -> feature.getEAttributeType() instanceof EEnum)

@@ -52,7 +52,7 @@ final class FieldValueRule extends Rule<FieldValue> {
 		var kind = PlaceFields.kind(field);
 		boolean fits = switch (kind) {
 			case CHOICE -> field.getChoices().isEmpty() || field.getChoices().contains(word);
-			case NUMBER -> FieldNumbers.number(word).isPresent();
+			case NUMBER -> FieldNumbers.isNumber(word);
 			case AMOUNT -> FieldNumbers.amount(word).isPresent();
 			case DATE -> DateText.valueOf(word).period() != null;
 			case PERSON, ORGANIZATION, ACTOR -> fields.actor(kind, word).isPresent();

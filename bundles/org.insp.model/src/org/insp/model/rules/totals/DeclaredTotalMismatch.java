@@ -60,6 +60,11 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		var all = Tally.siblings(totals).stream().flatMap(each -> each.getOutputs().stream()).toList();
 		for (int i = 0; i < totals.getOutputs().size(); i++) {
 			var declared = totals.getOutputs().get(i);
+			if (DeclaredRates.isRate(declared) && totals.eContainer() instanceof RectificationPlan plan) {
+				int at = i;
+				DeclaredRates.contradiction(declared, plan, context).ifPresent(
+						phrase -> context.reportAt(totals, Literals.TOTALS__OUTPUTS, at, plan, declared, phrase, remedy(totals)));
+			}
 			var sums = listed.sums(declared, all);
 			if (!sums.isEmpty() && sums.stream().noneMatch(sum -> listed.isEqual(sum, declared))) {
 				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sums.get(0)),

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 
 import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Quantity;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 
@@ -25,14 +27,16 @@ final class TotalsWithoutUnit extends Rule<Totals> {
 			return;
 		}
 		var tally = Tally.of(context);
-		var open = totals.getCounts().stream().filter(c -> !c.isPercent() && !tally.isStatus(c) && !tally.hasUnit(c)).toList();
+		var open = totals.getCounts().stream().filter(c -> c.getAmount() != null || c.getText() != null)
+				.filter(c -> !c.isPercent() && !tally.isStatus(c) && !tally.hasUnit(c)).toList();
 		// the parts of an output are counted as it is
 		boolean isOfOutputs = totals.getCounts().isEmpty() && !totals.getOutputs().isEmpty();
 		var statuses = tally.base(totals).isPresent() || isOfOutputs ? Stream.<Object>empty() : tally.statuses(totals).stream();
 		var all = Stream.concat(open.stream(), statuses).toList();
 		if (!all.isEmpty()) {
 			var place = totals.getCounts().isEmpty() ? Literals.TOTALS__STATUSES : Literals.TOTALS__COUNTS;
-			context.report(totals, place, totals.eContainer(), all);
+			boolean isMoney = open.size() == all.size() && open.stream().allMatch(count -> Quantity.money(count).isPresent());
+			context.report(totals, place, totals.eContainer(), all, Phrase.of(isMoney ? "money" : "unit"));
 		}
 	}
 }

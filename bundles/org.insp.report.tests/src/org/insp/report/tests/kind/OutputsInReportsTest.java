@@ -71,6 +71,18 @@ class OutputsInReportsTest {
 	}
 
 	@Test
+	void declaredMoneyAndWhatIsGivenUpAreTold() throws IOException {
+		var text = PLAN.replace("针对 F\n", "针对 F  共计 追缴 ￥12.5万元、制度 2 项\n  措施 C4 \"收回\" { 针对 P1 状态 不再整改 }\n");
+		var input = ExampleReports.text(text, LocalDate.of(2025, 1, 20));
+		var principal = new String(ReportFormat.MD.write(ReportKind.PRINCIPAL.report(input)), StandardCharsets.UTF_8);
+		assertTrue(principal.contains("载明追缴 125,000元、制度 2项"), principal);
+		assertTrue(principal.contains("已完成1条，未完成2条") && principal.contains("另有1条措施不再整改"), principal);
+		var progress = new String(ReportFormat.MD.write(ReportKind.PROGRESS.report(input)), StandardCharsets.UTF_8);
+		assertTrue(progress.contains("整改方案声明：追缴 125,000 元、制度 2 项。"), progress);
+		assertTrue(progress.contains("已完成1条，未完成2条，完成率25.0%。另有1条不再整改。"), progress);
+	}
+
+	@Test
 	void theNoticeSaysWhereToTurnWhyNotAndHowManyOfEachStatus() throws IOException {
 		var notice = markdown(ReportKind.NOTICE);
 		assertTrue(notice.contains("电话：0000-8123456，工作日，截止2025-02-10。"), notice);

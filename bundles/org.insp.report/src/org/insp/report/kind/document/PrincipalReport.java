@@ -135,7 +135,8 @@ public final class PrincipalReport {
 		long without = findings.stream().filter(finding -> answers.measures(finding).isEmpty()).count();
 		var share = Value.share(totals.done(), totals.count()).text();
 		return Stream.of(Stream.of(found, words.get("counted.measures", totals.count(), texts.day(input.referenceDate()), totals.done(),
-				totals.count() - totals.done(), totals.overdue(), share.isEmpty() ? "0%" : share)),
+				totals.count() - totals.done() - totals.dropped(), totals.overdue(), share.isEmpty() ? "0%" : share),
+				totals.dropped() == 0 ? "" : words.get("counted.dropped", totals.dropped())),
 				Stream.of(without == 0 ? "" : words.get("counted.without", without)), declared()).flatMap(lines -> lines)
 				.filter(line -> !line.isEmpty());
 	}
@@ -143,15 +144,18 @@ public final class PrincipalReport {
 	/** What the feedback and the plans declare, and whether that is what is listed. */
 	private Stream<String> declared() {
 		return Stream.concat(answers.sets().stream(), input.model().all(RectificationPlan.class)).map(TotalsHolder.class::cast)
-				.flatMap(holder -> holder.getDeclared().stream()).filter(declared -> !declared.getCounts().isEmpty()).map(this::declared);
+				.flatMap(holder -> holder.getDeclared().stream())
+				.filter(declared -> !declared.getCounts().isEmpty() || !declared.getOutputs().isEmpty()).map(this::declared);
 	}
 
 	private String declared(Totals declared) {
 		var holder = declared.eContainer();
 		var number = holder instanceof FindingSet set ? set.getNumber() : ((RectificationPlan) holder).getNumber();
 		var document = words.get("quoted", texts.name(holder)) + (number == null ? "" : words.get("number", number));
-		var counts = ElementLabels.format(Stream.concat(declared.getCounts().stream(), declared.getStatuses().stream()).toList(),
-				input.language());
+		boolean isOfOutputs = !declared.getOutputs().isEmpty();
+		var counts = texts.list(Stream.of(declared.getCounts().stream().map(texts::count), isOfOutputs
+				? declared.getOutputs().stream().map(texts::output)
+				: declared.getStatuses().stream().map(texts::count)).flatMap(all -> all)) + (isOfOutputs ? texts.parts(declared) : "");
 		var contradicted = input.evaluated().violations(declared).stream().map(violation -> violation.rule().id()).toList();
 		var kind = contradicted.contains(MISMATCH) ? "other" : contradicted.contains(SUM_MISMATCH) ? "sum" : "same";
 		return words.get("declared." + kind, document, UNIT_BLANK.matcher(counts).replaceAll(""));

@@ -18,7 +18,6 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Withholding;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.OutputTotals;
-import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
 import org.insp.report.content.Heading;
@@ -120,8 +119,8 @@ public final class RectificationReport {
 		var totals = input.evaluated().totals(states.stream().map(MeasureState::measure).toList());
 		var share = Value.share(totals.done(), totals.count()).text();
 		return words.get("counts", findings, totals.count(), texts.day(input.referenceDate()), totals.done(),
-				totals.count() - totals.done(),
-				share.isEmpty() ? "0%" : share) + byStatus(states);
+				totals.count() - totals.done() - totals.dropped(), share.isEmpty() ? "0%" : share)
+				+ (totals.dropped() == 0 ? "" : words.get("counts.dropped", totals.dropped())) + byStatus(states);
 	}
 
 	/** How many measures have each status, in the words of the place, where these say more than what is done and what is not. */
@@ -189,8 +188,9 @@ public final class RectificationReport {
 		}
 		if (!isPublic) {
 			input.model().all(RectificationPlan.class).flatMap(plan -> plan.getDeclared().stream())
-					.filter(declared -> !declared.getCounts().isEmpty()).forEach(declared -> blocks.add(Paragraph
-							.of(words.get("declared", ElementLabels.format(declared.getCounts(), input.language())))));
+					.map(declared -> texts.list(Stream.concat(declared.getCounts().stream().map(texts::count),
+							declared.getOutputs().stream().map(texts::output))))
+					.filter(declared -> !declared.isEmpty()).forEach(declared -> blocks.add(Paragraph.of(words.get("declared", declared))));
 		}
 	}
 

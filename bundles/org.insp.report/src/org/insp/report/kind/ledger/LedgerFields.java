@@ -140,11 +140,11 @@ public final class LedgerFields {
 		Stream.concat(values.stream().flatMap(value -> value.getValues().stream()),
 				declared.stream().flatMap(holder -> amounts.values(holder, field)))
 				.forEach(text -> FieldNumbers.amount(text).ifPresent(amount -> {
-					var unit = unit(text);
+					var unit = FieldNumbers.unit(text);
 					var currency = MoneyUnit.of(unit).map(MoneyUnit::currency).orElse("");
 					units.putIfAbsent(currency, unit);
 					sums.merge(currency, amount, BigDecimal::add);
-					if (!Character.isDigit(text.strip().charAt(0))) {
+					if (!Character.isDigit(text.strip().charAt(0)) || FieldNumbers.isRange(text)) {
 						approximate.add(currency);
 					}
 				}));
@@ -156,10 +156,5 @@ public final class LedgerFields {
 			return about + ElementTexts
 					.grouped(Stream.of(number, unit).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ' ' + b).orElse(""));
 		}));
-	}
-
-	/** What follows the number. */
-	private static String unit(String text) {
-		return text.strip().replaceFirst("^(?:≈|约|around)?\\s*[0-9][0-9,，.]*\\s*", "");
 	}
 }
