@@ -24,7 +24,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.insp.diagram.pictures.Picture;
 import org.insp.diagram.pictures.PictureFormat;
 import org.insp.diagram.pictures.PictureWriter;
+import org.insp.diagram.services.CountServices;
 import org.insp.diagram.services.ElementOpener;
+import org.insp.diagram.services.LegendServices;
 import org.insp.diagram.services.MapServices;
 import org.insp.diagram.services.MeasureServices;
 import org.insp.diagram.services.OpenServices;
@@ -86,6 +88,17 @@ class ModelIndexTest {
 		var again = shown.element(RectificationPlan.class, "R");
 		assertEquals(0, measures(shown, again, "A").size());
 		assertEquals(1, measures(shown, again, "B").size());
+	}
+
+	@Test
+	void whatIsGivenUpHasItsWordInTheLegendAndTheCounts() throws IOException {
+		var shown = ExampleViews.text(TEXT.replace("due 2024-05-31", "status dropped"));
+		var plan = shown.element(RectificationPlan.class, "R");
+		assertEquals("closed, dropped", new LegendServices().legendClosed(plan));
+		assertEquals("closed", new LegendServices().legendClosed(ExampleViews.text(TEXT).element(RectificationPlan.class, "R")));
+		var leader = shown.element(Member.class, "A");
+		assertEquals(List.of(leader), List.copyOf(new CountServices().countClosed(leader, plan)));
+		assertEquals("dropped: 1", new CountServices().countClosedLabel(leader, plan));
 	}
 
 	@Test
