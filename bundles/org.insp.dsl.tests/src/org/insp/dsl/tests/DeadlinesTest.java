@@ -119,7 +119,8 @@ class DeadlinesTest {
 			"2021年13月, no-such-date", "20210630, date-form", "2021年6月初五, date-form", "2021.13, date-form", "2.5天, date-form",
 			"07/08/2021, ambiguous-date", "7.8.2021, ambiguous-date",
 			"31/31/2021, no-such-date", "FY2021, fiscal-year", "by end of FY 2021, fiscal-year", "2021财年底, fiscal-year",
-			"三天, overdue-measure", "2个, date-form" })
+			"三天, overdue-measure", "2个, date-form", "FY24 Q3, fiscal-year", "Q3 FY24, fiscal-year", "N/A, missing-deadline",
+			"不适用, missing-deadline" })
 	void onlyWhatNamesNoDayIsMissing(String due, String expected) {
 		var codes = DslTestSupport.problems(DslTestSupport.model(MODEL.formatted(due))).stream().map(Problem::code)
 				.filter(List.of("overdue-measure", "missing-deadline", "date-form", "no-such-date", "ambiguous-date", "fiscal-year",
@@ -127,6 +128,22 @@ class DeadlinesTest {
 						"missing-value")::contains)
 				.collect(Collectors.joining(" "));
 		assertEquals(expected, codes);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "FY24 Q3 | 2024-06-30 2024-03-31 2024-09-30", "Q1 FY2025 | 2024-12-31 2024-09-30 2025-03-31",
+			"by end of FY 2021 | 2021-09-30 2021-06-30 2021-12-31", "2021财年底 | 2021-09-30 2021-06-30 2021-12-31" })
+	void theDaysThatAFiscalYearMayEndAreSaid(String due, String days) {
+		var problem = DslTestSupport.problems(DslTestSupport.model(MODEL.formatted(due))).stream()
+				.filter(each -> each.code().equals("fiscal-year")).findFirst().orElseThrow();
+		assertEquals(days, problem.arguments().stream().skip(1).map(argument -> argument.plainText()).collect(Collectors.joining(" ")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "每月检查, 每月检查", "每季度开展一次, 每季度开展一次", "每月至少召开一次例会, 每月至少召开一次例会", "每年12月底前报告, 每年12月底前报告", "每半年自查1次, 每半年自查1次" })
+	void aRhythmMaySayWhatIsDone(String due, String written) {
+		assertEquals(written, state(due).writtenDue().toString());
+		assertEquals(MeasureKind.LONG_TERM, state(due).kind());
 	}
 
 	@Test

@@ -39,7 +39,8 @@ class ItemNumbersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "feedback F1 { finding P1 \"x\" } feedback F2 { finding P1 \"y\" } rectification R { for F1, F2 measure C1 { for %s } }",
+	@ValueSource(strings = {
+			"feedback F1 { finding P1 \"x\" } feedback F2 { finding P1 \"y\" } rectification R { for F1, F2 measure C1 { for %s } }",
 			"反馈意见 F1 { 问题 P1 \"x\" } 反馈意见 F2 { 问题 P1 \"y\" } 整改方案 R { 针对 F2、F1 措施 C1 { 针对 %s } }" })
 	void aNameOfTwoSubjectsIsAmbiguous(String text) {
 		assertEquals(List.of("ambiguous-name"), mistakes(text.formatted("P1")).stream().map(Problem::code).toList());

@@ -155,9 +155,10 @@ class PaperStructureTest {
 		assertEquals(1, count(text.replaceFirst("用语 状态 [^}]*", ""), "unknown-word"));
 	}
 
-	@Test
-	void aDeadlineMayBeKeptUp() {
-		var measure = measure("时限 2024年12月底前，长期坚持  状态 推进中");
+	@ParameterizedTest
+	@ValueSource(strings = { "长期坚持", "持续推进", "并长期坚持", "持续深化" })
+	void aDeadlineMayBeKeptUp(String word) {
+		var measure = measure("时限 2024年12月底前，" + word + "  状态 推进中");
 		assertEquals("2024-12-31", measure.getDue().date().toString());
 		assertEquals(MeasureKind.LONG_TERM, measure.getKind());
 	}

@@ -51,8 +51,29 @@ class ReportedStatusTest {
 			"实际完成 2024-06-01  状态 申请销号" })
 	void aDayOfCompletionThatAgreesIsRight(String clauses) {
 		assertEquals(List.of(),
-				problems("模型 \"甲\" { 基准日期 2024-11-30 } 整改方案 Z { 措施 C1 { " + clauses + "  任务 C1a { " + clauses + " } } }", "illegal-transition")
+				problems("模型 \"甲\" { 基准日期 2024-11-30 } 整改方案 Z { 措施 C1 { " + clauses + "  任务 C1a { " + clauses + " } } }",
+						"illegal-transition")
 						.stream().filter(problem -> problem.message(Language.ZH).contains("实际完成")).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "状态 已销号 2024-10-09, 销号 2024-10-09", "状态 已完成 2024年10月, 实际完成 2024年10月", "status closed 2024-10-09, 销号 2024-10-09",
+			"status completed October 2024, 实际完成 October 2024" })
+	void aDayBehindADoneStatusHasAClauseOfItsOwn(String clause, String advice) {
+		var told = DslTestSupport.problems(DslTestSupport.model("模型 \"甲\" { 语言 zh } 整改方案 Z { 措施 C1 { " + clause + "\n责任人 \"甲\" } }"))
+				.stream().filter(problem -> problem.violation() == null).toList();
+		assertEquals(List.of("dated-status"), told.stream().map(Problem::code).toList());
+		assertTrue(told.get(0).message(Language.ZH).contains('“' + advice + '”'), told.get(0).message(Language.ZH));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "In Progress - On Track", "Pending Verification", "ON HOLD", "Awaiting Funding – Phase Two" })
+	void aStatusOfSeveralWordsNeedsNoQuotationMarks(String status) {
+		var text = "policy P { words status \"" + status + "\" = ongoing } rectification Z { measure C1 { status " + status
+				+ "  person \"x\" } measure C2 { person \"y\"  status " + status + " due 2024-06-30 } }";
+		assertEquals(List.of(), ParsedTexts.errors(text));
+		assertEquals(0, problems(text, "unknown-word").size());
+		assertEquals(2, problems(text.replaceFirst("words status [^}]*", ""), "unknown-word").size());
 	}
 
 	@Test
@@ -76,6 +97,7 @@ class ReportedStatusTest {
 		var found = problems(text, "declared-total-mismatch");
 		assertEquals(mismatches, found.size());
 		assertEquals(0, problems(text, "unknown-word").size());
-		found.forEach(problem -> assertTrue(problem.message(Language.ZH).contains("3 条措施中已完成 1 条，完成率为 33.3%"), problem.message(Language.ZH)));
+		found.forEach(
+				problem -> assertTrue(problem.message(Language.ZH).contains("3 条措施中已完成 1 条，完成率为 33.3%"), problem.message(Language.ZH)));
 	}
 }

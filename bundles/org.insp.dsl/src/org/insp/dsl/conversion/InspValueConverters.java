@@ -182,7 +182,10 @@ public class InspValueConverters implements IValueConverterService {
 		if (unclear.isPresent()) {
 			var arguments = Stream.concat(Stream.of(text), unclear.get().readings().stream().map(LocalDate::toString));
 			return new InvalidValueException(
-					unclear.get().readings().isEmpty() ? InvalidValueException.FISCAL_YEAR : InvalidValueException.AMBIGUOUS_DATE, node,
+					unclear.get().kind() == UnclearDate.Kind.FISCAL_YEAR
+							? InvalidValueException.FISCAL_YEAR
+							: InvalidValueException.AMBIGUOUS_DATE,
+					node,
 					arguments.map(MessageArgument::text).toArray(MessageArgument[]::new));
 		}
 		var code = DateExpression.lengthAt(text) == text.length() ? InvalidValueException.NO_SUCH_DATE : InvalidValueException.DATE_FORM;

@@ -282,6 +282,11 @@ public final class InspLexer extends Lexer {
 	private void word() {
 		int start = input.index();
 		boolean isUnit = start == numberEnd;
+		if ((deadlines.contains(last) || statuses.contains(last)) && (next.isWord("N/A") || next.isWord("n/a"))) {
+			consume("N/A".length());
+			emitAs(RULE_ID);
+			return;
+		}
 		consume(Character.charCount(next.character(1)));
 		if (input.substring(start, start).equals(ABOUT) && Identifiers.isDigit(input.LA(1))) {
 			emitAs(keywords.type(ABOUT));
@@ -301,7 +306,8 @@ public final class InspLexer extends Lexer {
 		}
 		while (isUnit
 				? Identifiers.isLetter(next.character(1))
-				: (Identifiers.isPart(next.character(1)) || input.LA(1) == '-' && Identifiers.isPart(next.character(2))) && !isMoneyBehindWord()) {
+				: (Identifiers.isPart(next.character(1)) || input.LA(1) == '-' && Identifiers.isPart(next.character(2)))
+						&& !isMoneyBehindWord()) {
 			consume(Character.charCount(next.character(1)));
 		}
 		var word = Identifiers.halfWidth(input.substring(start, input.index() - 1));
@@ -346,7 +352,8 @@ public final class InspLexer extends Lexer {
 
 	/** Returns whether a word is the status of a closed measure in the place of a clause, with the day of the closure behind it. */
 	private boolean isClosingDate(String word) {
-		return word.equals(CLOSED) && BEFORE_CLAUSE.contains(last) && next.text(1, FigureForms.LONGEST_DATE).matches("\\h+[\\d０-９]{4}[-./年].*");
+		return word.equals(CLOSED) && BEFORE_CLAUSE.contains(last)
+				&& next.text(1, FigureForms.LONGEST_DATE).matches("\\h+[\\d０-９]{4}[-./年].*");
 	}
 
 	/** Returns whether an amount of money touches the Chinese word before it. */

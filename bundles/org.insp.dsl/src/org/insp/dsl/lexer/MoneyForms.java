@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 import org.insp.model.MoneyUnit;
 
-/** How amounts of money are written: with the sign of a currency before them, with a unit behind, or as a range of which both ends are said. */
+/**
+ * How amounts of money are written: with the sign of a currency before them, with a unit behind, or as a range of which both ends are said.
+ */
 final class MoneyForms {
 
 	/** The longest amount, and the longest range of two. */

@@ -76,7 +76,8 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		var byName = possible.stream().collect(Collectors.groupingBy(e -> String.join(".", e.qualified()), LinkedHashMap::new,
 				Collectors.toList()));
 		var places = byName.entrySet().stream()
-				.map(e -> e.getKey() + " (" + e.getValue().stream().map(LinkingErrorMessages::place).collect(Collectors.joining(", ")) + ')')
+				.map(e -> e.getKey() + " (" + e.getValue().stream().map(LinkingErrorMessages::place).collect(Collectors.joining(", "))
+						+ ')')
 				.collect(Collectors.joining(", "));
 		var clear = byName.entrySet().stream().filter(e -> e.getValue().size() == 1 && !e.getKey().equals(text)).map(Map.Entry::getKey)
 				.toList();

@@ -102,7 +102,9 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 		return true;
 	}
 
-	/** The letter before the number by which an element of the expected class is called that has no other name; null if it has to have one. */
+	/**
+	 * The letter before the number by which an element of the expected class is called that has no other name; null if it has to have one.
+	 */
 	private static String letter(MissingToken missing) {
 		var type = missing.expectedType().kind() == Kind.REFERENCE ? missing.expectedType().type() : null;
 		return type == null ? null : LETTERS.get(type);

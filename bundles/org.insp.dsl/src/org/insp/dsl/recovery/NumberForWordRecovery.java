@@ -46,7 +46,8 @@ final class NumberForWordRecovery implements RecoveryStrategy {
 		} else if (clause.feature() == Literals.MEASURE__OUTPUTS && number) {
 			return report(missing, at, endOfAmount(at), "output-without-kind", ErrorArguments.value(OutputKind.RULE),
 					MessageArgument.valuesOf(Literals.OUTPUT_KIND));
-		} else if ((clause.feature() == Literals.AUDIT_REPORT__FIGURES || clause.feature() == Literals.INSPECTION_PLAN__FIGURES) && number) {
+		} else if ((clause.feature() == Literals.AUDIT_REPORT__FIGURES || clause.feature() == Literals.INSPECTION_PLAN__FIGURES)
+				&& number) {
 			return report(missing, at, endOfAmount(at), "figure-without-word");
 		}
 		return MissingResult.NOT_APPLICABLE;

@@ -12,7 +12,8 @@ public final class NumericText {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}[日号])");
 
-	private static final Pattern NUMBER = Pattern.compile("([0-9.]+)[\\s\\u3000]*(?:((?i:k|m|mn|b|bn|thousand|million|billion)?)|(\\p{IsHan}+))");
+	private static final Pattern NUMBER = Pattern.compile("([0-9.]+)[\\s\\u3000]*"
+			+ "(?:((?i:k|m|mn|b|bn|thousand|million|billion)?)|(\\p{IsHan}+))");
 	private static final int THOUSANDS = 3;
 
 	private NumericText() {
@@ -24,7 +25,9 @@ public final class NumericText {
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
-	/** Returns the number that is written, without the separators of its thousands; behind a sign of money it may end with k, million or 万元. */
+	/**
+	 * Returns the number that is written, without the separators of its thousands; behind a sign of money it may end with k, million or 万元.
+	 */
 	public static BigDecimal number(String text) {
 		var match = NUMBER.matcher(halfWidth(text).replace(",", ""));
 		if (!match.matches()) {

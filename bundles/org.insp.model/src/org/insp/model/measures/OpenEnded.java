@@ -11,7 +11,7 @@ public final class OpenEnded {
 	private static final Set<String> AT_ONCE = Set.of("立行立改", "立即整改", "即知即改", "立即", "immediate", "immediately");
 	private static final Set<String> LONG_TERM =
 			Set.of("长期坚持", "长期", "持续", "持续推进", "持续整改", "长期整改", "常态化", "长期坚持并巩固", "longTerm", "ongoing", "continuous", "continuously");
-	private static final Set<String> OPEN = Set.of("适时", "随时", "按需", "待定", "另行确定", "TBD");
+	private static final Set<String> OPEN = Set.of("适时", "随时", "按需", "待定", "另行确定", "TBD", "N/A", "n/a", "NA", "不适用");
 
 	private OpenEnded() {
 	}

@@ -86,7 +86,9 @@ final class FieldTexts {
 		return switch (value.field().kind()) {
 			case PERSON -> value.persons().isEmpty() ? QuotedText.quote(value.text()) : String.join("、", people.names(value.persons()));
 			case NUMBER -> number.isEmpty() ? QuotedText.quote(value.text()) : number + unit(value, Stream.of("%", "％"));
-			case AMOUNT -> number.isEmpty() || FieldNumbers.isRange(value.text()) ? QuotedText.quote(value.text()) : number + unit(value, Stream.of("亿元", "万元", "元"));
+			case AMOUNT -> number.isEmpty() || FieldNumbers.isRange(value.text())
+					? QuotedText.quote(value.text())
+					: number + unit(value, Stream.of("亿元", "万元", "元"));
 			default -> value.date() == null ? QuotedText.quote(value.text()) : value.date().wording();
 		};
 	}

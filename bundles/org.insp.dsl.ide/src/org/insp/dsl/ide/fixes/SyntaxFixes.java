@@ -62,6 +62,8 @@ final class SyntaxFixes {
 		fixes.put("words-for-name", SyntaxFixes::office);
 		fixes.put("percent-status", ProgressFixes::status);
 		fixes.put("undated-progress", ProgressFixes::progress);
+		fixes.put("dated-status", context -> replace(context,
+				new Syntax(context.problem().vocabulary()).clause(argument(context, 1), context.text())));
 		fixes.put("milestone-clause", ProgressFixes::step);
 		fixes.put("milestone-revised", ProgressFixes::revised);
 		fixes.put("output-without-kind", context -> Stream.of(OutputKind.values()).skip(1).limit(MAX_VALUES)
@@ -76,6 +78,7 @@ final class SyntaxFixes {
 				context -> edit(context, context.problem().region().offset() + context.problem().region().length(), 0, " {"));
 		fixes.put("missing-braces", SyntaxFixes::braces);
 		fixes.put("date-form", SyntaxFixes::date);
+		fixes.put("fiscal-year", context -> Stream.of(1, 2, 3).flatMap(i -> replace(context, argument(context, i))));
 		fixes.put("ambiguous-date", context -> Stream.of(1, 2).flatMap(i -> replace(context, argument(context, i))));
 		fixes.put("no-such-date", SyntaxFixes::lastOfMonth);
 		fixes.put("quoted-value", context -> replace(context, context.text().replaceAll("[\"“”]", ""))

@@ -15,7 +15,8 @@ import org.insp.model.measures.MeasureTotals;
 /** Rates of completion that a plan declares, against the share of its measures that are done: 共计 完成率 95%. */
 final class DeclaredRates {
 
-	private static final Pattern RATE = Pattern.compile("(?:措施|任务)?(?:整改)?(?:完成|办结|销号|整改|落实)率|(?i:(?:completion|closure|implementation)(?:-rate)?)");
+	private static final Pattern RATE = Pattern.compile("(?:措施|任务)?(?:整改)?(?:完成|办结|销号|整改|落实)率"
+			+ "|(?i:(?:completion|closure|implementation)(?:-rate)?)");
 	private static final int PERCENT = 100;
 	private static final int DIGITS = 1;
 
@@ -41,6 +42,7 @@ final class DeclaredRates {
 		return isNear
 				? Optional.empty()
 				: Optional.of(Phrase.of("rate", totals.done(), totals.count(),
-						exact.divide(BigDecimal.valueOf(totals.count()), DIGITS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
+						exact.divide(BigDecimal.valueOf(totals.count()), DIGITS, RoundingMode.HALF_UP).stripTrailingZeros()
+								.toPlainString()));
 	}
 }
