@@ -13,7 +13,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,15 @@ class PlanEditorTest {
 		assertTrue(editor.text().contains("关闭 {}\n"), "typed over");
 		editor.at("关闭 {}", 4).type("\n");
 		assertTrue(editor.text().contains("      关闭 {\n        \n      }\n"), "the brace stands on a line of its own");
+	}
+
+	@Test
+	void aListThatIsNotShownYetDoesNotTakeEnter() {
+		var list = new Shell(editor.widget().getShell(), SWT.ON_TOP);
+		new Table(list, SWT.NONE);
+		editor.behind("状态 未启动").type("\n");
+		assertTrue(list.isDisposed(), "it is closed");
+		assertTrue(editor.text().contains("状态 未启动\n    \n"), "and a line begins");
 	}
 
 	@Test
