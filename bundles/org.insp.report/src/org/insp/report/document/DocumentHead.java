@@ -3,6 +3,7 @@ package org.insp.report.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.insp.model.CountUnit;
 import org.insp.report.ledger.LedgerHead;
@@ -65,5 +66,10 @@ public record DocumentHead(LedgerHead ledger, Kind kind, String number, Inspecti
 	 * @param number how many
 	 */
 	public record Declared(CountUnit unit, int number) {
+	}
+
+	/** Returns the same with the day on which it was written, if it does not say so itself. */
+	DocumentHead on(Optional<LocalDate> day) {
+		return new DocumentHead(ledger.on(day), kind, number, inspection, feedback, group, declared);
 	}
 }

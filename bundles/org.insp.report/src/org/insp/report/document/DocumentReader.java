@@ -31,7 +31,12 @@ public final class DocumentReader {
 	/** Groups that tell of earlier inspections. */
 	private static final Pattern EARLIER = Pattern.compile("上一?轮|上次|以往|历次");
 	private static final Pattern TURN = Pattern.compile("今后|下一步|下步");
+	/** The section of a finding and its aspect, before it is read. */
+	private record Found(DocumentSection section, String aspect) {
+	}
+
 	private final DocumentHead head;
+	private final List<Found> found = new ArrayList<>();
 	private final List<LedgerFinding> findings = new ArrayList<>();
 	private final List<LedgerMeasure> measures = new ArrayList<>();
 	private final List<LedgerNote> notes = new ArrayList<>();
@@ -53,7 +58,7 @@ public final class DocumentReader {
 				new DocumentHead(found.ledger().on(day), found.kind(), found.number(), found.inspection(), found.feedback(), found.group(),
 						found.declared());
 		var reader = new DocumentReader(head);
-		reader.read(OutlineReader.read(paragraphs));
+		reader.read(OutlineReader.read(paragraphs.subList(0, DocumentEnd.of(paragraphs))));
 		var content = new LedgerContent(Language.ZH, head.ledger(), List.of(), reader.findings, reader.measures, reader.notes);
 		return new DocumentContent(head, reader.isOnItself || head.kind() == DocumentHead.Kind.SELF_REPORT, content);
 	}
@@ -64,14 +69,19 @@ public final class DocumentReader {
 		if (isOne) {
 			if (mayHaveFindings(document)) {
 				readGroups(document);
+				readFindings();
 			} else {
 				chapters.forEach(this::leaveOut);
 			}
 			return;
 		}
+		// several chapters of findings are the aspects themselves
+		boolean areAspects = chapters.stream().filter(DocumentReader::isOfFindings).count() > 1;
 		var improvements = new ArrayList<DocumentSection>();
 		for (var chapter : chapters) {
-			if (isOfFindings(chapter)) {
+			if (isOfFindings(chapter) && areAspects) {
+				readGroup(chapter);
+			} else if (isOfFindings(chapter)) {
 				readGroups(chapter);
 			} else if (OF_MEASURES.matcher(chapter.heading()).find()) {
 				improvements.add(chapter);
@@ -79,6 +89,7 @@ public final class DocumentReader {
 				leaveOut(chapter);
 			}
 		}
+		readFindings();
 		boolean hasMeasures = !measures.isEmpty();
 		for (var chapter : improvements) {
 			if (hasMeasures || findings.isEmpty()) {
@@ -111,18 +122,33 @@ public final class DocumentReader {
 
 	/** Reads the aspects of a chapter, or its findings where they are in no aspects. */
 	private void readGroups(DocumentSection chapter) {
-		var groups = chapter.headedByNumber();
-		if (groups.isEmpty()) {
+		if (chapter.headedByNumber().isEmpty()) {
 			readSentences(chapter);
 		}
-		for (var group : groups) {
+		for (var group : chapter.headedByNumber()) {
 			if (EARLIER.matcher(group.heading()).find() || GENERAL.matcher(group.heading()).find() && !isOfFindings(group)) {
 				leaveOut(group);
-			} else if (isAspect(group)) {
-				var aspect = Sentence.plain(group.heading());
-				group.headedByNumber().forEach(section -> finding(section, aspect));
 			} else {
-				finding(group, "");
+				readGroup(group);
+			}
+		}
+	}
+
+	private void readGroup(DocumentSection group) {
+		if (isAspect(group)) {
+			readAspect(group, FindingReader.title(group.heading()));
+		} else {
+			finding(group, "");
+		}
+	}
+
+	/** Reads the findings of an aspect; a group within it counts as an aspect with both headings. */
+	private void readAspect(DocumentSection group, String aspect) {
+		for (var section : group.headedByNumber()) {
+			if (isAspect(section) && section.headedByNumber().stream().anyMatch(DocumentReader::isFinding)) {
+				readAspect(section, aspect + '：' + FindingReader.title(section.heading()));
+			} else {
+				finding(section, aspect);
 			}
 		}
 	}
@@ -131,8 +157,20 @@ public final class DocumentReader {
 		return !group.headedByNumber().isEmpty() && group.sections().noneMatch(DocumentSection::isHeaded);
 	}
 
+	/** Whether a section is a finding, and not one of the points of one. */
+	private static boolean isFinding(DocumentSection section) {
+		return section.sections().anyMatch(DocumentSection::isHeaded) || FindingReader.namesFinding(section.heading());
+	}
+
 	private void finding(DocumentSection section, String aspect) {
-		findings.add(new FindingReader(head.ledger(), section).read(aspect, measures));
+		found.add(new Found(section, aspect));
+	}
+
+	/** Reads the findings that were found; numbers that begin anew in each aspect are none by which one speaks of a finding. */
+	private void readFindings() {
+		boolean areNumbered = found.stream().map(each -> each.section().number()).distinct().count() == found.size();
+		found.forEach(each -> findings.add(new FindingReader(head.ledger(), each.section()).read(each.aspect(), areNumbered, measures)));
+		found.clear();
 	}
 
 	/** A chapter without numbered parts: its first list tells what is wrong, one after 今后 what is going to be done. */

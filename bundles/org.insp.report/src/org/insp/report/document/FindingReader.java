@@ -19,8 +19,8 @@ import org.insp.report.ledger.ParagraphPlace;
 final class FindingReader {
 
 	private static final Pattern QUOTED =
-			Pattern.compile("(?:针对|关于|围绕)?(?:反馈(?:指出)?的)?[“\"](?<quoted>[^”\"]+)[”\"](?:的|等)?(?:问题|方面)?[。：:；;]?");
-	private static final Pattern ABOUT = Pattern.compile("(?:针对|关于)(?<about>.{4,}?)(?:的问题|问题)[。：:；;]?");
+			Pattern.compile("(?:针对|关于|围绕)?(?:反馈(?:指出)?的)?[“\"](?<quoted>[^”\"]+)[”\"](?:的|等)?(?:问题|方面)?(?:的?整改(?:落实)?(?:情况)?)?[。：:；;]?");
+	private static final Pattern ABOUT = Pattern.compile("(?:针对|关于)(?<about>.{4,}?)的?问题(?:的?整改(?:落实)?(?:情况)?)?[。：:；;]?");
 	private static final Pattern STATE = Pattern.compile("[（(](?<state>[\\p{IsHan}]{2,10})[）)]");
 	/** A sentence that says that there is no measure yet. */
 	private static final Pattern LATER = Pattern.compile(".*(?:待|俟).*(?:后|再).*(?:制定|明确|补充|研究|确定).*|.*另行(?:制定|研究|安排).*");
@@ -51,9 +51,10 @@ final class FindingReader {
 	 * Reads the finding.
 	 *
 	 * @param aspect the group that it is in; empty if there is none
+	 * @param isNumbered whether its number is one by which one speaks of it
 	 * @param measures takes its measures
 	 */
-	LedgerFinding read(String aspect, List<LedgerMeasure> measures) {
+	LedgerFinding read(String aspect, boolean isNumbered, List<LedgerMeasure> measures) {
 		var text = section.heading();
 		var responsibility = Responsibility.atEnd(section.text());
 		var body = section.body();
@@ -65,13 +66,20 @@ final class FindingReader {
 		}
 		take(null, body, section.paragraph());
 		walk(section, null);
-		var finding = new LedgerFinding(String.valueOf(section.number()), aspect, title(text), new ParagraphPlace(section.paragraph()),
+		var finding = new LedgerFinding(isNumbered ? String.valueOf(section.number()) : "", aspect, title(text),
+				new ParagraphPlace(section.paragraph()),
 				manifestations, causes, List.of(), notes);
 		this.measures.forEach(measure -> measures.add(measure.read(finding, head)));
 		return finding;
 	}
 
-	private static String title(String text) {
+	/** Returns whether a heading names a finding: 关于“……”的问题. */
+	static boolean namesFinding(String heading) {
+		return QUOTED.matcher(heading).matches() || ABOUT.matcher(heading).matches();
+	}
+
+	/** Returns a finding as its heading names it. */
+	static String title(String text) {
 		var quoted = QUOTED.matcher(text);
 		if (quoted.matches()) {
 			return quoted.group("quoted");

@@ -14,7 +14,8 @@ final class Sentence {
 	private static final Pattern TURN = Pattern.compile("(?<=[。；！])(?:今后|下一步|下步|总之|同时要|为此|综上)");
 	/** The ways of numbering within a paragraph; a number begins a sentence or a part of one. */
 	private static final List<Pattern> STYLES = List.of(point("(?<n>[一二三四五六七八九十]{1,3})是"), point("第(?<n>[一二三四五六七八九十]{1,3})[，,、]"),
-			point("[（(](?<n>[0-9]{1,2})[）)]"), point("(?<n>[①-⑳])"), point("(?<n>[0-9]{1,2})[.．、](?![0-9])"));
+			point("[（(](?<n>[0-9]{1,2})[）)]"), point("[（(](?<n>[一二三四五六七八九十]{1,3})[）)]"), point("(?<n>[①-⑳])"),
+			point("(?<n>[0-9]{1,2})[.．、](?![0-9])"));
 
 	/**
 	 * The points of a paragraph.
