@@ -120,6 +120,26 @@ class ReportWizardTest {
 	}
 
 	@Test
+	void documentBecomesAProject() throws Exception {
+		var document = Files.writeString(dir.resolve("某局整改方案.txt"), """
+				某局党组关于落实巡察反馈意见的整改方案
+
+				一、整改任务
+				（一）履行职责方面
+				1.窗口服务不规范。
+				原因分析：日常检查少。
+				整改措施：每周检查一次窗口纪律。（责任领导：张某；责任科室：办公室；完成时限：2024年6月底前）
+				""");
+		wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
+			fields(dialog).get(0).setText(document.toString());
+			TestWorkbench.until("the document", () -> finish(dialog).isEnabled());
+			finish(dialog, null);
+		});
+		var text = ResourcesPlugin.getWorkspace().getRoot().getProject("某局整改方案").getFile("plan.insp").readString();
+		assertTrue(text.contains("时限 2024年6月底前"), text);
+	}
+
+	@Test
 	void whatIsNoLedgerIsSaid() throws Exception {
 		var file = Files.writeString(dir.resolve("a.csv"), "x,y\n1,2\n");
 		wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {

@@ -3,6 +3,7 @@ package org.insp.ui.wizards;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -10,24 +11,26 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.insp.report.text.LedgerText;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LspConversions;
 
-/** Makes a project of an office's ledger, as {@code insp import} makes a folder of it. */
-public final class LedgerImportWizard extends Wizard implements IImportWizard {
+/** Makes a project of an office's ledger or document, as {@code insp import} makes a folder of it. */
+public final class OfficeImportWizard extends Wizard implements IImportWizard {
+
+	/** The files beside that of the plan, which is opened. */
+	private static final Set<String> OTHER_FILES = Set.of("model.insp", "policy.insp", "people.insp");
 
 	private IWorkbench workbench;
-	private LedgerImportPage page;
+	private OfficeImportPage page;
 
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selection) {
 		workbench = bench;
-		setWindowTitle(InspUi.texts(LedgerImportWizard.class).get("import"));
+		setWindowTitle(InspUi.texts(OfficeImportWizard.class).get("import"));
 		setNeedsProgressMonitor(true);
 		var chosen = selection.stream().map(element -> Adapters.adapt(element, IFile.class)).filter(Objects::nonNull)
 				.filter(file -> !"insp".equals(file.getFileExtension())).findFirst();
-		page = new LedgerImportPage(chosen.flatMap(LspConversions::path).map(Path::toAbsolutePath));
+		page = new OfficeImportPage(chosen.flatMap(LspConversions::path).map(Path::toAbsolutePath));
 	}
 
 	@Override
@@ -38,10 +41,10 @@ public final class LedgerImportWizard extends Wizard implements IImportWizard {
 	@Override
 	public boolean performFinish() {
 		var project = page.project();
-		var files = LedgerText.of(page.content(), page.fileName());
+		var files = page.content().files();
 		boolean made = NewFiles.make(getContainer(), monitor -> NewFiles.project(project, null, files, monitor));
 		if (made) {
-			files.keySet().stream().filter(name -> name.endsWith("ledger.insp")).findFirst()
+			files.keySet().stream().filter(name -> !OTHER_FILES.contains(name)).findFirst()
 					.ifPresent(name -> NewFiles.open(workbench, project.getFile(name)));
 		}
 		return made;

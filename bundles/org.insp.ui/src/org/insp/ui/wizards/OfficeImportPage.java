@@ -24,30 +24,28 @@ import org.eclipse.swt.widgets.Text;
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.ledger.ImportSummary;
-import org.insp.report.ledger.LedgerContent;
-import org.insp.report.ledger.LedgerReader;
-import org.insp.report.read.TableFiles;
 import org.insp.report.read.UnreadableTableException;
+import org.insp.report.text.ImportedFile;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.Answers;
 
-/** Asks for a ledger and the name of a project, and shows for what each column was taken and what was not understood. */
-final class LedgerImportPage extends WizardPage {
+/** Asks for a ledger or document and the name of a project, and shows what was read and what was not understood. */
+final class OfficeImportPage extends WizardPage {
 
 	private static final int SUMMARY_LINES = 16;
 
-	private final MessageBundle texts = InspUi.texts(LedgerImportPage.class);
+	private final MessageBundle texts = InspUi.texts(OfficeImportPage.class);
 	private final Optional<Path> proposed;
 	private Text file;
 	private Text project;
 	private Text summary;
-	private LedgerContent content;
+	private ImportedFile content;
 	private String failure;
 	private Path read;
 
-	/** @param proposed the ledger that is proposed */
-	LedgerImportPage(Optional<Path> proposed) {
-		super("ledger", InspUi.texts(LedgerImportPage.class).get("import.title"), null);
+	/** @param proposed the file that is proposed */
+	OfficeImportPage(Optional<Path> proposed) {
+		super("ledger", InspUi.texts(OfficeImportPage.class).get("import.title"), null);
 		setDescription(texts.get("import.description"));
 		this.proposed = proposed;
 	}
@@ -78,11 +76,11 @@ final class LedgerImportPage extends WizardPage {
 	private void browse() {
 		var dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(texts.get("import.title"));
-		dialog.setFilterExtensions(new String[] { "*.xlsx;*.xlsm;*.xls;*.ods;*.csv;*.md;*.docx", "*" });
+		dialog.setFilterExtensions(new String[] { "*.xlsx;*.xlsm;*.xls;*.ods;*.csv;*.md;*.docx;*.doc;*.pdf;*.txt", "*" });
 		Optional.ofNullable(dialog.open()).ifPresent(file::setText);
 	}
 
-	/** Reads the ledger beside the window, which stays usable: a large one takes seconds. */
+	/** Reads the file beside the window, which stays usable: a large one takes seconds. */
 	private void readLedger() {
 		content = null;
 		failure = null;
@@ -97,14 +95,16 @@ final class LedgerImportPage extends WizardPage {
 		check();
 	}
 
-	/** A ledger that was read, or why it was not. */
-	private record Result(LedgerContent content, String failure) {
+	/** A file that was read, or why it was not. */
+	private record Result(ImportedFile content, String failure) {
 	}
 
 	private Result result(Path ledger) {
 		try {
-			var found = LedgerReader.read(TableFiles.read(ledger), Optional.empty());
-			return found.columns().isEmpty() ? new Result(null, texts.get("import.none", ledger.getFileName())) : new Result(found, null);
+			var found = ImportedFile.read(ledger, Optional.empty());
+			return found.isEmpty()
+					? new Result(null, texts.get(found.isDocument() ? "import.no-plan" : "import.none", ledger.getFileName()))
+					: new Result(found, null);
 		} catch (UnreadableTableException e) {
 			return new Result(null, e.message(InspUi.language()));
 		} catch (IOException e) {
@@ -119,7 +119,7 @@ final class LedgerImportPage extends WizardPage {
 		if (!summary.isDisposed() && ledger.equals(read)) {
 			content = result.content();
 			failure = result.failure();
-			summary.setText(content == null ? "" : new ImportSummary(content, InspUi.language()).text());
+			summary.setText(content == null ? "" : new ImportSummary(content.content(), InspUi.language()).text());
 			check();
 		}
 	}
@@ -152,13 +152,8 @@ final class LedgerImportPage extends WizardPage {
 		return ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText().strip());
 	}
 
-	/** The ledger. */
-	LedgerContent content() {
+	/** What was read from the file. */
+	ImportedFile content() {
 		return content;
-	}
-
-	/** The name of the ledger's file. */
-	String fileName() {
-		return read.getFileName().toString();
 	}
 }
