@@ -97,12 +97,12 @@ public class TeamServices {
 	}
 
 	private static Stream<InspectionTeam> team(EObject diagram) {
-		return DiagramSubject.of(diagram) instanceof InspectionPlan plan ? Stream.ofNullable(plan.getTeam()) : Stream.empty();
+		return DiagramSubject.of(diagram) instanceof InspectionPlan plan ? plan.getTeams().stream() : Stream.empty();
 	}
 
 	/** The recusals of an inspection. */
 	public Collection<Recusal> recusals(InspectionPlan plan) {
-		return plan.getTeam() == null ? List.of() : plan.getTeam().getRecusals();
+		return plan.getTeams().stream().flatMap(team -> team.getRecusals().stream()).toList();
 	}
 
 	/** Of what somebody keeps out. */

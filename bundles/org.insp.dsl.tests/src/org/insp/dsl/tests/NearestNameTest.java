@@ -88,10 +88,11 @@ class NearestNameTest {
 					plans.get(i).getGroup().getOffice()).allMatch(each -> EcoreUtil.isAncestor(own, each)), own.getName());
 			assertSame(measure, pledges.get(i).getRealisedBy().get(0));
 			var inspection = model.model().all(InspectionPlan.class).toList().get(i);
-			assertTrue(EcoreUtil.isAncestor(own, inspection.getTeam().getLiaison()), "who is inspected");
+			assertTrue(EcoreUtil.isAncestor(own, inspection.getTeams().get(0).getLiaison()), "who is inspected");
 			assertTrue(
-					inspection.getTeam().getClueKeeper() instanceof Inspector inspector && inspector.eContainer() == inspection.getTeam());
-			assertTrue(inspection.getTeam().getRecusals().get(0).getPerson() instanceof Inspector);
+					inspection.getTeams().get(0).getClueKeeper() instanceof Inspector inspector
+							&& inspector.eContainer() == inspection.getTeams().get(0));
+			assertTrue(inspection.getTeams().get(0).getRecusals().get(0).getPerson() instanceof Inspector);
 		}
 	}
 

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -35,6 +37,11 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 	/** A name that several things bear, none of them nearer than the others. */
 	public static final String AMBIGUOUS_NAME = "ambiguous-name";
 
+	/** Where the committee that is inspected is named. */
+	private static final Set<EReference> INSPECTED = Set.of(Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
+	/** What the names of organs end with. */
+	private static final Pattern ORGAN = Pattern.compile(".*[委局办院府部组会处所站]|.*(?:中心|公司)");
+
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		var text = context.getLinkText();
@@ -61,7 +68,7 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		var titled = NearTitles.of(text, visible.names(), type);
 		var near = titled.texts().isEmpty() ? new Suggestions(near(visible.names(), name, context)) : titled;
 		if (near.texts().isEmpty() && name.size() == 1) {
-			return declaration(visible.names(), type)
+			return declaration(visible.names(), context.getReference(), text)
 					.map(keyword -> message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), near,
 							MessageArgument.keywords(List.of(keyword))))
 					.orElseGet(() -> message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type)));
@@ -90,10 +97,13 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		return entry.element().eResource().getURI().lastSegment() + ':' + NodeModelUtils.getNode(entry.element()).getStartLine();
 	}
 
-	/** The keyword that declares a person or a unit: in the committee, if the model has one. */
-	private static Optional<KeywordPair> declaration(ModelNames names, EClass type) {
+	/** The keyword that declares a person or a unit: in the committee, if the model has one. Who approves may be either. */
+	private static Optional<KeywordPair> declaration(ModelNames names, EReference reference, String name) {
+		var type = reference.getEReferenceType();
 		boolean hasCommittee = names.all().anyMatch(each -> each.element().eClass() == Literals.COMMITTEE);
 		var id = type == Literals.PERSON ? hasCommittee ? "member" : "person@file"
+				: !hasCommittee && INSPECTED.contains(reference) ? "committee"
+				: type == Literals.ACTOR && ORGAN.matcher(name).matches() ? "organization"
 				: type == Literals.ORGANIZATION ? hasCommittee ? "department@committee" : "organization"
 				: "";
 		return id.isEmpty()

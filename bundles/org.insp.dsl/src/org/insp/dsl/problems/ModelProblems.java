@@ -22,6 +22,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Field;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
+import org.insp.model.Person;
 import org.insp.model.Severity;
 import org.insp.model.check.Violation;
 import org.insp.model.evaluation.EvaluatedModel;
@@ -105,8 +106,12 @@ public final class ModelProblems {
 		var first = duplicate.first();
 		var node = NodeModelUtils.getNode(first);
 		var line = String.valueOf(node == null ? 1 : node.getStartLine());
-		var arguments = List.of(MessageArgument.text(duplicate.second().getName()), MessageArgument.type(first.eClass()),
-				MessageArgument.text(first.eResource().getURI().lastSegment()), MessageArgument.text(line));
+		var arguments = new ArrayList<>(List.of(MessageArgument.text(duplicate.second().getName()), MessageArgument.type(first.eClass()),
+				MessageArgument.text(first.eResource().getURI().lastSegment()), MessageArgument.text(line)));
+		if (first instanceof Person && duplicate.second() instanceof Person) {
+			// one person may be declared twice, as what the second says of the first
+			arguments.add(MessageArgument.text(Vocabulary.keyword("is", vocabulary)));
+		}
 		var region = ElementRegions.of(duplicate.second(), Literals.NAMED_ELEMENT__NAME, 0);
 		return new Problem(duplicate.second().eResource().getURI(), region, Severity.ERROR, "duplicate-name", arguments, null, vocabulary);
 	}

@@ -29,7 +29,7 @@ final class FieldHeadings {
 	private static final TokenSet UNITS = TokenSet.of(RULE_ID, RULE_PERCENT);
 	/** What the headings of columns in English end with. */
 	private static final Set<String> NOUNS = Set.of("analysis", "category", "class", "code", "comment", "comments", "description", "group",
-			"id", "level", "name", "phone", "priority", "rating", "reference", "report", "response", "score", "type");
+			"id", "level", "name", "phone", "priority", "rating", "reference", "remarks", "report", "response", "score", "type", "update");
 	private static final String COLUMN = "单位";
 	private static final Set<String> CHINESE_NOUNS = Set.of(COLUMN, "部门", "科室", "领导", "人员", "时间", "日期", "期限", "情况", "原因", "金额", "措施");
 	private static final int MOST_WORDS = 4;
@@ -69,8 +69,13 @@ final class FieldHeadings {
 		return text.indexOf(' ') > 0;
 	}
 
+	/** Returns whether headings of columns in English end with a word. */
+	static boolean isNoun(String word) {
+		return NOUNS.contains(word);
+	}
+
 	private boolean isNoun(int at) {
-		return cursor.continuesLine(at) && cursor.is(at, RULE_ID) && NOUNS.contains(cursor.text(at));
+		return cursor.continuesLine(at) && cursor.is(at, RULE_ID) && isNoun(cursor.text(at));
 	}
 
 	/** Returns whether a word goes on with an English heading: it has no capital and is no number of a paragraph. */

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.insp.dsl.grammar.KeywordPair;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
 import org.insp.dsl.messages.MessageArgument;
+import org.insp.model.InspPackage.Literals;
 
 /** Clauses of another block. */
 final class MisplacedKeywordRecovery implements RecoveryStrategy {
@@ -48,7 +50,7 @@ final class MisplacedKeywordRecovery implements RecoveryStrategy {
 					ErrorArguments.owner(block), MessageArgument.keywords(block.headKeywords()));
 			return;
 		}
-		var here = sameKeyword(unexpected);
+		var here = sameKeyword(unexpected).or(() -> meant(unexpected));
 		var code = here.isPresent() ? "other-keyword" : "misplaced-keyword";
 		context.errors().report(at, code, MessageArgument.text(cursor.text(at)), ErrorArguments.owner(block),
 				here.map(MessageArgument::text).orElse(owners));
@@ -62,6 +64,15 @@ final class MisplacedKeywordRecovery implements RecoveryStrategy {
 		boolean chinese = KeywordSimilarity.isChinese(cursor.text(unexpected.index()));
 		return unexpected.block().block().clauses().stream().flatMap(clause -> onlyKeyword(clause).stream())
 				.filter(pair -> isIn(pair, written)).map(pair -> chinese ? pair.zh() : pair.en()).findFirst();
+	}
+
+	/** The keyword of a measure that is meant by one of another block: {@code 期限} is {@code 时限}. */
+	private Optional<String> meant(UnexpectedToken unexpected) {
+		var block = unexpected.block().block();
+		var forms = block.headKeywords().stream().flatMap(pair -> Stream.of(pair.en(), pair.zh())).collect(Collectors.toSet());
+		return block.owner() == Literals.MEASURE
+				? OtherTerms.meanings(cursor.text(unexpected.index())).filter(forms::contains).findFirst()
+				: Optional.empty();
 	}
 
 	private static Optional<KeywordPair> onlyKeyword(Clause clause) {

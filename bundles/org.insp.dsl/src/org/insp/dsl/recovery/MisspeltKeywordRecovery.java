@@ -44,10 +44,12 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 	@Override
 	public boolean recover(UnexpectedToken unexpected) {
 		int at = unexpected.index();
-		if (!cursor.is(at, RULE_ID) || isTitle(unexpected) || FieldHeadings.isOfSeveralWords(cursor.text(at))) {
+		if (!cursor.is(at, RULE_ID) || isTitle(unexpected) || FieldHeadings.isOfSeveralWords(cursor.text(at))
+				|| OtherTerms.isOwn(cursor.text(at))) {
 			return false;
 		}
-		int type = keyword(at, candidates(unexpected));
+		int type = term(unexpected);
+		type = type == NONE ? keyword(at, candidates(unexpected)) : type;
 		if (type == NONE && !(unexpected.continuesLine() && unexpected.couldContinue(RULE_STRING))) {
 			type = featureKeyword(at, unexpected.block());
 		}
@@ -87,6 +89,13 @@ final class MisspeltKeywordRecovery implements RecoveryStrategy {
 		boolean filled = cursor.is(missing.index(), RULE_ID) && keyword(missing.index(), wanted) != NONE
 				|| splitKeywordOff(missing.index() - 1, wanted);
 		return filled ? MissingResult.FILLED : MissingResult.NOT_APPLICABLE;
+	}
+
+	/** Makes a keyword of another term for it: a 支部 is declared as a 科室. */
+	private int term(UnexpectedToken unexpected) {
+		var keywords = context.keywords(unexpected.expected());
+		return OtherTerms.meanings(cursor.text(unexpected.index())).filter(keywords::contains).findFirst()
+				.map(keyword -> respell(unexpected.index(), keyword)).orElse(NONE);
 	}
 
 	/** Makes a keyword of a word and returns its type; {@link #NONE} if it is like none of some keywords. */

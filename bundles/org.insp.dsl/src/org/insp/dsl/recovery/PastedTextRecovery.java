@@ -58,7 +58,7 @@ final class PastedTextRecovery implements RecoveryStrategy {
 		} while (end < cursor.size() && !TokenRuns.isOpening(cursor, end) && isPasted(unexpected, end) && isRow(end) == table);
 		report(unexpected.block(), at, end, table ? rows : 0);
 		boolean opens = TokenRuns.isOpening(cursor, end) && !unexpected.couldContinue(RULE_OPEN);
-		hiddenRuns.hide(at, opens ? TokenRuns.endOfBraces(cursor, end) : end);
+		hiddenRuns.hideText(at, opens ? TokenRuns.endOfBraces(cursor, end) : end);
 		return true;
 	}
 
@@ -97,7 +97,7 @@ final class PastedTextRecovery implements RecoveryStrategy {
 		if (rows > 0 || lastLine > cursor.line(from)) {
 			arguments.add(MessageArgument.text(String.valueOf(lastLine + 1)));
 		}
-		keyword(block).map(List::of).map(MessageArgument::keywords).ifPresent(arguments::add);
+		keyword(block, rows > 0).map(List::of).map(MessageArgument::keywords).ifPresent(arguments::add);
 		var code = rows > 0 ? "pasted-row" : lastLine > cursor.line(from) ? "pasted-lines" : "pasted-text";
 		context.errors().report(from, to, code, arguments.toArray(MessageArgument[]::new));
 	}
@@ -119,8 +119,10 @@ final class PastedTextRecovery implements RecoveryStrategy {
 		return cell.codePoints().filter(Character::isLetter).count();
 	}
 
-	private static Optional<KeywordPair> keyword(OpenBlock block) {
+	/** The keyword of what a line is here; a row of a table is a finding, not an aspect. */
+	private static Optional<KeywordPair> keyword(OpenBlock block, boolean isRow) {
 		return block.block().clauses().stream().filter(clause -> clause.feature() != null && USUAL.contains(clause.feature()))
+				.filter(clause -> !isRow || clause.feature() != Literals.FINDING_SET__ASPECTS)
 				.flatMap(clause -> clause.headKeywords().stream()).findFirst();
 	}
 }

@@ -33,6 +33,7 @@ final class RecoveryStrategies {
 		this.splitNames = new SplitNameRecovery(context);
 		this.strategies = List.of(
 				new PastedTextRecovery(context, hiddenRuns),
+				new LineFormRecovery(context, hiddenRuns),
 				splitNames,
 				new BlockEndRecovery(context),
 				new ExtraBraceRecovery(context, hiddenRuns),
@@ -46,6 +47,7 @@ final class RecoveryStrategies {
 				new PostBeforeNameRecovery(context),
 				new MissingCommaRecovery(context),
 				new NumberForWordRecovery(context),
+				new TouchingNumberRecovery(context),
 				new MalformedValueRecovery(context),
 				new StrayTokenRecovery(context, hiddenRuns));
 	}

@@ -27,8 +27,9 @@ import org.insp.model.Policy;
 import org.insp.model.policy.PolicySettings;
 
 /**
- * The fields of the place: what the policies of a model declare beside the fixed clauses, and what its findings, measures, steps, plans
- * and reports say in them. Rules, completion, cards, lists and reports ask here what fields there are, in which order, and what their
+ * The fields of the place: what the policies of a model declare beside the fixed clauses, and what its inspections, findings, measures,
+ * steps, plans and reports say in them. Rules, completion, cards, lists and reports ask here what fields there are, in which order, and
+ * what their
  * values mean.
  */
 public final class PlaceFields {
@@ -36,7 +37,8 @@ public final class PlaceFields {
 	private static final Map<FieldTarget, List<EClass>> TARGETS = Map.of(FieldTarget.FINDING, List.of(Literals.FINDING),
 			FieldTarget.MEASURE, List.of(Literals.MEASURE), FieldTarget.STEP, List.of(Literals.STEP), FieldTarget.PLAN,
 			List.of(Literals.RECTIFICATION_PLAN), FieldTarget.FEEDBACK,
-			List.of(Literals.FEEDBACK, Literals.SELF_REPORT, Literals.PREVIOUS_ROUND), FieldTarget.AUDIT, List.of(Literals.AUDIT_REPORT));
+			List.of(Literals.FEEDBACK, Literals.SELF_REPORT, Literals.PREVIOUS_ROUND), FieldTarget.AUDIT, List.of(Literals.AUDIT_REPORT),
+			FieldTarget.INSPECTION, List.of(Literals.INSPECTION_PLAN));
 
 	private final InspModel model;
 	private final List<Policy> basesFirst;

@@ -20,9 +20,16 @@ public final class NearestWords {
 		if (written.isEmpty()) {
 			return List.of();
 		}
-		return words.distinct().filter(word -> Math.abs(word.length() - written.length()) <= MOST)
-				.filter(word -> distance(written, word) <= Math.max(1, (Math.max(word.length(), written.length()) + 1) / 3))
-				.sorted(order(written)).limit(MOST).toList();
+		var near = words.distinct().filter(word -> Math.abs(word.length() - written.length()) <= MOST)
+				.filter(word -> distance(written, word) <= farthest(Math.max(word.length(), written.length()))).sorted(order(written))
+				.limit(MOST).toList();
+		// who makes one mistake does not mean a word that is four mistakes away
+		return near.stream().filter(word -> distance(written, word) <= 2 * Math.max(1, distance(written, near.get(0)))).toList();
+	}
+
+	/** The most mistakes in a word of some length: one in a short word, never more than three. */
+	private static int farthest(int length) {
+		return Math.max(1, Math.min(MOST, (length + 1) / 3));
 	}
 
 	/** Sorts words by how near they come to what was written: of equally near ones those that begin alike come first. */

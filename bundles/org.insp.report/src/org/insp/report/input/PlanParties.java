@@ -37,7 +37,7 @@ public record PlanParties(ReportInput input, List<FindingSet> sets) {
 			return input.texts().name(set.getFrom());
 		}
 		return set instanceof Feedback feedback && isKnown(feedback.getInspection())
-				? input.texts().name(feedback.getInspection().getTeam())
+				? input.texts().names(feedback.getInspection().getTeams())
 				: "";
 	}
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -94,7 +95,7 @@ final class InspectionFixes {
 		var from =
 				Optional.ofNullable(plan.getStart()).map(DateText::date).map(LocalDate::toString).orElse(Syntax.text(Syntax.PLACEHOLDER));
 		var to = Optional.ofNullable(plan.getEnd()).map(DateText::date).map(end -> " .. " + end).orElse("");
-		var owner = Optional.ofNullable(plan.getTeam()).map(InspectionTeam::getLeader)
+		var owner = plan.getTeams().stream().map(InspectionTeam::getLeader).filter(Objects::nonNull).findFirst()
 				.flatMap(l -> context.name(l, plan, Literals.PHASE__OWNER))
 				.or(() -> context.modelContext().all(Inspector.class).findFirst()
 						.flatMap(l -> context.name(l, plan, Literals.PHASE__OWNER)));

@@ -38,6 +38,7 @@ final class SyntaxFixes {
 		fixes.put("missing-space", context -> replace(context, argument(context, 0) + ' ' + argument(context, 1))
 				.filter(r -> context.text().equals(argument(context, 0) + argument(context, 1))));
 		fixes.put("misspelt-keyword", context -> replace(context, argument(context, 1)));
+		fixes.put("line-form", context -> replace(context, argument(context, 1)));
 		fixes.put("heading-word", context -> replace(context, argument(context, 1)));
 		fixes.put("other-keyword", context -> replace(context, argument(context, 2)));
 		fixes.put("nested-element", context -> replace(context, argument(context, 2)));

@@ -12,6 +12,7 @@ import org.insp.model.DateText;
 import org.insp.model.Feedback;
 import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
 import org.insp.model.Meeting;
 import org.insp.model.MeetingKind;
@@ -73,7 +74,7 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 
 	/** Belongs to the plan, to what it answers or to the inspection, or to nothing that was named. */
 	private static boolean isFor(Meeting meeting, RectificationPlan plan) {
-		var of = meeting.getOf();
+		var of = meeting.eContainer() instanceof InspectionPlan inspection ? inspection : meeting.getOf();
 		return meeting.eContainer() instanceof RectificationPlan adopted
 				? adopted == plan
 				: of == null || of == plan || plan.getSets().contains(of) || CrossReferences.resolved(plan.getSets())

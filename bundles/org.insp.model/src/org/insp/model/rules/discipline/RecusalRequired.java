@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.discipline;
 
-import java.util.stream.Stream;
-
-import org.insp.model.CrossReferences;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
@@ -30,7 +27,7 @@ final class RecusalRequired extends Rule<Inspector> {
 		if (!(inspector.eContainer() instanceof InspectionTeam team && team.eContainer() instanceof InspectionPlan plan)) {
 			return;
 		}
-		var inspected = Stream.concat(CrossReferences.resolved(plan.getTargets()), CrossReferences.resolved(plan.getVillages())).toList();
+		var inspected = InspectedOrganizations.of(team, plan);
 		for (Tie tie : Tie.of(inspector, context)) {
 			boolean canBeWritten = inspector.getName() != null && tie.organization().getName() != null;
 			if (canBeWritten && Persons.withAncestors(tie.organization()).stream().anyMatch(inspected::contains)

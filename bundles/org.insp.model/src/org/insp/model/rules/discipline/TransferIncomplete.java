@@ -2,7 +2,6 @@
 package org.insp.model.rules.discipline;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.insp.model.Committee;
 import org.insp.model.CrossReferences;
@@ -85,8 +84,7 @@ final class TransferIncomplete extends Rule<Transfer> {
 	/** Returns whether the recipient is whom the inspection is of, or part of it; true where that is not known. */
 	private static boolean isHost(Transfer transfer) {
 		var targets = CrossReferences.resolved(transfer.getInspection())
-				.map(i -> Stream.concat(CrossReferences.resolved(i.getTargets()), CrossReferences.resolved(i.getVillages())).toList())
-				.orElse(List.of());
+				.map(InspectedOrganizations::of).orElse(List.of());
 		return targets.isEmpty() || Persons.withAncestors(transfer.getTo()).stream().anyMatch(targets::contains);
 	}
 

@@ -15,6 +15,9 @@ import org.insp.model.check.RuleContext;
 /** The plan of an inspection lacks its scope, focus, methods, schedule, division of work or discipline. */
 final class PlanElementMissing extends Rule<InspectionPlan> {
 
+	private static final List<EStructuralFeature> SCOPE = List.of(Literals.INSPECTION_PLAN__TARGETS, Literals.INSPECTION_PLAN__VILLAGES,
+			Literals.INSPECTION_PLAN__UNITS, Literals.INSPECTION_PLAN__SCOPE);
+
 	PlanElementMissing() {
 		super("plan-element-missing", Severity.ERROR, InspectionPlan.class);
 	}
@@ -25,7 +28,7 @@ final class PlanElementMissing extends Rule<InspectionPlan> {
 			return;
 		}
 		var missing = new LinkedHashMap<Phrase, EStructuralFeature>();
-		if (plan.getTargets().isEmpty() && plan.getVillages().isEmpty() && plan.getScope().isEmpty()) {
+		if (SCOPE.stream().noneMatch(plan::eIsSet)) {
 			missing.put(Phrase.of("scope"), Literals.INSPECTION_PLAN__TARGETS);
 		}
 		if (plan.getFocus().isEmpty()) {
@@ -50,7 +53,7 @@ final class PlanElementMissing extends Rule<InspectionPlan> {
 
 	private static boolean isDivided(InspectionPlan plan) {
 		return plan.getPhases().stream().anyMatch(phase -> phase.getOwner() != null)
-				|| plan.getTeam() != null
-						&& PlannedInspections.all(plan.getTeam()).stream().anyMatch(inspector -> !inspector.getJobs().isEmpty());
+				|| plan.getTeams().stream().flatMap(team -> PlannedInspections.all(team).stream())
+						.anyMatch(inspector -> !inspector.getJobs().isEmpty());
 	}
 }

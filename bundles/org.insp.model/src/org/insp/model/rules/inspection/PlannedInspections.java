@@ -19,7 +19,7 @@ final class PlannedInspections {
 	/** The features that somebody writes who plans an inspection, and not somebody who only mentions one. */
 	private static final List<EStructuralFeature> PLANNING = List.of(Literals.INSPECTION_PLAN__CRITERIA, Literals.INSPECTION_PLAN__SCOPE,
 			Literals.INSPECTION_PLAN__FOCUS, Literals.INSPECTION_PLAN__METHODS, Literals.INSPECTION_PLAN__PHASES,
-			Literals.INSPECTION_PLAN__TEAM, Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
+			Literals.INSPECTION_PLAN__TEAMS, Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
 			Literals.INSPECTION_PLAN__DISCIPLINE, Literals.INSPECTION_PLAN__APPROVED_BY);
 
 	/** What is for the team and its superiors only. */
@@ -48,8 +48,8 @@ final class PlannedInspections {
 
 	private static boolean isAnnounced(InspectionPlan inspection) {
 		return (inspection.getHotline() != null || !inspection.getChannels().isEmpty()) && INSIDE.stream().noneMatch(inspection::eIsSet)
-				&& (inspection.getTeam() == null || all(inspection.getTeam()).stream().allMatch(each -> each.getJobs().isEmpty())
-						&& TEAM_INSIDE.stream().noneMatch(inspection.getTeam()::eIsSet));
+				&& inspection.getTeams().stream().allMatch(team -> all(team).stream().allMatch(each -> each.getJobs().isEmpty())
+						&& TEAM_INSIDE.stream().noneMatch(team::eIsSet));
 	}
 
 	/** Everybody in a team. */

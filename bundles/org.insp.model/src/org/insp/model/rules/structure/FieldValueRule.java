@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.structure;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.insp.model.DateText;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
+import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
+import org.insp.model.UnclearDate;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
@@ -58,6 +62,10 @@ final class FieldValueRule extends Rule<FieldValue> {
 			case PERSON, ORGANIZATION, ACTOR -> fields.actor(kind, word).isPresent();
 			case TEXT, UNSPECIFIED -> true;
 		};
+		var readings = kind == FieldKind.DATE ? UnclearDate.of(word).map(UnclearDate::readings).orElse(List.of()) : List.<LocalDate>of();
+		if (!fits && !readings.isEmpty()) {
+			return Optional.of(Phrase.of("date-unclear", word, readings.get(0), readings.get(1)));
+		}
 		return fits ? Optional.empty() : Optional.of(Phrase.of(kind.getLiteral(), word, field.getChoices()));
 	}
 }

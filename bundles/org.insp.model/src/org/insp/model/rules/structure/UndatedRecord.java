@@ -27,7 +27,7 @@ final class UndatedRecord extends Rule<Element> {
 	protected void check(Element element, RuleContext context) {
 		if (element instanceof Meeting && element.eContainer() instanceof InspFile) {
 			check(element, Literals.MEETING__DATE, "meeting", context);
-		} else if (element instanceof SelfReport || element instanceof AuditReport) {
+		} else if (element instanceof SelfReport report && report.getAdoptedOn() == null || element instanceof AuditReport) {
 			check(element, Literals.FINDING_SET__DATE, "report", context);
 		}
 	}

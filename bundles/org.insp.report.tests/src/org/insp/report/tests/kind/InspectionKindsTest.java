@@ -46,6 +46,27 @@ class InspectionKindsTest {
 		assertContains(example(ReportKind.INSPECTION, "audit"), "模型中没有写巡察。");
 	}
 
+	private static final String GROUPS = """
+			模型 "甲" { 语言 zh }
+			政策 P { 字段 经费 "经费（万元）" 于 巡察 }
+			组织 Bureau "县水利局"  组织 Firm "县水投公司"
+			巡察 I "巡察县水利局" {
+			  对象 Bureau  延伸单位 Firm  自 2024-03-04 至 2024-04-30
+			  会议 座谈会 "职工座谈会" 于 2024-03-12
+			  巡察组 "第一小组" { 对象 Bureau  范围 "局机关"  组长 A "周某" }
+			  巡察组 "第二小组" { 对象 Firm  组长 B "吴某" }
+			  字段 经费 12.5 万元  备注 "车辆由单位保障"
+			}
+			""";
+
+	@Test
+	void groupsMeetingsOtherUnitsAndFieldsOfThePlaceStandInThePlan() throws IOException {
+		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(GROUPS, DAY)), "延伸单位：县水投公司。", "会议：2024-03-12、座谈会议、职工座谈会。",
+				"（一）第一小组\n\n巡察对象：县水利局。\n\n巡察范围：局机关。\n\n组长：周某。", "（二）第二小组\n\n巡察对象：县水投公司。",
+				"其他事项\n\n经费（万元）：12.5 万元。\n\n备注：车辆由单位保障。");
+		assertContains(text(ReportKind.TEAM, ExampleReports.text(GROUPS, DAY)), "巡察对象：县水利局", "巡察对象：县水投公司");
+	}
+
 	@Test
 	void teamSheetListsTheTeamAndItsRecusals() throws IOException {
 		assertContains(example(ReportKind.TEAM, "cross-inspection"), "| 2 | 邓某 | 副组长 | 综合协调 | 邻县纪委监委 | 副组长 |  |  |",

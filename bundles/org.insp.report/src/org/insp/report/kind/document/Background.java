@@ -75,7 +75,7 @@ final class Background {
 	private Optional<String> inspection(InspectionPlan inspection) {
 		var start = DateText.dateOf(inspection.getStart());
 		var end = PlanDates.end(inspection, input.evaluated().workingDays());
-		var team = inspection.getTeam() == null ? "" : texts.name(inspection.getTeam());
+		var team = texts.names(inspection.getTeams());
 		var targets = texts.names(inspection.getTargets());
 		if (start.isEmpty() || end.isEmpty() || team.isEmpty() || targets.isEmpty()) {
 			return Optional.empty();
@@ -103,7 +103,8 @@ final class Background {
 	}
 
 	private Optional<String> meetings() {
-		long meetings = input.model().all(Meeting.class).filter(meeting -> isPast(meeting.getDate())).count();
+		long meetings = input.model().all(Meeting.class).filter(meeting -> !(meeting.eContainer() instanceof InspectionPlan))
+				.filter(meeting -> isPast(meeting.getDate())).count();
 		long dispatches = input.model().all(DispatchRecord.class).filter(record -> isPast(record.getDate())).count();
 		var parts =
 				Stream.of(meetings > 0 ? words.get("meetings", meetings) : "", dispatches > 0 ? words.get("dispatches", dispatches) : "")

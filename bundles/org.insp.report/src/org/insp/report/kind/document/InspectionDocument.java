@@ -77,17 +77,18 @@ public final class InspectionDocument {
 				words.get("introduction.inspection")))));
 		section("heading.scope", Stream.of(line("label.targets", texts.names(inspection.getTargets())),
 				line("label.villages", texts.names(inspection.getVillages())),
+				line("label.units", texts.names(inspection.getUnits())),
 				line("label.scope", texts.list(inspection.getScope().stream()))));
 		section("heading.focus", items(inspection.getFocus()));
 		section("heading.methods", Stream.of(line("label.form", terms(inspection.getForms())),
 				line("label.methods", terms(inspection.getMethods()))));
-		section("heading.schedule", Stream.of(duration(inspection)));
+		var details = new PlanDetails(input);
+		section("heading.schedule", Stream.concat(Stream.of(duration(inspection)), details.meetings(inspection).map(this::line)));
 		phases(inspection);
-		if (inspection.getTeam() != null) {
-			section("heading.team", new TeamLines(input).of(inspection.getTeam()));
-		}
+		teams(inspection);
 		section("heading.requirements", items(inspection.getRequirements()));
 		section("heading.discipline", items(inspection.getDiscipline()));
+		section("heading.further", details.of(inspection).map(this::line));
 		section("heading.channels", new ChannelLines(input.language()).of(inspection));
 		var issuer = texts.name(inspection.getApprovedBy());
 		if (!issuer.isEmpty()) {
@@ -110,7 +111,7 @@ public final class InspectionDocument {
 	}
 
 	private String what(InspectionPlan inspection) {
-		var team = inspection.getTeam() == null ? "" : texts.name(inspection.getTeam());
+		var team = texts.names(inspection.getTeams());
 		var targets = texts.names(inspection.getTargets());
 		var start = DateText.dateOf(inspection.getStart());
 		var end = PlanDates.end(inspection, input.evaluated().workingDays());
@@ -150,13 +151,35 @@ public final class InspectionDocument {
 		blocks.add(new Table(words.get("phases"), columns, rows));
 	}
 
+	/** The team, or each of several under its name. */
+	private void teams(InspectionPlan inspection) {
+		var lines = new TeamLines(input);
+		if (inspection.getTeams().size() == 1) {
+			section("heading.team", lines.of(inspection.getTeams().get(0)));
+		} else if (!inspection.getTeams().isEmpty()) {
+			blocks.add(new Heading(1, words.get("heading.team")));
+			inspection.getTeams().forEach(team -> {
+				blocks.add(new Heading(2, texts.name(team)));
+				blocks.addAll(filled(lines.of(team)));
+			});
+		}
+	}
+
 	/** A section, unless there is nothing in it. */
 	private void section(String heading, Stream<String> lines) {
-		var filled = lines.filter(line -> line != null && !line.isBlank()).map(sentences::sentence).toList();
+		var filled = filled(lines);
 		if (!filled.isEmpty()) {
 			blocks.add(new Heading(1, words.get(heading)));
-			filled.forEach(line -> blocks.add(Paragraph.of(line)));
+			blocks.addAll(filled);
 		}
+	}
+
+	private List<Paragraph> filled(Stream<String> lines) {
+		return lines.filter(line -> line != null && !line.isBlank()).map(sentences::sentence).map(Paragraph::of).toList();
+	}
+
+	private String line(PlanDetails.Detail detail) {
+		return words.get("line", detail.label(), detail.text());
 	}
 
 	/** Texts as numbered lines, one alone without a number. */

@@ -12,6 +12,7 @@ import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionPlan;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Meeting;
@@ -58,13 +59,25 @@ final class PlanDetails {
 				? ""
 				: texts.list(Stream.of(text(plan.getAdoptedOn()), plan.getAdoptedAt() == null ? "" : meeting(plan.getAdoptedAt())));
 		var meetings = input.model().all(Meeting.class).filter(meeting -> meeting.getOf() == plan)
-				.map(meeting -> detail(Literals.MEETING, texts.list(Stream.of(text(meeting.getDate()), meeting(meeting)))));
+				.map(this::dated);
 		var written = Stream.of(detail(Literals.RECTIFICATION_PLAN__NUMBER, plan.getNumber()),
 				detail(Literals.RECTIFICATION_PLAN__ADOPTED_ON, adopted),
 				detail(Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, text(plan.getConcentratedUntil())),
 				detail(Literals.RECTIFICATION_PLAN__CADENCES, texts.list(plan.getCadences().stream().map(this::cadence))));
 		return filled(Stream.of(written, plan.getReports().stream().map(this::report), meetings, numbers(plan), fields(plan),
 				plan.getNotes().stream().map(note -> detail(Literals.FIELD_HOLDER__NOTES, note))));
+	}
+
+	/** Returns the meetings of an inspection with their days. */
+	Stream<Detail> meetings(InspectionPlan inspection) {
+		return input.model().all(Meeting.class).filter(meeting -> meeting.eContainer() == inspection || meeting.getOf() == inspection)
+				.map(this::dated).filter(detail -> !detail.text().isBlank());
+	}
+
+	/** Returns what the plan of an inspection says in fields of the place and in its remarks. */
+	Stream<Detail> of(InspectionPlan inspection) {
+		var notes = inspection.getNotes().stream().map(note -> detail(Literals.FIELD_HOLDER__NOTES, note));
+		return filled(Stream.of(fields(inspection), notes));
 	}
 
 	/** Returns what a plan says of a finding. */
@@ -79,6 +92,10 @@ final class PlanDetails {
 		return filled(Stream.of(Stream.of(
 				detail(Literals.MEASURE__MILESTONES, texts.list(measure.getMilestones().stream().map(PlanDetails::milestone)))),
 				numbers(measure), fields(measure)));
+	}
+
+	private Detail dated(Meeting meeting) {
+		return detail(Literals.MEETING, texts.list(Stream.of(text(meeting.getDate()), meeting(meeting))));
 	}
 
 	private static Stream<Detail> filled(Stream<Stream<Detail>> details) {

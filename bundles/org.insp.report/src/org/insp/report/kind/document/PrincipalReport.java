@@ -19,6 +19,7 @@ import org.insp.model.DutyKind;
 import org.insp.model.Feedback;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
+import org.insp.model.InspectionPlan;
 import org.insp.model.MeasureKind;
 import org.insp.model.Meeting;
 import org.insp.model.RectificationPlan;
@@ -105,7 +106,8 @@ public final class PrincipalReport {
 
 	/** What the first responsible person saw to: meetings, claims, the rhythm of dispatch. */
 	private Stream<String> organization() {
-		var decisions = input.model().all(Meeting.class).filter(meeting -> input.isPast(meeting.getDate()))
+		var decisions = input.model().all(Meeting.class).filter(meeting -> !(meeting.eContainer() instanceof InspectionPlan))
+				.filter(meeting -> input.isPast(meeting.getDate()))
 				.flatMap(meeting -> meeting.getDecisions().stream()).distinct().map(text -> words.get("decided", text));
 		var claims = input.model().all(Claim.class).toList();
 		long claimed = claims.stream().flatMap(claim -> CrossReferences.resolved(claim.getFindings())).distinct().count();

@@ -29,7 +29,9 @@ final class TeamLines {
 
 	/** Returns the lines; empty ones for what is not said. */
 	Stream<String> of(InspectionTeam team) {
-		var people = Stream.of(line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
+		var people = Stream.of(line("label.targets", texts.names(team.getTargets())),
+				line("label.scope", texts.list(team.getScope().stream())),
+				line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
 				line("label.deputy", inspectors(team.getDeputies())), line("label.inspectors", inspectors(team.getInspectors())),
 				line("label.liaison", texts.name(team.getLiaison())),
 				line("label.clues", texts.name(team.getClueKeeper())), party(team.getPartyGroup()));

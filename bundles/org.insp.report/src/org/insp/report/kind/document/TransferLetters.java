@@ -65,7 +65,7 @@ public final class TransferLetters {
 			blocks.add(new Paragraph(words.get("addressee", to), Paragraph.Style.ADDRESSEE));
 		}
 		var inspection = Optional.ofNullable(transfer.getInspection()).filter(each -> !each.eIsProxy());
-		var team = inspection.map(InspectionPlan::getTeam).map(texts::name).orElse("");
+		var team = inspection.map(InspectionPlan::getTeams).map(texts::names).orElse("");
 		var what = subject(transfer);
 		var approved = texts.name(transfer.getApprovedBy());
 		var opening = Stream
@@ -85,7 +85,7 @@ public final class TransferLetters {
 		if (!handler.isEmpty()) {
 			blocks.add(Paragraph.of(sentences.sentence(words.get("handler", handler))));
 		}
-		inspection.map(InspectionPlan::getTeam).map(texts::name).filter(name -> !name.isEmpty())
+		inspection.map(InspectionPlan::getTeams).map(texts::names).filter(name -> !name.isEmpty())
 				.ifPresent(name -> blocks.add(new Paragraph(name, Paragraph.Style.SIGNATURE)));
 		DateText.dateOf(transfer.getDate()).ifPresent(day -> blocks.add(new Paragraph(texts.day(day), Paragraph.Style.SIGNATURE)));
 		return blocks;

@@ -10,6 +10,7 @@ import org.insp.model.FormerPost;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
+import org.insp.model.Organization;
 import org.insp.model.Recusal;
 import org.insp.model.people.Persons;
 import org.insp.model.text.ElementLabels;
@@ -46,20 +47,19 @@ public final class TeamSheet {
 	}
 
 	private Report report() {
-		var inspections = input.model().all(InspectionPlan.class).filter(each -> each.getTeam() != null).toList();
-		inspections.forEach(this::add);
-		if (inspections.isEmpty()) {
+		var teams = input.model().all(InspectionTeam.class).toList();
+		teams.forEach(this::add);
+		if (teams.isEmpty()) {
 			blocks.add(Paragraph.note(words.get("no-team")));
 		}
-		var title = inspections.size() == 1
-				? words.get("team.of", texts.name(inspections.get(0).getTeam()))
+		var title = teams.size() == 1
+				? words.get("team.of", texts.name(teams.get(0)))
 				: words.get("team");
 		return new Report(title, input.language(), PageSetup.A4_LANDSCAPE, blocks);
 	}
 
-	private void add(InspectionPlan inspection) {
-		var team = inspection.getTeam();
-		var about = Stream.of(pair("targets", texts.names(inspection.getTargets())), pair("liaison", texts.name(team.getLiaison())),
+	private void add(InspectionTeam team) {
+		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("liaison", texts.name(team.getLiaison())),
 				pair("clues", texts.name(team.getClueKeeper()))).filter(part -> !part.isEmpty()).toList();
 		if (!about.isEmpty()) {
 			blocks.add(Paragraph.note(String.join(words.get("gap"), about)));
@@ -70,6 +70,13 @@ public final class TeamSheet {
 		} else if (!team.getRecusals().isEmpty()) {
 			blocks.add(recusals(team));
 		}
+	}
+
+	/** Whom a team inspects: its own part where the inspection is divided. */
+	private static List<Organization> targets(InspectionTeam team) {
+		return team.getTargets().isEmpty() && team.eContainer() instanceof InspectionPlan inspection
+				? inspection.getTargets()
+				: team.getTargets();
 	}
 
 	private String pair(String label, String text) {
