@@ -14,17 +14,30 @@ final class DocumentEnd {
 	private DocumentEnd() {
 	}
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
+	/** Who signed, in the line above the day: no sentence. */
+	private static final Pattern SIGNED = Pattern.compile("[^。；，：;:,]{2,30}(?:[委局部组会办所站院校]|支部|小组|中心|公司|集团|学校|街道|[镇乡村县区市])");
+
 	/** Returns how many of the paragraphs are the text of a document. */
 	static int of(List<String> paragraphs) {
 		int end = paragraphs.size();
-		while (end > 0 && isBelow(paragraphs.get(end - 1))) {
+		while (end > 0 && (isBelow(paragraphs.get(end - 1)) || end < paragraphs.size() && isSigned(paragraphs, end))) {
 			end--;
 		}
 		return end;
 	}
 
+	private static boolean isSigned(List<String> paragraphs, int end) {
+		return DAY.matcher(plain(paragraphs.get(end))).matches() && SIGNED.matcher(plain(paragraphs.get(end - 1))).matches()
+				&& NumberMark.of(paragraphs.get(end - 1).strip()).isEmpty();
+	}
+
+	private static String plain(String paragraph) {
+		return paragraph.replaceAll("[\\s　]+", "");
+	}
+
 	private static boolean isBelow(String paragraph) {
-		var plain = paragraph.replaceAll("[\\s　]+", "");
-		return plain.isEmpty() || BELOW.matcher(plain).matches();
+		var plain = plain(paragraph);
+		return plain.isEmpty() || DAY.matcher(plain).matches() || BELOW.matcher(plain).matches();
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.model.CountUnit;
@@ -55,7 +56,9 @@ final class DocumentHeadReader {
 
 	private DocumentHeadReader(List<String> paragraphs) {
 		lines = paragraphs.stream().flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
-		all = String.join("\n", lines);
+		var width = LineWidth.of(lines);
+		all = lines.stream().map(line -> !width.isFull(line) || line.matches(".*[。：:；]") ? line + '\n' : line)
+				.collect(Collectors.joining());
 	}
 
 	/** Reads the paragraphs of a document. */

@@ -28,6 +28,11 @@ public final class DocumentReader {
 	private static final Pattern OF_MEASURES = Pattern.compile("改进|(?:整改|工作|今后).{0,8}(?:措施|打算|思路|举措)|下一步|努力方向|今后");
 	private static final Pattern GENERAL =
 			Pattern.compile("总体要求|指导思想|组织(?:领导|保障|实施)|工作要求|保障措施|主体责任|基本(?:情况|概况)|总体情况|意见建议|工作安排|实施步骤|(?:整改|工作)(?:目标|原则)|履行.{0,6}责任");
+	/** A chapter of causes only; 存在的问题及原因 has the findings too. */
+	private static final Pattern OF_CAUSES =
+			Pattern.compile("(?:主要)?(?:产生|存在|形成|造成)?(?:上述|以上|这些)?(?:的)?(?:问题)?(?:产生|存在)?的?(?:主要|深层次|思想)?(?:原因|根源).*");
+	/** A chapter of such a title tells what is wrong, whatever else it tells. */
+	private static final Pattern WRONG = Pattern.compile("问题|不足|差距");
 	/** Groups that tell of earlier inspections. */
 	private static final Pattern EARLIER = Pattern.compile("上一?轮|上次|以往|历次");
 	private static final Pattern TURN = Pattern.compile("今后|下一步|下步");
@@ -75,11 +80,17 @@ public final class DocumentReader {
 			}
 			return;
 		}
+		boolean areApart = chapters.stream().anyMatch(chapter -> isOfFindings(chapter) && !isAfterFindings(chapter));
 		// several chapters of findings are the aspects themselves
-		boolean areAspects = chapters.stream().filter(DocumentReader::isOfFindings).count() > 1;
+		boolean areAspects =
+				chapters.stream().filter(chapter -> isOfFindings(chapter) && !(areApart && isAfterFindings(chapter))).count() > 1;
 		var improvements = new ArrayList<DocumentSection>();
 		for (var chapter : chapters) {
-			if (isOfFindings(chapter) && areAspects) {
+			if (areApart && isAfterFindings(chapter) && isOfFindings(chapter) && !OF_CAUSES.matcher(chapter.heading()).matches()) {
+				improvements.add(chapter);
+			} else if (areApart && isAfterFindings(chapter) && OF_CAUSES.matcher(chapter.heading()).matches()) {
+				leaveOut(chapter);
+			} else if (isOfFindings(chapter) && areAspects) {
 				readGroup(chapter);
 			} else if (isOfFindings(chapter)) {
 				readGroups(chapter);
@@ -104,9 +115,16 @@ public final class DocumentReader {
 	private boolean mayHaveFindings(DocumentSection document) {
 		return isOfFindings(document) || switch (head.kind()) {
 			case NOTICE, FEEDBACK, SELF_REPORT -> true;
-			case PLAN -> document.headedByNumber().stream().anyMatch(DocumentReader::isAspect);
+			case PLAN -> document.headedByNumber().stream().anyMatch(this::isAspect);
 			case OTHER -> false;
 		};
+	}
+
+	/** Whether a chapter tells of the causes of findings, or of what is done about them, and of no finding itself. */
+	private static boolean isAfterFindings(DocumentSection chapter) {
+		var heading = Sentence.plain(chapter.heading());
+		return !chapter.hasHeading(ColumnRole.MEASURE, ColumnRole.CAUSE, ColumnRole.MANIFESTATION, ColumnRole.PROGRESS)
+				&& (OF_CAUSES.matcher(heading).matches() || OF_MEASURES.matcher(heading).find() && !WRONG.matcher(heading).find());
 	}
 
 	/** Run-in headings tell a chapter of findings more surely than its title does. */
@@ -145,7 +163,7 @@ public final class DocumentReader {
 	/** Reads the findings of an aspect; a group within it counts as an aspect with both headings. */
 	private void readAspect(DocumentSection group, String aspect) {
 		for (var section : group.headedByNumber()) {
-			if (isAspect(section) && section.headedByNumber().stream().anyMatch(DocumentReader::isFinding)) {
+			if (isAspect(section) && section.headedByNumber().stream().anyMatch(this::isFinding)) {
 				readAspect(section, aspect + '：' + FindingReader.title(section.heading()));
 			} else {
 				finding(section, aspect);
@@ -153,13 +171,23 @@ public final class DocumentReader {
 		}
 	}
 
-	private static boolean isAspect(DocumentSection group) {
-		return !group.headedByNumber().isEmpty() && group.sections().noneMatch(DocumentSection::isHeaded);
+	private boolean isAspect(DocumentSection group) {
+		return !isAnsweredFor(group) && !group.headedByNumber().isEmpty() && group.sections().noneMatch(DocumentSection::isHeaded);
 	}
 
 	/** Whether a section is a finding, and not one of the points of one. */
-	private static boolean isFinding(DocumentSection section) {
-		return section.sections().anyMatch(DocumentSection::isHeaded) || FindingReader.namesFinding(section.heading());
+	private boolean isFinding(DocumentSection section) {
+		return isAnsweredFor(section) || section.sections().anyMatch(DocumentSection::isHeaded)
+				|| FindingReader.namesFinding(section.heading());
+	}
+
+	/** Whether the parts of a section are measures without a heading, which only plans have; lists name who answers for findings, too. */
+	private boolean isAnsweredFor(DocumentSection section) {
+		return isOfPlan() && section.isAnsweredFor();
+	}
+
+	private boolean isOfPlan() {
+		return head.kind() == DocumentHead.Kind.PLAN && !head.ledger().title().contains("问题清单");
 	}
 
 	private void finding(DocumentSection section, String aspect) {
@@ -169,7 +197,8 @@ public final class DocumentReader {
 	/** Reads the findings that were found; numbers that begin anew in each aspect are none by which one speaks of a finding. */
 	private void readFindings() {
 		boolean areNumbered = found.stream().map(each -> each.section().number()).distinct().count() == found.size();
-		found.forEach(each -> findings.add(new FindingReader(head.ledger(), each.section()).read(each.aspect(), areNumbered, measures)));
+		found.forEach(each -> findings
+				.add(new FindingReader(head.ledger(), each.section(), isOfPlan()).read(each.aspect(), areNumbered, measures)));
 		found.clear();
 	}
 
@@ -212,7 +241,8 @@ public final class DocumentReader {
 		var links = new FindingMatcher(findings).of(sections.stream().map(DocumentSection::heading).toList());
 		for (int i = 0; i < sections.size(); i++) {
 			var section = sections.get(i);
-			var draft = new MeasureDraft(section.heading(), section.paragraph());
+			boolean isDivided = !Sentence.points(section.body()).points().isEmpty() || section.sections().findAny().isPresent();
+			var draft = new MeasureDraft(isDivided ? section.heading() : section.text(), section.paragraph());
 			Sentence.points(section.body()).points().forEach(point -> draft.step(firstSentence(point), section.paragraph()));
 			section.sections().forEach(step -> draft.step(step.heading(), step.paragraph()));
 			links.get(i).ifPresent(finding -> draft.note(Kind.LINK, finding.text()));

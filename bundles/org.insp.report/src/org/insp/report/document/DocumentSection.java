@@ -86,6 +86,17 @@ record DocumentSection(Style style, int number, ColumnRole role, String text, in
 		return sections().anyMatch(section -> Stream.of(roles).anyMatch(role -> role == section.role) || section.hasHeading(roles));
 	}
 
+	/** Returns whether its numbered parts have no headings and somebody answers for the last one of them, as for measures. */
+	boolean isAnsweredFor() {
+		var inner = headedByNumber();
+		if (inner.isEmpty() || hasHeading(ColumnRole.values())) {
+			return false;
+		}
+		var last = inner.get(inner.size() - 1);
+		return last.headedByNumber().isEmpty() && (Responsibility.atEnd(last.text()).isPresent()
+				|| last.lines().anyMatch(line -> Responsibility.line(line.text()).isPresent()));
+	}
+
 	/** Returns the number of its last paragraph. */
 	int lastParagraph() {
 		return parts.stream().mapToInt(part -> part instanceof Line line ? line.paragraph() : ((Inner) part).section().lastParagraph())

@@ -27,6 +27,7 @@ final class FindingReader {
 
 	private final LedgerHead head;
 	private final DocumentSection section;
+	private final boolean isOfPlan;
 	private final List<String> manifestations = new ArrayList<>();
 	private final List<String> causes = new ArrayList<>();
 	private final List<MeasureDraft> measures = new ArrayList<>();
@@ -41,8 +42,10 @@ final class FindingReader {
 	/**
 	 * @param head what the head of the document says
 	 * @param section the section of the finding
+	 * @param isOfPlan whether parts that somebody answers for are measures
 	 */
-	FindingReader(LedgerHead head, DocumentSection section) {
+	FindingReader(LedgerHead head, DocumentSection section, boolean isOfPlan) {
+		this.isOfPlan = isOfPlan;
 		this.head = head;
 		this.section = section;
 	}
@@ -78,6 +81,12 @@ final class FindingReader {
 		return QUOTED.matcher(heading).matches() || ABOUT.matcher(heading).matches();
 	}
 
+	/** Returns whether a line is such a name alone; titles speak of problems in general. */
+	static boolean isNameOfFinding(String line) {
+		return line.matches("(?:针对|关于).*[^馈改察]的?问题(?:的?整改(?:落实)?(?:情况)?)?[。：:]?") && namesFinding(line)
+				&& !line.matches("关于(?:巡[察视]|反馈|整改)[^“”]*");
+	}
+
 	/** Returns a finding as its heading names it. */
 	static String title(String text) {
 		var quoted = QUOTED.matcher(text);
@@ -89,6 +98,7 @@ final class FindingReader {
 	}
 
 	private void walk(DocumentSection of, ColumnRole role) {
+		boolean isOfMeasures = isOfMeasures(role) || isOfPlan && of.isAnsweredFor();
 		for (var part : of.parts()) {
 			if (part instanceof Line line) {
 				var responsibility = Responsibility.line(line.text());
@@ -102,7 +112,7 @@ final class FindingReader {
 				if (section.isHeaded()) {
 					take(section.role(), section.text(), section.paragraph());
 					walk(section, section.role());
-				} else if (isOfMeasures(role)) {
+				} else if (isOfMeasures) {
 					measure(section.text(), section.paragraph());
 					walkItem(section);
 				} else {
@@ -155,7 +165,8 @@ final class FindingReader {
 			var plain = isOfMeasures(role) ? withoutState(text) : text;
 			var points = Sentence.points(plain);
 			if (points.points().isEmpty()) {
-				item(role, plain, paragraph);
+				// the points after the first one may be paragraphs of their own
+				item(role, NumberMark.of(plain).filter(mark -> mark.number() == 1).map(NumberMark::rest).orElse(plain), paragraph);
 			} else {
 				if (role == null) {
 					item(role, points.before(), paragraph);
@@ -185,7 +196,10 @@ final class FindingReader {
 
 	private String withoutState(String text) {
 		var match = STATE.matcher(text);
-		if (match.lookingAt()) {
+		if (match.matches() && !measures.isEmpty()) {
+			take(ColumnRole.STATUS, match.group("state"), 0);
+			return "";
+		} else if (match.lookingAt()) {
 			state = match.group("state");
 			return text.substring(match.end()).strip();
 		}

@@ -29,6 +29,9 @@ final class MeasureDraft {
 	private static final Pattern PROMISED =
 			Pattern.compile("(?:预计|确保|力争|计划)(?:于|在)?(?<date>(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:前|底前)?)");
 
+	/** How far a measure has come, behind its full stop: …。（正在推进） */
+	private static final Pattern STATE_AT_END = Pattern.compile("(?<=[。；])\\s*[（(](?<state>\\p{IsHan}{2,10})[）)]$");
+
 	private final StringBuilder text = new StringBuilder();
 	private final int paragraph;
 	private final Map<ColumnRole, String> values = new EnumMap<>(ColumnRole.class);
@@ -46,7 +49,16 @@ final class MeasureDraft {
 		var responsibility = Responsibility.atEnd(text);
 		this.text.append(responsibility.map(Responsibility::before).orElse(text));
 		responsibility.ifPresent(found -> values.putAll(found.values()));
+		takeState();
 		splitSteps();
+	}
+
+	private void takeState() {
+		var match = STATE_AT_END.matcher(text);
+		if (match.find() && (StatusWords.meaning(match.group("state")).isPresent() || StatusWords.kind(match.group("state")).isPresent())) {
+			values.put(ColumnRole.STATUS, match.group("state"));
+			text.setLength(match.start());
+		}
 	}
 
 	/** The points that a measure numbers within are its steps. */
@@ -79,7 +91,7 @@ final class MeasureDraft {
 	/** Takes a text, unless it is empty. */
 	void put(ColumnRole role, String value) {
 		if (!value.isEmpty()) {
-			texts.put(role, value);
+			texts.merge(role, value, (a, b) -> a + '\n' + b);
 		}
 	}
 

@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.insp.report.document.DocumentSection.Inner;
 import org.insp.report.document.DocumentSection.Line;
+import org.insp.report.document.NumberMark.Style;
 
 /**
  * Finds the sections of a document. Which number is deeper than which is not fixed: a number goes on in the innermost section where it
@@ -16,22 +18,23 @@ import org.insp.report.document.DocumentSection.Line;
  */
 final class OutlineReader {
 
-	/** A line at least as long may be broken in the middle of a sentence: headings are shorter, pages of 28 letters a line are not. */
-	private static final int FULL_LINE = 26;
 	private static final Pattern END = Pattern.compile("[。；：！？!?;:”）)〕》…]$|(?:方面|情况|问题|领域)$");
 
 	private final DocumentSection document = DocumentSection.document();
 	private final Deque<DocumentSection> open = new ArrayDeque<>();
 	private String pending = "";
 	private int pendingParagraph;
+	private final LineWidth width;
 
-	private OutlineReader() {
+	private OutlineReader(LineWidth width) {
+		this.width = width;
 		open.push(document);
 	}
 
 	/** Reads the paragraphs of a document into sections. */
 	static DocumentSection read(List<String> paragraphs) {
-		var reader = new OutlineReader();
+		var reader = new OutlineReader(LineWidth.of(paragraphs.stream().flatMap(String::lines).map(String::strip)
+				.filter(line -> !line.isEmpty()).toList()));
 		for (int i = 0; i < paragraphs.size(); i++) {
 			for (var line : paragraphs.get(i).split("\n")) {
 				reader.read(line.replace('\u00a0', ' ').strip(), i + 1);
@@ -46,7 +49,7 @@ final class OutlineReader {
 		if (line.isEmpty()) {
 			return;
 		} else if (isBroken(pending) && NumberMark.of(line).isEmpty() && RunInHeading.of(line).isEmpty()
-				&& Responsibility.line(line).isEmpty()) {
+				&& !FindingReader.isNameOfFinding(line) && Responsibility.line(line).isEmpty()) {
 			pending += line;
 			return;
 		}
@@ -55,8 +58,8 @@ final class OutlineReader {
 		pendingParagraph = paragraph;
 	}
 
-	private static boolean isBroken(String line) {
-		return line.length() >= FULL_LINE && !END.matcher(line).find();
+	private boolean isBroken(String line) {
+		return width.isFull(line) && !END.matcher(line).find();
 	}
 
 	private void flush() {
@@ -67,7 +70,15 @@ final class OutlineReader {
 	}
 
 	private void add(String text, int paragraph) {
-		var mark = NumberMark.of(text);
+		var mark = NumberMark.of(text).or(() -> named(text));
+		if (mark.isPresent() && Responsibility.line(mark.get().rest()).isPresent()) {
+			// who answers counts as a part of a finding: （4）责任领导：…; it speaks of all above it
+			while (open.size() > 1 && (open.peek().isHeaded() || open.peek().style().isOfSentences())) {
+				open.pop();
+			}
+			open.peek().parts().add(new Line(mark.get().rest(), paragraph));
+			return;
+		}
 		// a number before a run-in heading counts the parts of a finding: （1）问题表现：… （2）整改措施：…
 		var heading = RunInHeading.of(mark.map(NumberMark::rest).orElse(text));
 		if (mark.isPresent() && heading.isEmpty()) {
@@ -84,6 +95,17 @@ final class OutlineReader {
 		} else {
 			open.peek().parts().add(new Line(text, paragraph));
 		}
+	}
+
+	/** A heading without a number that names a finding, 关于“……”的问题, begins one where none of the open sections is such a finding. */
+	private Optional<NumberMark> named(String text) {
+		if (!FindingReader.isNameOfFinding(text)
+				|| open.stream().anyMatch(section -> section.style() != Style.FINDING && FindingReader.namesFinding(section.text()))) {
+			return Optional.empty();
+		}
+		int before =
+				open.stream().filter(section -> section.style() == Style.FINDING).mapToInt(DocumentSection::number).findFirst().orElse(0);
+		return Optional.of(new NumberMark(Style.FINDING, before + 1, text));
 	}
 
 	private void add(NumberMark mark, int paragraph) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.insp.report.ledger.ColumnRole;
@@ -19,6 +20,8 @@ import org.insp.report.ledger.HeadingWords;
 record Responsibility(Map<ColumnRole, String> values, String before) {
 
 	private static final Pattern HEADING = Pattern.compile("(?<=^|[。；;，,、:：\\s（(])(?<words>[\\p{IsHan}]{2,12})\\s*[:：]");
+	/** 【责任领导】王某 says the same as 责任领导：王某. */
+	private static final Pattern BRACKETED = Pattern.compile("[【\\[［](?<words>[\\p{IsHan}]{2,12})[】\\]］]\\s*[:：]?");
 	private static final Set<ColumnRole> ROLES = Set.of(ColumnRole.LEADER, ColumnRole.PERSON, ColumnRole.PEOPLE, ColumnRole.DEPARTMENT,
 			ColumnRole.DEPARTMENT_PERSON, ColumnRole.COOPERATOR, ColumnRole.START, ColumnRole.DUE, ColumnRole.COMPLETED, ColumnRole.CLOSED,
 			ColumnRole.KIND, ColumnRole.STATUS);
@@ -48,7 +51,11 @@ record Responsibility(Map<ColumnRole, String> values, String before) {
 		return new Responsibility(all, before);
 	}
 
-	private static Optional<Responsibility> find(String text) {
+	private static Optional<Responsibility> find(String written) {
+		var text = BRACKETED.matcher(written).replaceAll(match -> HeadingWords.meaning(match.group(1))
+				.filter(found -> ROLES.contains(found.role())).map(found -> ' ' + match.group(1) + '：')
+				.orElse(Matcher.quoteReplacement(match.group())))
+				.strip();
 		var values = new EnumMap<ColumnRole, String>(ColumnRole.class);
 		var matcher = HEADING.matcher(text);
 		ColumnRole open = null;

@@ -85,6 +85,11 @@ final class DocumentClauses {
 		return head.declared().stream().filter(total -> total.unit() != CountUnit.MEASURES).toList();
 	}
 
+	/** Returns whether it plans anything: a feedback does not, and the plan that answers it is still to be written. */
+	boolean hasPlan() {
+		return head.kind() != Kind.FEEDBACK || !content.measures().isEmpty();
+	}
+
 	/** Writes clauses into the plan. */
 	void plan(BlockWriter out) {
 		out.text("number", head.number());

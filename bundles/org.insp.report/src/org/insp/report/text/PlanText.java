@@ -56,6 +56,14 @@ final class PlanText {
 			writeFindings();
 			out.blank();
 		}
+		if (document == null || document.hasPlan()) {
+			writePlan(isOnItself, hasFeedback);
+		}
+		content.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
+		return out.toString();
+	}
+
+	private void writePlan(boolean isOnItself, boolean hasFeedback) {
 		out.open("rectification", planName() + (content.head().title().isEmpty() ? "" : ' ' + QuotedText.quote(content.head().title())));
 		if (!content.findings().isEmpty()) {
 			out.clause("for", hasFeedback || !isOnItself ? "F1" : SELF_REPORT);
@@ -68,8 +76,6 @@ final class PlanText {
 			writeMeasure(content.measures().get(i), "C" + (i + 1));
 		}
 		out.close();
-		content.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
-		return out.toString();
 	}
 
 	private String planName() {

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.tests.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.insp.report.document.DocumentReader;
+import org.insp.report.ledger.ColumnRole;
+import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerMeasure;
+import org.insp.report.ledger.LedgerPerson;
+import org.insp.report.read.DocumentFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents whose authors have habits of their own: what they say is read, and nothing that they do not say. */
+class DocumentHabitsTest {
+
+	private static final Path DOCUMENTS = Path.of("testdata/documents");
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "notice-without-numbers", "measures-without-heading", "village", "feedback", "causes-in-a-chapter",
+			"self-examination", "broken-lines", "bracketed-headings", "numbered-owners" })
+	void theModelHasNoErrors(String name) throws IOException {
+		assertEquals("", String.join("\n", ImportedModel.of(DOCUMENTS.resolve("habit-" + name + ".txt"), folder).errors()));
+	}
+
+	@Test
+	void aNoticeNamesItsFindingsInHeadingsWithoutNumbers() throws IOException {
+		var content = read("notice-without-numbers");
+		assertEquals(List.of("学习教育抓得不实", "窗口服务意识不强", "固定资产管理混乱", "工会经费使用不规范"), findings(content));
+		assertEquals(List.of("", "", "", "", "长期坚持", "已完成", "", "正在推进"), content.measures().stream()
+				.map(measure -> measure.texts().getOrDefault(ColumnRole.STATUS, "")).toList());
+	}
+
+	@Test
+	void partsOfAFindingThatSomebodyAnswersForAreMeasures() throws IOException {
+		var content = read("measures-without-heading");
+		assertEquals(List.of("思政课教师配备不足", "校外培训监管缺位", "教材教辅审读把关不严", "部分学校支部未按期换届"), findings(content));
+		assertEquals(List.of(), content.findings().stream().flatMap(finding -> finding.manifestations().stream()).toList());
+		assertEquals(List.of("孙某 2024-09-01", "孙某 2024-09-01", "周某 2024-07-31", "周某 2024-07-31", "周某 2024-08-31", "周某 2024-08-31",
+				"吴某 2024-06-30"), owners(content));
+	}
+
+	@Test
+	void whoSignsIsNoPartOfTheLastFinding() throws IOException {
+		assertEquals(List.of("", "", "已签订1份，另1份正在协商", "已整改"), read("village").measures().stream()
+				.map(measure -> measure.texts().getOrDefault(ColumnRole.EFFECT, "")).toList());
+	}
+
+	@Test
+	void aFeedbackIsNoPlan() throws IOException {
+		assertEquals(6, read("feedback").findings().size());
+		assertEquals(0, ImportedModel.of(DOCUMENTS.resolve("habit-feedback.txt"), folder).measures().size());
+		assertFalse(Files.readString(folder.resolve("plan.insp")).contains("整改方案"));
+	}
+
+	@Test
+	void chaptersOfCausesAndOfMeasuresHaveNoFindings() throws IOException {
+		var content = read("causes-in-a-chapter");
+		assertEquals(List.of("会议活动精简不够", "公务用车管理不细", "调查研究不深"), findings(content));
+		assertEquals(List.of("精简会议活动。严格执行会议计划制度，能合并的合并", "规范公务用车管理。严格派车审批，按月公示油料费用",
+				"深入开展调查研究。班子成员每月下沉社区不少于2天"), measures(content));
+		var own = read("self-examination");
+		assertEquals(List.of("在理论武装方面", "在担当作为方面", "在廉洁自律方面"), own.aspects());
+		assertEquals(List.of("学习系统性不够", "学用结合不够紧密", "攻坚克难劲头不足", "对分管领域监督不严"), findings(own));
+		assertEquals(3, own.measures().size());
+	}
+
+	@Test
+	void linesBrokenByHandAreJoinedAtWhateverWidth() throws IOException {
+		var content = read("broken-lines");
+		assertEquals(List.of("党委领导下的院长负责制落实不到位", "医疗服务收费管理混乱，超标准收取耗材费用涉及患者37人次",
+				"医德医风建设抓得不紧，收受红包问题屡禁不止"), findings(content));
+		assertEquals(List.of("修订党委会、院长办公会议事规则，明确19项须由党委会研究的事项", "每季度对执行情况开展一次检查，已检查1次", "退还多收费用1.26万元",
+				"上线收费审核系统，预计2024年12月底前完成", "已处理3人，召开警示教育大会2次"), measures(content));
+	}
+
+	@Test
+	void bracketsHeadFindingsMeasuresAndWhoAnswers() throws IOException {
+		assertEquals(List.of("郑某 2024-11-30", "郑某 2024-11-30", "郑某 2024-11-30", "冯某 2025-03-31", "冯某 2025-03-31"),
+				owners(read("bracketed-headings")));
+	}
+
+	@Test
+	void whoAnswersMayBeANumberedPartOfTheFinding() throws IOException {
+		var content = read("numbered-owners");
+		assertEquals(List.of("钱某 2024-10-31", "钱某 2024-10-31", "孙某 2024-09-30", "孙某 2024-09-30"), owners(content));
+		assertEquals(0, content.measures().stream().mapToInt(measure -> measure.steps().size()).sum());
+	}
+
+	private static List<String> findings(LedgerContent content) {
+		return content.findings().stream().map(finding -> finding.text()).toList();
+	}
+
+	private static List<String> measures(LedgerContent content) {
+		return content.measures().stream().map(LedgerMeasure::text).toList();
+	}
+
+	private static List<String> owners(LedgerContent content) {
+		return content.measures().stream().map(measure -> Stream.concat(measure.leaders().stream().map(LedgerPerson::name),
+				Stream.of(String.valueOf(measure.due().date()))).collect(Collectors.joining(" "))).toList();
+	}
+
+	private static LedgerContent read(String name) throws IOException {
+		return DocumentReader.read(DocumentFiles.read(DOCUMENTS.resolve("habit-" + name + ".txt")), Optional.empty()).content();
+	}
+}
