@@ -29,6 +29,8 @@ import org.w3c.dom.Document;
 public final class DocumentFiles {
 
 	private static final long MAX_BYTES = 50L << 20;
+	/** Official documents have some hundreds; of many more the outline would take minutes. */
+	private static final int MAX_PARAGRAPHS = 10_000;
 	private static final String OLD = "doc";
 	private static final String PDF = "pdf";
 	private static final String NUMBERING = "word/numbering.xml";
@@ -68,6 +70,9 @@ public final class DocumentFiles {
 		};
 		if (paragraphs.stream().allMatch(String::isBlank)) {
 			throw new UnreadableTableException(Reason.EMPTY, name);
+		}
+		if (paragraphs.stream().mapToLong(paragraph -> paragraph.lines().count()).sum() > MAX_PARAGRAPHS) {
+			throw new UnreadableTableException(Reason.LENGTH, name, MAX_PARAGRAPHS);
 		}
 		return paragraphs;
 	}

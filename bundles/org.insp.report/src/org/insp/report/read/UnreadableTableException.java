@@ -26,6 +26,8 @@ public final class UnreadableTableException extends IOException {
 		ENTITY,
 		/** It has more rows or cells than are read. */
 		SIZE,
+		/** It has far more paragraphs than official documents have. */
+		LENGTH,
 		/** It has no table, or no text at all. */
 		EMPTY,
 		/** A PDF of pictures, as scanners make it: its words are not there as text. */

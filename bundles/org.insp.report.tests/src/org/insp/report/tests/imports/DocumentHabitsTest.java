@@ -3,6 +3,7 @@ package org.insp.report.tests.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerPerson;
 import org.insp.report.read.DocumentFiles;
+import org.insp.report.read.UnreadableTableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,13 @@ class DocumentHabitsTest {
 		var content = read("numbered-owners");
 		assertEquals(List.of("钱某 2024-10-31", "钱某 2024-10-31", "孙某 2024-09-30", "孙某 2024-09-30"), owners(content));
 		assertEquals(0, content.measures().stream().mapToInt(measure -> measure.steps().size()).sum());
+	}
+
+	@Test
+	void aTextOfManyThousandParagraphsIsRefusedAtOnce() throws IOException {
+		var book = Files.writeString(folder.resolve("book.txt"), "一、存在的问题\n" + "（1）加强管理。\n".repeat(10_000));
+		var refused = assertThrows(UnreadableTableException.class, () -> DocumentFiles.read(book));
+		assertEquals(UnreadableTableException.Reason.LENGTH, refused.reason());
 	}
 
 	private static List<String> findings(LedgerContent content) {
