@@ -4,6 +4,7 @@ package org.insp.model.measures;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +59,40 @@ public final class OutputTotals {
 	}
 
 	/**
+	 * The sums, but what a document declares in the place of those that mean the same: it lists only a part of that. What else it declares
+	 * stands last.
+	 *
+	 * @param declared the totals that the document declares and does not list item by item
+	 */
+	public List<Output> all(List<Output> declared) {
+		var rest = new LinkedHashSet<>(declared);
+		var all = new ArrayList<Output>();
+		all().forEach(sum -> {
+			var same = declared.stream().filter(total -> isSame(total, sum, declared)).toList();
+			if (same.isEmpty()) {
+				all.add(sum);
+			} else {
+				same.stream().filter(rest::remove).forEach(all::add);
+			}
+		});
+		all.addAll(rest);
+		return all;
+	}
+
+	private boolean isSame(Output declared, Output sum, List<Output> all) {
+		var dimension = quantity(sum).map(Quantity::dimension).orElse("");
+		return hasDimension(declared, dimension) && words.kind(declared) == words.kind(sum)
+				&& (Objects.equals(declared.getKindWord(), sum.getKindWord())
+						|| words.kind(declared) != OutputKind.UNSPECIFIED && !isOnlyWord(declared, all, dimension));
+	}
+
+	/** Returns whether a word means only what is written so, since the document declares totals of its kind by other words too. */
+	private boolean isOnlyWord(Output declared, List<Output> all, String dimension) {
+		return declared.getKindWord() != null && all.stream().anyMatch(other -> words.kind(other) == words.kind(declared)
+				&& hasDimension(other, dimension) && !declared.getKindWord().equals(other.getKindWord()));
+	}
+
+	/**
 	 * The sums that a declared total may speak of, in its unit; none where nothing is listed, or where one of the outputs is not exact. A
 	 * word means its kind, or what is written by the same word (批评教育 beside 责令检查, 问责 beside 约谈). A word of the place of whose
 	 * kind the document declares totals by other words too means only what is written so.
@@ -79,9 +114,8 @@ public final class OutputTotals {
 		var ofKind = outputs.stream().filter(output -> kinds.contains(words.kind(output)) && hasDimension(output, dimension)).toList();
 		var sameWord = ofKind.stream().filter(output -> words.kind(output) == kind
 				&& Objects.equals(output.getKindWord(), declared.getKindWord())).toList();
-		boolean onlyWord = declared.getKindWord() != null && all.stream().anyMatch(other -> words.kind(other) == kind
-				&& hasDimension(other, dimension) && !declared.getKindWord().equals(other.getKindWord()));
-		return (onlyWord ? Stream.of(sameWord) : Stream.of(ofKind, sameWord)).flatMap(group -> sum(group, declared).stream()).toList();
+		return (isOnlyWord(declared, all, dimension) ? Stream.of(sameWord) : Stream.of(ofKind, sameWord))
+				.flatMap(group -> sum(group, declared).stream()).toList();
 	}
 
 	/** Returns whether an output says from which amount to which it is. */

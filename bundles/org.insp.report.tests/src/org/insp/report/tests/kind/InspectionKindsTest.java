@@ -40,7 +40,8 @@ class InspectionKindsTest {
 	void inspectionPlanSaysWhomWhatHowAndWhoUnderWhichRules() throws IOException {
 		assertContains(example(ReportKind.INSPECTION, "cross-inspection"), "# 县委第一巡察组交叉巡察河口镇党委工作方案\n",
 				"按照县委第五轮巡察安排，经某县委巡察工作领导小组、中共某县委研究决定，县委第一巡察组于2024年3月4日至2024年4月15日对河口镇党委开展常规巡察。", "## 二、巡察重点\n\n1\\.党委主体责任。",
-				"共30个工作日", "| 2 | 集中了解 | 2024-03-11 至 2024-04-03 | 邓某 |", "组员：汪某（谈话）", "江某回避柳树村党总支，理由：曾任柳树村驻村第一书记", "电话：0000-7654321",
+				"共30个工作日", "| 2 | 集中了解 | 2024-03-11 至 2024-04-03 | 邓某 |", "组员：汪某（邻县纪委监委，谈话）", "江某回避柳树村党总支，理由：曾任柳树村驻村第一书记",
+				"电话：0000-7654321",
 				"某县委巡察工作领导小组\n\n2024年2月23日");
 		assertContains(text(ReportKind.INSPECTION, ExampleReports.example("cross-inspection", Language.EN)), "30 working days");
 		assertContains(example(ReportKind.INSPECTION, "audit"), "模型中没有写巡察。");
@@ -65,6 +66,43 @@ class InspectionKindsTest {
 				"（一）第一小组\n\n巡察对象：县水利局。\n\n巡察范围：局机关。\n\n组长：周某。", "（二）第二小组\n\n巡察对象：县水投公司。",
 				"其他事项\n\n经费（万元）：12.5 万元。\n\n备注：车辆由单位保障。");
 		assertContains(text(ReportKind.TEAM, ExampleReports.text(GROUPS, DAY)), "巡察对象：县水利局", "巡察对象：县水投公司");
+	}
+
+	private static final String ALIASES = """
+			模型 "甲" { 语言 zh }
+			政策 P { 字段 谈话人数 于 巡察 { 类型 数字 } }
+			组织 Office "县委巡察办" { 工作人员 Yuan "袁某" { 职务 "巡察专员" } }
+			组织 Finance "县财政局"
+			人员 Deng "邓某" { 工作单位 Finance }
+			组织 Bureau "县水利局"
+			巡察 I "巡察县水利局" {
+			  对象 Bureau  自 2024-07-15 至 2024-09-30 历时 78 天
+			  巡察组 T "县委第一巡察组" {
+			    组长 Leader "袁组长" { 即 Yuan 职务 "第一巡察组组长" }
+			    副组长 Deputy "邓副组长" { 即 Deng 分工 财务 }
+			    组员 Wei "魏某"
+			    线索管理 Leader
+			    回避 Leader { 事项 Bureau 理由 "曾任局长" }
+			  }
+			  字段 谈话人数 约 120 人
+			  共开展 个别谈话 120 人、座谈会 6 场、走访 约 1200 户
+			}
+			""";
+
+	@Test
+	void membersOfTeamsAreThePeopleThatTheyAreWithUnitAndPost() throws IOException {
+		var plan = text(ReportKind.INSPECTION, ExampleReports.text(ALIASES, DAY));
+		assertContains(plan, "组长：袁某（县委巡察办，第一巡察组组长、巡察专员）。", "副组长：邓某（县财政局，财务）。", "组员：魏某。", "线索管理：袁某。", "袁某回避县水利局");
+		var sheet = text(ReportKind.TEAM, ExampleReports.text(ALIASES, DAY));
+		assertContains(sheet, "| 1 | 袁某 | 组长 |  | 县委巡察办 | 第一巡察组组长、巡察专员 |  | 县水利局 |", "| 2 | 邓某 | 副组长 | 财务 | 县财政局 |",
+				"线索管理：袁某");
+		assertFalse(plan.contains("袁组长") || sheet.contains("袁组长"), sheet);
+	}
+
+	@Test
+	void inspectionPlanSaysItsFiguresAndItsDurationAsTheyAreWritten() throws IOException {
+		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(ALIASES, DAY)), "2024年7月15日至2024年9月30日，历时78天。", "谈话人数：约 120 人。",
+				"工作量：个别谈话 120 人、座谈会 6 场、走访 约 1,200 户。");
 	}
 
 	@Test

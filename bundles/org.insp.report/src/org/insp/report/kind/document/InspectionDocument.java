@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.insp.model.DateText;
+import org.insp.model.DurationUnit;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionRound;
 import org.insp.model.InspectionType;
@@ -130,6 +131,12 @@ public final class InspectionDocument {
 		var end = PlanDates.end(inspection, input.evaluated().workingDays());
 		if (start.isEmpty() || end.isEmpty()) {
 			return inspection.getStart() == null ? "" : inspection.getStart().toString();
+		}
+		var written = inspection.getDuration();
+		if (written != null && written.getAmount() != null && written.getUnit() != DurationUnit.UNSPECIFIED
+				&& written.getUnit() != DurationUnit.WORKDAYS) {
+			return words.get("duration.written", texts.day(start.get()), texts.day(end.get()), written.getAmount(),
+					ElementLabels.term(written.getUnit(), input.language()));
 		}
 		return words.get("duration", texts.day(start.get()), texts.day(end.get()),
 				input.evaluated().workingDays().count(start.get(), end.get()));

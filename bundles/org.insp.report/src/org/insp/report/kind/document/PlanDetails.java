@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.kind.document;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EModelElement;
@@ -10,6 +13,7 @@ import org.insp.model.CadencePeriod;
 import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
+import org.insp.model.Figure;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
@@ -43,14 +47,18 @@ final class PlanDetails {
 	record Detail(String label, String text) {
 	}
 
+	private static final Set<FieldKind> FIGURES = EnumSet.of(FieldKind.NUMBER, FieldKind.AMOUNT, FieldKind.DATE);
+
 	private final ReportInput input;
 	private final ElementTexts texts;
 	private final MessageBundle words;
+	private final Sentences sentences;
 
 	PlanDetails(ReportInput input) {
 		this.input = input;
 		this.texts = input.texts();
 		this.words = MessageBundle.of(PlanDetails.class, input.language());
+		this.sentences = new Sentences(input.language());
 	}
 
 	/** Returns how a plan is carried out. */
@@ -74,10 +82,26 @@ final class PlanDetails {
 				.map(this::dated).filter(detail -> !detail.text().isBlank());
 	}
 
-	/** Returns what the plan of an inspection says in fields of the place and in its remarks. */
+	/** Returns how much work the plan of an inspection speaks of, and what it says in fields of the place and in its remarks. */
 	Stream<Detail> of(InspectionPlan inspection) {
 		var notes = inspection.getNotes().stream().map(note -> detail(Literals.FIELD_HOLDER__NOTES, note));
-		return filled(Stream.of(fields(inspection), notes));
+		return filled(Stream.of(Stream.of(detail(Literals.INSPECTION_PLAN__FIGURES, texts.list(inspection.getFigures().stream()
+				.map(this::figure)))), fields(inspection), notes));
+	}
+
+	/**
+	 * Returns what a plan says in fields of the place, in one sentence.
+	 *
+	 * @param isPublic whether only numbers, amounts and dates are told, which name nobody
+	 */
+	String fields(RectificationPlan plan, boolean isPublic) {
+		var told = plan.getFields().stream().filter(value -> !isPublic || isFigure(value)).map(value -> field(plan, value))
+				.map(detail -> words.get("line", detail.label(), sentences.tight(detail.text())));
+		return told.collect(Collectors.joining(words.get("semicolon")));
+	}
+
+	private boolean isFigure(FieldValue value) {
+		return input.evaluated().fields().declaration(value).filter(field -> FIGURES.contains(PlaceFields.kind(field))).isPresent();
 	}
 
 	/** Returns what a plan says of a finding. */
@@ -92,6 +116,12 @@ final class PlanDetails {
 		return filled(Stream.of(Stream.of(
 				detail(Literals.MEASURE__MILESTONES, texts.list(measure.getMilestones().stream().map(PlanDetails::milestone)))),
 				numbers(measure), fields(measure)));
+	}
+
+	private String figure(Figure figure) {
+		var amount = figure.getAmount() == null ? "" : ElementTexts.grouped(figure.getAmount().stripTrailingZeros().toPlainString());
+		var number = figure.getUnit() == null ? amount : amount + ' ' + figure.getUnit();
+		return figure.getWhat() + ' ' + (figure.isApproximate() ? words.get("around", number) : number);
 	}
 
 	private Detail dated(Meeting meeting) {
@@ -147,9 +177,17 @@ final class PlanDetails {
 	}
 
 	private Stream<Detail> fields(FieldHolder holder) {
-		return holder.getFields().stream().map(value -> new Detail(heading(holder, value),
-				texts.list(input.evaluated().fields().texts(value).stream()
-						.map(text -> isAmount(value) ? ElementTexts.grouped(text) : text))));
+		return holder.getFields().stream().map(value -> field(holder, value));
+	}
+
+	private Detail field(FieldHolder holder, FieldValue value) {
+		return new Detail(heading(holder, value), texts.list(input.evaluated().fields().texts(value).stream()
+				.map(text -> isAmount(value) ? ElementTexts.grouped(text) : text).map(this::approximate)));
+	}
+
+	/** Values have a sign for what documents write in words: 约 120 人. */
+	private String approximate(String text) {
+		return text.startsWith("≈") ? words.get("around", text.substring(1)) : text;
 	}
 
 	private boolean isAmount(FieldValue value) {

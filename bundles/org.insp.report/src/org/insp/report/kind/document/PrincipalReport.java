@@ -63,6 +63,7 @@ public final class PrincipalReport {
 	private final ElementTexts texts;
 	private final Sentences sentences;
 	private final FindingMeasures answers;
+	private final UnlistedTotals unlisted;
 	private final List<MeasureState> states;
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -72,6 +73,7 @@ public final class PrincipalReport {
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
 		this.answers = new FindingMeasures(input);
+		this.unlisted = new UnlistedTotals(input, answers);
 		this.states = input.states();
 	}
 
@@ -91,6 +93,7 @@ public final class PrincipalReport {
 		organization().map(sentences::sentence).filter(text -> !text.isEmpty()).forEach(text -> blocks.add(Paragraph.of(text)));
 		heading("heading.progress");
 		counts().map(sentences::sentence).forEach(text -> blocks.add(Paragraph.of(text)));
+		listedOnly();
 		blocks.add(byAspect());
 		blocks.add(byLeader());
 		open();
@@ -98,6 +101,13 @@ public final class PrincipalReport {
 		var title = background.committee().map(committee -> words.get("title.principal.of", committee))
 				.orElseGet(() -> words.get("title.principal"));
 		return new Report(title, input.language(), PageSetup.A4_PORTRAIT, blocks);
+	}
+
+	/** Says that what follows is counted in what is listed, where the documents do not list all. */
+	private void listedOnly() {
+		if (unlisted.findings(finding -> true).isPresent() || unlisted.measures(states).isPresent()) {
+			blocks.add(Paragraph.note(words.get("listed.only")));
+		}
 	}
 
 	private void heading(String key) {
@@ -131,13 +141,17 @@ public final class PrincipalReport {
 		long aspects = findings.stream().map(EObject::eContainer).filter(Aspect.class::isInstance).distinct().count();
 		int manifestations = findings.stream().mapToInt(finding -> finding.getManifestations().size()).sum();
 		var totals = MeasureTotals.of(states);
-		var found = manifestations == 0
+		var counted = manifestations == 0
 				? words.get("counted.findings", aspects, findings.size())
 				: words.get("counted.manifestations", aspects, findings.size(), manifestations);
 		long without = findings.stream().filter(finding -> answers.measures(finding).isEmpty()).count();
 		var share = Value.share(totals.done(), totals.count()).text();
-		return Stream.of(Stream.of(found, words.get("counted.measures", totals.count(), texts.day(input.referenceDate()), totals.done(),
-				totals.count() - totals.done() - totals.dropped(), totals.overdue(), share.isEmpty() ? "0%" : share),
+		var found = unlisted.findings(finding -> true).map(text -> words.get("declared.findings", text)).orElse(counted);
+		var measures = unlisted.measures(states).map(text -> words.get("declared.measures", text,
+				words.get("as-of", texts.day(input.referenceDate()), unlisted.progress(states))))
+				.orElseGet(() -> words.get("counted.measures", totals.count(), texts.day(input.referenceDate()), totals.done(),
+						totals.count() - totals.done() - totals.dropped(), totals.overdue(), share.isEmpty() ? "0%" : share));
+		return Stream.of(Stream.of(Stream.of(found, measures), unlisted.others()).flatMap(lines -> lines), Stream.of(
 				totals.dropped() == 0 ? "" : words.get("counted.dropped", totals.dropped())),
 				Stream.of(without == 0 ? "" : words.get("counted.without", without)), declared()).flatMap(lines -> lines)
 				.filter(line -> !line.isEmpty());
@@ -212,6 +226,7 @@ public final class PrincipalReport {
 			return;
 		}
 		heading("heading.remaining");
+		listedOnly();
 		long overdue = open.stream().filter(MeasureState::isOverdue).count();
 		long longTerm = open.stream().filter(state -> !state.isOverdue() && state.kind() == MeasureKind.LONG_TERM).count();
 		Stream.of(line("remaining.overdue", overdue), line("remaining.long-term", longTerm),

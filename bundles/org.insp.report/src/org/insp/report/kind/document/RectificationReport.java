@@ -42,6 +42,7 @@ public final class RectificationReport {
 	private final Sentences sentences;
 	private final FindingMeasures answers;
 	private final UnfinishedReasons unfinished;
+	private final UnlistedTotals unlisted;
 	private final Set<Finding> withheld;
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -53,6 +54,7 @@ public final class RectificationReport {
 		this.sentences = new Sentences(input.language());
 		this.answers = new FindingMeasures(input);
 		this.unfinished = new UnfinishedReasons(input);
+		this.unlisted = new UnlistedTotals(input, answers);
 		this.withheld = !isPublic
 				? Set.of()
 				: CrossReferences.resolved(input.model().all(Disclosure.class)
@@ -76,7 +78,10 @@ public final class RectificationReport {
 		background.introduction(name).ifPresent(text -> blocks.add(Paragraph.of(text)));
 		heading(1, words.get("heading.organization"));
 		background.organization().forEach(text -> blocks.add(Paragraph.of(text)));
+		input.model().all(RectificationPlan.class).map(plan -> new PlanDetails(input).fields(plan, isPublic))
+				.filter(text -> !text.isEmpty()).forEach(text -> blocks.add(Paragraph.of(sentences.sentence(text))));
 		blocks.add(Paragraph.of(counts()));
+		unlisted.others().forEach(text -> blocks.add(Paragraph.of(sentences.sentence(text))));
 		heading(1, words.get("heading.findings"));
 		for (var set : answers.sets()) {
 			set.getAspects().forEach(aspect -> {
@@ -116,6 +121,13 @@ public final class RectificationReport {
 	private String counts() {
 		var states = states();
 		long findings = answers.findings().filter(finding -> !withheld.contains(finding)).count();
+		var declaredFindings = unlisted.findings(finding -> !withheld.contains(finding));
+		var declaredMeasures = unlisted.measures(states);
+		if (declaredFindings.isPresent() || declaredMeasures.isPresent()) {
+			return words.get("counts.declared", declaredFindings.orElseGet(() -> words.get("listed.findings", findings)),
+					declaredMeasures.orElseGet(() -> words.get("listed.measures", states.size())),
+					sentences.sentence(words.get("as-of", texts.day(input.referenceDate()), unlisted.progress(states))));
+		}
 		var totals = input.evaluated().totals(states.stream().map(MeasureState::measure).toList());
 		var share = Value.share(totals.done(), totals.count()).text();
 		return words.get("counts", findings, totals.count(), texts.day(input.referenceDate()), totals.done(),
@@ -180,11 +192,12 @@ public final class RectificationReport {
 	}
 
 	private void outputs() {
-		var totals = new OutputTotals(states().stream().map(MeasureState::measure), input.evaluated().settings().placeWords()).all();
+		var totals = new OutputTotals(states().stream().map(MeasureState::measure), input.evaluated().settings().placeWords())
+				.all(unlisted.outputs());
 		if (!totals.isEmpty()) {
 			heading(1, words.get("heading.outputs"));
 			blocks.add(
-					Paragraph.of(sentences.sentence(texts.list(totals.stream().map(texts::output)))));
+					Paragraph.of(sentences.sentence(texts.list(totals.stream().map(unlisted::output)))));
 		}
 		if (!isPublic) {
 			input.model().all(RectificationPlan.class).flatMap(plan -> plan.getDeclared().stream())

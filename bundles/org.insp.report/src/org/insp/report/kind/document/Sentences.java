@@ -11,6 +11,8 @@ import org.insp.model.Language;
 record Sentences(Language language) {
 
 	private static final Pattern END = Pattern.compile("[。．.；;，,、\\s]+$");
+	/** In a Chinese sentence, no blank stands between a number and what is beside it. */
+	private static final Pattern BLANK = Pattern.compile("(?<=[0-9%]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=[0-9])");
 	private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
 
 	/** Returns a text as one sentence with its full stop; nothing for nothing. */
@@ -20,6 +22,11 @@ record Sentences(Language language) {
 		}
 		var ended = END.matcher(BREAKS.matcher(text.strip()).replaceAll(language == Language.ZH ? "；" : "; ")).replaceFirst("");
 		return ended + (language == Language.ZH ? "。" : ".");
+	}
+
+	/** Returns a text with numbers as sentences have them: in Chinese, 9 个问题 is 9个问题. */
+	String tight(String text) {
+		return language == Language.ZH ? BLANK.matcher(text).replaceAll("") : text;
 	}
 
 	/** Returns sentences one after the other. */

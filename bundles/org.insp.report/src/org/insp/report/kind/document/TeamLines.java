@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
 import org.insp.model.PartyGroup;
+import org.insp.model.Person;
 import org.insp.model.Recusal;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
+import org.insp.report.input.TeamMember;
 
 /** A team in lines of a document: who leads it, who does what in it, who keeps out of what. */
 final class TeamLines {
@@ -33,8 +35,8 @@ final class TeamLines {
 				line("label.scope", texts.list(team.getScope().stream())),
 				line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
 				line("label.deputy", inspectors(team.getDeputies())), line("label.inspectors", inspectors(team.getInspectors())),
-				line("label.liaison", texts.name(team.getLiaison())),
-				line("label.clues", texts.name(team.getClueKeeper())), party(team.getPartyGroup()));
+				line("label.liaison", name(team.getLiaison())),
+				line("label.clues", name(team.getClueKeeper())), party(team.getPartyGroup()));
 		var recusals = team.isNoRecusals() ? Stream.of(words.get("no-recusals")) : team.getRecusals().stream().map(this::recusal);
 		return Stream.concat(people, recusals);
 	}
@@ -45,7 +47,18 @@ final class TeamLines {
 
 	private String inspector(Inspector inspector) {
 		var jobs = texts.list(inspector.getJobs().stream().map(job -> ElementLabels.term(job, input.language())));
-		return jobs.isEmpty() ? texts.name(inspector) : words.get("in-charge", texts.name(inspector), jobs);
+		var member = new TeamMember(inspector, texts);
+		var about = Stream.of(member.employer(), texts.list(member.posts().stream()), jobs).filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(words.get("comma")));
+		return about.isEmpty() ? member.name() : words.get("in-charge", member.name(), about);
+	}
+
+	private String name(Person person) {
+		return new TeamMember(person, texts).name();
+	}
+
+	private String names(Collection<? extends Person> people) {
+		return texts.list(people.stream().map(this::name));
 	}
 
 	private String party(PartyGroup group) {
@@ -54,7 +67,7 @@ final class TeamLines {
 		}
 		var name = group.getTitle() == null ? ElementLabels.term(group.eClass(), input.language()) : group.getTitle();
 		var people =
-				Stream.of(line("label.secretary", texts.name(group.getSecretary())), line("label.members", texts.names(group.getMembers())))
+				Stream.of(line("label.secretary", name(group.getSecretary())), line("label.members", names(group.getMembers())))
 						.filter(part -> !part.isEmpty()).collect(Collectors.joining(words.get("comma")));
 		return line(name, people);
 	}
@@ -63,7 +76,7 @@ final class TeamLines {
 		var from = texts.names(recusal.getFrom());
 		var why = recusal.getReason() == null ? "" : words.get("because", recusal.getReason());
 		var by = recusal.getDecidedBy() == null ? "" : words.get("decided.recusal", texts.name(recusal.getDecidedBy()));
-		return Stream.of(words.get("recused", texts.name(recusal.getPerson()), from), why, by).filter(part -> !part.isEmpty())
+		return Stream.of(words.get("recused", name(recusal.getPerson()), from), why, by).filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(words.get("comma")));
 	}
 

@@ -12,10 +12,14 @@ import org.insp.model.fields.PlaceFields;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
 
-/** Why a measure is not done yet: what its fields that are called so say (未完成原因), and its remarks that begin so. */
+/**
+ * Why a measure is not done yet and what comes next: what its fields that are called so say (未完成原因、下步打算), and its remarks that begin
+ * with the reason.
+ */
 final class UnfinishedReasons {
 
 	private static final Pattern FIELD = Pattern.compile("(?:未|尚未).*原因|.*\\b(?:reason|why)\\b.*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NEXT = Pattern.compile("下一?步.*|.*打算|.*\\bnext\\b.*", Pattern.CASE_INSENSITIVE);
 	private static final Pattern REMARK = Pattern.compile("(?s)(?:(?:未|尚未).{0,6}原因|原因|因).+|(?:not done|reason|because)\\b.+",
 			Pattern.CASE_INSENSITIVE);
 
@@ -26,8 +30,12 @@ final class UnfinishedReasons {
 	UnfinishedReasons(ReportInput input) {
 		this.fields = input.evaluated().fields();
 		this.declared = fields.of(Literals.MEASURE).stream()
-				.filter(field -> FIELD.matcher(field.getName()).matches() || FIELD.matcher(PlaceFields.heading(field)).matches()).toList();
+				.filter(field -> isCalled(field, FIELD) || isCalled(field, NEXT)).toList();
 		this.texts = input.texts();
+	}
+
+	private static boolean isCalled(Field field, Pattern name) {
+		return name.matcher(field.getName()).matches() || name.matcher(PlaceFields.heading(field)).matches();
 	}
 
 	/** Returns the reasons with the name of their field; nothing where there is none. */

@@ -11,6 +11,7 @@ import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
 import org.insp.model.Organization;
+import org.insp.model.Person;
 import org.insp.model.Recusal;
 import org.insp.model.people.Persons;
 import org.insp.model.text.ElementLabels;
@@ -26,6 +27,7 @@ import org.insp.report.content.TableCell;
 import org.insp.report.content.Value;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
+import org.insp.report.input.TeamMember;
 
 /** The sheet of an inspection team (巡察组分工及回避表): who does what, from where, and who keeps out of what for which reason. */
 public final class TeamSheet {
@@ -59,8 +61,8 @@ public final class TeamSheet {
 	}
 
 	private void add(InspectionTeam team) {
-		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("liaison", texts.name(team.getLiaison())),
-				pair("clues", texts.name(team.getClueKeeper()))).filter(part -> !part.isEmpty()).toList();
+		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("liaison", name(team.getLiaison())),
+				pair("clues", name(team.getClueKeeper()))).filter(part -> !part.isEmpty()).toList();
 		if (!about.isEmpty()) {
 			blocks.add(Paragraph.note(String.join(words.get("gap"), about)));
 		}
@@ -102,15 +104,19 @@ public final class TeamSheet {
 		var recused = team.getRecusals().stream().filter(recusal -> Persons.same(recusal.getPerson(), inspector))
 				.map(recusal -> texts.names(recusal.getFrom()));
 		var jobs = inspector.getJobs().stream().map(job -> ElementLabels.term(job, input.language()));
-		return List.of(texts.name(inspector), words.get("role." + role), texts.list(jobs), texts.name(inspector.getEmployer()),
-				texts.list(inspector.getPosts().stream()),
+		var member = new TeamMember(inspector, texts);
+		return List.of(member.name(), words.get("role." + role), texts.list(jobs), member.employer(), texts.list(member.posts().stream()),
 				texts.list(inspector.getFormerPosts().stream().map(FormerPost::getText).filter(Objects::nonNull)), texts.list(recused));
+	}
+
+	private String name(Person person) {
+		return new TeamMember(person, texts).name();
 	}
 
 	private Table recusals(InspectionTeam team) {
 		var rows = new ArrayList<Row>();
 		for (Recusal recusal : team.getRecusals()) {
-			rows.add(numbered(rows.size() + 1, List.of(texts.name(recusal.getPerson()), texts.names(recusal.getFrom()),
+			rows.add(numbered(rows.size() + 1, List.of(name(recusal.getPerson()), texts.names(recusal.getFrom()),
 					recusal.getReason() == null ? "" : recusal.getReason(), texts.name(recusal.getDecidedBy()),
 					"")));
 		}
