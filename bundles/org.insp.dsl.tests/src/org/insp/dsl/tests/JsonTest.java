@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.insp.dsl.export.ModelExport;
+import org.insp.dsl.models.ModelScope;
 import org.insp.model.InspPackage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,37 @@ class JsonTest {
 	@TestFactory
 	Stream<DynamicTest> jsonHoldsEveryElementAndEveryReferenceLeadsToOne() {
 		return RepositoryModels.test(text -> {
-			var json = JsonParser.parseString(ModelExport.json(text)).getAsJsonObject();
-			var found = new Found();
-			json.entrySet().stream().filter(e -> e.getValue().isJsonArray()).forEach(e -> found.all(e.getValue()));
+			var found = found(text);
 			assertEquals(
 					text.model().contents().count() + text.model().imported().stream().mapToLong(f -> 1 + count(f.eAllContents())).sum(),
 					found.elements);
-			assertTrue(found.ids.containsAll(found.references), () -> found.references + " in " + found.ids);
 		});
+	}
+
+	/** Everything in the JSON of a model, in which each reference leads to an element. */
+	private static Found found(ModelScope model) {
+		var json = JsonParser.parseString(ModelExport.json(model)).getAsJsonObject();
+		var found = new Found();
+		json.entrySet().stream().filter(e -> e.getValue().isJsonArray()).forEach(e -> found.all(e.getValue()));
+		assertTrue(found.ids.containsAll(found.references), () -> found.references + " in " + found.ids);
+		return found;
+	}
+
+	@Test
+	void elementsThatHaveOnlyNumbersAreReferredToByTheNamesMadeOfThem() {
+		var found = found(DslTestSupport.model("""
+				反馈意见 F1 { 问题 5 "甲" 问题 6 "乙" { 编号 二 } 问题 P7 "丙" }
+				审计报告 F2 { 审计建议 1 "丁" }
+				整改方案 方案 { 针对 F1
+				  措施 3 "一" { 针对 P5  任务 1 "子" }
+				  措施 C2 "二" { 针对 P6、P7、R1 }
+				}
+				交接 C3 自 甲某 至 乙某
+				人员 甲某
+				人员 乙某
+				"""));
+		assertEquals(Set.of("F1", "F1.P5", "F1.P6", "F1.P7", "F2.R1", "方案.C3", "甲某", "乙某"), found.references);
+		assertTrue(found.ids.contains("方案.C3.S1"), found.ids.toString());
 	}
 
 	private static long count(Iterator<?> all) {

@@ -10,10 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.model.InspFile;
 import org.insp.model.NamedElement;
+import org.insp.model.findings.FindingSets;
 
 /**
- * The unique ids of the named elements of a model: the qualified name ({@code F1.P1}); a second one of
- * that name is {@code F1.P1~2}. No name can hold a tilde.
+ * The unique ids of the elements of a model that a name can refer to: the qualified name ({@code F1.P1}), where an element has only a
+ * number the one made of it ({@code F1.P5} of 问题 5); a second one of that name is {@code F1.P1~2}. No name can hold a tilde.
  */
 final class ElementIds {
 
@@ -25,7 +26,7 @@ final class ElementIds {
 		var seen = new HashMap<String, Integer>();
 		for (var file : files) {
 			file.eAllContents().forEachRemaining(element -> {
-				if (element instanceof NamedElement named && named.getName() != null) {
+				if (element instanceof NamedElement named && FindingSets.name(named).isPresent()) {
 					// the quoted name of a field may hold blanks, which separate ids
 					var name = String.join(".", ModelNames.qualifiedName(named)).replaceAll("\\s+", "_");
 					int count = seen.merge(name, 1, Integer::sum);
