@@ -21,6 +21,7 @@ import org.insp.model.text.LocalWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of a place for statuses, kinds and units: kept as they are written, and understood by their usual meaning or a policy's. */
 class LocalWordsTest {
@@ -82,6 +83,22 @@ class LocalWordsTest {
 		assertEquals(4, problems(plan).stream().filter("unknown-word"::equals).count());
 		assertTrue(problems(POLICY + plan).contains("declared-total-mismatch"), "two measures are listed");
 		assertEquals(MeasureStatus.ONGOING, status(POLICY + "整改方案 Z { 措施 C1 { 状态 已完成 } }"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "隐患 12 处,共计 12 处隐患", "隐患 12,共计 12 条隐患", "发现问题 12 个,共计 12 个问题", "问题总数 12,共计 12 个问题", "重大隐患 4 处,其中重大隐患 4 处",
+			"hazards 12,共计 12 hazards", "findings 12,共计 12 个问题" })
+	void totalWithItsWordBeforeTheNumberIsTold(String written, String right) {
+		var messages = DslTestSupport.problems(DslTestSupport.model("审计报告 S1 { 共计 " + written + " }")).stream()
+				.filter(p -> p.code().equals("unknown-word")).map(p -> p.message(Language.ZH)).toList();
+		assertEquals(1, messages.size(), messages.toString());
+		assertTrue(messages.get(0).contains(right), messages.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "问题金额 12 万元", "隐患整改率 95%", "12 个问题", "走访群众 12 人" })
+	void otherFiguresOfTheFindingsAreRight(String written) {
+		assertEquals(0, problems("审计报告 S1 { 共计 " + written + " }").stream().filter("unknown-word"::equals).count());
 	}
 
 	@Test

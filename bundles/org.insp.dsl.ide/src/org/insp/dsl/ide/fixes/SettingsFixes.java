@@ -22,6 +22,7 @@ import org.insp.model.InspFile;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Policy;
 import org.insp.model.RectificationPlan;
+import org.insp.model.check.Phrase;
 
 /** Fixes for policies and allowances. */
 final class SettingsFixes {
@@ -44,8 +45,10 @@ final class SettingsFixes {
 
 	/** The most similar words, or the values if none is similar. */
 	private static Stream<String> words(EObject element, FixContext context) {
-		return ((Collection<?>) context.arguments().get(2)).stream()
-				.map(word -> word instanceof Enumerator value ? context.syntax(element).value(value) : word.toString());
+		var objection = (Phrase) context.arguments().get(1);
+		return !objection.key().equals("value")
+				? Stream.empty()
+				: ((Collection<?>) objection.arguments().get(1)).stream().map(word -> word instanceof Enumerator value ? context.syntax(element).value(value) : word.toString());
 	}
 
 	private static Stream<TextChange> reason(FixContext context) {

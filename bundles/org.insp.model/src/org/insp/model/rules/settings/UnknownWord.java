@@ -2,6 +2,7 @@
 package org.insp.model.rules.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -14,11 +15,13 @@ import org.insp.model.Divisible;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Output;
+import org.insp.model.OutputKind;
 import org.insp.model.Quantity;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
 import org.insp.model.WordList;
+import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
 import org.insp.model.policy.PlaceWords;
@@ -43,6 +46,11 @@ final class UnknownWord extends Rule<EObject> {
 				|| count.eContainingFeature() == Literals.TOTALS__STATUSES)) {
 			// a part says in its own words what it is, and money is no unit of counting
 			return;
+		}
+		var objection = element instanceof Output output ? objection(output, context) : Optional.<Phrase>empty();
+		if (objection.isPresent()) {
+			context.report(element, Literals.OUTPUT__KIND, ((Output) element).getKindWord(), objection.get());
+			return;
 		} else if (element instanceof Output output && output.eContainer() instanceof Totals totals
 				&& (!(totals.eContainer() instanceof RectificationPlan) || output.isPercent())) {
 			// a figure of the findings or a rate, and not what has come of a measure
@@ -57,17 +65,26 @@ final class UnknownWord extends Rule<EObject> {
 		if (words.value(element, feature).getValue() == 0) {
 			var type = (EEnum) feature.getEAttributeType();
 			var near = NearestWords.to(word, Stream.concat(usual(type), words.words(type).stream()));
-			context.report(element, feature, word, type, near.isEmpty() ? values(type) : near, PlaceWords.list(type).orElseThrow(),
-					"…");
+			context.report(element, feature, word,
+					Phrase.of("value", type, near.isEmpty() ? values(type) : near, PlaceWords.list(type).orElseThrow(), word, "…"));
 		}
+	}
+
+	/** What is wrong with a number that has before it what is counted (隐患 12 处), and no kind of output. */
+	private static Optional<Phrase> objection(Output output, RuleContext context) {
+		return context.settings().placeWords().kind(output) == OutputKind.UNSPECIFIED
+				? CountedThings.objection(output)
+				: Optional.empty();
 	}
 
 	private static void checkMeaning(WordList list, RuleContext context) {
 		var types = PlaceWords.types(list.getKind()).toList();
 		if (list.getMeaning() != null && types.stream().allMatch(type -> LocalWords.meaning(type, list.getMeaning()).isEmpty())) {
 			var near = NearestWords.to(list.getMeaning(), types.stream().flatMap(UnknownWord::usual));
-			context.report(list, Literals.WORD_LIST__MEANING, list.getMeaning(), Literals.WORD_LIST__MEANING,
-					near.isEmpty() ? types.stream().flatMap(type -> values(type).stream()).toList() : near, list.getKind(), "…");
+			context.report(list, Literals.WORD_LIST__MEANING, list.getMeaning(),
+					Phrase.of("value", Literals.WORD_LIST__MEANING,
+							near.isEmpty() ? types.stream().flatMap(type -> values(type).stream()).toList() : near, list.getKind(),
+							list.getMeaning(), "…"));
 		}
 	}
 
