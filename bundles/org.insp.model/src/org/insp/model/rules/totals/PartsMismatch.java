@@ -14,6 +14,7 @@ import org.insp.model.Output;
 import org.insp.model.Quantity;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
+import org.insp.model.Transfer;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
@@ -29,6 +30,9 @@ final class PartsMismatch extends Rule<EObject> {
 	protected void check(EObject element, RuleContext context) {
 		if (element instanceof Divisible whole) {
 			check(whole, Literals.DIVISIBLE__PARTS, whole, whole.getParts(), whole.isPartial(), context);
+		} else if (element instanceof Transfer transfer) {
+			transfer.getCounts().stream().filter(Tally::isExact).forEach(whole -> TransferResults.contradictions(transfer, whole)
+					.forEach(parts -> report(transfer, Literals.TRANSFER__RESULTS, whole, parts, false, context)));
 		} else if (element instanceof Totals totals) {
 			// numbers by status have a rule of their own where the sentence declares how many items there are
 			boolean isOfOutputs = totals.getCounts().isEmpty();
@@ -45,12 +49,17 @@ final class PartsMismatch extends Rule<EObject> {
 		if (parts.isEmpty() || parts.stream().anyMatch(part -> !Tally.isExact(part) || !isLike(whole, part, tally))) {
 			return;
 		}
+		report(place, feature, whole, parts, isPartial, context);
+	}
+
+	private static void report(EObject place, EReference feature, EObject whole, List<Count> parts, boolean isPartial,
+			RuleContext context) {
 		amount(whole).ifPresent(total -> {
 			var sum = parts.stream().map(PartsMismatch::amount).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
 			int difference = sum.compareTo(total);
 			if (difference > 0 || difference < 0 && !isPartial) {
 				context.report(place, feature, whole, parts, Phrase.of(difference > 0 ? "more" : "less"),
-						Phrase.of(difference > 0 ? "none" : "rest"));
+						Phrase.of(difference > 0 || place instanceof Transfer ? "none" : "rest"));
 			}
 		});
 	}
