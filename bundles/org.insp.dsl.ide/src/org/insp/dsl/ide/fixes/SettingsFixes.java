@@ -48,7 +48,8 @@ final class SettingsFixes {
 		var objection = (Phrase) context.arguments().get(1);
 		return !objection.key().equals("value")
 				? Stream.empty()
-				: ((Collection<?>) objection.arguments().get(1)).stream().map(word -> word instanceof Enumerator value ? context.syntax(element).value(value) : word.toString());
+				: ((Collection<?>) objection.arguments().get(1)).stream()
+						.map(word -> word instanceof Enumerator value ? context.syntax(element).value(value) : word.toString());
 	}
 
 	private static Stream<TextChange> reason(FixContext context) {

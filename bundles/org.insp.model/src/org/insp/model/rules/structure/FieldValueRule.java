@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
@@ -22,6 +24,9 @@ import org.insp.model.fields.PlaceFields;
 
 /** A field has a value that it cannot take, or is given twice. */
 final class FieldValueRule extends Rule<FieldValue> {
+
+	/** A number that touches its unit: without quotation marks it would have been read as a number, and there is a space between them. */
+	private static final Pattern QUOTED = Pattern.compile("[^:：]*[0-9][\\p{L}%％]+");
 
 	FieldValueRule() {
 		super("field-value", Severity.WARNING, FieldValue.class);
@@ -54,6 +59,11 @@ final class FieldValueRule extends Rule<FieldValue> {
 
 	private static Optional<Phrase> objection(Field field, String word, PlaceFields fields) {
 		var kind = PlaceFields.kind(field);
+		if (kind == FieldKind.DATE && DateText.valueOf(word).period() instanceof Yearly) {
+			return Optional.of(Phrase.of("yearless", word));
+		} else if (kind == FieldKind.NUMBER && FieldNumbers.isNumber(word) && QUOTED.matcher(word).matches()) {
+			return Optional.of(Phrase.of("quoted", word));
+		}
 		boolean fits = switch (kind) {
 			case CHOICE -> field.getChoices().isEmpty() || field.getChoices().contains(word);
 			case NUMBER -> FieldNumbers.isNumber(word);
