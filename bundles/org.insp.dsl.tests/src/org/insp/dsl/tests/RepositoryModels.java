@@ -15,11 +15,14 @@ import org.insp.dsl.models.ModelFolder;
 import org.insp.dsl.models.ModelScope;
 import org.junit.jupiter.api.DynamicTest;
 
-/** The models of the repository that the language has no objections to: samples, the fixtures of the rules, the examples. */
+/**
+ * The models of the repository that the language has no objections to: samples, papers of offices, the fixtures of the rules, the examples.
+ */
 final class RepositoryModels {
 
 	private static final List<Path> PLACES =
 			List.of(Path.of("testdata/sample").toAbsolutePath(), Path.of("testdata/everything").toAbsolutePath(),
+					Path.of("testdata/papers").toAbsolutePath(),
 					DslTestSupport.BUNDLES.resolve("org.insp.model/src/org/insp/model/rules"),
 					DslTestSupport.BUNDLES.resolve("org.insp.examples/examples"));
 
