@@ -61,7 +61,8 @@ final class TotalsFixes {
 				context.arguments().stream().anyMatch(argument -> argument instanceof Phrase phrase && phrase.key().equals("more"));
 		var feature = (EReference) context.problem().violation().feature();
 		var ofWhich = context.syntax(context.problem().violation().element()).keyword("of which");
-		return isMore
+		// what became of things handed over is no part of them
+		return isMore || feature.getEContainingClass() == Literals.TRANSFER
 				? Stream.empty()
 				: context.insertBefore(context.problem().violation().element(), feature, ofWhich + " ")
 						.map(change -> change.withTitle("write", ofWhich)).stream();

@@ -26,6 +26,8 @@ import org.insp.model.fields.PlaceFields;
 final class FieldValueRule extends Rule<FieldValue> {
 
 	/** A number that touches its unit: without quotation marks it would have been read as a number, and there is a space between them. */
+	/** A day without its year; a period or a deadline without one follows from the plan. */
+	private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}[日号]|\\p{Alpha}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{Alpha}{3,9}");
 	private static final Pattern QUOTED = Pattern.compile("[^:：]*[0-9][\\p{L}%％]+");
 
 	FieldValueRule() {
@@ -59,7 +61,7 @@ final class FieldValueRule extends Rule<FieldValue> {
 
 	private static Optional<Phrase> objection(Field field, String word, PlaceFields fields) {
 		var kind = PlaceFields.kind(field);
-		if (kind == FieldKind.DATE && DateText.valueOf(word).period() instanceof Yearly) {
+		if (kind == FieldKind.DATE && DAY.matcher(word).matches() && DateText.valueOf(word).period() instanceof Yearly) {
 			return Optional.of(Phrase.of("yearless", word));
 		} else if (kind == FieldKind.NUMBER && FieldNumbers.isNumber(word) && QUOTED.matcher(word).matches()) {
 			return Optional.of(Phrase.of("quoted", word));
