@@ -102,13 +102,13 @@ final class CellEdits {
 		}
 		var changes = new ElementEdits(item);
 		if (cell.isEmpty()) {
-			add(item, changes.deleteClause(target.features()).orElseThrow(() -> new RefusedCellException("elsewhere")));
+			add(item, changes.deleteClause(target.all()).orElseThrow(() -> new RefusedCellException("elsewhere")));
 			return;
 		}
 		var value = texts.value(target, cell, item, syntax);
 		var word = target.feature() instanceof EAttribute
 				? changes.replaceAll(value, target.feature())
-				: changes.replaceAll(value, target.features());
+				: changes.replaceAll(value, target.all());
 		word.ifPresentOrElse(edit -> add(item, edit), () -> insert(item, target.keyword(), value, syntax));
 	}
 
@@ -117,7 +117,7 @@ final class CellEdits {
 		var changes = new ElementEdits(item);
 		var extension = item instanceof Measure measure ? extension(measure, before) : Optional.<Extension>empty();
 		if (cell.isEmpty()) {
-			add(item, changes.deleteClause(target.features()).filter(edit -> extension.isEmpty())
+			add(item, changes.deleteClause(target.all()).filter(edit -> extension.isEmpty())
 					.orElseThrow(() -> new RefusedCellException("elsewhere")));
 			return;
 		}
@@ -127,7 +127,7 @@ final class CellEdits {
 		} else if (item.getDueAfter() != null) {
 			changes.replaceClause(syntax.clause("due", value), Literals.WORK_ITEM__DUE).ifPresent(edit -> add(item, edit));
 		} else {
-			changes.replaceAll(value, target.features()).ifPresentOrElse(edit -> add(item, edit),
+			changes.replaceAll(value, target.all()).ifPresentOrElse(edit -> add(item, edit),
 					() -> insert(item, target.keyword(), value, syntax));
 		}
 	}

@@ -56,11 +56,20 @@ final class CellTexts {
 	 * @param keyword its keyword
 	 * @param features the features that it sets
 	 */
-	record Target(String keyword, EStructuralFeature... features) {
+	record Target(String keyword, List<EStructuralFeature> features) {
+
+		Target(String keyword, EStructuralFeature... features) {
+			this(keyword, List.of(features));
+		}
+
+		/** All features that it sets. */
+		EStructuralFeature[] all() {
+			return features.toArray(EStructuralFeature[]::new);
+		}
 
 		/** The feature that says what sort of value it is. */
 		EStructuralFeature feature() {
-			return features[0];
+			return features.get(0);
 		}
 
 		/** Whether a measure or a step can have it. */
