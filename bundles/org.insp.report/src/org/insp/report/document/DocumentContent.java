@@ -7,10 +7,10 @@ import org.insp.report.ledger.LedgerContent;
  * What an official document says.
  *
  * @param head what it says about itself and the inspection
- * @param isOnItself whether its findings are those that it reports on itself, not those of the inspection
+ * @param isSelfReport whether its findings are those that it reports on itself, not those of the inspection
  * @param content its findings and measures, as a ledger would say them
  */
-public record DocumentContent(DocumentHead head, boolean isOnItself, LedgerContent content) {
+public record DocumentContent(DocumentHead head, boolean isSelfReport, LedgerContent content) {
 
 	/** Returns whether it has neither findings nor measures, as speeches have none. */
 	public boolean isEmpty() {

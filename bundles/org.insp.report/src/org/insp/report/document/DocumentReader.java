@@ -45,7 +45,7 @@ public final class DocumentReader {
 	private final List<LedgerFinding> findings = new ArrayList<>();
 	private final List<LedgerMeasure> measures = new ArrayList<>();
 	private final List<LedgerNote> notes = new ArrayList<>();
-	private boolean isOnItself;
+	private boolean isSelfReport;
 
 	private DocumentReader(DocumentHead head) {
 		this.head = head;
@@ -65,7 +65,7 @@ public final class DocumentReader {
 		var reader = new DocumentReader(head);
 		reader.read(OutlineReader.read(paragraphs.subList(0, DocumentEnd.of(paragraphs))));
 		var content = new LedgerContent(Language.ZH, head.ledger(), List.of(), reader.findings, reader.measures, reader.notes);
-		return new DocumentContent(head, reader.isOnItself || head.kind() == DocumentHead.Kind.SELF_REPORT, content);
+		return new DocumentContent(head, reader.isSelfReport || head.kind() == DocumentHead.Kind.SELF_REPORT, content);
 	}
 
 	private void read(DocumentSection document) {
@@ -219,7 +219,7 @@ public final class DocumentReader {
 	}
 
 	private void sentence(String text, int paragraph, boolean isMeasure) {
-		isOnItself = true;
+		isSelfReport = true;
 		var place = new ParagraphPlace(paragraph);
 		var first = text.substring(0, Sentence.end(text));
 		if (isMeasure) {

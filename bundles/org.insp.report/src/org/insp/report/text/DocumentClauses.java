@@ -53,7 +53,7 @@ final class DocumentClauses {
 
 	/** Returns whether the findings are those of an inspection. */
 	boolean isOfFeedback() {
-		return !document.isOnItself();
+		return !document.isSelfReport();
 	}
 
 	/** Writes the feedback without its findings, where the document tells of its day or its totals. */

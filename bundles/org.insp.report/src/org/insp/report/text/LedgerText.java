@@ -159,7 +159,7 @@ public final class LedgerText {
 	private String policy() {
 		var out = new BlockWriter(content.language());
 		out.text("import", "insp:policy/" + work.file).blank();
-		out.comment(texts.get("policy"));
+		out.comment(texts.get(document == null ? "policy" : "policy-document"));
 		out.open("policy", policyName());
 		out.clause("extends", work.policy);
 		if (document != null && document.head().inspection() != null) {

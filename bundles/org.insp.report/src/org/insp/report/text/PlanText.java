@@ -47,26 +47,26 @@ final class PlanText {
 	}
 
 	String text() {
-		boolean isOnItself = document != null && !document.isOfFeedback();
+		boolean isSelfReport = document != null && !document.isOfFeedback();
 		if (document != null) {
 			document.inspection(out);
 		}
-		boolean hasFeedback = isOnItself && document.feedback(out);
+		boolean hasFeedback = isSelfReport && document.feedback(out);
 		if (!content.findings().isEmpty()) {
 			writeFindings();
 			out.blank();
 		}
 		if (document == null || document.hasPlan()) {
-			writePlan(isOnItself, hasFeedback);
+			writePlan(isSelfReport, hasFeedback);
 		}
 		content.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
 		return out.toString();
 	}
 
-	private void writePlan(boolean isOnItself, boolean hasFeedback) {
+	private void writePlan(boolean isSelfReport, boolean hasFeedback) {
 		out.open("rectification", planName() + (content.head().title().isEmpty() ? "" : ' ' + QuotedText.quote(content.head().title())));
 		if (!content.findings().isEmpty()) {
-			out.clause("for", hasFeedback || !isOnItself ? "F1" : SELF_REPORT);
+			out.clause("for", hasFeedback || !isSelfReport ? "F1" : SELF_REPORT);
 		}
 		if (document != null) {
 			document.plan(out);
@@ -83,12 +83,12 @@ final class PlanText {
 	}
 
 	private void writeFindings() {
-		boolean isOnItself = document != null && !document.isOfFeedback();
-		out.open(isOnItself ? "self-report" : work.set(), isOnItself ? SELF_REPORT : "F1");
+		boolean isSelfReport = document != null && !document.isOfFeedback();
+		out.open(isSelfReport ? "self-report" : work.set(), isSelfReport ? SELF_REPORT : "F1");
 		if (!people.body().isEmpty()) {
 			out.clause("to@feedback", people.body());
 		}
-		if (document != null && !isOnItself) {
+		if (document != null && !isSelfReport) {
 			document.findings(out);
 		}
 		String aspect = "";

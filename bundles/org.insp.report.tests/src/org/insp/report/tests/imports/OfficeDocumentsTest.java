@@ -60,7 +60,7 @@ class OfficeDocumentsTest {
 	@Test
 	void theReportOfTheFirstResponsiblePersonHasItsTotalsAndWhatItSaysOfItself() throws IOException {
 		var document = read("report-003.txt");
-		assertTrue(document.isOnItself());
+		assertTrue(document.isSelfReport());
 		assertEquals(Kind.NOTICE, document.head().kind());
 		assertEquals("2023-07-06", String.valueOf(document.head().feedback()));
 		assertEquals(List.of("研究措施不够深入", "压力传导不够到位", "统筹协调不够有力"),
