@@ -20,6 +20,7 @@ import org.insp.model.Language;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 import org.insp.model.Output;
+import org.insp.model.Quantity;
 import org.insp.model.TitledElement;
 import org.insp.model.WorkItem;
 
@@ -84,8 +85,14 @@ public final class ElementLabels {
 			return count.getText() + unit("", count.getUnit(), count.getUnitWord(), language);
 		}
 		var amount = number(count.getAmount(), count.isPercent(), count.isApproximate() && !isSaidBy(count.getUnitWord()), language);
-		var words = count.getText() == null ? "" : count.getText() + ' ';
-		return words + amount + unit(amount, count.getUnit(), count.getUnitWord(), language);
+		var unit = unit(amount, count.getUnit(), count.getUnitWord(), language);
+		if (count.getText() == null) {
+			return amount + unit;
+		}
+		// "2 partially agreed" is read as a unit and a word behind it
+		boolean isBehind = count.getUnitWord() != null && count.getUnit().getValue() == 0 && count.getText().matches("\\p{ASCII}+")
+				&& Quantity.money(count).isEmpty();
+		return isBehind ? amount + unit + ' ' + count.getText() : count.getText() + ' ' + amount + unit;
 	}
 
 	private static String output(Output output, Language language) {

@@ -2,7 +2,6 @@
 package org.insp.model.rules.settings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -10,8 +9,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Aspect;
 import org.insp.model.Count;
 import org.insp.model.Divisible;
+import org.insp.model.Finding;
+import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Output;
@@ -24,6 +26,9 @@ import org.insp.model.WordList;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.fields.FieldWords;
+import org.insp.model.findings.CountedElements;
+import org.insp.model.measures.CountedThings;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.LocalWords;
@@ -47,14 +52,16 @@ final class UnknownWord extends Rule<EObject> {
 			// a part says in its own words what it is, and money is no unit of counting
 			return;
 		}
-		var objection = element instanceof Output output ? objection(output, context) : Optional.<Phrase>empty();
-		if (objection.isPresent()) {
-			context.report(element, Literals.OUTPUT__KIND, ((Output) element).getKindWord(), objection.get());
-			return;
-		} else if (element instanceof Output output && output.eContainer() instanceof Totals totals
-				&& (!(totals.eContainer() instanceof RectificationPlan) || output.isPercent())) {
-			// a figure of the findings or a rate, and not what has come of a measure
-			return;
+		if (element instanceof Output output && output.eContainer() instanceof Totals totals) {
+			if (isCounted(output, totals, context)) {
+				return;
+			} else if (isUnknown(output, context) && isOfFindings(totals) && CountedThings.isPart(output)) {
+				context.report(output, Literals.OUTPUT__KIND, output.getKindWord(), Phrase.of("part", output));
+				return;
+			} else if (!(totals.eContainer() instanceof RectificationPlan) || output.isPercent()) {
+				// a figure of the findings or a rate, and not what has come of a measure
+				return;
+			}
 		}
 		element.eClass().getEAllAttributes().stream().filter(feature -> feature.getEAttributeType() instanceof EEnum)
 				.forEach(feature -> PlaceWords.word(element, feature).ifPresent(word -> check(element, feature, word, context)));
@@ -70,11 +77,20 @@ final class UnknownWord extends Rule<EObject> {
 		}
 	}
 
-	/** What is wrong with a number that has before it what is counted (隐患 12 处), and no kind of output. */
-	private static Optional<Phrase> objection(Output output, RuleContext context) {
-		return context.settings().placeWords().kind(output) == OutputKind.UNSPECIFIED
-				? CountedThings.objection(output)
-				: Optional.empty();
+	/** Returns whether a total declares a number of things, or a sum or a value of the fields of the place, whose word is no kind. */
+	private static boolean isCounted(Output total, Totals totals, RuleContext context) {
+		return isUnknown(total, context) && (CountedThings.count(total).isPresent()
+				|| CountedElements.fields(totals, context.fields()).anyMatch(field -> FieldWords.isNamed(field, total.getKindWord())
+						|| FieldWords.choice(field, total.getKindWord()).isPresent()));
+	}
+
+	private static boolean isUnknown(Output output, RuleContext context) {
+		return output.getKindWord() != null && context.settings().placeWords().kind(output) == OutputKind.UNSPECIFIED;
+	}
+
+	private static boolean isOfFindings(Totals totals) {
+		var owner = totals.eContainer();
+		return owner instanceof FindingSet || owner instanceof Aspect || owner instanceof Finding;
 	}
 
 	private static void checkMeaning(WordList list, RuleContext context) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.insp.model.Count;
 import org.insp.model.CountUnit;
 import org.insp.model.FindingSet;
@@ -20,6 +21,7 @@ import org.insp.model.TotalsHolder;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.CountedThings;
 import org.insp.model.measures.OutputTotals;
 
 /** A document declares another number than is listed, or than it declares elsewhere. */
@@ -43,7 +45,9 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 				}
 			}
 		}
+		matches &= checkThings(totals, tally, context);
 		checkOutputs(totals, context);
+		checkFields(totals, tally, context);
 		// numbers by status of a total that is wrong in itself are not worth a second message
 		if (matches && totals.eContainer() instanceof RectificationPlan plan && !totals.isNotItemised()
 				&& tally.base(totals).isPresent()) {
@@ -51,12 +55,60 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 	}
 
-	/** What has come of the measures in all, as it is declared, against what they declare one by one. */
+	/** Numbers with what they count before them: 隐患 12 处. Returns whether they are right. */
+	private static boolean checkThings(Totals totals, Tally tally, RuleContext context) {
+		boolean matches = true;
+		for (int i = 0; i < totals.getOutputs().size(); i++) {
+			var declared = CountedThings.count(totals.getOutputs().get(i)).filter(Tally::isExact);
+			var other = declared.flatMap(count -> otherwise(totals, count, tally));
+			if (other.isPresent()) {
+				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared.get(), other.get(), remedy(totals));
+				matches = false;
+			}
+		}
+		return matches;
+	}
+
+	/** Numbers by the fields of the place, against the elements that have them. */
+	private static void checkFields(Totals totals, Tally tally, RuleContext context) {
+		if (totals.isNotItemised() || totals.eContainer() instanceof FindingSet set && !Tally.isItemised(set)) {
+			return;
+		}
+		var counts = new FieldCounts(totals, context);
+		for (int i = 0; i < totals.getOutputs().size(); i++) {
+			var output = totals.getOutputs().get(i);
+			int at = i;
+			counts.contradiction(output).ifPresent(phrase -> context.reportAt(totals, Literals.TOTALS__OUTPUTS, at, totals.eContainer(),
+					output, phrase, remedy(totals)));
+		}
+		for (int i = 0; i < totals.getStatuses().size(); i++) {
+			check(totals, Literals.TOTALS__STATUSES, i, totals.getStatuses().get(i), counts, tally, context);
+		}
+		for (int i = 0; i < totals.getCounts().size(); i++) {
+			check(totals, Literals.TOTALS__COUNTS, i, totals.getCounts().get(i), counts, tally, context);
+			var parts = totals.getCounts().get(i).getParts();
+			for (int j = 0; j < parts.size(); j++) {
+				check(totals.getCounts().get(i), Literals.DIVISIBLE__PARTS, j, parts.get(j), counts, tally, context);
+			}
+		}
+	}
+
+	private static void check(EObject place, EReference feature, int index, Count part, FieldCounts counts, Tally tally,
+			RuleContext context) {
+		if (!tally.isStatus(part)) {
+			var totals = place instanceof Totals own ? own : (Totals) place.eContainer();
+			counts.contradiction(part).ifPresent(
+					phrase -> context.reportAt(place, feature, index, totals.eContainer(), part, phrase, remedy(totals)));
+		}
+	}
+
+	/** What has come of the measures in all, or what their fields add up to, as it is declared, against what they say one by one. */
 	private static void checkOutputs(Totals totals, RuleContext context) {
 		if (totals.isNotItemised() || totals.getOutputs().isEmpty()) {
 			return;
 		}
 		var listed = new OutputTotals(measures(totals.eContainer(), context), context.settings().placeWords());
+		var fields = new FieldSums(totals, context);
 		var all = Tally.siblings(totals).stream().flatMap(each -> each.getOutputs().stream()).toList();
 		for (int i = 0; i < totals.getOutputs().size(); i++) {
 			var declared = totals.getOutputs().get(i);
@@ -66,9 +118,12 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 						phrase -> context.reportAt(totals, Literals.TOTALS__OUTPUTS, at, plan, declared, phrase, remedy(totals)));
 			}
 			var sums = listed.sums(declared, all);
-			if (!sums.isEmpty() && sums.stream().noneMatch(sum -> listed.isEqual(sum, declared))) {
-				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared, phrase("outputs", sums.get(0)),
-						remedy(totals));
+			var fieldSums = fields.of(declared);
+			boolean isRight = sums.stream().anyMatch(sum -> listed.isEqual(sum, declared))
+					|| FieldSums.isRight(fieldSums.stream(), declared);
+			if (!isRight && !(sums.isEmpty() && fieldSums.isEmpty())) {
+				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared,
+						sums.isEmpty() ? phrase("fields", fieldSums.get(0)) : phrase("outputs", sums.get(0)), remedy(totals));
 			}
 		}
 	}
@@ -83,11 +138,14 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	}
 
 	private static void checkStatuses(Totals totals, CountUnit base, RectificationPlan plan, RuleContext context) {
-		boolean ofSteps = Tally.isBreakdown(base) && Tally.steps(plan, base).isPresent();
+		var tally = Tally.of(context);
+		var steps = Tally.isBreakdown(base) ? Tally.steps(plan, base) : Optional.<Count>empty();
+		// tasks may be the measures
+		boolean ofSteps = steps.isPresent() && tally.base(totals)
+				.filter(count -> CountLevels.isTasks(count, base) && differs(count, steps.get())).isEmpty();
 		if (base != CountUnit.MEASURES && !ofSteps) {
 			return;
 		}
-		var tally = Tally.of(context);
 		var statuses = ofSteps ? Tally.stepStatuses(plan, context) : tally.measureStatuses(plan);
 		boolean withOngoing = tally.statuses(totals).stream().anyMatch(count -> tally.unit(count) == CountUnit.ONGOING);
 		// several words of the place may mean the same: 16 finished and 2 nearly finished are 18 done
@@ -112,7 +170,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	private static Optional<Phrase> contradiction(Totals totals, Count count, Tally tally) {
 		var unit = tally.unit(count);
 		if (totals.eContainer() instanceof FindingSet set) {
-			var listed = Tally.isItemised(set) ? listed(set, unit) : List.<Count>of();
+			var listed = Tally.isItemised(set) ? tally.listed(set, count, declared(totals)) : List.<Count>of();
 			return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count)))
 					.map(all -> phrase("listed", all));
 		}
@@ -124,20 +182,23 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), unit))
 					.filter(c -> differs(c, count)).map(c -> phrase("listed", c));
 		}
-		if (Tally.isBreakdown(unit)) {
+		if (Tally.isBreakdown(unit) && !CountLevels.isTasks(count, unit)) {
 			// steps or actions: a document may count both, and lists one of them
 			var listed = Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.steps(p, unit));
 			return listed.filter(c -> Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream())
 					.filter(each -> Tally.isBreakdown(tally.unit(each)) && Tally.isExact(each)).allMatch(each -> differs(c, each)))
 					.map(c -> phrase("listed", c));
 		}
-		return tally.inSets(plan, unit).filter(c -> differs(c, count)).map(c -> phrase("sets", c, plan.getSets()));
+		var listed = tally.inPlan(plan, count, declared(totals));
+		boolean isTasks = CountLevels.isTasks(count, unit);
+		return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count)))
+				.filter(all -> !isTasks || !totals.isNotItemised())
+				.map(all -> isTasks ? phrase("listed", all) : phrase("sets", all, plan.getSets()));
 	}
 
-	/** The counts of the items that are listed; what a document calls areas may be its aspects. */
-	private static List<Count> listed(FindingSet set, CountUnit unit) {
-		return Stream.of(unit, unit == CountUnit.AREAS ? CountUnit.ASPECTS : unit).distinct().flatMap(u -> Tally.listed(set, u).stream())
-				.toList();
+	/** All numbers of items that the document declares. */
+	private static List<Count> declared(Totals totals) {
+		return Tally.siblings(totals).stream().flatMap(each -> each.getCounts().stream()).toList();
 	}
 
 	/** The count that the same document declared before; where the items are listed, they have been compared already. */
@@ -147,7 +208,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 			return Optional.empty();
 		}
 		return Tally.siblings(totals).stream().flatMap(t -> t.getCounts().stream()).takeWhile(c -> c != count)
-				.filter(c -> Tally.isExact(c) && Tally.isSame(tally.unit(c), tally.unit(count))).findFirst();
+				.filter(c -> Tally.isExact(c) && Tally.isSame(tally.unit(c), tally.unit(count)) && CountLevels.isSame(c, count))
+				.findFirst();
 	}
 
 	/** What else may be done than to correct the figure. */

@@ -27,6 +27,7 @@ import org.insp.model.Totals;
 import org.insp.model.TotalsHolder;
 import org.insp.model.check.RuleContext;
 import org.insp.model.findings.FindingSets;
+import org.insp.model.measures.CountedThings;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 
@@ -79,13 +80,22 @@ final class Tally {
 
 	/** The declared total to which the numbers by status belong. */
 	Optional<Count> base(Totals totals) {
-		return totals.getCounts().stream().filter(this::hasUnit).reduce((first, second) -> second);
+		return totals.getCounts().stream().filter(this::hasUnit).reduce((first, second) -> second)
+				.or(() -> totals.getOutputs().stream().flatMap(output -> CountedThings.count(output).stream())
+						.reduce((first, second) -> second));
 	}
 
-	/** The numbers by status, be they set off by a colon or not; amounts of money are no such numbers. */
+	/** The numbers by status, be they set off by a colon or not; amounts of money, and persons of whom it is, are no such numbers. */
 	List<Count> statuses(Totals totals) {
-		return Stream.concat(totals.getCounts().stream().filter(this::isStatus),
-				totals.getStatuses().stream().filter(part -> Quantity.money(part).isEmpty())).toList();
+		boolean isOfPersons = totals.getCounts().stream().anyMatch(count -> unit(count) == CountUnit.PERSONS);
+		return Stream.concat(totals.getCounts().stream().filter(this::isStatus), totals.getStatuses().stream()
+				.filter(part -> Quantity.money(part).isEmpty() && (isOfPersons || !isOnlyPersons(part)))).toList();
+	}
+
+	/** Returns whether a number behind a colon says how many persons an amount is about: 清退 8.65 万元：37 人. */
+	private boolean isOnlyPersons(Count part) {
+		return part.getText() == null && unit(part) == CountUnit.PERSONS && part.eContainer() instanceof Totals totals
+				&& totals.getOutputs().stream().anyMatch(output -> Quantity.money(output).isPresent());
 	}
 
 	/** The totals that the owner of some totals declares. */
@@ -111,6 +121,24 @@ final class Tally {
 		};
 	}
 
+	/** The numbers of items that a declared number may mean, of those that are listed in a set. */
+	List<Count> listed(FindingSet set, Count declared, List<Count> all) {
+		int texts = CountLevels.isRecommendations(declared) ? recommendations(set) : 0;
+		if (texts > 0) {
+			var recommended = count(texts, unit(declared));
+			recommended.ifPresent(count -> count.setUnitWord(declared.getUnitWord()));
+			return recommended.stream().toList();
+		}
+		var listed = CountLevels.of(declared, unit(declared), all).stream().flatMap(unit -> listed(set, unit).stream()).toList();
+		return listed.stream().filter(count -> count == listed.get(0) || count.getAmount().signum() > 0).toList();
+	}
+
+	/** The recommendations that stand in findings or in a set itself; others are items that are followed up like findings. */
+	private static int recommendations(FindingSet set) {
+		return set.getRecommendations().size()
+				+ FindingSets.findings(set).mapToInt(finding -> finding.getRecommendations().size()).sum();
+	}
+
 	/** The number of items of a unit that are listed below something that declares a total of them; empty where none is. */
 	static Optional<Count> listedBelow(TotalsHolder holder, CountUnit unit) {
 		var findings = holder instanceof Aspect aspect ? aspect.getFindings()
@@ -134,6 +162,20 @@ final class Tally {
 	/** Returns whether two units count the same where nothing is listed. */
 	static boolean isSame(CountUnit one, CountUnit other) {
 		return one == other || one == CountUnit.AREAS && other == CountUnit.ASPECTS || one == CountUnit.ASPECTS && other == CountUnit.AREAS;
+	}
+
+	/** The numbers that a number in a plan may mean: of its steps or measures, or of the items of the sets that it answers. */
+	List<Count> inPlan(RectificationPlan plan, Count declared, List<Count> all) {
+		if (CountLevels.isRecommendations(declared)) {
+			var sets = CrossReferences.resolved(plan.getSets()).map(set -> listed(set, declared, all)).toList();
+			return sets.size() == 1 && sets.get(0).size() == 1 ? sets.get(0) : List.of();
+		}
+		var listed = CountLevels.of(declared, unit(declared), all).stream().flatMap(unit -> switch (unit) {
+			case STEPS, ACTIONS -> steps(plan, unit).stream();
+			case MEASURES -> count(plan.getMeasures().size(), unit).stream();
+			default -> inSets(plan, unit).stream();
+		}).toList();
+		return listed.stream().filter(count -> count == listed.get(0) || count.getAmount().signum() > 0).toList();
 	}
 
 	/** The number of items of a unit in all the sets that a plan answers, if every set says so. */
