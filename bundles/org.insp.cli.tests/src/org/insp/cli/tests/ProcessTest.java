@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +90,30 @@ class ProcessTest {
 		process.getInputStream().close();
 		assertEquals(0, process.waitFor());
 		assertEquals("", err());
+	}
+
+	@Test
+	@Timeout(60)
+	void statusIsPrintedAgainWhenAFileChanges() throws Exception {
+		var plan = Files.writeString(dir.resolve("plan.insp"), "模型 \"甲镇整改\" { 语言 zh  基准日期 2024-03-20 }\n整改方案 R { 措施 C1 \"培训\" { } }\n");
+		var process = start(List.of(), "status", "--watch", plan);
+		try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+			assertTrue(lineWith(out, "0/1").contains("░"));
+			Files.writeString(plan, Files.readString(plan).replace("{ } }", "{ 状态 已销号 } 措施 C2 \"清理\" { } }"));
+			assertTrue(lineWith(out, "1/2").contains("50.0%"));
+		} finally {
+			process.destroy();
+		}
+		process.waitFor();
+		assertEquals("", err());
+	}
+
+	private static String lineWith(BufferedReader out, String text) throws IOException {
+		var line = out.readLine();
+		while (line != null && !line.contains(text)) {
+			line = out.readLine();
+		}
+		return line;
 	}
 
 	@Test

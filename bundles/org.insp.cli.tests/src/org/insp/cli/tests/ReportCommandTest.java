@@ -128,6 +128,18 @@ class ReportCommandTest {
 	}
 
 	@Test
+	void aDashboardShowsThePlansOfAFolderWithTheirDiagrams() throws IOException {
+		var page = dir.resolve("overview.html");
+		var result = insp("dashboard", Cli.BUNDLES.resolve("org.insp.examples/examples/round-zh"), "-o", page);
+		assertEquals(new Cli.Result(0, "", ""), result);
+		var text = Files.readString(page);
+		assertEquals(6, text.split("data:image/svg\\+xml;base64,", -1).length - 1, "a diagram of each view");
+		assertTrue(text.contains("<title>东山镇2024年巡察与整改</title>"));
+		assertFalse(
+				insp("dashboard", "--mask", Cli.BUNDLES.resolve("org.insp.examples/examples/round-zh")).out().contains("data:image/svg"));
+	}
+
+	@Test
 	void statusSaysHowFarPlansAre() throws IOException {
 		var model = dir.resolve("plan.insp");
 		Files.writeString(model, """

@@ -3,7 +3,6 @@ package org.insp.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,27 +13,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.insp.cli.base.CommandFailure;
-import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.cli.document.FilledForms;
-import org.insp.cli.document.MemberSelection;
 import org.insp.cli.document.ReportOutput;
+import org.insp.cli.document.ReportScope;
 import org.insp.cli.input.ModelSources;
-import org.insp.cli.input.SingleModel;
-import org.insp.dsl.InspStandaloneSetup;
-import org.insp.dsl.models.ModelLoader;
-import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.models.VocabularyDetector;
-import org.insp.model.check.CheckOptions;
-import org.insp.model.evaluation.EvaluatedModel;
-import org.insp.model.rules.RuleRegistry;
 import org.insp.report.format.PdfConversion.PdfException;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.input.ReportInput;
-import org.insp.report.input.ReportOptions;
 import org.insp.report.kind.ReportKind;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,14 +44,8 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE|FOLDER")
 	private Path output;
 
-	@Option(names = "--on", paramLabel = "DATE")
-	private Optional<LocalDate> on;
-
-	@Option(names = "--member", paramLabel = "NAME")
-	private String member;
-
-	@Option(names = "--mask")
-	private boolean isMasked;
+	@Mixin
+	private ReportScope scope;
 
 	@Option(names = "--clues")
 	private boolean hasClues;
@@ -86,31 +70,18 @@ final class ReportCommand implements Callable<Integer> {
 
 	private int write() throws IOException {
 		var kind = kind();
-		if (isMasked && (kind.isConfidential() || hasClues)) {
+		if (scope.isMasked() && (kind.isConfidential() || hasClues)) {
 			throw new CommandFailure(hasClues ? "clues-masked" : "report-confidential", kind.title(session.language()));
 		}
 		var sources = ModelSources.of(paths, session.environment().in());
 		var forms = template == null ? null : new FilledForms(session, template, kind, isPdf());
 		var target = new ReportOutput(session, output, forms == null ? format : Optional.of(forms.format()), kind.usualFormat());
 		target.accept(kind.isOverAll() ? 1 : sources.size());
-		var loader = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
-		var members = new MemberSelection(member);
 		var inputs = new LinkedHashMap<String, List<ReportInput>>();
-		int exit = ExitCode.OK;
-		for (var source : sources) {
-			var model = source.load(loader);
-			var person = members.of(model.model());
-			if (member != null && person.isEmpty()) {
-				continue;
-			}
-			var name = kind.isOverAll() || sources.size() == 1 ? kind.id() : unused(source.name(), kind, inputs.keySet());
-			inputs.computeIfAbsent(name, each -> new ArrayList<>()).add(input(model, new ReportOptions(person, isMasked, hasClues)));
-			if (SingleModel.hasSyntaxErrors(model)) {
-				session.printError(CommandMessages.of(session).get("report.incomplete", source.root().getFileName()));
-				exit = ExitCode.FOUND;
-			}
+		for (var loaded : scope.load(sources, session, hasClues)) {
+			var name = kind.isOverAll() || sources.size() == 1 ? kind.id() : unused(loaded.source().name(), kind, inputs.keySet());
+			inputs.computeIfAbsent(name, each -> new ArrayList<>()).add(loaded.input());
 		}
-		members.checkFound();
 		var files = new LinkedHashMap<String, byte[]>();
 		for (var each : inputs.entrySet()) {
 			if (forms != null) {
@@ -124,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
 			target.accept(files.size());
 		}
 		target.write(files);
-		return exit;
+		return scope.exitCode();
 	}
 
 	private boolean isPdf() {
@@ -154,11 +125,5 @@ final class ReportCommand implements Callable<Integer> {
 					.map(kind -> messages.get("report.named", kind.id(), kind.title(session.language())))
 					.collect(Collectors.joining(messages.get("list"))));
 		});
-	}
-
-	private ReportInput input(ModelScope model, ReportOptions restriction) {
-		var options = CheckOptions.of(session.environment().clock());
-		var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, on.map(options::withReferenceDate).orElse(options));
-		return new ReportInput(evaluated, session.requestedLanguage().orElseGet(() -> VocabularyDetector.ofModel(model)), restriction);
 	}
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.cli.document.StatusText;
+import org.insp.cli.input.FileWatch;
+import org.insp.cli.input.ModelSource;
 import org.insp.cli.input.ModelSources;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelLoader;
@@ -26,11 +28,17 @@ import picocli.CommandLine.Parameters;
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
 
+	/** Makes a terminal empty and goes to its upper left corner. */
+	private static final String CLEAR = "\u001b[H\u001b[2J";
+
 	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "report.paths")
 	private List<String> paths;
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "insp.report.on")
 	private Optional<LocalDate> on;
+
+	@Option(names = "--watch", descriptionKey = "status.watch")
+	private boolean isWatching;
 
 	private final Session session;
 
@@ -39,15 +47,37 @@ final class StatusCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, InterruptedException {
+		var sources = ModelSources.of(paths, session.environment().in());
 		var loader = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
+		if (!isWatching) {
+			print(sources, loader);
+			return ExitCode.OK;
+		}
+		var watch = new FileWatch(sources.stream().map(ModelSource::root).toList());
+		// ends with the process, by Ctrl+C
+		while (true) {
+			if (session.environment().outIsTerminal()) {
+				session.out().write(CLEAR);
+			}
+			try {
+				print(sources, loader);
+			} catch (IOException e) {
+				// an editor may just be writing the file
+				session.printError(e);
+			}
+			session.out().flush();
+			watch.await();
+		}
+	}
+
+	private void print(List<ModelSource> sources, ModelLoader loader) throws IOException {
 		var options = CheckOptions.of(session.environment().clock());
-		for (var source : ModelSources.of(paths, session.environment().in())) {
+		for (var source : sources) {
 			var model = source.load(loader);
 			var evaluated = new EvaluatedModel(model.model(), RuleRegistry.CHECKER, on.map(options::withReferenceDate).orElse(options));
 			var language = session.requestedLanguage().orElseGet(() -> VocabularyDetector.ofModel(model));
 			session.out().write(StatusText.of(evaluated, source.name(), language));
 		}
-		return ExitCode.OK;
 	}
 }

@@ -2,11 +2,7 @@
 package org.insp.diagram.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +44,22 @@ public final class HtmlWriter {
 	 */
 	public void write(List<String> drawings, Appendable out) throws IOException {
 		var script =
-				"(() => {\n'use strict';\n" + SCRIPTS.stream().map(PageTemplate::resource).collect(Collectors.joining("\n")) + "})();\n";
+				"(() => {\n'use strict';\n" + SCRIPTS.stream().map(HtmlWriter::resource).collect(Collectors.joining("\n")) + "})();\n";
 		var views = IntStream.range(0, drawings.size()).mapToObj(i -> view(page.views().get(i), drawings.get(i)));
-		out.append(PageTemplate.fill(PageTemplate.resource("page.html"), texts, Map.of(
+		out.append(PageTemplate.fill(resource("page.html"), texts, Map.of(
 				"lang", LanguageLocale.of(page.language()).toLanguageTag(),
-				"hash", "sha256-" + hash(script),
+				"hash", PageTemplate.hash(script),
 				"title", PageTemplate.escaped(page.title()),
 				"date", PageTemplate.escaped(texts.get("as-of", date)),
-				"style", PageTemplate.resource("page.css"),
+				"style", resource("page.css"),
 				"tabs", page.views().stream().map(HtmlWriter::tab).collect(Collectors.joining()),
 				"views", views.collect(Collectors.joining("\n")),
 				"data", data,
 				"script", script)));
+	}
+
+	private static String resource(String name) {
+		return PageTemplate.resource(HtmlWriter.class, name);
 	}
 
 	private static String tab(PageView view) {
@@ -72,13 +72,5 @@ public final class HtmlWriter {
 	private static String view(PageView view, String drawing) {
 		var svg = drawing.substring(drawing.indexOf("<svg")).strip();
 		return "<template id=\"view-" + PageTemplate.escaped(view.name()) + "\">\n" + svg + "\n</template>";
-	}
-
-	private static String hash(String script) {
-		try {
-			return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
-		}
 	}
 }

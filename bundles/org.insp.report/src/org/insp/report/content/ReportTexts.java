@@ -27,6 +27,8 @@ public final class ReportTexts {
 			return new NewPage(change.apply(page.title()));
 		} else if (block instanceof Paragraph paragraph) {
 			return new Paragraph(change.apply(paragraph.text()), paragraph.style());
+		} else if (block instanceof Chart chart) {
+			return new Chart(change.apply(chart.title()), chart.data().changed(change));
 		}
 		var table = (Table) block;
 		return new Table(change.apply(table.name()), table.columns().stream().map(this::column).toList(), rows(table.rows()),

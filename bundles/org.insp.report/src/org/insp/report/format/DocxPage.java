@@ -50,6 +50,11 @@ final class DocxPage {
 		return twips(width - left - right).intValue();
 	}
 
+	/** Returns the height of the text, in twentieths of a point. */
+	int textHeight() {
+		return twips(height - top - bottom).intValue();
+	}
+
 	void write(XWPFDocument document) {
 		var section = document.getDocument().getBody().addNewSectPr();
 		var size = section.addNewPgSz();

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.insp.report.chart.ChartDrawing;
+import org.insp.report.content.Chart;
 import org.insp.report.content.Heading;
 import org.insp.report.content.NewPage;
 import org.insp.report.content.Paragraph;
@@ -53,6 +55,10 @@ final class DocxWriter {
 					document.getParagraphs().get(document.getParagraphs().size() - 1).setPageBreak(true);
 				} else if (block instanceof Paragraph paragraph) {
 					add(document, paragraph.text(), DocxStyle.valueOf(paragraph.style().name()));
+				} else if (block instanceof Chart chart) {
+					add(document, chart.title(), DocxStyle.NOTE);
+					document.getParagraphs().get(document.getParagraphs().size() - 1).setKeepNext(true);
+					DocxPicture.add(document, ChartDrawing.svg(chart, report.language()), setup);
 				} else if (block instanceof Table table) {
 					separate(document, table);
 					new DocxTable(table, setup.textWidth()).write(document);

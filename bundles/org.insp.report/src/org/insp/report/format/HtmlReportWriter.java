@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.insp.model.Language;
+import org.insp.report.chart.ChartDrawing;
 import org.insp.report.content.Block;
+import org.insp.report.content.Chart;
 import org.insp.report.content.Heading;
 import org.insp.report.content.NewPage;
 import org.insp.report.content.PageSetup;
@@ -65,6 +67,9 @@ final class HtmlReportWriter {
 		} else if (block instanceof Paragraph paragraph) {
 			return paragraph.text().lines().map(line -> "<p class=\"" + paragraph.style().name().toLowerCase(Locale.ROOT) + "\">"
 					+ text(line) + "</p>").collect(Collectors.joining("\n"));
+		} else if (block instanceof Chart chart) {
+			return "<figure>\n<figcaption>" + text(chart.title()) + "</figcaption>\n"
+					+ ChartDrawing.svg(chart, report.language()).text() + "</figure>";
 		}
 		var table = (Table) block;
 		return (report.tables().count() > 1 ? "<h2>" + text(table.name()) + "</h2>\n" : "") + table(table);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.insp.report.content.Block;
+import org.insp.report.content.Chart;
 import org.insp.report.content.Heading;
 import org.insp.report.content.NewPage;
 import org.insp.report.content.Paragraph;
@@ -30,7 +31,9 @@ final class MarkdownWriter {
 
 	static byte[] write(Report report) {
 		var writer = new MarkdownWriter(report);
-		return Stream.concat(Stream.of("# " + escaped(report.title())), report.blocks().stream().map(writer::block))
+		return Stream
+				.concat(Stream.of("# " + escaped(report.title())),
+						report.blocks().stream().filter(block -> !(block instanceof Chart)).map(writer::block))
 				.collect(Collectors.joining("\n\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
 	}
 

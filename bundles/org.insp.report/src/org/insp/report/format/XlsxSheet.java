@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.format;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -11,7 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.insp.model.text.MessageBundle;
+import org.insp.report.chart.ChartDrawing;
 import org.insp.report.content.Block;
+import org.insp.report.content.Chart;
 import org.insp.report.content.Column;
 import org.insp.report.content.Heading;
 import org.insp.report.content.NewPage;
@@ -51,7 +54,7 @@ final class XlsxSheet {
 		this.choices = choices;
 	}
 
-	void write(List<Block> blocks) {
+	void write(List<Block> blocks) throws IOException {
 		var table = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst();
 		table.ifPresentOrElse(this::setColumns, () -> sheet.setColumnWidth(0, TEXT_WIDTH * 256));
 		// where there are several sheets, each is known by its table
@@ -59,6 +62,9 @@ final class XlsxSheet {
 		for (var block : blocks) {
 			if (block instanceof Table each) {
 				write(each);
+			} else if (block instanceof Chart chart) {
+				line(chart.title(), Part.HEADING);
+				nextRow = XlsxPicture.add(sheet, ChartDrawing.svg(chart, report.language()), nextRow, sheetWidth);
 			} else if (block instanceof Heading heading) {
 				line(heading.text(), Part.HEADING);
 			} else if (block instanceof NewPage page) {

@@ -13,12 +13,13 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.insp.model.Language;
 import org.insp.report.content.Block;
+import org.insp.report.content.Chart;
 import org.insp.report.content.Report;
 import org.insp.report.content.Table;
 import org.insp.report.office.OfficeLibraries;
 import org.insp.report.office.ReproducibleZip;
 
-/** Writes a report as a workbook: a sheet for each table, with the blocks before it above and those after the last one below. */
+/** Writes a report as a workbook: a sheet for each table and chart, with the blocks before it above and those after the last one below. */
 final class XlsxWriter {
 
 	static {
@@ -43,8 +44,7 @@ final class XlsxWriter {
 			var styles = new XlsxStyles(workbook, report.language() == Language.ZH);
 			var choices = new XlsxChoices(workbook);
 			for (var blocks : sheets()) {
-				var name = blocks.stream().filter(Table.class::isInstance).map(block -> ((Table) block).name()).findFirst()
-						.orElse(report.title());
+				var name = blocks.stream().flatMap(block -> sheetName(block).stream()).findFirst().orElse(report.title());
 				new XlsxSheet(workbook.createSheet(unusedName(workbook, name)), report, styles, choices).write(blocks);
 			}
 			choices.hideSheet();
@@ -58,17 +58,27 @@ final class XlsxWriter {
 	private List<List<Block>> sheets() {
 		var sheets = new ArrayList<List<Block>>();
 		var current = new ArrayList<Block>();
-		boolean hasTable = false;
+		boolean isNamed = false;
 		for (var block : report.blocks()) {
-			if (block instanceof Table && hasTable) {
-				sheets.add(current);
-				current = new ArrayList<>();
+			if (sheetName(block).isPresent()) {
+				if (isNamed) {
+					sheets.add(current);
+					current = new ArrayList<>();
+				}
+				isNamed = true;
 			}
-			hasTable |= block instanceof Table;
 			current.add(block);
 		}
 		sheets.add(current);
 		return sheets;
+	}
+
+	/** The name of the sheet that begins with a block. */
+	private static Optional<String> sheetName(Block block) {
+		return block instanceof Table table
+				? Optional.of(table.name())
+				: block instanceof Chart chart ? Optional.of(chart.title())
+				: Optional.empty();
 	}
 
 	private static String unusedName(XSSFWorkbook workbook, String name) {

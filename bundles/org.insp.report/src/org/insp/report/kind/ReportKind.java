@@ -17,6 +17,7 @@ import org.insp.report.content.ReportTexts;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.input.PersonMask;
 import org.insp.report.input.ReportInput;
+import org.insp.report.kind.chart.PlanCharts;
 import org.insp.report.kind.document.InspectionDocument;
 import org.insp.report.kind.document.Letters;
 import org.insp.report.kind.document.PlanDocument;
@@ -57,6 +58,8 @@ public enum ReportKind {
 	INSPECTION(ReportFormat.DOCX, InspectionDocument::report),
 	/** The team of an inspection: who does what, who keeps out of what. */
 	TEAM(ReportFormat.DOCX, TeamSheet::report),
+	/** The charts: measures by leader, what is left over time, measures over time. */
+	CHARTS(ReportFormat.DOCX, PlanCharts::report),
 	/** The statistics of a round over all models. */
 	ROUND(ReportFormat.XLSX, true, RoundStatistics::report);
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import com.google.gson.JsonParser;
 
 /** A Chromium without a window and with an empty profile, steered by its DevTools protocol. */
-final class ChromiumBrowser implements AutoCloseable {
+public final class ChromiumBrowser implements AutoCloseable {
 
 	private static final List<String> NAMES = List.of("chromium", "google-chrome", "chromium-browser");
 	private static final List<String> FLAGS = List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -39,15 +39,20 @@ final class ChromiumBrowser implements AutoCloseable {
 	}
 
 	/** The Chromium of this machine. */
-	static Optional<Path> installed() {
+	public static Optional<Path> installed() {
 		var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
 		return NAMES.stream()
 				.flatMap(name -> Stream.of(path.split(":")).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, name)))
 				.filter(Files::isExecutable).findFirst();
 	}
 
-	/** @param profile an empty folder */
-	static ChromiumBrowser start(Path program, Path profile) throws IOException {
+	/**
+	 * Starts a Chromium.
+	 *
+	 * @param program the program
+	 * @param profile an empty folder
+	 */
+	public static ChromiumBrowser start(Path program, Path profile) throws IOException {
 		var command = Stream.of(List.of(program.toString()), FLAGS, List.of("--user-data-dir=" + profile, "about:blank"))
 				.flatMap(List::stream).toList();
 		var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -74,7 +79,7 @@ final class ChromiumBrowser implements AutoCloseable {
 	}
 
 	/** A new tab. */
-	BrowserTab tab() throws Exception {
+	public BrowserTab tab() throws Exception {
 		var create = HttpRequest.newBuilder(URI.create("http://" + address + "/json/new?about:blank")).PUT(BodyPublishers.noBody()).build();
 		var page = JsonParser.parseString(http.send(create, BodyHandlers.ofString()).body()).getAsJsonObject();
 		return new BrowserTab(http, URI.create(page.get("webSocketDebuggerUrl").getAsString()));

@@ -21,6 +21,7 @@ import org.insp.model.measures.MeasureTotals;
 import org.insp.model.measures.OutputTotals;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Chart;
 import org.insp.report.content.Column;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Paragraph;
@@ -33,6 +34,7 @@ import org.insp.report.content.Value;
 import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.PlanParties;
 import org.insp.report.input.ReportInput;
+import org.insp.report.kind.chart.PlanCharts;
 
 /** The statistics of a round over many models: by committee, by aspect of the findings, by status, and what has come of it all. */
 public final class RoundStatistics {
@@ -73,7 +75,7 @@ public final class RoundStatistics {
 		var days = inputs.stream().map(ReportInput::referenceDate).distinct().sorted().toList();
 		var asOf = days.size() == 1 ? words.get("as-of", days.get(0)) : words.get("as-of.several", days.get(0), days.get(days.size() - 1));
 		return new Report(title, first.language(), PageSetup.A4_LANDSCAPE,
-				List.of(Paragraph.note(asOf), committees(), aspects(), statuses(), results()));
+				List.of(Paragraph.note(asOf), committees(), chart(), aspects(), statuses(), results()));
 	}
 
 	private Table committees() {
@@ -84,6 +86,13 @@ public final class RoundStatistics {
 		var total = row(TableCell.EMPTY, words.get("total"), units.stream().mapToInt(unit -> unit.findings().size()).sum(), all);
 		return new Table(words.get("by-committee"), columns("number:6", "committee:26", "findings:10", "measures:10", "done:10", "rate:10",
 				"open:10", "overdue:10"), rows, List.of(total));
+	}
+
+	private Chart chart() {
+		var byCommittee = new LinkedHashMap<String, List<MeasureState>>();
+		units.forEach(unit -> byCommittee.merge(unit.name(), unit.states(),
+				(one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+		return PlanCharts.bars(words.get("chart"), byCommittee);
 	}
 
 	private static Row row(TableCell number, String name, int findings, MeasureTotals totals) {
