@@ -231,10 +231,14 @@ record CalendarExpression(DatePrecision precision, int year, int number, int day
 	}
 
 	@Override
+	public boolean isDay() {
+		return precision == DatePrecision.DAY && year > 0 && limit == Limit.NONE;
+	}
+
+	@Override
 	public String in(Language language) {
 		// a day of the calendar with nothing else is no wording in Chinese, and the same in both vocabularies
-		boolean isPlainDay = precision == DatePrecision.DAY && year > 0 && limit == Limit.NONE;
-		return language == Language.ZH && !isPlainDay ? (figures != null ? figures : chinese()) + limit.zh : english();
+		return language == Language.ZH && !isDay() ? (figures != null ? figures : chinese()) + limit.zh : english();
 	}
 
 	private String chinese() {

@@ -14,10 +14,16 @@ import java.util.stream.Stream;
  * The words for a period or a relative deadline, in either vocabulary: "2021年6月底前", "by end of June 2021", "3日内". A blank may stand
  * between figures and words, and figures may have full width.
  */
-public sealed interface DateExpression permits CalendarExpression, RelativeExpression, RecurringExpression {
+public sealed interface DateExpression permits
+		CalendarExpression, RelativeExpression, RecurringExpression, EventExpression, SameDayExpression, CompletedExpression {
 
 	/** The most characters that a wording has. */
-	int LONGEST = 60;
+	int LONGEST = 90;
+
+	/** Words that leave a deadline open; they mean no day, and are one token all the same. */
+	Form UNDETERMINED = new Form(Pattern.compile("to be (?:determined|decided|defined|agreed|confirmed|announced|advised)"), match -> {
+		throw new DateTimeException("Undetermined");
+	});
 
 	/**
 	 * One way of wording.
@@ -31,6 +37,16 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 	/** The days that are meant. */
 	DatePeriod period();
 
+	/** Returns whether it is a day of the calendar and nothing else. */
+	default boolean isDay() {
+		return false;
+	}
+
+	/** Returns whether the words say that the work goes on after the deadline for good. */
+	default boolean goesOn() {
+		return false;
+	}
+
 	/** The words in a vocabulary. */
 	String in(Language language);
 
@@ -41,11 +57,11 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 				.concat(forms(), Stream.concat(
 						Stream.of(CalendarExpression.BARE_YEAR, CalendarExpression.BARE_MONTH, CalendarExpression.BY_MONTH,
 								RelativeExpression.BARE_CHINESE, RelativeExpression.BARE_ENGLISH),
-						RecurringExpression.WORDS.stream()))
+						Stream.concat(RecurringExpression.WORDS.stream(), events())))
 				.map(form -> {
 					var match = form.pattern().matcher(plain);
 					return match.matches() ? meaning(form, match) : null;
-				}).filter(found -> found != null).findFirst();
+				}).filter(found -> found != null).findFirst().or(() -> CompletedExpression.read(plain));
 	}
 
 	/** The length of the longest wording with which a text begins, be it possible or not (a 13th month); 0 if there is none. */
@@ -55,7 +71,21 @@ public sealed interface DateExpression permits CalendarExpression, RelativeExpre
 
 	/** The length as {@link #lengthAt(String)} where a deadline is expected and nothing else: "by June" is none elsewhere. */
 	static int deadlineLengthAt(String text) {
-		return Math.max(lengthAt(text), lengthAt(text, Stream.of(CalendarExpression.BY_MONTH)));
+		var plain = halfWidth(text);
+		int before = CompletedExpression.lengthBefore(plain);
+		var date = plain.substring(before);
+		int length = Stream
+				.of(forms(), Stream.of(CalendarExpression.BY_MONTH, UNDETERMINED), UnclearDate.FORMS.stream(),
+						EventExpression.FORMS.stream(),
+						SameDayExpression.FORMS.stream())
+				.flatMap(each -> each).map(form -> form.pattern().matcher(date)).filter(Matcher::lookingAt)
+				.mapToInt(match -> match.end() + CompletedExpression.lengthBehind(date.substring(match.end())))
+				.filter(end -> isBoundary(date, end)).max().orElse(0);
+		return length == 0 ? 0 : before + length;
+	}
+
+	private static Stream<Form> events() {
+		return Stream.of(SameDayExpression.FORMS, EventExpression.FORMS, List.of(EventExpression.QUOTED)).flatMap(List::stream);
 	}
 
 	private static int lengthAt(String text, Stream<Form> forms) {

@@ -84,6 +84,11 @@ public sealed interface DatePeriod {
 	 * @param anchor the event
 	 */
 	record Counted(int amount, DurationUnit unit, boolean isHalfMore, Anchor anchor) implements DatePeriod {
+		/** Returns whether the day of the event itself is meant. */
+		public boolean isSameDay() {
+			return amount == 0 && !isHalfMore;
+		}
+
 		@Override
 		public DatePrecision precision() {
 			return DatePrecision.RELATIVE;
@@ -94,7 +99,11 @@ public sealed interface DatePeriod {
 	enum Anchor {
 		/** The adoption of the plan, if nothing else is named. */
 		ADOPTION,
-		/** The feedback that the plan answers. */
-		FEEDBACK
+		/** The feedback that the plan answers, or the report of an audit. */
+		FEEDBACK,
+		/** The day on which the finding was found; where it is not known, no day follows. */
+		DETECTION,
+		/** Any other event, from which no day follows. */
+		OTHER
 	}
 }

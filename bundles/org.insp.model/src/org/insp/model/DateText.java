@@ -61,6 +61,17 @@ public record DateText(DatePeriod period, String wording) {
 		return period == null ? DatePrecision.TEXT : period.precision();
 	}
 
+	/** Returns whether a day of the calendar is written and nothing else: no period, and no word that makes it a limit. */
+	public boolean isDay() {
+		return precision() == DatePrecision.DAY && date() != null
+				&& (wording.equals(date().toString()) || DateExpression.read(wording).filter(DateExpression::isDay).isPresent());
+	}
+
+	/** Returns whether the words say that the work goes on after the deadline for good (2024年底前完成并长期坚持). */
+	public boolean goesOn() {
+		return DateExpression.read(wording).filter(DateExpression::goesOn).isPresent();
+	}
+
 	/** What was written; a day in the form of ISO 8601. */
 	@Override
 	public String toString() {

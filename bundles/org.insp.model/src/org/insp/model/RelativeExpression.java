@@ -63,6 +63,10 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 					+ WORDS.stream().skip(1).sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|"))
 					+ ")";
 	private static final String ENGLISH_UNIT = " (?<u>(?:working |business |calendar |full )?(?:day|week|month|year)s?|workdays?)";
+	/** A number and its unit, in either vocabulary and without names of groups. */
+	static final String CHINESE = unnamed(NUMBER + " ?" + UNIT);
+	static final String ENGLISH = unnamed(WORD_NUMBER + ENGLISH_UNIT);
+
 	private static final String EVENT = " (?<how>after|from) (?<a>feedback|adoption)";
 
 	private static final String EVENT_BEFORE = "(?:收到|接到)?(?<a>反馈|通过|检查)(?:意见)?";
@@ -77,6 +81,15 @@ record RelativeExpression(String amount, int number, Unit unit, Anchor anchor, b
 	/** A number of days or months; in a file tokens of their own. */
 	static final Form BARE_CHINESE = form(NUMBER + " ?" + UNIT);
 	static final Form BARE_ENGLISH = form(WORD_NUMBER + ENGLISH_UNIT.replaceFirst(" ", " ?"));
+
+	private static String unnamed(String pattern) {
+		return pattern.replaceAll("\\?<[a-z]+>", "?:");
+	}
+
+	/** Reads a number and its unit that name no event. */
+	static RelativeExpression read(String text) {
+		return DateExpression.read(text).map(RelativeExpression.class::cast).orElseThrow();
+	}
 
 	private static Form form(String pattern) {
 		return new Form(Pattern.compile(pattern), RelativeExpression::of);

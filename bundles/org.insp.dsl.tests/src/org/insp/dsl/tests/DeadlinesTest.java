@@ -87,6 +87,13 @@ class DeadlinesTest {
 			// counted from the feedback, or from another event
 			"反馈后2个月, 2021-05-10, RELATIVE", "自反馈之日起两个月内, 2021-05-10, RELATIVE", "2 months after feedback, 2021-05-10, RELATIVE",
 			"2 months after F1, 2021-05-10, RELATIVE", "自 F1 2个月, 2021-05-10, RELATIVE", "within 3 days after D1, 2021-06-03, RELATIVE",
+			"收到审计报告后60日内, 2021-05-09, RELATIVE", "自收到检查意见之日起 60 日内, 2021-05-09, RELATIVE", "收到通报意见反馈后60天内, 2021-05-09, RELATIVE",
+			"within 60 days of receipt of the audit report, 2021-05-09, RELATIVE",
+			"within 60 days of the report date, 2021-05-09, RELATIVE",
+			"方案印发后3日内, 2021-04-18, RELATIVE",
+			// what is done by then
+			"2021年8月底前完成, 2021-08-31, MONTH", "2021年8月底前完成整改，立行立改, 2021-08-31, MONTH", "9月底前全面完成, 2021-09-30, MONTH",
+			"completed by end of August 2021, 2021-08-31, MONTH", "3日内办结, 2021-04-18, RELATIVE",
 			"1 month after D1, 2021-06-30, RELATIVE", "年底前 自 F1, 2021-12-31, YEAR" })
 	void everyFormGivesADay(String due, LocalDate day, DatePrecision precision) {
 		var state = state(due);
@@ -103,10 +110,55 @@ class DeadlinesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "立行立改, IMMEDIATE", "immediate, IMMEDIATE", "长期坚持, LONG_TERM", "\"长期坚持\", LONG_TERM", "longTerm, LONG_TERM",
+			"立行立改并长期坚持, LONG_TERM", "当日, IMMEDIATE", "当天整改完毕, IMMEDIATE", "same day, IMMEDIATE", "on the spot, IMMEDIATE",
 			"适时, UNSPECIFIED" })
 	void wordInThePlaceOfADateMaySetTheKind(String due, MeasureKind kind) {
 		assertEquals(kind, state(due).kind());
 		assertTrue(state(due).due().isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2021年12月底前完成并长期坚持", "2021年12月底前并持续推进", "2021年12月底前完成，并长期坚持", "by end of December 2021 and ongoing" })
+	void whatGoesOnAfterItsDeadlineIsLongTerm(String due) {
+		assertEquals(MeasureKind.LONG_TERM, state(due).kind());
+		assertEquals(LocalDate.of(2021, 12, 31), state(due).due().orElseThrow());
+	}
+
+	@Test
+	void daysAfterAnEventAreCountedFromTheDayOnWhichTheFindingWasFound() {
+		var text = MODEL.replace("on 2021-03-10 }", "on 2021-03-10  finding P1 { field 发现日期 2021-04-20 }  finding P2 }");
+		for (var due : List.of("发现后3日内", "自发现之日起 3 日内", "within 3 days of detection")) {
+			var measure = text.formatted(due + "  for P1");
+			var model = DslTestSupport.model(measure);
+			var item = model.model().all(Measure.class).findFirst().orElseThrow();
+			assertEquals(LocalDate.of(2021, 4, 23), DslTestSupport.evaluated(model).state(item).due().orElseThrow(), due);
+			assertEquals(List.of(), codes(text.formatted(due + "  for P2"), "missing-deadline", "overdue-measure", "date-form"), due);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "待定, undetermined-deadline", "TBD, undetermined-deadline", "to be determined, undetermined-deadline",
+			"'\"to be determined, subject to funding\"', undetermined-deadline", "验收合格后10日内, ''", "发现后3日内, ''", "当日, ''",
+			"within 90 days of detection, ''", "\"within 30 days of approval by the council\", ''" })
+	void aDeadlineInWordsIsNotMissing(String due, String expected) {
+		assertEquals(expected, String.join(" ", codes(MODEL.formatted(due), "missing-deadline", "undetermined-deadline", "date-form",
+				"stray-word", "other-keyword")));
+	}
+
+	private static List<String> codes(String text, String... among) {
+		return DslTestSupport.problems(DslTestSupport.model(text)).stream().map(Problem::code).filter(List.of(among)::contains).toList();
+	}
+
+	@Test
+	void aLedgerSaysFromWhenDatesWithoutAYearAreSought() {
+		var ledger = MODEL.replace("feedback F1", "audit F1").replace("adopted 2021-04-15", "").replace("2021-03-10", "2021-06-28");
+		var model = DslTestSupport.model(ledger.formatted("5月底"));
+		assertEquals(LocalDate.of(2021, 5, 31),
+				DslTestSupport.evaluated(model).state(model.model().all(Measure.class).findFirst().orElseThrow()).due().orElseThrow());
+		var feedback = DslTestSupport.model(MODEL.replace("adopted 2021-04-15", "").formatted("2月底"));
+		assertEquals(LocalDate.of(2022, 2, 28),
+				DslTestSupport.evaluated(feedback).state(feedback.model().all(Measure.class).findFirst().orElseThrow()).due()
+						.orElseThrow());
 	}
 
 	@Test
@@ -177,6 +229,10 @@ class DeadlinesTest {
 	@ParameterizedTest
 	@CsvSource({ "9月中旬前, by second ten days of September", "2021年6月下旬, last ten days of June 2021", "2.5个月内, within 2.5 months",
 			"2.5 个月, 2.5 months", "1.5年内, within 1.5 years", "2021.6底前, by end of 2021.6", "2021.6, 2021.6",
+			"发现后3日内, within 3 days of detection", "自收到通知之日起 10 日内, 自收到通知之日起 10 日内",
+			"自收到通知之日起10日内, within 10 days from receipt of the notice",
+			"2024年8月底前完成, completed by end of August 2024", "年底前完成并长期坚持, completed by end of the year and ongoing",
+			"2024年8月底前办结, 2024年8月底前办结", "当日, same day", "验收合格后10日内, 验收合格后10日内",
 			// what has no form of the same characters in the other language stays
 			"'July 31, 2021', 'July 31, 2021'", "07/31/2021, 07/31/2021", "by June, by June" })
 	void newerFormsAreTranslatedThereAndBack(String zh, String en) {
@@ -197,7 +253,8 @@ class DeadlinesTest {
 
 	@Test
 	void deadlineWithoutAYearAndWithoutAnAdoptionSaysWhatIsMissing() {
-		var model = DslTestSupport.model(MODEL.formatted("12月10日前  milestone 9月底前 \"一半\"").replace("adopted 2021-04-15", ""));
+		var model = DslTestSupport.model(MODEL.formatted("12月10日前  milestone 9月底前 \"一半\"").replace("adopted 2021-04-15", "")
+				.replace("on 2021-03-10", ""));
 		var messages = DslTestSupport.problems(model).stream()
 				.filter(p -> List.of("missing-deadline", "text-for-date").contains(p.code())).map(p -> p.message(Language.ZH)).toList();
 		assertEquals(2, messages.size());

@@ -317,7 +317,7 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_ID);
 			return;
 		}
-		if (PeriodStart.isWord(word)) {
+		if (deadlines.contains(last) || PeriodStart.isWord(word)) {
 			int end = input.index();
 			input.seek(start);
 			int period = FigureForms.periodLength(next, deadlines.contains(last));

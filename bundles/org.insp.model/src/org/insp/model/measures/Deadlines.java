@@ -69,15 +69,18 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		} else if (written.period() instanceof Yearly yearly) {
 			return element instanceof Phase
 					? inspectionStart(element).map(day -> yearly.in(day.getYear()))
-					: start(element, feature).map(yearly::firstFrom);
+					: start(element, feature).or(() -> PlanDates.earliest(element, feature)).map(yearly::firstFrom);
 		}
 		if (!(written.period() instanceof Counted counted)) {
 			// what comes again and again has no day of its own
 			return Optional.empty();
 		}
-		var trigger = counted.anchor() == Anchor.FEEDBACK
-				? plan(element).flatMap(PlanDates::answered)
-				: start(element, feature);
+		var trigger = switch (counted.anchor()) {
+			case FEEDBACK -> plan(element).flatMap(PlanDates::answered);
+			case DETECTION -> PlanDates.found(element);
+			case OTHER -> Optional.<LocalDate>empty();
+			default -> start(element, feature);
+		};
 		return trigger.map(from -> days.deadline(from, counted, nonWorking));
 	}
 
@@ -92,11 +95,21 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 				.map(due -> due.period() instanceof Recurring recurring ? recurring.firstFrom(from) : null);
 	}
 
+	/** Returns whether a deadline is counted from an event whose day nobody knows: it is one in words, and none is missing. */
+	public boolean isInWords(WorkItem item) {
+		return item.getDue() != null && item.getDue().period() instanceof Counted counted
+				&& (counted.anchor() == Anchor.OTHER || counted.anchor() == Anchor.DETECTION) && due(item).isEmpty();
+	}
+
 	/** The kind of a measure: the written one, else the one that stands in the place of its deadline (立行立改, 长期坚持). */
 	static MeasureKind kind(Measure measure, PlaceWords words) {
 		var written = words.kind(measure);
-		if (written == MeasureKind.UNSPECIFIED && measure.getDue() != null && measure.getDue().period() instanceof Recurring) {
-			return MeasureKind.LONG_TERM;
+		if (written == MeasureKind.UNSPECIFIED && measure.getDue() != null) {
+			if (measure.getDue().period() instanceof Recurring || measure.getDue().goesOn()) {
+				return MeasureKind.LONG_TERM;
+			} else if (measure.getDue().period() instanceof Counted counted && counted.isSameDay()) {
+				return MeasureKind.IMMEDIATE;
+			}
 		}
 		return written != MeasureKind.UNSPECIFIED || measure.getDue() == null || measure.getDue().text() == null
 				? written
@@ -129,7 +142,7 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 				.map(InspectionPlan.class::cast).findFirst().flatMap(inspection -> DateText.firstDayOf(inspection.getStart()));
 	}
 
-	private static Optional<RectificationPlan> plan(EObject element) {
+	static Optional<RectificationPlan> plan(EObject element) {
 		return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(RectificationPlan.class::isInstance)
 				.map(RectificationPlan.class::cast).findFirst();
 	}

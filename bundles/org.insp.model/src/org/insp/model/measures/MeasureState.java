@@ -31,6 +31,7 @@ public final class MeasureState implements WorkState {
 	private final ClosureHistory history;
 	private final Optional<Extension> extension;
 	private final Optional<LocalDate> due;
+	private final MeasureKind kind;
 	private final MeasureStatus status;
 	private final boolean isStatusWritten;
 	private final boolean isReportedOnly;
@@ -63,6 +64,7 @@ public final class MeasureState implements WorkState {
 		this.due = extension.map(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE)).orElseGet(() -> deadlines.due(measure))
 				.or(() -> measure.getDue() == null ? lastStep() : Deadlines.next(measure, referenceDate));
 		this.words = words;
+		this.kind = Deadlines.kind(measure, words);
 		var written = words.status(measure);
 		this.isStatusWritten = written != MeasureStatus.UNSPECIFIED;
 		boolean isProved = history.statuses().stream().anyMatch(WorkState::isDone);
@@ -139,7 +141,7 @@ public final class MeasureState implements WorkState {
 
 	/** The kind: the written one, else the one that stands in the place of the deadline. */
 	public MeasureKind kind() {
-		return Deadlines.kind(measure, words);
+		return kind;
 	}
 
 	/** The written status; where none is written, what the records say. */

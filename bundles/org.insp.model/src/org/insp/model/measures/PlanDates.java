@@ -7,22 +7,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.ColumnKind;
 import org.insp.model.CrossReferences;
 import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
 import org.insp.model.DurationUnit;
 import org.insp.model.Feedback;
+import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
+import org.insp.model.Step;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.policy.PolicySettings;
+import org.insp.model.text.LocalWords;
 
 /** The dates from which the limits of inspections, plans and measures are counted, and the limits. */
 public final class PlanDates {
+
+	private static final int LEDGER_MONTHS = 3;
 
 	private PlanDates() {
 	}
@@ -36,6 +43,44 @@ public final class PlanDates {
 	public static Optional<LocalDate> answered(RectificationPlan plan) {
 		return feedback(plan).or(() -> CrossReferences.resolved(plan.getSets()).flatMap(set -> DateText.dateOf(set.getDate()).stream())
 				.max(Comparator.naturalOrder()));
+	}
+
+	/** The day on which the findings of a measure or step were found, of several the last one, as a field of theirs says. */
+	static Optional<LocalDate> found(EObject element) {
+		var measure = element instanceof Step ? element.eContainer() : element;
+		return measure instanceof Measure each
+				? CrossReferences.resolved(each.getAddresses()).map(PlanDates::finding).flatMap(PlanDates::foundOn)
+						.max(Comparator.naturalOrder())
+				: Optional.empty();
+	}
+
+	private static Stream<LocalDate> foundOn(Finding finding) {
+		return finding == null
+				? Stream.empty()
+				: finding.getFields().stream().filter(field -> isFoundOn(field.getName()))
+						.flatMap(field -> field.getValues().stream()).flatMap(day -> DateText.dateOf(DateText.valueOf(day)).stream());
+	}
+
+	private static boolean isFoundOn(String field) {
+		return field != null && LocalWords.meaning(Literals.COLUMN_KIND, field)
+				.filter(meaning -> meaning.value() == ColumnKind.FOUND_ON).isPresent();
+	}
+
+	private static Finding finding(EObject addressed) {
+		return addressed instanceof Finding finding ? finding : addressed.eContainer() instanceof Finding finding ? finding : null;
+	}
+
+	/**
+	 * The day from which on a date without a year is sought where the plan does not say when it was adopted: that on which the finding
+	 * was found, else that of the report; a ledger lists what was due shortly before, too.
+	 */
+	static Optional<LocalDate> earliest(EObject element, EAttribute feature) {
+		if (feature == Literals.RECTIFICATION_PLAN__ADOPTED_ON) {
+			return Optional.empty();
+		}
+		var plan = Deadlines.plan(element);
+		boolean isFeedback = plan.filter(each -> feedbacks(each).findAny().isPresent()).isPresent();
+		return found(element).or(() -> plan.flatMap(PlanDates::answered).map(day -> isFeedback ? day : day.minusMonths(LEDGER_MONTHS)));
 	}
 
 	/** The last day of a limit that is counted from the feedback. */

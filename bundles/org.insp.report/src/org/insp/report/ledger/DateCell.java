@@ -120,7 +120,8 @@ public final class DateCell {
 		} else if (period instanceof DatePeriod.Yearly yearly && text.matches(".*\\d.*")) {
 			return withYear(written, text, yearly, head);
 		}
-		return new Found(new LedgerDate(written, text, null, true), false, false);
+		boolean isOneToken = DateExpression.deadlineLengthAt(text) == text.length() || !text.contains(" ");
+		return new Found(new LedgerDate(written, text, null, isOneToken), false, false);
 	}
 
 	/** Adds the year of the file; the one after where the month is long past on the day of the report. */

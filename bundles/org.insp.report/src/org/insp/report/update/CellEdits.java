@@ -141,11 +141,13 @@ final class CellEdits {
 				: cell;
 	}
 
-	/** The extension whose day the cell shows. */
+	/** The extension whose deadline the cell shows. */
 	private static Optional<Extension> extension(Measure measure, String before) {
-		return measure.getExtensions().stream()
-				.filter(each -> DateText.dateOf(each.getNewDue()).filter(day -> before.contains(day.toString())).isPresent())
-				.reduce((one, other) -> other);
+		return measure.getExtensions().stream().filter(each -> isShown(each.getNewDue(), before)).reduce((one, other) -> other);
+	}
+
+	private static boolean isShown(DateText date, String cell) {
+		return date != null && (cell.contains(date.toString()) || date.date() != null && cell.contains(date.date().toString()));
 	}
 
 	private void changeText(WorkItem item, GridCell cell, ColumnKind kind) throws RefusedCellException {

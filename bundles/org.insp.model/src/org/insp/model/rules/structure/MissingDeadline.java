@@ -18,7 +18,8 @@ import org.insp.model.measures.MeasureState;
 
 /**
  * A measure that is neither rectified at once nor long-term has no deadline from which a day follows, and none of its steps has one,
- * unless it is done and says when.
+ * unless it is done and says when. One in words that is counted from an event is a deadline, too; one that is still to be set has a rule of
+ * its own.
  */
 final class MissingDeadline extends Rule<Measure> {
 
@@ -30,7 +31,8 @@ final class MissingDeadline extends Rule<Measure> {
 	protected void check(Measure measure, RuleContext context) {
 		var state = context.state(measure);
 		boolean isExcused = state.kind() == MeasureKind.LONG_TERM || state.kind() == MeasureKind.IMMEDIATE
-				|| state.status() == MeasureStatus.DROPPED || isDone(measure, state) || isForAcceptedRisksOnly(measure);
+				|| state.status() == MeasureStatus.DROPPED || isDone(measure, state) || isForAcceptedRisksOnly(measure)
+				|| context.deadlines().isInWords(measure) || UndeterminedDeadline.isUndetermined(measure);
 		if (!isExcused && context.deadlines().due(measure).isEmpty()
 				&& measure.getSteps().stream().allMatch(step -> context.deadlines().due(step).isEmpty())) {
 			context.report(measure, Literals.WORK_ITEM__DUE, measure, reason(measure.getDue()));

@@ -9,8 +9,9 @@ import org.insp.model.check.Rule;
 public final class StructureRules {
 
 	/** The rules, in the order of the catalogue. */
-	public static final List<Rule<?>> ALL = List.of(new MissingResponsibleLeader(), new MissingDeadline(), new MissingLeadDepartment(),
-			new MissingResponsiblePerson(), new StepWithoutDeadline(), new StepWithoutPerson(), new MissingGoalOrCriterion(),
+	public static final List<Rule<?>> ALL = List.of(new MissingResponsibleLeader(), new MissingDeadline(), new UndeterminedDeadline(),
+			new MissingLeadDepartment(), new MissingResponsiblePerson(), new StepWithoutDeadline(), new StepWithoutPerson(),
+			new MissingGoalOrCriterion(),
 			new MissingGoal(),
 			new PlaceholderText(), new TextForDate(), new VagueMeasure(), new MissingCause(), new NumberingGap(), new TermMisuse(),
 			new MisquotedPhrase(), new TypingError(), new UnexplainedSlogan(), new EmptyMeasure(), new EmptyCriterion(),

@@ -19,6 +19,7 @@ import org.insp.model.Language;
 import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Tone;
+import org.insp.report.content.Value;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.kind.ReportKind;
 import org.insp.report.tests.ExampleReports;
@@ -96,7 +97,7 @@ class LedgerColumnsTest {
 			var first = rows(report).get(0);
 			var said = kinds.stream().map(kind -> kind.getLiteral() + '=' + first.get(kinds.indexOf(kind))).toList();
 			assertTrue(said.containsAll(List.of("aspect=资金", "manifestation=重复计量", "source=审计报告（审〔2024〕1号）", "found-by=区审计局",
-					"found-on=2024-01-05", "kind=限期整改", "person=计财科", "start=2024-01-10", "due=2024-03-10",
+					"found-on=2024-01-05", "kind=限期整改", "person=计财科", "start=2024-01-10", "former-due=2024-03-01", "due=2024-03-10",
 					"extended=2024-02-20延至2024-03-10、李某批准、对方停业", "milestone=2024-02-01 核对 2024-02-01完成", "rate=100.0%",
 					"completed-on=2024-02-29", "effect=已扣回", "output=追缴 1,234,567.5 元", "verifier=李某", "note=二次反馈",
 					"closure=申请：张某 2024-03-01\n核验：李某 2024-03-02\n批准：王某 2024-03-03")), said.toString());
@@ -105,8 +106,29 @@ class LedgerColumnsTest {
 
 	@Test
 	void withoutAPolicyEmptyColumnsAreLeftOut() throws IOException {
-		assertEquals(List.of("序号", "类别", "存在问题", "原因分析", "等级", "整改措施", "具体任务", "责任领导", "责任人", "整改时限", "时间节点", "使用资金", "整改状态",
+		assertEquals(List.of("序号", "类别", "存在问题", "原因分析", "等级", "整改措施", "具体任务", "责任领导", "责任人", "原时限", "整改时限", "时间节点", "使用资金", "整改状态",
 				"完成时间", "进展情况", "整改成果", "销号情况", "备注"), headings(ledger("")));
+	}
+
+	@Test
+	void deadlinesStandAsTheyAreWrittenAndTheFormerOneBesideTheNewOne() throws IOException {
+		var report = ReportKind.LEDGER.report(ExampleReports.text("""
+				模型 "甲" { 语言 zh }
+				政策 P { 台账栏目 原时限、时限 }
+				人员 Li "李某"
+				整改方案 R {
+				  通过 2024-01-05
+				  措施 C1 "一" { 时限 2024年底前 }
+				  措施 C2 "二" { 时限 2024年6月底  延期 2024-06-20 至 2024年第三季度 { 理由 "停业"  批准 Li } }
+				  措施 C3 "三" { 时限 2024-07-01前 }
+				  措施 C4 "四" { 时限 30 June 2024 }
+				  措施 C5 "五" { 时限 3个月内，长期坚持 }
+				  措施 C6 "六" { 时限 2024-05-01  延期 2024-06-20 至 2024-08-01 }
+				}
+				""", LocalDate.of(2024, 7, 5)));
+		assertEquals(List.of(List.of("", "2024年底前"), List.of("2024年6月底", "2024年第三季度"), List.of("", "2024-07-01前"),
+				List.of("", "2024-06-30"), List.of("", "3个月内、长期坚持"), List.of("", "2024-05-01")), rows(report));
+		assertEquals(new Value.Day(LocalDate.of(2024, 6, 30)), report.firstTable().orElseThrow().effectiveCell(3, 1).value());
 	}
 
 	@Test

@@ -66,8 +66,8 @@ class LedgerRowsTest {
 	@Test
 	void whatGoesOnAfterItsDeadlineSaysSo() throws IOException {
 		var plan = "整改方案 R { 措施 C1 \"一\" { 时限 2024年12月31日前，长期坚持 }  措施 C2 \"二\" { 时限 立行立改，长期坚持 } }";
-		assertEquals(List.of(List.of("2024-12-31、长期坚持"), List.of("立行立改、长期坚持")), rows(ledger("台账栏目 时限", plan)));
-		assertEquals(List.of(List.of("2024-12-31", "长期坚持"), List.of("立行立改", "长期坚持")), rows(ledger("台账栏目 时限、类型", plan)));
+		assertEquals(List.of(List.of("2024年12月31日前、长期坚持"), List.of("立行立改、长期坚持")), rows(ledger("台账栏目 时限", plan)));
+		assertEquals(List.of(List.of("2024年12月31日前", "长期坚持"), List.of("立行立改", "长期坚持")), rows(ledger("台账栏目 时限、类型", plan)));
 	}
 
 	@Test

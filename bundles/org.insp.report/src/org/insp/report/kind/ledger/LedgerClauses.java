@@ -148,6 +148,7 @@ final class LedgerClauses {
 		add(ColumnKind.DUE, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE,
 				entry -> cells.state(entry, step -> isByStep).map(cells::due)
 						.orElse(TableCell.EMPTY));
+		add(ColumnKind.FORMER_DUE, DATE, true, LedgerLevel.MEASURE, entry -> entry.measure().map(cells::formerDue).orElse(TableCell.EMPTY));
 		measure(ColumnKind.EXTENDED, LONG, cells::extensions);
 		measure(ColumnKind.MILESTONE, LONG, cells::milestones);
 		add(ColumnKind.DAYS_LEFT, SHORT, true, LedgerLevel.MEASURE, entry -> cells.state(entry, step -> false).map(WorkCells::daysLeft)

@@ -22,8 +22,8 @@ final class LedgerColumns {
 					ColumnKind.RECOMMENDATION, ColumnKind.RESPONSE);
 	private static final List<ColumnKind> ABOUT_MEASURE =
 			List.of(ColumnKind.MEASURE_NUMBER, ColumnKind.GOAL, ColumnKind.MEASURE, ColumnKind.CRITERION,
-					ColumnKind.STEP, ColumnKind.LEADER, ColumnKind.DEPARTMENT, ColumnKind.COOP, ColumnKind.PERSON, ColumnKind.DUE,
-					ColumnKind.MILESTONE);
+					ColumnKind.STEP, ColumnKind.LEADER, ColumnKind.DEPARTMENT, ColumnKind.COOP, ColumnKind.PERSON,
+					ColumnKind.FORMER_DUE, ColumnKind.DUE, ColumnKind.MILESTONE);
 	private static final List<ColumnKind> ABOUT_RESULT = List.of(ColumnKind.STATUS, ColumnKind.COMPLETED_ON, ColumnKind.PROGRESS,
 			ColumnKind.OUTPUT, ColumnKind.EVIDENCE, ColumnKind.CLOSURE, ColumnKind.NOTE);
 	/** The usual columns that are there even where nothing is in them yet: people fill them in. */

@@ -65,12 +65,24 @@ final class WorkCells {
 		return StatusWords.kind(text).filter(kind -> kind == MeasureKind.LONG_TERM).isPresent();
 	}
 
+	/** The deadline as it is written, a day as a date; where none is written, the day that follows from the steps, else the kind. */
 	private TableCell dueAlone(WorkState state) {
+		if (state.writtenDue() != null) {
+			return written(state.writtenDue());
+		}
 		return state.due().map(day -> TableCell.of(new Value.Day(day)))
-				.orElseGet(() -> TableCell.text(state.writtenDue() != null
-						? state.writtenDue().toString()
-						: state instanceof MeasureState measure ? kind(measure)
-						: ""));
+				.orElseGet(() -> TableCell.text(state instanceof MeasureState measure ? kind(measure) : ""));
+	}
+
+	private static TableCell written(DateText date) {
+		return date.isDay() ? day(date) : TableCell.text(date.toString());
+	}
+
+	/** The deadline that was written before the one in force was; empty where it was not moved. */
+	TableCell formerDue(Measure measure) {
+		return input.evaluated().state(measure).extension().isPresent() && measure.getDue() != null
+				? written(measure.getDue())
+				: TableCell.EMPTY;
 	}
 
 	/** The kind of a measure; empty where none is written. */

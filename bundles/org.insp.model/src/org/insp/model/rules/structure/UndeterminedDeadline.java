@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.model.rules.structure;
+
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Measure;
+import org.insp.model.Severity;
+import org.insp.model.Step;
+import org.insp.model.WorkItem;
+import org.insp.model.check.Rule;
+import org.insp.model.check.RuleContext;
+import org.insp.model.measures.OpenEnded;
+import org.insp.model.measures.WorkState;
+
+/** The deadline of a measure or step is still to be set: it says so itself, and nothing is done that would need none. */
+final class UndeterminedDeadline extends Rule<WorkItem> {
+
+	UndeterminedDeadline() {
+		super("undetermined-deadline", Severity.WARNING, WorkItem.class);
+	}
+
+	@Override
+	protected void check(WorkItem item, RuleContext context) {
+		WorkState state = item instanceof Measure measure ? context.state(measure) : context.state((Step) item);
+		if (isUndetermined(item) && !state.isEnded() && state.due().isEmpty()) {
+			context.report(item, Literals.WORK_ITEM__DUE, item, item.getDue().wording());
+		}
+	}
+
+	/** Returns whether the words in the place of the deadline say that it is still to be set. */
+	static boolean isUndetermined(WorkItem item) {
+		return item.getDue() != null && item.getDue().text() != null && OpenEnded.isUndetermined(item.getDue().text());
+	}
+}
