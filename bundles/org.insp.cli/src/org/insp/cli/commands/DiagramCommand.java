@@ -111,7 +111,7 @@ final class DiagramCommand implements Callable<Integer> {
 	}
 
 	private int exitCode(ModelScope model) {
-		if (SingleModel.hasSyntaxErrors(model)) {
+		if (model.hasSyntaxErrors()) {
 			session.printError(CommandMessages.of(session).get("diagram.incomplete", path));
 			return ExitCode.FOUND;
 		}

@@ -12,7 +12,6 @@ import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.cli.document.ComparisonOutput;
 import org.insp.cli.input.ComparedVersions;
-import org.insp.cli.input.SingleModel;
 import org.insp.comparison.change.ModelComparison;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.models.VocabularyDetector;
@@ -85,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
 	}
 
 	private boolean isComplete(ModelScope model, String path) {
-		if (SingleModel.hasSyntaxErrors(model)) {
+		if (model.hasSyntaxErrors()) {
 			session.printError(CommandMessages.of(session).get("diff.incomplete", path));
 			return false;
 		}

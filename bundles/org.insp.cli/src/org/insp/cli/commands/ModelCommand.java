@@ -42,7 +42,7 @@ final class ModelCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		var model = SingleModel.load(path, session.environment().in());
 		new Output(session, output).write(out -> out.write(format == Format.XMI ? ModelExport.xmi(model) : ModelExport.json(model)));
-		if (SingleModel.hasSyntaxErrors(model)) {
+		if (model.hasSyntaxErrors()) {
 			session.printError(CommandMessages.of(session).get("model.incomplete", path));
 			return ExitCode.FOUND;
 		}

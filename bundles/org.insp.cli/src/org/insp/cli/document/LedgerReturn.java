@@ -7,26 +7,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.URI;
 import org.insp.cli.base.CommandFailure;
 import org.insp.cli.base.Session;
-import org.insp.cli.input.InspFiles;
 import org.insp.cli.input.SingleModel;
-import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.files.AtomicFileWriter;
-import org.insp.dsl.formatting.Formatter;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
-import org.insp.report.input.ReportInput;
 import org.insp.report.read.TableFiles;
 import org.insp.report.update.LedgerUpdate;
 import org.insp.report.update.ReturnedLedger;
+import org.insp.report.update.UpdateItem;
 import org.insp.report.update.UpdateSummary;
+import org.insp.report.update.UpdatedFile;
 
 /** A ledger that was exported and comes back, changed, into the model it was made of. */
 public final class LedgerReturn {
@@ -57,16 +54,14 @@ public final class LedgerReturn {
 	public boolean run(Optional<LocalDate> on, boolean deletes, boolean isDry) throws IOException {
 		var returned = ReturnedLedger.of(TableFiles.read(ledger)).orElseThrow(() -> new CommandFailure("import-origin", ledger));
 		var scope = SingleModel.load(model, session.environment().in());
-		if (SingleModel.hasSyntaxErrors(scope)) {
+		if (scope.hasSyntaxErrors()) {
 			throw new CommandFailure("import-syntax", model);
 		}
-		var options = CheckOptions.of(session.environment().clock()).withReferenceDate(returned.date());
-		var input = new ReportInput(new EvaluatedModel(scope.model(), RuleRegistry.CHECKER, options), returned.language());
+		var evaluated = new EvaluatedModel(scope.model(), RuleRegistry.CHECKER, CheckOptions.of(session.environment().clock()));
 		var language = session.requestedLanguage().orElse(returned.language());
-		var update = new LedgerUpdate(returned, scope, input, on.orElse(returned.date()), language);
-		var items = update.items(deletes);
-		var files = new LinkedHashMap<Path, String>();
-		update.texts().forEach((file, text) -> files.put(path(file.getURI()), text));
+		var update = new LedgerUpdate(returned, scope, evaluated, on, language);
+		var items = update.items(item -> deletes || item.kind() != UpdateItem.Kind.DELETED);
+		var files = update.files();
 		if (!isDry) {
 			write(files);
 		}
@@ -75,18 +70,11 @@ public final class LedgerReturn {
 		return summary.isComplete() && (!isDry || items.stream().allMatch(item -> item.kind().isOpen()));
 	}
 
-	private static Path path(URI uri) {
-		return Path.of(uri.toFileString());
-	}
-
-	/** Writes all files or none: what cannot be read again is a defect, and must not reach the disk. */
-	private static void write(Map<Path, String> files) throws IOException {
-		var formatter = InspStandaloneSetup.doSetup().getInstance(Formatter.class);
+	private static void write(List<UpdatedFile> files) throws IOException {
 		var all = new LinkedHashMap<Path, byte[]>();
-		for (var file : files.entrySet()) {
-			var text = file.getValue().getBytes(StandardCharsets.UTF_8);
-			InspFiles.change(file.getKey().toString(), text, formatter::format);
-			all.put(file.getKey(), withMark(ModelLoader.bytes(file.getKey()), text));
+		for (var file : files) {
+			var path = Path.of(file.file().getURI().toFileString());
+			all.put(path, withMark(ModelLoader.bytes(path), file.text().getBytes(StandardCharsets.UTF_8)));
 		}
 		for (var file : all.entrySet()) {
 			AtomicFileWriter.write(file.getKey(), file.getValue());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.cli.input.ModelSource;
-import org.insp.cli.input.SingleModel;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.models.ModelLoader;
 import org.insp.dsl.models.ModelScope;
@@ -75,7 +74,7 @@ public final class ReportScope {
 				continue;
 			}
 			loaded.add(new Loaded(source, model, input(model, session, new ReportOptions(person, isMasked, hasClues))));
-			if (SingleModel.hasSyntaxErrors(model)) {
+			if (model.hasSyntaxErrors()) {
 				session.printError(MessageBundle.of(ReportScope.class, session.language()).get("incomplete", source.root().getFileName()));
 				exitCode = ExitCode.FOUND;
 			}

@@ -32,9 +32,4 @@ public final class SingleModel {
 		}
 		return sources.get(0).load(InspStandaloneSetup.doSetup().getInstance(ModelLoader.class));
 	}
-
-	/** Returns whether a part of the text of a model was not understood. */
-	public static boolean hasSyntaxErrors(ModelScope model) {
-		return model.own().stream().anyMatch(resource -> resource.getParseResult().hasSyntaxErrors());
-	}
 }

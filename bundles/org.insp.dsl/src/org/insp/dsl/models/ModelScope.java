@@ -25,6 +25,11 @@ public record ModelScope(List<InspResource> own, List<InspResource> imported, Mo
 		return new InspModel(roots(own), roots(imported));
 	}
 
+	/** Returns whether a part of the text of its own files was not understood. */
+	public boolean hasSyntaxErrors() {
+		return own.stream().anyMatch(resource -> resource.getParseResult().hasSyntaxErrors());
+	}
+
 	/** The path of a file within the model, with forward slashes; for a shipped one the address that imports it. */
 	public String path(InspResource resource) {
 		var uri = resource.getURI();

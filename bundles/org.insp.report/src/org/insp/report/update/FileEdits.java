@@ -29,15 +29,11 @@ final class FileEdits {
 		clauses.computeIfAbsent(element, each -> new ArrayList<>()).add(clause);
 	}
 
-	/** Returns the new texts of the files that change. */
-	Map<InspResource, String> texts() {
+	/** Returns the files that change. */
+	List<UpdatedFile> files() {
 		clauses.forEach((element, added) -> new ElementEdits(element).insert(added).forEach(edit -> add(element, edit)));
 		clauses.clear();
-		var texts = new LinkedHashMap<InspResource, String>();
-		edits.forEach((file, all) -> {
-			all.sort(Comparator.comparingInt(TextEdit::offset));
-			texts.put(file, TextEdit.apply(file.text(), all));
-		});
-		return texts;
+		return edits.entrySet().stream().map(each -> new UpdatedFile(each.getKey(),
+				each.getValue().stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList())).toList();
 	}
 }

@@ -7,17 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.models.ModelScope;
-import org.insp.dsl.resource.InspResource;
 import org.insp.model.ColumnKind;
 import org.insp.model.Finding;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.Step;
+import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.CellSum;
@@ -46,6 +47,7 @@ public final class LedgerUpdate {
 	private final CellEdits cells;
 	private final NewRows newRows;
 	private final CellReader reader;
+	private Predicate<UpdateItem> isWanted;
 
 	/**
 	 * A change of one cell, which may stand in several rows.
@@ -59,11 +61,14 @@ public final class LedgerUpdate {
 	/**
 	 * @param ledger the ledger that came back
 	 * @param scope the model
-	 * @param input the model on the reference date of the ledger, in its language
-	 * @param undated the day of progress without one
+	 * @param evaluated its evaluation, on any day
+	 * @param undatedDay the day of progress without one; the reference date of the ledger where none is given
 	 * @param language the language of the messages
 	 */
-	public LedgerUpdate(ReturnedLedger ledger, ModelScope scope, ReportInput input, LocalDate undated, Language language) {
+	public LedgerUpdate(ReturnedLedger ledger, ModelScope scope, EvaluatedModel evaluated, Optional<LocalDate> undatedDay,
+			Language language) {
+		var input = new ReportInput(evaluated.on(ledger.date()), ledger.language());
+		var undated = undatedDay.orElse(ledger.date());
 		this.ledger = ledger;
 		this.scope = scope;
 		this.language = language;
@@ -77,21 +82,25 @@ public final class LedgerUpdate {
 	}
 
 	/**
-	 * Compares the ledger with the model, and returns every difference with what becomes of it.
+	 * Compares the ledger with the model, and returns every difference with what becomes of it; called once.
 	 *
-	 * @param deletes whether measures and steps are deleted whose rows are gone
+	 * @param wanted is asked of each change, each new row and each deletion whether it is made; one that is not wanted is not among the
+	 *            differences, but for a deletion: its row is {@link Kind#MISSING}
 	 */
-	public List<UpdateItem> items(boolean deletes) {
+	public List<UpdateItem> items(Predicate<UpdateItem> wanted) {
+		this.isWanted = wanted;
 		var known = ledger.rows().stream().map(ReturnedRow::key).filter(key -> !key.isNew()).collect(Collectors.toSet());
 		ledger.headings().keySet().forEach(this::compare);
 		addRows();
-		new MissingRows(ledger, scope, keys, present, language).items(known, deletes, edits).forEach(items::add);
+		new MissingRows(ledger, scope, keys, present, language).items(known, isWanted, edits).forEach(items::add);
 		return List.copyOf(items);
 	}
 
-	/** Returns the new texts of the files that change. */
-	public Map<InspResource, String> texts() {
-		return edits.texts();
+	/** Returns the files that change, after it has been tried that they can be read again. */
+	public List<UpdatedFile> files() {
+		var files = edits.files();
+		files.forEach(UpdatedFile::check);
+		return files;
 	}
 
 	private void compare(ColumnKey column) {
@@ -152,12 +161,16 @@ public final class LedgerUpdate {
 	}
 
 	private void change(ColumnKey column, String key, ReturnedRow row, EObject element, String now, GridCell cell) {
+		var item = item(Kind.CHANGED, row, column, key, now, shown(cell), "");
+		if (!isWanted.test(item)) {
+			return;
+		}
 		try {
 			if (!scope.own().contains(element.eResource())) {
 				throw new RefusedCellException("imported");
 			}
 			cells.change(element, column, now, cell);
-			add(Kind.CHANGED, row, column, key, now, shown(cell), "");
+			items.add(item);
 		} catch (RefusedCellException e) {
 			add(Kind.REFUSED, row, column, key, now, shown(cell), e.message(language));
 		}
@@ -190,6 +203,10 @@ public final class LedgerUpdate {
 				.filter(each -> each.kind() == (measureText.isEmpty() ? ColumnKind.STEP : ColumnKind.MEASURE)).findFirst();
 		var place = column.map(row::place).orElse(null);
 		var measure = above.flatMap(each -> keys.element(each.key().measure())).map(Measure.class::cast);
+		var item = new UpdateItem(Kind.ADDED, place, "", "", "", text, "");
+		if (!isWanted.test(item)) {
+			return;
+		}
 		try {
 			if (text.isEmpty()) {
 				throw new RefusedCellException("no-text");
@@ -198,7 +215,7 @@ public final class LedgerUpdate {
 			} else {
 				newRows.addMeasure(row, finding(row, above), measure);
 			}
-			items.add(new UpdateItem(Kind.ADDED, place, "", "", "", text, ""));
+			items.add(item);
 		} catch (RefusedCellException e) {
 			items.add(new UpdateItem(Kind.REFUSED, place, "", "", "", text, e.message(language)));
 		}
@@ -223,8 +240,11 @@ public final class LedgerUpdate {
 	}
 
 	private void add(Kind kind, ReturnedRow row, ColumnKey column, String key, String before, String after, String reason) {
-		items.add(new UpdateItem(kind, row.place(column), subject(keys, key, language), ledger.headings().get(column), before, after,
-				reason));
+		items.add(item(kind, row, column, key, before, after, reason));
+	}
+
+	private UpdateItem item(Kind kind, ReturnedRow row, ColumnKey column, String key, String before, String after, String reason) {
+		return new UpdateItem(kind, row.place(column), subject(keys, key, language), ledger.headings().get(column), before, after, reason);
 	}
 
 	/** What an element is called in a message. */

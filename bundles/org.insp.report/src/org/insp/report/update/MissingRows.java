@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -43,28 +44,29 @@ final class MissingRows {
 	 * Returns what becomes of them.
 	 *
 	 * @param known the rows that the ledger still has
-	 * @param deletes whether they are deleted
+	 * @param isWanted whether a deletion is made
 	 * @param edits gets the deletions
 	 */
-	List<UpdateItem> items(Set<RowKey> known, boolean deletes, FileEdits edits) {
+	List<UpdateItem> items(Set<RowKey> known, Predicate<UpdateItem> isWanted, FileEdits edits) {
 		var items = new ArrayList<UpdateItem>();
 		var gone = new LinkedHashSet<String>();
 		for (var row : ledger.sums().keySet()) {
 			if (!known.contains(row) && keys.element(row.of(LedgerLevel.STEP)).isPresent() && gone.add(row.of(LedgerLevel.STEP))) {
-				items.add(item(row, known, deletes, edits));
+				items.add(item(row, known, isWanted, edits));
 			}
 		}
 		return items;
 	}
 
-	private UpdateItem item(RowKey row, Set<RowKey> known, boolean deletes, FileEdits edits) {
+	private UpdateItem item(RowKey row, Set<RowKey> known, Predicate<UpdateItem> isWanted, FileEdits edits) {
 		var element = (WorkItem) keys.element(row.of(LedgerLevel.STEP)).orElseThrow();
 		var target = element instanceof Step step && isWholeMeasureGone(row, known) ? (WorkItem) step.eContainer() : element;
 		var subject = LedgerUpdate.subject(keys, keys.key(Optional.of(target)), language);
 		var reason = reason(row, target, known);
-		if (reason.isEmpty() && deletes) {
+		var deletion = new UpdateItem(Kind.DELETED, null, subject, "", "", "", "");
+		if (reason.isEmpty() && isWanted.test(deletion)) {
 			new ElementEdits(target).delete().ifPresent(edit -> edits.add(target, edit));
-			return new UpdateItem(Kind.DELETED, null, subject, "", "", "", "");
+			return deletion;
 		}
 		return new UpdateItem(reason.isEmpty() ? Kind.MISSING : Kind.CONFLICT, null, subject, "", "", "",
 				reason.map(key -> MessageBundle.of(MissingRows.class, language).get(key)).orElse(""));

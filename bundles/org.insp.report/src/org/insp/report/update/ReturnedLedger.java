@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.insp.model.InspModel;
 import org.insp.model.Language;
 import org.insp.report.content.TableOrigin;
+import org.insp.report.input.ElementKeys;
 import org.insp.report.kind.ledger.ColumnKey;
+import org.insp.report.kind.ledger.LedgerLevel;
 import org.insp.report.kind.ledger.RowKey;
 import org.insp.report.ledger.CellPlace;
 import org.insp.report.read.Grid;
@@ -60,6 +63,13 @@ public record ReturnedLedger(Language language, LocalDate date, Map<ColumnKey, S
 		var origin = grids.stream().filter(ReturnedLedger::isOrigin).findFirst();
 		return origin.flatMap(each -> grids.stream().filter(grid -> grid != each)
 				.flatMap(grid -> head(grid).stream().mapToObj(row -> new Reader(each, grid, row))).findFirst()).flatMap(Reader::read);
+	}
+
+	/** Returns how many of the exported rows are about something that a model has: how likely the ledger was made of it. */
+	public long rowsOf(InspModel model) {
+		var known = new ElementKeys(model);
+		return sums.keySet().stream().filter(row -> known.element(row.of(LedgerLevel.STEP)).isPresent()
+				|| row.measure().isEmpty() && known.element(row.finding()).isPresent()).count();
 	}
 
 	/** Returns whether a sheet is the one that says of what a ledger was made. */

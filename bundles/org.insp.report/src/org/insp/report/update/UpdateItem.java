@@ -16,6 +16,11 @@ import org.insp.report.ledger.CellPlace;
  */
 public record UpdateItem(Kind kind, CellPlace place, String subject, String column, String before, String after, String reason) {
 
+	/** Returns the same difference, of which something else becomes. */
+	public UpdateItem as(Kind other) {
+		return new UpdateItem(other, place, subject, column, before, after, reason);
+	}
+
 	/** What becomes of a difference. */
 	public enum Kind {
 		/** A value of the model is changed. */

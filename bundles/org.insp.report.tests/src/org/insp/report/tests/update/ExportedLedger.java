@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.insp.report.update.LedgerUpdate;
 import org.insp.report.update.ReturnedLedger;
 import org.insp.report.update.UpdateItem;
 import org.insp.report.update.UpdateSummary;
+import org.insp.report.update.UpdatedFile;
 
 /** A model in a folder, its ledger as a workbook in which cells are changed as people do, and what comes back of it. */
 final class ExportedLedger implements AutoCloseable {
@@ -163,6 +165,11 @@ final class ExportedLedger implements AutoCloseable {
 
 	/** Saves the workbook, by LibreOffice if that is asked for, and compares it with the model as it is now. */
 	Result bringBack(Optional<Path> office, boolean deletes) throws IOException {
+		return bringBack(office, item -> deletes || item.kind() != UpdateItem.Kind.DELETED);
+	}
+
+	/** Saves the workbook, by LibreOffice if that is asked for, and makes those changes that are wanted. */
+	Result bringBack(Optional<Path> office, Predicate<UpdateItem> wanted) throws IOException {
 		var file = folder.resolve("ledger.xlsx");
 		try (var out = Files.newOutputStream(file)) {
 			workbook.write(out);
@@ -170,12 +177,10 @@ final class ExportedLedger implements AutoCloseable {
 		var saved = office.isEmpty() ? file : resaved(office.get(), file);
 		var ledger = ReturnedLedger.of(TableFiles.read(saved)).orElseThrow();
 		var scope = LOADER.load(ModelFolder.of(folder.resolve(ModelFolder.MODEL_FILE)));
-		var input = new ReportInput(new EvaluatedModel(scope.model(), RuleRegistry.CHECKER,
-				CheckOptions.of(CLOCK).withReferenceDate(ledger.date())), ledger.language());
-		var update = new LedgerUpdate(ledger, scope, input, ledger.date(), Language.ZH);
-		var items = update.items(deletes);
-		var texts = update.texts().entrySet().stream()
-				.collect(Collectors.toMap(each -> each.getKey().getURI().lastSegment(), Map.Entry::getValue));
+		var evaluated = new EvaluatedModel(scope.model(), RuleRegistry.CHECKER, CheckOptions.of(CLOCK));
+		var update = new LedgerUpdate(ledger, scope, evaluated, Optional.empty(), Language.ZH);
+		var items = update.items(wanted);
+		var texts = update.files().stream().collect(Collectors.toMap(each -> each.file().getURI().lastSegment(), UpdatedFile::text));
 		for (var text : texts.entrySet()) {
 			Files.writeString(folder.resolve(text.getKey()), text.getValue());
 		}

@@ -141,6 +141,22 @@ class LedgerUpdateTest {
 	}
 
 	@Test
+	void onlyWhatIsWantedIsWritten() throws IOException {
+		try (var ledger = export()) {
+			int row = ledger.row("整改措施", "修订制度");
+			ledger.set(row, "整改状态", "已完成").set(row, "责任人", "钱某");
+			ledger.delete(ledger.row("整改措施", "公开账目"));
+			int added = ledger.insertBelow(ledger.row("整改措施", "清理借款"));
+			ledger.set(added, "整改措施", "每月对账");
+			var result = ledger.bringBack(Optional.empty(), item -> item.column().equals("整改状态"));
+			assertEquals(List.of("C1|整改状态|正在推进|已完成"), result.of(Kind.CHANGED), result.summary());
+			assertEquals(List.of("C4|||"), result.of(Kind.MISSING), result.summary());
+			assertEquals(2, result.items().size(), result.summary());
+			assertEquals(PLAN.replace("状态 正在推进", "状态 已完成"), Files.readString(folder.resolve("plan.insp")));
+		}
+	}
+
+	@Test
 	void aMeasureThatARecordNamesIsNotDeleted() throws IOException {
 		try (var ledger = ExportedLedger.of(folder, MODEL, PLAN + "调度记录 针对 R 于 2024-03-01 { C4 \"未动\" }\n", ON)) {
 			ledger.delete(ledger.row("整改措施", "公开账目"));
