@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.ui;
 
+import java.util.Collection;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ILog;
@@ -30,6 +32,11 @@ public final class InspUi {
 	/** The texts of the package of a class, in the language of the user interface. */
 	public static MessageBundle texts(Class<?> anchor) {
 		return MessageBundle.of(anchor, language());
+	}
+
+	/** Some names as a list within a sentence. */
+	public static String list(Collection<String> names) {
+		return String.join(language() == Language.ZH ? "、" : ", ", names);
 	}
 
 	/** Returns whether a resource of the workspace is a plan. */

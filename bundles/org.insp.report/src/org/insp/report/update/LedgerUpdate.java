@@ -85,7 +85,7 @@ public final class LedgerUpdate {
 	 * Compares the ledger with the model, and returns every difference with what becomes of it; called once.
 	 *
 	 * @param wanted is asked of each change, each new row and each deletion whether it is made; one that is not wanted is not among the
-	 *            differences, but for a deletion: its row is {@link Kind#MISSING}
+	 *     differences, but for a deletion: its row is {@link Kind#MISSING}
 	 */
 	public List<UpdateItem> items(Predicate<UpdateItem> wanted) {
 		this.isWanted = wanted;

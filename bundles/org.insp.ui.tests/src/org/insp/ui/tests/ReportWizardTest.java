@@ -4,24 +4,14 @@ package org.insp.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +22,6 @@ class ReportWizardTest {
 
 	private static final String EXPORT = "Ledger and Other Reports";
 	private static final String IMPORT = "Ledger of Excel, Word or CSV";
-	private static final int TIMEOUT_MILLIS = 120_000;
 
 	@TempDir
 	Path dir;
@@ -43,52 +32,16 @@ class ReportWizardTest {
 		TestWorkbench.clear();
 	}
 
-	private static void wizard(String title, String command, Map<String, String> parameters, Consumer<Shell> user) throws Exception {
-		var wrong = TestWorkbench.inDialog(title, user);
-		// a message that no test expects must not keep it waiting for ever
-		Runnable end = TestWorkbench::closePopups;
-		Display.getCurrent().timerExec(TIMEOUT_MILLIS, end);
-		TestWorkbench.command(command, parameters);
-		Display.getCurrent().timerExec(-1, end);
-		assertNull(wrong.get(), () -> String.valueOf(wrong.get()));
-	}
-
-	private static List<Table> lists(Shell dialog) {
-		return TestWorkbench.all(dialog).filter(Table.class::isInstance).map(Table.class::cast).toList();
-	}
-
-	private static List<Text> fields(Shell dialog) {
-		return TestWorkbench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast).filter(t -> t.isVisible() && t.getEditable())
-				.toList();
-	}
-
-	private static void check(Table list, String... labels) {
-		for (var item : list.getItems()) {
-			item.setChecked(Arrays.asList(labels).contains(item.getText(0)));
-		}
-		var event = new Event();
-		event.detail = SWT.CHECK;
-		list.notifyListeners(SWT.Selection, event);
-	}
-
-	private static void finish(Shell dialog, String message) {
-		var wrong = message == null ? null : TestWorkbench.inMessage(message, "OK");
-		TestWorkbench.press(dialog, "Finish");
-		if (wrong != null) {
-			assertNull(wrong.get(), () -> String.valueOf(wrong.get()));
-		}
-	}
-
 	@Test
 	void reportsAreThoseOfTheCommand() throws Exception {
 		IProject project = TestWorkbench.project("东山镇", "round-zh");
 		TestWorkbench.open(project.getFile("round-zh/rectification.insp"));
 		var folder = dir.resolve("reports");
-		wizard(EXPORT, "org.eclipse.ui.file.export", Map.of("exportWizardId", "org.insp.ui.export.reports"), dialog -> {
-			TestWorkbench.until("the models", () -> lists(dialog).get(0).getItemCount() > 0);
-			check(lists(dialog).get(1), "rectification ledger", "public notice");
-			fields(dialog).get(0).setText(folder.toString());
-			finish(dialog, "2 reports written to " + folder);
+		Dialogs.wizard(EXPORT, "org.eclipse.ui.file.export", Map.of("exportWizardId", "org.insp.ui.export.reports"), dialog -> {
+			TestWorkbench.until("the models", () -> Dialogs.lists(dialog).get(0).getItemCount() > 0);
+			Dialogs.check(Dialogs.lists(dialog).get(1), "rectification ledger", "public notice");
+			Dialogs.fields(dialog).get(0).setText(folder.toString());
+			Dialogs.finish(dialog, "2 reports written to " + folder);
 		});
 		var ledger = dir.resolve("ledger.xlsx");
 		InspCommand.insp("report", "ledger", TestWorkbench.location("东山镇").resolve("round-zh"), "-o", ledger);
@@ -103,15 +56,15 @@ class ReportWizardTest {
 				1,台账不清,建立台账,办公室,王某,2024年9月30日
 				2,制度不全,修订制度2项,财务科,李某,2024年10月31日
 				""");
-		wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
-			assertFalse(finish(dialog).isEnabled());
-			fields(dialog).get(0).setText(ledger.toString());
-			TestWorkbench.until("the ledger", () -> finish(dialog).isEnabled());
-			assertEquals("某局整改台账", fields(dialog).get(1).getText());
+		Dialogs.wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
+			assertFalse(Dialogs.button(dialog, "Finish").isEnabled());
+			Dialogs.fields(dialog).get(0).setText(ledger.toString());
+			TestWorkbench.until("the ledger", () -> Dialogs.button(dialog, "Finish").isEnabled());
+			assertEquals("某局整改台账", Dialogs.fields(dialog).get(1).getText());
 			var summary = TestWorkbench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast).map(Text::getText)
 					.filter(text -> text.contains("整改时限")).findFirst();
 			assertTrue(summary.isPresent());
-			finish(dialog, null);
+			Dialogs.finish(dialog, null);
 		});
 		var project = ResourcesPlugin.getWorkspace().getRoot().getProject("某局整改台账");
 		assertTrue(project.getFile("ledger.insp").exists());
@@ -130,10 +83,10 @@ class ReportWizardTest {
 				原因分析：日常检查少。
 				整改措施：每周检查一次窗口纪律。（责任领导：张某；责任科室：办公室；完成时限：2024年6月底前）
 				""");
-		wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
-			fields(dialog).get(0).setText(document.toString());
-			TestWorkbench.until("the document", () -> finish(dialog).isEnabled());
-			finish(dialog, null);
+		Dialogs.wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
+			Dialogs.fields(dialog).get(0).setText(document.toString());
+			TestWorkbench.until("the document", () -> Dialogs.button(dialog, "Finish").isEnabled());
+			Dialogs.finish(dialog, null);
 		});
 		var text = ResourcesPlugin.getWorkspace().getRoot().getProject("某局整改方案").getFile("plan.insp").readString();
 		assertTrue(text.contains("时限 2024年6月底前"), text);
@@ -142,17 +95,12 @@ class ReportWizardTest {
 	@Test
 	void whatIsNoLedgerIsSaid() throws Exception {
 		var file = Files.writeString(dir.resolve("a.csv"), "x,y\n1,2\n");
-		wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
-			fields(dialog).get(0).setText(file.toString());
+		Dialogs.wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
+			Dialogs.fields(dialog).get(0).setText(file.toString());
 			TestWorkbench.until("the message", () -> TestWorkbench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast)
 					.anyMatch(text -> text.getText().contains("no ledger was found")));
-			assertFalse(finish(dialog).isEnabled());
+			assertFalse(Dialogs.button(dialog, "Finish").isEnabled());
 			TestWorkbench.press(dialog, "Cancel");
 		});
-	}
-
-	private static Button finish(Shell dialog) {
-		return TestWorkbench.all(dialog).filter(Button.class::isInstance).map(Button.class::cast)
-				.filter(button -> button.getText().replace("&", "").equals("Finish")).findFirst().orElseThrow();
 	}
 }

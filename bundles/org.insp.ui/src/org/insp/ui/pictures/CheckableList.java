@@ -3,6 +3,7 @@ package org.insp.ui.pictures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -19,6 +20,8 @@ import org.insp.ui.InspUi;
 
 /** A list of elements to check, under a title, with links that check all or none; takes two columns of its parent. */
 public final class CheckableList<T> {
+
+	private static final int MAX_WIDTH = 320;
 
 	private final Table table;
 	private final Function<T, String[]> labels;
@@ -53,6 +56,29 @@ public final class CheckableList<T> {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * lines).applyTo(table);
 	}
 
+	/** Makes the columns of a table as wide as what stands in them; a long text is cut off. */
+	public static void pack(Table table) {
+		for (var column : table.getColumns()) {
+			column.pack();
+			column.setWidth(Math.min(column.getWidth(), MAX_WIDTH));
+		}
+	}
+
+	/** Shows headings above the columns. */
+	public CheckableList<T> withHeadings(List<String> headings) {
+		for (int i = 0; i < headings.size(); i++) {
+			table.getColumn(i).setText(headings.get(i));
+		}
+		table.setHeaderVisible(true);
+		return this;
+	}
+
+	/** Tells which element the user looks at. */
+	public CheckableList<T> onSelection(Consumer<T> selected) {
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> selected.accept(thing((TableItem) e.item))));
+		return this;
+	}
+
 	/** Fills the list. */
 	public void fill(List<T> things, Predicate<T> checked) {
 		table.removeAll();
@@ -61,7 +87,7 @@ public final class CheckableList<T> {
 			item.setText(labels.apply(thing));
 			item.setData(thing);
 		}
-		Arrays.stream(table.getColumns()).forEach(TableColumn::pack);
+		pack(table);
 		check(checked);
 	}
 
@@ -70,6 +96,11 @@ public final class CheckableList<T> {
 			item.setChecked(checked.test(thing(item)));
 		}
 		changed.run();
+	}
+
+	/** Returns whether there is nothing to check. */
+	public boolean isEmpty() {
+		return table.getItemCount() == 0;
 	}
 
 	/** The checked elements. */

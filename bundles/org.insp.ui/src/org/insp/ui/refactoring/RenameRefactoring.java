@@ -2,21 +2,22 @@
 package org.insp.ui.refactoring;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ltk.core.refactoring.Change;
-import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
-import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.text.edits.MultiTextEdit;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.EditApplier;
 import org.insp.ui.language.FileDocuments;
@@ -82,16 +83,14 @@ final class RenameRefactoring extends Refactoring {
 
 	@Override
 	public Change createChange(IProgressMonitor monitor) throws CoreException {
-		var all = new CompositeChange(InspUi.texts(RenameRefactoring.class).get("change", oldName, newName));
+		var edits = new LinkedHashMap<IFile, MultiTextEdit>();
 		for (var each : EditApplier.byFile(edit).entrySet()) {
 			var inWorkspace = LspConversions.file(each.getKey());
 			if (inWorkspace.isPresent()) {
-				var change = new TextFileChange(inWorkspace.get().getName(), inWorkspace.get());
-				change.setTextType(InspUi.EXTENSION);
-				change.setEdit(EditApplier.textEdit(FileDocuments.of(inWorkspace.get(), each.getKey()), each.getValue()));
-				all.add(change);
+				edits.put(inWorkspace.get(),
+						EditApplier.textEdit(FileDocuments.of(inWorkspace.get(), each.getKey()), each.getValue()));
 			}
 		}
-		return all;
+		return FileChanges.of(InspUi.texts(RenameRefactoring.class).get("change", oldName, newName), edits);
 	}
 }

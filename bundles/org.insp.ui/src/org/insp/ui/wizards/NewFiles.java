@@ -26,11 +26,11 @@ import org.insp.ui.InspUi;
 import org.insp.ui.build.PlanNature;
 
 /** Writes the files of wizards; existing files are never replaced. */
-final class NewFiles {
+public final class NewFiles {
 
 	/** Makes something in the workspace. */
 	@FunctionalInterface
-	interface Creation {
+	public interface Creation {
 
 		/** Makes it. */
 		void make(IProgressMonitor monitor) throws CoreException;
@@ -40,7 +40,7 @@ final class NewFiles {
 	}
 
 	/** Creates something with a progress bar in the wizard; false if that fails, after the user has been informed. */
-	static boolean make(IWizardContainer wizard, Creation making) {
+	public static boolean make(IWizardContainer wizard, Creation making) {
 		try {
 			wizard.run(true, true, new WorkspaceModifyOperation() {
 				@Override
@@ -61,7 +61,7 @@ final class NewFiles {
 	}
 
 	/** Creates a project of plans with some files; null means the default location. */
-	static void project(IProject project, URI location, Map<String, String> texts, IProgressMonitor monitor) throws CoreException {
+	public static void project(IProject project, URI location, Map<String, String> texts, IProgressMonitor monitor) throws CoreException {
 		var description = project.getWorkspace().newProjectDescription(project.getName());
 		description.setLocationURI(location);
 		project.create(description, null);
@@ -89,7 +89,7 @@ final class NewFiles {
 	}
 
 	/** Opens a file in its editor. */
-	static void open(IWorkbench workbench, IFile file) {
+	public static void open(IWorkbench workbench, IFile file) {
 		try {
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
 		} catch (PartInitException e) {

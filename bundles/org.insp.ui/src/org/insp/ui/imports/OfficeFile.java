@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.ui.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.insp.dsl.files.FileErrorMessages;
+import org.insp.report.read.DocumentFiles;
+import org.insp.report.read.TableFiles;
+import org.insp.report.read.UnreadableTableException;
+import org.insp.report.text.ImportedFile;
+import org.insp.report.update.ReturnedLedger;
+import org.insp.ui.InspUi;
+
+/**
+ * A ledger or document of an office that was read, or why it was not.
+ *
+ * @param content what it says; null where it was not read
+ * @param returned the same as a ledger that was exported here and says of what it was made; empty for others
+ * @param failure why it was not read; null where it was
+ */
+record OfficeFile(ImportedFile content, Optional<ReturnedLedger> returned, String failure) {
+
+	/** Reads a file; a large one takes seconds. */
+	static OfficeFile read(Path file) {
+		var texts = InspUi.texts(OfficeFile.class);
+		try {
+			var content = ImportedFile.read(file, Optional.empty());
+			return content.isEmpty()
+					? failed(texts.get(content.isDocument() ? "no-plan" : "none", file.getFileName()))
+					: new OfficeFile(content, returned(file), null);
+		} catch (UnreadableTableException e) {
+			return failed(e.message(InspUi.language()));
+		} catch (IOException e) {
+			return failed(FileErrorMessages.message(e, InspUi.language()));
+		} catch (RuntimeException e) {
+			InspUi.log(e);
+			return failed(texts.get("failed", file.getFileName()));
+		}
+	}
+
+	private static Optional<ReturnedLedger> returned(Path file) throws IOException {
+		return DocumentFiles.isDocument(file) ? Optional.empty() : ReturnedLedger.of(TableFiles.read(file));
+	}
+
+	private static OfficeFile failed(String reason) {
+		return new OfficeFile(null, Optional.empty(), reason);
+	}
+}
