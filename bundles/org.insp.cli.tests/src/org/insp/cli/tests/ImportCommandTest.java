@@ -44,6 +44,29 @@ class ImportCommandTest {
 	}
 
 	@Test
+	void whatAColumnHoldsCanBeSaid() throws IOException {
+		var file = Files.writeString(dir.resolve("台账.csv"), """
+				序号,事项,整改措施,牵头处室,内部编号,整改时限
+				1,学习记录不全。,补齐记录。,办公室,甲-1,2024年4月底前
+				2,公示不及时。,每月公示。,财务科,甲-2,2024年5月底前
+				""");
+		var taken = insp("import", file, "-o", dir.resolve("as-is"), "--lang", "zh");
+		assertTrue(taken.out().contains("事项 → 字段"), taken.out());
+		var said = insp("import", file, "-o", dir.resolve("said"), "--lang", "zh", "--column", "事项=finding", "--column",
+				"牵头处室=责任科室", "--column", "内部编号=不取");
+		assertEquals("", said.err());
+		assertTrue(said.out().contains("  B  事项 → 问题\n"), said.out());
+		assertTrue(said.out().contains("  D  牵头处室 → 责任科室或单位\n  E  内部编号 → 不取\n"), said.out());
+		assertTrue(said.out().contains("2 个问题、2 条措施"), said.out());
+		var text = Files.readString(dir.resolve("said/ledger.insp"));
+		assertTrue(text.contains("责任科室 财务科") && !text.contains("甲-"), text);
+		var wrong = insp("import", file, "-o", dir.resolve("none"), "--column", "事项=subject");
+		assertEquals(2, wrong.exit());
+		assertTrue(wrong.err().contains("finding, manifestation, cause, measure"), wrong.err());
+		assertEquals(2, insp("import", file, "--into", dir, "--column", "事项=finding").exit());
+	}
+
+	@Test
 	void filesAreOnlyReplacedWhereThatIsAskedFor() throws IOException {
 		var file = Files.writeString(dir.resolve("台账.csv"), LEDGER);
 		var folder = dir.resolve("model");

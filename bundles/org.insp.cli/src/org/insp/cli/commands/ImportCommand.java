@@ -6,14 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.insp.cli.base.CommandFailure;
 import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.cli.document.LedgerReturn;
 import org.insp.dsl.files.AtomicFileWriter;
+import org.insp.report.ledger.ColumnChoices;
+import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.ImportSummary;
 import org.insp.report.read.UnreadableTableException;
 import org.insp.report.text.ImportedFile;
@@ -51,6 +57,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--delete")
 	private boolean deletes;
 
+	@Option(names = "--column", paramLabel = "HEADING=ROLE")
+	private Map<String, String> columns = new LinkedHashMap<>();
+
 	private final Session session;
 
 	ImportCommand(Session session) {
@@ -68,17 +77,26 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int updateModel() throws IOException {
-		if (folder != null || isForced) {
-			throw new CommandFailure("import-into", folder == null ? "--force" : "--output");
+		if (folder != null || isForced || !columns.isEmpty()) {
+			throw new CommandFailure("import-into", folder != null ? "--output" : isForced ? "--force" : "--column");
 		}
 		return new LedgerReturn(session, file, model).run(on, deletes, isDry) ? ExitCode.OK : ExitCode.FOUND;
+	}
+
+	private ColumnChoices choices() throws CommandFailure {
+		var roles = new LinkedHashMap<String, ColumnRole>();
+		for (var column : columns.entrySet()) {
+			roles.put(column.getKey(), ColumnRole.of(column.getValue()).orElseThrow(() -> new CommandFailure("import-column",
+					column.getValue(), Stream.of(ColumnRole.values()).map(ColumnRole::id).collect(Collectors.joining(", ")))));
+		}
+		return new ColumnChoices(roles);
 	}
 
 	private int importFile() throws IOException {
 		if (isDry || deletes) {
 			throw new CommandFailure("import-only-into", isDry ? "--dry-run" : "--delete");
 		}
-		var source = ImportedFile.read(file, on);
+		var source = ImportedFile.read(file, on, choices());
 		if (source.isEmpty()) {
 			throw new CommandFailure(source.isDocument() ? "no-plan" : "no-ledger", file);
 		}

@@ -26,6 +26,11 @@ public record CellPlace(String sheet, int row, int column) implements SourcePlac
 
 	/** Returns the place without its sheet: {@code C5}. */
 	public String cell() {
-		return Grid.letters(column) + (row + 1);
+		return letters() + (row + 1);
+	}
+
+	/** Returns the column as spreadsheet programs write it: {@code C}. */
+	public String letters() {
+		return Grid.letters(column);
 	}
 }

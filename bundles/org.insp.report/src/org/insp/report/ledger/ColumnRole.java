@@ -2,6 +2,8 @@
 package org.insp.report.ledger;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
@@ -57,7 +59,9 @@ public enum ColumnRole {
 	/** The documents that prove it. */
 	EVIDENCE("evidence"),
 	/** Anything else: a further field. */
-	FURTHER("");
+	FURTHER(""),
+	/** Nothing that is taken over. */
+	LEFT_OUT("");
 
 	private final String keyword;
 
@@ -70,13 +74,19 @@ public enum ColumnRole {
 		return keyword;
 	}
 
+	/** Returns the role of an id, of what it is called in either language, or of a word that heads such columns. */
+	public static Optional<ColumnRole> of(String word) {
+		return Stream.of(values()).filter(role -> Stream.of(role.id(), role.title(Language.ZH), role.title(Language.EN))
+				.anyMatch(word::equals)).findFirst().or(() -> HeadingWords.meaning(word).map(HeadingWords.Meaning::role));
+	}
+
 	/** Returns what the role is called in a language. */
 	public String title(Language language) {
 		return MessageBundle.of(ColumnRole.class, language).get("role." + id());
 	}
 
-	/** Returns the name by which messages call it. */
-	String id() {
+	/** Returns the name by which messages and the command line call it. */
+	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -42,7 +42,7 @@ public final class HeadingWords {
 			Vocabulary.keywords().stream().filter(keyword -> keyword.id().equals(role.keyword())).flatMap(Vocabulary.Keyword::words)
 					.forEach(word -> words.put(plain(word), role));
 		}
-		Stream.of(ColumnRole.values()).filter(role -> role != ColumnRole.FURTHER)
+		Stream.of(ColumnRole.values()).filter(role -> role.compareTo(ColumnRole.FURTHER) < 0)
 				.forEach(role -> list("head." + role.id()).forEach(word -> words.put(plain(word), role)));
 		return words;
 	}

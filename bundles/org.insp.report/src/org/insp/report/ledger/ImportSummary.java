@@ -36,10 +36,20 @@ public final class ImportSummary {
 		for (var sheet : sheets) {
 			out.append(texts.get("import.columns", sheet)).append('\n');
 			content.columns().stream().filter(column -> column.place().sheet().equals(sheet)).forEach(column -> out.append("  ")
-					.append(column.place().cell().replaceAll("\\d+", "")).append("  ").append(column.heading()).append(" → ")
+					.append(column.place().letters()).append("  ").append(column.heading()).append(" → ")
 					.append(column.role().title(language)).append('\n'));
 		}
-		out.append(texts.get("import.counts", content.aspects().size(), content.findings().size(), content.measures().size())).append('\n');
+		return out.append(counts()).append('\n').append(remarks()).toString();
+	}
+
+	/** Returns how much there was, in a line. */
+	public String counts() {
+		return texts.get("import.counts", content.aspects().size(), content.findings().size(), content.measures().size());
+	}
+
+	/** Returns what was not understood or left out, in lines. */
+	public String remarks() {
+		var out = new StringBuilder();
 		append(out, "import.open", open());
 		append(out, "import.notes", notes().filter(note -> !note.kind().isOpen()).toList());
 		return out.toString();

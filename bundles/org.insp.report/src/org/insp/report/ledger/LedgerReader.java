@@ -21,10 +21,12 @@ public final class LedgerReader {
 	private final List<LedgerMeasure> measures = new ArrayList<>();
 	private final List<LedgerNote> notes = new ArrayList<>();
 	private final Optional<LocalDate> day;
+	private final ColumnChoices choices;
 	private LedgerHead head;
 
-	private LedgerReader(Optional<LocalDate> day) {
+	private LedgerReader(Optional<LocalDate> day, ColumnChoices choices) {
 		this.day = day;
+		this.choices = choices;
 	}
 
 	/**
@@ -34,7 +36,16 @@ public final class LedgerReader {
 	 * @param day when it was filled in, where it does not say so itself
 	 */
 	public static LedgerContent read(List<Grid> grids, Optional<LocalDate> day) {
-		var reader = new LedgerReader(day);
+		return read(grids, day, ColumnChoices.NONE);
+	}
+
+	/**
+	 * Returns the same for a file of which people say what some columns hold.
+	 *
+	 * @param choices what they say
+	 */
+	public static LedgerContent read(List<Grid> grids, Optional<LocalDate> day, ColumnChoices choices) {
+		var reader = new LedgerReader(day, choices);
 		grids.stream().flatMap(LedgerReader::withoutOrigin).forEach(reader::read);
 		boolean isChinese = reader.columns.stream().anyMatch(column -> column.heading().codePoints().anyMatch(Character::isIdeographic));
 		var head = reader.head == null ? LedgerHead.NONE : reader.head;
@@ -57,16 +68,16 @@ public final class LedgerReader {
 			notes.add(new LedgerNote(new CellPlace(grid.name(), 0, 0), Kind.HIDDEN, grid.name()));
 			return;
 		}
-		var heading = TableHead.next(grid, 0);
+		var heading = TableHead.next(grid, 0, choices);
 		if (heading.isEmpty() && !grid.isEmpty()) {
 			notes.add(new LedgerNote(new CellPlace(grid.name(), 0, 0), Kind.NO_TABLE, grid.name()));
 		}
 		while (heading.isPresent()) {
 			var above = HeadReader.read(grid, heading.get().top()).on(day);
 			head = head == null ? above : head;
-			var table = LedgerTable.of(heading.get(), above);
+			var table = LedgerTable.of(heading.get(), above, choices);
 			add(table, heading.get(), above);
-			heading = TableHead.next(grid, Math.max(table.end(), heading.get().bottom() + 1));
+			heading = TableHead.next(grid, Math.max(table.end(), heading.get().bottom() + 1), choices);
 			int until = heading.map(TableHead::top).orElse(grid.rows());
 			for (int row = table.end(); row < until; row++) {
 				if (!grid.row(row).isEmpty()) {
@@ -78,7 +89,7 @@ public final class LedgerReader {
 
 	private void add(LedgerTable table, TableHead heading, LedgerHead above) {
 		var rows = table.rows();
-		rows.columns().forEach(column -> columns
+		table.columns().forEach(column -> columns
 				.add(new LedgerColumnUse(new CellPlace(rows.grid().name(), heading.bottom(), column.index()), column.path(),
 						column.role())));
 		notes.addAll(table.notes());

@@ -18,21 +18,22 @@ import org.insp.report.read.GridCell;
 /**
  * A table of a sheet: its columns, known by heading and values, and its rows.
  *
- * @param rows the body
+ * @param rows the body, without the columns that are left out
+ * @param columns all columns
  * @param dataRows the rows that hold findings and measures, and the bands of aspects
  * @param end the first row behind the table
  * @param notes the rows that were left out
  */
-record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerNote> notes) {
+record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> dataRows, int end, List<LedgerNote> notes) {
 
 	/** Which part of the values must be words of a status or a kind. */
 	private static final double MOST = 0.6;
 
 	/** Reads the table below a heading. */
-	static LedgerTable of(TableHead heading, LedgerHead head) {
+	static LedgerTable of(TableHead heading, LedgerHead head, ColumnChoices choices) {
 		var grid = heading.grid();
 		int top = heading.bottom() + 1;
-		var plain = new TableBody(grid, top, grid.rows() - 1, columns(heading));
+		var plain = new TableBody(grid, top, grid.rows() - 1, columns(heading, choices));
 		var notes = new ArrayList<LedgerNote>();
 		var data = new ArrayList<Integer>();
 		int row = top;
@@ -50,8 +51,9 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 			row += isEnd ? 0 : 1;
 		}
 		int bottom = row - 1;
-		var columns = withValues(grid, data, plain.columns(), head, plain);
-		return new LedgerTable(new TableBody(grid, top, bottom, columns), data, row, notes);
+		var columns = withValues(data, head, plain, choices);
+		var taken = columns.stream().filter(column -> column.role() != ColumnRole.LEFT_OUT).toList();
+		return new LedgerTable(new TableBody(grid, top, bottom, taken), columns, data, row, notes);
 	}
 
 	static LedgerNote note(Grid grid, int row, LedgerNote.Kind kind) {
@@ -60,9 +62,9 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 	}
 
 	/** The columns by their headings; of several for one role the one that fits best, from the left. */
-	private static List<TableColumn> columns(TableHead heading) {
+	private static List<TableColumn> columns(TableHead heading, ColumnChoices choices) {
 		var paths = heading.paths();
-		var meanings = paths.stream().map(path -> HeadingWords.meaning(TableHead.lowest(path)).orElse(null)).toList();
+		var meanings = paths.stream().map(path -> choices.meaning(path).orElse(null)).toList();
 		Map<ColumnRole, Integer> best = new EnumMap<>(ColumnRole.class);
 		IntStream.range(0, paths.size()).filter(i -> meanings.get(i) != null).boxed()
 				.sorted(Comparator.comparingInt((Integer i) -> -rank(paths.get(i), meanings.get(i))))
@@ -70,8 +72,10 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 		var columns = new ArrayList<TableColumn>();
 		for (int i = 0; i < paths.size(); i++) {
 			if (!paths.get(i).isEmpty()) {
-				var role = best.containsValue(i) ? meanings.get(i).role() : ColumnRole.FURTHER;
-				if (role == ColumnRole.FURTHER && isCompletion(paths.get(i), meanings.get(i)) && !best.containsKey(ColumnRole.COMPLETED)) {
+				boolean isLeftOut = meanings.get(i) != null && meanings.get(i).role() == ColumnRole.LEFT_OUT;
+				var role = best.containsValue(i) || isLeftOut ? meanings.get(i).role() : ColumnRole.FURTHER;
+				if (role == ColumnRole.FURTHER && isCompletion(paths.get(i), meanings.get(i)) && choices.role(paths.get(i)).isEmpty()
+						&& !best.containsKey(ColumnRole.COMPLETED)) {
 					role = ColumnRole.COMPLETED;
 					best.put(role, i);
 				}
@@ -92,13 +96,17 @@ record LedgerTable(TableBody rows, List<Integer> dataRows, int end, List<LedgerN
 	}
 
 	/** The columns, as far as their values decide what they are. */
-	private static List<TableColumn> withValues(Grid grid, List<Integer> data, List<TableColumn> columns, LedgerHead head, TableBody rows) {
+	private static List<TableColumn> withValues(List<Integer> data, LedgerHead head, TableBody rows, ColumnChoices choices) {
+		var grid = rows.grid();
+		var columns = rows.columns();
 		boolean hasStatus = columns.stream().anyMatch(column -> column.role() == ColumnRole.STATUS);
 		var result = new ArrayList<TableColumn>();
 		for (var column : columns) {
 			var values = data.stream().filter(row -> rows.isOwn(row, column)).map(row -> grid.cell(row, column.index())).toList();
 			var role = column.role();
-			if (role == ColumnRole.KIND && !are(values, Literals.MEASURE_KIND)
+			if (choices.role(column.path()).isPresent()) {
+				// people know better what stands in it
+			} else if (role == ColumnRole.KIND && !are(values, Literals.MEASURE_KIND)
 					|| role == ColumnRole.ASPECT && isScattered(values)
 					|| role == ColumnRole.STATUS && values.stream().mapToInt(cell -> cell.text().length()).average().orElse(0) > 12) {
 				role = role == ColumnRole.STATUS && columns.stream().noneMatch(c -> c.role() == ColumnRole.PROGRESS)

@@ -23,12 +23,12 @@ record TableHead(Grid grid, int top, int bottom) {
 	private static final int MIN_KNOWN = 2;
 
 	/** Finds the next heading from a row on. */
-	static Optional<TableHead> next(Grid grid, int from) {
-		return IntStream.range(from, grid.rows()).mapToObj(row -> at(grid, row)).flatMap(Optional::stream).findFirst();
+	static Optional<TableHead> next(Grid grid, int from, ColumnChoices choices) {
+		return IntStream.range(from, grid.rows()).mapToObj(row -> at(grid, row, choices)).flatMap(Optional::stream).findFirst();
 	}
 
-	private static Optional<TableHead> at(Grid grid, int top) {
-		if (!isHeading(grid, top)) {
+	private static Optional<TableHead> at(Grid grid, int top, ColumnChoices choices) {
+		if (!isHeading(grid, top, choices)) {
 			return Optional.empty();
 		}
 		int bottom = top;
@@ -36,16 +36,16 @@ record TableHead(Grid grid, int top, int bottom) {
 			bottom++;
 		}
 		var head = new TableHead(grid, top, bottom);
-		boolean isLedger = head.paths().stream().flatMap(path -> HeadingWords.meaning(lowest(path)).stream())
+		boolean isLedger = head.paths().stream().flatMap(path -> choices.meaning(path).stream())
 				.anyMatch(meaning -> meaning.role() == ColumnRole.FINDING || meaning.role() == ColumnRole.MEASURE
 						|| meaning.role() == ColumnRole.STEP);
 		return isLedger ? Optional.of(head) : Optional.empty();
 	}
 
 	/** Whether a row has several short texts of which some are known headings. */
-	private static boolean isHeading(Grid grid, int row) {
+	private static boolean isHeading(Grid grid, int row, ColumnChoices choices) {
 		var texts = texts(grid, row);
-		long known = texts.stream().filter(text -> HeadingWords.meaning(text).isPresent()).count();
+		long known = texts.stream().filter(text -> choices.meaning(text).isPresent()).count();
 		return texts.size() > MIN_KNOWN && known >= MIN_KNOWN && known * 4 >= texts.size()
 				&& texts.stream().allMatch(text -> text.length() <= LONGEST);
 	}

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.insp.report.document.DocumentContent;
 import org.insp.report.document.DocumentReader;
+import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerReader;
 import org.insp.report.read.DocumentFiles;
@@ -32,13 +33,14 @@ public record ImportedFile(String name, LedgerContent content, DocumentContent d
 	 *
 	 * @param file the file
 	 * @param day when it was filled in or written, where it does not say so itself
+	 * @param choices what people say that the columns of a ledger hold
 	 * @throws UnreadableTableException if it is no such file, or not safe to read
 	 * @throws IOException if the file cannot be read at all
 	 */
-	public static ImportedFile read(Path file, Optional<LocalDate> day) throws IOException {
+	public static ImportedFile read(Path file, Optional<LocalDate> day, ColumnChoices choices) throws IOException {
 		var name = String.valueOf(file.getFileName());
 		boolean mayBeDocument = DocumentFiles.isDocument(file);
-		var ledger = LedgerReader.read(mayBeDocument ? tables(file) : TableFiles.read(file), day);
+		var ledger = LedgerReader.read(mayBeDocument ? tables(file) : TableFiles.read(file), day, choices);
 		if (!mayBeDocument || !ledger.columns().isEmpty()) {
 			return new ImportedFile(name, ledger, null);
 		}

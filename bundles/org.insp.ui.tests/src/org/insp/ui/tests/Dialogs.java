@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -68,6 +70,18 @@ final class Dialogs {
 		if (wrong != null) {
 			assertNull(wrong.get(), () -> String.valueOf(wrong.get()));
 		}
+	}
+
+	/** The lists to choose one of that are visible. */
+	static List<Combo> combos(Composite window) {
+		return TestWorkbench.all(window).filter(Combo.class::isInstance).map(Combo.class::cast).filter(Combo::isVisible).toList();
+	}
+
+	/** Chooses from a list. */
+	static void choose(Combo list, String text) {
+		list.select(list.indexOf(text));
+		list.notifyListeners(SWT.Selection, new Event());
+		TestWorkbench.pump();
 	}
 
 	/** The button with a label. */

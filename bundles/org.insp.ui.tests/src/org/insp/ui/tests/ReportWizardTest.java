@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,35 @@ class ReportWizardTest {
 		assertTrue(project.getFile("ledger.insp").exists());
 		var text = project.getFile("ledger.insp").readString();
 		assertTrue(text.contains("修订制度2项"), text);
+	}
+
+	@Test
+	void theUserSaysWhatAColumnHolds() throws Exception {
+		var ledger = Files.writeString(dir.resolve("某局整改台账.csv"), """
+				序号,问题,整改措施,牵头处室,内部编号,整改时限
+				1,台账不清,建立台账,办公室,甲-1,2024年9月30日
+				2,制度不全,修订制度2项,财务科,甲-2,2024年10月31日
+				""");
+		Dialogs.wizard(IMPORT, "org.eclipse.ui.file.import", Map.of("importWizardId", "org.insp.ui.import.ledger"), dialog -> {
+			Dialogs.fields(dialog).get(0).setText(ledger.toString());
+			TestWorkbench.until("the ledger", () -> Dialogs.button(dialog, "Finish").isEnabled());
+			TestWorkbench.press(dialog, "Next");
+			TestWorkbench.until("the columns", () -> Dialogs.combos(dialog).size() == 6);
+			assertEquals(List.of("number", "finding", "measure", "field", "field", "due"),
+					Dialogs.combos(dialog).stream().map(Combo::getText).toList());
+			Dialogs.choose(Dialogs.combos(dialog).get(4), "left out");
+			Dialogs.choose(Dialogs.combos(dialog).get(5), "field");
+			Dialogs.choose(Dialogs.combos(dialog).get(3), "department");
+			TestWorkbench.until("what is read then",
+					() -> TestWorkbench.words(dialog).anyMatch(text -> text.contains("2 findings, 2 measures")));
+			Dialogs.choose(Dialogs.combos(dialog).get(2), "finding");
+			TestWorkbench.until("one column for the finding", () -> Dialogs.combos(dialog).get(1).getText().equals("field"));
+			Dialogs.choose(Dialogs.combos(dialog).get(2), "measure");
+			TestWorkbench.until("the column as before", () -> Dialogs.combos(dialog).get(1).getText().equals("finding"));
+			Dialogs.finish(dialog, null);
+		});
+		var text = ResourcesPlugin.getWorkspace().getRoot().getProject("某局整改台账").getFile("ledger.insp").readString();
+		assertTrue(text.contains("责任科室 财务科") && text.contains("字段 整改时限") && !text.contains("甲-"), text);
 	}
 
 	@Test

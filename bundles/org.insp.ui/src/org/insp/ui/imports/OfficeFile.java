@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.insp.dsl.files.FileErrorMessages;
+import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.read.DocumentFiles;
 import org.insp.report.read.TableFiles;
 import org.insp.report.read.UnreadableTableException;
@@ -22,11 +23,16 @@ import org.insp.ui.InspUi;
  */
 record OfficeFile(ImportedFile content, Optional<ReturnedLedger> returned, String failure) {
 
-	/** Reads a file; a large one takes seconds. */
-	static OfficeFile read(Path file) {
+	/**
+	 * Reads a file; a large one takes seconds.
+	 *
+	 * @param file the file
+	 * @param choices what the user says that its columns hold
+	 */
+	static OfficeFile read(Path file, ColumnChoices choices) {
 		var texts = InspUi.texts(OfficeFile.class);
 		try {
-			var content = ImportedFile.read(file, Optional.empty());
+			var content = ImportedFile.read(file, Optional.empty(), choices);
 			return content.isEmpty()
 					? failed(texts.get(content.isDocument() ? "no-plan" : "none", file.getFileName()))
 					: new OfficeFile(content, returned(file), null);

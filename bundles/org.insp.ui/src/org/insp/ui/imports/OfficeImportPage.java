@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -23,7 +24,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.insp.model.text.MessageBundle;
+import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.ledger.ImportSummary;
+import org.insp.report.ledger.LedgerContent;
 import org.insp.report.text.ImportedFile;
 import org.insp.report.update.ReturnedLedger;
 import org.insp.ui.InspUi;
@@ -49,6 +52,8 @@ final class OfficeImportPage extends WizardPage {
 	private Combo plans;
 	private Text summary;
 	private OfficeFile source;
+	private ColumnChoices choices = ColumnChoices.NONE;
+	private Runnable readListener = () -> {};
 	private List<Target> targets = List.of();
 	private Path read;
 
@@ -110,6 +115,7 @@ final class OfficeImportPage extends WizardPage {
 
 	/** Reads the file beside the window, which stays usable: a large one takes seconds. */
 	private void readSource() {
+		choices = ColumnChoices.NONE;
 		source = null;
 		targets = List.of();
 		plans.removeAll();
@@ -119,16 +125,40 @@ final class OfficeImportPage extends WizardPage {
 		if (read != null) {
 			project.setText(read.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
 			var wanted = read;
-			var display = getShell().getDisplay();
-			Answers.use(CompletableFuture.supplyAsync(() -> OfficeFile.read(wanted)),
-					result -> display.asyncExec(() -> show(wanted, result)));
+			read(file -> show(wanted, file));
 		}
 		check();
 	}
 
+	private void read(Consumer<OfficeFile> then) {
+		var wanted = read;
+		var how = choices;
+		var display = getShell().getDisplay();
+		Answers.use(CompletableFuture.supplyAsync(() -> OfficeFile.read(wanted, how)), result -> display.asyncExec(() -> {
+			if (!summary.isDisposed() && wanted.equals(read) && how == choices) {
+				source = result;
+				then.accept(result);
+				readListener.run();
+			}
+		}));
+	}
+
+	/** Reads the ledger again, now that the user says what its columns hold. */
+	void choose(ColumnChoices columns) {
+		choices = columns;
+		read(result -> {
+			showSummary();
+			check();
+		});
+	}
+
+	/** Sets who is told when a file was read. */
+	void onRead(Runnable listener) {
+		readListener = listener;
+	}
+
 	private void show(Path wanted, OfficeFile result) {
-		if (!summary.isDisposed() && wanted.equals(read)) {
-			source = result;
+		if (wanted.equals(read)) {
 			result.returned().ifPresent(ledger -> {
 				var display = getShell().getDisplay();
 				Answers.useOptional(PlanUpdate.targets(ledger),
@@ -206,6 +236,11 @@ final class OfficeImportPage extends WizardPage {
 	/** Whether the ledger goes back into a plan. */
 	boolean isInto() {
 		return isInto.getSelection();
+	}
+
+	/** What the ledger says that becomes a project; empty where it is none. */
+	Optional<LedgerContent> ledgerContent() {
+		return Optional.ofNullable(source).map(OfficeFile::content).filter(content -> !content.isDocument()).map(ImportedFile::content);
 	}
 
 	/** The ledger, if it was exported here. */

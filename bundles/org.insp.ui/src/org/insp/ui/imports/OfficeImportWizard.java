@@ -33,6 +33,7 @@ public final class OfficeImportWizard extends Wizard implements IImportWizard {
 
 	private IWorkbench workbench;
 	private OfficeImportPage page;
+	private ColumnPage columns;
 	private UpdatePage updates;
 
 	@Override
@@ -44,18 +45,20 @@ public final class OfficeImportWizard extends Wizard implements IImportWizard {
 				.filter(file -> !InspUi.isPlan(file)).findFirst();
 		page = new OfficeImportPage(chosen.flatMap(LspConversions::path).map(Path::toAbsolutePath),
 				ModelChoice.preselected(bench, selection));
+		columns = new ColumnPage(page);
 		updates = new UpdatePage(page::update, page::ledger);
 	}
 
 	@Override
 	public void addPages() {
 		addPage(page);
+		addPage(columns);
 		addPage(updates);
 	}
 
 	@Override
 	public IWizardPage getNextPage(IWizardPage current) {
-		return current == page && page.isInto() ? updates : null;
+		return current != page ? null : page.isInto() ? updates : page.ledgerContent().isPresent() ? columns : null;
 	}
 
 	/** What goes into a plan has to be seen before. */

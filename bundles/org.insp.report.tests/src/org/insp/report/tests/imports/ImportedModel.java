@@ -20,6 +20,7 @@ import org.insp.model.Measure;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
+import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.text.ImportedFile;
 
@@ -36,7 +37,7 @@ record ImportedModel(LedgerContent content, Map<String, String> texts, ModelScop
 
 	/** Imports a file into a folder. */
 	static ImportedModel of(Path file, Path folder) throws IOException {
-		var imported = ImportedFile.read(file, Optional.empty());
+		var imported = ImportedFile.read(file, Optional.empty(), ColumnChoices.NONE);
 		var texts = imported.files();
 		for (var text : texts.entrySet()) {
 			Files.writeString(folder.resolve(text.getKey()), text.getValue());
