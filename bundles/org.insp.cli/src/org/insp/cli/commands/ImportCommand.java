@@ -21,7 +21,7 @@ import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.ImportSummary;
-import org.insp.report.read.UnreadableTableException;
+import org.insp.report.read.UnreadableFileException;
 import org.insp.report.text.ImportedFile;
 
 import picocli.CommandLine.Command;
@@ -70,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		try {
 			return model == null ? importFile() : updateModel();
-		} catch (UnreadableTableException e) {
+		} catch (UnreadableFileException e) {
 			session.printError(e.message(session.language()));
 			return ExitCode.FAILED;
 		}

@@ -25,12 +25,12 @@ final class DelimitedTables {
 		this.separator = separator(text.substring(0, Math.min(text.length(), SAMPLE)));
 	}
 
-	static List<Grid> read(String file, byte[] bytes, String name) throws UnreadableTableException {
+	static List<Grid> read(String file, byte[] bytes, String name) throws UnreadableFileException {
 		return List.of(new DelimitedTables(file, decode(file, bytes)).grid(name));
 	}
 
 	/** Returns the text of a file: UTF-8, UTF-16 with its mark, or the Chinese national standard, as Excel writes it. */
-	static String decode(String file, byte[] bytes) throws UnreadableTableException {
+	static String decode(String file, byte[] bytes) throws UnreadableFileException {
 		int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
 		if (first == 0xfffe || first == 0xfeff) {
 			return new String(bytes, StandardCharsets.UTF_16);
@@ -46,7 +46,7 @@ final class DelimitedTables {
 				// the next one may be it
 			}
 		}
-		throw new UnreadableTableException(UnreadableTableException.Reason.BROKEN, file);
+		throw new UnreadableFileException(UnreadableFileException.Reason.BROKEN, file);
 	}
 
 	/** Returns the separator that is most frequent outside of quotation marks. */
@@ -60,7 +60,7 @@ final class DelimitedTables {
 		return text.chars().filter(each -> each == c).count();
 	}
 
-	private Grid grid(String name) throws UnreadableTableException {
+	private Grid grid(String name) throws UnreadableFileException {
 		var grid = new GridBuilder(file);
 		int row = 0;
 		int column = 0;

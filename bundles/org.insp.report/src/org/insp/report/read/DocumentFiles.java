@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.insp.report.office.OfficeLibraries;
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException.Reason;
 import org.w3c.dom.Document;
 
 /**
@@ -52,14 +52,14 @@ public final class DocumentFiles {
 	/**
 	 * Returns the paragraphs of a document, blank ones too; a line break within one stays.
 	 *
-	 * @throws UnreadableTableException if it is no such file, or not safe to read
+	 * @throws UnreadableFileException if it is no such file, or not safe to read
 	 * @throws IOException if the file cannot be read at all
 	 */
 	public static List<String> read(Path file) throws IOException {
 		OfficeLibraries.silence();
 		var name = file.toString();
 		if (Files.size(file) > MAX_BYTES) {
-			throw new UnreadableTableException(Reason.BOMB, name);
+			throw new UnreadableFileException(Reason.BOMB, name);
 		}
 		var bytes = Files.readAllBytes(file);
 		var paragraphs = switch (TableFiles.extension(file)) {
@@ -69,10 +69,10 @@ public final class DocumentFiles {
 			default -> DelimitedTables.decode(name, bytes).lines().toList();
 		};
 		if (paragraphs.stream().allMatch(String::isBlank)) {
-			throw new UnreadableTableException(Reason.EMPTY, name);
+			throw new UnreadableFileException(Reason.EMPTY, name);
 		}
 		if (paragraphs.stream().mapToLong(paragraph -> paragraph.lines().count()).sum() > MAX_PARAGRAPHS) {
-			throw new UnreadableTableException(Reason.LENGTH, name, MAX_PARAGRAPHS);
+			throw new UnreadableFileException(Reason.LENGTH, name, MAX_PARAGRAPHS);
 		}
 		return paragraphs;
 	}
@@ -80,12 +80,12 @@ public final class DocumentFiles {
 	private static List<String> packed(String name, Path file) throws IOException {
 		try (var zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry("word/document.xml") == null) {
-				throw new UnreadableTableException(Reason.BROKEN, name);
+				throw new UnreadableFileException(Reason.BROKEN, name);
 			}
 			var document = ZipParts.tree(name, zip, "word/document.xml");
 			return paragraphs(document, new WordNumbers(part(name, zip, NUMBERING), part(name, zip, STYLES)));
 		} catch (ZipException e) {
-			throw new UnreadableTableException(Reason.BROKEN, name);
+			throw new UnreadableFileException(Reason.BROKEN, name);
 		}
 	}
 
@@ -114,7 +114,7 @@ public final class DocumentFiles {
 			return Stream.of(extractor.getParagraphText()).map(WordExtractor::stripFields).map(text -> text.replace('\u000b', '\n').strip())
 					.toList();
 		} catch (IOException | RuntimeException e) {
-			throw new UnreadableTableException(e instanceof org.apache.poi.EncryptedDocumentException ? Reason.PROTECTED : Reason.BROKEN,
+			throw new UnreadableFileException(e instanceof org.apache.poi.EncryptedDocumentException ? Reason.PROTECTED : Reason.BROKEN,
 					name);
 		}
 	}

@@ -50,7 +50,7 @@ final class DocumentTables {
 		return grids;
 	}
 
-	private Grid table(Element table, List<String> upper, String name) throws UnreadableTableException {
+	private Grid table(Element table, List<String> upper, String name) throws UnreadableFileException {
 		var grid = new GridBuilder(file);
 		int row = 0;
 		for (var line : upper.subList(Math.max(0, upper.size() - UPPER_PARAGRAPHS), upper.size())) {
@@ -70,7 +70,7 @@ final class DocumentTables {
 		return grid.build(name, false);
 	}
 
-	private void addRow(GridBuilder grid, Element line, int row, List<Open> open) throws UnreadableTableException {
+	private void addRow(GridBuilder grid, Element line, int row, List<Open> open) throws UnreadableFileException {
 		int column = child(line, "trPr").flatMap(p -> child(p, "gridBefore")).map(DocumentTables::number).orElse(0);
 		for (var cell : blocks(line)) {
 			if (!is(cell, "tc")) {

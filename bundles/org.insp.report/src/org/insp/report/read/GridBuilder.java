@@ -24,7 +24,7 @@ final class GridBuilder {
 	}
 
 	/** Puts a cell of the current row into a column; rows and columns that are left out are empty. */
-	void add(int column, GridCell cell) throws UnreadableTableException {
+	void add(int column, GridCell cell) throws UnreadableFileException {
 		if (cell.isEmpty()) {
 			return;
 		}
@@ -38,7 +38,7 @@ final class GridBuilder {
 	}
 
 	/** Ends the row of a number, the first of which is 0; rows between the last one and it are empty. */
-	void endRow(int number) throws UnreadableTableException {
+	void endRow(int number) throws UnreadableFileException {
 		if (row.isEmpty()) {
 			return;
 		}
@@ -59,8 +59,8 @@ final class GridBuilder {
 		}
 	}
 
-	private UnreadableTableException tooLarge() {
-		return new UnreadableTableException(UnreadableTableException.Reason.SIZE, file, MAX_ROWS, MAX_CELLS);
+	private UnreadableFileException tooLarge() {
+		return new UnreadableFileException(UnreadableFileException.Reason.SIZE, file, MAX_ROWS, MAX_CELLS);
 	}
 
 	Grid build(String name, boolean isHidden) {

@@ -17,7 +17,7 @@ final class MarkdownTables {
 	private MarkdownTables() {
 	}
 
-	static List<Grid> read(String file, String text) throws UnreadableTableException {
+	static List<Grid> read(String file, String text) throws UnreadableFileException {
 		var grids = new ArrayList<Grid>();
 		var grid = new GridBuilder(file);
 		int row = 0;
@@ -45,7 +45,7 @@ final class MarkdownTables {
 		return grids;
 	}
 
-	private static void addRow(GridBuilder grid, String line) throws UnreadableTableException {
+	private static void addRow(GridBuilder grid, String line) throws UnreadableFileException {
 		var cells = BORDER.split(line.replaceFirst("^\\|", ""));
 		for (int column = 0; column < cells.length; column++) {
 			grid.add(column, GridCell.text(cells[column].replace("\\|", "|").replaceAll("<br ?/?>", "\n").replaceAll("\\*\\*|`", "")));

@@ -14,7 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException.Reason;
 
 /** Reads the sheets of a workbook of Excel 97 to 2003; later ones that are protected look the same from outside. */
 final class OldWorkbook {
@@ -28,27 +28,27 @@ final class OldWorkbook {
 	List<Grid> read(byte[] bytes) throws IOException {
 		try (var storage = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
 			if (storage.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-				throw new UnreadableTableException(Reason.PROTECTED, file);
+				throw new UnreadableFileException(Reason.PROTECTED, file);
 			} else if (!storage.getRoot().hasEntryCaseInsensitive("Workbook") && !storage.getRoot().hasEntryCaseInsensitive("Book")) {
-				throw new UnreadableTableException(Reason.FORMAT, file);
+				throw new UnreadableFileException(Reason.FORMAT, file);
 			}
 			Biff8EncryptionKey.setCurrentUserPassword(null);
 			try (var workbook = new HSSFWorkbook(storage)) {
 				return grids(workbook);
 			}
-		} catch (UnreadableTableException e) {
+		} catch (UnreadableFileException e) {
 			throw e;
 		} catch (EncryptedDocumentException e) {
-			throw new UnreadableTableException(Reason.PROTECTED, file);
+			throw new UnreadableFileException(Reason.PROTECTED, file);
 		} catch (org.apache.poi.OldFileFormatException e) {
-			throw new UnreadableTableException(Reason.FORMAT, file);
+			throw new UnreadableFileException(Reason.FORMAT, file);
 		} catch (RuntimeException | IOException e) {
 			// the library throws any kind of exception for a damaged file
-			throw new UnreadableTableException(Reason.BROKEN, file);
+			throw new UnreadableFileException(Reason.BROKEN, file);
 		}
 	}
 
-	private List<Grid> grids(HSSFWorkbook workbook) throws UnreadableTableException {
+	private List<Grid> grids(HSSFWorkbook workbook) throws UnreadableFileException {
 		var numbers = new NumberCells(workbook.getInternalWorkbook().isUsing1904DateWindowing());
 		var grids = new ArrayList<Grid>();
 		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -57,7 +57,7 @@ final class OldWorkbook {
 		return grids;
 	}
 
-	private Grid grid(HSSFSheet sheet, boolean isHidden, NumberCells numbers) throws UnreadableTableException {
+	private Grid grid(HSSFSheet sheet, boolean isHidden, NumberCells numbers) throws UnreadableFileException {
 		var grid = new GridBuilder(file);
 		for (var row : sheet) {
 			for (var cell : row) {

@@ -52,7 +52,7 @@ final class OpenDocumentTables {
 		return hidden;
 	}
 
-	private Grid grid(Element table, boolean isHidden) throws UnreadableTableException {
+	private Grid grid(Element table, boolean isHidden) throws UnreadableFileException {
 		var grid = new GridBuilder(file);
 		int row = 0;
 		for (var line : rows(table)) {
@@ -74,7 +74,7 @@ final class OpenDocumentTables {
 				: Stream.empty()).toList();
 	}
 
-	private static void addRow(GridBuilder grid, Element line, int row) throws UnreadableTableException {
+	private static void addRow(GridBuilder grid, Element line, int row) throws UnreadableFileException {
 		int column = 0;
 		for (var cell : elements(line).filter(e -> e.getLocalName().endsWith("table-cell")).toList()) {
 			int repeated = number(cell, "number-columns-repeated");

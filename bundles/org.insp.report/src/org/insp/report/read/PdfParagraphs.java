@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.insp.report.read.PdfLines.PageLine;
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException.Reason;
 
 /**
  * Reads the paragraphs of a PDF, which itself knows only lines: one begins with an indent, or after a line that ends before the margin.
@@ -41,15 +41,15 @@ final class PdfParagraphs {
 		try (var document = Loader.loadPDF(bytes)) {
 			var lines = withoutEdges(PdfLines.read(document));
 			if (lines.isEmpty()) {
-				throw new UnreadableTableException(Reason.PICTURES, file);
+				throw new UnreadableFileException(Reason.PICTURES, file);
 			}
 			return new PdfParagraphs(lines).paragraphs();
 		} catch (InvalidPasswordException e) {
-			throw new UnreadableTableException(Reason.PROTECTED, file);
-		} catch (UnreadableTableException e) {
+			throw new UnreadableFileException(Reason.PROTECTED, file);
+		} catch (UnreadableFileException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) {
-			throw new UnreadableTableException(Reason.BROKEN, file);
+			throw new UnreadableFileException(Reason.BROKEN, file);
 		}
 	}
 

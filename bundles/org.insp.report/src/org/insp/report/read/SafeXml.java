@@ -9,7 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException.Reason;
 import org.w3c.dom.Document;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -54,18 +54,18 @@ final class SafeXml {
 	}
 
 	/** Returns the failure that a user understands for one of the libraries. */
-	static UnreadableTableException failure(String file, Exception failure) {
+	static UnreadableFileException failure(String file, Exception failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof UnreadableTableException own) {
+			if (cause instanceof UnreadableFileException own) {
 				return own;
 			}
 			var message = String.valueOf(cause.getMessage());
 			if (message.contains("Zip bomb") || message.contains("MAX_ENTRY_SIZE") || message.contains("maximum length")) {
-				return new UnreadableTableException(Reason.BOMB, file);
+				return new UnreadableFileException(Reason.BOMB, file);
 			} else if (message.contains("DOCTYPE")) {
-				return new UnreadableTableException(Reason.ENTITY, file);
+				return new UnreadableFileException(Reason.ENTITY, file);
 			}
 		}
-		return new UnreadableTableException(Reason.BROKEN, file);
+		return new UnreadableFileException(Reason.BROKEN, file);
 	}
 }

@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.insp.report.office.OfficeLibraries;
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException.Reason;
 
 /** Reads the tables of a file. The content decides the format, the name only between text files. Nothing in the file is executed. */
 public final class TableFiles {
@@ -27,18 +27,18 @@ public final class TableFiles {
 	/**
 	 * Reads all tables of a file, those of hidden sheets too.
 	 *
-	 * @throws UnreadableTableException if it is no such file, or not safe to read
+	 * @throws UnreadableFileException if it is no such file, or not safe to read
 	 * @throws IOException if the file cannot be read at all
 	 */
 	public static List<Grid> read(Path file) throws IOException {
 		var name = file.toString();
 		if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-			throw new UnreadableTableException(Reason.BOMB, name);
+			throw new UnreadableFileException(Reason.BOMB, name);
 		}
 		var bytes = Files.readAllBytes(file);
 		var grids = read(file, name, bytes);
 		if (grids.stream().allMatch(Grid::isEmpty)) {
-			throw new UnreadableTableException(Reason.EMPTY, name);
+			throw new UnreadableFileException(Reason.EMPTY, name);
 		}
 		return grids;
 	}
@@ -54,8 +54,8 @@ public final class TableFiles {
 		return switch (extension(file)) {
 			case "md", "markdown" -> MarkdownTables.read(name, DelimitedTables.decode(name, bytes));
 			case "csv", "tsv", "txt" -> DelimitedTables.read(name, bytes, title);
-			case "xls", "xlsx", "xlsm", "docx", "ods" -> throw new UnreadableTableException(Reason.BROKEN, name);
-			default -> throw new UnreadableTableException(Reason.FORMAT, name);
+			case "xls", "xlsx", "xlsm", "docx", "ods" -> throw new UnreadableFileException(Reason.BROKEN, name);
+			default -> throw new UnreadableFileException(Reason.FORMAT, name);
 		};
 	}
 
@@ -69,9 +69,9 @@ public final class TableFiles {
 				return new OpenDocumentTables(name).read(zip);
 			}
 		} catch (ZipException e) {
-			throw new UnreadableTableException(Reason.BROKEN, name);
+			throw new UnreadableFileException(Reason.BROKEN, name);
 		}
-		throw new UnreadableTableException(isOffice(extension(file)) ? Reason.BROKEN : Reason.FORMAT, name);
+		throw new UnreadableFileException(isOffice(extension(file)) ? Reason.BROKEN : Reason.FORMAT, name);
 	}
 
 	private static boolean isOffice(String extension) {

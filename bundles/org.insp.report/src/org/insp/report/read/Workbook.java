@@ -72,7 +72,7 @@ final class Workbook {
 				grids.add(rows.grid(sheet.name(), sheet.isHidden()));
 			}
 			return grids;
-		} catch (UnreadableTableException e) {
+		} catch (UnreadableFileException e) {
 			throw e;
 		} catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | SAXException
 				| ParserConfigurationException | IOException | IllegalArgumentException | IllegalStateException e) {

@@ -79,7 +79,7 @@ final class WorkbookSheet extends DefaultHandler {
 				default -> {
 				}
 			}
-		} catch (UnreadableTableException e) {
+		} catch (UnreadableFileException e) {
 			throw new SAXException(e);
 		}
 	}

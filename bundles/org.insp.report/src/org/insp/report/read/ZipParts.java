@@ -7,7 +7,7 @@ import java.util.zip.ZipFile;
 
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException.Reason;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -25,10 +25,10 @@ final class ZipParts {
 		try (var in = zip.getInputStream(zip.getEntry(part))) {
 			var content = in.readNBytes(MAX_UNPACKED + 1);
 			if (content.length > MAX_UNPACKED) {
-				throw new UnreadableTableException(Reason.BOMB, file);
+				throw new UnreadableFileException(Reason.BOMB, file);
 			}
 			return SafeXml.tree(new ByteArrayInputStream(content));
-		} catch (UnreadableTableException e) {
+		} catch (UnreadableFileException e) {
 			throw e;
 		} catch (SAXException | ParserConfigurationException | IOException | IllegalArgumentException e) {
 			throw SafeXml.failure(file, e);

@@ -16,8 +16,8 @@ import org.insp.report.ledger.LedgerReader;
 import org.insp.report.read.DocumentFiles;
 import org.insp.report.read.Grid;
 import org.insp.report.read.TableFiles;
-import org.insp.report.read.UnreadableTableException;
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException;
+import org.insp.report.read.UnreadableFileException.Reason;
 
 /**
  * A ledger or an official document that was read. A document of Word with a ledger in it counts as a ledger.
@@ -34,7 +34,7 @@ public record ImportedFile(String name, LedgerContent content, DocumentContent d
 	 * @param file the file
 	 * @param day when it was filled in or written, where it does not say so itself
 	 * @param choices what people say that the columns of a ledger hold
-	 * @throws UnreadableTableException if it is no such file, or not safe to read
+	 * @throws UnreadableFileException if it is no such file, or not safe to read
 	 * @throws IOException if the file cannot be read at all
 	 */
 	public static ImportedFile read(Path file, Optional<LocalDate> day, ColumnChoices choices) throws IOException {
@@ -55,7 +55,7 @@ public record ImportedFile(String name, LedgerContent content, DocumentContent d
 		}
 		try {
 			return TableFiles.read(file);
-		} catch (UnreadableTableException e) {
+		} catch (UnreadableFileException e) {
 			if (e.reason() == Reason.EMPTY) {
 				return List.of();
 			}

@@ -9,7 +9,7 @@ import org.insp.dsl.files.FileErrorMessages;
 import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.read.DocumentFiles;
 import org.insp.report.read.TableFiles;
-import org.insp.report.read.UnreadableTableException;
+import org.insp.report.read.UnreadableFileException;
 import org.insp.report.text.ImportedFile;
 import org.insp.report.update.ReturnedLedger;
 import org.insp.ui.InspUi;
@@ -36,7 +36,7 @@ record OfficeFile(ImportedFile content, Optional<ReturnedLedger> returned, Strin
 			return content.isEmpty()
 					? failed(texts.get(content.isDocument() ? "no-plan" : "none", file.getFileName()))
 					: new OfficeFile(content, returned(file), null);
-		} catch (UnreadableTableException e) {
+		} catch (UnreadableFileException e) {
 			return failed(e.message(InspUi.language()));
 		} catch (IOException e) {
 			return failed(FileErrorMessages.message(e, InspUi.language()));

@@ -19,7 +19,7 @@ import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerPerson;
 import org.insp.report.read.DocumentFiles;
-import org.insp.report.read.UnreadableTableException;
+import org.insp.report.read.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,8 +107,8 @@ class DocumentHabitsTest {
 	@Test
 	void aTextOfManyThousandParagraphsIsRefusedAtOnce() throws IOException {
 		var book = Files.writeString(folder.resolve("book.txt"), "一、存在的问题\n" + "（1）加强管理。\n".repeat(10_000));
-		var refused = assertThrows(UnreadableTableException.class, () -> DocumentFiles.read(book));
-		assertEquals(UnreadableTableException.Reason.LENGTH, refused.reason());
+		var refused = assertThrows(UnreadableFileException.class, () -> DocumentFiles.read(book));
+		assertEquals(UnreadableFileException.Reason.LENGTH, refused.reason());
 	}
 
 	private static List<String> findings(LedgerContent content) {

@@ -24,8 +24,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.insp.model.Language;
 import org.insp.report.ledger.LedgerReader;
 import org.insp.report.read.TableFiles;
-import org.insp.report.read.UnreadableTableException;
-import org.insp.report.read.UnreadableTableException.Reason;
+import org.insp.report.read.UnreadableFileException;
+import org.insp.report.read.UnreadableFileException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +39,7 @@ class UnsafeFilesTest {
 	Path folder;
 
 	private void assertRefused(Reason reason, Path file) {
-		var refusal = assertThrows(UnreadableTableException.class, () -> TableFiles.read(file));
+		var refusal = assertThrows(UnreadableFileException.class, () -> TableFiles.read(file));
 		assertEquals(reason, refusal.reason());
 		assertTrue(refusal.message(Language.ZH).contains(file.toString()), refusal.message(Language.ZH));
 		assertFalse(refusal.message(Language.EN).contains("{"), refusal.message(Language.EN));

@@ -7,8 +7,8 @@ import java.util.List;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 
-/** A file from which no table can be read, with the reason in the user's language. */
-public final class UnreadableTableException extends IOException {
+/** A file that cannot be read as a table or a document, with the reason in the user's language. */
+public final class UnreadableFileException extends IOException {
 
 	private static final long serialVersionUID = 1;
 
@@ -41,7 +41,7 @@ public final class UnreadableTableException extends IOException {
 	 * @param reason why it cannot be read
 	 * @param arguments what the message names: the file, and for the size the limit
 	 */
-	public UnreadableTableException(Reason reason, Object... arguments) {
+	public UnreadableFileException(Reason reason, Object... arguments) {
 		super(reason.name());
 		this.reason = reason;
 		this.arguments = List.of(arguments);
@@ -54,7 +54,7 @@ public final class UnreadableTableException extends IOException {
 
 	/** Returns the message in a language. */
 	public String message(Language language) {
-		return MessageBundle.of(UnreadableTableException.class, language).get(
+		return MessageBundle.of(UnreadableFileException.class, language).get(
 				"unreadable." + reason.name().toLowerCase(java.util.Locale.ROOT),
 				arguments.toArray());
 	}
