@@ -91,7 +91,7 @@ final class RandomModelValues {
 				last = "字段" + names.size() + pick(List.of("", "/甲 乙", "#1"));
 				yield Identifiers.isIdentifier(last) ? last : '"' + last + '"';
 			}
-			case "FieldWord" -> pick(FIELD_WORDS);
+			case "FieldWord", "FieldChoice" -> pick(FIELD_WORDS);
 			case "UnitWord" -> pick(List.of("人次", "户", "份", "copies"));
 			case "FieldText" -> random.nextBoolean() ? pick(FIELD_WORDS) : pick(FIELD_FIGURES);
 			case "PartText" -> pick(List.of("已追缴", "recovered", "\"待 追缴\"", "2019年", "in 2020"));

@@ -7,10 +7,12 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.DateText;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.MoneyUnit;
 import org.insp.model.NamedElement;
+import org.insp.model.ProgressRecord;
 import org.insp.model.WordList;
 import org.insp.model.findings.FindingSets;
 import org.insp.model.policy.PlaceWords;
@@ -25,7 +27,17 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 			// the number in the head is what others call it by, whatever number a clause gives it besides
 			FindingSets.name(named).ifPresent(named::setName);
 		}
+		if (element instanceof ProgressRecord record && record.getDate() == null && record.getText() != null) {
+			// with another text behind it, the first one stands in the place of the date
+			record.setDate(DateText.ofText(record.getText()));
+		}
 		super.set(element, feature, token, rule, node);
+		if (element instanceof ProgressRecord record && feature.equals(Literals.PROGRESS_RECORD__DATE.getName())
+				&& record.getDate() != null && record.getDate().period() == null) {
+			// a text alone says what has been done, and not when
+			record.setText(record.getDate().text());
+			record.setDate(null);
+		}
 		if (element instanceof WordList list && list.getMeaning() != null) {
 			// the same in both vocabularies
 			PlaceWords.types(list.getKind()).flatMap(type -> Vocabulary.literal(type, list.getMeaning()).stream()).findFirst()

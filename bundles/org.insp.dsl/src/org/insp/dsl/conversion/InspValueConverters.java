@@ -73,7 +73,8 @@ public class InspValueConverters implements IValueConverterService {
 			case "Word" -> QuotedText.isQuoted(text) ? text(text, node) : text.replace("^", "");
 			case "Date", "CALENDAR_DATE", "PERIOD" -> date(text, node);
 			case "Deadline" -> deadline(text, node);
-			case "FieldName", "FieldWord", "ItemNumber", "PlainNumber", "FieldText", "UnitWord", "PartText" -> word(text, node);
+			case "FieldName", "FieldWord", "FieldChoice", "ItemNumber", "PlainNumber", "FieldText", "UnitWord",
+					"PartText" -> word(text, node);
 			case "CountText", "AmountRange" -> NumericText.halfWidth(text.strip());
 			case "FigureSign" -> MoneyUnit.currencyOfSign(text).orElse(text);
 			case "RecommendationName" -> FindingSets.recommendationName(Identifiers.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, "")));
@@ -133,7 +134,7 @@ public class InspValueConverters implements IValueConverterService {
 			return text;
 		} else if (FieldNumbers.isRange(written)) {
 			return NumericText.halfWidth(text.strip()).replaceFirst("^(?:约|around)\\s*", "≈");
-		} else if (number.matches()) {
+		} else if (number.matches() && !number.group(3).startsWith("年")) {
 			return (number.group(1) == null ? "" : "≈") + number.group(2) + (number.group(3).isEmpty() ? "" : " ") + number.group(3);
 		}
 		return text.replaceAll(BLANKS_AND_ESCAPES, "");

@@ -37,6 +37,9 @@ final class FigureForms {
 	/** The number of a paragraph or a control: 3.1.1. */
 	private static final Pattern PARAGRAPH = Pattern.compile("0{1,3}(?:\\.0{1,3}){2,}(?![\\p{L}\\d.-])");
 
+	/** What a part of a total is called by its year: 2024年底前完成 2 项, 2023年度资金 5万元. */
+	private static final Pattern LABEL = Pattern.compile("0{4}年(?:0{1,2}月(?:0{1,2}[日号])?)?\\p{IsHan}+(?![\\p{L}_])");
+
 	private FigureForms() {
 	}
 
@@ -76,6 +79,13 @@ final class FigureForms {
 			return new Form(length, RULE_CALENDAR_DATE);
 		}
 		return BEGUN_DATE.matcher(figures).lookingAt() ? new Form(wordLength(next), RULE_PERIOD) : null;
+	}
+
+	/** The length of the name of a part that begins with its year; 0 if there is none, or only a period. */
+	static int labelLength(Lookahead next) {
+		var line = next.line(DateExpression.LONGEST);
+		var label = LABEL.matcher(zeros(line));
+		return label.lookingAt() && DateExpression.lengthAt(line) == 0 ? label.end() : 0;
 	}
 
 	/** 2023年8月间: one token, so that one message names it whole. */

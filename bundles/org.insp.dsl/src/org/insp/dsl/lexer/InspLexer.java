@@ -58,12 +58,18 @@ public final class InspLexer extends Lexer {
 	private static final List<String> ITEMS = List.of("finding", "问题", "measure", "措施", "step", "任务", "recommendation", "审计建议");
 	private static final List<String> NUMBERS = List.of("number", "序号");
 	private static final List<String> STATUSES = List.of("status", "状态");
+	private static final List<String> TOTALS = List.of("declares", "共计");
+	/** The keywords that stand within totals. */
+	private static final List<String> WITHIN_TOTALS = List.of("of which", "其中", "around", "约", "not itemised", "未逐项列出");
+	private static final List<String> OUTPUTS = List.of("output", "成果");
 	private static final int LONGEST_SIGN = 5;
 	private static final int LONGEST_OF_WHICH = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
 	private static final String NOT_ITEMISED = "(?s)[（(]\\s*(?:未逐项列出|not itemised)\\s*[）)].*";
 	private static final int LONGEST_REMARK = 20;
+	/** A heading of a list, and behind a number what is counted. */
+	private static final String RECOMMENDATIONS = "recommendations";
 	private static final String CLOSURE = "销号";
 	private static final String CLOSED = "已销号";
 	/** What a clause may end with, or what opens a block: behind them no value is expected. */
@@ -81,12 +87,18 @@ public final class InspLexer extends Lexer {
 	private final Set<Integer> items;
 	private final Set<Integer> numbers;
 	private final Set<Integer> statuses;
+	private final Set<Integer> totals;
+	private final Set<Integer> withinTotals;
+	/** Behind which a kind of output may stand that is named by several words. */
+	private final Set<Integer> outputs;
 	/** The end of the number that was read last. */
 	private int numberEnd = -1;
 	/** Where 其中 begins that follows the comma read last. */
 	private int ofWhich = -1;
 	/** The sign of a currency if it was read last, else empty. */
 	private String currency = "";
+	/** Whether the present clause declares totals. */
+	private boolean isTotals;
 	/** Whether a bracket was opened around a remark about totals. */
 	private boolean isRemark;
 	/** The token that was read last, apart from blanks and comments. */
@@ -107,6 +119,9 @@ public final class InspLexer extends Lexer {
 		this.items = types(ITEMS);
 		this.numbers = types(NUMBERS);
 		this.statuses = types(STATUSES);
+		this.totals = types(TOTALS);
+		this.withinTotals = types(WITHIN_TOTALS);
+		this.outputs = types(OUTPUTS);
 	}
 
 	private Set<Integer> types(List<String> words) {
@@ -142,13 +157,13 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_WS);
 		} else if (first == '“') {
 			quoted.consumeChinese();
-			emitAs(RULE_CHINESE_STRING);
+			emitAs(isKindBeforeAmount() ? RULE_ID : RULE_CHINESE_STRING);
 		} else if (first == '"' && input.LA(2) == '"' && input.LA(3) == '"') {
 			quoted.consumeUntil(3, "\"\"\"");
 			emitAs(RULE_TEXT_BLOCK);
 		} else if (first == '"') {
 			quoted.consumePlain();
-			emitAs(RULE_STRING);
+			emitAs(isKindBeforeAmount() ? RULE_ID : RULE_STRING);
 		} else if (first == '/' && input.LA(2) == '*') {
 			quoted.consumeUntil(2, "*/");
 			emitAs(RULE_ML_COMMENT);
@@ -243,7 +258,30 @@ public final class InspLexer extends Lexer {
 		return c == ZERO_WIDTH_JOINER || c > 0 && (Character.getType(c) == Character.NON_SPACING_MARK || c >= 0x1f3fb && c <= 0x1f3ff);
 	}
 
+	/** Returns whether a quoted text that ends here is a kind of output, since its amount follows: "trees planted" 300. */
+	private boolean isKindBeforeAmount() {
+		if (!outputs.contains(last) && !isBeforePart() || input.LA(-1) != '"' && input.LA(-1) != '”') {
+			return false;
+		}
+		int at = 1;
+		while (input.LA(at) == ' ' || input.LA(at) == '\u3000' || next.text(at, ABOUT.length()).equals(ABOUT)) {
+			at++;
+		}
+		return Identifiers.isDigit(input.LA(at)) || MoneyForms.sign(next.text(at, LONGEST_SIGN)).isPresent();
+	}
+
+	/** Returns whether a total or one of its parts may begin here. */
+	private boolean isBeforePart() {
+		return isTotals && (last == RULE_COLON || last == RULE_COMMA || keywords.text(last) != null);
+	}
+
 	private void digits() {
+		int label = isBeforePart() || last == RULE_COLON || last == RULE_COMMA ? FigureForms.labelLength(next) : 0;
+		if (label > 0) {
+			consume(label);
+			emitAs(RULE_ID);
+			return;
+		}
 		var form = FigureForms.of(next, deadlines.contains(last), items.contains(last) || numbers.contains(last));
 		if (form != null) {
 			consume(form.length());
@@ -335,7 +373,8 @@ public final class InspLexer extends Lexer {
 				return;
 			}
 		}
-		emitAs(keywords.type(isClosingDate(word) ? CLOSURE : word, RULE_ID));
+		boolean isUnitOfTotal = isTotals && (last == RULE_NUMBER || last == RULE_YEAR) && word.equals(RECOMMENDATIONS);
+		emitAs(isUnitOfTotal ? RULE_ID : keywords.type(isClosingDate(word) ? CLOSURE : word, RULE_ID));
 	}
 
 	/** The length of the value of several words that begins with the word read last; 0 if none does. */
@@ -376,6 +415,9 @@ public final class InspLexer extends Lexer {
 		if (type != RULE_WS && type != RULE_ML_COMMENT && type != RULE_SL_COMMENT) {
 			currency = "";
 			last = type;
+			if (keywords.text(type) != null) {
+				isTotals = totals.contains(type) || isTotals && withinTotals.contains(type);
+			}
 		}
 		state.type = type;
 		state.channel = DEFAULT_TOKEN_CHANNEL;

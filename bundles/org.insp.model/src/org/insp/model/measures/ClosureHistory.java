@@ -103,11 +103,12 @@ final class ClosureHistory {
 	/** Returns whether a step says that it is begun; no date says since when. */
 	private boolean isAnyStepBegun() {
 		return measure.getSteps().stream().anyMatch(step -> step.getStatus().compareTo(MeasureStatus.PLANNED) > 0
-				|| step.getProgress().stream().flatMap(p -> DateText.dateOf(p.getDate()).stream()).anyMatch(d -> !d.isAfter(on)));
+				|| step.getProgress().stream().anyMatch(record -> isReached(record.getDate())));
 	}
 
 	private boolean isBegun() {
-		return Stream.concat(measure.getProgress().stream().map(p -> p.getDate()), measure.getMilestones().stream().map(m -> m.getDoneOn()))
-				.flatMap(d -> DateText.dateOf(d).stream()).anyMatch(d -> !d.isAfter(on));
+		return measure.getProgress().stream().anyMatch(record -> isReached(record.getDate()))
+				|| measure.getMilestones().stream().flatMap(milestone -> DateText.dateOf(milestone.getDoneOn()).stream())
+						.anyMatch(day -> !day.isAfter(on));
 	}
 }

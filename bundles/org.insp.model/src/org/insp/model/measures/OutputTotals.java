@@ -2,13 +2,13 @@
 package org.insp.model.measures;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.model.InspFactory;
@@ -24,9 +24,9 @@ import org.insp.model.policy.PlaceWords;
 public final class OutputTotals {
 
 	/** The ways of handling persons; being held to account means any of them. */
-	private static final Set<OutputKind> HANDLING = EnumSet.of(OutputKind.ACCOUNTABILITY, OutputKind.PARTY_DISCIPLINE,
+	private static final Set<String> HANDLING = Stream.of(OutputKind.ACCOUNTABILITY, OutputKind.PARTY_DISCIPLINE,
 			OutputKind.ADMINISTRATIVE_SANCTION, OutputKind.ORGANIZATIONAL_MEASURE, OutputKind.ADMONITION, OutputKind.CRITICISM,
-			OutputKind.REMINDER, OutputKind.REFERRAL);
+			OutputKind.REMINDER, OutputKind.REFERRAL).map(OutputKind::getLiteral).collect(Collectors.toUnmodifiableSet());
 
 	private final List<Output> outputs;
 	private final PlaceWords words;
@@ -81,14 +81,14 @@ public final class OutputTotals {
 
 	private boolean isSame(Output declared, Output sum, List<Output> all) {
 		var dimension = quantity(sum).map(Quantity::dimension).orElse("");
-		return hasDimension(declared, dimension) && words.kind(declared) == words.kind(sum)
+		return hasDimension(declared, dimension) && words.kindName(declared).equals(words.kindName(sum))
 				&& (Objects.equals(declared.getKindWord(), sum.getKindWord())
-						|| words.kind(declared) != OutputKind.UNSPECIFIED && !isOnlyWord(declared, all, dimension));
+						|| words.kindName(declared).isPresent() && !isOnlyWord(declared, all, dimension));
 	}
 
 	/** Returns whether a word means only what is written so, since the document declares totals of its kind by other words too. */
 	private boolean isOnlyWord(Output declared, List<Output> all, String dimension) {
-		return declared.getKindWord() != null && all.stream().anyMatch(other -> words.kind(other) == words.kind(declared)
+		return declared.getKindWord() != null && all.stream().anyMatch(other -> words.kindName(other).equals(words.kindName(declared))
 				&& hasDimension(other, dimension) && !declared.getKindWord().equals(other.getKindWord()));
 	}
 
@@ -102,20 +102,24 @@ public final class OutputTotals {
 	 */
 	public List<Output> sums(Output declared, List<Output> all) {
 		var total = quantity(declared);
-		var kind = words.kind(declared);
-		if (total.isEmpty() || total.get().approximate() || kind == OutputKind.UNSPECIFIED) {
+		var kind = words.kindName(declared);
+		if (total.isEmpty() || total.get().approximate() || kind.isEmpty()) {
 			return List.of();
 		}
-		var kinds = kind == OutputKind.ACCOUNTABILITY ? HANDLING : EnumSet.of(kind);
-		if (outputs.stream().anyMatch(output -> kinds.contains(words.kind(output)) && isRange(output))) {
+		var kinds = kind.get().equals(OutputKind.ACCOUNTABILITY.getLiteral()) ? HANDLING : Set.of(kind.get());
+		if (outputs.stream().anyMatch(output -> isOf(kinds, output) && isRange(output))) {
 			return List.of();
 		}
 		var dimension = total.get().dimension();
-		var ofKind = outputs.stream().filter(output -> kinds.contains(words.kind(output)) && hasDimension(output, dimension)).toList();
-		var sameWord = ofKind.stream().filter(output -> words.kind(output) == kind
+		var ofKind = outputs.stream().filter(output -> isOf(kinds, output) && hasDimension(output, dimension)).toList();
+		var sameWord = ofKind.stream().filter(output -> words.kindName(output).equals(kind)
 				&& Objects.equals(output.getKindWord(), declared.getKindWord())).toList();
 		return (isOnlyWord(declared, all, dimension) ? Stream.of(sameWord) : Stream.of(ofKind, sameWord))
 				.flatMap(group -> sum(group, declared).stream()).toList();
+	}
+
+	private boolean isOf(Set<String> kinds, Output output) {
+		return words.kindName(output).filter(kinds::contains).isPresent();
 	}
 
 	/** Returns whether an output says from which amount to which it is. */

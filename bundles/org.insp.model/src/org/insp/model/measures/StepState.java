@@ -37,8 +37,8 @@ public final class StepState implements WorkState {
 		if (measure.isEnded()) {
 			return measure.status();
 		}
-		boolean isBegun = step.getProgress().stream().flatMap(record -> DateText.dateOf(record.getDate()).stream())
-				.anyMatch(date -> !date.isAfter(referenceDate()));
+		boolean isBegun = step.getProgress().stream()
+				.anyMatch(record -> DateText.dateOf(record.getDate()).filter(date -> date.isAfter(referenceDate())).isEmpty());
 		return isBegun ? MeasureStatus.ONGOING : MeasureStatus.PLANNED;
 	}
 

@@ -2,6 +2,7 @@
 package org.insp.model.policy;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +49,29 @@ public final class PlaceWords {
 	/** The words as they are usually meant, where no policy says more. */
 	public static final PlaceWords USUAL = new PlaceWords(List.of());
 
+	/** The lists that may declare values of their own: a kind of output that is none of the usual ones. */
+	private static final Set<WordListKind> OPEN = EnumSet.of(WordListKind.OUTPUT);
+
 	private final Map<WordListKind, Map<String, String>> meanings = new EnumMap<>(WordListKind.class);
+	private final Map<WordListKind, Map<String, String>> normal = new EnumMap<>(WordListKind.class);
 
 	/** @param policies the policies, the nearest first */
 	PlaceWords(List<Policy> policies) {
-		policies.stream().flatMap(policy -> policy.getWords().stream()).filter(list -> list.getMeaning() != null).forEach(list -> {
-			var ofList = meanings.computeIfAbsent(list.getKind(), kind -> new HashMap<>());
-			list.getWords().forEach(word -> ofList.putIfAbsent(word, list.getMeaning()));
-		});
+		policies.stream().flatMap(policy -> policy.getWords().stream())
+				.filter(list -> list.getMeaning() != null || OPEN.contains(list.getKind())).forEach(list -> {
+					var ofList = meanings.computeIfAbsent(list.getKind(), kind -> new LinkedHashMap<>());
+					list.getWords().forEach(word -> ofList.putIfAbsent(word, list.getMeaning() == null ? word : list.getMeaning()));
+					if (list.getMeaning() != null && OPEN.contains(list.getKind())) {
+						ofList.putIfAbsent(list.getMeaning(), list.getMeaning());
+					}
+				});
+		meanings.forEach((list, ofList) -> ofList.forEach((word, meaning) -> normal
+				.computeIfAbsent(list, kind -> new HashMap<>()).putIfAbsent(LocalWords.normal(word), meaning)));
+	}
+
+	/** Returns whether a list may declare values of its own, by words without a meaning or with one that is none of the usual values. */
+	public static boolean isOpen(WordListKind list) {
+		return OPEN.contains(list);
 	}
 
 	/** Returns the list that says what words mean as values of a type; nothing for types that have no words of the place. */
@@ -91,9 +107,14 @@ public final class PlaceWords {
 	}
 
 	private Optional<Enumerator> meaning(EEnum type, String word) {
-		var ofType = ofType(type);
-		return Optional.ofNullable(ofType.get(word)).or(() -> LocalWords.exact(word).map(ofType::get))
-				.flatMap(meaning -> LocalWords.meaning(type, meaning)).map(LocalWords.Meaning::value);
+		return meaning(LISTS.get(type), word).flatMap(meaning -> LocalWords.meaning(type, meaning)).map(LocalWords.Meaning::value);
+	}
+
+	/** What a policy says that a word means; capitals and hyphens are no difference. */
+	private Optional<String> meaning(WordListKind list, String word) {
+		var ofList = list == null ? Map.<String, String>of() : normal.getOrDefault(list, Map.of());
+		return Optional.ofNullable(ofList.get(LocalWords.normal(word)))
+				.or(() -> LocalWords.exact(word).map(LocalWords::normal).map(ofList::get));
 	}
 
 	private Map<String, String> ofType(EEnum type) {
@@ -119,6 +140,14 @@ public final class PlaceWords {
 	/** Returns the kind of an output. */
 	public OutputKind kind(Output output) {
 		return (OutputKind) value(output, Literals.OUTPUT__KIND);
+	}
+
+	/** Returns the name of an output's kind: that of its value, or of a kind that a policy declares; empty if the word means none. */
+	public Optional<String> kindName(Output output) {
+		var kind = kind(output);
+		return kind != OutputKind.UNSPECIFIED
+				? Optional.of(kind.getLiteral())
+				: word(output, Literals.OUTPUT__KIND).flatMap(word -> meaning(WordListKind.OUTPUT, word));
 	}
 
 	/** Returns the unit of an output. */

@@ -81,9 +81,13 @@ public final class LocalWords {
 
 	private static Optional<Enumerator> plain(EEnum type, String word) {
 		// ledgers in English have "In Progress" and "Closed - Unimplemented"
-		return Optional.ofNullable(VALUES.get(type).get(word))
-				.or(() -> Optional.ofNullable(VALUES.get(type).get(word.toLowerCase(Locale.ROOT).replaceAll("[ ,–-]+", "-"))))
+		return Optional.ofNullable(VALUES.get(type).get(word)).or(() -> Optional.ofNullable(VALUES.get(type).get(normal(word))))
 				.or(() -> type == Literals.OUTPUT_UNIT ? MoneyUnit.of(word).map(MoneyUnit::literal) : Optional.empty());
+	}
+
+	/** Returns a word as it is compared with others: without capitals, and several words joined by hyphens. */
+	public static String normal(String word) {
+		return word.toLowerCase(Locale.ROOT).replaceAll("[ ,–-]+", "-");
 	}
 
 	private static Optional<Meaning> approximate(EEnum type, String word) {

@@ -12,7 +12,8 @@ public final class LifecycleRules {
 	public static final List<Rule<?>> ALL = List.of(new ClosedWithoutEvidence(), new EvidenceFileMissing(), new SelfClosure(),
 			new ClosedWithOpenMilestone(), new ClosedWithOpenStep(), new IllegalTransition(), new ClosuresMissing(),
 			new ReportedNotClosed(), new ClosureUnsigned(), new ReopenWithoutReason(), new ClosedWithoutFollowup(),
-			new ClosedThoughRebounded(), new ExtensionUnapproved(), new ExtensionWithoutReason(), new SignatureUndated());
+			new ClosedThoughRebounded(), new ExtensionUnapproved(), new ExtensionWithoutReason(), new SignatureUndated(),
+			new ProgressUndated());
 
 	private LifecycleRules() {
 	}

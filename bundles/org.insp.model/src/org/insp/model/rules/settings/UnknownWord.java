@@ -17,7 +17,6 @@ import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Output;
-import org.insp.model.OutputKind;
 import org.insp.model.Quantity;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
@@ -36,6 +35,8 @@ import org.insp.model.text.NearestWords;
 
 /** A word for a status, a kind or a unit that is none of its values, and that no policy explains. */
 final class UnknownWord extends Rule<EObject> {
+
+	private static final int SHORTEST_MISTAKE = 4;
 
 	UnknownWord() {
 		super("unknown-word", Severity.ERROR, EObject.class);
@@ -69,7 +70,8 @@ final class UnknownWord extends Rule<EObject> {
 
 	private static void check(EObject element, EAttribute feature, String word, RuleContext context) {
 		var words = context.settings().placeWords();
-		if (words.value(element, feature).getValue() == 0) {
+		boolean isOwn = element instanceof Output output && feature == Literals.OUTPUT__KIND && words.kindName(output).isPresent();
+		if (!isOwn && words.value(element, feature).getValue() == 0) {
 			var type = (EEnum) feature.getEAttributeType();
 			var near = NearestWords.to(word, Stream.concat(usual(type), words.words(type).stream()));
 			context.report(element, feature, word,
@@ -85,7 +87,7 @@ final class UnknownWord extends Rule<EObject> {
 	}
 
 	private static boolean isUnknown(Output output, RuleContext context) {
-		return output.getKindWord() != null && context.settings().placeWords().kind(output) == OutputKind.UNSPECIFIED;
+		return output.getKindWord() != null && context.settings().placeWords().kindName(output).isEmpty();
 	}
 
 	private static boolean isOfFindings(Totals totals) {
@@ -97,6 +99,10 @@ final class UnknownWord extends Rule<EObject> {
 		var types = PlaceWords.types(list.getKind()).toList();
 		if (list.getMeaning() != null && types.stream().allMatch(type -> LocalWords.meaning(type, list.getMeaning()).isEmpty())) {
 			var near = NearestWords.to(list.getMeaning(), types.stream().flatMap(UnknownWord::usual));
+			if (PlaceWords.isOpen(list.getKind()) && (near.isEmpty() || list.getMeaning().length() < SHORTEST_MISTAKE)) {
+				// a value of the place's own; of two words of two characters nobody knows whether one is a mistake
+				return;
+			}
 			context.report(list, Literals.WORD_LIST__MEANING, list.getMeaning(),
 					Phrase.of("value", Literals.WORD_LIST__MEANING,
 							near.isEmpty() ? types.stream().flatMap(type -> values(type).stream()).toList() : near, list.getKind(),

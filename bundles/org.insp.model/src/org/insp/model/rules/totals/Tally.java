@@ -172,7 +172,7 @@ final class Tally {
 		}
 		var listed = CountLevels.of(declared, unit(declared), all).stream().flatMap(unit -> switch (unit) {
 			case STEPS, ACTIONS -> steps(plan, unit).stream();
-			case MEASURES -> count(plan.getMeasures().size(), unit).stream();
+			case MEASURES -> plan.getMeasures().isEmpty() ? Stream.<Count>empty() : count(plan.getMeasures().size(), unit).stream();
 			default -> inSets(plan, unit).stream();
 		}).toList();
 		return listed.stream().filter(count -> count == listed.get(0) || count.getAmount().signum() > 0).toList();
