@@ -20,6 +20,7 @@ import org.insp.model.Language;
 import org.insp.model.Manifestation;
 import org.insp.model.NamedElement;
 import org.insp.model.Output;
+import org.insp.model.OutputUnit;
 import org.insp.model.Quantity;
 import org.insp.model.TitledElement;
 import org.insp.model.WorkItem;
@@ -95,11 +96,19 @@ public final class ElementLabels {
 		return isBehind ? amount + unit + ' ' + count.getText() : count.getText() + ' ' + amount + unit;
 	}
 
+	/** The power of ten by which an amount is written out, where the language has no word for so many yuan: 6.64 万元 are 66,400 CNY. */
+	private static int written(Enumerator unit, Language language) {
+		return language == Language.ZH ? 0 : unit == OutputUnit.TEN_THOUSAND_CNY ? 4 : unit == OutputUnit.HUNDRED_MILLION_CNY ? 8 : 0;
+	}
+
 	private static String output(Output output, Language language) {
+		int power = output.getUnitWord() == null ? written(output.getUnit(), language) : 0;
 		var amount = output.getAmount() == null
 				? ""
-				: ' ' + number(output.getAmount(), output.isPercent(), output.isApproximate() && !isSaidBy(output.getUnitWord()), language);
-		var unit = amount.isEmpty() ? "" : unit(amount.trim(), output.getUnit(), output.getUnitWord(), language);
+				: ' ' + number(output.getAmount().movePointRight(power), output.isPercent(),
+						output.isApproximate() && !isSaidBy(output.getUnitWord()), language);
+		var unit =
+				amount.isEmpty() ? "" : unit(amount.trim(), power > 0 ? OutputUnit.CNY : output.getUnit(), output.getUnitWord(), language);
 		var kind = output.getKindWord() == null ? term(output.getKind(), language) : output.getKindWord();
 		return kind + amount + unit + (output.getText() == null ? "" : ' ' + output.getText())
 				+ output.getFurtherTexts().stream().map(text -> (language == Language.ZH ? "、" : ", ") + text)

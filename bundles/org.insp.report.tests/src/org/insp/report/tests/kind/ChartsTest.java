@@ -110,7 +110,7 @@ class ChartsTest {
 		}
 		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(ReportFormat.XLSX.write(report)))) {
 			assertEquals(3, workbook.getAllPictures().size());
-			assertEquals(3, workbook.getNumberOfSheets());
+			assertEquals(4, workbook.getNumberOfSheets(), "three charts and a table");
 		}
 		var html = new String(ReportFormat.HTML.write(report), StandardCharsets.UTF_8);
 		assertEquals(3, html.split("<figure>", -1).length - 1);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.insp.model.measures.MeasureState;
 import org.insp.model.text.MessageBundle;
@@ -16,9 +17,14 @@ import org.insp.report.content.BarData.Bar;
 import org.insp.report.content.Block;
 import org.insp.report.content.Chart;
 import org.insp.report.content.ChartState;
+import org.insp.report.content.Column;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
+import org.insp.report.content.Row;
+import org.insp.report.content.Table;
+import org.insp.report.content.TableCell;
+import org.insp.report.content.Value;
 import org.insp.report.input.PlanTitles;
 import org.insp.report.input.ReportInput;
 
@@ -36,11 +42,27 @@ public final class PlanCharts {
 		if (input.states().isEmpty()) {
 			blocks.add(Paragraph.of(words.get("none")));
 		} else {
-			blocks.add(byLeader(input));
+			var byLeader = byLeader(input);
+			blocks.add(byLeader);
+			blocks.add(table((BarData) byLeader.data(), words));
 			burnDown(input).ifPresent(blocks::add);
 			blocks.addAll(schedule(input));
 		}
 		return new Report(PlanTitles.title(input, words.get("charts")), input.language(), PageSetup.A4_LANDSCAPE, blocks);
+	}
+
+	/** What the bars show, for those who want the numbers. */
+	private static Table table(BarData data, MessageBundle words) {
+		var columns = Stream.of("leader", "measures", "done", "open", "overdue", "dropped")
+				.map(id -> new Column(words.get("column." + id), 14, true, List.of())).toList();
+		return new Table(words.get("by-leader"), columns, data.bars().stream().map(bar -> {
+			int done = bar.counts().getOrDefault(ChartState.DONE, 0);
+			int dropped = bar.counts().getOrDefault(ChartState.DROPPED, 0);
+			var counts =
+					Stream.of(bar.total(), done, bar.total() - done - dropped, bar.counts().getOrDefault(ChartState.OVERDUE, 0), dropped);
+			return new Row(Stream.concat(Stream.of(TableCell.text(bar.label())), counts.map(count -> TableCell.of(Value.number(count))))
+					.toList());
+		}).toList());
 	}
 
 	/** The measures of each leader by state; a measure of several leaders is in the bar of each. */

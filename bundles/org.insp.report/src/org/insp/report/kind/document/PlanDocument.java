@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 
 import org.insp.model.Finding;
 import org.insp.model.LeadingGroup;
+import org.insp.model.Manifestation;
 import org.insp.model.Measure;
+import org.insp.model.MeasureKind;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
+import org.insp.model.measures.MeasureState;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
@@ -107,6 +110,9 @@ public final class PlanDocument {
 	private void finding(Finding finding) {
 		blocks.add(new Heading(3, finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle()));
 		line("label.finding", finding.getTitle() == null ? "" : finding.getText());
+		line("label.manifestations", String.join(words.get("semicolon"),
+				finding.getManifestations().stream().map(Manifestation::getText).filter(text -> text != null && !text.isBlank())
+						.map(sentences::tight).toList()));
 		line("label.cause", answers.causes(finding));
 		details.of(finding).forEach(this::detail);
 		answers.measures(finding).forEach(this::measure);
@@ -125,11 +131,21 @@ public final class PlanDocument {
 		var who = Stream.of(pair("label.leader", texts.names(measure.getLeaders())),
 				pair("label.department", texts.names(ElementTexts.departments(measure))),
 				pair("label.cooperator", texts.names(measure.getCooperators())), pair("label.person", texts.doers(measure)),
-				pair("label.due", state.dueText(input.language()).orElseGet(() -> ElementLabels.term(state.kind(), input.language()))));
+				pair("label.due", due(state)));
 		var text = String.join(words.get("semicolon"), who.filter(each -> !each.isEmpty()).toList());
 		if (!text.isEmpty()) {
 			blocks.add(Paragraph.of(sentences.sentence(text)));
 		}
+	}
+
+	/** Until when, and that it goes on for good; where there is no deadline, the kind. */
+	private String due(MeasureState state) {
+		var kind = ElementLabels.term(state.kind(), input.language());
+		var due = state.dueText(input.language());
+		return due.isEmpty() ? kind
+				: state.kind() == MeasureKind.LONG_TERM && state.due().isPresent()
+						? texts.list(Stream.of(due.get(), kind))
+				: due.get();
 	}
 
 	/** A step with who does it and until when. */
