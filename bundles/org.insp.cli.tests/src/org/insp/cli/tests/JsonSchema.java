@@ -2,7 +2,10 @@
 package org.insp.cli.tests;
 
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +16,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Validates JSON against a schema, with as much of JSON Schema as the schema of SARIF uses. It fails on other keywords, so that nothing is
+ * Validates JSON against a schema, with as much of JSON Schema as the schemas of SARIF and OSCAL use. It fails on other keywords, so that
+ * nothing is
  * left unchecked.
  */
 final class JsonSchema {
 
-	private static final Set<String> WITHOUT_EFFECT = Set.of("$schema", "$id", "title", "description", "default", "definitions");
+	private static final Set<String> WITHOUT_EFFECT =
+			Set.of("$schema", "$id", "$comment", "title", "description", "default", "definitions");
 
 	private final JsonObject root;
 	private final List<String> errors = new ArrayList<>();
@@ -68,6 +73,8 @@ final class JsonSchema {
 				case "maximum" -> !isOf(value, "number") || value.getAsDouble() <= constraint.getAsDouble();
 				case "pattern" -> !isOf(value, "string") || Pattern.compile(constraint.getAsString()).matcher(value.getAsString()).find();
 				case "format" -> !isOf(value, "string") || hasFormat(value.getAsString(), constraint.getAsString());
+				case "contentEncoding" -> !isOf(value, "string") || isEncoded(value.getAsString(), constraint.getAsString());
+				case "allOf" -> matching(value, constraint, at) == constraint.getAsJsonArray().size();
 				case "anyOf" -> matching(value, constraint, at) >= 1;
 				case "oneOf" -> matching(value, constraint, at) == 1;
 				default -> WITHOUT_EFFECT.contains(keyword);
@@ -125,11 +132,25 @@ final class JsonSchema {
 		};
 	}
 
+	private static boolean isEncoded(String value, String encoding) {
+		try {
+			return encoding.equals("base64") && Base64.getDecoder().decode(value) != null;
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+
 	private static boolean hasFormat(String value, String format) {
-		return switch (format) {
-			case "uri" -> URI.create(value).isAbsolute();
-			case "uri-reference" -> URI.create(value) != null;
-			default -> false;
-		};
+		try {
+			return switch (format) {
+				case "uri" -> URI.create(value).isAbsolute();
+				case "uri-reference" -> URI.create(value) != null;
+				case "date-time" -> OffsetDateTime.parse(value) != null;
+				case "email" -> value.indexOf('@') > 0;
+				default -> false;
+			};
+		} catch (IllegalArgumentException | DateTimeException e) {
+			return false;
+		}
 	}
 }

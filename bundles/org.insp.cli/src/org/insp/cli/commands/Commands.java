@@ -39,6 +39,7 @@ public final class Commands {
 		ALL.put("report", ReportCommand::new);
 		ALL.put("template", TemplateCommand::new);
 		ALL.put("calendar", CalendarCommand::new);
+		ALL.put("poam", PoamCommand::new);
 		ALL.put("dashboard", DashboardCommand::new);
 		ALL.put("status", StatusCommand::new);
 		ALL.put("diff", DiffCommand::new);

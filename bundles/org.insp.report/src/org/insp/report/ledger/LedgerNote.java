@@ -54,7 +54,15 @@ public record LedgerNote(SourcePlace place, Kind kind, String text, List<Object>
 		/** A measure was linked to a finding by its wording. */
 		LINK(false),
 		/** What a document tells of several measures at once belongs to none of them. */
-		OF_SEVERAL(true);
+		OF_SEVERAL(true),
+		/** A value of a file in JSON is not what stands there usually. */
+		UNREAD(true),
+		/** A value refers to something that the file does not have. */
+		DANGLING(true),
+		/** A plan has no place for values of a file. */
+		LEFT_OUT(false),
+		/** A risk was taken for that of an item, because both name the same observation. */
+		SHARED(false);
 
 		private final boolean isOpen;
 

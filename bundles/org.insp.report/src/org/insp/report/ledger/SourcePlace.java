@@ -4,7 +4,7 @@ package org.insp.report.ledger;
 import org.insp.model.Language;
 
 /** Where in a file something stands. */
-public sealed interface SourcePlace permits CellPlace, ParagraphPlace {
+public sealed interface SourcePlace permits CellPlace, ParagraphPlace, JsonPlace {
 
 	/** Returns the place as a reader of the file looks for it. */
 	String text(Language language);

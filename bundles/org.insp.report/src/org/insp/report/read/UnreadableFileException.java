@@ -31,7 +31,19 @@ public final class UnreadableFileException extends IOException {
 		/** It has no table, or no text at all. */
 		EMPTY,
 		/** A PDF of pictures, as scanners make it: its words are not there as text. */
-		PICTURES
+		PICTURES,
+		/** It is no JSON: something is missing or too much at a place. */
+		SYNTAX,
+		/** JSON with lists and objects in each other, deeper than any plan. */
+		DEPTH,
+		/** OSCAL of another kind than a plan of action. */
+		OSCAL,
+		/** JSON of another sort. */
+		JSON,
+		/** A plan of action with nothing in it. */
+		ITEMLESS,
+		/** A plan of action with far more in it than anybody works off. */
+		ITEMS
 	}
 
 	private final Reason reason;

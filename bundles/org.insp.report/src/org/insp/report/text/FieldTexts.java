@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -24,6 +25,9 @@ import org.insp.report.ledger.LedgerValue;
 /** The further columns of a ledger as fields of the place. */
 final class FieldTexts {
 
+	/** An amount in a currency, in the form in which the language writes it itself. */
+	private static final Pattern OWN_AMOUNT = Pattern.compile("(?<around>≈|around )?(?<amount>[0-9][0-9,.]* [A-Z]{3})");
+
 	private final Language language;
 	private final People people;
 	private final DeclaredNames names = new DeclaredNames();
@@ -34,6 +38,7 @@ final class FieldTexts {
 		this.people = people;
 		content.findings().forEach(finding -> add(finding.further(), FieldTarget.FINDING));
 		content.measures().forEach(measure -> add(measure.further(), FieldTarget.MEASURE));
+		content.measures().stream().flatMap(measure -> measure.steps().stream()).forEach(step -> add(step.further(), FieldTarget.STEP));
 		// a column in which nothing stands yet is there to be filled in
 		content.columns().stream().filter(column -> column.role() == ColumnRole.FURTHER)
 				.filter(column -> targets.keySet().stream().noneMatch(field -> field.heading().equals(column.heading())))
@@ -83,11 +88,13 @@ final class FieldTexts {
 
 	private String text(LedgerValue value) {
 		var number = FieldNumbers.number(value.text().replaceAll("^[$￥¥]", "")).map(n -> n.toPlainString()).orElse("");
+		var own = OWN_AMOUNT.matcher(value.text().strip());
 		return switch (value.field().kind()) {
 			case PERSON -> value.persons().isEmpty() ? QuotedText.quote(value.text()) : String.join("、", people.names(value.persons()));
 			case NUMBER -> number.isEmpty() ? QuotedText.quote(value.text()) : number + unit(value, Stream.of("%", "％"));
-			case AMOUNT -> number.isEmpty() || FieldNumbers.isRange(value.text())
-					? QuotedText.quote(value.text())
+			case AMOUNT -> own.matches() && FieldNumbers.amount(value.text()).isPresent()
+					? (own.group("around") == null ? "" : Vocabulary.keyword("around", language) + ' ') + own.group("amount")
+					: number.isEmpty() || FieldNumbers.isRange(value.text()) ? QuotedText.quote(value.text())
 					: number + unit(value, Stream.of("亿元", "万元", "元"));
 			default -> value.date() == null ? QuotedText.quote(value.text()) : value.date().wording();
 		};

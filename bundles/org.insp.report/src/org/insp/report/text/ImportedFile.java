@@ -13,18 +13,20 @@ import org.insp.report.document.DocumentReader;
 import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerReader;
+import org.insp.report.poam.PlanOfActionReader;
 import org.insp.report.read.DocumentFiles;
 import org.insp.report.read.Grid;
+import org.insp.report.read.JsonFiles;
 import org.insp.report.read.TableFiles;
 import org.insp.report.read.UnreadableFileException;
 import org.insp.report.read.UnreadableFileException.Reason;
 
 /**
- * A ledger or an official document that was read. A document of Word with a ledger in it counts as a ledger.
+ * A ledger, an official document or a plan of action that was read. A document of Word with a ledger in it counts as a ledger.
  *
  * @param name the name of the file, without its folders
  * @param content its findings and measures
- * @param document what only documents say, or null for a ledger
+ * @param document what only documents say, or null for a ledger and a plan of action
  */
 public record ImportedFile(String name, LedgerContent content, DocumentContent document) {
 
@@ -39,6 +41,9 @@ public record ImportedFile(String name, LedgerContent content, DocumentContent d
 	 */
 	public static ImportedFile read(Path file, Optional<LocalDate> day, ColumnChoices choices) throws IOException {
 		var name = String.valueOf(file.getFileName());
+		if (JsonFiles.isJson(file)) {
+			return new ImportedFile(name, PlanOfActionReader.read(JsonFiles.read(file), file, day), null);
+		}
 		boolean mayBeDocument = DocumentFiles.isDocument(file);
 		var ledger = LedgerReader.read(mayBeDocument ? tables(file) : TableFiles.read(file), day, choices);
 		if (!mayBeDocument || !ledger.columns().isEmpty()) {
@@ -68,9 +73,14 @@ public record ImportedFile(String name, LedgerContent content, DocumentContent d
 		return document != null;
 	}
 
+	/** Returns whether it is a ledger, with columns and rows. */
+	public boolean isLedger() {
+		return document == null && !content.isPlanOfAction();
+	}
+
 	/** Returns whether it has neither findings nor measures. */
 	public boolean isEmpty() {
-		return document == null ? content.columns().isEmpty() : document.isEmpty();
+		return document == null ? content.columns().isEmpty() && !content.isPlanOfAction() : document.isEmpty();
 	}
 
 	/** Returns the files of the model by their names. */

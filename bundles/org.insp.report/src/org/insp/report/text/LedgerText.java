@@ -50,6 +50,9 @@ public final class LedgerText {
 		}
 
 		private static Work of(LedgerContent content) {
+			if (content.isPlanOfAction()) {
+				return CORRECTIVE_ACTION;
+			}
 			var words = content.head().title() + ' ' + content.columns().stream()
 					.map(column -> column.place().sheet() + ' ' + column.heading()).reduce("", (a, b) -> a + ' ' + b);
 			return Stream.of(values()).filter(work -> !work.words.pattern().isEmpty() && work.words.matcher(words).find()).findFirst()
@@ -125,7 +128,7 @@ public final class LedgerText {
 			files.put("people.insp", layout.apply(declared));
 		}
 		var plan = new PlanText(content, people, fields, work, document == null ? null : new DocumentClauses(document, people));
-		files.put(document == null ? "ledger.insp" : "plan.insp", layout.apply(plan.text()));
+		files.put(isLedger() ? "ledger.insp" : "plan.insp", layout.apply(plan.text()));
 		return files;
 	}
 
@@ -140,6 +143,11 @@ public final class LedgerText {
 		};
 	}
 
+	/** Whether it has rows and columns, as documents and plans of action have none. */
+	private boolean isLedger() {
+		return document == null && !content.isPlanOfAction();
+	}
+
 	private String header() {
 		var out = new BlockWriter(content.language());
 		out.comment(texts.get("imported", file));
@@ -147,7 +155,7 @@ public final class LedgerText {
 		out.clause("language", content.language().getLiteral());
 		if (content.head().reported() != null) {
 			out.clause("as of", content.head().reported() + "  // "
-					+ texts.get(document == null ? "as-of" : "as-of-document", content.head().yearPlace()));
+					+ texts.get(isLedger() ? "as-of" : "as-of-document", content.head().yearPlace()));
 		}
 		return out.clause("policy", policyName()).close().toString();
 	}
@@ -159,7 +167,7 @@ public final class LedgerText {
 	private String policy() {
 		var out = new BlockWriter(content.language());
 		out.text("import", "insp:policy/" + work.file).blank();
-		out.comment(texts.get(document == null ? "policy" : "policy-document"));
+		out.comment(texts.get(isLedger() ? "policy" : "policy-document"));
 		out.open("policy", policyName());
 		out.clause("extends", work.policy);
 		if (document != null && document.head().inspection() != null) {

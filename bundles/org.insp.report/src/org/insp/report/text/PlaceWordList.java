@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -32,14 +33,21 @@ final class PlaceWordList {
 	static Optional<String> word(String text, Language language) {
 		var plain = text.strip();
 		var word = language == Language.EN ? plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-") : plain.replaceAll("[，,、；;。\\s]", "");
-		return NameSyntax.isName(word) && NameSyntax.escape(word).equals(word) ? Optional.of(word) : Optional.empty();
+		boolean isName = NameSyntax.isName(word) && NameSyntax.escape(word).equals(word);
+		return isName || isValue(word) ? Optional.of(word) : Optional.empty();
+	}
+
+	/** Whether it is a status or a kind of the language itself; some of them are keywords of clauses too. */
+	private static boolean isValue(String word) {
+		return Stream.of(Literals.MEASURE_STATUS, Literals.MEASURE_KIND).anyMatch(type -> Vocabulary.literal(type, word).isPresent());
 	}
 
 	/** Writes the words. */
 	void declare(BlockWriter out) {
 		declare(out, "status", Literals.MEASURE_STATUS,
-				content.measures().stream().map(measure -> measure.text(ColumnRole.STATUS)).filter(text -> !text.isEmpty()).toList(),
-				StatusWords::meaning);
+				content.measures().stream().flatMap(measure -> Stream.concat(Stream.of(measure), measure.steps().stream()))
+						.map(item -> item.text(ColumnRole.STATUS)).filter(text -> !text.isEmpty()).toList(),
+				text -> Optional.ofNullable(content.statusWords().get(text)).or(() -> StatusWords.meaning(text)));
 		declare(out, "kind", Literals.MEASURE_KIND,
 				content.measures().stream().map(measure -> measure.kind()).filter(text -> text != null).toList(), StatusWords::kind);
 	}
@@ -48,7 +56,8 @@ final class PlaceWordList {
 			Function<String, ? extends Optional<? extends Enumerator>> meaning) {
 		Map<String, Enumerator> words = new LinkedHashMap<>();
 		for (var text : texts) {
-			word(text, content.language()).filter(word -> LocalWords.meaning(type, word).isEmpty())
+			word(text, content.language())
+					.filter(word -> LocalWords.meaning(type, word).isEmpty() || content.statusWords().containsKey(text))
 					.ifPresent(word -> meaning.apply(text).ifPresent(value -> words.put(word, value)));
 		}
 		words.forEach((word, value) -> out.clause("words",

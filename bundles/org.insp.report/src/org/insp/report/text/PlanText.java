@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.QuotedText;
@@ -24,6 +26,10 @@ import org.insp.report.text.LedgerText.Work;
 final class PlanText {
 
 	private static final String SELF_REPORT = "S1";
+	private static final String DAY = "[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+	/** Where a further record of progress begins: at a line that begins with its day, as ledgers of ours write them. */
+	private static final Pattern NEXT_RECORD = Pattern.compile("\\n(?=" + DAY + " )");
+	private static final Pattern DATED = Pattern.compile("(?<day>" + DAY + ") (?<text>.*\\S.*)", Pattern.DOTALL);
 
 	private final LedgerContent content;
 	private final People people;
@@ -116,7 +122,7 @@ final class PlanText {
 		var name = name(finding);
 		names.put(finding, name);
 		writePlace(finding.place());
-		out.open("finding", name);
+		out.open("finding", name + (finding.title().isEmpty() ? "" : ' ' + QuotedText.quote(finding.title())));
 		out.text("text", finding.text());
 		if (!finding.number().isBlank() && !finding.number().strip().equals(String.valueOf(names.size()))) {
 			out.text("number@finding", finding.number().strip());
@@ -125,6 +131,7 @@ final class PlanText {
 			out.clause("manifestation", "M" + (i + 1) + ' ' + QuotedText.quote(finding.manifestations().get(i)));
 		}
 		finding.causes().forEach(cause -> out.text("cause", cause));
+		out.text("management response", finding.response());
 		fields.write(out, finding.further());
 		finding.notes().forEach(this::writeNote);
 		out.close();
@@ -148,7 +155,7 @@ final class PlanText {
 		writePlace(measure.place());
 		out.open("measure", name + (measure.text().isEmpty() ? "" : ' ' + QuotedText.quote(measure.text())));
 		if (measure.finding() != null) {
-			out.clause("for", names.get(measure.finding()));
+			out.list("for", Stream.concat(Stream.of(measure.finding()), measure.others().stream()).map(names::get).toList());
 		}
 		if (measure.kind() != null) {
 			word("kind", measure.kind());
@@ -162,6 +169,9 @@ final class PlanText {
 		date("start", measure.start());
 		writeWork(measure);
 		out.text("effect", measure.text(ColumnRole.EFFECT));
+		measure.milestones()
+				.forEach(milestone -> out.clause("milestone", wording(milestone.due()) + ' ' + QuotedText.quote(milestone.text())
+						+ (milestone.done() == null ? "" : ' ' + out.keyword("done") + ' ' + wording(milestone.done()))));
 		for (int i = 0; i < measure.steps().size(); i++) {
 			writeStep(measure.steps().get(i), name + (char) ('a' + i % 26) + (i < 26 ? "" : String.valueOf(i / 26)));
 		}
@@ -175,7 +185,10 @@ final class PlanText {
 		out.open("step", name + ' ' + QuotedText.quote(step.text()));
 		out.list("department", people.departments(step.departments()));
 		out.list("person", people.names(step.persons()));
+		date("start", step.start());
 		writeWork(step);
+		fields.write(out, step.further());
+		step.notes().stream().filter(note -> note.kind().isOpen()).forEach(this::writeNote);
 		out.close();
 	}
 
@@ -189,13 +202,23 @@ final class PlanText {
 		}
 		var progress = item.text(ColumnRole.PROGRESS);
 		if (!progress.isEmpty()) {
-			var day = content.head().reported() == null
-					? QuotedText.quote(ElementTexts.undated(content.language()))
-					: content.head().reported().toString();
-			out.clause("progress", day + ' ' + QuotedText.quote(progress));
+			Stream.of(NEXT_RECORD.split(progress)).forEach(this::writeProgress);
 		}
 		var evidence = item.text(ColumnRole.EVIDENCE);
 		evidence.lines().filter(line -> !line.isBlank()).forEach(line -> out.text("evidence", line.strip()));
+	}
+
+	/** A record of progress, on the day with which it begins, else on that of the file. */
+	private void writeProgress(String text) {
+		var dated = DATED.matcher(text);
+		if (dated.matches()) {
+			out.clause("progress", dated.group("day") + ' ' + QuotedText.quote(dated.group("text")));
+			return;
+		}
+		var day = content.head().reported() == null
+				? QuotedText.quote(ElementTexts.undated(content.language()))
+				: content.head().reported().toString();
+		out.clause("progress", day + ' ' + QuotedText.quote(text));
 	}
 
 	private void word(String keyword, String text) {
@@ -209,8 +232,12 @@ final class PlanText {
 
 	private void date(String keyword, LedgerDate date) {
 		if (date != null) {
-			out.clause(keyword, date.isDate() ? date.wording() : QuotedText.quote(date.wording()));
+			out.clause(keyword, wording(date));
 		}
+	}
+
+	private static String wording(LedgerDate date) {
+		return date.isDate() ? date.wording() : QuotedText.quote(date.wording());
 	}
 
 	/** In a document one does not find a place again as one finds a cell. */

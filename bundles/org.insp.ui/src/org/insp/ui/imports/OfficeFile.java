@@ -35,7 +35,7 @@ record OfficeFile(ImportedFile content, Optional<ReturnedLedger> returned, Strin
 			var content = ImportedFile.read(file, Optional.empty(), choices);
 			return content.isEmpty()
 					? failed(texts.get(content.isDocument() ? "no-plan" : "none", file.getFileName()))
-					: new OfficeFile(content, returned(file), null);
+					: new OfficeFile(content, content.isLedger() ? returned(file) : Optional.empty(), null);
 		} catch (UnreadableFileException e) {
 			return failed(e.message(InspUi.language()));
 		} catch (IOException e) {

@@ -109,7 +109,7 @@ final class OfficeImportPage extends WizardPage {
 	private void browse() {
 		var dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(texts.get("title"));
-		dialog.setFilterExtensions(new String[] { "*.xlsx;*.xlsm;*.xls;*.ods;*.csv;*.md;*.docx;*.doc;*.pdf;*.txt", "*" });
+		dialog.setFilterExtensions(new String[] { "*.xlsx;*.xlsm;*.xls;*.ods;*.csv;*.md;*.docx;*.doc;*.pdf;*.txt;*.json", "*" });
 		Optional.ofNullable(dialog.open()).ifPresent(file::setText);
 	}
 
@@ -240,7 +240,7 @@ final class OfficeImportPage extends WizardPage {
 
 	/** What the ledger says that becomes a project; empty where it is none. */
 	Optional<LedgerContent> ledgerContent() {
-		return Optional.ofNullable(source).map(OfficeFile::content).filter(content -> !content.isDocument()).map(ImportedFile::content);
+		return Optional.ofNullable(source).map(OfficeFile::content).filter(ImportedFile::isLedger).map(ImportedFile::content);
 	}
 
 	/** The ledger, if it was exported here. */
