@@ -33,7 +33,7 @@ class GrammarModelTest {
 	@Test
 	void keywordsOfABlockAreInTheOrderOfTheGrammar() {
 		var english = block(Literals.CLOSURE).headKeywords().stream().map(KeywordPair::en).toList();
-		assertEquals(List.of("because", "requested", "verified", "approved", "accepted", "returned", "evidence"), english);
+		assertEquals(List.of("because", "requested", "verified", "approved", "accepted", "returned", "evidence", "note"), english);
 		var kinds = block(Literals.LEADING_GROUP).headKeywords();
 		assertEquals(new KeywordPair("kind", "类别"), kinds.get(0));
 	}

@@ -87,6 +87,12 @@ public final class FindingCoverage {
 		return set instanceof PreviousRound || set instanceof AuditReport;
 	}
 
+	/** Returns whether a finding says itself who rectifies it or by when, as a ledger does that has a row for each. */
+	public static boolean isOwnTask(Finding finding) {
+		return finding.getDue() != null || !finding.getPersons().isEmpty() || !finding.getPersonRoles().isEmpty()
+				|| finding.getCompletedOn() != null;
+	}
+
 	/** Returns whether nothing is left to do about a finding: it is fixed, or its risk is accepted. */
 	public static boolean isSettled(Finding finding) {
 		return finding.getState() == FindingState.FIXED || finding.getState() == FindingState.ACCEPTED;
@@ -113,6 +119,7 @@ public final class FindingCoverage {
 
 	/** The set of findings that it belongs to. */
 	public static Optional<FindingSet> setOf(Rectifiable target) {
-		return findingOf(target).map(f -> f.eContainer().eContainer()).filter(FindingSet.class::isInstance).map(FindingSet.class::cast);
+		return findingOf(target).flatMap(finding -> Stream.<EObject>iterate(finding, at -> at != null, EObject::eContainer)
+				.filter(FindingSet.class::isInstance).map(FindingSet.class::cast).findFirst());
 	}
 }

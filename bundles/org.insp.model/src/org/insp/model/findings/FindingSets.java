@@ -21,9 +21,19 @@ public final class FindingSets {
 	private FindingSets() {
 	}
 
-	/** Returns all findings of a set: those of its aspects, then those that stand in none. */
+	/** Returns all findings of a set: those of its aspects, then those that stand in none; recommendations in findings are none. */
 	public static Stream<Finding> findings(FindingSet set) {
 		return Stream.concat(set.getAspects().stream().flatMap(aspect -> aspect.getFindings().stream()), set.getFindings().stream());
+	}
+
+	/** Returns what is followed up in a set: of a finding with recommendations these, each of which is answered by itself. */
+	public static Stream<Finding> followedUp(FindingSet set) {
+		return findings(set).flatMap(FindingSets::followedUp);
+	}
+
+	/** Returns what is followed up of a finding: its recommendations, else itself. */
+	public static Stream<Finding> followedUp(Finding finding) {
+		return finding.getItems().isEmpty() ? Stream.of(finding) : finding.getItems().stream();
 	}
 
 	/** Returns the number that the document gives a finding, be it in the place of the title. */

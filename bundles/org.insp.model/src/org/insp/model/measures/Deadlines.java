@@ -15,6 +15,7 @@ import org.insp.model.DatePeriod.Recurring;
 import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
 import org.insp.model.Extension;
+import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.Measure;
@@ -59,6 +60,11 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 		return day(item, Literals.WORK_ITEM__DUE);
 	}
 
+	/** The deadline of a finding that says itself by when it is rectified; empty where no day follows from it. */
+	public Optional<LocalDate> due(Finding finding) {
+		return day(finding, Literals.FINDING__DUE);
+	}
+
 	/** The day that a date of an element means, of a period the last one; empty where no day follows from it. */
 	public Optional<LocalDate> day(EObject element, EAttribute feature) {
 		var written = (DateText) element.eGet(feature);
@@ -76,7 +82,7 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 			return Optional.empty();
 		}
 		var trigger = switch (counted.anchor()) {
-			case FEEDBACK -> plan(element).flatMap(PlanDates::answered);
+			case FEEDBACK -> plan(element).flatMap(PlanDates::answered).or(() -> PlanDates.reported(element));
 			case DETECTION -> PlanDates.found(element);
 			case OTHER -> Optional.<LocalDate>empty();
 			default -> start(element, feature);

@@ -36,7 +36,8 @@ public final class OutputTotals {
 	 * @param words the words of the place
 	 */
 	public OutputTotals(Stream<Measure> measures, PlaceWords words) {
-		this.outputs = measures.flatMap(measure -> measure.getOutputs().stream()).toList();
+		this.outputs = measures.flatMap(measure -> Stream.concat(measure.getOutputs().stream(),
+				measure.getSteps().stream().flatMap(step -> step.getOutputs().stream()))).toList();
 		this.words = words;
 	}
 

@@ -16,6 +16,7 @@ import org.insp.model.DateText;
 import org.insp.model.DurationUnit;
 import org.insp.model.Feedback;
 import org.insp.model.Finding;
+import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
@@ -48,6 +49,9 @@ public final class PlanDates {
 	/** The day on which the findings of a measure or step were found, of several the last one, as a field of theirs says. */
 	static Optional<LocalDate> found(EObject element) {
 		var measure = element instanceof Step ? element.eContainer() : element;
+		if (measure instanceof Finding finding) {
+			return foundOn(finding).findFirst();
+		}
 		return measure instanceof Measure each
 				? CrossReferences.resolved(each.getAddresses()).map(PlanDates::finding).flatMap(PlanDates::foundOn)
 						.max(Comparator.naturalOrder())
@@ -79,8 +83,17 @@ public final class PlanDates {
 			return Optional.empty();
 		}
 		var plan = Deadlines.plan(element);
+		if (plan.isEmpty()) {
+			return found(element).or(() -> reported(element).map(day -> day.minusMonths(LEDGER_MONTHS)));
+		}
 		boolean isFeedback = plan.filter(each -> feedbacks(each).findAny().isPresent()).isPresent();
 		return found(element).or(() -> plan.flatMap(PlanDates::answered).map(day -> isFeedback ? day : day.minusMonths(LEDGER_MONTHS)));
+	}
+
+	/** The date of the document to which an element belongs that stands in no plan. */
+	static Optional<LocalDate> reported(EObject element) {
+		return Stream.iterate(element, each -> each != null, EObject::eContainer).filter(FindingSet.class::isInstance)
+				.map(FindingSet.class::cast).findFirst().flatMap(set -> DateText.dateOf(set.getDate()));
 	}
 
 	/** The last day of a limit that is counted from the feedback. */

@@ -42,7 +42,7 @@ public final class FindingMeasures {
 		model.all(RectificationPlan.class).forEach(plan -> CrossReferences.resolved(plan.getSets()).forEach(all::add));
 		model.all(FindingSet.class).forEach(all::add);
 		this.sets = List.copyOf(all);
-		sets.forEach(set -> FindingSets.findings(set).forEach(finding -> {
+		sets.forEach(set -> FindingSets.followedUp(set).forEach(finding -> {
 			measures.put(finding, new LinkedHashSet<>());
 			causes.put(finding, new ArrayList<>(finding.getCauses()));
 		}));

@@ -128,11 +128,12 @@ class CompletionItemsTest {
 	void datesAreThoseOfTheModelAndItsPolicy() throws Exception {
 		var found = complete(MEASURE + "时限 |\n  }\n}\n");
 		assertEquals(List.of("2024-07-08", "2023-09-08", "2023-09-11", "2023-09-30", "2023-09-06", "2023年10月底前", "2023年第四季度", "年底前",
-				"10个工作日内", "3个月内", "反馈后2个月", "立行立改", "长期坚持", "自"), labels(found));
+				"10个工作日内", "1个月内", "3个月内", "反馈后2个月", "收到审计报告后60日内", "发现后3日内", "当日", "立行立改", "长期坚持", "自"),
+				labels(found));
 		assertEquals(List.of("口径规定的期限：最长整改", "基准日期", "下一个工作日", "月底", "口径规定的期限：集中整改"),
 				found.stream().map(CompletionItem::getDetail).toList().subList(0, 5));
 		assertEquals(List.of("2024-07-08"), labels(complete(MEASURE + "时限 2024年7|\n  }\n}\n")));
-		assertEquals(List.of("2023-09-30", "2023年10月底前", "3个月内", "反馈后2个月"), labels(complete(MEASURE + "时限 月|\n  }\n}\n")));
+		assertEquals(List.of("2023-09-30", "2023年10月底前", "1个月内", "3个月内", "反馈后2个月"), labels(complete(MEASURE + "时限 月|\n  }\n}\n")));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.edits.SourceBlock;
 import org.insp.dsl.edits.SourceText;
 import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.naming.NameSyntax;
@@ -27,6 +28,10 @@ import org.insp.model.text.NearestWords;
 /** Fixes for the fields of the place. */
 final class FieldFixes {
 
+	/** What stands between two columns. */
+	private static final String COMMAS = ",，、";
+	private static final String SEPARATORS = COMMAS + " \t\r\n";
+
 	private FieldFixes() {
 	}
 
@@ -38,6 +43,7 @@ final class FieldFixes {
 		fixes.put("column-field-unknown",
 				new ReplaceValue<>(ColumnSetting.class, (column, context) -> words(phrase(context, 1), "near", 0)));
 		fixes.put("field-incomplete", FieldFixes::target);
+		fixes.put("column-set-twice", FieldFixes::deleteColumn);
 		return fixes;
 	}
 
@@ -66,6 +72,27 @@ final class FieldFixes {
 
 	private static Phrase phrase(FixContext context, int index) {
 		return (Phrase) context.arguments().get(index);
+	}
+
+	/** Deletes a column that the list has already, with the comma behind it or else the one before it. */
+	private static Stream<TextChange> deleteColumn(FixContext context) {
+		return context.element(ColumnSetting.class).filter(column -> phrase(context, 0).key().equals("shown")).map(column -> {
+			var leaves = SourceBlock.leaves(column);
+			var text = SourceText.of(context.file()).text();
+			int end = leaves.get(leaves.size() - 1).getEndOffset();
+			int start = leaves.get(0).getOffset();
+			var name = text.substring(start, end);
+			int comma = SourceText.of(context.file()).skipBlanks(end);
+			if (comma < text.length() && COMMAS.indexOf(text.charAt(comma)) >= 0) {
+				end = comma + 1;
+			} else {
+				while (start > 0 && SEPARATORS.indexOf(text.charAt(start - 1)) >= 0) {
+					start--;
+				}
+			}
+			return new TextChange("delete", List.of(name),
+					Map.of(context.file(), List.of(new TextEdit(start, end - start, ""))), "");
+		}).stream();
 	}
 
 	/** Says that findings have the field. */

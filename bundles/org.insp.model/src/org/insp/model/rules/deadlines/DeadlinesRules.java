@@ -12,7 +12,8 @@ public final class DeadlinesRules {
 	public static final List<Rule<?>> ALL = List.of(new PlanLate(), new PlanNotAdopted(), new ReportLate(), new LifeMeetingLate(),
 			new DueBeforeFeedback(),
 			new DueAfterPeriod(), new ImmediateDueLate(), new DateOnNonworkingDay(), new DurationMismatch(), new LongtermWithoutMilestone(),
-			new UnorderedDates(), new OverdueMeasure(), new OverdueMilestone(), new OverdueStep(), new DueSoon(), new CadenceAmbiguous(),
+			new UnorderedDates(), new OverdueMeasure(), new OverdueMilestone(), new OverdueStep(), new OverdueFinding(), new DueSoon(),
+			new CadenceAmbiguous(),
 			new DispatchGap());
 
 	private DeadlinesRules() {

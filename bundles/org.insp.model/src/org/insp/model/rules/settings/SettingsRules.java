@@ -12,7 +12,7 @@ public final class SettingsRules {
 	public static final List<Rule<?>> ALL =
 			List.of(new AllowWithoutReason(), new UnusedAllow(), new UnknownRule(), new LanguageErrorSetting(), new UnknownWord(),
 					new CalendarYearMissing(), new NoPolicy(), new PolicyAmbiguous(), new RuleSetTwice(), new AmbiguousImport(),
-					new FieldIncomplete(), new ColumnFieldUnknown());
+					new FieldIncomplete(), new ColumnFieldUnknown(), new ColumnSetTwice());
 
 	private SettingsRules() {
 	}

@@ -22,10 +22,12 @@ final class TextForDate extends Rule<EObject> {
 	protected void check(EObject element, RuleContext context) {
 		// the deadline of a measure has a rule of its own, and a long-term one needs none
 		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
-				.filter(v -> !(v.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure) && !PlaceholderText.isPlaceholder(v))
+				.filter(v -> !(v.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure) && v.feature() != Literals.FINDING__DUE
+						&& !PlaceholderText.isPlaceholder(v))
 				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text(), Phrase.of("text")));
 		for (var feature : element.eClass().getEAllAttributes()) {
 			if (feature.getEAttributeType() == Literals.DATE_TEXT && feature != Literals.WORK_ITEM__DUE
+					&& feature != Literals.FINDING__DUE
 					&& isUncounted(element, feature, context)) {
 				var date = (DateText) element.eGet(feature);
 				context.report(element, feature, element, feature, date.wording(), Phrase.of(MissingDeadline.obstacle(date)));

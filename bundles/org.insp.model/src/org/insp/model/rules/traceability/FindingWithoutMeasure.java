@@ -7,8 +7,9 @@ import org.insp.model.Finding;
 import org.insp.model.Severity;
 import org.insp.model.findings.CoverageRule;
 import org.insp.model.findings.FindingCoverage;
+import org.insp.model.findings.FindingSets;
 
-/** A plan answers the set of findings, but no measure addresses this one. */
+/** A plan answers the set of findings, but no measure addresses this one, and it does not say itself who rectifies it or by when. */
 final class FindingWithoutMeasure extends CoverageRule<Finding> {
 
 	FindingWithoutMeasure() {
@@ -17,6 +18,9 @@ final class FindingWithoutMeasure extends CoverageRule<Finding> {
 
 	@Override
 	protected Stream<Finding> lacking(Finding finding, FindingCoverage answers) {
-		return Stream.of(finding).filter(f -> !answers.hasMeasure(f) && !FindingCoverage.isExcused(f));
+		return answers.hasMeasure(finding)
+				? Stream.empty()
+				: FindingSets.followedUp(finding).filter(
+						f -> !answers.hasMeasure(f) && !FindingCoverage.isExcused(f) && !FindingCoverage.isOwnTask(f));
 	}
 }

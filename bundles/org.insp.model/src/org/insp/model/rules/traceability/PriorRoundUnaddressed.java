@@ -22,7 +22,7 @@ final class PriorRoundUnaddressed extends Rule<Finding> {
 
 	@Override
 	protected void check(Finding finding, RuleContext context) {
-		if (finding.getState() == FindingState.OPEN && FindingCoverage.isLeftOver(finding)) {
+		if (finding.getState() == FindingState.OPEN && FindingCoverage.isLeftOver(finding) && !FindingCoverage.isOwnTask(finding)) {
 			var missing = new ArrayList<EClass>();
 			boolean hasMeasure = FindingCoverage.of(context).hasMeasure(finding);
 			// an audit that is answered now is not left over: what its measures lack is for other rules to say

@@ -11,7 +11,7 @@ public final class TraceabilityRules {
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new FindingWithoutMeasure(), new ManifestationUncovered(), new MeasureWithoutFinding(),
 			new UnlinkedPledge(), new VerbatimChanged(), new FindingUnclaimed(), new PriorRoundUnaddressed(),
-			new RiskAcceptanceIncomplete(),
+			new RiskAcceptanceIncomplete(), new RiskAcceptanceExpired(),
 			new SharedMeasure(), new DuplicateMeasure());
 
 	private TraceabilityRules() {

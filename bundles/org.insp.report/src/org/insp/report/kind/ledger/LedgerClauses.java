@@ -83,7 +83,10 @@ final class LedgerClauses {
 
 	private void addFinding() {
 		add(ColumnKind.NUMBER, NUMBER, true, LedgerLevel.FINDING, this::number);
-		finding(ColumnKind.ASPECT, SHORT, finding -> finding.eContainer() instanceof Aspect aspect ? texts.name(aspect) : "");
+		finding(ColumnKind.ASPECT, SHORT,
+				finding -> finding.eContainer() instanceof Aspect || finding.eContainer() instanceof Finding
+						? texts.name(finding.eContainer())
+						: "");
 		finding(ColumnKind.FINDING, LONGEST, ElementTexts::finding);
 		finding(ColumnKind.MANIFESTATION, LONGEST,
 				finding -> ElementTexts.lines(finding.getManifestations().stream().map(Manifestation::getText)));
@@ -135,7 +138,8 @@ final class LedgerClauses {
 				finding -> texts.names(finding.getDepartments()));
 		names(ColumnKind.COOP, List.of(), Measure::getCooperators);
 		item(ColumnKind.PERSON, List.of(), item -> texts.list(Stream.concat(Stream.of(texts.names(item.getPersons())),
-				item.getPersonRoles().stream())), finding -> "");
+				item.getPersonRoles().stream())),
+				finding -> texts.list(Stream.concat(Stream.of(texts.names(finding.getPersons())), finding.getPersonRoles().stream())));
 		add(ColumnKind.SUPERVISED_BY, NAMES, true, LedgerLevel.MEASURE, entry -> TableCell.text(texts.names(Stream.concat(
 				entry.finding().stream().flatMap(finding -> finding.getSupervisors().stream()),
 				entry.measure().stream().flatMap(measure -> measure.getSupervisors().stream())).distinct().toList())));
@@ -147,7 +151,7 @@ final class LedgerClauses {
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> step.getDue() != null);
 		add(ColumnKind.DUE, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE,
 				entry -> cells.state(entry, step -> isByStep).map(cells::due)
-						.orElse(TableCell.EMPTY));
+						.orElseGet(() -> entry.finding().map(cells::due).orElse(TableCell.EMPTY)));
 		add(ColumnKind.FORMER_DUE, DATE, true, LedgerLevel.MEASURE, entry -> entry.measure().map(cells::formerDue).orElse(TableCell.EMPTY));
 		measure(ColumnKind.EXTENDED, LONG, cells::extensions);
 		measure(ColumnKind.MILESTONE, LONG, cells::milestones);
@@ -167,13 +171,15 @@ final class LedgerClauses {
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream())
 				.anyMatch(step -> step.getStatus() != MeasureStatus.UNSPECIFIED || step.getStatusWord() != null);
 		add(ColumnKind.STATUS, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE, choices(statuses),
-				entry -> cells.state(entry, step -> isByStep).map(cells::status).orElse(TableCell.EMPTY));
+				entry -> cells.state(entry, step -> isByStep).map(cells::status)
+						.orElseGet(() -> entry.finding().map(cells::status).orElse(TableCell.EMPTY)));
 		total(ColumnKind.STATUS, all -> {
 			var totals = input.evaluated().totals(distinct(all, LedgerEntry::measure));
 			return words.get("total.done", totals.done(), Value.share(totals.done(), totals.count()).text());
 		});
 		add(ColumnKind.COMPLETED_ON, DATE, true, LedgerLevel.MEASURE,
-				entry -> entry.measure().map(cells::completed).orElse(TableCell.EMPTY));
+				entry -> entry.measure().map(cells::completed)
+						.orElseGet(() -> entry.finding().map(cells::completed).orElse(TableCell.EMPTY)));
 		boolean hasStepProgress = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !step.getProgress().isEmpty());
 		add(ColumnKind.PROGRESS, LONGEST, false, hasStepProgress ? LedgerLevel.STEP : LedgerLevel.MEASURE,
 				entry -> TableCell.text(ElementTexts.lines(

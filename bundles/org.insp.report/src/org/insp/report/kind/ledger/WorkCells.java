@@ -9,10 +9,13 @@ import org.insp.model.Closure;
 import org.insp.model.ColumnKind;
 import org.insp.model.DateText;
 import org.insp.model.Extension;
+import org.insp.model.Finding;
+import org.insp.model.FindingState;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.Signature;
 import org.insp.model.Step;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
@@ -78,6 +81,31 @@ final class WorkCells {
 		return date.isDay() ? day(date) : TableCell.text(date.toString());
 	}
 
+	/** The deadline of a finding that says itself by when it is rectified, and whether it is. */
+	TableCell due(Finding finding) {
+		return finding.getDue() == null ? TableCell.EMPTY : written(finding.getDue()).with(tone(finding));
+	}
+
+	/** The state of a finding, in the document's word. */
+	TableCell status(Finding finding) {
+		var word = finding.getStateWord() != null
+				? finding.getStateWord()
+				: finding.getState() == FindingState.UNSPECIFIED ? ""
+				: ElementLabels.term(finding.getState(), input.language());
+		return word.isEmpty() ? TableCell.EMPTY : TableCell.text(word).with(tone(finding));
+	}
+
+	TableCell completed(Finding finding) {
+		return finding.getCompletedOn() == null ? TableCell.EMPTY : day(finding.getCompletedOn());
+	}
+
+	private Tone tone(Finding finding) {
+		if (FindingCoverage.isSettled(finding) || finding.getCompletedOn() != null) {
+			return Tone.DONE;
+		}
+		return input.evaluated().deadlines().due(finding).filter(input.referenceDate()::isAfter).isPresent() ? Tone.OVERDUE : Tone.NONE;
+	}
+
 	/** The deadline that was written before the one in force was; empty where it was not moved. */
 	TableCell formerDue(Measure measure) {
 		return input.evaluated().state(measure).extension().isPresent() && measure.getDue() != null
@@ -132,6 +160,7 @@ final class WorkCells {
 	/** The dates on the way, a line for each. */
 	String milestones(Measure measure) {
 		return ElementTexts.lines(measure.getMilestones().stream().map(milestone -> Stream.of(milestone.getDue(), milestone.getText(),
+				milestone.getFormerDue() == null ? null : words.get("moved", milestone.getFormerDue()),
 				isPast(milestone.getDoneOn()) ? words.get("done", milestone.getDoneOn()) : null)
 				.filter(part -> part != null).map(Object::toString).reduce((one, other) -> one + ' ' + other).orElse("")));
 	}
@@ -146,7 +175,8 @@ final class WorkCells {
 	TableCell closure(Measure measure) {
 		return last(measure).map(closure -> {
 			var signatures = ElementTexts.lines(Stream.of(signed("requested", closure.getRequested()),
-					signed("verified", closure.getVerified()), signed("signed", closure.getApproved())));
+					signed("verified", closure.getVerified()), signed("signed", closure.getApproved()),
+					ElementTexts.lines(closure.getNotes().stream())));
 			if (!isPast(closure.getDate())) {
 				return TableCell.text(signatures);
 			}
