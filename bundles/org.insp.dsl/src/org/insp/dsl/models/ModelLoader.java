@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -25,9 +26,19 @@ public final class ModelLoader {
 
 	/** The model of a folder. */
 	public ModelScope load(ModelFolder folder) throws IOException {
+		return load(folder, Map.of());
+	}
+
+	/**
+	 * The model of a folder in another version.
+	 *
+	 * @param texts what stands in some files instead
+	 */
+	public ModelScope load(ModelFolder folder, Map<Path, byte[]> texts) throws IOException {
 		var resources = resourceSets.get();
 		for (var file : folder.files()) {
-			read(resources, uri(file), bytes(file));
+			var text = texts.get(file);
+			read(resources, uri(file), text == null ? bytes(file) : text);
 		}
 		return ModelRegistry.of(resources).scopeOf(resources.getResource(uri(folder.files().get(0)), false));
 	}

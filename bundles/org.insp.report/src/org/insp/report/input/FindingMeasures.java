@@ -32,7 +32,9 @@ public final class FindingMeasures {
 		this(model, ReportOptions.NONE);
 	}
 
-	/** @param input the model and what the report is restricted to: for one member, findings that none of their measures answers are out */
+	/**
+	 * @param input the model and what the report is restricted to: for a part of the measures, findings that none of them answers are out
+	 */
 	public FindingMeasures(ReportInput input) {
 		this(input.model(), input.options());
 	}
@@ -51,7 +53,7 @@ public final class FindingMeasures {
 				.forEach(finding -> measures.computeIfAbsent(finding, each -> new LinkedHashSet<>()).add(measure)));
 		model.visible(Cause.class).forEach(cause -> CrossReferences.resolved(cause.getOf()).filter(Finding.class::isInstance)
 				.forEach(finding -> causes.computeIfAbsent((Finding) finding, each -> new ArrayList<>()).add(cause)));
-		if (options.member().isPresent()) {
+		if (options.isPart()) {
 			measures.values().removeIf(Set::isEmpty);
 		}
 		var related = new LinkedHashSet<Measure>();

@@ -2,8 +2,11 @@
 package org.insp.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The lists of measures: all of them, and those that are due. */
 class CommitmentsViewTest {
@@ -90,6 +94,24 @@ class CommitmentsViewTest {
 		assertEquals("P1, P1.M1, P1.M2", column(2).get(0));
 		assertEquals("王某", column(3).get(0));
 		assertEquals("已销号", column(8).get(0));
+	}
+
+	@Test
+	void theLedgerOfWhatTheListShowsIsExported(@TempDir Path dir) throws Exception {
+		show("commitments");
+		rows(7);
+		part(Text.class).setText("轮岗");
+		rows(1);
+		var wrong = TestWorkbench.inDialog("Ledger and Other Reports", dialog -> {
+			TestWorkbench.until("the plan", () -> Dialogs.button(dialog, "Finish").isEnabled());
+			Dialogs.choose(Dialogs.combos(dialog).get(0), "CSV, the tables only");
+			Dialogs.fields(dialog).get(0).setText(dir.toString());
+			Dialogs.finish(dialog, "1 reports written");
+		});
+		TestWorkbench.press(tree.getParent(), "Ledger…");
+		assertNull(wrong.get(), () -> String.valueOf(wrong.get()));
+		var ledger = Files.readString(dir.resolve("rectification ledger.csv"));
+		assertTrue(ledger.contains("中层干部轮岗不少于4人") && !ledger.contains("白条"), ledger);
 	}
 
 	@Test

@@ -19,7 +19,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -109,6 +111,21 @@ class CompareTest {
 		}
 		Screenshots.settle();
 		Screenshots.take("compare");
+	}
+
+	@Test
+	void theChangesAreListedInWords() throws Exception {
+		var editor = compare();
+		structure(editor);
+		var button = TestWorkbench.await("the button", () -> TestWorkbench.all(editor).filter(ToolBar.class::isInstance)
+				.flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems())).filter(item -> item.getText().equals("List of Changes"))
+				.findFirst().orElse(null));
+		button.notifyListeners(SWT.Selection, new Event());
+		var list = TestWorkbench.await("the list", () -> Arrays.stream(Display.getCurrent().getShells())
+				.filter(shell -> shell.isVisible() && shell.getText().equals("List of Changes")).findFirst().orElse(null));
+		var changes = TestWorkbench.words(list).filter(text -> text.contains("C89")).findFirst().orElseThrow();
+		assertTrue(changes.contains("2023-11-03") && changes.contains("2023-12-31") && changes.contains("新增一条措施"), changes);
+		list.close();
 	}
 
 	@Test

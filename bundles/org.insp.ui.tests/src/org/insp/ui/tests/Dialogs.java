@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** What a user does in the windows of wizards. */
@@ -61,6 +62,11 @@ final class Dialogs {
 		var event = new Event();
 		event.detail = SWT.CHECK;
 		list.notifyListeners(SWT.Selection, event);
+	}
+
+	/** What the first columns of the checked elements of a list say. */
+	static List<String> checked(Table list) {
+		return Arrays.stream(list.getItems()).filter(TableItem::getChecked).map(item -> item.getText(0)).toList();
 	}
 
 	/** Presses Finish, and OK in the message that follows, unless that is null. */

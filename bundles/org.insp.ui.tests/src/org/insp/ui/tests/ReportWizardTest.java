@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ class ReportWizardTest {
 		Dialogs.wizard(EXPORT, "org.eclipse.ui.file.export", Map.of("exportWizardId", "org.insp.ui.export.reports"), dialog -> {
 			TestWorkbench.until("the models", () -> Dialogs.lists(dialog).get(0).getItemCount() > 0);
 			Dialogs.check(Dialogs.lists(dialog).get(1), "rectification ledger", "public notice");
+			Dialogs.choose(Dialogs.combos(dialog).get(0), "the usual one of each report");
 			Dialogs.fields(dialog).get(0).setText(folder.toString());
 			Dialogs.finish(dialog, "2 reports written to " + folder);
 		});
@@ -49,6 +53,41 @@ class ReportWizardTest {
 		InspCommand.insp("report", "ledger", TestWorkbench.location("东山镇").resolve("round-zh"), "-o", ledger);
 		assertArrayEquals(Files.readAllBytes(ledger), Files.readAllBytes(folder.resolve("rectification ledger.xlsx")));
 		assertTrue(Files.size(folder.resolve("public notice.docx")) > 0);
+	}
+
+	@Test
+	void eachPlanRemembersWhatWasWrittenOfIt() throws Exception {
+		TestWorkbench.project("东山镇", "round-zh");
+		TestWorkbench.project("某镇", "report-003");
+		write("东山镇/round-zh", dialog -> {
+			Dialogs.check(Dialogs.lists(dialog).get(1), "public notice");
+			Dialogs.choose(Dialogs.combos(dialog).get(0), "Web page");
+			writeIntoFolder(dialog);
+		});
+		write("某镇/report-003", dialog -> {
+			Dialogs.check(Dialogs.lists(dialog).get(1), "lists of findings, tasks and responsibilities");
+			Dialogs.choose(Dialogs.combos(dialog).get(0), "CSV, the tables only");
+			writeIntoFolder(dialog);
+		});
+		write("东山镇/round-zh", dialog -> {
+			assertEquals(List.of("public notice"), Dialogs.checked(Dialogs.lists(dialog).get(1)));
+			assertEquals("Web page", Dialogs.combos(dialog).get(0).getText());
+			TestWorkbench.press(dialog, "Cancel");
+		});
+	}
+
+	private void writeIntoFolder(Shell dialog) {
+		Dialogs.fields(dialog).get(0).setText(dir.toString());
+		Dialogs.finish(dialog, "1 reports written");
+	}
+
+	/** Opens the wizard while the file of a plan is edited. */
+	private static void write(String folder, Consumer<Shell> user) throws Exception {
+		TestWorkbench.open(ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(folder + "/rectification.insp")));
+		Dialogs.wizard(EXPORT, "org.eclipse.ui.file.export", Map.of("exportWizardId", "org.insp.ui.export.reports"), dialog -> {
+			TestWorkbench.until("the models", () -> Dialogs.lists(dialog).get(0).getItemCount() > 0);
+			user.accept(dialog);
+		});
 	}
 
 	@Test

@@ -2,12 +2,15 @@
 package org.insp.ui.commitments;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,7 +19,9 @@ import org.eclipse.ui.part.ViewPart;
 import org.insp.dsl.ide.commitments.Commitment;
 import org.insp.model.measures.Urgency;
 import org.insp.ui.InspUi;
+import org.insp.ui.language.LspConversions;
 import org.insp.ui.preferences.UserPreferences;
+import org.insp.ui.reports.ReportWizard;
 
 /** All measures of the workspace: who is responsible, the deadline, the status. */
 public final class CommitmentsView extends ViewPart {
@@ -29,7 +34,7 @@ public final class CommitmentsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(parent);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(parent);
 		var texts = InspUi.texts(CommitmentsView.class);
 		var search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		search.setMessage(texts.get("search"));
@@ -40,13 +45,25 @@ public final class CommitmentsView extends ViewPart {
 		var grouping = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		grouping.setItems(Stream.of(MeasureGrouping.values()).map(MeasureGrouping::label).toArray(String[]::new));
 		grouping.select(0);
+		var ledger = new Button(parent, SWT.PUSH);
+		ledger.setText(texts.get("ledger"));
+		ledger.setToolTipText(texts.get("ledger.tip"));
 		table = new MeasureTree(parent);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(table.viewer().getTree());
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(table.viewer().getTree());
 		search.addModifyListener(typed -> table.search(search.getText()));
 		grouping.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(chosen -> table.group(MeasureGrouping.values()[grouping.getSelectionIndex()])));
+		ledger.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> exportLedger()));
 		getSite().setSelectionProvider(table.viewer());
 		query = new CommitmentsQuery(parent, this::show);
+	}
+
+	/** Writes the ledger of what the list shows; without a search, of everything. */
+	private void exportLedger() {
+		var shown = table.shown();
+		var files = shown.stream().map(row -> LspConversions.path(row.location().getUri())).flatMap(Optional::stream).distinct().toList();
+		var measures = shown.stream().map(Commitment::number).collect(Collectors.toSet());
+		ReportWizard.openLedger(getSite().getWorkbenchWindow(), files, measures);
 	}
 
 	private void show(List<Commitment> measures) {

@@ -167,6 +167,11 @@ final class MeasureTree {
 		return list;
 	}
 
+	/** The measures and steps that the search leaves. */
+	List<Commitment> shown() {
+		return rows.stream().filter(this::matchesFilter).toList();
+	}
+
 	private boolean matchesFilter(Commitment row) {
 		return filter.isEmpty() || Stream
 				.concat(Arrays.stream(MeasureColumn.values()).map(column -> column.text(row)),

@@ -4,6 +4,7 @@ package org.insp.ui.compare;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,11 @@ import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.compare.structuremergeviewer.StructureDiffViewer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.widgets.Composite;
+import org.insp.dsl.files.FileErrorMessages;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.Answers;
 
@@ -28,6 +33,44 @@ final class PlanStructureViewer extends StructureDiffViewer {
 	PlanStructureViewer(Composite parent, CompareConfiguration configuration) {
 		super(parent, configuration);
 		setStructureCreator(structure);
+	}
+
+	/** Lists the changes in words: whose deadline was put off, what was softened, what is gone. */
+	@Override
+	protected void createToolItems(ToolBarManager bar) {
+		super.createToolItems(bar);
+		var list = new Action(InspUi.texts(PlanStructureViewer.class).get("changes")) {
+			@Override
+			public void run() {
+				listChanges();
+			}
+		};
+		var item = new ActionContributionItem(list);
+		item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+		bar.add(item);
+	}
+
+	private void listChanges() {
+		if (getInput() instanceof ICompareInput input && input.getLeft() != null && input.getRight() != null) {
+			var display = getControl().getDisplay();
+			Answers.use(CompletableFuture.supplyAsync(() -> changes(input.getRight(), input.getLeft())),
+					changes -> display.asyncExec(() -> {
+						if (!getControl().isDisposed()) {
+							new ChangeListDialog(getControl().getShell(), changes).open();
+						}
+					}));
+		}
+	}
+
+	private static String changes(ITypedElement before, ITypedElement after) {
+		try {
+			var place = PlanVersions.of(List.of(after, before));
+			return place.isPresent()
+					? place.get().changes(text(before).orElse(""), text(after).orElse(""), before.getName(), after.getName())
+					: InspUi.texts(PlanStructureViewer.class).get("no-changes");
+		} catch (IOException e) {
+			return FileErrorMessages.message(e, InspUi.language());
+		}
 	}
 
 	/** The texts are read and outlined first, because what the platform does then it does in the UI thread. */

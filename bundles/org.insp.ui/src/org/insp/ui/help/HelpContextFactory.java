@@ -15,7 +15,8 @@ public final class HelpContextFactory implements IAdapterFactory {
 
 	/** The page of the handbook for each view, by the last part of its id. */
 	private static final Map<String, String> VIEWS =
-			Map.of("responsibility", "diagrams", "commitments", "first-hour", "deadlines", "first-hour", "welcome", "first-hour");
+			Map.of("responsibility", "diagrams", "commitments", "first-hour", "deadlines", "first-hour", "report", "reports", "welcome",
+					"first-hour");
 
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> type) {

@@ -46,8 +46,13 @@ record OfficeFile(ImportedFile content, Optional<ReturnedLedger> returned, Strin
 		}
 	}
 
+	/** The ledger, if it was exported here; what is no table was none. */
 	private static Optional<ReturnedLedger> returned(Path file) throws IOException {
-		return DocumentFiles.isDocument(file) ? Optional.empty() : ReturnedLedger.of(TableFiles.read(file));
+		try {
+			return DocumentFiles.isDocument(file) ? Optional.empty() : ReturnedLedger.of(TableFiles.read(file));
+		} catch (UnreadableFileException noTable) {
+			return Optional.empty();
+		}
 	}
 
 	private static OfficeFile failed(String reason) {

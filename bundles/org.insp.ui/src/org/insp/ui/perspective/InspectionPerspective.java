@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.insp.ui.commitments.CommitmentsView;
 import org.insp.ui.commitments.DeadlinesView;
+import org.insp.ui.reports.ReportView;
 import org.insp.ui.responsibility.ResponsibilityView;
 import org.insp.ui.welcome.WelcomeView;
 
@@ -31,12 +32,14 @@ public final class InspectionPerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		LISTS.forEach(below::addView);
 		below.addView(ResponsibilityView.ID);
+		below.addView(ReportView.ID);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createFolder("right", IPageLayout.RIGHT, 0.75f, text).addView(IPageLayout.ID_OUTLINE);
 		layout.createFolder("welcome", IPageLayout.BOTTOM, 0.5f, "right").addView(WelcomeView.ID);
 		WIZARDS.forEach(wizard -> layout.addNewWizardShortcut("org.insp.ui.wizard." + wizard));
 		LISTS.forEach(layout::addShowViewShortcut);
+		layout.addShowViewShortcut(ReportView.ID);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

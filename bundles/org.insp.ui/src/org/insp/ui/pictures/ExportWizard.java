@@ -4,8 +4,6 @@ package org.insp.ui.pictures;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,7 +13,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.insp.ui.InspUi;
 import org.osgi.framework.FrameworkUtil;
@@ -24,7 +21,6 @@ import org.osgi.framework.FrameworkUtil;
 public final class ExportWizard extends Wizard implements IExportWizard {
 
 	private static final String SETTINGS = "export";
-	private static final int MAX_LISTED = 5;
 
 	private final MessageBundle texts = InspUi.texts(ExportWizard.class);
 	private List<Path> preselected = List.of();
@@ -49,7 +45,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	public boolean performFinish() {
 		page.saveSettings();
 		var order = page.request();
-		var task = new ExportTask(order, this::mayOverwrite);
+		var task = new ExportTask(order, existing -> PictureFiles.mayOverwrite(getShell(), texts.get("wizard"), existing));
 		try {
 			getContainer().run(true, true, task);
 		} catch (InvocationTargetException e) {
@@ -71,15 +67,5 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			Program.launch(written.get(0).toUri().toString());
 		}
 		return true;
-	}
-
-	/** Asks in the UI thread; the task waits. */
-	private boolean mayOverwrite(List<Path> existing) {
-		var may = new AtomicBoolean();
-		var names = existing.stream().limit(MAX_LISTED).map(file -> file.getFileName().toString())
-				.collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
-		getShell().getDisplay().syncExec(() -> may.set(PictureFiles.mayOverwrite(getShell(), texts.get("wizard"),
-				texts.get("overwrite", existing.size(), names + (existing.size() > MAX_LISTED ? " …" : "")))));
-		return may.get();
 	}
 }

@@ -3,7 +3,10 @@ package org.insp.ui.pictures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -22,6 +25,9 @@ public final class PictureFiles {
 
 	/** Pixels for each of the drawing: screens and printers have more than one for it. */
 	public static final double SCALE = 2;
+
+	/** So many of the files are named. */
+	private static final int MAX_LISTED = 5;
 
 	private PictureFiles() {
 	}
@@ -42,6 +48,16 @@ public final class PictureFiles {
 		}
 		InspUi.log(problem);
 		return InspUi.texts(PictureFiles.class).get("unexpected");
+	}
+
+	/** Asks whether files may be replaced that exist already; from any thread, which waits for the answer. */
+	public static boolean mayOverwrite(Shell parent, String title, List<Path> existing) {
+		var may = new AtomicBoolean();
+		var names = InspUi.list(existing.stream().limit(MAX_LISTED).map(file -> file.getFileName().toString()).toList());
+		var question = InspUi.texts(PictureFiles.class).get("overwrite", existing.size(),
+				names + (existing.size() > MAX_LISTED ? " …" : ""));
+		parent.getDisplay().syncExec(() -> may.set(mayOverwrite(parent, title, question)));
+		return may.get();
 	}
 
 	/** Asks whether files may be replaced; only in the UI thread. */

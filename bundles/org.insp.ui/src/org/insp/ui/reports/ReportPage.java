@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,6 +41,7 @@ final class ReportPage extends WizardPage {
 	private final MessageBundle texts = InspUi.texts(ReportPage.class);
 	private final Predicate<ModelChoice> isPreselected;
 	private final IDialogSettings settings;
+	private final ReportProposal proposal;
 	private CheckableList<ModelChoice> models;
 	private CheckableList<ReportKind> kinds;
 	private Combo format;
@@ -50,12 +52,14 @@ final class ReportPage extends WizardPage {
 	/**
 	 * @param isPreselected whether a model is checked at first
 	 * @param settings what was chosen last time
+	 * @param proposal what is to be written this time
 	 */
-	ReportPage(Predicate<ModelChoice> isPreselected, IDialogSettings settings) {
+	ReportPage(Predicate<ModelChoice> isPreselected, IDialogSettings settings, ReportProposal proposal) {
 		super("reports", InspUi.texts(ReportPage.class).get("wizard"), null);
-		setDescription(texts.get("wizard.description"));
+		setDescription(proposal.measures().map(only -> texts.get("wizard.part", only.size())).orElse(texts.get("wizard.description")));
 		this.isPreselected = isPreselected;
 		this.settings = settings;
+		this.proposal = proposal;
 	}
 
 	@Override
@@ -78,25 +82,32 @@ final class ReportPage extends WizardPage {
 		open = new Button(content, SWT.CHECK);
 		open.setText(texts.get("open"));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(open);
-		restoreSettings();
+		restore(settings);
 		setControl(content);
 		loadModels();
 	}
 
-	private void restoreSettings() {
+	/** Shows what was chosen last time, for the plan where there are settings of its own; but for what is to be written this time. */
+	private void restore(IDialogSettings last) {
 		var formats = new ArrayList<>(List.of(""));
 		Arrays.stream(ReportFormat.values()).map(ReportFormat::name).forEach(formats::add);
-		format.select(Math.max(0, formats.indexOf(Objects.requireNonNullElse(settings.get(FORMAT), ""))));
-		folder.setText(Objects.requireNonNullElse(settings.get(FOLDER), System.getProperty("user.home")));
-		var last = Optional.ofNullable(settings.getArray(KINDS)).map(Arrays::asList).orElse(List.of(ReportKind.LEDGER.id()));
-		kinds.fill(Arrays.asList(ReportKind.values()), kind -> last.contains(kind.id()));
+		format.select(Math.max(0, formats.indexOf(proposal.kind().isPresent() ? "" : Objects.requireNonNullElse(last.get(FORMAT), ""))));
+		folder.setText(Objects.requireNonNullElse(last.get(FOLDER), System.getProperty("user.home")));
+		var usual = Optional.ofNullable(last.getArray(KINDS)).map(Arrays::asList).orElse(List.of(ReportKind.LEDGER.id()));
+		var checked = proposal.kind().map(kind -> List.of(kind.id())).orElse(usual);
+		kinds.fill(Arrays.asList(ReportKind.values()), kind -> checked.contains(kind.id()));
 	}
 
-	/** Keeps what was chosen for the next time. */
+	/** Keeps what was chosen for the next time: for each of the plans, and for those of which nothing was written yet. */
 	void saveSettings() {
-		settings.put(FORMAT, format().map(ReportFormat::name).orElse(""));
-		settings.put(FOLDER, folder.text());
-		settings.put(KINDS, kinds.checked().stream().map(ReportKind::id).toArray(String[]::new));
+		save(settings);
+		models.checked().forEach(model -> save(DialogSettings.getOrCreateSection(settings, model.location())));
+	}
+
+	private void save(IDialogSettings kept) {
+		kept.put(FORMAT, format().map(ReportFormat::name).orElse(""));
+		kept.put(FOLDER, folder.text());
+		kept.put(KINDS, kinds.checked().stream().map(ReportKind::id).toArray(String[]::new));
 	}
 
 	/** The models are asked for without waiting: the language service may be busy. */
@@ -107,6 +118,8 @@ final class ReportPage extends WizardPage {
 				modelsLoaded = true;
 				var listed = found.orElse(List.of());
 				models.fill(listed, model -> isPreselected.test(model) || listed.size() == 1);
+				models.checked().stream().limit(1).map(model -> settings.getSection(model.location())).filter(Objects::nonNull)
+						.forEach(this::restore);
 			}
 		}));
 	}
@@ -134,6 +147,6 @@ final class ReportPage extends WizardPage {
 
 	/** The request as the user has filled it in. */
 	ReportRequest request() {
-		return new ReportRequest(models.checked(), kinds.checked(), format(), folder.path());
+		return new ReportRequest(models.checked(), kinds.checked(), format(), folder.path(), proposal.measures());
 	}
 }

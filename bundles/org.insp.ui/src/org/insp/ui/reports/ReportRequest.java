@@ -4,6 +4,7 @@ package org.insp.ui.reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.insp.report.format.ReportFormat;
 import org.insp.report.kind.ReportKind;
@@ -17,8 +18,10 @@ import org.insp.ui.pictures.ModelChoice;
  * @param kinds which reports
  * @param format as what; empty for the usual format of each
  * @param folder below which folder; it may not exist yet
+ * @param measures the names of the measures that they are about alone; empty for all
  */
-record ReportRequest(List<ModelChoice> models, List<ReportKind> kinds, Optional<ReportFormat> format, Path folder) {
+record ReportRequest(List<ModelChoice> models, List<ReportKind> kinds, Optional<ReportFormat> format, Path folder,
+		Optional<Set<String>> measures) {
 
 	/** The format of a report. */
 	ReportFormat format(ReportKind kind) {

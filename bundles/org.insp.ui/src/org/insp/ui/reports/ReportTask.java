@@ -19,15 +19,11 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.ide.service.WorkspaceModel;
-import org.insp.dsl.models.VocabularyDetector;
 import org.insp.report.content.Report;
-import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ReportKind;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.ModelChoice;
-import org.insp.ui.pictures.PictureSource;
-import org.insp.ui.preferences.UserPreferences;
 
 /** Makes reports of models as the language service has them, unsaved text included, and writes them as {@code insp report} does. */
 final class ReportTask implements IRunnableWithProgress {
@@ -93,15 +89,10 @@ final class ReportTask implements IRunnableWithProgress {
 	}
 
 	/** The report; nothing where the models are gone meanwhile. */
-	private static Optional<Report> report(List<WorkspaceModel> models, Subject subject) {
-		var inputs = subject.models().stream().flatMap(choice -> PictureSource.model(models, choice.files().get(0)).stream())
-				.map(ReportTask::input).toList();
+	private Optional<Report> report(List<WorkspaceModel> models, Subject subject) {
+		var inputs = ReportSource.inputs(models, subject.models().stream().map(choice -> choice.files().get(0)).toList()).stream()
+				.map(input -> request.measures().map(only -> ReportSource.only(input, only)).orElse(input)).toList();
 		return inputs.isEmpty() ? Optional.empty() : Optional.of(subject.kind().report(inputs));
-	}
-
-	private static ReportInput input(WorkspaceModel model) {
-		var dated = UserPreferences.referenceDate().map(model.evaluated()::on).orElse(model.evaluated());
-		return new ReportInput(dated, VocabularyDetector.ofModel(model.scope()));
 	}
 
 	private void write(Path file, ReportKind kind, Report report) throws IOException {

@@ -4,20 +4,23 @@ package org.insp.ui.reports;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.format.PdfConversion.PdfException;
+import org.insp.report.kind.ReportKind;
 import org.insp.ui.InspUi;
 import org.insp.ui.pictures.ModelChoice;
 import org.insp.ui.pictures.PictureFiles;
@@ -27,11 +30,23 @@ import org.osgi.framework.FrameworkUtil;
 public final class ReportWizard extends Wizard implements IExportWizard {
 
 	private static final String SETTINGS = "reports";
-	private static final int MAX_LISTED = 5;
-
 	private final MessageBundle texts = InspUi.texts(ReportWizard.class);
 	private List<Path> preselected = List.of();
+	private ReportProposal proposal = ReportProposal.NONE;
 	private ReportPage page;
+
+	/** Opens the wizard with the ledger of some measures, by their names and the files of their plans. */
+	public static void openLedger(IWorkbenchWindow window, List<Path> files, Set<String> measures) {
+		open(window, new ReportProposal(Optional.of(ReportKind.LEDGER), files, Optional.of(measures)));
+	}
+
+	/** Opens the wizard with a proposal. */
+	static void open(IWorkbenchWindow window, ReportProposal proposal) {
+		var wizard = new ReportWizard();
+		wizard.proposal = proposal;
+		wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+		new WizardDialog(window.getShell(), wizard).open();
+	}
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
@@ -39,12 +54,12 @@ public final class ReportWizard extends Wizard implements IExportWizard {
 		setNeedsProgressMonitor(true);
 		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ReportWizard.class)).getDialogSettings();
 		setDialogSettings(DialogSettings.getOrCreateSection(settings, SETTINGS));
-		preselected = ModelChoice.preselected(workbench, selection);
+		preselected = proposal.files().isEmpty() ? ModelChoice.preselected(workbench, selection) : proposal.files();
 	}
 
 	@Override
 	public void addPages() {
-		page = new ReportPage(model -> model.isIn(preselected), getDialogSettings());
+		page = new ReportPage(model -> model.isIn(preselected), getDialogSettings(), proposal);
 		addPage(page);
 	}
 
@@ -52,7 +67,7 @@ public final class ReportWizard extends Wizard implements IExportWizard {
 	public boolean performFinish() {
 		page.saveSettings();
 		var request = page.request();
-		var task = new ReportTask(request, this::mayOverwrite);
+		var task = new ReportTask(request, existing -> PictureFiles.mayOverwrite(getShell(), texts.get("wizard"), existing));
 		try {
 			getContainer().run(true, true, task);
 		} catch (InvocationTargetException e) {
@@ -72,15 +87,5 @@ public final class ReportWizard extends Wizard implements IExportWizard {
 		return failure instanceof PdfException pdf
 				? pdf.isMissing() ? texts.get("pdf-missing") : texts.get("pdf-failed", pdf.getMessage())
 				: PictureFiles.message(failure);
-	}
-
-	/** Asks in the UI thread; the task waits. */
-	private boolean mayOverwrite(List<Path> existing) {
-		var may = new AtomicBoolean();
-		var names = existing.stream().limit(MAX_LISTED).map(file -> file.getFileName().toString())
-				.collect(Collectors.joining(InspUi.language() == Language.ZH ? "、" : ", "));
-		getShell().getDisplay().syncExec(() -> may.set(PictureFiles.mayOverwrite(getShell(), texts.get("wizard"),
-				texts.get("overwrite", existing.size(), names + (existing.size() > MAX_LISTED ? " …" : "")))));
-		return may.get();
 	}
 }

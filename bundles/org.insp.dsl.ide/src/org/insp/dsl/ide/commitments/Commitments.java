@@ -62,6 +62,20 @@ public class Commitments {
 		return models.stream().flatMap(model -> new Rows(model, on).rows()).toList();
 	}
 
+	/** Returns what a measure is called in the table: its name; a step by its name, or its place, after the name of its measure. */
+	public static String number(WorkItem item) {
+		if (!(item instanceof Step step)) {
+			return text(item.getName());
+		}
+		var measure = (Measure) step.eContainer();
+		var own = step.getName() != null ? step.getName() : String.valueOf(measure.getSteps().indexOf(step) + 1);
+		return text(measure.getName()) + '.' + own;
+	}
+
+	private static String text(String value) {
+		return value == null ? "" : value.strip();
+	}
+
 	private final class Rows {
 
 		private final ModelScope scope;
@@ -126,23 +140,9 @@ public class Commitments {
 			return element.getTitle() != null ? element.getTitle() : text(element.getName());
 		}
 
-		/** The name of a measure; that of a step, or its place, after the name of its measure. */
-		private static String number(WorkItem item) {
-			if (!(item instanceof Step step)) {
-				return text(item.getName());
-			}
-			var measure = (Measure) step.eContainer();
-			var own = step.getName() != null ? step.getName() : String.valueOf(measure.getSteps().indexOf(step) + 1);
-			return text(measure.getName()) + '.' + own;
-		}
-
 		private static String addressed(NamedElement addressed) {
 			boolean inFinding = addressed instanceof Manifestation && addressed.eContainer() instanceof Finding;
 			return (inFinding ? text(((Finding) addressed.eContainer()).getName()) + '.' : "") + text(addressed.getName());
-		}
-
-		private static String text(String value) {
-			return value == null ? "" : value.strip();
 		}
 
 		/** The row in which the problems of an element stand. */

@@ -47,7 +47,7 @@ final class UnlistedTotals {
 		this.texts = input.texts();
 		this.words = MessageBundle.of(UnlistedTotals.class, input.language());
 		this.sentences = new Sentences(input.language());
-		boolean isWhole = input.options().member().isEmpty();
+		boolean isWhole = !input.options().isPart();
 		this.sets = isWhole ? answers.sets() : List.of();
 		this.plans = isWhole ? input.model().all(RectificationPlan.class).toList() : List.of();
 	}
