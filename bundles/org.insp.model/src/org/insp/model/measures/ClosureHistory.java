@@ -11,6 +11,7 @@ import org.insp.model.ClosureOutcome;
 import org.insp.model.DateText;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
+import org.insp.model.ProgressRecord;
 import org.insp.model.Signature;
 
 /** The steps of a measure's closure that are recorded by a date. A signature without a date counts: a rule asks for the date. */
@@ -100,14 +101,19 @@ final class ClosureHistory {
 		return DateText.dateOf(date).filter(d -> d.isAfter(on)).isEmpty();
 	}
 
+	/** An entry of progress without a date counts; one of which nothing could be read does not. */
+	private boolean isReached(ProgressRecord record) {
+		return record.getDate() == null ? record.getText() != null : isReached(record.getDate());
+	}
+
 	/** Returns whether a step says that it is begun; no date says since when. */
 	private boolean isAnyStepBegun() {
 		return measure.getSteps().stream().anyMatch(step -> step.getStatus().compareTo(MeasureStatus.PLANNED) > 0
-				|| step.getProgress().stream().anyMatch(record -> isReached(record.getDate())));
+				|| step.getProgress().stream().anyMatch(this::isReached));
 	}
 
 	private boolean isBegun() {
-		return measure.getProgress().stream().anyMatch(record -> isReached(record.getDate()))
+		return measure.getProgress().stream().anyMatch(this::isReached)
 				|| measure.getMilestones().stream().flatMap(milestone -> DateText.dateOf(milestone.getDoneOn()).stream())
 						.anyMatch(day -> !day.isAfter(on));
 	}

@@ -38,7 +38,9 @@ public final class StepState implements WorkState {
 			return measure.status();
 		}
 		boolean isBegun = step.getProgress().stream()
-				.anyMatch(record -> DateText.dateOf(record.getDate()).filter(date -> date.isAfter(referenceDate())).isEmpty());
+				.anyMatch(record -> record.getDate() == null
+						? record.getText() != null
+						: DateText.dateOf(record.getDate()).filter(date -> date.isAfter(referenceDate())).isEmpty());
 		return isBegun ? MeasureStatus.ONGOING : MeasureStatus.PLANNED;
 	}
 

@@ -21,7 +21,8 @@ final class ProgressUndated extends Rule<RectificationPlan> {
 	protected void check(RectificationPlan plan, RuleContext context) {
 		var undated =
 				plan.getMeasures().stream().flatMap(measure -> Stream.<WorkItem>concat(Stream.of(measure), measure.getSteps().stream()))
-						.flatMap(item -> item.getProgress().stream()).filter(record -> record.getDate() == null).toList();
+						.flatMap(item -> item.getProgress().stream()).filter(record -> record.getDate() == null && record.getText() != null)
+						.toList();
 		if (!undated.isEmpty()) {
 			context.report(undated.get(0), Literals.PROGRESS_RECORD__TEXT, plan, undated.size());
 		}
