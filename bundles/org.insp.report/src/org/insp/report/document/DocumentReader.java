@@ -24,7 +24,8 @@ import org.insp.report.ledger.ParagraphPlace;
 public final class DocumentReader {
 
 	private static final Pattern OF_FINDINGS =
-			Pattern.compile("(?:存在|发现|反馈|突出|主要)的?.{0,6}(?:问题|不足|差距)|问题.{0,8}(?:整改|剖析|清单|任务|原因)|整改(?:任务|落实情况|重点|内容|事项|举措|措施)");
+			Pattern.compile(
+					"(?:存在|发现|反馈|突出|主要)的?.{0,6}(?:问题|不足|差距)|问题.{0,8}(?:整改|剖析|清单|任务|原因)|(?:具体)?整改(?:进展|完成)?情况$|整改(?:任务|落实情况|重点|内容|事项|举措|措施)");
 	private static final Pattern OF_MEASURES = Pattern.compile("改进|(?:整改|工作|今后).{0,8}(?:措施|打算|思路|举措)|下一步|努力方向|今后");
 	private static final Pattern GENERAL =
 			Pattern.compile("总体要求|指导思想|组织(?:领导|保障|实施)|工作要求|保障措施|主体责任|基本(?:情况|概况)|总体情况|意见建议|工作安排|实施步骤|(?:整改|工作)(?:目标|原则)|履行.{0,6}责任");
@@ -35,6 +36,9 @@ public final class DocumentReader {
 	private static final Pattern WRONG = Pattern.compile("问题|不足|差距");
 	/** Groups that tell of earlier inspections. */
 	private static final Pattern EARLIER = Pattern.compile("上一?轮|上次|以往|历次");
+	/** The title of a document that lists what is wrong, and of a group of it. */
+	private static final Pattern LISTS_WRONG = Pattern.compile("问题清单|自查|检视|查摆|对照检查");
+	private static final Pattern GROUP = Pattern.compile("方面(?:[（(]\\d+[条个项][）)])?$");
 	private static final Pattern TURN = Pattern.compile("今后|下一步|下步");
 	/** The section of a finding and its aspect, before it is read. */
 	private record Found(DocumentSection section, String aspect) {
@@ -70,7 +74,7 @@ public final class DocumentReader {
 
 	private void read(DocumentSection document) {
 		var chapters = document.headedByNumber();
-		boolean isOne = chapters.stream().noneMatch(chapter -> isOfFindings(chapter) || OF_MEASURES.matcher(chapter.heading()).find());
+		boolean isOne = chapters.stream().noneMatch(chapter -> tellsFindings(chapter) || OF_MEASURES.matcher(chapter.heading()).find());
 		if (isOne) {
 			if (mayHaveFindings(document)) {
 				readGroups(document);
@@ -80,19 +84,19 @@ public final class DocumentReader {
 			}
 			return;
 		}
-		boolean areApart = chapters.stream().anyMatch(chapter -> isOfFindings(chapter) && !isAfterFindings(chapter));
+		boolean areApart = chapters.stream().anyMatch(chapter -> tellsFindings(chapter) && !isAfterFindings(chapter));
 		// several chapters of findings are the aspects themselves
 		boolean areAspects =
-				chapters.stream().filter(chapter -> isOfFindings(chapter) && !(areApart && isAfterFindings(chapter))).count() > 1;
+				chapters.stream().filter(chapter -> tellsFindings(chapter) && !(areApart && isAfterFindings(chapter))).count() > 1;
 		var improvements = new ArrayList<DocumentSection>();
 		for (var chapter : chapters) {
 			if (areApart && isAfterFindings(chapter) && isOfFindings(chapter) && !OF_CAUSES.matcher(chapter.heading()).matches()) {
 				improvements.add(chapter);
 			} else if (areApart && isAfterFindings(chapter) && OF_CAUSES.matcher(chapter.heading()).matches()) {
 				leaveOut(chapter);
-			} else if (isOfFindings(chapter) && areAspects) {
+			} else if (tellsFindings(chapter) && areAspects) {
 				readGroup(chapter);
-			} else if (isOfFindings(chapter)) {
+			} else if (tellsFindings(chapter)) {
 				readGroups(chapter);
 			} else if (OF_MEASURES.matcher(chapter.heading()).find()) {
 				improvements.add(chapter);
@@ -133,6 +137,12 @@ public final class DocumentReader {
 				|| OF_FINDINGS.matcher(chapter.heading()).find() && !GENERAL.matcher(chapter.heading()).find();
 	}
 
+	/** Whether a chapter has findings: in a list of what is wrong, each group of it has. */
+	private boolean tellsFindings(DocumentSection chapter) {
+		return isOfFindings(chapter) || LISTS_WRONG.matcher(head.ledger().title()).find() && !chapter.headedByNumber().isEmpty()
+				&& GROUP.matcher(Sentence.plain(chapter.heading())).find();
+	}
+
 	private void leaveOut(DocumentSection section) {
 		notes.add(new LedgerNote(new ParagraphPlace(section.paragraph()), Kind.CHAPTER, Sentence.plain(section.heading()),
 				List.of(String.valueOf(section.lastParagraph()))));
@@ -154,7 +164,7 @@ public final class DocumentReader {
 
 	private void readGroup(DocumentSection group) {
 		if (isAspect(group)) {
-			readAspect(group, FindingReader.title(group.heading()));
+			readAspect(group, FindingReader.title(group.heading()).replaceFirst("[（(]\\d+[条个项][）)]$", ""));
 		} else {
 			finding(group, "");
 		}
@@ -198,7 +208,8 @@ public final class DocumentReader {
 	private void readFindings() {
 		boolean areNumbered = found.stream().map(each -> each.section().number()).distinct().count() == found.size();
 		found.forEach(each -> findings
-				.add(new FindingReader(head.ledger(), each.section(), isOfPlan()).read(each.aspect(), areNumbered, measures)));
+				.add(new FindingReader(head.ledger(), each.section(), isOfPlan(), head.kind() == DocumentHead.Kind.NOTICE)
+						.read(each.aspect(), areNumbered, measures)));
 		found.clear();
 	}
 

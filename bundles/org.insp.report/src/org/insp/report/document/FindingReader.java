@@ -25,9 +25,16 @@ final class FindingReader {
 	/** A sentence that says that there is no measure yet. */
 	private static final Pattern LATER = Pattern.compile(".*(?:待|俟).*(?:后|再).*(?:制定|明确|补充|研究|确定).*|.*另行(?:制定|研究|安排).*");
 
+	/** A sentence that says how far a finding is put right; what was done follows it. */
+	private static final Pattern ANSWER = Pattern.compile(
+			"(?:截至目前|目前)?[，,]?(?:该|此|上述)?问题(?<state>(?:已|已经|正在|尚未|基本|持续|部分)\\p{IsHan}{0,4}?整改(?:到位|完成)?)[。；，]\\s*(?<rest>.*)",
+			Pattern.DOTALL);
+	private static final Pattern DONE = Pattern.compile("已|正在|完成|追回|收回|上缴|出台|修订|预计|计划");
+
 	private final LedgerHead head;
 	private final DocumentSection section;
 	private final boolean isOfPlan;
+	private final boolean isOfNotice;
 	private final List<String> manifestations = new ArrayList<>();
 	private final List<String> causes = new ArrayList<>();
 	private final List<MeasureDraft> measures = new ArrayList<>();
@@ -43,9 +50,11 @@ final class FindingReader {
 	 * @param head what the head of the document says
 	 * @param section the section of the finding
 	 * @param isOfPlan whether parts that somebody answers for are measures
+	 * @param isOfNotice whether what follows the name of a finding tells what was done
 	 */
-	FindingReader(LedgerHead head, DocumentSection section, boolean isOfPlan) {
+	FindingReader(LedgerHead head, DocumentSection section, boolean isOfPlan, boolean isOfNotice) {
 		this.isOfPlan = isOfPlan;
+		this.isOfNotice = isOfNotice;
 		this.head = head;
 		this.section = section;
 	}
@@ -67,7 +76,8 @@ final class FindingReader {
 			text = before.substring(0, Sentence.end(before)).strip();
 			body = before.substring(Sentence.end(before)).strip();
 		}
-		take(null, body, section.paragraph());
+		boolean isAnswer = isOfNotice && namesFinding(text) && DONE.matcher(body).find() && !section.hasHeading(ColumnRole.values());
+		take(isAnswer ? ColumnRole.PROGRESS : null, body, section.paragraph());
 		walk(section, null);
 		var finding = new LedgerFinding(isNumbered ? String.valueOf(section.number()) : "", aspect, title(text),
 				new ParagraphPlace(section.paragraph()),
@@ -152,7 +162,11 @@ final class FindingReader {
 		if (text.isBlank()) {
 			return;
 		}
-		if (role == ColumnRole.GOAL) {
+		var answer = ANSWER.matcher(text);
+		if (role == null && answer.matches()) {
+			state = answer.group("state");
+			take(ColumnRole.PROGRESS, answer.group("rest"), paragraph);
+		} else if (role == ColumnRole.GOAL) {
 			goal = Sentence.plain(text);
 		} else if (role == ColumnRole.CRITERION) {
 			criterion = Sentence.plain(text);

@@ -27,7 +27,8 @@ final class MeasureDraft {
 
 	/** A deadline within the text of a measure. */
 	private static final Pattern PROMISED =
-			Pattern.compile("(?:预计|确保|力争|计划)(?:于|在)?(?<date>(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:前|底前)?)");
+			Pattern.compile("(?:预计|确保|力争|计划|拟)(?:于|在)?(?<date>(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:前|底前)?)"
+					+ "|(?<!已)(?<!已[于在])(?<![\\d年])(?<by>(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底)?(?:前|底前))(?:全部|全面)?完成");
 
 	/** How far a measure has come, behind its full stop: …。（正在推进） */
 	private static final Pattern STATE_AT_END = Pattern.compile("(?<=[。；])\\s*[（(](?<state>\\p{IsHan}{2,10})[）)]$");
@@ -102,6 +103,15 @@ final class MeasureDraft {
 		}
 	}
 
+	/** Separates a kind that stands beside how far it has come: 已完成，长期坚持. */
+	private void splitState() {
+		var parts = values.getOrDefault(ColumnRole.STATUS, "").split("[，,、；;]");
+		if (parts.length == 2 && StatusWords.kind(parts[1].strip()).isPresent()) {
+			values.put(ColumnRole.STATUS, parts[0].strip());
+			values.putIfAbsent(ColumnRole.KIND, parts[1].strip());
+		}
+	}
+
 	/** Says whether it is told as done already. */
 	void done(boolean done) {
 		isDone = done;
@@ -127,6 +137,7 @@ final class MeasureDraft {
 			cell.people().people().stream().filter(person -> !persons.contains(person)).forEach(persons::add);
 		}
 		cooperators.removeAll(departments);
+		splitState();
 		var all = new EnumMap<>(texts);
 		if (values.containsKey(ColumnRole.STATUS)) {
 			all.put(ColumnRole.STATUS, values.get(ColumnRole.STATUS));
@@ -142,7 +153,7 @@ final class MeasureDraft {
 	private LedgerDate due(LedgerHead head) {
 		var promised = PROMISED.matcher(text);
 		if (!values.containsKey(ColumnRole.DUE) && promised.find()) {
-			values.put(ColumnRole.DUE, promised.group("date"));
+			values.put(ColumnRole.DUE, promised.group("date") == null ? promised.group("by") : promised.group("date"));
 		}
 		var written = values.getOrDefault(ColumnRole.DUE, "");
 		if (StatusWords.kind(written).isPresent() && DateCell.read(written, head).isEmpty()) {

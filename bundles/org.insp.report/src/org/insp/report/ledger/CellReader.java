@@ -12,7 +12,7 @@ import org.insp.report.read.GridCell;
 /** Reads single cells as they are read in a whole ledger. */
 public final class CellReader {
 
-	private static final Pattern MARKS = Pattern.compile("\\s*[、，,；;\\n]+\\s*|(?<=\\p{IsHan})[/／\\s　]+(?=\\p{IsHan})");
+	private static final Pattern MARKS = Pattern.compile("\\s*[、，,；;\\n]+\\s*|(?<=\\p{IsHan})[/／+＋\\s　]+(?=\\p{IsHan})");
 
 	private final LedgerHead head;
 

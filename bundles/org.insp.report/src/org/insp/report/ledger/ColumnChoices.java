@@ -25,7 +25,7 @@ public final class ColumnChoices {
 
 	/** Returns what people say that a column holds. */
 	Optional<ColumnRole> role(String path) {
-		return Optional.ofNullable(roles.get(HeadingWords.plain(path)))
+		return Optional.ofNullable(roles.get(HeadingWords.plain(TableHead.written(path))))
 				.or(() -> Optional.ofNullable(roles.get(HeadingWords.plain(TableHead.lowest(path)))));
 	}
 

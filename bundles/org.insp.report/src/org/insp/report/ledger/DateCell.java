@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +24,17 @@ public final class DateCell {
 	private static final Pattern POINTED_MONTH = Pattern.compile("(\\d{4})[.．](\\d{1,2})");
 	private static final Pattern POINTED_DAY = Pattern.compile("(\\d{1,2})[.．/](\\d{1,2})");
 	private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
-	private static final Pattern ENGLISH_DAY =
-			Pattern.compile(
-					"(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2}),? (\\d{4})");
+	private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+	private static final List<Pattern> ENGLISH_DAYS = List.of(
+			Pattern.compile(MONTH + " (?<day>\\d{1,2}),? (?<year>\\d{4})", Pattern.CASE_INSENSITIVE),
+			Pattern.compile("(?<day>\\d{1,2})[ -]" + MONTH + ",?[ -](?<year>\\d{4})", Pattern.CASE_INSENSITIVE));
+	/** A day whose year has two figures, as in 24.4.12. */
+	private static final Pattern SHORT_YEAR = Pattern.compile("(?<year>\\d{2})[.．](?<month>\\d{1,2})[.．](?<day>\\d{1,2})");
 	/** What may stand behind a deadline and says nothing more. */
 	private static final Pattern FILLER = Pattern.compile("(?:\\s*(?:完成整改|完成|整改到位|整改完毕|整改完成|办结|到位|完毕|。))+$");
 	/** A deadline after which the work goes on: 8月底前，长期坚持. */
 	private static final Pattern LONG_TERM = Pattern.compile("(?<date>.*?\\d.*?)[，,；;、](?:并)?(?<kind>\\p{IsHan}{2,6})");
-	private static final List<String> MONTHS =
-			List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
-					"October", "November", "December");
+	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 	private static final BigDecimal FIRST_SERIAL = new BigDecimal(36526);
 	private static final BigDecimal LAST_SERIAL = new BigDecimal(55000);
 
@@ -67,7 +69,7 @@ public final class DateCell {
 	/** Reads a text that is a date and nothing else. */
 	public static Optional<Found> read(String written, LedgerHead head) {
 		var text = FILLER.matcher(written.strip()).replaceFirst("").replaceAll("\\s*\\n\\s*", "").replace('．', '.').strip();
-		var day = day(text);
+		var day = Optional.ofNullable(day(text)).or(() -> shortYear(text, head)).orElse(null);
 		if (day != null) {
 			return Optional.of(fixed(written, day));
 		}
@@ -91,10 +93,25 @@ public final class DateCell {
 			if (compact.matches()) {
 				return LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
 			}
-			var english = ENGLISH_DAY.matcher(text);
-			return english.matches() ? LocalDate.of(number(english, 3), MONTHS.indexOf(english.group(1)) + 1, number(english, 2)) : null;
+			return ENGLISH_DAYS.stream().map(form -> form.matcher(text)).filter(Matcher::matches).findFirst()
+					.map(match -> LocalDate.of(Integer.parseInt(match.group("year")),
+							MONTHS.indexOf(match.group("month").toLowerCase(Locale.ROOT)) + 1, Integer.parseInt(match.group("day"))))
+					.orElse(null);
 		} catch (DateTimeException noSuchDay) {
 			return null;
+		}
+	}
+
+	/** A day whose year has two figures is one only where the file is of that year or of the one beside it. */
+	private static Optional<LocalDate> shortYear(String text, LedgerHead head) {
+		var match = SHORT_YEAR.matcher(text);
+		int year = match.matches() ? 2000 + Integer.parseInt(match.group("year")) : 0;
+		try {
+			return year > 0 && Math.abs(year - head.year()) <= 1
+					? Optional.of(LocalDate.of(year, Integer.parseInt(match.group("month")), Integer.parseInt(match.group("day"))))
+					: Optional.empty();
+		} catch (DateTimeException noSuchDay) {
+			return Optional.empty();
 		}
 	}
 

@@ -26,11 +26,11 @@ final class FurtherColumns {
 	/** Returns the field of a column with a heading and values that are not empty. */
 	static LedgerField field(String path, List<GridCell> values, LedgerHead head) {
 		var unit = unit(path, head);
-		return new LedgerField(path, values.isEmpty() ? FieldKind.TEXT : kind(path, values, unit, head), unit);
+		return new LedgerField(TableHead.written(path), values.isEmpty() ? FieldKind.TEXT : kind(path, values, unit, head), unit);
 	}
 
 	private static String unit(String path, LedgerHead head) {
-		var brackets = BRACKETS.matcher(path.substring(path.lastIndexOf('/') + 1));
+		var brackets = BRACKETS.matcher(TableHead.lowest(path));
 		while (brackets.find()) {
 			var unit = brackets.group(1).replaceFirst("^单位[:：]", "").strip();
 			if (MoneyUnit.of(unit).isPresent() || unit.matches("[项个件条人次处份名户套台]+|天|日")) {

@@ -23,6 +23,9 @@ public final class HeadingWords {
 	private static final Map<String, ColumnRole> WORDS = words();
 	private static final List<String> NOT_ENDING = list("not-ending");
 	private static final List<String> SECOND_DUE = list("second-due");
+	private static final List<String> SECOND_FINDING = list("second-finding");
+	private static final List<String> OFFICE = list("office");
+	private static final Pattern SLASH = Pattern.compile("\\s*[/／]\\s*");
 
 	/**
 	 * What a heading means.
@@ -68,8 +71,12 @@ public final class HeadingWords {
 						.flatMap(part -> single(part).stream()).findFirst();
 	}
 
-	/** A heading of two roles, the second in brackets: 责任单位（责任人）. */
+	/** A heading of two roles, one beside the other, or the second in brackets: 责任人/部门, 责任单位（责任人）. */
 	private static Optional<Meaning> combined(String heading) {
+		var beside = SLASH.splitAsStream(heading).map(HeadingWords::partOfBoth).toList();
+		if (beside.size() == 2 && beside.containsAll(List.of(Optional.of(ColumnRole.DEPARTMENT), Optional.of(ColumnRole.PERSON)))) {
+			return Optional.of(new Meaning(ColumnRole.DEPARTMENT_PERSON, EXACT));
+		}
 		var brackets = BRACKETS.matcher(heading);
 		var second = brackets.find() ? WORDS.get(plain(brackets.group(1))) : null;
 		var first = WORDS.get(plain(heading));
@@ -80,6 +87,11 @@ public final class HeadingWords {
 				? Optional.of(new Meaning(ColumnRole.DEPARTMENT_PERSON, EXACT))
 				: first == ColumnRole.LEADER ? Optional.of(new Meaning(ColumnRole.PEOPLE, EXACT))
 				: Optional.empty();
+	}
+
+	/** What a part of a heading of two means; there 部门 alone is enough. */
+	private static Optional<ColumnRole> partOfBoth(String part) {
+		return OFFICE.contains(plain(part)) ? Optional.of(ColumnRole.DEPARTMENT) : Optional.ofNullable(WORDS.get(plain(part)));
 	}
 
 	private static Optional<Meaning> single(String heading) {
@@ -103,6 +115,11 @@ public final class HeadingWords {
 	/** Returns whether a heading is one of dates, whatever else stands below it. */
 	static boolean isOfDates(String heading) {
 		return DATES.matcher(plain(heading)).matches();
+	}
+
+	/** Returns whether a heading may be that of findings, where no other one is. */
+	static boolean isSecondFinding(String heading) {
+		return SECOND_FINDING.contains(plain(heading));
 	}
 
 	/** Returns whether a heading of a date may mean when it was done, if another one says by when. */

@@ -6,7 +6,8 @@ package org.insp.report.ledger;
  *
  * @param place the lowest cell of its heading
  * @param heading its heading, with the headings above it
+ * @param lowest its heading alone
  * @param role what it holds
  */
-public record LedgerColumnUse(CellPlace place, String heading, ColumnRole role) {
+public record LedgerColumnUse(CellPlace place, String heading, String lowest, ColumnRole role) {
 }

@@ -90,8 +90,8 @@ public final class LedgerReader {
 	private void add(LedgerTable table, TableHead heading, LedgerHead above) {
 		var rows = table.rows();
 		table.columns().forEach(column -> columns
-				.add(new LedgerColumnUse(new CellPlace(rows.grid().name(), heading.bottom(), column.index()), column.path(),
-						column.role())));
+				.add(new LedgerColumnUse(new CellPlace(rows.grid().name(), heading.bottom(), column.index()),
+						TableHead.written(column.path()), column.heading(), column.role())));
 		notes.addAll(table.notes());
 		for (var group : RowGroups.of(table)) {
 			var finding = group.hasFinding() ? finding(rows, group, above) : null;

@@ -82,7 +82,22 @@ record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> data
 				columns.add(new TableColumn(i, paths.get(i), role, null));
 			}
 		}
-		return columns;
+		return best.containsKey(ColumnRole.FINDING) ? columns : withFinding(columns, choices);
+	}
+
+	/** The columns where none is headed as that of findings: another one may hold them, and what is said of them is lost in none. */
+	private static List<TableColumn> withFinding(List<TableColumn> columns, ColumnChoices choices) {
+		var measure = columns.stream().filter(column -> column.role() == ColumnRole.MEASURE).mapToInt(TableColumn::index).min();
+		var finding = columns.stream().filter(column -> column.role() == ColumnRole.MANIFESTATION).findFirst()
+				.or(() -> columns.stream().filter(column -> column.role() == ColumnRole.FURTHER && choices.role(column.path()).isEmpty()
+						&& measure.isPresent() && column.index() < measure.getAsInt()
+						&& HeadingWords.isSecondFinding(column.heading())).findFirst());
+		return columns.stream().map(column -> finding.isPresent() && column.equals(finding.get())
+				? column.as(ColumnRole.FINDING)
+				: finding.isEmpty() && column.role() != ColumnRole.NUMBER && column.role().isOfFinding()
+						? column.as(ColumnRole.FURTHER)
+				: column)
+				.toList();
 	}
 
 	/** A word for when it was done gives way to one that says by when. */
@@ -99,6 +114,8 @@ record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> data
 	private static List<TableColumn> withValues(List<Integer> data, LedgerHead head, TableBody rows, ColumnChoices choices) {
 		var grid = rows.grid();
 		var columns = rows.columns();
+		// a band over the rows says their group; a column of groups beside it is a mark of the finding
+		boolean hasBands = data.stream().anyMatch(row -> RowKind.of(grid, row, rows) == RowKind.BAND);
 		boolean hasStatus = columns.stream().anyMatch(column -> column.role() == ColumnRole.STATUS);
 		var result = new ArrayList<TableColumn>();
 		for (var column : columns) {
@@ -107,7 +124,7 @@ record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> data
 			if (choices.role(column.path()).isPresent()) {
 				// people know better what stands in it
 			} else if (role == ColumnRole.KIND && !are(values, Literals.MEASURE_KIND)
-					|| role == ColumnRole.ASPECT && isScattered(values)
+					|| role == ColumnRole.ASPECT && (hasBands || isScattered(values))
 					|| role == ColumnRole.STATUS && values.stream().mapToInt(cell -> cell.text().length()).average().orElse(0) > 12) {
 				role = role == ColumnRole.STATUS && columns.stream().noneMatch(c -> c.role() == ColumnRole.PROGRESS)
 						? ColumnRole.PROGRESS

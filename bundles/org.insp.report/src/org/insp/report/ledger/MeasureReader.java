@@ -110,7 +110,7 @@ final class MeasureReader {
 	}
 
 	private void addDepartments(String text, ColumnRole role) {
-		var cell = DepartmentCell.of(text);
+		var cell = role == ColumnRole.DEPARTMENT_PERSON ? DepartmentCell.ofBoth(text) : DepartmentCell.of(text);
 		(role == ColumnRole.COOPERATOR ? cooperators : departments).addAll(cell.departments());
 		cooperators.addAll(cell.cooperators());
 		cell.people().people().stream().filter(person -> !persons.contains(person)).forEach(persons::add);

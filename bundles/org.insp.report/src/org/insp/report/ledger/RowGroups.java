@@ -128,10 +128,13 @@ final class RowGroups {
 		return isOfFinding(table, column);
 	}
 
-	/** Returns whether a column is about the finding: one of its roles, or a further column before the measure. */
+	/** Returns whether a column is about the finding: one of its roles, or a further column before the measure; none without findings. */
 	static boolean isOfFinding(TableBody table, TableColumn column) {
 		if (column.role() != ColumnRole.FURTHER) {
 			return column.role().isOfFinding();
+		}
+		if (table.column(ColumnRole.FINDING).isEmpty()) {
+			return false;
 		}
 		var measure = table.column(ColumnRole.MEASURE).or(() -> table.column(ColumnRole.STEP)).or(() -> table.column(ColumnRole.DUE));
 		return measure.isEmpty() || column.index() < measure.get().index();
@@ -164,12 +167,19 @@ final class RowGroups {
 	 */
 	private void addMeasure(int row) {
 		var measure = table.column(ColumnRole.MEASURE).or(() -> table.column(ColumnRole.STEP));
-		boolean isNew = measure.map(column -> table.isOwn(row, column) || isFirstOf(row, column)).orElse(current.measures().isEmpty());
+		boolean isNew = measure.map(column -> table.isOwn(row, column) || isFirstOf(row, column))
+				.orElse(current.measures().isEmpty() && hasWork());
 		if (isNew) {
 			current.measures().add(new ArrayList<>(List.of(row)));
 		} else if (!current.measures().isEmpty() && (measure.isEmpty() || isContinued(row, measure.get()))) {
 			current.measures().get(current.measures().size() - 1).add(row);
 		}
+	}
+
+	/** Whether a column says by whom, by when or how far something is done. */
+	private boolean hasWork() {
+		return table.columns().stream().anyMatch(column -> column.role().compareTo(ColumnRole.MEASURE) > 0
+				&& column.role().compareTo(ColumnRole.FURTHER) < 0);
 	}
 
 	/** Whether a measure that is merged or repeated from above belongs to another finding there. */

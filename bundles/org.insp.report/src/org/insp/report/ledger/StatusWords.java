@@ -17,9 +17,9 @@ public final class StatusWords {
 	private static final Map<String, MeasureKind> KINDS = Map.of("kind.immediate", MeasureKind.IMMEDIATE, "kind.timed", MeasureKind.TIMED,
 			"kind.long-term", MeasureKind.LONG_TERM);
 
-	private static final Pattern NOT_BEGUN = Pattern.compile("未|尚|待|not |pending");
+	private static final Pattern NOT_BEGUN = Pattern.compile("未(?:启动|开始|开展|动|实施|整改$)|尚未(?:启动|开始|开展|整改$)|^待|not |pending");
 	private static final Pattern NEARLY = Pattern.compile("基本|nearly|mostly");
-	private static final Pattern ON_THE_WAY = Pattern.compile("部分|正在|推进|中$|阶段|in progress|delayed|partly|started|on track");
+	private static final Pattern ON_THE_WAY = Pattern.compile("未|部分|正在|推进|中$|阶段|in progress|delayed|partly|started|on track");
 	private static final Pattern DONE = Pattern.compile("已|完成|办结|到位|合格|complete|closed|done|resolved");
 
 	private StatusWords() {

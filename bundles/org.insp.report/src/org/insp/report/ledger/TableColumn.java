@@ -18,6 +18,6 @@ record TableColumn(int index, String path, ColumnRole role, LedgerField field) {
 
 	/** Returns the lowest heading. */
 	String heading() {
-		return path.substring(path.lastIndexOf('/') + 1);
+		return TableHead.lowest(path);
 	}
 }

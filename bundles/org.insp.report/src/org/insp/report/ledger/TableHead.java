@@ -19,6 +19,8 @@ record TableHead(Grid grid, int top, int bottom) {
 
 	private static final int MAX_ROWS = 3;
 	private static final int LONGEST = 40;
+	/** What stands in a path for a slash that a heading itself has: 责任人/部门. */
+	private static final char OWN_SLASH = '\u2044';
 	/** How many headings must be known before a row counts as one, and which part of all. */
 	private static final int MIN_KNOWN = 2;
 
@@ -47,7 +49,7 @@ record TableHead(Grid grid, int top, int bottom) {
 		var texts = texts(grid, row);
 		long known = texts.stream().filter(text -> choices.meaning(text).isPresent()).count();
 		return texts.size() > MIN_KNOWN && known >= MIN_KNOWN && known * 4 >= texts.size()
-				&& texts.stream().allMatch(text -> text.length() <= LONGEST);
+				&& texts.stream().allMatch(text -> HeadingWords.plain(text).length() <= LONGEST);
 	}
 
 	private static List<String> texts(Grid grid, int row) {
@@ -87,7 +89,7 @@ record TableHead(Grid grid, int top, int bottom) {
 			if (text.isEmpty() && isFilledBelow(row, column)) {
 				text = group(row, column);
 			}
-			text = joined(text);
+			text = joined(text).replace('/', OWN_SLASH);
 			if (!text.isEmpty() && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(text))) {
 				parts.add(text);
 			}
@@ -112,9 +114,14 @@ record TableHead(Grid grid, int top, int bottom) {
 		return heading.codePoints().anyMatch(Character::isIdeographic) ? heading.replaceAll("\\s+", "") : heading.replaceAll("\\s+", " ");
 	}
 
-	/** Returns the lowest heading of a path. */
+	/** Returns the lowest heading of a path, as it is written. */
 	static String lowest(String path) {
-		return path.substring(path.lastIndexOf('/') + 1);
+		return written(path.substring(path.lastIndexOf('/') + 1));
+	}
+
+	/** Returns a path as people read it. */
+	static String written(String path) {
+		return path.replace(OWN_SLASH, '/');
 	}
 
 	/** Returns whether a row repeats one of its own. */

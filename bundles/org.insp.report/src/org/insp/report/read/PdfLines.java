@@ -27,6 +27,9 @@ final class PdfLines extends PDFTextStripper {
 	/** The size of a note's mark, compared with its line. */
 	private static final double SUPERSCRIPT = 0.8;
 
+	/** How high a letter is at most, compared with its size. */
+	private static final double HEIGHT = 0.8;
+
 	private final List<PageLine> lines = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
 	private double left;
@@ -42,6 +45,21 @@ final class PdfLines extends PDFTextStripper {
 		var lines = new PdfLines();
 		lines.getText(document);
 		return lines.lines;
+	}
+
+	/**
+	 * Takes a letter as no higher than it is written: of some fonts the box of all their letters is higher than a line, and two lines would
+	 * be sorted into one.
+	 */
+	@Override
+	protected void processTextPosition(TextPosition letters) {
+		float height = (float) (HEIGHT * letters.getFontSizeInPt());
+		super.processTextPosition(letters.getHeight() <= height
+				? letters
+				: new TextPosition(letters.getRotation(), letters.getPageWidth(), letters.getPageHeight(), letters.getTextMatrix(),
+						letters.getEndX(), letters.getEndY(), height, letters.getIndividualWidths()[0], letters.getWidthOfSpace(),
+						letters.getUnicode(), letters.getCharacterCodes(), letters.getFont(), letters.getFontSize(),
+						(int) letters.getFontSizeInPt()));
 	}
 
 	@Override

@@ -78,7 +78,6 @@ final class LedgerColumnTexts {
 
 	/** The heading, where it is not the one that the column has anyway. */
 	private static String heading(LedgerColumnUse column, String otherwise) {
-		var lowest = column.heading().substring(column.heading().lastIndexOf('/') + 1);
-		return lowest.equals(otherwise) ? "" : ' ' + QuotedText.quote(lowest);
+		return column.lowest().equals(otherwise) ? "" : ' ' + QuotedText.quote(column.lowest());
 	}
 }

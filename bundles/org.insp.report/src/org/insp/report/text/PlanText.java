@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.QuotedText;
+import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
@@ -20,6 +22,7 @@ import org.insp.report.ledger.LedgerFinding;
 import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerNote;
 import org.insp.report.ledger.SourcePlace;
+import org.insp.report.ledger.StatusWords;
 import org.insp.report.text.LedgerText.Work;
 
 /** Writes findings and measures. */
@@ -225,9 +228,14 @@ final class PlanText {
 		var word = PlaceWordList.word(text, content.language());
 		if (word.isPresent()) {
 			out.clause(keyword, word.get());
-		} else {
-			out.comment(texts.get("word", text));
+			return;
 		}
+		out.comment(texts.get("word", text));
+		// a word such as "completed" begins a clause of its own: what it means stands in its place
+		var meant = keyword.equals("status")
+				? StatusWords.meaning(text).map(Enumerator.class::cast)
+				: StatusWords.kind(text).map(Enumerator.class::cast);
+		meant.ifPresent(meaning -> out.clause(keyword, Vocabulary.literal(meaning, content.language())));
 	}
 
 	private void date(String keyword, LedgerDate date) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.insp.report.document.DocumentReader;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerFinding;
 import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerPerson;
 import org.insp.report.read.DocumentFiles;
@@ -35,7 +38,8 @@ class DocumentHabitsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "notice-without-numbers", "measures-without-heading", "village", "feedback", "causes-in-a-chapter",
-			"self-examination", "broken-lines", "bracketed-headings", "numbered-owners" })
+			"self-examination", "broken-lines", "bracketed-headings", "numbered-owners",
+			"audit-letter", "audit-report", "problem-list" })
 	void theModelHasNoErrors(String name) throws IOException {
 		assertEquals("", String.join("\n", ImportedModel.of(DOCUMENTS.resolve("habit-" + name + ".txt"), folder).errors()));
 	}
@@ -102,6 +106,53 @@ class DocumentHabitsTest {
 		var content = read("numbered-owners");
 		assertEquals(List.of("钱某 2024-10-31", "钱某 2024-10-31", "孙某 2024-09-30", "孙某 2024-09-30"), owners(content));
 		assertEquals(0, content.measures().stream().mapToInt(measure -> measure.steps().size()).sum());
+	}
+
+	@Test
+	void anAuditIsAnsweredFindingByFindingWithoutHeadings() throws IOException {
+		var content = read("audit-letter");
+		assertEquals(List.of("部分年度空气质量目标未完成", "2个县滞留专项资金86.5万元", "2023年1个项目超范围列支12.3万元", "部分企业监测数据缺失"), findings(content));
+		assertEquals(List.of("", "专项资金使用不规范", "专项资金使用不规范", "监测设备运行管理不到位"),
+				content.findings().stream().map(LedgerFinding::aspect).toList());
+		assertEquals(List.of("印发年度实施计划，明确目标和分工", "将指标分解下达到各县区", "滞留资金已于2024年6月全部拨付到位",
+				"已下达追缴通知，预计2024年11月底前追回", "约谈7家企业，数据传输率达到98%"), measures(content));
+		assertEquals(List.of("已完成整改", "已完成整改", "已完成整改", "正在整改", "已完成整改"),
+				content.measures().stream().map(measure -> measure.text(ColumnRole.STATUS)).toList());
+	}
+
+	@Test
+	void promisesHaveDeadlinesAndStatesMayHaveAKindBeside() {
+		var content = DocumentReader.read(List.of("某局关于巡察整改情况的通报", "二、反馈问题整改情况", "1.关于“指南更新滞后”的问题",
+				"整改情况：一是核对指南，已于2024年6月底前完成。二是明确责任到岗，拟于2024年10月底前完成公示。三是重新招标，2024年12月底前完成。整改状态：已完成，长期坚持。"),
+				Optional.empty()).content();
+		assertEquals(Arrays.asList(null, LocalDate.of(2024, 10, 31), LocalDate.of(2024, 12, 31)),
+				content.measures().stream().map(measure -> measure.due() == null ? null : measure.due().date()).toList());
+		assertEquals("已完成", content.measures().get(2).text(ColumnRole.STATUS));
+		assertEquals("长期坚持", content.measures().get(2).kind());
+	}
+
+	@Test
+	void whatFollowsTheNameOfAFindingInANoticeWasDone() throws IOException {
+		var content = read("audit-report");
+		assertEquals(List.of("部分预算编制不细化", "非税收入未及时上缴", "固定资产账实不符"), findings(content));
+		assertEquals(List.of("财政管理方面", "部门预算执行方面"), content.aspects());
+		assertEquals(List.of("市财政局已修订预算编制指南，要求各单位将项目支出细化到具体事项", "3个单位已将213.6万元上缴国库",
+				"4个单位已完成盘点；1个单位正在清理，计划2025年3月底前完成"), measures(content));
+	}
+
+	@Test
+	void aListOfProblemsHasThemInEachOfItsGroups() throws IOException {
+		var content = read("problem-list");
+		assertEquals(List.of("学习深度不足，流于表面化", "研讨质量不高，缺乏思想碰撞", "问题台账更新不及时"), findings(content));
+		assertEquals(List.of("学习研讨方面", "查摆问题方面"), content.aspects());
+		assertEquals(findings(content), content.measures().stream().map(measure -> measure.finding().text()).toList());
+		assertEquals(List.of("第二季度台账至7月中旬仍未更新"), content.findings().get(2).manifestations());
+	}
+
+	@Test
+	void linesOfLettersWithHighBoxesStayApart() throws IOException {
+		assertEquals(List.of("关于整改情况的报告", "4.关于账实不符的问题。4个单位已完成盘点，调整账项127.4万元；1个单位正在清理，计划2025年3月底前完成；",
+				"其余单位正在对照检查，逐项核对账目。"), DocumentFiles.read(DOCUMENTS.resolve("habit-tight-lines.pdf")));
 	}
 
 	@Test

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerFinding;
 import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerNote;
 import org.insp.report.ledger.LedgerPerson;
 import org.insp.report.ledger.LedgerReader;
+import org.insp.report.ledger.LedgerValue;
 import org.insp.report.read.TableFiles;
 import org.insp.report.text.LedgerText;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,10 @@ class LedgerHabitsTest {
 
 	private static List<String> persons(LedgerContent content) {
 		return content.measures().stream().flatMap(measure -> measure.persons().stream()).map(LedgerPerson::name).toList();
+	}
+
+	private static List<String> further(LedgerMeasure measure) {
+		return measure.further().stream().map(LedgerValue::text).toList();
 	}
 
 	@Test
@@ -134,6 +140,71 @@ class LedgerHabitsTest {
 		assertEquals(List.of("2024年6月底前"), dues(read("带标记.csv", ("\ufeff" + lines).getBytes(StandardCharsets.UTF_8))));
 		var markdown = "# 台账\n\n| 序号 | 问题 | 措施 | 时限 |\n|---|---|---|---|\n| 1 | 甲不足 | 办一 | 2024-06-30 |\n";
 		assertEquals(List.of("2024-06-30"), dues(read("台账.md", markdown.getBytes(StandardCharsets.UTF_8))));
+	}
+
+	@Test
+	void columnsBeforeTheMeasuresAreKeptWhereNoneIsOfFindings() throws IOException {
+		var content = csv("序号,类别,事项名称,措施,责任方,时限", "1,线上,备案,办一,王某,2024.3.1", "2,线下,申领,办二,王某,2024.3.1");
+		assertEquals(List.of(), content.findings());
+		assertEquals(List.of("线上", "备案"), further(content.measures().get(0)));
+		assertEquals(List.of("线下", "申领"), further(content.measures().get(1)));
+	}
+
+	@Test
+	void findingsStandUnderManyHeadings() throws IOException {
+		for (var heading : List.of("隐患名称", "缺陷描述", "风险名称", "交办问题基本情况", "不符合项", "具体表现", "描述", "Description", "Finding/source")) {
+			var content = csv("序号," + heading + ",整改措施,完成时限", "1,甲不足,办一,2024.3.1");
+			assertEquals(List.of("甲不足"), content.findings().stream().map(LedgerFinding::text).toList(), heading);
+		}
+	}
+
+	@Test
+	void aHeadingMayHaveASlashOfItsOwn() throws IOException {
+		var content = csv("序号,隐患描述,部位/来源,整改措施,责任人/部门,时限", "1,甲不足,东库/自查,办一,葛某/运维班,2024.3.1", "2,乙不足,西库/自查,办二,运维班,2024.3.1",
+				"3,丙不足,西库/自查,办三,葛某、李某/综合部,2024.3.1");
+		assertEquals(List.of("葛某", "葛某", "李某"), persons(content));
+		assertEquals(List.of(List.of("运维班"), List.of("运维班"), List.of("综合部")),
+				content.measures().stream().map(LedgerMeasure::departments).toList());
+		var policy = LedgerText.of(content, "台账.csv").get("policy.insp");
+		assertTrue(policy.contains("\"部位/来源\"") && policy.contains("责任科室 \"责任人/部门\""), policy);
+	}
+
+	@Test
+	void bracketsBehindAnOfficeHoldPeopleOnlyWhereTheyAreNames() throws IOException {
+		var content = csv("序号,问题,措施,责任单位,配合单位", "1,甲不足,办一,财政所（周某）,各村（社区）", "2,乙不足,办二,党政办（财务）+规建办,");
+		assertEquals(List.of("周某"), persons(content));
+		assertEquals(List.of("各村（社区）"), content.measures().get(0).cooperators());
+		assertEquals(List.of("党政办（财务）", "规建办"), content.measures().get(1).departments());
+	}
+
+	@Test
+	void aBandIsTheAspectAndAColumnBesideItAField() throws IOException {
+		var content = csv("序号,方面,问题,措施", "一、作风方面,,,", "1,学习,甲不足,办一", "二、纪律方面,,,", "2,监督,乙不足,办二");
+		assertEquals(List.of("一、作风方面", "二、纪律方面"), content.findings().stream().map(LedgerFinding::aspect).toList());
+		assertEquals(List.of("学习", "监督"),
+				content.findings().stream().flatMap(finding -> finding.further().stream()).map(LedgerValue::text).toList());
+	}
+
+	@Test
+	void moreFormsOfDeadlinesAreDates() throws IOException {
+		var content = csv("2024年台账,,,,", "序号,问题,措施,责任人,治理期限", "1,甲不足,办一,王某,24.4.12", "2,乙不足,办二,王某,15 Nov 2024", "3,丙不足,办三,王某,立即",
+				"4,丁不足,办四,王某,持续优化", "5,戊不足,办五,王某,12.4.12");
+		assertEquals(List.of("2024-04-12", "2024-11-15", "立即", "持续优化", "12.4.12"), dues(content));
+		assertEquals(List.of("立即", "持续优化"),
+				content.measures().stream().map(LedgerMeasure::kind).filter(kind -> kind != null).toList());
+	}
+
+	@Test
+	void aStatusThatIsAKeywordIsWrittenByItsMeaning() throws IOException {
+		var text = LedgerText.of(csv("ID,Finding,Action,Owner,Target,Status", "1,A gap,Close it,Jo Weber,2024-11-30,Completed"), "l.csv")
+				.get("ledger.insp");
+		assertTrue(text.contains("due 2024-11-30") && text.contains("status closed"), text);
+	}
+
+	@Test
+	void whatIsNotDoneIsNotTakenForNotBegun() throws IOException {
+		var policy = LedgerText.of(csv("序号,问题,措施,销号状态", "1,甲不足,办一,未销号", "2,乙不足,办二,未启动整改"), "台账.csv").get("policy.insp");
+		assertTrue(policy.contains("未销号 = 推进中") && policy.contains("未启动整改 = 未启动"), policy);
 	}
 
 	@Test

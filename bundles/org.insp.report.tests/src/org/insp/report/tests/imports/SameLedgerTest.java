@@ -38,7 +38,7 @@ class SameLedgerTest {
 		var table =
 				ReportKind.LEDGER.report(new ReportInput(imported.evaluated(), imported.content().language())).firstTable().orElseThrow();
 		var columns = imported.content().columns();
-		assertEquals(columns.stream().map(SameLedgerTest::heading).toList(),
+		assertEquals(columns.stream().map(LedgerColumnUse::lowest).toList(),
 				table.columns().stream().map(column -> column.heading()).toList());
 		var sheet =
 				TableFiles.read(file).stream().filter(grid -> grid.name().equals(columns.get(0).place().sheet())).findFirst().orElseThrow();
@@ -51,10 +51,6 @@ class SameLedgerTest {
 		assertEquals(differences, lines.size(), String.join("\n", lines));
 	}
 
-	private static String heading(LedgerColumnUse column) {
-		return column.heading().substring(column.heading().lastIndexOf('/') + 1);
-	}
-
 	/** What a column says before and says otherwise after; each text once. */
 	private static List<String> differences(Grid sheet, LedgerColumnUse use, Table table, int column) {
 		var before = IntStream.range(use.place().row() + 1, sheet.rows()).mapToObj(row -> sheet.seen(row, use.place().column()))
@@ -62,7 +58,7 @@ class SameLedgerTest {
 		var after =
 				IntStream.range(0, table.rows().size()).mapToObj(row -> plain(table.effectiveCell(row, column).value().text())).distinct()
 						.toList();
-		return after.stream().filter(text -> !before.contains(text)).map(text -> heading(use) + ": " + text).toList();
+		return after.stream().filter(text -> !before.contains(text)).map(text -> use.lowest() + ": " + text).toList();
 	}
 
 	private static String plain(String text) {
