@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.rules.responsibility;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +19,7 @@ import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
+import org.insp.model.OrganizationKind;
 import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Village;
@@ -27,10 +30,20 @@ import org.insp.model.people.Persons;
 /** To whom the findings behind a measure or a plan are addressed, and who may therefore answer for them. */
 final class Addressees {
 
+	/** What a post of leadership ends with, where a person has it in the place of a title. */
+	private static final Pattern POST = Pattern.compile(".*(?:[县市区镇乡州省局厅部处科院校站所]长|主任|书记|专员|主席|总经理)"
+			+ "|(?i).*\\b(?:mayor|governor|commissioner|director|chief|head|secretary|manager|president|chair|superintendent)\\b.*");
+
 	private final Map<Measure, List<Organization>> ofMeasures = new IdentityHashMap<>();
 	private final Map<Organization, Set<Person>> leaders = new IdentityHashMap<>();
+	private final Map<Organization, List<Person>> employed = new IdentityHashMap<>();
+	private final List<Organization> governments;
 
-	private Addressees() {
+	private Addressees(RuleContext context) {
+		context.model().all(Person.class).filter(person -> person.getEmployer() != null && !person.getEmployer().eIsProxy())
+				.forEach(person -> employed.computeIfAbsent(person.getEmployer(), key -> new ArrayList<>()).add(person));
+		this.governments = context.model().all(Organization.class)
+				.filter(each -> each.getKind() == OrganizationKind.GOVERNMENT && each.getParent() == null).toList();
 	}
 
 	/** The addressees of the findings that a measure addresses; of its plan's where it names none; nobody where a finding is unknown. */
@@ -40,7 +53,7 @@ final class Addressees {
 
 	/** Several rules ask of every measure. */
 	private static Addressees in(RuleContext context) {
-		return context.computeOnce(Addressees.class, Addressees::new);
+		return context.computeOnce(Addressees.class, () -> new Addressees(context));
 	}
 
 	private static List<Organization> of(Measure measure) {
@@ -85,11 +98,11 @@ final class Addressees {
 
 	/** Returns whether a person may lead a measure; true where nobody is known who may. */
 	static boolean mayLead(Person person, Measure measure, RuleContext context) {
-		var leadersByOrganization = in(context).leaders;
+		var addressees = in(context);
 		var identity = Persons.identity(person);
 		boolean isAnyLeaderDeclared = false;
 		for (var organization : of(measure, context)) {
-			var leaders = leadersByOrganization.computeIfAbsent(organization, Addressees::leaders);
+			var leaders = addressees.leaders.computeIfAbsent(organization, addressees::leaders);
 			if (leaders.contains(identity)) {
 				return true;
 			}
@@ -111,18 +124,33 @@ final class Addressees {
 
 	/**
 	 * The people who may lead measures for an organization, as they stand for all their roles: the leadership body above it, and on the way
-	 * up the heads, and whoever has a post there, such as a deputy head; empty if none is declared.
+	 * up the heads, and whoever has a post there, such as a deputy head; where no such body is above it and nothing says what is, those of
+	 * the governments of the model too, whose leaders are in charge of the units. Empty if none is declared.
 	 */
-	private static Set<Person> leaders(Organization organization) {
-		var leaders = new HashSet<Person>();
-		for (var each : Persons.withAncestors(organization)) {
+	private Set<Person> leaders(Organization organization) {
+		var found = new HashSet<Person>();
+		var chain = Persons.withAncestors(organization);
+		for (var each : chain) {
 			if (each instanceof Committee committee) {
-				committee.getMembers().forEach(member -> leaders.add(Persons.identity(member)));
-				break;
+				committee.getMembers().forEach(member -> found.add(Persons.identity(member)));
+				return found;
 			}
-			var withPosts = each.getStaff().stream().filter(person -> !person.getPosts().isEmpty());
-			Stream.concat(Persons.personsOf(each), withPosts).forEach(person -> leaders.add(Persons.identity(person)));
+			withPosts(each).forEach(person -> found.add(Persons.identity(person)));
 		}
-		return leaders;
+		if (!found.isEmpty() && chain.stream().noneMatch(governments::contains)) {
+			governments.stream().flatMap(this::withPosts).forEach(person -> found.add(Persons.identity(person)));
+		}
+		return found;
+	}
+
+	/** The head of an organization, and whoever has a post there, whether declared in it or as employed by it. */
+	private Stream<Person> withPosts(Organization organization) {
+		var others = Stream.concat(organization.getStaff().stream(), employed.getOrDefault(organization, List.of()).stream());
+		return Stream.concat(Persons.personsOf(organization), others.filter(Addressees::hasPost));
+	}
+
+	/** Returns whether a person has a post; hasty models write it in the place of the person's own name: {@code 王某 "副县长"}. */
+	private static boolean hasPost(Person person) {
+		return !person.getPosts().isEmpty() || person.getTitle() != null && POST.matcher(person.getTitle()).matches();
 	}
 }
