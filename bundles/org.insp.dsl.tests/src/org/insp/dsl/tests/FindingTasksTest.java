@@ -9,9 +9,11 @@ import java.util.List;
 
 import org.insp.dsl.export.ModelExport;
 import org.insp.dsl.problems.Problem;
+import org.insp.dsl.translation.Translator;
 import org.insp.model.Evaluation;
 import org.insp.model.Finding;
 import org.insp.model.FindingState;
+import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Step;
 import org.insp.model.findings.FindingCoverage;
@@ -123,5 +125,31 @@ class FindingTasksTest {
 		assertEquals(LocalDate.of(2024, 9, 12), measure.getMilestones().get(0).getFormerDue().date());
 		assertEquals("5", new OutputTotals(List.of(measure).stream(), PlaceWords.USUAL).all().get(0).getAmount().toPlainString());
 		assertEquals(LocalDate.of(2024, 10, 10), model.model().all(Evaluation.class).findFirst().orElseThrow().getDate().date());
+	}
+
+	@Test
+	void theEnglishWordOfMeasuresIsTheStateOfAFinding() {
+		var audit = "audit S { finding 1 \"Wires\" { %s open by Ann on 2024-05-01 } }";
+		assertEquals(List.of(), ParsedTexts.errors(audit.formatted("status")));
+		assertEquals(ParsedTexts.model(audit.formatted("state")), ParsedTexts.model(audit.formatted("status")));
+		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
+		assertEquals(translator.translate(audit.formatted("state"), Language.ZH),
+				translator.translate(audit.formatted("status"), Language.ZH));
+	}
+
+	@Test
+	void aMeasureInAFindingIsShownAsThePlanHasIt() {
+		var errors = ParsedTexts.errors("审计报告 S { 问题 3 \"线路裸露\" { 整改措施 \"更换线路\" { 责任人 罗某 }\n整改措施 \"挂牌\" } }");
+		assertEquals(2, errors.size(), errors.toString());
+		assertTrue(errors.get(0).contains("measure-in-finding") && errors.get(0).contains("整改措施 \"更换线路\" { 针对 P3 … }"), errors.toString());
+		assertTrue(errors.get(1).contains("整改措施 \"挂牌\" { 针对 P3 }"), errors.toString());
+	}
+
+	@Test
+	void aMisplacedClauseNamesEveryPlaceThatHasIt() {
+		var problem = DslTestSupport.problems(DslTestSupport.model("整改方案 R { 措施 C1 \"一\" { 日期 2024-05-01 } }")).stream()
+				.filter(each -> each.code().equals("misplaced-keyword")).findFirst().orElseThrow();
+		var message = problem.message(Language.ZH);
+		assertTrue(message.contains("反馈意见") && message.contains("评估") && message.contains("表态承诺"), message);
 	}
 }

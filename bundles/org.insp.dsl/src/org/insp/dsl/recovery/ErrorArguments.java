@@ -15,7 +15,6 @@ import org.insp.model.Language;
 /** Arguments of messages that the reader's language or the vocabulary of the file turns into words. */
 final class ErrorArguments {
 
-	private static final int MOST_CLASSES = 8;
 	private static final int EXCERPT = 30;
 
 	private ErrorArguments() {
@@ -29,7 +28,7 @@ final class ErrorArguments {
 	/** Names the classes whose blocks have a clause that begins with a token. */
 	static TypeNames owners(GrammarModel grammar, int type) {
 		return new TypeNames(grammar.blocks().stream().filter(block -> block.heads().contains(type)).map(block -> block.owner().getName())
-				.distinct().limit(MOST_CLASSES).toList());
+				.distinct().toList());
 	}
 
 	/** Names a keyword by its id. */

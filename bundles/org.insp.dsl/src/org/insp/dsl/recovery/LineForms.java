@@ -2,6 +2,7 @@
 package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_PERIOD;
@@ -13,6 +14,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.grammar.TokenSet;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.ChannelKind;
@@ -36,6 +38,7 @@ final class LineForms {
 
 	private static final Set<String> FROM = Set.of("对", "从", "from");
 	private static final Set<String> BECAUSE = Set.of("因", "因为", "由于", "because", "理由");
+	private static final Set<String> STATUS_DATES = Set.of("状态日期", "状态时间");
 	private static final Set<String> HEADS = Set.of("整改组长", "整改领导小组组长", "领导小组组长");
 	private static final TokenSet DATES = TokenSet.of(RULE_CALENDAR_DATE, RULE_PERIOD);
 
@@ -59,6 +62,10 @@ final class LineForms {
 		}
 		if (owner == Literals.MEASURE && follows(unexpected, Literals.WORK_ITEM__LEAD_DEPARTMENTS)) {
 			return column(unexpected);
+		}
+		int value = valueOfStatusDate(cursor, unexpected.index());
+		if (Literals.WORK_ITEM.isSuperTypeOf(owner) && value > 0) {
+			return Optional.of(statusDate(unexpected.index(), value));
 		}
 		return owner == Literals.RECTIFICATION_PLAN ? head(unexpected.index()) : Optional.empty();
 	}
@@ -153,6 +160,20 @@ final class LineForms {
 				? Optional.of(new Form(start, at + 1,
 						keyword("field", start) + ' ' + QuotedText.quote(cursor.text(start, at)) + ' ' + cursor.text(at), true))
 				: Optional.empty();
+	}
+
+	/** Returns the date behind a heading {@code status date} that begins at a token; -1 if none does. */
+	static int valueOfStatusDate(TokenCursor cursor, int at) {
+		boolean isTwoWords = cursor.text(at).equals("status") && cursor.text(at + 1).equals("date");
+		int end = isTwoWords ? at + 2 : STATUS_DATES.contains(cursor.text(at)) ? at + 1 : -1;
+		int value = end > 0 && cursor.is(end, RULE_COLON) ? end + 1 : end;
+		return value > 0 && cursor.continuesLine(value) && cursor.isOneOf(value, DATES) ? value : -1;
+	}
+
+	/** {@code status date 2024-09-30}: another column of two words. */
+	private Form statusDate(int at, int value) {
+		var heading = cursor.text(at, cursor.is(value - 1, RULE_COLON) ? value - 1 : value);
+		return new Form(at, value + 1, keyword("field", at) + ' ' + NameSyntax.word(heading) + ' ' + cursor.text(value), true);
 	}
 
 	/** {@code 整改组长 张某}: who leads the group of a plan. */

@@ -15,6 +15,8 @@ import org.insp.model.InspPackage.Literals;
 /** Clauses of another block. */
 final class MisplacedKeywordRecovery implements RecoveryStrategy {
 
+	private static final String STATE = "state";
+
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
 	private final HiddenRuns hiddenRuns;
@@ -33,12 +35,21 @@ final class MisplacedKeywordRecovery implements RecoveryStrategy {
 		if (!cursor.isKeyword(at) || headings.mayStandIn(unexpected.block().block()) && headings.end(at) > 0) {
 			return false;
 		}
+		if (isStateOfFinding(unexpected)) {
+			cursor.retype(at, context.grammar().keywords().type(STATE));
+			return true;
+		}
 		int end = context.endOfClause(unexpected.block(), at);
 		if (!hiddenRuns.isExplained(unexpected)) {
 			report(unexpected, end);
 		}
 		hiddenRuns.hide(at, end);
 		return true;
+	}
+
+	/** How far a finding has come has one word in Chinese; in English the word of measures, whose Chinese form is the same, is as good. */
+	private boolean isStateOfFinding(UnexpectedToken unexpected) {
+		return unexpected.block().block().owner() == Literals.FINDING && sameKeyword(unexpected).filter(STATE::equals).isPresent();
 	}
 
 	private void report(UnexpectedToken unexpected, int end) {

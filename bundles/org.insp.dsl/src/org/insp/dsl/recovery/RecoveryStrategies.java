@@ -39,6 +39,8 @@ final class RecoveryStrategies {
 				new ExtraBraceRecovery(context, hiddenRuns),
 				new MissingBraceRecovery(context),
 				new NestedElementRecovery(context),
+				new TransferRecovery(context, hiddenRuns),
+				new MisplacedElementRecovery(context, hiddenRuns),
 				new MisplacedKeywordRecovery(context, hiddenRuns),
 				new MisspeltKeywordRecovery(context),
 				new WordsForNameRecovery(context),

@@ -41,6 +41,10 @@ final class SyntaxFixes {
 		fixes.put("line-form", context -> replace(context, argument(context, 1)));
 		fixes.put("heading-word", context -> replace(context, argument(context, 1)));
 		fixes.put("other-keyword", context -> replace(context, argument(context, 2)));
+		fixes.put("measure-in-finding", MisplacedFixes::measure);
+		fixes.put("response-in-measure", context -> replace(context, argument(context, 2)));
+		fixes.put("element-in-block", MisplacedFixes::behind);
+		fixes.put("transfer-order", MisplacedFixes::order);
 		fixes.put("nested-element", context -> replace(context, argument(context, 2)));
 		fixes.put("split-name", context -> replace(context, argument(context, 0)));
 		fixes.put("name-form", SyntaxFixes::name);
