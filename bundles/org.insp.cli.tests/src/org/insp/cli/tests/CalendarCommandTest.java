@@ -51,6 +51,24 @@ class CalendarCommandTest {
 	}
 
 	@Test
+	void findingsThatNameTheirDeadlineAreEventsAndCounted() throws IOException {
+		var plan = """
+				模型 "隐患" { 语言 zh  基准日期 2024-07-05 }
+				组织 公司 { 负责人 王某  工作人员 罗某 }
+				审计报告 S { 致 公司  日期 2024-06-28
+				  问题 1 "报警器失效" { 责任人 罗某  整改时限 2024-06-30  状态 正在整改 }
+				  问题 2 "线路裸露" { 责任人 王某  整改时限 2024-07-31  实际完成 2024-07-01 }
+				  问题 3 "通道堵塞" { 责任人 罗某  整改时限 2024-07-31 }
+				}
+				整改方案 R { 针对 S  措施 C1 "清理" { 针对 P3  时限 2024-07-20 } }
+				""";
+		assertEquals(List.of("✓ 问题整改到期：线路裸露", "到期：清理", "问题整改到期：报警器失效"),
+				values(calendar(plan), "SUMMARY").stream().sorted().toList());
+		var status = insp("status", dir.resolve("plan.insp")).out();
+		assertTrue(status.contains("问题中写明责任人或时限、未另立措施的：完成 1/2，逾期 1"), status);
+	}
+
+	@Test
 	void datesBecomeEventsWithReminders() throws IOException {
 		var calendar = calendar(PLAN);
 		assertEquals(List.of("整改调度、上报", "✓ 任务到期：备课", "✓ 到期：开展培训", "节点：初稿", "到期：修订制度，印发；执行", "报送：整改进展").stream().sorted().toList(),

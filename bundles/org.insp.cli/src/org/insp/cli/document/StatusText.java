@@ -14,6 +14,7 @@ import org.insp.model.CrossReferences;
 import org.insp.model.Header;
 import org.insp.model.Language;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.evaluation.FindingTask;
 import org.insp.model.measures.DuePeriod;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.MeasureTotals;
@@ -49,15 +50,20 @@ public final class StatusText {
 	private String text(String name) {
 		var lines = new ArrayList<String>();
 		lines.add(words.get("title", model.model().header().map(Header::getTitle).orElse(name), model.referenceDate()));
-		if (model.states().isEmpty()) {
+		var findings = FindingTask.of(model);
+		if (model.states().isEmpty() && findings.isEmpty()) {
 			lines.add("  " + words.get("none"));
-		} else {
+		} else if (!model.states().isEmpty()) {
 			var byLeader = byLeader();
 			int width = Math.max(CharacterWidth.of(words.get("all")),
 					byLeader.keySet().stream().mapToInt(CharacterWidth::of).max().orElse(0));
 			lines.add(line(words.get("all"), model.states(), width));
 			lines.add("  " + words.get("due", count(DuePeriod.OVERDUE), count(DuePeriod.THIS_WEEK), count(DuePeriod.NEXT_WEEK)));
 			byLeader.forEach((leader, states) -> lines.add(line(leader, states, width)));
+		}
+		if (!findings.isEmpty()) {
+			lines.add("  " + words.get("findings", findings.stream().filter(FindingTask::isDone).count(), findings.size(),
+					findings.stream().filter(FindingTask::isOverdue).count()));
 		}
 		return lines.stream().map(line -> line + '\n').collect(Collectors.joining());
 	}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.findings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.insp.model.Cause;
 import org.insp.model.CauseSubject;
 import org.insp.model.Claim;
 import org.insp.model.CrossReferences;
+import org.insp.model.DateText;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.FindingState;
@@ -48,6 +50,11 @@ public final class FindingCoverage {
 	/** The answers in a model. */
 	public static FindingCoverage of(RuleContext context) {
 		return context.computeOnce(FindingCoverage.class, () -> new FindingCoverage(context.model()));
+	}
+
+	/** The answers in a model, for those that show it. */
+	public static FindingCoverage of(InspModel model) {
+		return new FindingCoverage(model);
 	}
 
 	private void add(Measure measure) {
@@ -96,6 +103,12 @@ public final class FindingCoverage {
 	/** Returns whether nothing is left to do about a finding: it is fixed, or its risk is accepted. */
 	public static boolean isSettled(Finding finding) {
 		return finding.getState() == FindingState.FIXED || finding.getState() == FindingState.ACCEPTED;
+	}
+
+	/** Returns whether nothing is left to do about a finding on a date: it is settled, or the day on which it was rectified has come. */
+	public static boolean isDone(Finding finding, LocalDate referenceDate) {
+		return isSettled(finding)
+				|| DateText.dateOf(finding.getCompletedOn()).filter(day -> !day.isAfter(referenceDate)).isPresent();
 	}
 
 	/** Returns whether a finding needs no answer: its risk is accepted, or it is left over and a rule of its own checks it. */

@@ -28,9 +28,11 @@ import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
 import org.insp.model.ThresholdKind;
 import org.insp.model.Weekday;
+import org.insp.model.evaluation.FindingTask;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 import org.insp.model.measures.WorkState;
+import org.insp.model.people.Persons;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
@@ -40,7 +42,7 @@ import org.insp.report.input.PlanParties;
 import org.insp.report.input.ReportInput;
 
 /**
- * The dates of a plan as events: deadlines of measures and steps, milestones, reports, dispatch meetings, display, re-inspection,
+ * The dates of a plan as events: deadlines of measures, steps and findings, milestones, reports, dispatch meetings, display, re-inspection,
  * evaluation. Reminders are as many days before as the policy warns.
  */
 public final class PlanCalendar {
@@ -78,6 +80,7 @@ public final class PlanCalendar {
 		var body = new PlanParties(input, new FindingMeasures(input.model()).sets()).rectifier().orElse("");
 		var calendar = new PlanCalendar(input, title + ' ' + body);
 		calendar.addMeasures();
+		calendar.addFindings();
 		if (input.options().member().isEmpty()) {
 			calendar.addPlans();
 			calendar.addOthers();
@@ -110,6 +113,21 @@ public final class PlanCalendar {
 				DateText.dateOf(milestone.getDue()).ifPresent(day -> add("milestone", key(measure) + '/' + index, day, day, text, isDone,
 						description(state, measure), reminders, ""));
 			}
+		}
+	}
+
+	/** Findings that name their deadline themselves; a calendar of one person has those that name the person. */
+	private void addFindings() {
+		for (var task : FindingTask.of(input.evaluated())) {
+			var finding = task.finding();
+			if (input.options().member().filter(member -> !Persons.contains(finding.getPersons(), member)).isPresent()) {
+				continue;
+			}
+			var doers = texts.list(Stream.concat(Stream.of(texts.names(finding.getPersons())), finding.getPersonRoles().stream()));
+			var description = ElementTexts.lines(Stream.of(line("department", texts.names(finding.getDepartments())),
+					line("person", doers)));
+			task.due().ifPresent(day -> add("finding", key(finding), day, day, ElementTexts.finding(finding), task.isDone(), description,
+					reminders, ""));
 		}
 	}
 

@@ -23,8 +23,7 @@ final class OverdueFinding extends Rule<Finding> {
 	@Override
 	protected void check(Finding finding, RuleContext context) {
 		var due = context.deadlines().due(finding);
-		boolean isCompleted = DateText.dateOf(finding.getCompletedOn()).filter(day -> !day.isAfter(context.referenceDate())).isPresent();
-		if (!FindingCoverage.isSettled(finding) && !isCompleted && due.filter(context.referenceDate()::isAfter).isPresent()
+		if (!FindingCoverage.isDone(finding, context.referenceDate()) && due.filter(context.referenceDate()::isAfter).isPresent()
 				&& !FindingCoverage.of(context).hasMeasure(finding)) {
 			context.report(finding, Literals.FINDING__DUE, finding, text(finding.getDue(), due.get()),
 					ChronoUnit.DAYS.between(due.get(), context.referenceDate()), context.referenceDate());
