@@ -63,7 +63,9 @@ final class MeasureList {
 		var measure = state.measure();
 		var leaders = texts.owners(measure);
 		var departments = CrossReferences.resolved(ElementTexts.departments(measure)).map(texts::name).distinct().toList();
-		var status = state.urgency() == Urgency.NONE ? state.statusText(language) : state.urgency().text(language);
+		var status = state.urgency() == Urgency.NONE
+				? state.statusText(language)
+				: words.get("status.urgent", state.urgency().text(language), state.statusText(language));
 		var cells = new ArrayList<Cell>();
 		if (isOfSeveral) {
 			cells.add(cell(committee));

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
 import org.insp.model.Count;
 import org.insp.model.CrossReferences;
+import org.insp.model.DateText;
 import org.insp.model.Divisible;
 import org.insp.model.EvidenceFile;
 import org.insp.model.Finding;
@@ -28,6 +30,7 @@ import org.insp.model.TitledElement;
 import org.insp.model.Totals;
 import org.insp.model.WorkItem;
 import org.insp.model.findings.FindingCoverage;
+import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -38,6 +41,8 @@ import org.insp.model.text.MessageBundle;
  */
 public record ElementTexts(Language language) {
 
+	private static final Pattern END = Pattern.compile("[。．；;，,、\\s]+$");
+	private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}");
 	/** A number of at least four digits that is not grouped yet. */
 	private static final Pattern NUMBER = Pattern.compile("(?<![0-9,.])[0-9]{4,}(?![0-9,])");
 
@@ -92,7 +97,28 @@ public record ElementTexts(Language language) {
 
 	/** Returns texts in one line. */
 	public String list(Stream<String> texts) {
-		return texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+		var parts = texts.filter(text -> text != null && !text.isBlank()).toList();
+		// what ends as a sentence goes on here
+		return IntStream.range(0, parts.size()).mapToObj(i -> i < parts.size() - 1 ? withoutEnd(parts.get(i)) : parts.get(i))
+				.collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+	}
+
+	/** Returns a text without the stop at its end. */
+	public static String withoutEnd(String text) {
+		return END.matcher(text).replaceFirst("");
+	}
+
+	/**
+	 * Returns by when work is to be done as documents write it: a day in full, else what is written; where that names no year, with the day
+	 * that it means. Empty if there is no deadline.
+	 */
+	public String due(WorkState work) {
+		var day = work.due().map(this::day);
+		var written = Optional.ofNullable(work.writtenDue()).filter(date -> !date.isDay()).map(DateText::toString);
+		return written.isEmpty()
+				? day.orElse("")
+				: written.filter(words -> YEAR.matcher(words).find()).or(() -> day.map(each -> written.get()
+						+ (language == Language.ZH ? "（" + each + '）' : " (" + each + ')'))).orElse(written.get());
 	}
 
 	/** Returns a text with what it is before it: 责任人：张某. */

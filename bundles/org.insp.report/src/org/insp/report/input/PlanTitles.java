@@ -12,9 +12,15 @@ public final class PlanTitles {
 
 	/** The end of a title that names a kind of document, in whose place another one is named. */
 	private static final Pattern KIND = Pattern.compile("(整改)?(落实)?(工作)?(实施)?(方案|总?台账|清单|销号表|(进展)?情况(通报|报告)?)$");
+	private static final Pattern TABLE = Pattern.compile("(台账|清单|销号表|一览表)$");
 	private static final String RECTIFICATION = "整改";
 
 	private PlanTitles() {
+	}
+
+	/** Returns whether a title is that of a table and not of a document. */
+	public static boolean isOfTable(String title) {
+		return TABLE.matcher(title).find();
 	}
 
 	/** Returns the title of a report: that of the plan, or of the model where it has several plans, with the name of the report. */

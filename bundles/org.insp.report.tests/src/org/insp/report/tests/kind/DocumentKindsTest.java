@@ -64,14 +64,14 @@ class DocumentKindsTest {
 		var report = markdown(ReportKind.PROGRESS);
 		assertTrue(report.contains("针对反馈的2个问题，共制定整改措施3条"), report);
 		assertTrue(report.contains("追回借款。责任：李某。整改状态：未启动。"), report);
-		assertTrue(report.contains("2\\. 追回借款、未启动、时限2024-03-05、已逾期。"), report);
+		assertTrue(report.contains("2\\. 追回借款、未启动、时限2024年3月5日、已逾期。"), report);
 	}
 
 	@Test
 	void planSaysWhatIsDoneByWhomAndUntilWhen() throws IOException {
 		var plan = markdown(ReportKind.PLAN);
 		assertTrue(plan.startsWith("# 甲镇整改方案\n"), plan);
-		assertTrue(plan.contains("##### （1）修订学习制度\n\n责任领导：王某；责任单位：办公室；整改时限：2024-03-01。"), plan);
+		assertTrue(plan.contains("##### （1）修订学习制度\n\n责任领导：王某；责任单位：办公室；整改时限：2024年3月1日。"), plan);
 	}
 
 	@Test
@@ -100,6 +100,26 @@ class DocumentKindsTest {
 		assertEquals(1, report.tables().count());
 		assertEquals(List.of("反馈问题", "学习不够"), List.of(form.effectiveCell(0, 0).value().text(), form.effectiveCell(0, 3).value().text()));
 		assertTrue(form.rows().get(9).cells().get(1).value().text().startsWith("签字"), form.toString());
+	}
+
+	@Test
+	void whatComesFromElsewhereIsWrittenAsDocumentsWriteIt() throws IOException {
+		var input = ExampleReports.text("""
+				模型 "甲镇" { 语言 zh }
+				反馈意见 F { 方面 A "一、学习教育" { 问题 P1 "“三会一课”不规范。" { 表现 M1 "一季度未开展" } } }
+				整改方案 R "甲镇整改工作台账" {
+				  针对 F
+				  措施 C1 "（1）逐户发放。" { 针对 P1  成效 "已全部发放" }
+				  措施 C2 "长期抓好" { 针对 P1  类型 长期坚持  时限 2024年8月底 }
+				}
+				""", LocalDate.of(2024, 9, 1));
+		var plan = new String(ReportFormat.MD.write(ReportKind.PLAN.report(input)), StandardCharsets.UTF_8);
+		assertTrue(plan.startsWith("# 甲镇整改方案"), plan);
+		assertTrue(plan.contains("### （一）学习教育") && plan.contains("##### （1）逐户发放"), plan);
+		assertTrue(plan.contains("主要表现：一季度未开展。") && plan.contains("整改时限：2024年8月底、长期坚持。"), plan);
+		var notice = new String(ReportFormat.MD.write(ReportKind.NOTICE.report(input)), StandardCharsets.UTF_8);
+		assertTrue(notice.contains("关于“‘三会一课’不规范”问题的整改"), notice);
+		assertFalse(notice.contains("未启动"), "nobody said that it has not begun: " + notice);
 	}
 
 	@ParameterizedTest

@@ -141,11 +141,11 @@ class InspectionKindsTest {
 	@Test
 	void everyAddresseeGetsALetterOfItsOwn() throws IOException {
 		var supervision = text(ReportKind.SUPERVISION, ExampleReports.text(LETTERS, DAY));
-		assertContains(supervision, "建管科：\n", "《甲镇整改方案》中由你单位承担的下列2项整改事项", "1\\.扣回工程款（针对“多付工程款”问题），时限2024-03-01，已逾期3个工作日，目前推进中。",
-				"2\\.起草（针对“多付工程款”问题），责任人张某，时限2024-03-04，已逾期2个工作日", "整改工作领导小组办公室\n\n2024年3月6日");
+		assertContains(supervision, "建管科：\n", "《甲镇整改方案》中由你单位承担的下列2项整改事项", "1\\.扣回工程款（针对“多付工程款”问题），时限2024年3月1日，已逾期3个工作日，目前推进中。",
+				"2\\.起草（针对“多付工程款”问题），责任人张某，时限2024年3月4日，已逾期2个工作日", "整改工作领导小组办公室\n\n2024年3月6日");
 		assertFalse(supervision.contains("计财科") || supervision.contains("开展培训"), supervision);
 		var reminder = text(ReportKind.REMINDER, ExampleReports.text(LETTERS, DAY));
-		assertContains(reminder, "计财科：\n", "印发（针对“多付工程款”问题），时限2024-03-20，还有10个工作日");
+		assertContains(reminder, "计财科：\n", "印发（针对“多付工程款”问题），时限2024年3月20日，还有10个工作日");
 		assertEquals(1, reminder.split("# 整改提醒函", -1).length - 1, reminder);
 		assertContains(text(ReportKind.SUPERVISION, ExampleReports.text("模型 \"甲\" { 语言 zh }", DAY)), "没有逾期的整改事项");
 	}

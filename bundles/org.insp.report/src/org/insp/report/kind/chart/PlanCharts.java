@@ -47,6 +47,10 @@ public final class PlanCharts {
 			blocks.add(table((BarData) byLeader.data(), words));
 			burnDown(input).ifPresent(blocks::add);
 			blocks.addAll(schedule(input));
+			long undated = input.states().stream().filter(state -> !Schedule.isShown(state)).count();
+			if (undated > 0) {
+				blocks.add(Paragraph.note(words.get("undated", undated)));
+			}
 		}
 		return new Report(PlanTitles.title(input, words.get("charts")), input.language(), PageSetup.A4_LANDSCAPE, blocks);
 	}

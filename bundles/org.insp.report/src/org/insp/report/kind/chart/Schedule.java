@@ -34,8 +34,13 @@ final class Schedule {
 		this.words = PlanCharts.words(input);
 	}
 
+	/** Returns whether a measure has a place in time. */
+	static boolean isShown(MeasureState state) {
+		return state.due().isPresent() || start(state.measure()).isPresent();
+	}
+
 	List<ScheduleData> pages() {
-		var works = input.states().stream().filter(state -> state.due().isPresent() || start(state.measure()).isPresent())
+		var works = input.states().stream().filter(Schedule::isShown)
 				.sorted(Comparator.comparing(state -> state.due().orElse(LocalDate.MAX))).map(this::work).toList();
 		var limits = input.model().all(RectificationPlan.class).flatMap(this::limits).distinct().sorted(Comparator.comparing(Limit::day))
 				.toList();

@@ -118,7 +118,7 @@ public final class Letters {
 
 	private String line(WorkState work) {
 		var item = work.item();
-		var due = work.dueText(input.language()).map(day -> words.get("due", day)).orElse("");
+		var due = texts.due(work).isEmpty() ? "" : words.get("due", texts.due(work));
 		var days = work.workingDaysOverdue().isPresent()
 				? words.get("overdue.days", work.workingDaysOverdue().getAsInt())
 				: work.workingDaysLeft().isPresent() ? words.get("left", work.workingDaysLeft().getAsInt())
@@ -126,7 +126,8 @@ public final class Letters {
 		var about = finding(item);
 		var people = texts.doers(item);
 		return Stream
-				.of(Optional.ofNullable(item.getText()).orElse("") + about, people.isEmpty() ? "" : words.get("person", people), due, days,
+				.of(ElementTexts.withoutEnd(Optional.ofNullable(item.getText()).orElse("")) + about,
+						people.isEmpty() ? "" : words.get("person", people), due, days,
 						words.get("status.now", work.statusText(input.language())))
 				.filter(part -> !part.isBlank())
 				.collect(Collectors.joining(words.get("comma")));
@@ -137,7 +138,8 @@ public final class Letters {
 		var measure = item instanceof Step step && step.eContainer() instanceof Measure owner ? owner : (Measure) item;
 		var titles = CrossReferences.resolved(measure.getAddresses()).flatMap(target -> FindingCoverage.findingOf(target).stream())
 				.distinct()
-				.map(finding -> finding.getTitle()).filter(title -> title != null).map(title -> words.get("quoted.text", title)).toList();
+				.map(finding -> finding.getTitle()).filter(title -> title != null)
+				.map(title -> words.get("quoted.text", sentences.withinQuotes(title))).toList();
 		return titles.isEmpty() ? "" : words.get("about.finding", texts.list(titles.stream()));
 	}
 

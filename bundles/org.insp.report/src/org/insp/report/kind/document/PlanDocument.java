@@ -23,6 +23,7 @@ import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.FindingMeasures;
+import org.insp.report.input.PlanTitles;
 import org.insp.report.input.ReportInput;
 
 /** The rectification plan as a document (整改方案): who leads, and for each finding what is done, by whom and until when. */
@@ -77,8 +78,8 @@ public final class PlanDocument {
 		}
 		background.committee().ifPresent(committee -> blocks.add(new Paragraph(committee, Paragraph.Style.SIGNATURE)));
 		var plans = input.model().all(RectificationPlan.class).toList();
-		var title = plans.stream().map(RectificationPlan::getTitle).filter(each -> each != null).findFirst()
-				.orElseGet(() -> words.get("title.plan"));
+		var title = plans.stream().map(RectificationPlan::getTitle).filter(each -> each != null && !PlanTitles.isOfTable(each)).findFirst()
+				.orElseGet(() -> PlanTitles.title(input, words.get("title.plan")));
 		return new Report(title, input.language(), PageSetup.A4_PORTRAIT, blocks);
 	}
 
@@ -141,18 +142,16 @@ public final class PlanDocument {
 	/** Until when, and that it goes on for good; where there is no deadline, the kind. */
 	private String due(MeasureState state) {
 		var kind = ElementLabels.term(state.kind(), input.language());
-		var due = state.dueText(input.language());
-		return due.isEmpty() ? kind
-				: state.kind() == MeasureKind.LONG_TERM && state.due().isPresent()
-						? texts.list(Stream.of(due.get(), kind))
-				: due.get();
+		var due = texts.due(state);
+		boolean goesOn = state.kind() == MeasureKind.LONG_TERM && state.due().isPresent();
+		return due.isEmpty() ? kind : goesOn ? texts.list(Stream.of(due, kind)) : due;
 	}
 
 	/** A step with who does it and until when. */
 	private String step(Step step) {
 		var text = Optional.ofNullable(step.getText()).orElse("");
 		var who = texts.list(Stream.of(texts.names(step.getLeadDepartments()), texts.doers(step),
-				input.evaluated().state(step).dueText(input.language()).orElse("")));
+				texts.due(input.evaluated().state(step))));
 		return who.isEmpty() ? text : words.get("with-counts", text, who).strip();
 	}
 

@@ -14,6 +14,7 @@ import org.insp.model.Disclosure;
 import org.insp.model.DisclosureChannel;
 import org.insp.model.Finding;
 import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Withholding;
 import org.insp.model.measures.MeasureState;
@@ -157,7 +158,8 @@ public final class RectificationReport {
 	}
 
 	private void finding(Finding finding) {
-		heading(3, words.get("about", finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle()));
+		heading(3, words.get("about",
+				sentences.withinQuotes(finding.getTitle() == null ? ElementTexts.finding(finding) : finding.getTitle())));
 		if (!isPublic) {
 			Stream.of(words.get("cause", answers.causes(finding))).filter(text -> !answers.causes(finding).isEmpty())
 					.map(sentences::sentence)
@@ -188,7 +190,7 @@ public final class RectificationReport {
 						Stream.of(texts.leaders(measure), texts.names(ElementTexts.departments(measure))).filter(n -> !n.isEmpty()));
 		return sentences.joined(Stream.concat(Stream.concat(Stream.of(measure.getText()), results),
 				Stream.of(responsible.isEmpty() ? "" : words.get("responsible", responsible),
-						state.isDone() ? "" : words.get("status", state.statusText(input.language())))));
+						state.isDone() || !isStatusKnown(state) ? "" : words.get("status", state.statusText(input.language())))));
 	}
 
 	private void outputs() {
@@ -207,6 +209,12 @@ public final class RectificationReport {
 		}
 	}
 
+	/** Whether the model says how far a measure is: that nothing is written about it does not mean that nobody has begun. */
+	private boolean isStatusKnown(MeasureState state) {
+		boolean isSilent = !state.isStatusWritten() && state.status() == MeasureStatus.PLANNED;
+		return !isSilent || !isPublic && state.measure().getEffect() == null && input.progress(state.measure()).findAny().isEmpty();
+	}
+
 	/** What is not done yet and why, until when it is, and why the deadline was moved. */
 	private void open() {
 		var open = states().stream().filter(state -> !state.isEnded()).toList();
@@ -216,11 +224,12 @@ public final class RectificationReport {
 		heading(1, words.get("heading.open"));
 		for (int i = 0; i < open.size(); i++) {
 			var state = open.get(i);
-			var due = state.dueText(input.language()).map(day -> words.get("due", day)).orElse("");
+			var due = texts.due(state).isEmpty() ? "" : words.get("due", texts.due(state));
 			var reason = state.extension().map(extension -> extension.getReason()).map(text -> words.get("extended", text)).orElse("");
 			var overdue = state.isOverdue() ? words.get("overdue") : "";
 			blocks.add(Paragraph.of(sentences.sentence((i + 1) + ". " + texts.list(Stream.of(Optional.ofNullable(state.measure().getText())
-					.orElse(""), state.statusText(input.language()), due, overdue, reason, unfinished.of(state.measure()))
+					.orElse(""), isStatusKnown(state) ? state.statusText(input.language()) : "", due, overdue, reason,
+					unfinished.of(state.measure()))
 					.filter(part -> !part.isEmpty())))));
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.model.Language;
+import org.insp.report.input.ElementTexts;
 
 /** Sentences made of the texts of a model, which end as their writers left them. */
 record Sentences(Language language) {
@@ -27,6 +28,12 @@ record Sentences(Language language) {
 	/** Returns a text with numbers as sentences have them: in Chinese, 9 个问题 is 9个问题. */
 	String tight(String text) {
 		return language == Language.ZH ? BLANK.matcher(text).replaceAll("") : text;
+	}
+
+	/** Returns a text as it stands within quotation marks: without a stop at its end, its own marks as inner ones. */
+	String withinQuotes(String text) {
+		var plain = ElementTexts.withoutEnd(text);
+		return language == Language.ZH ? plain.replace('“', '‘').replace('”', '’') : plain.replace('"', '\'');
 	}
 
 	/** Returns sentences one after the other. */
