@@ -93,6 +93,16 @@ final class CellTexts {
 		return TARGETS;
 	}
 
+	/** What a cell says of a clause: that there is nobody, or nothing yet, is the same as an empty cell, but for a word of the place. */
+	static GridCell said(ColumnKind column, GridCell cell) {
+		var target = TARGETS.get(column);
+		boolean isNothing = target != null
+				&& (target.feature() instanceof EReference
+						? CellReader.names(cell.text()).isEmpty()
+						: target.feature().getEType() == Literals.DATE_TEXT && CellReader.isNothing(cell.text()));
+		return isNothing ? GridCell.EMPTY : cell;
+	}
+
 	/** The value of a clause that says what a cell says. */
 	String value(Target target, GridCell cell, EObject item, Syntax syntax) throws RefusedCellException {
 		var feature = target.feature();

@@ -93,14 +93,14 @@ public final class LedgerUpdate {
 		ledger.headings().keySet().forEach(this::compare);
 		addRows();
 		new MissingRows(ledger, scope, keys, present, language).items(known, isWanted, edits).forEach(items::add);
+		var unreadable = edits.takeBackUnreadable();
+		items.replaceAll(item -> unreadable.contains(item) ? item.refused(reason("refused.unreadable")) : item);
 		return List.copyOf(items);
 	}
 
-	/** Returns the files that change, after it has been tried that they can be read again. */
+	/** Returns the files that change; that they can be read again has been tried. */
 	public List<UpdatedFile> files() {
-		var files = edits.files();
-		files.forEach(UpdatedFile::check);
-		return files;
+		return edits.files();
 	}
 
 	private void compare(ColumnKey column) {
@@ -110,8 +110,10 @@ public final class LedgerUpdate {
 			if (row.key().isNew() || key.isEmpty() || isNewMeasure(row) && column.level() != LedgerLevel.FINDING) {
 				continue;
 			}
-			var cell = row.seen().get(column);
-			if (!isSame(cell, ledger.sums().get(row.key()).get(column))) {
+			var written = row.seen().get(column);
+			var cell = CellTexts.said(column.kind(), written);
+			var sum = ledger.sums().get(row.key()).get(column);
+			if (!isSame(written, sum) && !isSame(cell, sum)) {
 				changed.computeIfAbsent(key, each -> new Changes(row, new LinkedHashMap<>())).values().put(cell.text(), cell);
 			}
 		}
@@ -169,10 +171,12 @@ public final class LedgerUpdate {
 			if (!scope.own().contains(element.eResource())) {
 				throw new RefusedCellException("imported");
 			}
+			edits.begin(item);
 			cells.change(element, column, now, cell);
 			items.add(item);
 		} catch (RefusedCellException e) {
-			add(Kind.REFUSED, row, column, key, now, shown(cell), e.message(language));
+			edits.takeBack(item);
+			items.add(item.refused(e.message(language)));
 		}
 	}
 
@@ -208,6 +212,7 @@ public final class LedgerUpdate {
 			return;
 		}
 		try {
+			edits.begin(item);
 			if (text.isEmpty()) {
 				throw new RefusedCellException("no-text");
 			} else if (measureText.isEmpty()) {
@@ -217,7 +222,8 @@ public final class LedgerUpdate {
 			}
 			items.add(item);
 		} catch (RefusedCellException e) {
-			items.add(new UpdateItem(Kind.REFUSED, place, "", "", "", text, e.message(language)));
+			edits.takeBack(item);
+			items.add(item.refused(e.message(language)));
 		}
 	}
 

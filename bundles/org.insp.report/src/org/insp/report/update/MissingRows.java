@@ -65,6 +65,7 @@ final class MissingRows {
 		var reason = reason(row, target, known);
 		var deletion = new UpdateItem(Kind.DELETED, null, subject, "", "", "", "");
 		if (reason.isEmpty() && isWanted.test(deletion)) {
+			edits.begin(deletion);
 			new ElementEdits(target).delete().ifPresent(edit -> edits.add(target, edit));
 			return deletion;
 		}

@@ -107,7 +107,7 @@ final class NewRows {
 	private List<String> clauses(ReturnedRow row, EObject from, Syntax syntax, boolean isStep) throws RefusedCellException {
 		var lines = new ArrayList<String>();
 		for (var target : CellTexts.targets().entrySet()) {
-			var cell = cell(row, target.getKey());
+			var cell = CellTexts.said(target.getKey(), cell(row, target.getKey()));
 			if (!cell.isEmpty() && !CellReader.isNothing(cell.text())
 					&& (!isStep || target.getValue().feature().getEContainingClass().isSuperTypeOf(Literals.STEP))) {
 				lines.add(syntax.clause(target.getValue().keyword(), texts.value(target.getValue(), cell, from, syntax)));

@@ -21,6 +21,11 @@ public record UpdateItem(Kind kind, CellPlace place, String subject, String colu
 		return new UpdateItem(other, place, subject, column, before, after, reason);
 	}
 
+	/** Returns the same difference, which is left as it is for a reason. */
+	UpdateItem refused(String why) {
+		return new UpdateItem(Kind.REFUSED, place, subject, column, before, after, why);
+	}
+
 	/** What becomes of a difference. */
 	public enum Kind {
 		/** A value of the model is changed. */

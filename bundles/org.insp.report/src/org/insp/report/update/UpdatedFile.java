@@ -22,12 +22,13 @@ public record UpdatedFile(InspResource file, List<TextEdit> edits) {
 		return TextEdit.apply(file.text(), edits);
 	}
 
-	/**
-	 * Refuses a new text that cannot be read again: that is a defect, and must not reach the disk.
-	 *
-	 * @throws SyntaxErrorsException if it cannot be read
-	 */
-	void check() {
-		InspStandaloneSetup.doSetup().getInstance(Formatter.class).format(text());
+	/** Whether the new text can be read again: one that cannot must not reach the disk. */
+	boolean isReadable() {
+		try {
+			InspStandaloneSetup.doSetup().getInstance(Formatter.class).format(text());
+			return true;
+		} catch (SyntaxErrorsException e) {
+			return false;
+		}
 	}
 }

@@ -114,8 +114,9 @@ final class UpdatedNames {
 		Syntax syntax = changes.syntax(input.language());
 		var clause = syntax.clause(type == Literals.PERSON ? "person@file" : "organization", name);
 		var edit = changes.insertBehind(clause);
-		edits.add(beside, edit.orElse(new TextEdit(0, 0, clause + '\n')));
-		items.accept(new UpdateItem(UpdateItem.Kind.DECLARED, null, title, "", "", clause, ""));
+		var item = new UpdateItem(UpdateItem.Kind.DECLARED, null, title, "", "", clause, "");
+		edits.add(item, beside, edit.orElse(new TextEdit(0, 0, clause + '\n')));
+		items.accept(item);
 		declared.put(title, name);
 		return name;
 	}
