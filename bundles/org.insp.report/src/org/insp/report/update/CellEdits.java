@@ -65,6 +65,13 @@ final class CellEdits {
 		};
 	}
 
+	/** Whether a cell means what the model says, if in other words: the same people, the same value, the same records. */
+	boolean isSaid(EObject element, ColumnKey column, String now, GridCell cell) {
+		return column.field().isEmpty() && element instanceof WorkItem item && (column.kind() == ColumnKind.PROGRESS
+				? records.isSaid(item, now, cell.text())
+				: texts.isSaid(column.kind(), now, cell.text()));
+	}
+
 	/**
 	 * Changes what an element says.
 	 *

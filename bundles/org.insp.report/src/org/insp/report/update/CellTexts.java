@@ -103,6 +103,29 @@ final class CellTexts {
 		return isNothing ? GridCell.EMPTY : cell;
 	}
 
+	/** Whether a cell means what the model says: people without their posts, words of one meaning where the place has none of its own. */
+	boolean isSaid(ColumnKind column, String now, String cell) {
+		if (!TARGETS.containsKey(column)) {
+			return false;
+		}
+		var feature = TARGETS.get(column).feature();
+		if (feature instanceof EReference reference) {
+			return people(reference, now).equals(people(reference, cell));
+		} else if (feature == Literals.WORK_ITEM__STATUS || feature == Literals.MEASURE__KIND) {
+			var type = (EEnum) feature.getEType();
+			var ofPlace = input.evaluated().settings().placeWords().words(type);
+			var meaning = LocalWords.meaning(type, cell.strip());
+			return !ofPlace.contains(now) && !ofPlace.contains(cell.strip()) && meaning.isPresent()
+					&& meaning.equals(LocalWords.meaning(type, now));
+		}
+		return false;
+	}
+
+	private static List<String> people(EReference reference, String text) {
+		return CellReader.names(text).stream()
+				.map(name -> reference.getEReferenceType() == Literals.PERSON ? CellReader.person(name).orElse(name) : name).toList();
+	}
+
 	/** The value of a clause that says what a cell says. */
 	String value(Target target, GridCell cell, EObject item, Syntax syntax) throws RefusedCellException {
 		var feature = target.feature();

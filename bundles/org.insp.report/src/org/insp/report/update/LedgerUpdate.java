@@ -3,10 +3,12 @@ package org.insp.report.update;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.Step;
+import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
@@ -26,6 +29,7 @@ import org.insp.report.input.ElementKeys;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ledger.ColumnKey;
 import org.insp.report.kind.ledger.LedgerLevel;
+import org.insp.report.kind.ledger.RowKey;
 import org.insp.report.ledger.CellReader;
 import org.insp.report.read.GridCell;
 import org.insp.report.update.ReturnedLedger.ReturnedRow;
@@ -47,6 +51,7 @@ public final class LedgerUpdate {
 	private final CellEdits cells;
 	private final NewRows newRows;
 	private final CellReader reader;
+	private final Set<RowKey> importedBefore = new HashSet<>();
 	private Predicate<UpdateItem> isWanted;
 
 	/**
@@ -145,6 +150,11 @@ public final class LedgerUpdate {
 		if (CellEdits.isDerived(column) || now.isPresent() && isSame(cell, CellSum.of(now.get()))) {
 			return;
 		}
+		if (element.isPresent() && now.isPresent() && (cells.isSaid(element.get(), column, now.get(), cell)
+				|| cell.isEmpty() && isDeadlineGone(element.get(), column)
+						&& !CellSum.of(now.get()).equals(ledger.sums().get(row.key()).get(column)))) {
+			return;
+		}
 		var text = shown(cell);
 		if (element.isEmpty() || now.isEmpty()) {
 			add(Kind.CONFLICT, row, column, key, "", text, reason("conflict.gone"));
@@ -155,6 +165,11 @@ public final class LedgerUpdate {
 		} else {
 			change(column, key, row, element.get(), now.get(), cell);
 		}
+	}
+
+	/** Whether a deadline was taken out of the model since: the cell shows the kind in its place. */
+	private static boolean isDeadlineGone(EObject element, ColumnKey column) {
+		return column.kind() == ColumnKind.DUE && element instanceof WorkItem item && item.getDue() == null && item.getDueAfter() == null;
 	}
 
 	private boolean isSaidElsewhere(ColumnKey column, String key) {
@@ -208,10 +223,14 @@ public final class LedgerUpdate {
 		var place = column.map(row::place).orElse(null);
 		var measure = above.flatMap(each -> keys.element(each.key().measure())).map(Measure.class::cast);
 		var item = new UpdateItem(Kind.ADDED, place, "", "", "", text, "");
-		if (!isWanted.test(item)) {
-			return;
-		}
 		try {
+			var imported = column.isPresent() ? imported(row, above, column.get(), text) : Optional.<RowKey>empty();
+			if (imported.isPresent()) {
+				compareImported(row, imported.get());
+				return;
+			} else if (!isWanted.test(item)) {
+				return;
+			}
 			edits.begin(item);
 			if (text.isEmpty()) {
 				throw new RefusedCellException("no-text");
@@ -224,6 +243,33 @@ public final class LedgerUpdate {
 		} catch (RefusedCellException e) {
 			edits.takeBack(item);
 			items.add(item.refused(e.message(language)));
+		}
+	}
+
+	/** The row of a measure or a step that was added from this one before: the model has it, and the ledger does not know it. */
+	private Optional<RowKey> imported(ReturnedRow row, Optional<ReturnedRow> above, ColumnKey column, String text)
+			throws RefusedCellException {
+		boolean isStep = column.kind() == ColumnKind.STEP;
+		var owner = isStep ? above.map(each -> each.key().measure()).orElse("") : keys.key(finding(row, above));
+		var found = present.rows().filter(key -> !ledger.sums().containsKey(key) && !importedBefore.contains(key))
+				.filter(key -> owner.equals(isStep ? key.measure() : key.finding()))
+				.filter(key -> present.text(key, column).filter(now -> CellSum.of(now).equals(CellSum.of(text))).isPresent()).findFirst();
+		found.ifPresent(importedBefore::add);
+		return found;
+	}
+
+	/** What such a row says otherwise than the model by now: nobody knows which of both is newer. */
+	private void compareImported(ReturnedRow row, RowKey known) {
+		for (var column : ledger.headings().keySet()) {
+			var cell = CellTexts.said(column.kind(), row.own().getOrDefault(column, GridCell.EMPTY));
+			var key = known.of(column.level());
+			var now = present.text(known, column).orElse("");
+			boolean isSame = column.level() == LedgerLevel.FINDING || !CellEdits.isEditable(column) || cell.isEmpty()
+					|| isSame(cell, CellSum.of(now))
+					|| keys.element(key).filter(element -> cells.isSaid(element, column, now, cell)).isPresent();
+			if (!isSame) {
+				add(Kind.CONFLICT, row, column, key, now, shown(cell), reason("conflict.imported"));
+			}
 		}
 	}
 

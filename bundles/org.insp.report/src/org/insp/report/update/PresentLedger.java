@@ -4,6 +4,7 @@ package org.insp.report.update;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.insp.report.content.Table;
 import org.insp.report.input.ReportInput;
@@ -28,6 +29,11 @@ final class PresentLedger {
 			int at = column;
 			ColumnKey.of(origin.columns().get(column)).ifPresent(key -> columns.putIfAbsent(key.id(), at));
 		}
+	}
+
+	/** Returns the rows. */
+	Stream<RowKey> rows() {
+		return table.origin().stream().flatMap(origin -> origin.rows().stream()).map(RowKey::of);
 	}
 
 	/** Returns what a cell says now; empty where the row is gone, and nothing where nothing fills the column any more. */

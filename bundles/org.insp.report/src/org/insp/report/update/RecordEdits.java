@@ -4,6 +4,7 @@ package org.insp.report.update;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.insp.dsl.edits.ClauseInsertion.NewClause;
 import org.insp.dsl.edits.ElementEdits;
 import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.text.QuotedText;
+import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.ProgressRecord;
@@ -33,7 +35,13 @@ final class RecordEdits {
 	private final FileEdits edits;
 
 	/** A line as it would stand in a record. */
-	private record Line(String date, String text) {
+	private record Line(String date, String text, boolean isDated) {
+
+		/** Whether a record says it; a line without a day was imported on any. */
+		boolean isOf(ProgressRecord record) {
+			return text.equals(record.getText()) && (!isDated || Optional.of(date)
+					.equals(DateText.dateOf(record.getDate()).map(LocalDate::toString)));
+		}
 	}
 
 	/**
@@ -70,7 +78,8 @@ final class RecordEdits {
 		while (!records.isEmpty() && rest.endsWith('\n' + text(last(records)))) {
 			rest = rest.substring(0, rest.length() - text(records.remove(records.size() - 1)).length() - 1);
 		}
-		var lines = lines(rest.strip());
+		var lines = new ArrayList<>(lines(rest.strip()));
+		lines.removeIf(line -> all(item).filter(record -> !input.isPast(record.getDate())).anyMatch(line::isOf));
 		if (records.size() > 1 && !lines.isEmpty() && records.size() != lines.size()) {
 			throw new RefusedCellException("lines");
 		}
@@ -85,6 +94,24 @@ final class RecordEdits {
 					Literals.PROGRESS_RECORD__TEXT).ifPresent(edit -> edits.add(item, edit));
 		}
 		lines.stream().skip(records.size()).forEach(line -> edits.add(item, clause(line, syntax)));
+	}
+
+	/** Whether a cell says what the records say, those of days to come among them, and whatever day lines without one were given. */
+	boolean isSaid(WorkItem item, String before, String cell) {
+		try {
+			var lines = lines(cell);
+			return lines.stream().allMatch(line -> all(item).anyMatch(line::isOf))
+					&& records(item, before).stream().allMatch(record -> lines.stream().anyMatch(line -> line.isOf(record)));
+		} catch (RefusedCellException e) {
+			return false;
+		}
+	}
+
+	/** All records of a measure and its steps, or of a step and its measure, whatever their day. */
+	private static Stream<ProgressRecord> all(WorkItem item) {
+		var others = item instanceof Measure measure ? measure.getSteps().stream() : Stream.of(item.eContainer());
+		return Stream.concat(Stream.of(item), others).filter(WorkItem.class::isInstance)
+				.flatMap(each -> ((WorkItem) each).getProgress().stream());
 	}
 
 	private void delete(ProgressRecord record) {
@@ -117,9 +144,10 @@ final class RecordEdits {
 			var match = DAY.matcher(line);
 			var day = match.matches() && !match.group(2).isBlank()
 					? reader.date(GridCell.text(match.group(1))).filter(date -> date.date() != null)
-					: java.util.Optional.<org.insp.report.ledger.LedgerDate>empty();
+					: Optional.<org.insp.report.ledger.LedgerDate>empty();
 			lines.add(
-					day.map(date -> new Line(date.date().toString(), match.group(2))).orElseGet(() -> new Line(undated.toString(), line)));
+					day.map(date -> new Line(date.date().toString(), match.group(2), true))
+							.orElseGet(() -> new Line(undated.toString(), line, false)));
 		}
 		return lines;
 	}
