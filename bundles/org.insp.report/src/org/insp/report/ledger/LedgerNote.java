@@ -61,6 +61,14 @@ public record LedgerNote(SourcePlace place, Kind kind, String text, List<Object>
 		DANGLING(true),
 		/** A plan has no place for values of a file. */
 		LEFT_OUT(false),
+		/** A ledger does not say on what day it was filled in. */
+		NO_DAY(false),
+		/** What was signed off after the day of the ledger does not count yet. */
+		LATER(false),
+		/** A cell of a measure is merged over several findings, each of which gets the measure. */
+		MERGED(false),
+		/** People of one name have different posts, and are taken for one. */
+		SAME_NAME(false),
 		/** A risk was taken for that of an item, because both name the same observation. */
 		SHARED(false);
 

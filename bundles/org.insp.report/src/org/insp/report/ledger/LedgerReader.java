@@ -49,6 +49,7 @@ public final class LedgerReader {
 		grids.stream().flatMap(LedgerReader::withoutOrigin).forEach(reader::read);
 		boolean isChinese = reader.columns.stream().anyMatch(column -> column.heading().codePoints().anyMatch(Character::isIdeographic));
 		var head = reader.head == null ? LedgerHead.NONE : reader.head;
+		reader.notes.addAll(LedgerRemarks.of(head, reader.measures));
 		return new LedgerContent(isChinese ? Language.ZH : Language.EN, head, reader.columns, reader.findings, reader.measures,
 				reader.notes);
 	}

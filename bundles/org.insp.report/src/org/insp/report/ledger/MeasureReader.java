@@ -58,6 +58,10 @@ final class MeasureReader {
 		var start = table.column(ColumnRole.START).map(each -> start(each)).orElse(null);
 		var completed = day(ColumnRole.COMPLETED);
 		var closed = day(ColumnRole.CLOSED);
+		if (closed != null && closed.date() != null && head.reported() != null && closed.date().isAfter(head.reported())) {
+			table.column(ColumnRole.CLOSED).ifPresent(each -> notes.add(new LedgerNote(table.place(rows.get(0), each), Kind.LATER,
+					closed.wording(), List.of(head.reported().toString()))));
+		}
 		var steps = table.column(ColumnRole.MEASURE).isPresent() && rows.size() > 0 ? steps(finding) : List.<LedgerMeasure>of();
 		var further = further(table, head, rows, false, notes);
 		var measures = new ArrayList<LedgerMeasure>();

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.report.tests.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.insp.model.Language;
+import org.insp.report.ledger.ImportSummary;
+import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerReader;
+import org.insp.report.read.TableFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of a ledger of which every cell was understood. */
+class LedgerRemarksTest {
+
+	@TempDir
+	Path folder;
+
+	private static List<String> remarks(LedgerContent content) {
+		return new ImportSummary(content, Language.ZH).remarks().lines().skip(1).map(line -> line.strip().replaceFirst("^\\S+\\s+", ""))
+				.toList();
+	}
+
+	private List<String> csv(Optional<LocalDate> day, String... lines) throws IOException {
+		return remarks(LedgerReader.read(TableFiles.read(Files.writeString(folder.resolve("台账.csv"), String.join("\n", lines))), day));
+	}
+
+	@Test
+	void aLedgerWithoutADayIsToldOnce() throws IOException {
+		var lines = new String[] { "序号,问题,措施", "1,甲不足,办一", "2,乙不足,办二" };
+		assertEquals(List.of("没有填报日期，检查和再导出时按当天计算；请加 --on DATE，或在模型中写“基准日期”"), csv(Optional.empty(), lines));
+		assertEquals(List.of(), csv(Optional.of(LocalDate.of(2024, 3, 1)), lines));
+	}
+
+	@Test
+	void whatIsClosedAfterTheDayOfTheLedgerIsTold() throws IOException {
+		assertEquals(List.of("销号时间晚于填报日期 2024-03-01，到那一天才算销号：2024-03-05"), csv(Optional.of(LocalDate.of(2024, 3, 1)),
+				"序号,问题,措施,销号时间", "1,甲不足,办一,2024-03-05", "2,乙不足,办二,2024-03-01"));
+	}
+
+	@Test
+	void postsThatOneNameHasAreTold() throws IOException {
+		assertEquals(List.of("同名而职务不同（副局长、科员），当作一个人：张伟"), csv(Optional.of(LocalDate.of(2024, 3, 1)), "序号,问题,措施,责任领导,责任人",
+				"1,甲不足,办一,副局长张伟,科员张伟", "2,乙不足,办二,局长王某,王某"));
+	}
+
+	@Test
+	void aCellOfAMeasureOverSeveralFindingsIsTold() throws IOException {
+		var file = folder.resolve("台账.xlsx");
+		try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+			var sheet = book.createSheet("台账");
+			var lines = List.of("序号,问题,措施", "1,甲不足,办一", "2,乙不足,", "3,丙不足,", "4,丁不足,办二");
+			for (int row = 0; row < lines.size(); row++) {
+				var cells = lines.get(row).split(",", -1);
+				var created = sheet.createRow(row);
+				for (int column = 0; column < cells.length; column++) {
+					created.createCell(column).setCellValue(cells[column]);
+				}
+			}
+			sheet.addMergedRegion(new CellRangeAddress(1, 3, 2, 2));
+			book.write(out);
+		}
+		assertEquals(List.of("这一格跨了 3 个问题，每个问题都各有一条这样的措施：办一"),
+				remarks(LedgerReader.read(TableFiles.read(file), Optional.of(LocalDate.of(2024, 3, 1)))));
+	}
+}
