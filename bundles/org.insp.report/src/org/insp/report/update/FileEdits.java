@@ -90,7 +90,22 @@ final class FileEdits {
 		clauses.forEach((element, added) -> new ElementEdits(element).insert(added)
 				.forEach(edit -> texts.computeIfAbsent(file(element), file -> new ArrayList<>()).add(edit)));
 		return texts.entrySet().stream().map(each -> new UpdatedFile(each.getKey(),
-				each.getValue().stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList())).toList();
+				apart(each.getValue().stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList()))).toList();
+	}
+
+	/** Joins edits that overlap: what is written into a part that is deleted stands in its place. */
+	private static List<TextEdit> apart(List<TextEdit> sorted) {
+		var apart = new ArrayList<TextEdit>();
+		for (var edit : sorted) {
+			var last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+			if (last == null || edit.offset() >= last.offset() + last.length()) {
+				apart.add(edit);
+			} else {
+				int end = Math.max(last.offset() + last.length(), edit.offset() + edit.length());
+				apart.set(apart.size() - 1, new TextEdit(last.offset(), end - last.offset(), last.text() + edit.text()));
+			}
+		}
+		return apart;
 	}
 
 	private static InspResource file(EObject element) {

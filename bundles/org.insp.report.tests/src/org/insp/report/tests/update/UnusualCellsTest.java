@@ -61,6 +61,21 @@ class UnusualCellsTest {
 		}
 	}
 
+	/** A clause that goes and one that comes may stand at the same place of the text. */
+	@ParameterizedTest
+	@ValueSource(strings = { "责任领导", "责任单位", "责任人", "整改时限", "整改状态" })
+	void aRowLosesOneCellAndGainsOthers(String emptied) throws IOException {
+		try (var ledger = ExportedLedger.of(folder, MODEL, PLAN, ON)) {
+			var row = ledger.row("整改措施", "修订制度");
+			ledger.set(row, emptied, "").set(row, "进展情况", "已印发").set(ledger.row("整改措施", "开展培训"), "责任人", "赵某");
+			var result = ledger.bringBack(Optional.empty(), false);
+			var text = Files.readString(folder.resolve("plan.insp"));
+			assertTrue(text.contains("已印发"), result.summary() + text);
+			assertFalse(InspStandaloneSetup.doSetup().getInstance(Formatter.class).format(text).isEmpty(), text);
+			assertEquals(List.of(), result.of(Kind.REFUSED), result.summary());
+		}
+	}
+
 	/** Whatever is typed: it is taken or refused with its cell, and what was typed elsewhere goes in. */
 	@ParameterizedTest
 	@ValueSource(
