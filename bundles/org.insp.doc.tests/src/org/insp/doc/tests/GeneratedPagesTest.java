@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -53,7 +54,14 @@ class GeneratedPagesTest {
 		var withPlace = HandbookFiles.findAll(Pattern.compile("<tr id=\"[^\"]+\">\\s*<td[^>]*><code>([^<]*)"), page).toList();
 		var without = HandbookFiles.findAll(Pattern.compile("<tr>\\s*<td><code>([^<]*)"), page);
 		assertTrue(withPlace.size() > 150, "only " + withPlace.size());
-		assertEquals(List.of(), without.filter(form -> form.matches("[a-z(].*") && !withPlace.contains(form)).toList());
+		// a second block of a class, such as an item of a list of findings, shares the places of the first, whatever form its clause has
+		var places = withPlace.stream().map(GeneratedPagesTest::keyword).collect(Collectors.toSet());
+		assertEquals(List.of(), without.filter(form -> form.matches("[a-z(].*") && !places.contains(keyword(form))).toList());
+	}
+
+	/** What a clause begins with, by which its place is called. */
+	private static String keyword(String form) {
+		return form.replaceFirst(" (?=[&(\\[<{…]).*", "");
 	}
 
 	@ParameterizedTest

@@ -116,7 +116,7 @@ class ReportWizardTest {
 	@Test
 	void theUserSaysWhatAColumnHolds() throws Exception {
 		var ledger = Files.writeString(dir.resolve("某局整改台账.csv"), """
-				序号,问题,整改措施,牵头处室,内部编号,整改时限
+				序号,问题,整改措施,窗口,内部编号,整改时限
 				1,台账不清,建立台账,办公室,甲-1,2024年9月30日
 				2,制度不全,修订制度2项,财务科,甲-2,2024年10月31日
 				""");
