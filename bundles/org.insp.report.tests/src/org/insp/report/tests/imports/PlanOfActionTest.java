@@ -41,7 +41,8 @@ class PlanOfActionTest {
 	/** A file of somebody else, with what a test is about. */
 	private ImportedModel others(String content) throws IOException {
 		return imported("""
-				{"plan-of-action-and-milestones": {"uuid": "1", "metadata": {"title": "System", "last-modified": "2024-05-01T08:00:00-04:00",
+				{"plan-of-action-and-milestones": {"uuid": "1", "metadata": {"title": "System",
+				  "last-modified": "2024-05-01T08:00:00-04:00",
 				  "version": "1", "oscal-version": "1.1.2", "parties": [
 				    {"uuid": "p1", "type": "person", "name": "Ann Lee"}, {"uuid": "p2", "type": "organization", "name": "Network team"}]},
 				""" + content + "}}");
@@ -102,7 +103,8 @@ class PlanOfActionTest {
 		var model =
 				others("""
 				"poam-items": [{"title": "Weak passwords", "description": "Eight characters suffice.", "remarks": "See the scan",
-				  "props": [{"name": "POAM-ID", "ns": "http://fedramp.gov/ns/oscal", "value": "V-7"}, {"name": "impact", "value": "high"}]}]""");
+				  "props": [{"name": "POAM-ID", "ns": "http://fedramp.gov/ns/oscal", "value": "V-7"},
+				    {"name": "impact", "value": "high"}]}]""");
 		assertEquals(List.of(), model.errors());
 		assertEquals(List.of(), model.measures());
 		var finding = model.findings().get(0);
@@ -131,7 +133,8 @@ class PlanOfActionTest {
 				   "remediations": [{"uuid": "m2", "lifecycle": "completed", "title": "Train", "description": "Train"},
 				     {"uuid": "m3", "lifecycle": "recommendation", "title": "Filter", "description": "Filter"}],
 				   "deadline": "2024-07-01T00:00:00Z"}],
-				"poam-items": [{"title": "Weak", "description": "Weak passwords", "related-risks": [{"risk-uuid": "r1"}, {"risk-uuid": "r2"}]},
+				"poam-items": [{"title": "Weak", "description": "Weak passwords",
+				  "related-risks": [{"risk-uuid": "r1"}, {"risk-uuid": "r2"}]},
 				  {"title": "Also", "description": "Also weak", "related-risks": [{"risk-uuid": "r2"}]}]""");
 		assertEquals(List.of(), model.errors());
 		var text = model.texts().get("plan.insp");
@@ -161,7 +164,8 @@ class PlanOfActionTest {
 				  {"uuid": "o2", "description": "Nobody's", "methods": ["TEST"], "collected": "2024-04-01T00:00:00Z"}],
 				"risks": [{"uuid": "r1", "title": "Loose", "description": "Of no item", "statement": "-", "status": "open",
 				  "deadline": "soon", "related-observations": [{"observation-uuid": "o1"}],
-				  "remediations": [{"uuid": "m1", "lifecycle": "planned", "title": "Do", "description": "Do", "tasks": "none", "owner/x": 1}]}],
+				  "remediations": [{"uuid": "m1", "lifecycle": "planned", "title": "Do", "description": "Do",
+				    "tasks": "none", "owner/x": 1}]}],
 				"poam-items": [{"title": "Item", "description": "Text", "related-observations": [{"observation-uuid": "o1"}],
 				  "related-risks": [{"risk-uuid": "gone"}]}, 7],
 				"extra": {"a": [1]}""");
