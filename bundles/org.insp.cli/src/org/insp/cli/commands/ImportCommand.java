@@ -112,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
 		for (var each : files.entrySet()) {
 			AtomicFileWriter.write(target.resolve(each.getKey()), each.getValue().getBytes(StandardCharsets.UTF_8));
 		}
-		var summary = new ImportSummary(source.content(), session.language());
+		var summary = new ImportSummary(source.content(), session.requestedLanguage().orElse(source.content().language()));
 		session.out().write(summary.text());
 		for (var each : files.keySet()) {
 			session.out().write(target.resolve(each).toString() + '\n');

@@ -57,7 +57,10 @@ final class DocxWriter {
 					add(document, paragraph.text(), DocxStyle.valueOf(paragraph.style().name()));
 				} else if (block instanceof Chart chart) {
 					add(document, chart.title(), DocxStyle.NOTE);
-					document.getParagraphs().get(document.getParagraphs().size() - 1).setKeepNext(true);
+					// a page holds one chart; the first stands below what introduces it
+					var heading = document.getParagraphs().get(document.getParagraphs().size() - 1);
+					heading.setKeepNext(true);
+					heading.setPageBreak(!document.getAllPictures().isEmpty());
 					DocxPicture.add(document, ChartDrawing.svg(chart, report.language()), setup);
 				} else if (block instanceof Table table) {
 					separate(document, table);

@@ -90,11 +90,11 @@ final class FileEdits {
 		clauses.forEach((element, added) -> new ElementEdits(element).insert(added)
 				.forEach(edit -> texts.computeIfAbsent(file(element), file -> new ArrayList<>()).add(edit)));
 		return texts.entrySet().stream().map(each -> new UpdatedFile(each.getKey(),
-				apart(each.getValue().stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList()))).toList();
+				apart(each.getValue().stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList(), each.getKey().text()))).toList();
 	}
 
-	/** Joins edits that overlap: what is written into a part that is deleted stands in its place. */
-	private static List<TextEdit> apart(List<TextEdit> sorted) {
+	/** Joins edits that overlap: what is written into a part that is deleted stands in its place, on lines of its own as before. */
+	private static List<TextEdit> apart(List<TextEdit> sorted, String text) {
 		var apart = new ArrayList<TextEdit>();
 		for (var edit : sorted) {
 			var last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
@@ -102,7 +102,9 @@ final class FileEdits {
 				apart.add(edit);
 			} else {
 				int end = Math.max(last.offset() + last.length(), edit.offset() + edit.length());
-				apart.set(apart.size() - 1, new TextEdit(last.offset(), end - last.offset(), last.text() + edit.text()));
+				boolean isLine = text.startsWith("\n", end - 1) && edit.text().startsWith("\n");
+				var added = isLine ? edit.text().substring(1) + '\n' : edit.text();
+				apart.set(apart.size() - 1, new TextEdit(last.offset(), end - last.offset(), last.text() + added));
 			}
 		}
 		return apart;

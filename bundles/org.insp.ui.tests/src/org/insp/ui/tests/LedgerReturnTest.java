@@ -87,7 +87,7 @@ class LedgerReturnTest {
 		var saved = editor.text();
 		editor.replace("连续2个月无跨期报账", "连续4个月无跨期报账");
 		var before = editor.text();
-		Dialogs.wizard("Ledger of Excel, Word or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
+		Dialogs.wizard("Ledger or document of Excel, Word, PDF or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
 			preview(dialog);
 			TestWorkbench.until("the changes", () -> lists(dialog).get(0).getItemCount() > 0);
 			assertEquals(List.of("Change|C2|整改措施|中层干部轮岗不少于4人|中层干部轮岗不少于6人", "Change|C3|完成标准|28张白条逐张有处理结果|28张白条逐张有凭证"),
@@ -110,7 +110,7 @@ class LedgerReturnTest {
 		EditedWorkbook.deleteRow(ledger, "F1.P3|Plan1.C3|Plan1.C3.C3b");
 		EditedWorkbook.change(ledger, Map.of("中层干部轮岗不少于4人", "中层干部轮岗不少于6人"));
 		var before = plan.readString();
-		Dialogs.wizard("Ledger of Excel, Word or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
+		Dialogs.wizard("Ledger or document of Excel, Word, PDF or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
 			preview(dialog);
 			TestWorkbench.until("the changes", () -> lists(dialog).get(0).getItemCount() > 0);
 			assertEquals(List.of("Change|C2|整改措施|中层干部轮岗不少于4人|中层干部轮岗不少于6人", "Delete|C3b|||"), lines(lists(dialog).get(0)));
@@ -126,7 +126,7 @@ class LedgerReturnTest {
 	@Test
 	void aLedgerThatWasNotExportedHereBecomesAProjectOnly() throws Exception {
 		var other = java.nio.file.Files.writeString(dir.resolve("a.csv"), "序号,问题,整改措施,整改时限\n1,台账不清,建立台账,2024年9月30日\n");
-		Dialogs.wizard("Ledger of Excel, Word or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
+		Dialogs.wizard("Ledger or document of Excel, Word, PDF or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
 			Dialogs.fields(dialog).get(0).setText(other.toString());
 			TestWorkbench.until("the ledger", () -> Dialogs.button(dialog, "Finish").isEnabled());
 			var into = Dialogs.button(dialog, "Back into");
@@ -142,7 +142,7 @@ class LedgerReturnTest {
 
 	@Test
 	void thePlanOfWhichTheLedgerIsIsProposed() throws Exception {
-		Dialogs.wizard("Ledger of Excel, Word or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
+		Dialogs.wizard("Ledger or document of Excel, Word, PDF or CSV", "org.eclipse.ui.file.import", WIZARD, dialog -> {
 			preview(dialog);
 			TestWorkbench.until("nothing to change", () -> TestWorkbench.all(dialog).filter(Text.class::isInstance).map(Text.class::cast)
 					.anyMatch(text -> text.getText().contains("nothing changes")));

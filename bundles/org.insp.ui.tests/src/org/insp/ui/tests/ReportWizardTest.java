@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportWizardTest {
 
 	private static final String EXPORT = "Ledger and Other Reports";
-	private static final String IMPORT = "Ledger of Excel, Word or CSV";
+	private static final String IMPORT = "Ledger or document of Excel, Word, PDF or CSV";
 
 	@TempDir
 	Path dir;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.tests.html;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assumptions;
 
 import com.google.gson.JsonParser;
 
@@ -38,21 +42,29 @@ public final class ChromiumBrowser implements AutoCloseable {
 		this.address = address;
 	}
 
+	/**
+	 * Starts the Chromium of this machine. A machine that has none fails the test, unless it is said that it has none.
+	 *
+	 * @param profile a folder that does not exist yet
+	 */
+	public static ChromiumBrowser required(Path profile) throws IOException {
+		var program = installed();
+		if (program.isEmpty()) {
+			Assumptions.assumeFalse("none".equals(System.getProperty("insp.chromium")), "switched off by -Dinsp.chromium=none");
+			fail("no chromium, google-chrome or chromium-browser on the path; -Dinsp.chromium=none leaves the tests of the page out");
+		}
+		return start(program.get(), Files.createDirectory(profile));
+	}
+
 	/** The Chromium of this machine. */
-	public static Optional<Path> installed() {
+	private static Optional<Path> installed() {
 		var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
 		return NAMES.stream()
 				.flatMap(name -> Stream.of(path.split(":")).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, name)))
 				.filter(Files::isExecutable).findFirst();
 	}
 
-	/**
-	 * Starts a Chromium.
-	 *
-	 * @param program the program
-	 * @param profile an empty folder
-	 */
-	public static ChromiumBrowser start(Path program, Path profile) throws IOException {
+	private static ChromiumBrowser start(Path program, Path profile) throws IOException {
 		var command = Stream.of(List.of(program.toString()), FLAGS, List.of("--user-data-dir=" + profile, "about:blank"))
 				.flatMap(List::stream).toList();
 		var builder = new ProcessBuilder(command).redirectErrorStream(true);

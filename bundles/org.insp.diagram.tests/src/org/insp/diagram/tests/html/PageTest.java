@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,12 +36,7 @@ class PageTest {
 
 	@BeforeAll
 	static void start() throws Exception {
-		var program = ChromiumBrowser.installed();
-		if (program.isEmpty()) {
-			Assumptions.assumeFalse("none".equals(System.getProperty("insp.chromium")), "switched off by -Dinsp.chromium=none");
-			fail("no chromium, google-chrome or chromium-browser on the path; -Dinsp.chromium=none leaves the tests of the page out");
-		}
-		chromium = ChromiumBrowser.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+		chromium = ChromiumBrowser.required(folder.resolve("profile"));
 		var text = ExamplePages.page(ExamplePages.example("report-003"), "某镇巡察整改", LocalDate.of(2023, 11, 20));
 		page = Files.writeString(folder.resolve("page.html"), text).toUri();
 	}

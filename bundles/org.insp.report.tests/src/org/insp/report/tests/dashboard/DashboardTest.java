@@ -4,7 +4,6 @@ package org.insp.report.tests.dashboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +24,6 @@ import org.insp.report.input.ReportOptions;
 import org.insp.report.tests.ExampleReports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +44,7 @@ class DashboardTest {
 
 	@BeforeAll
 	static void start() throws Exception {
-		var program = ChromiumBrowser.installed();
-		if (program.isEmpty()) {
-			Assumptions.assumeFalse("none".equals(System.getProperty("insp.chromium")), "switched off by -Dinsp.chromium=none");
-			fail("no chromium, google-chrome or chromium-browser on the path; -Dinsp.chromium=none leaves the tests of the page out");
-		}
-		chromium = ChromiumBrowser.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+		chromium = ChromiumBrowser.required(folder.resolve("profile"));
 		page = Files.writeString(folder.resolve("page.html"), Dashboard.page(plans(ReportOptions.NONE))).toUri();
 	}
 
