@@ -11,6 +11,7 @@ import java.util.List;
 import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
+import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +87,17 @@ class ElementEditTest {
 		assertEquals(List.of("unknown-name"), problems(), "a stray word declares nothing");
 		replace("leader Wang\nC7 }", "leader Wang }");
 		assertEquals(List.of("unknown-name"), problems());
+	}
+
+	@Test
+	void whatIsSaidOfItWithWhatIsAroundItStaysTheSame() throws IOException {
+		replace("leader Wang", "leader Wang committee East \"东\"");
+		var edited = messages(DslTestSupport.again(model));
+		assertTrue(edited.stream().anyMatch(each -> each.contains("(rectification plan)")), edited::toString);
+		assertEquals(messages(DslTestSupport.model(file.getParseResult().getRootNode().getText())), edited);
+	}
+
+	private static List<String> messages(ModelScope model) {
+		return DslTestSupport.problems(model).stream().map(each -> each.message(Language.EN)).toList();
 	}
 }

@@ -113,8 +113,7 @@ final class MisplacedElementRecovery implements RecoveryStrategy {
 	/** {@code 整改方案 R { 公开 社会 于 2023-09-06 }}: with the plan that it is of. */
 	private void reportElement(UnexpectedToken unexpected, int end) {
 		int at = unexpected.index();
-		var blocks = Stream.concat(Stream.of(unexpected.block()), context.enclosing()).toList();
-		var outermost = blocks.get(blocks.size() - 2);
+		var outermost = context.outermost();
 		var text = element(at, end, outermost);
 		context.errors().report(at, end, "element-in-block", MessageArgument.text(cursor.text(at)),
 				ErrorArguments.owner(outermost.block()),

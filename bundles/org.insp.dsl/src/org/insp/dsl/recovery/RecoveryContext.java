@@ -18,6 +18,7 @@ final class RecoveryContext {
 	private final SyntaxErrorCollector errors;
 	private final BraceBalance braces;
 	private final Deque<OpenBlock> blocks = new ArrayDeque<>();
+	private boolean dependsOnSurroundings;
 
 	RecoveryContext(GrammarModel grammar, TokenCursor cursor, SyntaxErrorCollector errors, BraceBalance braces) {
 		this.grammar = grammar;
@@ -71,6 +72,19 @@ final class RecoveryContext {
 	/** Returns whether the innermost block is the file. */
 	boolean isTopLevel() {
 		return blocks.size() == 1;
+	}
+
+	/**
+	 * Returns the outermost element that is open. What is reported depends on it, so that an element read by itself does not do.
+	 */
+	OpenBlock outermost() {
+		dependsOnSurroundings = true;
+		return blocks.stream().skip(blocks.size() - 2L).findFirst().orElseThrow();
+	}
+
+	/** Returns whether anything was reported that depends on what is around the element that was read. */
+	boolean dependsOnSurroundings() {
+		return dependsOnSurroundings;
 	}
 
 	/** Enters a block. */

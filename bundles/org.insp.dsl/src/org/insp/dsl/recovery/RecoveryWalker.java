@@ -49,7 +49,7 @@ final class RecoveryWalker extends ShapeWalker {
 	/**
 	 * Walks through an element by itself.
 	 *
-	 * @return false if it is another element than it seemed to be
+	 * @return false if it is another element than it seemed to be, or a mistake in it is reported with what is around it
 	 */
 	boolean walkElement(SyntaxShape element) {
 		var around = new OpenBlock(context.grammar().file(), null, "");
@@ -57,7 +57,7 @@ final class RecoveryWalker extends ShapeWalker {
 		context.push(around);
 		try {
 			walk(element);
-			return true;
+			return !context.dependsOnSurroundings();
 		} catch (Backtrack otherElement) {
 			return false;
 		}
