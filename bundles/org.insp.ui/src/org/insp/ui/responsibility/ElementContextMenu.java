@@ -73,14 +73,16 @@ final class ElementContextMenu {
 
 	private IMenuManager fixes(Diagnostic problem, CompletableFuture<List<CodeAction>> asked) {
 		var menu = new MenuManager(shortened(PublishedDiagnostics.message(problem)));
-		show(menu, asked);
+		// asked once only: the answer may come at any moment
+		boolean isAnswered = asked.isDone();
+		show(menu, asked, isAnswered);
 		var display = Display.getCurrent();
-		if (!asked.isDone()) {
+		if (!isAnswered) {
 			Answers.useOptional(asked, fixes -> display.asyncExec(() -> {
 				// the user may have closed it again
 				if (menu.getMenu() != null && !menu.getMenu().isDisposed()) {
 					menu.removeAll();
-					show(menu, asked);
+					show(menu, asked, true);
 					menu.update(true);
 				}
 			}));
@@ -88,13 +90,13 @@ final class ElementContextMenu {
 		return menu;
 	}
 
-	private void show(IMenuManager menu, CompletableFuture<List<CodeAction>> asked) {
-		var fixes = asked.isDone() && !asked.isCompletedExceptionally()
+	private void show(IMenuManager menu, CompletableFuture<List<CodeAction>> asked, boolean isAnswered) {
+		var fixes = isAnswered && !asked.isCompletedExceptionally()
 				? asked.join().stream().filter(CodeActionRequests::isFix).toList()
 				: List.<CodeAction>of();
 		fixes.forEach(fix -> menu.add(action(fix.getTitle(), () -> CodeActionRequests.apply(fix))));
 		if (fixes.isEmpty()) {
-			var none = action(texts.get(asked.isDone() ? "no-fixes" : "searching"), () -> {});
+			var none = action(texts.get(isAnswered ? "no-fixes" : "searching"), () -> {});
 			none.setEnabled(false);
 			menu.add(none);
 		}
