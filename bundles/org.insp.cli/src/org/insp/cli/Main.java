@@ -3,7 +3,6 @@ package org.insp.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.insp.cli.base.Environment;
 import org.insp.cli.base.ExitCode;
@@ -14,8 +13,6 @@ import org.insp.cli.commands.Commands;
 
 /** The {@code insp} command. */
 public final class Main {
-
-	private static final String HELP = "help";
 
 	private Main() {
 	}
@@ -33,7 +30,7 @@ public final class Main {
 	 */
 	public static int run(List<String> arguments, Environment environment) {
 		var session = new Session(environment, RequestedLanguage.in(arguments));
-		int exit = new Commands(session).execute(helpAsOption(arguments));
+		int exit = new Commands(session).execute(arguments);
 		try {
 			session.out().flush();
 		} catch (IOException e) {
@@ -41,12 +38,5 @@ public final class Main {
 			exit = ExitCode.FAILED;
 		}
 		return exit;
-	}
-
-	/** Turns {@code insp help check} into {@code insp check --help}. */
-	private static List<String> helpAsOption(List<String> arguments) {
-		return arguments.isEmpty() || !arguments.get(0).equals(HELP)
-				? arguments
-				: Stream.concat(arguments.stream().skip(1), Stream.of("--help")).toList();
 	}
 }

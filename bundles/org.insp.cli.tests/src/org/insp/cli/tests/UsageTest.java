@@ -54,6 +54,10 @@ class UsageTest {
 		assertEquals(insp("check", "--help"), help);
 		assertTrue(help.out().contains("--fail-on"));
 		assertEquals(insp("--help"), insp("help"));
+		assertEquals(insp("import", "--help", "--lang", "zh"), insp("--lang", "zh", "help", "import"));
+		assertEquals(insp("import", "--help", "--lang", "zh"), insp("--lang=zh", "help", "import"));
+		assertEquals(insp("chek"), insp("help", "chek"), "no help on what does not exist");
+		assertEquals(2, insp("help", "chek").exit());
 	}
 
 	@Test

@@ -58,8 +58,9 @@ public final class Commands {
 
 	/** Executes the command that some arguments call, and returns the exit code. */
 	public int execute(List<String> arguments) {
+		var called = HelpArguments.asOption(arguments, ALL.keySet());
 		try {
-			return commandLine(arguments).execute(arguments.toArray(String[]::new));
+			return commandLine(called).execute(called.toArray(String[]::new));
 		} catch (OutOfMemoryError e) {
 			session.printError(FailureMessages.outOfMemory(session.language()));
 			return ExitCode.FAILED;
