@@ -6,6 +6,15 @@ for fd in 0 1 2; do
     [ -t $fd ] && terminals=$terminals$fd
 done
 
+# The JVM reads and writes names of files in the encoding of the locale: in one without UTF-8 (none set, or one that is not installed)
+# Chinese names could not even be said. The language of the messages stays that of the user.
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    LC_MESSAGES=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}
+    LC_CTYPE=C.UTF-8
+    unset LC_ALL
+    export LC_MESSAGES LC_CTYPE
+fi
+
 # No JVM log at all: what cannot be shared (another JDK than the one that built) is nobody's business, and would go to stdout.
 # What the JVM prints nevertheless (a thread dump, a crash) goes to stderr: stdout may be a protocol.
 # shellcheck disable=SC2086
