@@ -146,8 +146,13 @@ public final class DispatchSheet {
 				TableCell.text(departments.isEmpty() ? texts.names(ElementTexts.departments(measure)) : departments),
 				TableCell.text(doers.isEmpty() ? texts.doers(measure) : doers),
 				state.due().map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY).with(tone),
-				days.isPresent() ? TableCell.of(Value.number(days.getAsInt())).with(tone) : TableCell.EMPTY,
+				days.isPresent() ? days(days.getAsInt()).with(tone) : TableCell.EMPTY,
 				TableCell.text(state.statusText(input.language())), TableCell.text(texts.progress(last.stream()))));
+	}
+
+	/** The working days that are left, or those by which it is overdue: a number below zero is no word of a dispatch. */
+	private TableCell days(int left) {
+		return left < 0 ? TableCell.text(words.get("days.overdue", -left)) : TableCell.of(Value.number(left));
 	}
 
 	private String leaders(Measure measure) {
