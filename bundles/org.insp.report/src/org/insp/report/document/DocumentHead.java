@@ -17,11 +17,12 @@ import org.insp.report.ledger.LedgerPerson;
  * @param number its document number (文号), or null
  * @param inspection the inspection, or null
  * @param feedback the day of the feedback, or null
+ * @param adopted the day on which a meeting adopted it, or null
  * @param group who leads the rectification, or null
  * @param declared the totals that it gives, each as it is written
  */
-public record DocumentHead(LedgerHead ledger, Kind kind, String number, Inspection inspection, LocalDate feedback, Group group,
-		List<Declared> declared) {
+public record DocumentHead(LedgerHead ledger, Kind kind, String number, Inspection inspection, LocalDate feedback, LocalDate adopted,
+		Group group, List<Declared> declared) {
 
 	/** The sorts of documents. */
 	public enum Kind {
@@ -68,8 +69,22 @@ public record DocumentHead(LedgerHead ledger, Kind kind, String number, Inspecti
 	public record Declared(CountUnit unit, int number) {
 	}
 
+	/** Returns whether it says more of itself than title, day and sender, as a sheet does. */
+	public boolean isOfDocument() {
+		return number != null || inspection != null || feedback != null || adopted != null || group != null;
+	}
+
+	/** Returns the same with the unit of the amounts of a table in it, and with what stands above that where it says nothing itself. */
+	DocumentHead with(LedgerHead table) {
+		var own = new LedgerHead(ledger.title().isEmpty() ? table.title() : ledger.title(),
+				ledger.body().isEmpty() ? table.body() : ledger.body(),
+				ledger.reported() == null ? table.reported() : ledger.reported(), ledger.year() == 0 ? table.year() : ledger.year(),
+				ledger.yearPlace().isEmpty() ? table.yearPlace() : ledger.yearPlace(), table.moneyUnit());
+		return new DocumentHead(own, kind, number, inspection, feedback, adopted, group, declared);
+	}
+
 	/** Returns the same with the day on which it was written, if it does not say so itself. */
 	DocumentHead on(Optional<LocalDate> day) {
-		return new DocumentHead(ledger.on(day), kind, number, inspection, feedback, group, declared);
+		return new DocumentHead(ledger.on(day), kind, number, inspection, feedback, adopted, group, declared);
 	}
 }

@@ -37,6 +37,8 @@ final class DocumentHeadReader {
 					"(?<first>" + DAY + ")(?:至|到|—|－|-|~)(?<last>" + DAY + ")[^。]{0,30}?" + TEAM + "对(?<body>[^。，,]{2,30}?)(?:开展|进行)");
 	private static final Pattern FEEDBACK =
 			Pattern.compile("(?<day>" + DAY + ")(?:(?!" + DAY + ")[^。]){0,40}?反馈");
+	private static final Pattern ADOPTED =
+			Pattern.compile("经(?<day>" + DAY + ")[^。；]{0,24}?(?:会议|党组会|党委会|常委会|党委扩大会)[^。；，]{0,6}(?:研究|审议|讨论|通过)");
 	private static final Pattern TEAM_ALONE = Pattern.compile(TEAM);
 	private static final Pattern HEAD =
 			Pattern.compile("(?:组长由(?<a>[^。；，]{2,24}?)(?:同志)?担任|由(?<b>[^。；，]{2,30}?)(?:同志)?(?:担任|任)组长|组长[:：](?<c>[^。；\\n]{2,40}))");
@@ -79,7 +81,7 @@ final class DocumentHeadReader {
 		var ledger = new LedgerHead(title, body(title, inspection), signed.orElse(null), year,
 				signed.map(LocalDate::toString).orElse(year + "年"),
 				null);
-		return new DocumentHead(ledger, kind(title), number(), inspection, feedback(inspection, year), group(), declared());
+		return new DocumentHead(ledger, kind(title), number(), inspection, feedback(inspection, year), adopted(year), group(), declared());
 	}
 
 	/** The lines before the first sentence, without number and addressee. */
@@ -141,6 +143,11 @@ final class DocumentHeadReader {
 		var match = FEEDBACK.matcher(all);
 		int of = inspection == null || inspection.last() == null ? year : inspection.last().getYear();
 		return match.find() ? day(match.group("day"), year(of)).orElse(null) : null;
+	}
+
+	private LocalDate adopted(int year) {
+		var match = ADOPTED.matcher(all);
+		return match.find() ? day(match.group("day"), year(year)).orElse(null) : null;
 	}
 
 	private static LedgerHead year(int year) {

@@ -63,14 +63,42 @@ public final class DocumentReader {
 	 * @param day when it was written, where it does not say so itself
 	 */
 	public static DocumentContent read(List<String> paragraphs, Optional<LocalDate> day) {
-		var found = DocumentHeadReader.read(paragraphs);
-		var head =
-				new DocumentHead(found.ledger().on(day), found.kind(), found.number(), found.inspection(), found.feedback(), found.group(),
-						found.declared());
+		var head = head(paragraphs, day);
 		var reader = new DocumentReader(head);
 		reader.read(OutlineReader.read(paragraphs.subList(0, DocumentEnd.of(paragraphs))));
 		var content = new LedgerContent(Language.ZH, head.ledger(), List.of(), reader.findings, reader.measures, reader.notes);
 		return new DocumentContent(head, reader.isSelfReport || head.kind() == DocumentHead.Kind.SELF_REPORT, content);
+	}
+
+	/**
+	 * Returns what a document says of itself and of the inspection.
+	 *
+	 * @param paragraphs its paragraphs
+	 * @param day when it was written, where it does not say so itself
+	 */
+	public static DocumentHead head(List<String> paragraphs, Optional<LocalDate> day) {
+		return DocumentHeadReader.read(paragraphs).on(day);
+	}
+
+	/**
+	 * Returns what a document says whose findings and measures stand in a table. Its chapters are left out, and notes say so.
+	 *
+	 * @param paragraphs its paragraphs
+	 * @param found what it says of itself
+	 * @param table what its table says
+	 */
+	public static DocumentContent around(List<String> paragraphs, DocumentHead found, LedgerContent table) {
+		var reader = new DocumentReader(found.with(table.head()));
+		OutlineReader.read(paragraphs.subList(0, DocumentEnd.of(paragraphs))).headedByNumber().forEach(reader::leaveOut);
+		reader.notes.addAll(table.notes());
+		var content = new LedgerContent(table.language(), reader.head.ledger(), table.columns(), table.findings(), table.measures(),
+				reader.notes);
+		return new DocumentContent(reader.head, false, content);
+	}
+
+	/** Returns the text of a heading without its number. */
+	public static String unnumbered(String heading) {
+		return NumberMark.of(heading).map(NumberMark::rest).orElse(heading);
 	}
 
 	private void read(DocumentSection document) {

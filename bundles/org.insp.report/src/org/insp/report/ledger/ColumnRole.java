@@ -90,6 +90,11 @@ public enum ColumnRole {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** Returns whether a table without such a column is hardly a ledger. */
+	boolean isIndispensable() {
+		return this == FINDING || this == MEASURE;
+	}
+
 	/** Returns whether the column is about the finding, not about what is done. */
 	boolean isOfFinding() {
 		return compareTo(MEASURE) < 0;

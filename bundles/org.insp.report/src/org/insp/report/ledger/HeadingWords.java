@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.insp.dsl.vocabulary.Vocabulary;
@@ -19,6 +20,9 @@ public final class HeadingWords {
 	private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^）)\\]】]*)[）)\\]】]");
 	private static final Pattern DATES = Pattern.compile(".*(?:时间|日期)|.*\\b(?:date|on)");
 	private static final int EXACT = 100;
+	private static final int MISSPELT = 1;
+	/** A word of fewer characters is like too many others. */
+	private static final int MIN_MISSPELT = 4;
 
 	private static final Map<String, ColumnRole> WORDS = words();
 	private static final List<String> NOT_ENDING = list("not-ending");
@@ -34,6 +38,20 @@ public final class HeadingWords {
 	 * @param strength how well the heading fits: more than any other where it is a known one as a whole
 	 */
 	public record Meaning(ColumnRole role, int strength) {
+
+		/** Returns whether the heading differs in one character from a known one. */
+		boolean isMisspelt() {
+			return strength == MISSPELT;
+		}
+	}
+
+	/**
+	 * The known heading that another one may be, but for a slip.
+	 *
+	 * @param word the known heading
+	 * @param role what it means
+	 */
+	record Misspelt(String word, ColumnRole role) {
 	}
 
 	private HeadingWords() {
@@ -68,7 +86,19 @@ public final class HeadingWords {
 		return combined.isPresent()
 				? combined
 				: Stream.concat(Stream.of(heading), Stream.of(heading.split("[/／]")))
-						.flatMap(part -> single(part).stream()).findFirst();
+						.flatMap(part -> single(part).stream()).findFirst()
+						.or(() -> misspelt(heading).filter(like -> like.role().isIndispensable())
+								.map(like -> new Meaning(like.role(), MISSPELT)));
+	}
+
+	/** Returns the known Chinese heading that differs in one character from a heading that is not known. */
+	static Optional<Misspelt> misspelt(String heading) {
+		var plain = plain(heading);
+		return plain.length() < MIN_MISSPELT || !Character.isIdeographic(plain.codePointAt(0)) || WORDS.containsKey(plain)
+				? Optional.empty()
+				: WORDS.entrySet().stream().filter(word -> word.getKey().length() == plain.length()
+						&& IntStream.range(0, plain.length()).filter(i -> plain.charAt(i) != word.getKey().charAt(i)).count() == 1)
+						.min(Map.Entry.comparingByKey()).map(word -> new Misspelt(word.getKey(), word.getValue()));
 	}
 
 	/** A heading of two roles, one beside the other, or the second in brackets: 责任人/部门, 责任单位（责任人）. */

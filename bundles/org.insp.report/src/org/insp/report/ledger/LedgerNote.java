@@ -67,6 +67,10 @@ public record LedgerNote(SourcePlace place, Kind kind, String text, List<Object>
 		LATER(false),
 		/** A cell of a measure is merged over several findings, each of which gets the measure. */
 		MERGED(false),
+		/** A heading differs in one character from a known one, and is taken for it. */
+		MISSPELT(false),
+		/** A heading differs in one character from a known one, which another column could be as well; it is kept as a field. */
+		SIMILAR(false),
 		/** People of one name have different posts, and are taken for one. */
 		SAME_NAME(false),
 		/** A risk was taken for that of an item, because both name the same observation. */

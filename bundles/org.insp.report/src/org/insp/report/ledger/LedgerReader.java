@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,9 +23,11 @@ public final class LedgerReader {
 	private final List<LedgerNote> notes = new ArrayList<>();
 	private final Optional<LocalDate> day;
 	private final ColumnChoices choices;
+	private final UnaryOperator<String> bands;
 	private LedgerHead head;
 
-	private LedgerReader(Optional<LocalDate> day, ColumnChoices choices) {
+	private LedgerReader(Optional<LocalDate> day, ColumnChoices choices, UnaryOperator<String> bands) {
+		this.bands = bands;
 		this.day = day;
 		this.choices = choices;
 	}
@@ -45,7 +48,16 @@ public final class LedgerReader {
 	 * @param choices what they say
 	 */
 	public static LedgerContent read(List<Grid> grids, Optional<LocalDate> day, ColumnChoices choices) {
-		var reader = new LedgerReader(day, choices);
+		return read(grids, day, choices, UnaryOperator.identity());
+	}
+
+	/**
+	 * Returns the same for the tables of a document.
+	 *
+	 * @param bands what a text across the table says of the group of findings below it
+	 */
+	public static LedgerContent read(List<Grid> grids, Optional<LocalDate> day, ColumnChoices choices, UnaryOperator<String> bands) {
+		var reader = new LedgerReader(day, choices, bands);
 		grids.stream().flatMap(LedgerReader::withoutOrigin).forEach(reader::read);
 		boolean isChinese = reader.columns.stream().anyMatch(column -> column.heading().codePoints().anyMatch(Character::isIdeographic));
 		var head = reader.head == null ? LedgerHead.NONE : reader.head;
@@ -93,8 +105,9 @@ public final class LedgerReader {
 		table.columns().forEach(column -> columns
 				.add(new LedgerColumnUse(new CellPlace(rows.grid().name(), heading.bottom(), column.index()),
 						TableHead.written(column.path()), column.heading(), column.role())));
+		table.columns().forEach(column -> addSlip(column, new CellPlace(rows.grid().name(), heading.bottom(), column.index())));
 		notes.addAll(table.notes());
-		for (var group : RowGroups.of(table)) {
+		for (var group : RowGroups.of(table, bands)) {
 			var finding = group.hasFinding() ? finding(rows, group, above) : null;
 			if (finding != null) {
 				findings.add(finding);
@@ -104,6 +117,15 @@ public final class LedgerReader {
 			for (var measure : group.measures()) {
 				measures.addAll(new MeasureReader(rows, above, measure, group.rows().get(0)).read(finding));
 			}
+		}
+	}
+
+	/** Says what a heading may be that nearly is a known one. */
+	private void addSlip(TableColumn column, CellPlace place) {
+		boolean isTaken = choices.meaning(column.path()).filter(HeadingWords.Meaning::isMisspelt).isPresent();
+		if (choices.role(column.path()).isEmpty() && (column.role() == ColumnRole.FURTHER || isTaken)) {
+			HeadingWords.misspelt(column.heading()).ifPresent(like -> notes.add(new LedgerNote(place,
+					isTaken ? Kind.MISSPELT : Kind.SIMILAR, column.heading(), List.of(like.word()))));
 		}
 	}
 

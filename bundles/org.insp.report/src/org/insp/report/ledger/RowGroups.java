@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.insp.report.read.GridCell;
 
@@ -36,12 +37,16 @@ final class RowGroups {
 		this.isNumberOfRow = isNumberOfRow(table.dataRows());
 	}
 
-	/** Returns the groups of a table. */
-	static List<Group> of(LedgerTable table) {
+	/**
+	 * Returns the groups of a table.
+	 *
+	 * @param bands what a text across the table says of the group of findings below it
+	 */
+	static List<Group> of(LedgerTable table, UnaryOperator<String> bands) {
 		var groups = new RowGroups(table);
 		for (int row : table.dataRows()) {
 			if (RowKind.of(table.rows().grid(), row, table.rows()) == RowKind.BAND) {
-				groups.aspect = LedgerTable.note(table.rows().grid(), row, LedgerNote.Kind.OUTSIDE).text();
+				groups.aspect = bands.apply(LedgerTable.note(table.rows().grid(), row, LedgerNote.Kind.OUTSIDE).text());
 				groups.current = null;
 			} else {
 				groups.add(row);

@@ -83,7 +83,7 @@ final class DocumentTables {
 			int left = column;
 			if (!goesOn) {
 				open.removeIf(each -> {
-					boolean ends = each.left() == left;
+					boolean ends = each.left() <= right && each.right() >= left;
 					if (ends) {
 						grid.merge(new GridSpan(each.top(), each.left(), row - 1, each.right()));
 					}

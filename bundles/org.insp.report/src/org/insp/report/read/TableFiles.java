@@ -36,6 +36,9 @@ public final class TableFiles {
 			throw new UnreadableFileException(Reason.BOMB, name);
 		}
 		var bytes = Files.readAllBytes(file);
+		if (bytes.length == 0) {
+			throw new UnreadableFileException(Reason.EMPTY, name);
+		}
 		var grids = read(file, name, bytes);
 		if (grids.stream().allMatch(Grid::isEmpty)) {
 			throw new UnreadableFileException(Reason.EMPTY, name);

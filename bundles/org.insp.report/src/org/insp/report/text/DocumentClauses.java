@@ -93,6 +93,9 @@ final class DocumentClauses {
 	/** Writes clauses into the plan. */
 	void plan(BlockWriter out) {
 		out.text("number", head.number());
+		if (head.adopted() != null) {
+			out.clause("adopted", head.adopted().toString());
+		}
 		declares(out, head.declared().stream().filter(total -> total.unit() == CountUnit.MEASURES).toList());
 		if (head.group() != null) {
 			out.open("group", head.group().title().isEmpty() ? "" : QuotedText.quote(head.group().title()));

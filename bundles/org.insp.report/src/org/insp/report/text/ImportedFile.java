@@ -22,13 +22,21 @@ import org.insp.report.read.UnreadableFileException;
 import org.insp.report.read.UnreadableFileException.Reason;
 
 /**
- * A ledger, an official document or a plan of action that was read. A document of Word with a ledger in it counts as a ledger.
+ * A ledger, an official document or a plan of action that was read. A document of Word that is little more
+ * than a table counts as a ledger.
  *
  * @param name the name of the file, without its folders
  * @param content its findings and measures
  * @param document what only documents say, or null for a ledger and a plan of action
  */
 public record ImportedFile(String name, LedgerContent content, DocumentContent document) {
+
+	/** What reads a part of a file. */
+	@FunctionalInterface
+	private interface Reading<T> {
+
+		List<T> read() throws IOException;
+	}
 
 	/**
 	 * Reads a file.
@@ -45,21 +53,42 @@ public record ImportedFile(String name, LedgerContent content, DocumentContent d
 			return new ImportedFile(name, PlanOfActionReader.read(JsonFiles.read(file), file, day), null);
 		}
 		boolean mayBeDocument = DocumentFiles.isDocument(file);
-		var ledger = LedgerReader.read(mayBeDocument ? tables(file) : TableFiles.read(file), day, choices);
-		if (!mayBeDocument || !ledger.columns().isEmpty()) {
+		var grids = mayBeDocument ? tables(file) : TableFiles.read(file);
+		var ledger = LedgerReader.read(grids, day, choices);
+		if (!mayBeDocument) {
 			return new ImportedFile(name, ledger, null);
+		} else if (ledger.columns().isEmpty()) {
+			var document = DocumentReader.read(DocumentFiles.read(file), day);
+			return new ImportedFile(name, document.content(), document);
 		}
-		var document = DocumentReader.read(DocumentFiles.read(file), day);
-		return new ImportedFile(name, document.content(), document);
+		return withTable(name, paragraphs(file), day, grids, choices).orElseGet(() -> new ImportedFile(name, ledger, null));
+	}
+
+	/** A document whose findings and measures stand in a table; nothing if all that is around the table is a title and the like. */
+	private static Optional<ImportedFile> withTable(String name, List<String> paragraphs, Optional<LocalDate> day, List<Grid> grids,
+			ColumnChoices choices) {
+		var head = DocumentReader.head(paragraphs, day);
+		if (!head.isOfDocument()) {
+			return Optional.empty();
+		}
+		var ledger = LedgerReader.read(grids, Optional.ofNullable(head.ledger().reported()), choices, DocumentReader::unnumbered);
+		var document = DocumentReader.around(paragraphs, head, ledger);
+		return Optional.of(new ImportedFile(name, document.content(), document));
 	}
 
 	/** The tables of a document, which may have none. */
 	private static List<Grid> tables(Path file) throws IOException {
-		if (DocumentFiles.hasNoTables(file)) {
-			return List.of();
-		}
+		return DocumentFiles.hasNoTables(file) ? List.of() : orNone(() -> TableFiles.read(file));
+	}
+
+	/** The paragraphs of a document around its tables, which may have none. */
+	private static List<String> paragraphs(Path file) throws IOException {
+		return orNone(() -> DocumentFiles.read(file));
+	}
+
+	private static <T> List<T> orNone(Reading<T> reading) throws IOException {
 		try {
-			return TableFiles.read(file);
+			return reading.read();
 		} catch (UnreadableFileException e) {
 			if (e.reason() == Reason.EMPTY) {
 				return List.of();
@@ -68,7 +97,7 @@ public record ImportedFile(String name, LedgerContent content, DocumentContent d
 		}
 	}
 
-	/** Returns whether it is a document without a ledger. */
+	/** Returns whether it is a document, if one with a table in it. */
 	public boolean isDocument() {
 		return document != null;
 	}

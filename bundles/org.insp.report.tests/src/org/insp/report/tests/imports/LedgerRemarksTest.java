@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.insp.model.Language;
 import org.insp.report.ledger.ImportSummary;
 import org.insp.report.ledger.LedgerContent;
+import org.insp.report.ledger.LedgerFinding;
+import org.insp.report.ledger.LedgerMeasure;
 import org.insp.report.ledger.LedgerReader;
 import org.insp.report.read.TableFiles;
 import org.junit.jupiter.api.Test;
@@ -72,5 +74,17 @@ class LedgerRemarksTest {
 		}
 		assertEquals(List.of("这一格跨了 3 个问题，每个问题都各有一条这样的措施：办一"),
 				remarks(LedgerReader.read(TableFiles.read(file), Optional.of(LocalDate.of(2024, 3, 1)))));
+	}
+
+	@Test
+	void aSlipInAHeadingHidesNoColumnAndIsTold() throws IOException {
+		var day = Optional.of(LocalDate.of(2024, 3, 1));
+		var content = LedgerReader.read(TableFiles.read(Files.writeString(folder.resolve("台账.csv"),
+				"序号,反馈间题,整改措旋,责任单为,整改时限,主管单位\n1,甲不足,办一,办公室,2024年5月底前,县委办")), day);
+		assertEquals(List.of("甲不足"), content.findings().stream().map(LedgerFinding::text).toList());
+		assertEquals(List.of("办一"), content.measures().stream().map(LedgerMeasure::text).toList());
+		assertEquals(List.of("与“反馈问题”只差一个字，按它读取：反馈间题", "与“整改措施”只差一个字，按它读取：整改措旋",
+				"与“责任单位”只差一个字，作为另外的字段保留；如果是同一栏，请指明这一栏是什么：责任单为",
+				"与“主责单位”只差一个字，作为另外的字段保留；如果是同一栏，请指明这一栏是什么：主管单位"), remarks(content));
 	}
 }

@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.insp.report.document.DocumentContent;
 import org.insp.report.document.DocumentHead.Kind;
 import org.insp.report.document.DocumentReader;
+import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.ledger.LedgerFinding;
 import org.insp.report.ledger.LedgerMeasure;
+import org.insp.report.ledger.LedgerNote;
 import org.insp.report.read.DocumentFiles;
+import org.insp.report.text.ImportedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,24 @@ class OfficeDocumentsTest {
 		System.out.println(score.line(name + '.' + format));
 		assertEquals(wrong, score.differences().size(), () -> String.join("\n", score.differences()));
 		assertEquals("", String.join("\n", ImportedModel.of(DOCUMENTS.resolve(name + '.' + format), folder).errors()));
+	}
+
+	/** Its findings stand in a table; paragraphs say title, feedback, day and resolution. */
+	@Test
+	void aPlanWithATableIsADocumentAndItsTableTheLedger() throws IOException {
+		var file = DOCUMENTS.resolve("D04-plan-in-table.docx");
+		var source = ImportedFile.read(file, Optional.empty(), ColumnChoices.NONE);
+		var score = new DocumentScore(source.document(),
+				JsonParser.parseString(Files.readString(DOCUMENTS.resolve("D04-plan-in-table.expected.json"))).getAsJsonObject());
+		System.out.println(score.line("D04-plan-in-table.docx"));
+		assertEquals("", String.join("\n", score.differences()));
+		assertEquals("2023-07-03", String.valueOf(source.document().head().adopted()));
+		assertTrue(source.isDocument() && !source.isLedger());
+		assertEquals("", String.join("\n", ImportedModel.of(file, folder).errors()));
+		var plan = source.files().get("plan.insp");
+		Stream.of("2023-06-12", "通过 2023-07-03").forEach(said -> assertTrue(plan.contains(said), () -> said + ":\n" + plan));
+		assertEquals(List.of("整改目标", "整改任务", "组织保障"), source.content().notes().stream()
+				.filter(note -> note.kind() == LedgerNote.Kind.CHAPTER).map(LedgerNote::text).toList());
 	}
 
 	@Test

@@ -93,6 +93,7 @@ class UnsafeFilesTest {
 		assertRefused(Reason.FORMAT, Files.write(folder.resolve("picture.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G' }));
 		assertRefused(Reason.FORMAT, zip("archive.zip"));
 		assertRefused(Reason.EMPTY, Files.writeString(folder.resolve("empty.csv"), ""));
+		assertRefused(Reason.EMPTY, Files.writeString(folder.resolve("empty.xlsx"), ""));
 	}
 
 	private Path zip(String name) throws IOException {
