@@ -8,7 +8,9 @@ import org.insp.model.DateText;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
+import org.insp.model.InspectionType;
 import org.insp.model.Inspector;
+import org.insp.model.OnSiteWork;
 import org.insp.model.Organization;
 import org.insp.model.Person;
 import org.insp.model.Phase;
@@ -28,9 +30,11 @@ public class TeamLabels {
 		return texts.text("team.title", texts.name(plan));
 	}
 
-	/** The name of the team. */
+	/** The name of the team, and where it has them its own type, days and channels. */
 	public String teamLabel(InspectionTeam team) {
-		return LabelTexts.of(team).name(team);
+		var texts = LabelTexts.of(team);
+		return LabelTexts.lines(texts.name(team), team.getType() == InspectionType.UNSPECIFIED ? "" : texts.term(team.getType()),
+				team.getStart() == null ? "" : days(team, texts), reached(team, texts));
 	}
 
 	/** Name and role, then the jobs. */
@@ -91,12 +95,21 @@ public class TeamLabels {
 	public String scheduleLabel(InspectionPlan plan) {
 		var model = ModelIndex.of(plan);
 		var texts = new LabelTexts(model.language());
-		var end = PlanDates.end(plan, model.evaluated().workingDays()).map(Object::toString).orElse("…");
-		return LabelTexts.lines(texts.text("team.schedule", date(plan.getStart()), end), plan.getHotline() == null
-				? ""
-				: texts.text("team.hotline", plan.getHotline()),
-				plan.getChannels().isEmpty() ? "" : texts.list(plan.getChannels().stream().map(channel -> channel(channel, texts))),
+		return LabelTexts.lines(days(plan, texts), reached(plan, texts),
 				plan.getMethods().isEmpty() ? "" : texts.text("team.methods", texts.list(plan.getMethods().stream().map(texts::term))));
+	}
+
+	private static String days(OnSiteWork work, LabelTexts texts) {
+		var days = ModelIndex.of(work).evaluated().workingDays();
+		var start = work instanceof InspectionPlan plan ? PlanDates.start(plan) : PlanDates.ownStart(work);
+		var end = work instanceof InspectionPlan plan ? PlanDates.end(plan, days) : PlanDates.ownEnd(work, days);
+		return texts.text("team.schedule", start.map(Object::toString).orElseGet(() -> date(work.getStart())),
+				end.map(Object::toString).orElse("…"));
+	}
+
+	private static String reached(OnSiteWork work, LabelTexts texts) {
+		return LabelTexts.lines(work.getHotline() == null ? "" : texts.text("team.hotline", work.getHotline()),
+				texts.list(work.getChannels().stream().map(channel -> channel(channel, texts))));
 	}
 
 	private static String channel(Channel channel, LabelTexts texts) {

@@ -80,7 +80,7 @@ class GrammarTest {
 				"inspection I { of Town from 2023-04-20 to 2023-05-20 for 30 workdays phase 2023-04-20 .. 2023-04-24 \"进驻\" by Zhou "
 						+ "phase 2023-04-25 approved Leading 2023-04-01 notice 2023-04-18 }");
 		assertEquals("2023-05-20", plan.getEnd().toString());
-		assertEquals(30, plan.getDuration().getAmount());
+		assertEquals(new BigDecimal(30), plan.getDuration().getAmount());
 		assertEquals(2, plan.getPhases().size());
 		assertNull(plan.getPhases().get(1).getOwner());
 		assertEquals("2023-04-01", plan.getApprovedOn().toString());

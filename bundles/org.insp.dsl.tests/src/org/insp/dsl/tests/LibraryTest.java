@@ -3,6 +3,7 @@ package org.insp.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,8 @@ class LibraryTest {
 	@Test
 	void localPolicyInheritsWhatTheRegulationsSay() {
 		var settings = PolicySettings.of(DslTestSupport.load(LIBRARY.resolve("policy/local-example.insp")).model());
-		assertEquals(15, settings.limit(LimitKind.PLAN).orElseThrow().getAmount());
-		assertEquals(2, settings.limit(LimitKind.CONCENTRATED).orElseThrow().getAmount());
+		assertEquals(new BigDecimal(15), settings.limit(LimitKind.PLAN).orElseThrow().getAmount());
+		assertEquals(new BigDecimal(2), settings.limit(LimitKind.CONCENTRATED).orElseThrow().getAmount());
 		assertEquals("40", settings.threshold(ThresholdKind.SECRETARY_SHARE).orElseThrow().toPlainString());
 		assertEquals(10, settings.wordList(WordListKind.VAGUE).size());
 	}

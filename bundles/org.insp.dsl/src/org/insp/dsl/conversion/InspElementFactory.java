@@ -8,6 +8,7 @@ import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.DateText;
+import org.insp.model.Duration;
 import org.insp.model.InspPackage;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.MoneyUnit;
@@ -42,6 +43,10 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 			// the same in both vocabularies
 			PlaceWords.types(list.getKind()).flatMap(type -> Vocabulary.literal(type, list.getMeaning()).stream()).findFirst()
 					.ifPresent(value -> list.setMeaning(value.getLiteral()));
+		}
+		if (element instanceof Duration duration && feature.equals(Literals.DURATION__UNIT.getName())
+				&& LocalWords.exact(getTokenAsStringIfPossible(token).toString()).isPresent()) {
+			duration.setApproximate(true);
 		}
 		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
 		if (kept != null) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.conversion;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -81,6 +82,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "ScopeText" -> scope(text, node);
 			case "Int", "NUMBER", "YEAR" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
+			case "DurationAmount" -> duration(text, node);
 			// recovery puts together a name that was written with spaces
 			case "QName", "Name", "ID" -> Identifiers.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
 			default -> text;
@@ -213,6 +215,15 @@ public class InspValueConverters implements IValueConverterService {
 		} catch (ArithmeticException e) {
 			throw new InvalidValueException(InvalidValueException.NUMBER_TOO_LARGE, node, MessageArgument.text(text));
 		}
+	}
+
+	/** A number of days or months, which may have a fraction. */
+	private static BigDecimal duration(String text, INode node) {
+		var amount = NumericText.number(text);
+		if (amount.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+			throw new InvalidValueException(InvalidValueException.NUMBER_TOO_LARGE, node, MessageArgument.text(text));
+		}
+		return amount;
 	}
 
 	/** The values that come near a word; if none does, all. */

@@ -144,7 +144,7 @@ final class ShapeBuilder {
 				case "Text" -> new ValueType(Kind.TEXT, null);
 				case "Date", "Deadline" -> new ValueType(Kind.DATE, null);
 				case "Int" -> new ValueType(Kind.INTEGER, null);
-				case "Decimal" -> new ValueType(Kind.DECIMAL, null);
+				case "Decimal", "DurationAmount" -> new ValueType(Kind.DECIMAL, null);
 				case "Name" -> new ValueType(Kind.NAME, null);
 				case "FieldName" -> new ValueType(Kind.FIELD, null);
 				case "FieldText", "FieldWord", "UnitWord" -> new ValueType(Kind.WORD, null);

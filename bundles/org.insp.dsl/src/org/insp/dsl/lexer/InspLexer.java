@@ -3,7 +3,6 @@ package org.insp.dsl.lexer;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_AMOUNT_RANGE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ANY_OTHER;
-import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CALENDAR_DATE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CHINESE_STRING;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CLOSE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
@@ -52,29 +50,19 @@ public final class InspLexer extends Lexer {
 
 	private static final int ZERO_WIDTH_JOINER = 0x200d;
 	private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
-	/** The keywords behind which a date stands and nothing else: "by June" is one there. */
-	private static final List<String> DEADLINES = List.of("due", "时限", "milestone", "节点", "revised to", "延期至");
-	/** The keywords behind which the number that a document gives an item may stand. */
-	private static final List<String> ITEMS = List.of("finding", "问题", "measure", "措施", "step", "任务", "recommendation", "审计建议");
-	private static final List<String> NUMBERS = List.of("number", "序号");
-	private static final List<String> STATUSES = List.of("status", "状态");
-	private static final List<String> TOTALS = List.of("declares", "共计");
-	/** The keywords that stand within totals. */
-	private static final List<String> WITHIN_TOTALS = List.of("of which", "其中", "around", "约", "not itemised", "未逐项列出");
-	private static final List<String> OUTPUTS = List.of("output", "成果");
 	private static final int LONGEST_SIGN = 5;
 	private static final int LONGEST_OF_WHICH = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
+	private static final String LASTS = "历时";
+	/** A duration that touches its keyword: 历时2.5个月, 历时约2个月. */
+	private static final String LASTING = LASTS + "(?:约[0-9０-９]|[0-9０-９].?)";
 	private static final String NOT_ITEMISED = "(?s)[（(]\\s*(?:未逐项列出|not itemised)\\s*[）)].*";
 	private static final int LONGEST_REMARK = 20;
 	/** A heading of a list, and behind a number what is counted. */
 	private static final String RECOMMENDATIONS = "recommendations";
 	private static final String CLOSURE = "销号";
 	private static final String CLOSED = "已销号";
-	/** What a clause may end with, or what opens a block: behind them no value is expected. */
-	private static final Set<Integer> BEFORE_CLAUSE = Set.of(RULE_OPEN, RULE_CLOSE, RULE_ID, RULE_STRING, RULE_CHINESE_STRING,
-			RULE_TEXT_BLOCK, RULE_CALENDAR_DATE, RULE_PERIOD, RULE_SEMICOLON);
 	/** What names a part of the number before; a comma before it separates nothing. */
 	private static final String OF_WHICH = "其中";
 	/** What stands before 其中 that may touch the word behind it. */
@@ -83,26 +71,15 @@ public final class InspLexer extends Lexer {
 	private final KeywordTable keywords;
 	private final QuotedTextReader quoted;
 	private final Lookahead next;
-	private final Set<Integer> deadlines;
-	private final Set<Integer> items;
-	private final Set<Integer> numbers;
-	private final Set<Integer> statuses;
-	private final Set<Integer> totals;
-	private final Set<Integer> withinTotals;
-	/** Behind which a kind of output may stand that is named by several words. */
-	private final Set<Integer> outputs;
+	private final ClausePosition position;
 	/** The end of the number that was read last. */
 	private int numberEnd = -1;
 	/** Where 其中 begins that follows the comma read last. */
 	private int ofWhich = -1;
 	/** The sign of a currency if it was read last, else empty. */
 	private String currency = "";
-	/** Whether the present clause declares totals. */
-	private boolean isTotals;
 	/** Whether a bracket was opened around a remark about totals. */
 	private boolean isRemark;
-	/** The token that was read last, apart from blanks and comments. */
-	private int last = RULE_OPEN;
 
 	/**
 	 * A lexer of a text.
@@ -115,17 +92,7 @@ public final class InspLexer extends Lexer {
 		this.keywords = keywords;
 		this.quoted = new QuotedTextReader(text);
 		this.next = new Lookahead(text);
-		this.deadlines = types(DEADLINES);
-		this.items = types(ITEMS);
-		this.numbers = types(NUMBERS);
-		this.statuses = types(STATUSES);
-		this.totals = types(TOTALS);
-		this.withinTotals = types(WITHIN_TOTALS);
-		this.outputs = types(OUTPUTS);
-	}
-
-	private Set<Integer> types(List<String> words) {
-		return words.stream().map(keywords::type).collect(Collectors.toUnmodifiableSet());
+		this.position = new ClausePosition(keywords);
 	}
 
 	/**
@@ -180,7 +147,7 @@ public final class InspLexer extends Lexer {
 		} else if ((first == ',' || first == '，') && isBeforeOfWhich()) {
 			input.consume();
 			emitAs(RULE_SEMICOLON);
-		} else if (numbers.contains(last) && ItemNumberForms.bracketsLength(next.text(1, ItemNumberForms.LONGEST)) > 0) {
+		} else if (position.isNumber() && ItemNumberForms.bracketsLength(next.text(1, ItemNumberForms.LONGEST)) > 0) {
 			consume(ItemNumberForms.bracketsLength(next.text(1, ItemNumberForms.LONGEST)));
 			emitAs(RULE_FRACTION);
 		} else if ((first == '（' || first == '(') && next.text(1, LONGEST_REMARK).matches(NOT_ITEMISED)
@@ -260,7 +227,7 @@ public final class InspLexer extends Lexer {
 
 	/** Returns whether a quoted text that ends here is a kind of output, since its amount follows: "trees planted" 300. */
 	private boolean isKindBeforeAmount() {
-		if (!outputs.contains(last) && !isBeforePart() || input.LA(-1) != '"' && input.LA(-1) != '”') {
+		if (!position.isOutput() && !position.isPart() || input.LA(-1) != '"' && input.LA(-1) != '”') {
 			return false;
 		}
 		int at = 1;
@@ -270,19 +237,14 @@ public final class InspLexer extends Lexer {
 		return Identifiers.isDigit(input.LA(at)) || MoneyForms.sign(next.text(at, LONGEST_SIGN)).isPresent();
 	}
 
-	/** Returns whether a total or one of its parts may begin here. */
-	private boolean isBeforePart() {
-		return isTotals && (last == RULE_COLON || last == RULE_COMMA || keywords.text(last) != null);
-	}
-
 	private void digits() {
-		int label = isBeforePart() || last == RULE_COLON || last == RULE_COMMA ? FigureForms.labelLength(next) : 0;
+		int label = position.isPart() || position.isBehindSeparator() ? FigureForms.labelLength(next) : 0;
 		if (label > 0) {
 			consume(label);
 			emitAs(RULE_ID);
 			return;
 		}
-		var form = FigureForms.of(next, deadlines.contains(last), items.contains(last) || numbers.contains(last));
+		var form = FigureForms.of(next, position.isDeadline(), position.isItem() || position.isNumber());
 		if (form != null) {
 			consume(form.length());
 			emitAs(form.type());
@@ -320,9 +282,14 @@ public final class InspLexer extends Lexer {
 	private void word() {
 		int start = input.index();
 		boolean isUnit = start == numberEnd;
-		if ((deadlines.contains(last) || statuses.contains(last)) && (next.isWord("N/A") || next.isWord("n/a"))) {
+		if ((position.isDeadline() || position.isStatus()) && (next.isWord("N/A") || next.isWord("n/a"))) {
 			consume("N/A".length());
 			emitAs(RULE_ID);
+			return;
+		}
+		if (next.text(1, LASTS.length() + 2).matches(LASTING)) {
+			consume(LASTS.length());
+			emitAs(keywords.type(LASTS));
 			return;
 		}
 		consume(Character.charCount(next.character(1)));
@@ -330,13 +297,13 @@ public final class InspLexer extends Lexer {
 			emitAs(keywords.type(ABOUT));
 			return;
 		}
-		if (last == RULE_OPEN && input.LA(-1) == '含') {
+		if (position.isBehind(RULE_OPEN) && input.LA(-1) == '含') {
 			// （含部分整改）
 			emitAs(keywords.type(OF_WHICH));
 			return;
 		}
 		if (input.LA(-1) == '其' && input.LA(1) == '中'
-				&& (start == ofWhich || BEFORE_OF_WHICH.contains(last) || Identifiers.isDigit(input.LA(2)))) {
+				&& (start == ofWhich || BEFORE_OF_WHICH.stream().anyMatch(position::isBehind) || Identifiers.isDigit(input.LA(2)))) {
 			// it may touch what comes next: 其中已追缴12万元, 其中3项
 			consume(next.text(1, 3).matches("中包括") ? 3 : 1);
 			emitAs(keywords.type(OF_WHICH));
@@ -355,10 +322,10 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_ID);
 			return;
 		}
-		if (deadlines.contains(last) || PeriodStart.isWord(word)) {
+		if (position.isDeadline() || PeriodStart.isWord(word)) {
 			int end = input.index();
 			input.seek(start);
-			int period = FigureForms.periodLength(next, deadlines.contains(last));
+			int period = FigureForms.periodLength(next, position.isDeadline());
 			if (period > 0) {
 				consume(period);
 				emitAs(RULE_PERIOD);
@@ -373,7 +340,7 @@ public final class InspLexer extends Lexer {
 				return;
 			}
 		}
-		boolean isUnitOfTotal = isTotals && (last == RULE_NUMBER || last == RULE_YEAR) && word.equals(RECOMMENDATIONS);
+		boolean isUnitOfTotal = position.isUnitOfTotal() && word.equals(RECOMMENDATIONS);
 		emitAs(isUnitOfTotal ? RULE_ID : keywords.type(isClosingDate(word) ? CLOSURE : word, RULE_ID));
 	}
 
@@ -383,7 +350,7 @@ public final class InspLexer extends Lexer {
 		input.seek(start);
 		var text = next.line(SeveralWords.LONGEST);
 		input.seek(end);
-		if (statuses.contains(last)) {
+		if (position.isStatus()) {
 			return SeveralWords.statusLength(text, each -> keywords.type(each, RULE_ID) != RULE_ID);
 		}
 		return start - 1 == numberEnd ? SeveralWords.millionsLength(text) : SeveralWords.valueLength(word, text);
@@ -391,7 +358,7 @@ public final class InspLexer extends Lexer {
 
 	/** Returns whether a word is the status of a closed measure in the place of a clause, with the day of the closure behind it. */
 	private boolean isClosingDate(String word) {
-		return word.equals(CLOSED) && BEFORE_CLAUSE.contains(last)
+		return word.equals(CLOSED) && position.mayBeginClause()
 				&& next.text(1, FigureForms.LONGEST_DATE).matches("\\h+[\\d０-９]{4}[-./年].*");
 	}
 
@@ -414,10 +381,7 @@ public final class InspLexer extends Lexer {
 	private void emitAs(int type) {
 		if (type != RULE_WS && type != RULE_ML_COMMENT && type != RULE_SL_COMMENT) {
 			currency = "";
-			last = type;
-			if (keywords.text(type) != null) {
-				isTotals = totals.contains(type) || isTotals && withinTotals.contains(type);
-			}
+			position.follow(type);
 		}
 		state.type = type;
 		state.channel = DEFAULT_TOKEN_CHANNEL;

@@ -54,7 +54,7 @@ final class LineForms {
 		if (owner == Literals.INSPECTION_TEAM && follows(unexpected, Literals.INSPECTION_TEAM__RECUSALS)) {
 			return recusal(unexpected);
 		} else if (owner == Literals.INSPECTION_PLAN) {
-			return follows(unexpected, Literals.INSPECTION_PLAN__HOTLINE) && TokenRuns.isOpening(cursor, unexpected.index())
+			return follows(unexpected, Literals.ON_SITE_WORK__HOTLINE) && TokenRuns.isOpening(cursor, unexpected.index())
 					? hotline(unexpected)
 					: phase(unexpected.index());
 		} else if (owner == Literals.POLICY && follows(unexpected, Literals.POLICY__COLUMNS)) {

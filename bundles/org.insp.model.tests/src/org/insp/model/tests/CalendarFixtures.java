@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.model.tests;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class CalendarFixtures {
 
 	static Duration duration(int amount, DurationUnit unit) {
 		Duration duration = FACTORY.createDuration();
-		duration.setAmount(amount);
+		duration.setAmount(BigDecimal.valueOf(amount));
 		duration.setUnit(unit);
 		return duration;
 	}

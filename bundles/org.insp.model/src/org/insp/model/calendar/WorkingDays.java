@@ -132,7 +132,11 @@ public final class WorkingDays {
 
 	/** The last day of a deadline that an event on the given day triggers. */
 	public LocalDate deadline(LocalDate trigger, Duration limit, NonWorkingDay onNonWorkingDay) {
-		return deadline(trigger, limit.getAmount(), limit.getUnit(), onNonWorkingDay);
+		int amount = Durations.whole(limit);
+		int rest = Durations.daysOver(limit);
+		return rest == 0
+				? deadline(trigger, amount, limit.getUnit(), onNonWorkingDay)
+				: deadline(trigger.plusMonths(amount), rest, DurationUnit.DAYS, onNonWorkingDay);
 	}
 
 	/** The last day of a relative deadline that an event on the given day triggers. */
@@ -154,10 +158,11 @@ public final class WorkingDays {
 
 	/** The last day of something that lasts for a duration; its first day counts. */
 	public LocalDate lastDay(LocalDate first, Duration duration) {
+		int amount = Durations.whole(duration);
 		return switch (duration.getUnit()) {
-			case WORKDAYS -> plusWorkingDays(first.minusDays(1), duration.getAmount());
-			case MONTHS -> lastDayOfMonths(first, duration.getAmount());
-			case DAYS, UNSPECIFIED -> first.plusDays(duration.getAmount() - 1L);
+			case WORKDAYS -> plusWorkingDays(first.minusDays(1), amount);
+			case MONTHS -> lastDayOfMonths(first, amount).plusDays(Durations.daysOver(duration));
+			case DAYS, UNSPECIFIED -> first.plusDays(amount - 1L);
 		};
 	}
 

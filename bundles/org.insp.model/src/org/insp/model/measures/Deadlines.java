@@ -17,11 +17,12 @@ import org.insp.model.DateText;
 import org.insp.model.Extension;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
-import org.insp.model.InspectionPlan;
+import org.insp.model.InspectionTeam;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.Phase;
+import org.insp.model.OnSiteWork;
 import org.insp.model.RectificationPlan;
 import org.insp.model.RuleGroup;
 import org.insp.model.Severity;
@@ -131,7 +132,7 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 	private static Optional<LocalDate> start(EObject element, EAttribute feature) {
 		if (element instanceof WorkItem item && feature == Literals.WORK_ITEM__DUE && item.eIsSet(Literals.WORK_ITEM__DUE_AFTER)) {
 			return CrossReferences.resolved(item.getDueAfter()).flatMap(Deadlines::date);
-		} else if (feature == Literals.INSPECTION_PLAN__END) {
+		} else if (feature == Literals.ON_SITE_WORK__END || feature == Literals.ON_SITE_WORK__START && element instanceof InspectionTeam) {
 			return inspectionStart(element);
 		} else if (element instanceof Extension extension && feature == Literals.EXTENSION__NEW_DUE) {
 			return DateText.dateOf(extension.getOn());
@@ -142,10 +143,10 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 				: plan(element).flatMap(plan -> DateText.dateOf(plan.getAdoptedOn()));
 	}
 
-	/** The first day of the inspection to which an element belongs, whose year holds where none is written. */
+	/** The first day of the team or the inspection to which an element belongs, whose year holds where none is written. */
 	private static Optional<LocalDate> inspectionStart(EObject element) {
-		return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(InspectionPlan.class::isInstance)
-				.map(InspectionPlan.class::cast).findFirst().flatMap(inspection -> DateText.firstDayOf(inspection.getStart()));
+		return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(OnSiteWork.class::isInstance)
+				.map(OnSiteWork.class::cast).flatMap(work -> DateText.firstDayOf(work.getStart()).stream()).findFirst();
 	}
 
 	static Optional<RectificationPlan> plan(EObject element) {

@@ -13,7 +13,6 @@ import org.insp.model.ColumnKind;
 import org.insp.model.CrossReferences;
 import org.insp.model.DatePeriod.Yearly;
 import org.insp.model.DateText;
-import org.insp.model.DurationUnit;
 import org.insp.model.Feedback;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
@@ -21,8 +20,10 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.LimitKind;
 import org.insp.model.Measure;
+import org.insp.model.OnSiteWork;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
+import org.insp.model.calendar.Durations;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.policy.PolicySettings;
 import org.insp.model.text.LocalWords;
@@ -119,19 +120,42 @@ public final class PlanDates {
 				.flatMap(inspection -> end(inspection, days).stream()).max(Comparator.naturalOrder());
 	}
 
-	/** The last day of an inspection: the written one, else the one that follows from its duration. */
+	/** The first day of an inspection: the written one, else that of the team that comes first. */
+	public static Optional<LocalDate> start(InspectionPlan inspection) {
+		return inspection.getStart() != null
+				? DateText.dateOf(inspection.getStart())
+				: inspection.getTeams().stream().flatMap(team -> ownStart(team).stream()).min(Comparator.naturalOrder());
+	}
+
+	/** The last day of an inspection: its own, else that of the team that stays longest. */
 	public static Optional<LocalDate> end(InspectionPlan inspection, WorkingDays days) {
-		var duration = inspection.getDuration();
-		return writtenEnd(inspection).or(() -> DateText.dateOf(inspection.getStart())
-				.filter(start -> duration != null && duration.getAmount() != null && duration.getUnit() != DurationUnit.UNSPECIFIED)
-				.map(start -> days.lastDay(start, duration)));
+		return inspection.getStart() != null || inspection.getEnd() != null
+				? ownEnd(inspection, days)
+				: inspection.getTeams().stream().flatMap(team -> ownEnd(team, days).stream()).max(Comparator.naturalOrder());
+	}
+
+	/** The last day that an inspection or a team says itself: the written one, else the one that follows from its duration. */
+	public static Optional<LocalDate> ownEnd(OnSiteWork work, WorkingDays days) {
+		return writtenEnd(work).or(() -> ownStart(work).filter(start -> Durations.isComplete(work.getDuration()))
+				.map(start -> days.lastDay(start, work.getDuration())));
+	}
+
+	/** The first day that an inspection or a team says itself; that of a team may have no year: the inspection has it. */
+	public static Optional<LocalDate> ownStart(OnSiteWork work) {
+		return DateText.dateOf(work.getStart()).or(() -> work.eContainer() instanceof InspectionPlan inspection
+				? firstFrom(work.getStart(), DateText.firstDayOf(inspection.getStart()))
+				: Optional.empty());
 	}
 
 	/** The last day as it is written; where it has no year, the first such day from the start on. */
-	private static Optional<LocalDate> writtenEnd(InspectionPlan inspection) {
-		var written = Optional.ofNullable(inspection.getEnd());
-		return written.map(DateText::date).or(() -> written.map(DateText::period).filter(Yearly.class::isInstance).map(Yearly.class::cast)
-				.flatMap(days -> DateText.firstDayOf(inspection.getStart()).map(days::firstFrom)));
+	private static Optional<LocalDate> writtenEnd(OnSiteWork work) {
+		return Optional.ofNullable(work.getEnd()).map(DateText::date)
+				.or(() -> firstFrom(work.getEnd(), DateText.firstDayOf(work.getStart()).or(() -> ownStart(work))));
+	}
+
+	private static Optional<LocalDate> firstFrom(DateText written, Optional<LocalDate> start) {
+		return Optional.ofNullable(written).map(DateText::period).filter(Yearly.class::isInstance).map(Yearly.class::cast)
+				.flatMap(days -> start.map(days::firstFrom));
 	}
 
 	private static Stream<Feedback> feedbacks(RectificationPlan plan) {

@@ -104,6 +104,6 @@ public final class LocalWords {
 	}
 
 	private static boolean isUnit(EEnum type) {
-		return type == Literals.OUTPUT_UNIT || type == Literals.COUNT_UNIT;
+		return type == Literals.OUTPUT_UNIT || type == Literals.COUNT_UNIT || type == Literals.DURATION_UNIT;
 	}
 }

@@ -24,6 +24,7 @@ import org.insp.model.MeasureKind;
 import org.insp.model.MeetingKind;
 import org.insp.model.Milestone;
 import org.insp.model.NonWorkingDay;
+import org.insp.model.OnSiteWork;
 import org.insp.model.RectificationPlan;
 import org.insp.model.ReportKind;
 import org.insp.model.Weekday;
@@ -103,19 +104,19 @@ final class DateFixes {
 	}
 
 	private static Stream<TextChange> duration(FixContext context) {
-		return context.element(InspectionPlan.class).stream().flatMap(plan -> {
+		return context.element(OnSiteWork.class).stream().flatMap(work -> {
 			var days = context.modelContext().settings().workingDays();
-			var start = plan.getStart().date();
-			var last = days.lastDay(start, plan.getDuration());
-			var end = context.replaceValue(plan, Literals.INSPECTION_PLAN__END, 0, last.toString());
-			int length = switch (plan.getDuration().getUnit()) {
-				case WORKDAYS -> days.count(start, plan.getEnd().date());
+			var start = work.getStart().date();
+			var last = days.lastDay(start, work.getDuration());
+			var end = context.replaceValue(work, Literals.ON_SITE_WORK__END, 0, last.toString());
+			int length = switch (work.getDuration().getUnit()) {
+				case WORKDAYS -> days.count(start, work.getEnd().date());
 				case MONTHS -> 0;
-				default -> (int) ChronoUnit.DAYS.between(start, plan.getEnd().date()) + 1;
+				default -> (int) ChronoUnit.DAYS.between(start, work.getEnd().date()) + 1;
 			};
 			var amount = length == 0
 					? Optional.<TextChange>empty()
-					: context.replaceValue(plan.getDuration(), Literals.DURATION__AMOUNT, 0, String.valueOf(length));
+					: context.replaceValue(work.getDuration(), Literals.DURATION__AMOUNT, 0, String.valueOf(length));
 			return Stream.concat(end.stream(), amount.stream());
 		});
 	}
@@ -173,7 +174,7 @@ final class DateFixes {
 	private static Stream<String> earlierNotice(InspectionPlan plan, FixContext context) {
 		var limit = context.modelContext().settings().limit(LimitKind.NOTICE);
 		var days = context.modelContext().settings().workingDays();
-		var start = plan.getStart().date();
+		var start = PlanDates.start(plan).orElseThrow();
 		return limit.stream()
 				.flatMap(l -> Stream.iterate(start, d -> d.minusDays(1)).limit(400)
 						.filter(d -> days.isWorkingDay(d) && !days.deadline(d, l, NonWorkingDay.KEEP).isAfter(start)).findFirst().stream())

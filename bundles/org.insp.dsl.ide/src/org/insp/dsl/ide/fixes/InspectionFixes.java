@@ -38,7 +38,7 @@ final class InspectionFixes {
 
 	static Map<String, Fix> all() {
 		var fixes = new LinkedHashMap<String, Fix>();
-		fixes.put("no-hotline", new AddClause<>(InspectionPlan.class, Literals.INSPECTION_PLAN__HOTLINE, "hotline",
+		fixes.put("no-hotline", new AddClause<>(InspectionPlan.class, Literals.ON_SITE_WORK__HOTLINE, "hotline",
 				(p, context) -> Stream.of(Syntax.text(Syntax.PLACEHOLDER))));
 		fixes.put("plan-element-missing", InspectionFixes::elements);
 		fixes.put("no-authorisation", InspectionFixes::authorisation);
@@ -76,7 +76,7 @@ final class InspectionFixes {
 							.nextWorkingDay(plan.getStart().date() == null
 									? context.modelContext().referenceDate()
 									: plan.getStart().date().plusMonths(1))),
-							Literals.INSPECTION_PLAN__START)
+							Literals.ON_SITE_WORK__START)
 					: Optional.<TextChange>empty();
 			return end.map(e -> written.hasEdits() ? e.and(written) : e).orElse(written)
 					.withTitle("write", String.join("  ", clauses.stream().map(ClauseInsertion.NewClause::text).toList()))

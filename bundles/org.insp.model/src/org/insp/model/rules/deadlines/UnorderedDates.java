@@ -18,6 +18,7 @@ import org.insp.model.Person;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Transfer;
+import org.insp.model.calendar.Durations;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
@@ -43,7 +44,7 @@ final class UnorderedDates extends Rule<EObject> {
 			check(measure, dates);
 		} else if (element instanceof Feedback feedback) {
 			CrossReferences.resolved(feedback.getInspection()).ifPresent(inspection -> dates.notBefore(feedback, Literals.FINDING_SET__DATE,
-					inspection, Literals.INSPECTION_PLAN__END, PlanDates.end(inspection, context.workingDays())));
+					inspection, Literals.ON_SITE_WORK__END, PlanDates.end(inspection, context.workingDays())));
 		} else if (element instanceof DateSpan span) {
 			dates.notBefore(span, Literals.DATE_SPAN__TO, span, Literals.DATE_SPAN__FROM);
 		} else if (element instanceof Person person) {
@@ -56,11 +57,19 @@ final class UnorderedDates extends Rule<EObject> {
 	}
 
 	private static void check(InspectionPlan inspection, Dates dates) {
-		dates.notBefore(inspection, Literals.INSPECTION_PLAN__END, inspection, Literals.INSPECTION_PLAN__START);
-		dates.notAfter(inspection, Literals.INSPECTION_PLAN__NOTICE_ON, inspection, Literals.INSPECTION_PLAN__START);
+		dates.notBefore(inspection, Literals.ON_SITE_WORK__END, inspection, Literals.ON_SITE_WORK__START);
+		dates.notAfter(inspection, Literals.INSPECTION_PLAN__NOTICE_ON, inspection, Literals.ON_SITE_WORK__START);
 		CrossReferences.resolved(inspection.getRound())
-				.ifPresent(round -> dates.notBefore(inspection, Literals.INSPECTION_PLAN__START, round,
+				.ifPresent(round -> dates.notBefore(inspection, Literals.ON_SITE_WORK__START, round,
 						Literals.INSPECTION_ROUND__AUTHORISED_ON));
+		for (var team : inspection.getTeams()) {
+			dates.notBefore(team, Literals.ON_SITE_WORK__END, team, Literals.ON_SITE_WORK__START);
+			dates.notBefore(team, Literals.ON_SITE_WORK__START, inspection, Literals.ON_SITE_WORK__START);
+			dates.notAfter(team, Literals.ON_SITE_WORK__END, inspection, Literals.ON_SITE_WORK__END,
+					isEndExact(inspection) ? PlanDates.ownEnd(inspection, dates.context().workingDays()) : Optional.empty());
+			CrossReferences.resolved(inspection.getRound()).ifPresent(round -> dates.notBefore(team, Literals.ON_SITE_WORK__START, round,
+					Literals.INSPECTION_ROUND__AUTHORISED_ON));
+		}
 		// preparation and feedback are phases too: they lie outside the stay
 		for (int i = 0; i < inspection.getPhases().size(); i++) {
 			var phase = inspection.getPhases().get(i);
@@ -69,6 +78,12 @@ final class UnorderedDates extends Rule<EObject> {
 				dates.notBefore(phase, Literals.PHASE__START, inspection.getPhases().get(i - 1), Literals.PHASE__START);
 			}
 		}
+	}
+
+	/** Returns whether the last day does not only follow from a duration that is about so long. */
+	private static boolean isEndExact(InspectionPlan inspection) {
+		return inspection.getEnd() != null || !Durations.isComplete(inspection.getDuration())
+				|| Durations.isExact(inspection.getDuration());
 	}
 
 	private static void check(RectificationPlan plan, Dates dates) {

@@ -9,6 +9,7 @@ import org.insp.model.NonWorkingDay;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.PlanDates;
 
 /** The host was notified too shortly before the team enters. */
 final class LateNotice extends Rule<InspectionPlan> {
@@ -21,7 +22,7 @@ final class LateNotice extends Rule<InspectionPlan> {
 	protected void check(InspectionPlan plan, RuleContext context) {
 		var limit = context.settings().limit(LimitKind.NOTICE);
 		var notice = DateText.dateOf(plan.getNoticeOn());
-		var start = DateText.dateOf(plan.getStart());
+		var start = PlanDates.start(plan);
 		if (limit.isPresent() && notice.isPresent() && start.isPresent()) {
 			var earliest = context.workingDays().deadline(notice.get(), limit.get(), NonWorkingDay.KEEP);
 			if (start.get().isBefore(earliest)) {

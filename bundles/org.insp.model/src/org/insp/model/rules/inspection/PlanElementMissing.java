@@ -3,10 +3,13 @@ package org.insp.model.rules.inspection;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
+import org.insp.model.InspectionTeam;
+import org.insp.model.OnSiteWork;
 import org.insp.model.Severity;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
@@ -28,7 +31,7 @@ final class PlanElementMissing extends Rule<InspectionPlan> {
 			return;
 		}
 		var missing = new LinkedHashMap<Phrase, EStructuralFeature>();
-		if (SCOPE.stream().noneMatch(plan::eIsSet)) {
+		if (SCOPE.stream().noneMatch(plan::eIsSet) && !isEach(plan, team -> !team.getTargets().isEmpty())) {
 			missing.put(Phrase.of("scope"), Literals.INSPECTION_PLAN__TARGETS);
 		}
 		if (plan.getFocus().isEmpty()) {
@@ -37,8 +40,8 @@ final class PlanElementMissing extends Rule<InspectionPlan> {
 		if (plan.getMethods().isEmpty()) {
 			missing.put(Phrase.of("methods"), Literals.INSPECTION_PLAN__METHODS);
 		}
-		if (plan.getStart() == null || plan.getEnd() == null && plan.getDuration() == null) {
-			missing.put(Phrase.of("schedule"), plan.getStart() == null ? Literals.INSPECTION_PLAN__START : Literals.INSPECTION_PLAN__END);
+		if (!isScheduled(plan) && !isEach(plan, PlanElementMissing::isScheduled)) {
+			missing.put(Phrase.of("schedule"), plan.getStart() == null ? Literals.ON_SITE_WORK__START : Literals.ON_SITE_WORK__END);
 		}
 		if (!isDivided(plan)) {
 			missing.put(Phrase.of("division"), Literals.INSPECTION_PLAN__PHASES);
@@ -49,6 +52,15 @@ final class PlanElementMissing extends Rule<InspectionPlan> {
 		if (!missing.isEmpty()) {
 			context.report(plan, missing.values().iterator().next(), plan, List.copyOf(missing.keySet()));
 		}
+	}
+
+	/** Returns whether there are teams, and something holds for each of them. */
+	private static boolean isEach(InspectionPlan plan, Predicate<InspectionTeam> what) {
+		return !plan.getTeams().isEmpty() && plan.getTeams().stream().allMatch(what);
+	}
+
+	private static boolean isScheduled(OnSiteWork work) {
+		return work.getStart() != null && (work.getEnd() != null || work.getDuration() != null);
 	}
 
 	private static boolean isDivided(InspectionPlan plan) {

@@ -11,6 +11,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
+import org.insp.model.OnSiteWork;
 import org.insp.model.check.RuleContext;
 
 /** Queries that the rules on inspections share. */
@@ -19,7 +20,7 @@ final class PlannedInspections {
 	/** The features that somebody writes who plans an inspection, and not somebody who only mentions one. */
 	private static final List<EStructuralFeature> PLANNING = List.of(Literals.INSPECTION_PLAN__CRITERIA, Literals.INSPECTION_PLAN__SCOPE,
 			Literals.INSPECTION_PLAN__FOCUS, Literals.INSPECTION_PLAN__METHODS, Literals.INSPECTION_PLAN__PHASES,
-			Literals.INSPECTION_PLAN__TEAMS, Literals.INSPECTION_PLAN__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
+			Literals.INSPECTION_PLAN__TEAMS, Literals.ON_SITE_WORK__HOTLINE, Literals.INSPECTION_PLAN__REQUIREMENTS,
 			Literals.INSPECTION_PLAN__DISCIPLINE, Literals.INSPECTION_PLAN__APPROVED_BY);
 
 	/** What is for the team and its superiors only. */
@@ -47,9 +48,13 @@ final class PlannedInspections {
 	}
 
 	private static boolean isAnnounced(InspectionPlan inspection) {
-		return (inspection.getHotline() != null || !inspection.getChannels().isEmpty()) && INSIDE.stream().noneMatch(inspection::eIsSet)
+		return Stream.concat(Stream.of(inspection), inspection.getTeams().stream()).anyMatch(PlannedInspections::isReachable) && INSIDE.stream().noneMatch(inspection::eIsSet)
 				&& inspection.getTeams().stream().allMatch(team -> all(team).stream().allMatch(each -> each.getJobs().isEmpty())
 						&& TEAM_INSIDE.stream().noneMatch(team::eIsSet));
+	}
+
+	private static boolean isReachable(OnSiteWork work) {
+		return work.getHotline() != null || !work.getChannels().isEmpty();
 	}
 
 	/** Everybody in a team. */

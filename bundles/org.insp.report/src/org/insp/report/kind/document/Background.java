@@ -24,6 +24,7 @@ import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
 import org.insp.report.content.Heading;
 import org.insp.report.content.Paragraph;
+import org.insp.report.input.ChannelLines;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.PlanParties;
@@ -73,7 +74,7 @@ final class Background {
 	}
 
 	private Optional<String> inspection(InspectionPlan inspection) {
-		var start = DateText.dateOf(inspection.getStart());
+		var start = PlanDates.start(inspection);
 		var end = PlanDates.end(inspection, input.evaluated().workingDays());
 		var team = texts.names(inspection.getTeams());
 		var targets = texts.names(inspection.getTargets());

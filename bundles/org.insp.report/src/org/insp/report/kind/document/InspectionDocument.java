@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.insp.model.DateText;
-import org.insp.model.DurationUnit;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionRound;
 import org.insp.model.InspectionType;
@@ -27,8 +26,10 @@ import org.insp.report.content.Report;
 import org.insp.report.content.Row;
 import org.insp.report.content.Table;
 import org.insp.report.content.TableCell;
+import org.insp.report.input.ChannelLines;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
+import org.insp.report.input.StayTexts;
 
 /** The plan of an inspection as a document (巡察工作方案): whom, what and how it inspects, when, and who does what under which rules. */
 public final class InspectionDocument {
@@ -84,7 +85,7 @@ public final class InspectionDocument {
 		section("heading.methods", Stream.of(line("label.form", terms(inspection.getForms())),
 				line("label.methods", terms(inspection.getMethods()))));
 		var details = new PlanDetails(input);
-		section("heading.schedule", Stream.concat(Stream.of(duration(inspection)), details.meetings(inspection).map(this::line)));
+		section("heading.schedule", Stream.concat(Stream.of(new StayTexts(input).days(inspection)), details.meetings(inspection).map(this::line)));
 		phases(inspection);
 		teams(inspection);
 		section("heading.requirements", items(inspection.getRequirements()));
@@ -114,7 +115,7 @@ public final class InspectionDocument {
 	private String what(InspectionPlan inspection) {
 		var team = texts.names(inspection.getTeams());
 		var targets = texts.names(inspection.getTargets());
-		var start = DateText.dateOf(inspection.getStart());
+		var start = PlanDates.start(inspection);
 		var end = PlanDates.end(inspection, input.evaluated().workingDays());
 		if (team.isEmpty() || targets.isEmpty() || start.isEmpty() || end.isEmpty()) {
 			return "";
@@ -124,22 +125,6 @@ public final class InspectionDocument {
 				: Optional.ofNullable(inspection.getRound()).map(InspectionRound::getType).orElse(InspectionType.UNSPECIFIED);
 		return words.get("inspects", texts.day(start.get()), texts.day(end.get()), team, targets,
 				type == InspectionType.UNSPECIFIED ? "" : ElementLabels.term(type, input.language())).replace("  ", " ").replace(" ()", "");
-	}
-
-	private String duration(InspectionPlan inspection) {
-		var start = DateText.dateOf(inspection.getStart());
-		var end = PlanDates.end(inspection, input.evaluated().workingDays());
-		if (start.isEmpty() || end.isEmpty()) {
-			return inspection.getStart() == null ? "" : inspection.getStart().toString();
-		}
-		var written = inspection.getDuration();
-		if (written != null && written.getAmount() != null && written.getUnit() != DurationUnit.UNSPECIFIED
-				&& written.getUnit() != DurationUnit.WORKDAYS) {
-			return words.get("duration.written", texts.day(start.get()), texts.day(end.get()), written.getAmount(),
-					ElementLabels.term(written.getUnit(), input.language()));
-		}
-		return words.get("duration", texts.day(start.get()), texts.day(end.get()),
-				input.evaluated().workingDays().count(start.get(), end.get()));
 	}
 
 	private void phases(InspectionPlan inspection) {

@@ -12,11 +12,13 @@ import org.insp.model.Person;
 import org.insp.model.Recusal;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
+import org.insp.report.input.ChannelLines;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
+import org.insp.report.input.StayTexts;
 import org.insp.report.input.TeamMember;
 
-/** A team in lines of a document: who leads it, who does what in it, who keeps out of what. */
+/** A team in lines of a document: who leads it, who does what in it, who keeps out of what, how to reach it. */
 final class TeamLines {
 
 	private final ReportInput input;
@@ -31,14 +33,15 @@ final class TeamLines {
 
 	/** Returns the lines; empty ones for what is not said. */
 	Stream<String> of(InspectionTeam team) {
-		var people = Stream.of(line("label.targets", texts.names(team.getTargets())),
-				line("label.scope", texts.list(team.getScope().stream())),
+		var stay = new StayTexts(input);
+		var people = Stream.of(line("label.targets", texts.names(team.getTargets())), line("label.type", stay.type(team)),
+				line("label.stay", stay.days(team)), line("label.scope", texts.list(team.getScope().stream())),
 				line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
 				line("label.deputy", inspectors(team.getDeputies())), line("label.inspectors", inspectors(team.getInspectors())),
 				line("label.liaison", name(team.getLiaison())),
 				line("label.clues", name(team.getClueKeeper())), party(team.getPartyGroup()));
 		var recusals = team.isNoRecusals() ? Stream.of(words.get("no-recusals")) : team.getRecusals().stream().map(this::recusal);
-		return Stream.concat(people, recusals);
+		return Stream.of(people, recusals, new ChannelLines(input.language()).of(team)).flatMap(lines -> lines);
 	}
 
 	private String inspectors(Collection<Inspector> inspectors) {

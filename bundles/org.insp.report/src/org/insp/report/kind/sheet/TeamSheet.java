@@ -25,11 +25,13 @@ import org.insp.report.content.Row;
 import org.insp.report.content.Table;
 import org.insp.report.content.TableCell;
 import org.insp.report.content.Value;
+import org.insp.report.input.ChannelLines;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
+import org.insp.report.input.StayTexts;
 import org.insp.report.input.TeamMember;
 
-/** The sheet of an inspection team (巡察组分工及回避表): who does what, from where, and who keeps out of what for which reason. */
+/** The sheet of an inspection team (巡察组分工及回避表): when it is where, who does what, from where, and who keeps out of what for which reason. */
 public final class TeamSheet {
 
 	private final ReportInput input;
@@ -61,10 +63,16 @@ public final class TeamSheet {
 	}
 
 	private void add(InspectionTeam team) {
-		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("liaison", name(team.getLiaison())),
-				pair("clues", name(team.getClueKeeper()))).filter(part -> !part.isEmpty()).toList();
+		var stay = new StayTexts(input);
+		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("type", stay.type(team)), pair("stay", stay.days(team)),
+				pair("liaison", name(team.getLiaison())), pair("clues", name(team.getClueKeeper()))).filter(part -> !part.isEmpty())
+				.toList();
 		if (!about.isEmpty()) {
 			blocks.add(Paragraph.note(String.join(words.get("gap"), about)));
+		}
+		var channels = new ChannelLines(input.language()).of(team).toList();
+		if (!channels.isEmpty()) {
+			blocks.add(Paragraph.note(String.join(words.get("gap"), channels)));
 		}
 		blocks.add(people(team));
 		if (team.isNoRecusals()) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EPL-2.0 */
-package org.insp.report.kind.document;
+package org.insp.report.input;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,31 +7,32 @@ import java.util.stream.Stream;
 import org.insp.model.Channel;
 import org.insp.model.ChannelKind;
 import org.insp.model.Disclosure;
-import org.insp.model.InspectionPlan;
 import org.insp.model.Language;
+import org.insp.model.OnSiteWork;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /** The ways in which people reach an inspection team, or comment on what is published, a line for each. */
-final class ChannelLines {
+public final class ChannelLines {
 
 	private final Language language;
 	private final MessageBundle words;
 
-	ChannelLines(Language language) {
+	/** @param language the language of the report */
+	public ChannelLines(Language language) {
 		this.language = language;
 		this.words = MessageBundle.of(ChannelLines.class, language);
 	}
 
-	/** Returns the hotline and the other channels of an inspection. */
-	Stream<String> of(InspectionPlan inspection) {
-		return Stream.concat(Stream.ofNullable(inspection.getHotline())
+	/** Returns the hotline and the other channels of an inspection or of a team. */
+	public Stream<String> of(OnSiteWork work) {
+		return Stream.concat(Stream.ofNullable(work.getHotline())
 				.map(phone -> words.get("channel", ElementLabels.term(ChannelKind.PHONE, language), phone)),
-				inspection.getChannels().stream().map(this::line));
+				work.getChannels().stream().map(this::line));
 	}
 
 	/** Returns how long a publication is displayed, and its channels. */
-	Stream<String> of(Disclosure disclosure) {
+	public Stream<String> of(Disclosure disclosure) {
 		var to = disclosure.getDisplayedTo();
 		var displayed = disclosure.getDisplayedFrom() == null || to == null
 				? Stream.<String>empty()

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: EPL-2.0 */
+package org.insp.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.insp.dsl.problems.Problem;
+import org.insp.dsl.translation.Translator;
+import org.insp.model.ChannelKind;
+import org.insp.model.InspectionPlan;
+import org.insp.model.InspectionType;
+import org.insp.model.Language;
+import org.insp.model.OnSiteWork;
+import org.insp.model.calendar.Durations;
+import org.insp.model.calendar.WorkingDays;
+import org.insp.model.measures.PlanDates;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Several teams of an inspection")
+class TeamsTest {
+
+	private static final String TEAMS = """
+			巡察 I1 "县委第八轮巡察" {
+			  自 2024-07-15 至 2024-09-30
+			  巡察组 甲 "第一巡察组" {
+			    类型 专项
+			    自 2024-07-15 至 2024-08-20
+			    监督电话 "0000-6690101"
+			    举报渠道 信箱 "县民政局一楼大门右侧" { 截止 2024-08-20 }
+			  }
+			  巡察组 乙 "第二巡察组" { 类型 回头看  自 7月22日 历时2.5个月  举报渠道 邮箱 "xc@example.com" }
+			  巡察组 丙 "第三巡察组" { 自 2024-08-01 历时约2个月 }
+			}
+			""";
+
+	private static InspectionPlan inspection(String text) {
+		return DslTestSupport.model(text).model().all(InspectionPlan.class).findFirst().orElseThrow();
+	}
+
+	@Test
+	void eachTeamHasItsOwnTypeDaysAndChannels() {
+		var teams = inspection(TEAMS).getTeams();
+		assertEquals(List.of(InspectionType.SPECIAL, InspectionType.REVIEW, InspectionType.UNSPECIFIED),
+				teams.stream().map(OnSiteWork::getType).toList());
+		assertEquals("0000-6690101", teams.get(0).getHotline());
+		assertEquals(List.of(ChannelKind.MAILBOX, ChannelKind.EMAIL), teams.stream().flatMap(team -> team.getChannels().stream())
+				.map(channel -> channel.getKind()).toList());
+		assertEquals("2024-08-20", teams.get(0).getChannels().get(0).getClosing().toString());
+		assertEquals(List.of(LocalDate.of(2024, 7, 15), LocalDate.of(2024, 7, 22), LocalDate.of(2024, 8, 1)),
+				teams.stream().flatMap(team -> PlanDates.ownStart(team).stream()).toList(), "a day without its year lies in the inspection");
+	}
+
+	@Test
+	void anInspectionWithoutDatesLastsAsLongAsItsTeams() {
+		var inspection = inspection(TEAMS.replaceFirst("自 2024-07-15 至 2024-09-30\n", "\n").replace("7月22日", "2024-07-22"));
+		assertEquals(LocalDate.of(2024, 7, 15), PlanDates.start(inspection).orElseThrow());
+		assertEquals(LocalDate.of(2024, 10, 6), PlanDates.end(inspection, WorkingDays.WEEKENDS).orElseThrow());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "历时2.5个月, 2024-09-29, false", "历时约2个月, 2024-09-14, false", "历时 约 60 天, 2024-09-12, false", "历时30个工作日, 2024-08-23, true",
+			"历时 2 个月左右, 2024-09-14, false", "历时 2 个月, 2024-09-14, true", "历时 ３０ 日, 2024-08-13, true" })
+	void aDurationMayHaveAFractionOrBeApproximate(String written, LocalDate end, boolean isExact) {
+		var inspection = inspection("巡察 I1 { 自 2024-07-15 " + written + " }");
+		assertEquals(end, PlanDates.end(inspection, WorkingDays.WEEKENDS).orElseThrow());
+		assertEquals(isExact, Durations.isExact(inspection.getDuration()));
+	}
+
+	@Test
+	void thereAndBackGivesTheSameBytes() {
+		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
+		var english = translator.translate(TEAMS, Language.EN);
+		assertTrue(english.contains("from 7月22日") || english.contains("from 22 July"), english);
+		assertEquals(TEAMS, translator.translate(english, Language.ZH));
+	}
+
+	@Test
+	void aWordThatBeginsLikeADurationIsAName() {
+		assertEquals(List.of("历时", "历时一", "历时的2"), Stream.of("^历时", "历时一", "历时的2")
+				.map(name -> inspection("巡察 " + name + " { 自 2024-07-15 }").getName()).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "自 2024-07-10 至 2024-08-20, unordered-dates", "自 2024-07-15 至 2024-10-08, unordered-dates",
+			"自 2024-08-20 至 2024-08-01, unordered-dates", "自 2024-07-15 至 2024-08-20 历时 30 天, duration-mismatch",
+			"自 2024-07-15 至 2024-08-20 历时约1个月, ''", "自 2024-07-15 至 2024-08-20 历时 1.2 个月, ''", "自 2024-07-15 至 2024-08-20 历时 37 天, ''" })
+	void theDaysOfATeamAgree(String days, String expected) {
+		var text = TEAMS.replace("自 2024-07-15 至 2024-08-20", days);
+		var found = DslTestSupport.problems(DslTestSupport.model(text)).stream().map(Problem::code)
+				.filter(List.of("unordered-dates", "duration-mismatch")::contains).distinct().toList();
+		assertEquals(expected.isEmpty() ? List.of() : List.of(expected), found);
+	}
+}
