@@ -70,6 +70,15 @@ final class LineForms {
 		return owner == Literals.RECTIFICATION_PLAN ? head(unexpected.index()) : Optional.empty();
 	}
 
+	/** Returns whether the present keyword does not begin the clause that it usually does, but belongs to a form. */
+	static boolean isOtherClause(TokenCursor cursor, OpenBlock block) {
+		int at = cursor.position();
+		var before = block.lastClause();
+		boolean isOfRecusal = before != null && before.feature() == Literals.INSPECTION_TEAM__RECUSALS && cursor.continuesLine(at)
+				&& FROM.contains(cursor.text(at)) && !cursor.isOneOf(at + 1, DATES);
+		return isOfRecusal || valueOfStatusDate(cursor, at) > 0;
+	}
+
 	private static boolean follows(UnexpectedToken unexpected, EStructuralFeature feature) {
 		var clause = unexpected.block().lastClause();
 		return unexpected.continuesLine() && clause != null && clause.feature() == feature;
@@ -163,7 +172,7 @@ final class LineForms {
 	}
 
 	/** Returns the date behind a heading {@code status date} that begins at a token; -1 if none does. */
-	static int valueOfStatusDate(TokenCursor cursor, int at) {
+	private static int valueOfStatusDate(TokenCursor cursor, int at) {
 		boolean isTwoWords = cursor.text(at).equals("status") && cursor.text(at + 1).equals("date");
 		int end = isTwoWords ? at + 2 : STATUS_DATES.contains(cursor.text(at)) ? at + 1 : -1;
 		int value = end > 0 && cursor.is(end, RULE_COLON) ? end + 1 : end;

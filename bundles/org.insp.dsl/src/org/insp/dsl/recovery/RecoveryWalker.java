@@ -147,7 +147,7 @@ final class RecoveryWalker extends ShapeWalker {
 			expect(block.block().heads());
 			var clause = block.block().clause(type());
 			boolean atEnd = type() == TokenCursor.END;
-			if (clause != null && LineForms.valueOfStatusDate(cursor, cursor.position()) < 0) {
+			if (clause != null && !LineForms.isOtherClause(cursor, block)) {
 				clause(block, clause);
 			} else if (atEnd && context.isTopLevel()) {
 				return;
