@@ -54,7 +54,7 @@ class TeamsTest {
 				.map(channel -> channel.getKind()).toList());
 		assertEquals("2024-08-20", teams.get(0).getChannels().get(0).getClosing().toString());
 		assertEquals(List.of(LocalDate.of(2024, 7, 15), LocalDate.of(2024, 7, 22), LocalDate.of(2024, 8, 1)),
-				teams.stream().flatMap(team -> PlanDates.ownStart(team).stream()).toList(), "a day without its year lies in the inspection");
+				teams.stream().flatMap(team -> PlanDates.ownStart(team).stream()).toList(), "the inspection has the year");
 	}
 
 	@Test

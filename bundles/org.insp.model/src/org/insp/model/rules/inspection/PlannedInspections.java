@@ -48,7 +48,8 @@ final class PlannedInspections {
 	}
 
 	private static boolean isAnnounced(InspectionPlan inspection) {
-		return Stream.concat(Stream.of(inspection), inspection.getTeams().stream()).anyMatch(PlannedInspections::isReachable) && INSIDE.stream().noneMatch(inspection::eIsSet)
+		return Stream.concat(Stream.of(inspection), inspection.getTeams().stream()).anyMatch(PlannedInspections::isReachable)
+				&& INSIDE.stream().noneMatch(inspection::eIsSet)
 				&& inspection.getTeams().stream().allMatch(team -> all(team).stream().allMatch(each -> each.getJobs().isEmpty())
 						&& TEAM_INSIDE.stream().noneMatch(team::eIsSet));
 	}

@@ -85,7 +85,8 @@ public final class InspectionDocument {
 		section("heading.methods", Stream.of(line("label.form", terms(inspection.getForms())),
 				line("label.methods", terms(inspection.getMethods()))));
 		var details = new PlanDetails(input);
-		section("heading.schedule", Stream.concat(Stream.of(new StayTexts(input).days(inspection)), details.meetings(inspection).map(this::line)));
+		section("heading.schedule",
+				Stream.concat(Stream.of(new StayTexts(input).days(inspection)), details.meetings(inspection).map(this::line)));
 		phases(inspection);
 		teams(inspection);
 		section("heading.requirements", items(inspection.getRequirements()));
