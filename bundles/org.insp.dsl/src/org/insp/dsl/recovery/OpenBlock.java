@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.recovery;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +29,8 @@ final class OpenBlock {
 	private final CommonToken head;
 	private final String label;
 	private final Map<String, Integer> firstOffsets = new HashMap<>();
-	private final Set<Clause> seen = new HashSet<>();
+	/** By identity: each is one place in the grammar, and to compare all that it consists of takes longer than to parse it. */
+	private final Set<Clause> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 	private int clauseStart = -1;
 	private int previousStart = -1;
 	private Clause lastClause;
