@@ -102,11 +102,12 @@ public final class ModelChecker {
 		}
 
 		private void evaluate(List<Rule<?>> some, Runnable checkpoint) {
+			var enabled = some.stream().filter(context.severities()::isEnabled).toList();
 			var applicable = new HashMap<EClass, List<Rule<?>>>();
 			model.contents().forEach(element -> {
 				checkpoint.run();
-				var forClass = applicable.computeIfAbsent(element.eClass(), c -> some.stream()
-						.filter(rule -> rule.type().isInstance(element) && context.severities().isEnabled(rule)).toList());
+				var forClass = applicable.computeIfAbsent(element.eClass(),
+						type -> enabled.stream().filter(rule -> rule.type().isInstance(element)).toList());
 				boolean isRequested = elements == null || elements.contains(element);
 				for (Rule<?> rule : forClass) {
 					if (!isRequested && !rule.needsAllElements()) {

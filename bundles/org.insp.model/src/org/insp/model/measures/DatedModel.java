@@ -25,6 +25,7 @@ public final class DatedModel {
 	private final Map<Measure, MeasureState> states = new ConcurrentHashMap<>();
 	private volatile PolicySettings settings;
 	private volatile PlaceFields fields;
+	private volatile Deadlines deadlines;
 	private volatile List<MeasureState> ownStates;
 
 	/**
@@ -78,14 +79,17 @@ public final class DatedModel {
 
 	/** The days on which deadlines end. */
 	public Deadlines deadlines() {
-		return Deadlines.of(settings());
+		var known = deadlines;
+		if (known == null) {
+			known = Deadlines.of(settings());
+			deadlines = known;
+		}
+		return known;
 	}
 
 	/** The state of a measure, be it in a file of the model or in an imported one. */
 	public MeasureState state(Measure measure) {
-		var deadlines = deadlines();
-		var words = settings().placeWords();
-		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, deadlines, words));
+		return states.computeIfAbsent(measure, each -> new MeasureState(each, referenceDate, deadlines(), settings().placeWords()));
 	}
 
 	/** The state of a step, be it in a file of the model or in an imported one. */
