@@ -8,10 +8,8 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_PERIOD;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.insp.dsl.text.Identifiers;
-import org.insp.dsl.text.NumericText;
 import org.insp.model.DateExpression;
 
 /** What begins with a figure and is more than a number: dates and periods, ranges of money, numbers of paragraphs and items. */
@@ -65,14 +63,18 @@ final class FigureForms {
 	}
 
 	private static Form date(Lookahead next, String figures, boolean isDeadline) {
+		var date = DATE.matcher(figures);
+		int length = date.lookingAt() ? date.end() : 0;
+		if (length > 0 && !next.isWordBehind(length)) {
+			// most dates are nothing but a day, and need no second look
+			return new Form(length, RULE_CALENDAR_DATE);
+		}
 		int digits = next.digits(1);
 		int period = PeriodStart.mayBeFigures(digits, next.character(digits + 1)) ? periodLength(next, isDeadline) : 0;
 		var yearOfNumber = YEAR_OF_NUMBER.matcher(figures);
 		if (period == 0 && yearOfNumber.lookingAt()) {
 			return new Form(yearOfNumber.end(), RULE_PERIOD);
 		}
-		var date = DATE.matcher(figures);
-		int length = date.lookingAt() ? date.end() : 0;
 		if (period > length) {
 			return new Form(period, RULE_PERIOD);
 		} else if (length > 0) {
@@ -105,7 +107,12 @@ final class FigureForms {
 
 	/** The same text with a zero in the place of every digit, so that the digits of both widths are alike. */
 	private static String zeros(String text) {
-		return NumericText.halfWidth(text).chars().map(c -> Identifiers.isDigit(c) ? '0' : c).mapToObj(Character::toString)
-				.collect(Collectors.joining());
+		var zeros = new StringBuilder(text);
+		for (int i = 0; i < zeros.length(); i++) {
+			if (Identifiers.isDigit(zeros.charAt(i))) {
+				zeros.setCharAt(i, '0');
+			}
+		}
+		return zeros.toString();
 	}
 }

@@ -193,7 +193,7 @@ public final class InspLexer extends Lexer {
 
 	/** The sign of a currency that comes next before a number. */
 	private Optional<String> currencySign() {
-		return MoneyForms.sign(next.text(1, LONGEST_SIGN));
+		return MoneyForms.maySignBegin(input.LA(1)) ? MoneyForms.sign(next.text(1, LONGEST_SIGN)) : Optional.empty();
 	}
 
 	/** The sign of a currency, with all that follows where it is a range of amounts. */
@@ -346,14 +346,19 @@ public final class InspLexer extends Lexer {
 
 	/** The length of the value of several words that begins with the word read last; 0 if none does. */
 	private int severalWords(String word, int start) {
+		boolean isStatus = position.isStatus();
+		boolean isBehindNumber = start - 1 == numberEnd;
+		if (!isStatus && !isBehindNumber && !SeveralWords.mayBegin(word)) {
+			return 0;
+		}
 		int end = input.index();
 		input.seek(start);
 		var text = next.line(SeveralWords.LONGEST);
 		input.seek(end);
-		if (position.isStatus()) {
+		if (isStatus) {
 			return SeveralWords.statusLength(text, each -> keywords.type(each, RULE_ID) != RULE_ID);
 		}
-		return start - 1 == numberEnd ? SeveralWords.millionsLength(text) : SeveralWords.valueLength(word, text);
+		return isBehindNumber ? SeveralWords.millionsLength(text) : SeveralWords.valueLength(text);
 	}
 
 	/** Returns whether a word is the status of a closed measure in the place of a clause, with the day of the closure behind it. */

@@ -15,21 +15,22 @@ final class Lookahead {
 
 	/** The characters from a distance on, no more than a number of them. */
 	String text(int from, int length) {
-		var next = new StringBuilder();
-		for (int i = from; i < from + length && input.LA(i) != CharStream.EOF; i++) {
-			next.append((char) input.LA(i));
-		}
-		return next.toString();
+		int start = input.index() + from - 1;
+		int end = Math.min(start + length, input.size());
+		return end <= start ? "" : input.substring(start, end - 1);
 	}
 
 	/** The rest of the line, no more than a number of characters. */
 	String line(int length) {
-		var next = text(1, length);
 		int end = 0;
-		while (end < next.length() && next.charAt(end) != '\n' && next.charAt(end) != '\r') {
+		while (end < length && !isLineEnd(input.LA(end + 1))) {
 			end++;
 		}
-		return next.substring(0, end);
+		return text(1, end);
+	}
+
+	private static boolean isLineEnd(int c) {
+		return c == '\n' || c == '\r' || c == CharStream.EOF;
 	}
 
 	/** The whole character of which the first half, or all of it, is at a distance. */
@@ -48,6 +49,12 @@ final class Lookahead {
 			at++;
 		}
 		return at - from;
+	}
+
+	/** Returns whether a word stands behind some characters, be it behind a blank. */
+	boolean isWordBehind(int length) {
+		int next = input.LA(length + 1);
+		return Identifiers.isLetter(character(next == ' ' || next == '\u3000' || next == '\u00a0' ? length + 2 : length + 1));
 	}
 
 	/** Returns whether a text comes next, and behind it no more letters. */

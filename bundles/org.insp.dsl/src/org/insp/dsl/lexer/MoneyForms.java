@@ -15,6 +15,8 @@ final class MoneyForms {
 	static final int LONGEST = 48;
 
 	private static final String SIGN = "(?:(?:US|HK|[ACS])?\\$|[€£¥￥])";
+	/** What such a sign may begin with. */
+	private static final String SIGN_START = "UHACS$€£¥￥";
 	private static final String FIGURES = "[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:\\.[\\d０-９]+)?";
 	private static final String ENGLISH_SCALE = "(?:[kKmMbB]|[mb]n|thousand|million|billion)(?![\\p{L}\\d])";
 	private static final String CHINESE_UNIT = "[十百千万亿]*(?:[美港欧日韩加澳]?元|英镑)|[十百千万亿]+";
@@ -30,6 +32,11 @@ final class MoneyForms {
 			"[\\d０-９][\\d０-９,，]*(?:\\.[\\d０-９]+)?[十百千万亿]*(?:元|美元|欧元|港元|(?:tenThousand|hundredMillion)?CNY)(?![A-Za-z\\p{IsHan}\\d])");
 
 	private MoneyForms() {
+	}
+
+	/** Returns whether a sign of a currency may begin with a character. Most tokens do not, and need no second look. */
+	static boolean maySignBegin(int character) {
+		return SIGN_START.indexOf(character) >= 0;
 	}
 
 	/** The sign of a currency with which a text begins, before a number. */

@@ -26,9 +26,14 @@ final class SeveralWords {
 	private SeveralWords() {
 	}
 
+	/** Returns whether a value of several words may begin with a word. */
+	static boolean mayBegin(String word) {
+		return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT));
+	}
+
 	/** The length of the value of several words with which a text begins; 0 if it is none. */
-	static int valueLength(String word, String text) {
-		return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? length(VALUES, text) : 0;
+	static int valueLength(String text) {
+		return length(VALUES, text);
 	}
 
 	/**

@@ -58,7 +58,13 @@ public final class Identifiers {
 
 	/** Returns a word with its letters and digits of half width, by which it is compared. */
 	public static String halfWidth(String word) {
-		return word.codePoints().map(c -> isFullWidthLetter(c) || c >= '０' && c <= '９' ? c - FULL_WIDTH : c)
-				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		var plain = new StringBuilder(word);
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
+			if (isFullWidthLetter(c) || c >= '０' && c <= '９') {
+				plain.setCharAt(i, (char) (c - FULL_WIDTH));
+			}
+		}
+		return plain.toString();
 	}
 }

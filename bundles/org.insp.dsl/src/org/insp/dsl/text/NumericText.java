@@ -21,8 +21,16 @@ public final class NumericText {
 
 	/** Full-width digits as ASCII, and the comma between thousands too. */
 	public static String halfWidth(String text) {
-		return text.chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c == '，' ? ',' : c)
-				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		var plain = new StringBuilder(text);
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
+			if (c >= '０' && c <= '９') {
+				plain.setCharAt(i, (char) (c - '０' + '0'));
+			} else if (c == '，') {
+				plain.setCharAt(i, ',');
+			}
+		}
+		return plain.toString();
 	}
 
 	/**
