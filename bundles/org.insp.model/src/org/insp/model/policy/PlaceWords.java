@@ -106,7 +106,8 @@ public final class PlaceWords {
 		return word(element, feature).flatMap(word -> meaning(type, word)).orElseGet(() -> (Enumerator) element.eGet(feature));
 	}
 
-	private Optional<Enumerator> meaning(EEnum type, String word) {
+	/** Returns what the policies say that a word means as a value of a type. */
+	public Optional<Enumerator> meaning(EEnum type, String word) {
 		return meaning(LISTS.get(type), word).flatMap(meaning -> LocalWords.meaning(type, meaning)).map(LocalWords.Meaning::value);
 	}
 

@@ -36,7 +36,7 @@ public final class ReportTexts {
 	}
 
 	private Column column(Column column) {
-		return new Column(change.apply(column.heading()), column.width(), column.isCentred(),
+		return new Column(column.groups().stream().map(change).toList(), change.apply(column.heading()), column.width(), column.isCentred(),
 				column.choices().stream().map(change).distinct().toList());
 	}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table with one row of headings, or a form without. Every row has a cell for each column; where a cell spans several, the others are
+ * A table with headings, or a form without. Every row has a cell for each column; where a cell spans several, the others are
  * {@linkplain TableCell#isCovered() covered}.
  *
  * @param name a short name: that of the sheet in a workbook
@@ -47,6 +47,11 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Row>
 	/** Returns whether it has a head: forms have none, all their headings are empty. */
 	public boolean hasHead() {
 		return columns.stream().anyMatch(column -> !column.heading().isEmpty());
+	}
+
+	/** Returns the rows of headings: one, or as many as the deepest group of columns needs; none for a form. */
+	public List<Row> headRows() {
+		return hasHead() ? TableHeadings.of(columns) : List.of();
 	}
 
 	/** Returns the cell at a place, or, where that is covered, the cell that covers it. The rows of the foot follow the others. */

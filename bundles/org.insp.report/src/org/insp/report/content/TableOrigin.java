@@ -19,6 +19,9 @@ public record TableOrigin(Language language, LocalDate date, List<String> column
 	/** The name of the hidden sheet, and the heading of the hidden column, in which a workbook carries it. */
 	public static final String MARK = "insp";
 
+	/** What a row is about that only names the group of those below it. */
+	public static final String BAND = "insp-band";
+
 	/** How many rows of the hidden sheet stand above those of the table's rows. */
 	public static final int HEAD_ROWS = 3;
 

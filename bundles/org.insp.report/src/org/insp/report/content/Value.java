@@ -4,6 +4,9 @@ package org.insp.report.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The value of a cell. Each has a text, which is what formats without types of their own write. */
 public sealed interface Value {
@@ -32,6 +35,33 @@ public sealed interface Value {
 		@Override
 		public String text() {
 			return number.toPlainString();
+		}
+	}
+
+	/**
+	 * A number with what it counts, such as an amount of money.
+	 *
+	 * @param number the number, with the decimal places that are shown
+	 * @param unit the unit; empty where the heading says it
+	 */
+	record Amount(BigDecimal number, String unit) implements Value {
+
+		private static final Pattern WRITTEN =
+				Pattern.compile("(?<number>(?:0|[1-9][0-9]{0,2})(?:,[0-9]{3})*(?:\\.[0-9]{1,4})?)(?: (?<unit>[^\\s\"]+))?");
+
+		/** Returns the amount of a text such as {@code 1,286.40 万元}; the text itself where it says more or less than that. */
+		static Value of(String text) {
+			var match = WRITTEN.matcher(text);
+			return match.matches()
+					? new Amount(new BigDecimal(match.group("number").replace(",", "")),
+							Objects.requireNonNullElse(match.group("unit"), ""))
+					: Value.text(text);
+		}
+
+		@Override
+		public String text() {
+			var grouped = String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+			return unit.isEmpty() ? grouped : grouped + ' ' + unit;
 		}
 	}
 
@@ -67,6 +97,11 @@ public sealed interface Value {
 	/** A text; nothing for null. */
 	static Value text(String text) {
 		return text == null || text.isEmpty() ? NONE : new Text(text);
+	}
+
+	/** An amount as it is written, digits in groups of three; a text where it is no plain number with a unit. */
+	static Value amount(String text) {
+		return Amount.of(text);
 	}
 
 	/** A whole number. */

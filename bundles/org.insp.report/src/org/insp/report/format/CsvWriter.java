@@ -15,7 +15,7 @@ import org.insp.report.content.Value;
 /**
  * Writes the tables of a report as comma-separated values (RFC 4180) in UTF-8, with the mark by which Excel knows it. Every row is
  * complete:
- * what one cell says for several rows or columns stands in each.
+ * what one cell says for several rows or columns stands in each, but for a line across the table.
  */
 final class CsvWriter {
 
@@ -34,10 +34,17 @@ final class CsvWriter {
 	}
 
 	private static String table(Table table) {
-		var head = line(table.columns().stream().map(Column::heading).map(CsvWriter::safe));
+		var head = line(table.columns().stream().map(Column::fullHeading).map(CsvWriter::safe));
 		return (table.hasHead() ? head : "")
 				+ IntStream.range(0, table.rows().size()).mapToObj(row -> line(IntStream.range(0, table.columns().size())
-						.mapToObj(column -> field(table.effectiveCell(row, column).value())))).collect(Collectors.joining());
+						.mapToObj(column -> text(table, row, column)))).collect(Collectors.joining());
+	}
+
+	/** What a cell over the whole row says stands once: it names the group of the rows below it. */
+	private static String text(Table table, int row, int column) {
+		var first = table.rows().get(row).cells().get(0);
+		boolean isBand = table.columns().size() > 1 && first.columnSpan() == table.columns().size();
+		return isBand && column > 0 ? "" : field(table.effectiveCell(row, column).value());
 	}
 
 	private static String line(Stream<String> fields) {

@@ -37,11 +37,10 @@ final class DocxTable {
 		for (int width : widths) {
 			grid.addNewGridCol().setW(BigInteger.valueOf(width));
 		}
-		if (table.hasHead()) {
+		for (var headings : table.headRows()) {
 			var head = written.createRow();
 			head.setRepeatHeader(true);
-			var headings = table.columns().stream().map(column -> TableCell.text(column.heading())).toList();
-			write(head, headings, DocxStyle.TABLE_HEAD);
+			write(head, headings.cells(), DocxStyle.TABLE_HEAD);
 		}
 		for (var row : table.shownRows()) {
 			var to = written.createRow();

@@ -76,11 +76,26 @@ final class HtmlReportWriter {
 	}
 
 	private static String table(Table table) {
-		var head =
-				table.columns().stream().map(column -> "<th style=\"width: " + column.width() + "ch\">" + text(column.heading()) + "</th>")
-						.collect(Collectors.joining());
-		return "<div class=\"table\"><table>\n" + (table.hasHead() ? "<thead><tr>" + head + "</tr></thead>\n" : "") + "<tbody>\n"
+		var head = table.headRows().stream().map(row -> headRow(table, row)).collect(Collectors.joining("\n"));
+		return "<div class=\"table\"><table>\n" + (table.hasHead() ? "<thead>" + head + "</thead>\n" : "") + "<tbody>\n"
 				+ table.shownRows().stream().map(row -> row(table, row)).collect(Collectors.joining("\n")) + "\n</tbody>\n</table></div>";
+	}
+
+	private static String headRow(Table table, Row row) {
+		var cells = new StringBuilder("<tr>");
+		for (int i = 0; i < row.cells().size(); i++) {
+			var cell = row.cells().get(i);
+			if (!cell.isCovered()) {
+				var width = cell.columnSpan() > 1 ? "" : " style=\"width: " + table.columns().get(i).width() + "ch\"";
+				cells.append("<th").append(spans(cell)).append(width).append('>').append(text(cell.value().text())).append("</th>");
+			}
+		}
+		return cells.append("</tr>").toString();
+	}
+
+	private static String spans(TableCell cell) {
+		return (cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + '"' : "")
+				+ (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + '"' : "");
 	}
 
 	private static String row(Table table, Row row) {
@@ -95,9 +110,8 @@ final class HtmlReportWriter {
 
 	private static String cell(TableCell cell, boolean isCentred) {
 		var classes = (isCentred ? "centred " : "") + (cell.tone() == Tone.NONE ? "" : cell.tone().name().toLowerCase(Locale.ROOT));
-		return "<td" + (cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + '"' : "")
-				+ (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + '"' : "")
-				+ (classes.isEmpty() ? "" : " class=\"" + classes.strip() + '"') + '>' + text(cell.value().text()) + "</td>";
+		return "<td" + spans(cell) + (classes.isEmpty() ? "" : " class=\"" + classes.strip() + '"') + '>' + text(cell.value().text())
+				+ "</td>";
 	}
 
 	private static String text(String text) {

@@ -53,7 +53,7 @@ final class MarkdownWriter {
 	}
 
 	private static String table(Table table) {
-		var head = line(table.columns().stream().map(column -> column.heading()));
+		var head = line(table.columns().stream().map(column -> escaped(column.fullHeading())));
 		var rule = line(table.columns().stream().map(column -> column.isCentred() ? ":---:" : "---"));
 		var rows = IntStream.range(0, table.shownRows().size()).mapToObj(row -> line(IntStream.range(0, table.columns().size())
 				.mapToObj(column -> cell(table.effectiveCell(row, column).value().text()))));

@@ -98,13 +98,12 @@ final class XlsxSheet {
 
 	private void write(Table table) {
 		int head = nextRow;
-		if (table.hasHead()) {
-			writeHead(table);
-		}
+		writeHead(table);
 		var heights = RowHeights.of(table);
 		int first = nextRow;
 		table.origin()
-				.ifPresent(origin -> setText(sheet.getRow(head).createCell(columnCount), TableOrigin.MARK, styles.of(Part.TABLE_HEAD)));
+				.ifPresent(
+						origin -> setText(sheet.getRow(first - 1).createCell(columnCount), TableOrigin.MARK, styles.of(Part.TABLE_HEAD)));
 		var rows = table.shownRows();
 		for (int i = 0; i < rows.size(); i++) {
 			var written = sheet.createRow(nextRow++);
@@ -124,9 +123,10 @@ final class XlsxSheet {
 
 	private void prepareForUse(Table table, int head, int first, int last) {
 		sheet.createFreezePane(0, first);
-		sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+		sheet.setRepeatingRows(new CellRangeAddress(head, first - 1, -1, -1));
 		// what a row is about is sorted with it
-		sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, last), 0, columnCount - (table.origin().isPresent() ? 0 : 1)));
+		sheet.setAutoFilter(
+				new CellRangeAddress(first - 1, Math.max(first - 1, last), 0, columnCount - (table.origin().isPresent() ? 0 : 1)));
 		sheet.setColumnHidden(columnCount, table.origin().isPresent());
 		for (int c = 0; c < columnCount; c++) {
 			if (!table.columns().get(c).choices().isEmpty()) {
@@ -136,14 +136,20 @@ final class XlsxSheet {
 	}
 
 	private void writeHead(Table table) {
-		var row = sheet.createRow(nextRow++);
-		int headLines = 1;
-		for (int i = 0; i < columnCount; i++) {
-			var column = table.columns().get(i);
-			setText(row.createCell(i), column.heading(), styles.of(Part.TABLE_HEAD));
-			headLines = Math.max(headLines, RowHeights.lines(column.heading(), column.width()));
+		for (var heads : table.headRows()) {
+			var row = sheet.createRow(nextRow++);
+			int lines = 1;
+			for (int i = 0; i < columnCount; i++) {
+				var cell = heads.cells().get(i);
+				var to = row.createCell(i);
+				setText(to, cell.value().text(), styles.of(Part.TABLE_HEAD));
+				merge(cell, to);
+				if (cell.rowSpan() == 1 && cell.columnSpan() == 1) {
+					lines = Math.max(lines, RowHeights.lines(cell.value().text(), table.columns().get(i).width()));
+				}
+			}
+			setHeight(row, lines, XlsxStyles.TABLE_POINTS);
 		}
-		setHeight(row, headLines, XlsxStyles.TABLE_POINTS);
 	}
 
 	private void write(Table table, int row, int column, TableCell cell, XSSFCell to) {
@@ -168,6 +174,8 @@ final class XlsxSheet {
 	private static void setValue(XSSFCell cell, Value value, XSSFCellStyle style) {
 		if (value instanceof Value.Numeric number) {
 			cell.setCellValue(number.number().doubleValue());
+		} else if (value instanceof Value.Amount amount) {
+			cell.setCellValue(amount.number().doubleValue());
 		} else if (value instanceof Value.Percent percent) {
 			cell.setCellValue(percent.share().doubleValue());
 		} else if (value instanceof Value.Day day) {

@@ -58,6 +58,10 @@ final class XlsxStyles {
 		if (value instanceof Value.Numeric numeric) {
 			return numeric.number().scale() > 0 ? "#,##0.00" : "#,##0";
 		}
+		if (value instanceof Value.Amount amount) {
+			var places = amount.number().scale() > 0 ? "." + "0".repeat(amount.number().scale()) : "";
+			return "#,##0" + places + (amount.unit().isEmpty() ? "" : "\" " + amount.unit() + '"');
+		}
 		return value instanceof Value.Percent ? "0.0%" : "";
 	}
 

@@ -1,13 +1,29 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.ledger;
 
+import java.util.List;
+
 /**
  * For what a column was taken.
  *
  * @param place the lowest cell of its heading
- * @param heading its heading, with the headings above it
- * @param lowest its heading alone
+ * @param headings its heading, after those above it, the uppermost first
  * @param role what it holds
  */
-public record LedgerColumnUse(CellPlace place, String heading, String lowest, ColumnRole role) {
+public record LedgerColumnUse(CellPlace place, List<String> headings, ColumnRole role) {
+
+	/** Copies the list. */
+	public LedgerColumnUse {
+		headings = List.copyOf(headings);
+	}
+
+	/** Returns its heading, with the headings above it. */
+	public String heading() {
+		return String.join("/", headings);
+	}
+
+	/** Returns its heading alone. */
+	public String lowest() {
+		return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+	}
 }

@@ -104,7 +104,7 @@ public final class LedgerReader {
 		var rows = table.rows();
 		table.columns().forEach(column -> columns
 				.add(new LedgerColumnUse(new CellPlace(rows.grid().name(), heading.bottom(), column.index()),
-						TableHead.written(column.path()), column.heading(), column.role())));
+						TableHead.parts(column.path()), column.role())));
 		table.columns().forEach(column -> addSlip(column, new CellPlace(rows.grid().name(), heading.bottom(), column.index())));
 		notes.addAll(table.notes());
 		for (var group : RowGroups.of(table, bands)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.insp.report.read.Grid;
 
@@ -117,6 +118,11 @@ record TableHead(Grid grid, int top, int bottom) {
 	/** Returns the lowest heading of a path, as it is written. */
 	static String lowest(String path) {
 		return written(path.substring(path.lastIndexOf('/') + 1));
+	}
+
+	/** Returns the headings of a path, the uppermost first. */
+	static List<String> parts(String path) {
+		return path.isEmpty() ? List.of() : Stream.of(path.split("/")).map(TableHead::written).toList();
 	}
 
 	/** Returns a path as people read it. */

@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.ColumnKind;
 import org.insp.model.text.MessageBundle;
+import org.insp.report.content.Column;
 import org.insp.report.kind.ledger.Ledger;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.LedgerColumnUse;
@@ -32,7 +34,7 @@ final class LedgerColumnTexts {
 		KINDS.put(ColumnRole.CRITERION, ColumnKind.CRITERION);
 		KINDS.put(ColumnRole.LEADER, ColumnKind.LEADER);
 		KINDS.put(ColumnRole.PERSON, ColumnKind.PERSON);
-		KINDS.put(ColumnRole.PEOPLE, ColumnKind.PERSON);
+		KINDS.put(ColumnRole.PEOPLE, ColumnKind.LEADER);
 		KINDS.put(ColumnRole.DEPARTMENT, ColumnKind.DEPARTMENT);
 		KINDS.put(ColumnRole.DEPARTMENT_PERSON, ColumnKind.DEPARTMENT);
 		KINDS.put(ColumnRole.COOPERATOR, ColumnKind.COOP);
@@ -58,10 +60,19 @@ final class LedgerColumnTexts {
 	/** Writes the clause, unless there are no columns. */
 	void declare(BlockWriter out) {
 		var settings = new LinkedHashMap<String, String>();
+		boolean hasBands =
+				!content.aspects().isEmpty() && content.columns().stream().noneMatch(column -> column.role() == ColumnRole.ASPECT);
+		if (hasBands && !content.columns().isEmpty()) {
+			settings.put(Vocabulary.literal(ColumnKind.ASPECT_ROW, content.language()), "");
+		}
 		for (var column : content.columns()) {
 			var kind = KINDS.get(column.role());
 			if (kind != null) {
 				settings.putIfAbsent(Vocabulary.literal(kind, content.language()), heading(column, usual(kind)));
+				if (column.role() == ColumnRole.PEOPLE || column.role() == ColumnRole.DEPARTMENT_PERSON) {
+					// who is named in one column with others has one to himself
+					settings.putIfAbsent(Vocabulary.literal(ColumnKind.PERSON, content.language()), "");
+				}
 			} else {
 				var field = fields.reference(column.heading());
 				field.ifPresent(name -> settings.putIfAbsent(out.keyword("field") + ' ' + name, heading(column, name)));
@@ -78,6 +89,7 @@ final class LedgerColumnTexts {
 
 	/** The heading, where it is not the one that the column has anyway. */
 	private static String heading(LedgerColumnUse column, String otherwise) {
-		return column.lowest().equals(otherwise) ? "" : ' ' + QuotedText.quote(column.lowest());
+		var heading = column.headings().stream().map(part -> part.replaceAll("[|｜]", " ")).collect(Collectors.joining(Column.BELOW));
+		return heading.equals(otherwise) ? "" : ' ' + QuotedText.quote(heading);
 	}
 }

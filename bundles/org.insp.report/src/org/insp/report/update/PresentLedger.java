@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.insp.report.content.Table;
+import org.insp.report.content.TableOrigin;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ledger.ColumnKey;
 import org.insp.report.kind.ledger.Ledger;
@@ -23,7 +24,9 @@ final class PresentLedger {
 		table = Ledger.report(input).firstTable().orElseThrow();
 		var origin = table.origin().orElseThrow();
 		for (int row = 0; row < origin.rows().size(); row++) {
-			rows.putIfAbsent(RowKey.of(origin.rows().get(row)), row);
+			if (!origin.rows().get(row).equals(TableOrigin.BAND)) {
+				rows.putIfAbsent(RowKey.of(origin.rows().get(row)), row);
+			}
 		}
 		for (int column = 0; column < origin.columns().size(); column++) {
 			int at = column;
@@ -33,7 +36,8 @@ final class PresentLedger {
 
 	/** Returns the rows. */
 	Stream<RowKey> rows() {
-		return table.origin().stream().flatMap(origin -> origin.rows().stream()).map(RowKey::of);
+		return table.origin().stream().flatMap(origin -> origin.rows().stream())
+				.filter(row -> !row.equals(TableOrigin.BAND)).map(RowKey::of);
 	}
 
 	/** Returns what a cell says now; empty where the row is gone, and nothing where nothing fills the column any more. */

@@ -135,6 +135,9 @@ public record ReturnedLedger(Language language, LocalDate date, Map<ColumnKey, S
 					missing.add(heading);
 				}
 				for (int row = TableOrigin.HEAD_ROWS; row < origin.rows() && key.isPresent(); row++) {
+					if (origin.cell(row, 0).text().equals(TableOrigin.BAND)) {
+						continue;
+					}
 					sums.computeIfAbsent(RowKey.of(origin.cell(row, 0).text()), each -> new HashMap<>()).putIfAbsent(key.get(),
 							origin.cell(row, column).text());
 				}
@@ -153,6 +156,8 @@ public record ReturnedLedger(Language language, LocalDate date, Map<ColumnKey, S
 				var written = grid.cell(row, keyColumn).text();
 				if (written.equals(TableOrigin.MARK)) {
 					break;
+				} else if (written.equals(TableOrigin.BAND)) {
+					continue;
 				}
 				var key = RowKey.of(written);
 				int at = row;

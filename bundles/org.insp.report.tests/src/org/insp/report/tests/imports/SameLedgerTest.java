@@ -38,8 +38,8 @@ class SameLedgerTest {
 		var table =
 				ReportKind.LEDGER.report(new ReportInput(imported.evaluated(), imported.content().language())).firstTable().orElseThrow();
 		var columns = imported.content().columns();
-		assertEquals(columns.stream().map(LedgerColumnUse::lowest).toList(),
-				table.columns().stream().map(column -> column.heading()).toList());
+		assertEquals(columns.stream().map(LedgerColumnUse::heading).toList(),
+				table.columns().stream().map(column -> column.fullHeading()).toList());
 		var sheet =
 				TableFiles.read(file).stream().filter(grid -> grid.name().equals(columns.get(0).place().sheet())).findFirst().orElseThrow();
 		var lines = new ArrayList<String>();

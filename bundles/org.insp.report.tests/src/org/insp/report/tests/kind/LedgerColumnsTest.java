@@ -91,7 +91,8 @@ class LedgerColumnsTest {
 			if (language == Language.UNSPECIFIED) {
 				continue;
 			}
-			var kinds = Arrays.stream(ColumnKind.values()).filter(kind -> kind != ColumnKind.UNSPECIFIED).toList();
+			var kinds = Arrays.stream(ColumnKind.values()).filter(kind -> kind != ColumnKind.UNSPECIFIED && kind != ColumnKind.ASPECT_ROW)
+					.toList();
 			var report = ledger("台账栏目 " + kinds.stream().map(kind -> Vocabulary.literal(kind, language)).collect(Collectors.joining("、")));
 			assertEquals(kinds.size(), headings(report).size());
 			var first = rows(report).get(0);
@@ -102,6 +103,18 @@ class LedgerColumnsTest {
 					"completed-on=2024-02-29", "effect=已扣回", "output=追缴 1,234,567.5 元", "verifier=李某", "note=二次反馈",
 					"closure=申请：张某 2024-03-01\n核验：李某 2024-03-02\n批准：王某 2024-03-03")), said.toString());
 		}
+	}
+
+	@Test
+	void headingsMayStandInGroupsAndAspectsInRows() throws IOException {
+		var report = ledger("台账栏目 方面行、序号、问题 \"反馈|问题\"、措施 \"反馈|整改措施\"、责任领导");
+		assertEquals(List.of("[序号 2x1, 反馈 1x2, , 责任领导 2x1]", "[, 问题 1x1, 整改措施 1x1, ]"),
+				report.firstTable().orElseThrow().headRows().stream().map(row -> row.cells().stream().map(cell -> cell.isCovered()
+						? ""
+						: cell.value().text() + ' ' + cell.rowSpan() + 'x' + cell.columnSpan()).toList().toString()).toList());
+		assertEquals(List.of("资金", "资金", "资金", "资金"), rows(report).get(0));
+		var csv = new String(ReportFormat.CSV.write(report), StandardCharsets.UTF_8).lines().limit(2).toList();
+		assertEquals(List.of("\uFEFF序号,反馈/问题,反馈/整改措施,责任领导", "资金,,,"), csv);
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.insp.model.Language;
 import org.insp.model.check.CheckOptions;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.rules.RuleRegistry;
+import org.insp.report.content.TableOrigin;
 import org.insp.report.format.ReportFormat;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ReportKind;
@@ -40,7 +41,6 @@ import org.insp.report.update.UpdatedFile;
 /** A model in a folder, its ledger as a workbook in which cells are changed as people do, and what comes back of it. */
 final class ExportedLedger implements AutoCloseable {
 
-	private static final int HEAD = 2;
 	private static final java.time.Clock CLOCK = java.time.Clock.fixed(java.time.Instant.EPOCH, java.time.ZoneOffset.UTC);
 	private static final ModelLoader LOADER = InspStandaloneSetup.doSetup().getInstance(ModelLoader.class);
 
@@ -106,13 +106,31 @@ final class ExportedLedger implements AutoCloseable {
 	/** The row of the sheet in which a column says something. */
 	int row(String heading, String text) {
 		int column = column(heading);
-		return IntStream.rangeClosed(HEAD + 1, sheet().getLastRowNum())
+		return IntStream.rangeClosed(head() + 1, sheet().getLastRowNum())
 				.filter(row -> text.equals(sheet().getRow(row).getCell(column).toString())).findFirst().orElseThrow();
 	}
 
+	/** The last row of headings: the first one that has the mark. */
+	private int head() {
+		return IntStream.rangeClosed(0, sheet().getLastRowNum())
+				.filter(row -> sheet().getRow(row).getCell(sheet().getRow(row).getLastCellNum() - 1).toString().equals(TableOrigin.MARK))
+				.findFirst().orElseThrow();
+	}
+
+	/** The column of a heading, which may stand above others. */
 	int column(String heading) {
-		return IntStream.range(0, sheet().getRow(HEAD).getLastCellNum())
-				.filter(column -> heading.equals(sheet().getRow(HEAD).getCell(column).getStringCellValue())).findFirst().orElseThrow();
+		int head = head();
+		return IntStream.rangeClosed(Math.max(0, head - 2), head).mapToObj(row -> sheet().getRow(row))
+				.flatMap(row -> IntStream.range(0, row.getLastCellNum()).boxed()
+						.filter(column -> heading.equals(row.getCell(column).toString())))
+				.findFirst().orElseThrow();
+	}
+
+	/** What a column says in the rows whose last cell is a mark. */
+	List<String> texts(int column, String mark) {
+		return IntStream.rangeClosed(0, sheet().getLastRowNum()).mapToObj(row -> sheet().getRow(row))
+				.filter(row -> row.getCell(row.getLastCellNum() - 1).toString().equals(mark)).map(row -> row.getCell(column).toString())
+				.toList();
 	}
 
 	/** Types a text into a cell. */
@@ -139,7 +157,7 @@ final class ExportedLedger implements AutoCloseable {
 		}
 		sheet().shiftRows(row + 1, sheet().getLastRowNum(), 1);
 		XSSFRow added = sheet().createRow(row + 1);
-		for (int column = 0; column < sheet().getRow(HEAD).getLastCellNum(); column++) {
+		for (int column = 0; column < sheet().getRow(head()).getLastCellNum(); column++) {
 			added.createCell(column);
 		}
 		grown.forEach(region -> {

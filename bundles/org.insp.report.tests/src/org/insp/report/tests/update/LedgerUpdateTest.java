@@ -107,6 +107,29 @@ class LedgerUpdateTest {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("programs")
+	void headingsInGroupsAndRowsOfAspectsChangeNothingAboutThat(Optional<Path> office) throws IOException {
+		var policy = """
+				政策 本地 {
+				  字段 资金 于 措施 { 类型 金额 }
+				  台账栏目 方面行、序号、问题 "反馈|具体问题"、措施 "反馈|整改|整改措施"、时限 "反馈|整改|整改时限"、字段 资金 "金额|整改资金"、责任人、状态
+				}
+				""";
+		var plan = PLAN.replace("方面 A {", "方面 A \"一、学习方面\" {").replace("    问题 P2", "  }\n  方面 B \"二、其他方面\" {\n    问题 P2")
+				.replace("责任人 赵某", "责任人 赵某\n    字段 资金 1286.40 万元");
+		try (var ledger = ExportedLedger.of(folder, MODEL.replace(" }", "  政策 本地 }"), policy + plan, ON)) {
+			assertEquals(List.of("一、学习方面", "二、其他方面"), ledger.texts(0, "insp-band"));
+			assertEquals(1286.4, ledger.sheet().getRow(ledger.row("整改措施", "修订制度")).getCell(ledger.column("整改资金")).getNumericCellValue());
+			int added = ledger.insertBelow(ledger.row("整改措施", "清理借款"));
+			ledger.set(added, "整改措施", "每月对账").set(ledger.row("整改措施", "修订制度"), "整改状态", "已完成");
+			var result = ledger.bringBack(office, false);
+			assertEquals(List.of("C1|整改状态|正在推进|已完成"), result.of(Kind.CHANGED), result.summary());
+			assertEquals(List.of("|||每月对账"), result.of(Kind.ADDED), result.summary());
+			assertEquals(2, result.items().size(), result.summary());
+		}
+	}
+
 	@Test
 	void whatNobodyChangedStaysByteForByte() throws IOException {
 		try (var ledger = export()) {

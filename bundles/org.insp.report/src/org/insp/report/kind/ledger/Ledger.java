@@ -44,8 +44,10 @@ public final class Ledger {
 		var texts = MessageBundle.of(Ledger.class, input.language());
 		var entries = LedgerEntries.of(input, LedgerColumns.hasSteps(input));
 		var columns = LedgerColumns.of(input, entries);
-		var table = new Table(texts.get("ledger"), columns.stream().map(LedgerColumn::column).toList(), rows(entries, columns),
-				foot(texts.get("total"), entries, columns), origin(input, entries, columns));
+		var bands = LedgerBands.of(entries, columns);
+		columns = columns.stream().filter(column -> !LedgerBands.isBand(column)).toList();
+		var table = new Table(texts.get("ledger"), columns.stream().map(LedgerColumn::column).toList(), bands.rows(rows(entries, columns)),
+				foot(texts.get("total"), entries, columns), origin(input, entries, columns, bands));
 		return new Report(PlanTitles.title(input, texts.get("ledger")), input.language(), PageSetup.A3_LANDSCAPE,
 				List.of(note(input, texts), table));
 	}
@@ -66,12 +68,13 @@ public final class Ledger {
 	}
 
 	/** What each row is about, and what each column is and for what its cells stand. */
-	private static Optional<TableOrigin> origin(ReportInput input, List<LedgerEntry> entries, List<LedgerColumn> columns) {
+	private static Optional<TableOrigin> origin(ReportInput input, List<LedgerEntry> entries, List<LedgerColumn> columns,
+			LedgerBands bands) {
 		var keys = new ElementKeys(input.model());
 		return Optional.of(new TableOrigin(input.language(), input.referenceDate(),
 				columns.stream().map(column -> new ColumnKey(column.id(), column.level()).toString()).toList(),
-				entries.stream().map(entry -> new RowKey(keys.key(entry.finding()), keys.key(entry.measure()),
-						keys.key(entry.step())).toString()).toList()));
+				bands.keys(entries.stream().map(entry -> new RowKey(keys.key(entry.finding()), keys.key(entry.measure()),
+						keys.key(entry.step())).toString()).toList())));
 	}
 
 	/** Who issues it, if the model says so, and as of when. */

@@ -83,10 +83,11 @@ final class LedgerClauses {
 
 	private void addFinding() {
 		add(ColumnKind.NUMBER, NUMBER, true, LedgerLevel.FINDING, this::number);
-		finding(ColumnKind.ASPECT, SHORT,
-				finding -> finding.eContainer() instanceof Aspect || finding.eContainer() instanceof Finding
-						? texts.name(finding.eContainer())
-						: "");
+		Function<Finding, String> aspect = finding -> finding.eContainer() instanceof Aspect || finding.eContainer() instanceof Finding
+				? texts.name(finding.eContainer())
+				: "";
+		finding(ColumnKind.ASPECT, SHORT, aspect);
+		finding(ColumnKind.ASPECT_ROW, SHORT, aspect);
 		finding(ColumnKind.FINDING, LONGEST, ElementTexts::finding);
 		finding(ColumnKind.MANIFESTATION, LONGEST,
 				finding -> ElementTexts.lines(finding.getManifestations().stream().map(Manifestation::getText)));
@@ -166,11 +167,9 @@ final class LedgerClauses {
 	}
 
 	private void addResult() {
-		var statuses = Stream.of(MeasureStatus.values()).filter(status -> status != MeasureStatus.UNSPECIFIED)
-				.map(status -> ElementLabels.term(status, input.language()));
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream())
 				.anyMatch(step -> step.getStatus() != MeasureStatus.UNSPECIFIED || step.getStatusWord() != null);
-		add(ColumnKind.STATUS, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE, choices(statuses),
+		add(ColumnKind.STATUS, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE, statuses(),
 				entry -> cells.state(entry, step -> isByStep).map(cells::status)
 						.orElseGet(() -> entry.finding().map(cells::status).orElse(TableCell.EMPTY)));
 		total(ColumnKind.STATUS, all -> {
@@ -195,6 +194,21 @@ final class LedgerClauses {
 		add(ColumnKind.NOTE, LONG, false, LedgerLevel.MEASURE, entry -> TableCell.text(ElementTexts.lines(Stream.concat(
 				entry.finding().stream().flatMap(finding -> finding.getNotes().stream()),
 				entry.measure().stream().flatMap(measure -> measure.getNotes().stream())))));
+	}
+
+	/** The words for statuses that are offered: those of the place and those in use, and for what these do not say the usual ones. */
+	private List<String> statuses() {
+		var words = input.evaluated().settings().placeWords();
+		var inUse = distinct(entries, LedgerEntry::measure).stream()
+				.filter(measure -> PlaceWords.word(measure, Literals.WORK_ITEM__STATUS).isPresent()).toList();
+		var ofPlace = words.words(Literals.MEASURE_STATUS);
+		var said = Stream.concat(inUse.stream().map(words::status),
+				ofPlace.stream().flatMap(word -> words.meaning(Literals.MEASURE_STATUS, word).stream())).collect(Collectors.toSet());
+		return choices(Stream.of(inUse.stream().flatMap(measure -> PlaceWords.word(measure, Literals.WORK_ITEM__STATUS).stream()),
+				ofPlace.stream(), Stream.of(MeasureStatus.values())
+						.filter(status -> status != MeasureStatus.UNSPECIFIED && !said.contains(status))
+						.map(status -> ElementLabels.term(status, input.language())))
+				.flatMap(each -> each));
 	}
 
 	private void finding(ColumnKind kind, int width, Function<Finding, String> text) {

@@ -35,7 +35,7 @@ record LedgerColumn(String id, Column column, LedgerLevel level, Function<Ledger
 	LedgerColumn headed(String heading) {
 		return heading == null || heading.isBlank()
 				? this
-				: new LedgerColumn(id, new Column(heading, column.width(), column.isCentred(), column.choices()), level, cell, total);
+				: new LedgerColumn(id, column.headed(heading), level, cell, total);
 	}
 
 	/** Returns whether any row says something here. */

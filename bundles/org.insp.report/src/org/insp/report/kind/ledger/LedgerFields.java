@@ -3,6 +3,7 @@ package org.insp.report.kind.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ import org.insp.report.input.ReportInput;
 public final class LedgerFields {
 
 	private static final Pattern HEADING_UNIT = Pattern.compile("[（(]([^（）()]+)[）)]$");
+	private static final Pattern DECIMALS = Pattern.compile("[0-9]\\.([0-9]+)");
 	private static final int SHORT = 11;
 	private static final int LONG = 18;
 	/** What has fields in a row, the most detailed first. */
@@ -86,7 +88,9 @@ public final class LedgerFields {
 		}
 		return Stream.of(Literals.FINDING, Literals.MEASURE).map(type -> {
 			var column = column(type, fields.declaration(type, name).get()).headed(heading);
-			return column.headed(column.column().heading() + '（' + ElementLabels.term(type, language) + '）');
+			var groups = String.join(Column.BELOW, column.column().groups());
+			return column.headed((groups.isEmpty() ? "" : groups + Column.BELOW) + column.column().heading() + '（'
+					+ ElementLabels.term(type, language) + '）');
 		}).toList();
 	}
 
@@ -125,7 +129,16 @@ public final class LedgerFields {
 						: each.substring(0, each.length() - unit.length()).strip())
 				.map(each -> kind == FieldKind.NUMBER ? each.replace(" %", "%") : each));
 		var day = kind == FieldKind.DATE ? DateText.dateOf(DateText.ofText(text)) : Optional.<LocalDate>empty();
-		return day.map(each -> TableCell.of(new Value.Day(each))).orElseGet(() -> TableCell.text(text));
+		return day.map(each -> TableCell.of(new Value.Day(each)))
+				.orElseGet(() -> kind == FieldKind.AMOUNT || kind == FieldKind.NUMBER
+						? TableCell.of(Value.amount(text))
+						: TableCell.text(text));
+	}
+
+	/** How many decimal places a number in a text has. */
+	private static int places(String text) {
+		var places = DECIMALS.matcher(text);
+		return places.find() ? places.group(1).length() : 0;
 	}
 
 	/** The sums of amounts of money, one for each currency, in the unit in which the first is written. */
@@ -136,6 +149,7 @@ public final class LedgerFields {
 				() -> holder(entry, types).ifPresent(declared::add)));
 		var sums = new LinkedHashMap<String, BigDecimal>();
 		var units = new LinkedHashMap<String, String>();
+		var places = new HashMap<String, Integer>();
 		var approximate = new HashSet<String>();
 		Stream.concat(values.stream().flatMap(value -> value.getValues().stream()),
 				declared.stream().flatMap(holder -> amounts.values(holder, field)))
@@ -143,6 +157,9 @@ public final class LedgerFields {
 					var unit = FieldNumbers.unit(text);
 					var currency = MoneyUnit.of(unit).map(MoneyUnit::currency).orElse("");
 					units.putIfAbsent(currency, unit);
+					if (unit.equals(units.get(currency))) {
+						places.merge(currency, places(text), Math::max);
+					}
 					sums.merge(currency, amount, BigDecimal::add);
 					if (!Character.isDigit(text.strip().charAt(0)) || FieldNumbers.isRange(text)) {
 						approximate.add(currency);
@@ -151,7 +168,8 @@ public final class LedgerFields {
 		return ElementTexts.lines(sums.entrySet().stream().map(sum -> {
 			var unit = units.get(sum.getKey());
 			int exponent = MoneyUnit.of(unit).map(MoneyUnit::exponent).orElse(0);
-			var number = sum.getValue().scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString();
+			var exact = sum.getValue().scaleByPowerOfTen(-exponent).stripTrailingZeros();
+			var number = exact.setScale(Math.max(Math.max(0, exact.scale()), places.getOrDefault(sum.getKey(), 0))).toPlainString();
 			var about = approximate.contains(sum.getKey()) ? "≈" : "";
 			return about + ElementTexts
 					.grouped(Stream.of(number, unit).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ' ' + b).orElse(""));
