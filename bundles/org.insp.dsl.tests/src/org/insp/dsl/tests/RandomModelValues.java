@@ -100,6 +100,7 @@ final class RandomModelValues {
 			case "Value" -> pick(List.of("verified", "已销号", "条措施", "training"));
 			case "Word" -> pick(WORDS);
 			case "Date" -> pick(DATES);
+			case "Day" -> pick(DATES.stream().filter(date -> !date.startsWith("\"")).toList());
 			case "Deadline" -> pick(random.nextBoolean() ? DATES : DEADLINES);
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));
 			case "PlainNumber" -> pick(List.of("3", "１２", "2023", "3.1", "3-1"));

@@ -167,7 +167,7 @@ final class RandomSyntaxText {
 			case "PERIOD" -> add(any(word() == Language.ZH ? CHINESE_PERIODS : ENGLISH_PERIODS));
 			case "YEAR" -> add(any(List.of("2023", "1998", "２０２４")));
 			case "Deadline" -> deadline();
-			case "Date" -> date(rule);
+			case "Date", "Day" -> date(rule);
 			case "NUMBER" -> add(any(List.of("0", "1", "12", "2023", "８８", "007")));
 			case "FRACTION" -> add(any(List.of("4.5", "2023.9", "2023.10", "12000.50", "８.２５")));
 			case "OPEN" -> add(any(List.of("{", "{", "｛")));

@@ -72,7 +72,7 @@ public class InspValueConverters implements IValueConverterService {
 		return switch (rule) {
 			case "Text", "STRING", "CHINESE_STRING", "TEXT_BLOCK" -> text(text, node);
 			case "Word" -> QuotedText.isQuoted(text) ? text(text, node) : text.replace("^", "");
-			case "Date", "CALENDAR_DATE", "PERIOD" -> date(text, node);
+			case "Date", "Day", "CALENDAR_DATE", "PERIOD" -> date(text, node);
 			case "Deadline" -> deadline(text, node);
 			case "FieldName", "FieldWord", "FieldChoice", "ItemNumber", "PlainNumber", "FieldText", "UnitWord",
 					"PartText" -> word(text, node);

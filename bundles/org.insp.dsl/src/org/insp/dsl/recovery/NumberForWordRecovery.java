@@ -8,6 +8,9 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_PERCENT;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.model.InspPackage.Literals;
@@ -21,6 +24,9 @@ import org.insp.model.OutputKind;
 final class NumberForWordRecovery implements RecoveryStrategy {
 
 	private static final TokenSet NUMBERS = TokenSet.of(RULE_NUMBER, RULE_YEAR, RULE_FRACTION, RULE_CURRENCY);
+	private static final Set<EStructuralFeature> FIGURES =
+			Set.of(Literals.AUDIT_REPORT__FIGURES, Literals.INSPECTION_PLAN__FIGURES, Literals.RECTIFICATION_PLAN__FIGURES,
+					Literals.MEETING__FIGURES, Literals.EVALUATION__VOTES);
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
@@ -46,8 +52,7 @@ final class NumberForWordRecovery implements RecoveryStrategy {
 		} else if (clause.feature() == Literals.MEASURE__OUTPUTS && number) {
 			return report(missing, at, endOfAmount(at), "output-without-kind", ErrorArguments.value(OutputKind.RULE),
 					MessageArgument.valuesOf(Literals.OUTPUT_KIND));
-		} else if ((clause.feature() == Literals.AUDIT_REPORT__FIGURES || clause.feature() == Literals.INSPECTION_PLAN__FIGURES)
-				&& number) {
+		} else if (FIGURES.contains(clause.feature()) && number) {
 			return report(missing, at, endOfAmount(at), "figure-without-word");
 		}
 		return MissingResult.NOT_APPLICABLE;

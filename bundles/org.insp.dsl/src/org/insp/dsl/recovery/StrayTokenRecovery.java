@@ -10,8 +10,6 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_PERIOD;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
-import java.util.regex.Pattern;
-
 import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.model.InspPackage.Literals;
@@ -20,11 +18,6 @@ import org.insp.model.InspPackage.Literals;
 final class StrayTokenRecovery implements RecoveryStrategy {
 
 	private static final TokenSet FIGURES = TokenSet.of(RULE_NUMBER, RULE_YEAR, RULE_CALENDAR_DATE, RULE_PERIOD);
-
-	private static final TokenSet DATES = TokenSet.of(RULE_CALENDAR_DATE, RULE_PERIOD);
-	private static final Pattern CLOSED = Pattern.compile("销号|(?i:closed)");
-	private static final Pattern DONE = Pattern.compile("(?!未|基本|部分|待)(?:.*(?:完成|办结|销号|整改).*"
-			+ "|(?i:(?:fully )?(?:completed?|implemented|closed|done|verified)))");
 
 	private final RecoveryContext context;
 	private final TokenCursor cursor;
@@ -108,9 +101,6 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 			errors.report(at, bracketed, "stray-brackets", ErrorArguments.excerptOf(cursor.text(at, bracketed)));
 		} else if (end == at) {
 			errors.report(at, "stray-block");
-		} else if (isDateOfStatus(unexpected)) {
-			boolean isClosure = unexpected.block().block().owner() == Literals.MEASURE && CLOSED.matcher(cursor.text(at - 1)).find();
-			errors.report(at, at + 1, "dated-status", text, ErrorArguments.keyword(isClosure ? "closure" : "completed on"));
 		} else if (UnsupportedCharacters.isAt(cursor, at)) {
 			UnsupportedCharacters.report(errors, cursor, at, end);
 		} else if (unexpected.continuesLine() && cursor.is(at, RULE_ID) && unexpected.couldContinue(RULE_STRING)) {
@@ -125,16 +115,6 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		} else {
 			errors.report(at, end, cursor.isText(at) ? "stray-text" : "stray-token", text);
 		}
-	}
-
-	/**
-	 * Returns whether a day stands behind a status that says that the work is done: that of the closure or the completion, which has a
-	 * clause of its own.
-	 */
-	private boolean isDateOfStatus(UnexpectedToken unexpected) {
-		var clause = unexpected.block().lastClause();
-		return unexpected.continuesLine() && clause != null && clause.feature() == Literals.WORK_ITEM__STATUS
-				&& cursor.isOneOf(unexpected.index(), DATES) && DONE.matcher(cursor.text(unexpected.index() - 1)).matches();
 	}
 
 	/** The end of a remark in round brackets on one line; where it begins if there is none. */

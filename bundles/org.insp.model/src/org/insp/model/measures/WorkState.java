@@ -63,9 +63,15 @@ public interface WorkState {
 	/** Returns whether nothing but the reported day of completion says that the work is done. */
 	boolean isCompletedByDate();
 
+	/** The reported day of completion; where only a status says that the work is done, the day of that status. */
+	default Optional<LocalDate> completedOn() {
+		return DateText.dateOf(item().getCompletedOn())
+				.or(() -> isDone() && item().getCompletedOn() == null ? DateText.dateOf(item().getStatusOn()) : Optional.empty());
+	}
+
 	/** Returns whether the reported day of completion has come. */
 	default boolean isCompleted() {
-		return DateText.dateOf(item().getCompletedOn()).filter(date -> !date.isAfter(referenceDate())).isPresent();
+		return completedOn().filter(date -> !date.isAfter(referenceDate())).isPresent();
 	}
 
 	/** Returns whether the deadline has passed and the work is neither done nor given up. */

@@ -44,13 +44,14 @@ public final class PlaceWords {
 		LISTS.put(Literals.OUTPUT_KIND, WordListKind.OUTPUT);
 		LISTS.put(Literals.COUNT_UNIT, WordListKind.UNIT);
 		LISTS.put(Literals.OUTPUT_UNIT, WordListKind.UNIT);
+		LISTS.put(Literals.MEETING_KIND, WordListKind.MEETING);
 	}
 
 	/** The words as they are usually meant, where no policy says more. */
 	public static final PlaceWords USUAL = new PlaceWords(List.of());
 
-	/** The lists that may declare values of their own: a kind of output that is none of the usual ones. */
-	private static final Set<WordListKind> OPEN = EnumSet.of(WordListKind.OUTPUT);
+	/** The lists that may declare values of their own: a kind of output or of meeting that is none of the usual ones. */
+	private static final Set<WordListKind> OPEN = EnumSet.of(WordListKind.OUTPUT, WordListKind.MEETING);
 
 	private final Map<WordListKind, Map<String, String>> meanings = new EnumMap<>(WordListKind.class);
 	private final Map<WordListKind, Map<String, String>> normal = new EnumMap<>(WordListKind.class);
@@ -149,6 +150,12 @@ public final class PlaceWords {
 		return kind != OutputKind.UNSPECIFIED
 				? Optional.of(kind.getLiteral())
 				: word(output, Literals.OUTPUT__KIND).flatMap(word -> meaning(WordListKind.OUTPUT, word));
+	}
+
+	/** Returns whether the word that a document has for a closed value is a value of its own, which a policy declares. */
+	public boolean isOwn(EObject element, EAttribute feature) {
+		var list = LISTS.get((EEnum) feature.getEAttributeType());
+		return OPEN.contains(list) && word(element, feature).flatMap(word -> meaning(list, word)).isPresent();
 	}
 
 	/** Returns the unit of an output. */

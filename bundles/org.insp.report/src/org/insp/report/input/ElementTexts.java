@@ -145,9 +145,14 @@ public record ElementTexts(Language language) {
 
 	/** Returns records of progress, each with its date, unless it is said to have none. */
 	public String progress(Stream<ProgressRecord> records) {
-		return lines(records.map(record -> Stream.of(record.getDate(), record.getText()).filter(Objects::nonNull).map(Object::toString)
+		return lines(records.map(record -> Stream.of(record.getDate(), rate(record), record.getText()).filter(Objects::nonNull)
+				.map(Object::toString)
 				.filter(part -> !part.equals(undated(Language.ZH)) && !part.equals(undated(Language.EN)))
 				.collect(Collectors.joining(" "))));
+	}
+
+	private static String rate(ProgressRecord record) {
+		return record.getRate() == null ? null : record.getRate().stripTrailingZeros().toPlainString() + '%';
 	}
 
 	/** Returns evidence, by its text or its file. */

@@ -67,8 +67,6 @@ final class SyntaxFixes {
 		fixes.put("words-for-name", SyntaxFixes::office);
 		fixes.put("percent-status", ProgressFixes::status);
 		fixes.put("undated-progress", ProgressFixes::progress);
-		fixes.put("dated-status", context -> replace(context,
-				new Syntax(context.problem().vocabulary()).clause(argument(context, 1), context.text())));
 		fixes.put("milestone-clause", ProgressFixes::step);
 		fixes.put("milestone-revised", ProgressFixes::revised);
 		fixes.put("output-without-kind", context -> Stream.of(OutputKind.values()).skip(1).limit(MAX_VALUES)

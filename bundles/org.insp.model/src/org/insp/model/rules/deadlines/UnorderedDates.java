@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.insp.model.Closure;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateSpan;
 import org.insp.model.DateText;
@@ -51,6 +52,8 @@ final class UnorderedDates extends Rule<EObject> {
 			dates.notBefore(person, Literals.PERSON__UNTIL, person, Literals.PERSON__SINCE);
 		} else if (element instanceof Transfer transfer) {
 			dates.notBefore(transfer, Literals.TRANSFER__REPLIED_ON, transfer, Literals.TRANSFER__DATE);
+		} else if (element instanceof Closure closure) {
+			dates.notBefore(closure, Literals.CLOSURE__DISPLAYED_TO, closure, Literals.CLOSURE__DISPLAYED_FROM);
 		} else if (element instanceof Disclosure disclosure) {
 			dates.notBefore(disclosure, Literals.DISCLOSURE__DISPLAYED_TO, disclosure, Literals.DISCLOSURE__DISPLAYED_FROM);
 		}

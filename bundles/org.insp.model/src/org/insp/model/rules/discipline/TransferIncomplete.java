@@ -46,7 +46,8 @@ final class TransferIncomplete extends Rule<Transfer> {
 		if (transfer.getDate() == null) {
 			context.report(transfer, Literals.TRANSFER__DATE, transfer, Phrase.of("noDate"));
 		}
-		if (transfer.getApprovedBy() == null) {
+		// what another organ hands over is its own to approve
+		if (transfer.getApprovedBy() == null && transfer.getHandedOverBy() == null) {
 			context.report(transfer, Literals.TRANSFER__APPROVED_BY, transfer, Phrase.of("noApproval"));
 		}
 		// what the host is to rectify at once is a measure, checked by its deadline

@@ -70,8 +70,7 @@ final class UnknownWord extends Rule<EObject> {
 
 	private static void check(EObject element, EAttribute feature, String word, RuleContext context) {
 		var words = context.settings().placeWords();
-		boolean isOwn = element instanceof Output output && feature == Literals.OUTPUT__KIND && words.kindName(output).isPresent();
-		if (!isOwn && words.value(element, feature).getValue() == 0) {
+		if (!words.isOwn(element, feature) && words.value(element, feature).getValue() == 0) {
 			var type = (EEnum) feature.getEAttributeType();
 			var near = NearestWords.to(word, Stream.concat(usual(type), words.words(type).stream()));
 			context.report(element, feature, word,

@@ -10,7 +10,7 @@ public final class TotalsRules {
 
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL = List.of(new DeclaredTotalMismatch(), new StatusSumMismatch(), new PartsMismatch(),
-			new TotalsWithoutUnit());
+			new TotalsWithoutUnit(), new VotesMismatch());
 
 	private TotalsRules() {
 	}

@@ -78,6 +78,14 @@ class LedgerColumnsTest {
 	}
 
 	@Test
+	void theFormerDeadlineStandsBeforeOneThatWasMoved() throws IOException {
+		assertEquals(List.of("整改措施", "原时限", "整改时限", "延期情况"), headings(ledger("台账栏目 措施、时限、延期")));
+		assertEquals(List.of("扣回工程款", "2024-03-01", "2024-03-10"), rows(ledger("台账栏目 措施、时限、延期")).get(0).subList(0, 3));
+		assertEquals(List.of("整改措施", "整改时限", "原时限", "延期情况"), headings(ledger("台账栏目 措施、时限、原时限、延期")));
+		assertEquals(List.of("整改措施", "整改时限"), headings(ledger("台账栏目 措施、时限")));
+	}
+
+	@Test
 	void thePolicySaysWhichColumnsInWhichOrderUnderWhichHeadings() throws IOException {
 		var report = ledger("台账栏目 序号、措施 \"具体举措\"、问题、责任领导 \"包抓领导\"、字段 等级 \"问题等级\"、字段 资金、配合、剩余天数");
 		assertEquals(List.of("序号", "具体举措", "存在问题", "包抓领导", "问题等级", "使用资金", "配合单位", "剩余工作日"), headings(report));

@@ -48,7 +48,7 @@ final class BurnDown {
 
 	/** The day on which a measure was done: when it was written off, else when it is said to be completed. */
 	private static Optional<LocalDate> doneOn(MeasureState state) {
-		return state.closedOn().or(() -> DateText.dateOf(state.measure().getCompletedOn()))
+		return state.closedOn().or(() -> state.completedOn())
 				.filter(day -> !day.isAfter(state.referenceDate()));
 	}
 

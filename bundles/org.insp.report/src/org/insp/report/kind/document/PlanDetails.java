@@ -2,6 +2,7 @@
 package org.insp.report.kind.document;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.insp.model.Totals;
 import org.insp.model.TotalsHolder;
 import org.insp.model.Weekday;
 import org.insp.model.fields.PlaceFields;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
@@ -71,7 +73,8 @@ final class PlanDetails {
 		var written = Stream.of(detail(Literals.RECTIFICATION_PLAN__NUMBER, plan.getNumber()),
 				detail(Literals.RECTIFICATION_PLAN__ADOPTED_ON, adopted),
 				detail(Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, text(plan.getConcentratedUntil())),
-				detail(Literals.RECTIFICATION_PLAN__CADENCES, texts.list(plan.getCadences().stream().map(this::cadence))));
+				detail(Literals.RECTIFICATION_PLAN__CADENCES, texts.list(plan.getCadences().stream().map(this::cadence))),
+				detail(Literals.RECTIFICATION_PLAN__FIGURES, figures(plan.getFigures())));
 		return filled(Stream.of(written, plan.getReports().stream().map(this::report), meetings, numbers(plan), fields(plan),
 				plan.getNotes().stream().map(note -> detail(Literals.FIELD_HOLDER__NOTES, note))));
 	}
@@ -85,8 +88,8 @@ final class PlanDetails {
 	/** Returns how much work the plan of an inspection speaks of, and what it says in fields of the place and in its remarks. */
 	Stream<Detail> of(InspectionPlan inspection) {
 		var notes = inspection.getNotes().stream().map(note -> detail(Literals.FIELD_HOLDER__NOTES, note));
-		return filled(Stream.of(Stream.of(detail(Literals.INSPECTION_PLAN__FIGURES, texts.list(inspection.getFigures().stream()
-				.map(this::figure)))), fields(inspection), notes));
+		return filled(Stream.of(Stream.of(detail(Literals.INSPECTION_PLAN__FIGURES, figures(inspection.getFigures()))), fields(inspection),
+				notes));
 	}
 
 	/**
@@ -118,10 +121,15 @@ final class PlanDetails {
 				numbers(measure), fields(measure)));
 	}
 
+	private String figures(List<Figure> figures) {
+		return texts.list(figures.stream().map(this::figure));
+	}
+
 	private String figure(Figure figure) {
 		var amount = figure.getAmount() == null ? "" : ElementTexts.grouped(figure.getAmount().stripTrailingZeros().toPlainString());
 		var number = figure.getUnit() == null ? amount : amount + ' ' + figure.getUnit();
-		return figure.getWhat() + ' ' + (figure.isApproximate() ? words.get("around", number) : number);
+		return ((figure.getWhat() == null ? "" : figure.getWhat() + ' ')
+				+ (figure.isApproximate() ? words.get("around", number) : number)).strip();
 	}
 
 	private Detail dated(Meeting meeting) {
@@ -147,12 +155,18 @@ final class PlanDetails {
 	}
 
 	private String meeting(Meeting meeting) {
-		var kind = meeting.getKind() == MeetingKind.UNSPECIFIED
-				? ""
-				: words.get("of-kind", ElementLabels.term(meeting.getKind(), input.language()));
+		var term = meeting.getKind() == MeetingKind.UNSPECIFIED ? "" : kind(ElementLabels.term(meeting.getKind(), input.language()));
+		var kind = PlaceWords.word(meeting, Literals.MEETING__KIND).orElse(term);
+		var attendance = figures(meeting.getAttendance());
 		var chair = texts.name(meeting.getChair());
-		return texts.list(Stream.concat(Stream.of(kind, meeting.getTitle(), chair.isEmpty() ? "" : words.get("chaired", chair)),
+		return texts.list(Stream.concat(Stream.of(kind, meeting.getTitle(), chair.isEmpty() ? "" : words.get("chaired", chair),
+				attendance.isEmpty() ? "" : words.get("attended", attendance), figures(meeting.getFigures())),
 				meeting.getDecisions().stream().map(decision -> words.get("decided", decision))));
+	}
+
+	/** Some terms name the meeting themselves: 党员大会, 组织生活会, hearing. */
+	private String kind(String term) {
+		return term.endsWith("会") || term.endsWith("会议") || term.endsWith("hearing") ? term : words.get("of-kind", term);
 	}
 
 	private String cadence(Cadence cadence) {

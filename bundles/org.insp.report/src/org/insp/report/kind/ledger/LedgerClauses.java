@@ -27,6 +27,7 @@ import org.insp.model.Step;
 import org.insp.model.WorkItem;
 import org.insp.model.findings.FindingSets;
 import org.insp.model.measures.OutputTotals;
+import org.insp.model.measures.WorkState;
 import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
@@ -176,6 +177,10 @@ final class LedgerClauses {
 			var totals = input.evaluated().totals(distinct(all, LedgerEntry::measure));
 			return words.get("total.done", totals.done(), Value.share(totals.done(), totals.count()).text());
 		});
+		add(ColumnKind.STATUS_ON, DATE, true, LedgerLevel.MEASURE,
+				entry -> cells.state(entry, step -> false).map(WorkState::item).map(WorkItem::getStatusOn)
+						.or(() -> entry.finding().filter(finding -> entry.measure().isEmpty()).map(Finding::getStateOn)).map(WorkCells::day)
+						.orElse(TableCell.EMPTY));
 		add(ColumnKind.COMPLETED_ON, DATE, true, LedgerLevel.MEASURE,
 				entry -> entry.measure().map(cells::completed)
 						.orElseGet(() -> entry.finding().map(cells::completed).orElse(TableCell.EMPTY)));

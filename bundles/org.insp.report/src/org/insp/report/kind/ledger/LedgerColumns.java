@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.insp.model.ColumnKind;
 import org.insp.model.ColumnSetting;
 import org.insp.model.Field;
+import org.insp.model.InspFactory;
 import org.insp.model.InspPackage.Literals;
 import org.insp.report.input.ReportInput;
 
@@ -46,7 +47,9 @@ final class LedgerColumns {
 	static List<LedgerColumn> of(ReportInput input, List<LedgerEntry> entries) {
 		var columns = new LedgerColumns(input, entries);
 		var settings = input.evaluated().settings().columns();
-		return settings.isEmpty() ? columns.usual() : settings.stream().flatMap(setting -> columns.of(setting).stream()).toList();
+		return settings.isEmpty()
+				? columns.usual()
+				: columns.withFormerDue(settings).flatMap(setting -> columns.of(setting).stream()).toList();
 	}
 
 	/** Returns whether the columns of a ledger say anything of steps: the usual ones do, of those of a policy one may. */
@@ -64,6 +67,19 @@ final class LedgerColumns {
 						.filter(setting -> setting.getKind() == kind && setting.getHeading() != null).map(ColumnSetting::getHeading)
 						.findFirst().orElse(null)))
 				.toList();
+	}
+
+	/**
+	 * The columns of a policy; where it asks for moved deadlines and not for the former ones, these stand before the deadlines in force.
+	 */
+	private Stream<ColumnSetting> withFormerDue(List<ColumnSetting> settings) {
+		boolean isSaid = settings.stream().anyMatch(setting -> setting.getKind() == ColumnKind.FORMER_DUE)
+				|| settings.stream().noneMatch(setting -> setting.getKind() == ColumnKind.EXTENDED)
+				|| !clauses.column(ColumnKind.FORMER_DUE).isFilled(entries);
+		var former = InspFactory.eINSTANCE.createColumnSetting();
+		former.setKind(ColumnKind.FORMER_DUE);
+		return settings.stream()
+				.flatMap(setting -> isSaid || setting.getKind() != ColumnKind.DUE ? Stream.of(setting) : Stream.of(former, setting));
 	}
 
 	private List<LedgerColumn> of(ColumnSetting setting) {

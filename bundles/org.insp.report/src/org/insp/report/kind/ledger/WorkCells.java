@@ -13,6 +13,7 @@ import org.insp.model.Finding;
 import org.insp.model.FindingState;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
+import org.insp.model.Milestone;
 import org.insp.model.Signature;
 import org.insp.model.Step;
 import org.insp.model.findings.FindingCoverage;
@@ -138,7 +139,7 @@ final class WorkCells {
 	/** The day on which the measure was done; by when it was written off is said of its closure. */
 	TableCell completed(Measure measure) {
 		var state = input.evaluated().state(measure);
-		return Optional.of(measure).filter(each -> state.isCompleted()).flatMap(each -> DateText.dateOf(each.getCompletedOn()))
+		return state.completedOn().filter(day -> state.isCompleted())
 				.map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
 	}
 
@@ -160,9 +161,13 @@ final class WorkCells {
 	/** The dates on the way, a line for each. */
 	String milestones(Measure measure) {
 		return ElementTexts.lines(measure.getMilestones().stream().map(milestone -> Stream.of(milestone.getDue(), milestone.getText(),
-				milestone.getFormerDue() == null ? null : words.get("moved", milestone.getFormerDue()),
+				milestone.getFormerDue() == null ? null : words.get("moved", moved(milestone)),
 				isPast(milestone.getDoneOn()) ? words.get("done", milestone.getDoneOn()) : null)
 				.filter(part -> part != null).map(Object::toString).reduce((one, other) -> one + ' ' + other).orElse("")));
+	}
+
+	private String moved(Milestone milestone) {
+		return texts.list(Stream.of(milestone.getFormerDue().toString(), milestone.getReason()));
 	}
 
 	/** The evidence of a measure and of its closures. */
@@ -175,7 +180,7 @@ final class WorkCells {
 	TableCell closure(Measure measure) {
 		return last(measure).map(closure -> {
 			var signatures = ElementTexts.lines(Stream.of(signed("requested", closure.getRequested()),
-					signed("verified", closure.getVerified()), signed("signed", closure.getApproved()),
+					signed("verified", closure.getVerified()), displayed(closure), signed("signed", closure.getApproved()),
 					ElementTexts.lines(closure.getNotes().stream())));
 			if (!isPast(closure.getDate())) {
 				return TableCell.text(signatures);
@@ -184,6 +189,13 @@ final class WorkCells {
 					? day(closure.getDate())
 					: TableCell.text(ElementTexts.lines(Stream.of(closure.getDate().toString(), signatures)));
 		}).orElse(TableCell.EMPTY);
+	}
+
+	private String displayed(Closure closure) {
+		return closure.getDisplayedFrom() == null || !isPast(closure.getDisplayedFrom())
+				? ""
+				: words.get("displayed", Stream.of(closure.getDisplayedFrom(), closure.getDisplayedTo()).filter(each -> each != null)
+						.map(Object::toString).reduce((from, to) -> from + ".." + to).orElse(""));
 	}
 
 	/** Who verified the last closure. */
