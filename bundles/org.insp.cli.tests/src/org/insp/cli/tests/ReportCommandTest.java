@@ -56,6 +56,15 @@ class ReportCommandTest {
 	}
 
 	@Test
+	void whereNothingIsOverdueNoLetterIsWritten() {
+		var letter = dir.resolve("督办函.docx");
+		var result = insp("report", "supervision", ROUND, "--on", "2024-01-02", "-o", letter);
+		assertEquals("截至2024-01-02，没有逾期的整改事项。", result.err().strip());
+		assertEquals(0, result.exit());
+		assertFalse(Files.exists(letter));
+	}
+
+	@Test
 	void reportsOfSeveralModelsGoIntoAFolder() throws IOException {
 		var folder = dir.resolve("all");
 		var result = insp("report", "ledger", ROUND, EXAMPLES.resolve("report-003"), "-o", folder);

@@ -88,7 +88,12 @@ final class ReportCommand implements Callable<Integer> {
 				files.putAll(forms.of(each.getKey(), each.getValue().get(0)));
 				continue;
 			}
-			files.put(each.getKey() + '.' + target.format().extension(), target.format().write(kind.report(each.getValue())));
+			var report = kind.report(each.getValue());
+			if (report.nothing().isPresent()) {
+				session.err().println(report.nothing().get());
+			} else {
+				files.put(each.getKey() + '.' + target.format().extension(), target.format().write(report));
+			}
 		}
 		if (forms != null) {
 			checkCopies(files.size(), kind);

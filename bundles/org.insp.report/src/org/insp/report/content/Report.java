@@ -22,6 +22,13 @@ public record Report(String title, Language language, PageSetup page, List<Block
 		blocks = List.copyOf(blocks);
 	}
 
+	/** Returns what it says where there is nothing to report: then a note is all that stands in it, and nobody sends such a letter. */
+	public Optional<String> nothing() {
+		return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.NOTE
+				? Optional.of(paragraph.text())
+				: Optional.empty();
+	}
+
 	/** Returns the tables, in order. */
 	public Stream<Table> tables() {
 		return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast);

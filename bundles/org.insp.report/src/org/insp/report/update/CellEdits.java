@@ -52,7 +52,7 @@ final class CellEdits {
 	/** Whether a column can be changed in a ledger at all: the others are reckoned, or belong to the superior's text. */
 	static boolean isEditable(ColumnKey column) {
 		return !column.field().isEmpty() || CellTexts.targets().containsKey(column.kind()) || switch (column.kind()) {
-			case MEASURE, STEP, PROGRESS, EVIDENCE, NOTE -> true;
+			case MEASURE, STEP, PROGRESS, EVIDENCE, NOTE, CLOSURE -> true;
 			default -> false;
 		};
 	}
@@ -95,6 +95,7 @@ final class CellEdits {
 				case PROGRESS -> records.change(item, before, cell.text(), syntax);
 				case NOTE -> changeLines(item, Literals.FIELD_HOLDER__NOTES, "note", before, cell.text(), syntax);
 				case EVIDENCE -> changeLines(item, Literals.WORK_ITEM__EVIDENCE, "evidence", before, cell.text(), syntax);
+				case CLOSURE -> changeClosure(item, cell, syntax);
 				default -> changeText(item, cell, column.kind());
 			}
 		}
@@ -155,6 +156,25 @@ final class CellEdits {
 
 	private static boolean isShown(DateText date, String cell) {
 		return date != null && (cell.contains(date.toString()) || date.date() != null && cell.contains(date.date().toString()));
+	}
+
+	/** The day on which a measure was written off; who requested, verified and approved that is no matter of a cell. */
+	private void changeClosure(WorkItem item, GridCell cell, Syntax syntax) throws RefusedCellException {
+		if (!(item instanceof Measure measure)) {
+			throw new RefusedCellException("step");
+		}
+		var day = texts.closingDay(cell);
+		var last = measure.getClosures().stream().reduce((one, other) -> other);
+		if (last.isEmpty()) {
+			insert(item, "closure", day.orElseThrow(() -> new RefusedCellException("date", cell.text())), syntax);
+		} else if (!last.get().eContents().isEmpty() || !last.get().getNotes().isEmpty()) {
+			throw new RefusedCellException("closure");
+		} else if (cell.isEmpty()) {
+			new ElementEdits(item).deleteClauseOf(last.get()).ifPresent(edit -> add(item, edit));
+		} else {
+			var written = day.orElseThrow(() -> new RefusedCellException("date", cell.text()));
+			new ElementEdits(last.get()).replaceAll(written, Literals.CLOSURE__DATE).ifPresent(edit -> add(item, edit));
+		}
 	}
 
 	private void changeText(WorkItem item, GridCell cell, ColumnKind kind) throws RefusedCellException {

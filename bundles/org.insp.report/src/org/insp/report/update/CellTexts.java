@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.update;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,11 @@ final class CellTexts {
 	/** The day in a cell, as it is written in a text. */
 	Optional<String> day(GridCell cell) {
 		return reader.date(cell).map(LedgerDate::wording);
+	}
+
+	/** The day in a cell on which something was written off; empty if it is no day. */
+	Optional<String> closingDay(GridCell cell) {
+		return cell.isEmpty() ? Optional.empty() : reader.date(cell).map(LedgerDate::date).map(LocalDate::toString);
 	}
 
 	/** The values of a field of the place. */

@@ -114,6 +114,9 @@ final class NewRows {
 			}
 		}
 		records.clauses(cell(row, ColumnKind.PROGRESS).text(), syntax).forEach(clause -> lines.add(clause.text()));
+		if (!isStep) {
+			texts.closingDay(cell(row, ColumnKind.CLOSURE)).ifPresent(day -> lines.add(syntax.clause("closure", day)));
+		}
 		for (var keyword : List.of("evidence", "note")) {
 			cell(row, keyword.equals("note") ? ColumnKind.NOTE : ColumnKind.EVIDENCE).text().lines()
 					.forEach(line -> lines.add(syntax.clause(keyword, QuotedText.quote(line.strip()))));

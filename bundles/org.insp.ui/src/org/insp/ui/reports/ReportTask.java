@@ -31,6 +31,7 @@ final class ReportTask implements IRunnableWithProgress {
 	private final ReportRequest request;
 	private final Predicate<List<Path>> overwrite;
 	private final List<Path> written = new ArrayList<>();
+	private final List<String> missing = new ArrayList<>();
 
 	/**
 	 * @param request what is to be written
@@ -39,6 +40,11 @@ final class ReportTask implements IRunnableWithProgress {
 	ReportTask(ReportRequest request, Predicate<List<Path>> overwrite) {
 		this.request = request;
 		this.overwrite = overwrite;
+	}
+
+	/** Why some files were not written: there is nothing to report. */
+	List<String> missing() {
+		return missing;
 	}
 
 	/** The files that were written. */
@@ -61,7 +67,9 @@ final class ReportTask implements IRunnableWithProgress {
 				progress.subTask(target.getKey().getFileName().toString());
 				var report = LanguageBridge.join(LanguageBridge.get().readEvaluatedModels(models -> report(models, target.getValue())),
 						progress);
-				if (report.isPresent()) {
+				var nothing = report.flatMap(Report::nothing);
+				nothing.ifPresent(missing::add);
+				if (report.isPresent() && nothing.isEmpty()) {
 					write(target.getKey(), target.getValue().kind(), report.get());
 				}
 				progress.split(1);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -76,8 +78,10 @@ public final class ReportWizard extends Wizard implements IExportWizard {
 		} catch (InterruptedException e) {
 			return false;
 		}
-		MessageDialog.openInformation(getShell(), texts.get("wizard"), texts.get("written", task.written().size(), request.folder()));
-		if (page.wantsOpening()) {
+		var written = task.written().isEmpty() ? "" : texts.get("written", task.written().size(), request.folder());
+		MessageDialog.openInformation(getShell(), texts.get("wizard"), Stream.concat(Stream.of(written), task.missing().stream())
+				.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+		if (page.wantsOpening() && !task.written().isEmpty()) {
 			Program.launch((task.written().size() == 1 ? task.written().get(0) : request.folder()).toString());
 		}
 		return true;

@@ -203,6 +203,36 @@ class LedgerUpdateTest {
 	}
 
 	@Test
+	void theDayOfAClosureGoesBackAndMoreThanThatIsLeftToTheText() throws IOException {
+		var plan = PLAN.replace("时限 2024-03-31\n", "时限 2024-03-31\n    销号 2024-02-20\n").replace("{ 针对 P2 }",
+				"{ 针对 P2  销号 2024-03-01 { 核验 赵某 } }");
+		var policy = "政策 本地 { 台账栏目 序号、措施、销号 }\n";
+		try (var ledger = ExportedLedger.of(folder, MODEL.replace(" }", "  政策 本地 }"), policy + plan, ON)) {
+			ledger.set(ledger.row("整改措施", "修订制度"), "销号情况", "2024年3月1日")
+					.set(ledger.row("整改措施", "清理借款"), "销号情况", "2024.2.28").set(ledger.row("整改措施", "公开账目"), "销号情况", "2024.2.28")
+					.set(ledger.row("整改措施", "开展培训"), "销号情况", "快了");
+			var result = ledger.bringBack(Optional.empty(), false);
+			assertEquals(List.of("C1|销号情况||2024年3月1日", "C3|销号情况|2024-02-20|2024.2.28"), result.of(Kind.CHANGED), result.summary());
+			assertEquals(List.of("C2|销号情况||快了", "C4|销号情况|2024-03-01|2024.2.28"), result.of(Kind.REFUSED), result.summary());
+			assertEquals(List.of("销号 2024-03-01", "销号 2024-02-28"), result.added("plan.insp", policy + plan));
+		}
+	}
+
+	@Test
+	void newRowsKeepTheirOrder() throws IOException {
+		try (var ledger = export()) {
+			int first = ledger.insertBelow(ledger.row("整改措施", "清理借款"));
+			int second = ledger.insertBelow(first);
+			int third = ledger.insertBelow(second);
+			ledger.set(first, "整改措施", "甲").set(second, "整改措施", "乙").set(third, "整改措施", "丙");
+			var result = ledger.bringBack(Optional.empty(), false);
+			assertEquals(List.of("|||甲", "|||乙", "|||丙"), result.of(Kind.ADDED), result.summary());
+			assertEquals(List.of("措施 C5 \"甲\" {", "措施 C6 \"乙\" {", "措施 C7 \"丙\" {"), result.added("plan.insp", PLAN).stream()
+					.filter(line -> line.startsWith("措施")).toList());
+		}
+	}
+
+	@Test
 	void datesInAnotherFormAndBlanksAreNoChange() throws IOException {
 		try (var ledger = export()) {
 			ledger.set(ledger.row("整改措施", "修订制度"), "整改时限", "2024年4月30日");

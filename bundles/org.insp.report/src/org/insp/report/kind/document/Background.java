@@ -127,7 +127,7 @@ final class Background {
 				.flatMap(channels::of).distinct().toList();
 		var lines = published.isEmpty() ? input.model().all(InspectionPlan.class).flatMap(channels::of).toList() : published;
 		return lines.isEmpty()
-				? List.of()
+				? List.of(Paragraph.note(words.get("channels.missing")))
 				: Stream.concat(Stream.<Block>of(new Heading(1, words.get("heading.channels")), Paragraph.of(words.get("channels"))),
 						lines.stream().<Block>map(line -> Paragraph.of(sentences.sentence(line)))).toList();
 	}

@@ -2,6 +2,7 @@
 package org.insp.report.kind.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.insp.model.CrossReferences;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
@@ -71,7 +73,8 @@ public final class Letters {
 		Predicate<WorkState> which = kind.equals("supervision")
 				? WorkState::isOverdue
 				: state -> state.urgency() == Urgency.URGENT || state.urgency() == Urgency.SOON;
-		input.works(which).forEach(work -> byAddressee.computeIfAbsent(addressee(work.item()), each -> new ArrayList<>()).add(work));
+		input.works(which).forEach(work -> addressees(work.item())
+				.forEach(addressee -> byAddressee.computeIfAbsent(addressee, each -> new ArrayList<>()).add(work)));
 		return byAddressee;
 	}
 
@@ -91,13 +94,16 @@ public final class Letters {
 		return new Report(title, input.language(), PageSetup.A4_PORTRAIT, blocks);
 	}
 
-	/** The department in charge, else those who lead, else those who carry it out. */
-	private String addressee(WorkItem item) {
-		var measure = item instanceof Step step && step.eContainer() instanceof Measure owner ? owner : item;
-		return Stream.of(texts.names(item.getLeadDepartments()),
-				measure instanceof Measure each ? texts.names(ElementTexts.departments(each)) : "",
-				measure instanceof Measure each ? texts.names(each.getLeaders()) : "", texts.doers(item))
-				.filter(name -> !name.isEmpty()).findFirst().orElseGet(() -> words.get("nobody"));
+	/** The departments in charge, each of which gets a letter, else those who lead, else those who carry it out. */
+	private List<String> addressees(WorkItem item) {
+		var measure = item instanceof Step step && step.eContainer() instanceof Measure owner ? owner : (Measure) item;
+		return Stream.<List<String>>of(names(item.getLeadDepartments()), names(ElementTexts.departments(measure)),
+				names(measure.getLeaders()), Stream.of(texts.doers(item)).filter(name -> !name.isEmpty()).toList())
+				.filter(names -> !names.isEmpty()).findFirst().orElseGet(() -> List.of(words.get("nobody")));
+	}
+
+	private List<String> names(Collection<? extends EObject> elements) {
+		return CrossReferences.resolved(elements).map(texts::name).distinct().toList();
 	}
 
 	private List<Block> letter(String addressee, List<WorkState> works) {
@@ -108,7 +114,8 @@ public final class Letters {
 		blocks.add(Paragraph.of(words.get(plans.isEmpty() ? "opening." + kind : "opening.plan." + kind, texts.day(input.referenceDate()),
 				works.size(), plans)));
 		for (int i = 0; i < works.size(); i++) {
-			blocks.add(Paragraph.of((works.size() == 1 ? "" : (i + 1) + words.get("dot")) + sentences.sentence(line(works.get(i)))));
+			blocks.add(Paragraph
+					.of((works.size() == 1 ? "" : (i + 1) + words.get("dot")) + sentences.sentence(line(works.get(i), addressee))));
 		}
 		blocks.add(Paragraph.of(words.get("closing." + kind)));
 		issuer().ifPresent(issuer -> blocks.add(new Paragraph(issuer, Paragraph.Style.SIGNATURE)));
@@ -116,7 +123,7 @@ public final class Letters {
 		return blocks;
 	}
 
-	private String line(WorkState work) {
+	private String line(WorkState work, String addressee) {
 		var item = work.item();
 		var due = texts.due(work).isEmpty() ? "" : words.get("due", texts.due(work));
 		var days = work.workingDaysOverdue().isPresent()
@@ -125,8 +132,10 @@ public final class Letters {
 				: "";
 		var about = finding(item);
 		var people = texts.doers(item);
+		var others = addressees(item).stream().filter(name -> !name.equals(addressee)).toList();
 		return Stream
 				.of(ElementTexts.withoutEnd(Optional.ofNullable(item.getText()).orElse("")) + about,
+						others.isEmpty() ? "" : words.get("together", texts.list(others.stream())),
 						people.isEmpty() ? "" : words.get("person", people), due, days,
 						words.get("status.now", work.statusText(input.language())))
 				.filter(part -> !part.isBlank())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -87,10 +88,13 @@ public final class PrincipalReport {
 		answers.sets().stream().filter(Feedback.class::isInstance).map(Feedback.class::cast).map(Feedback::getApprovedBy).map(texts::name)
 				.filter(name -> !name.isEmpty()).findFirst()
 				.ifPresent(name -> blocks.add(new Paragraph(words.get("addressee", name), Paragraph.Style.ADDRESSEE)));
-		background.introduction("principal").ifPresent(text -> blocks.add(Paragraph.of(text)));
-		heading("heading.duty");
-		background.organization().forEach(text -> blocks.add(Paragraph.of(text)));
-		organization().map(sentences::sentence).filter(text -> !text.isEmpty()).forEach(text -> blocks.add(Paragraph.of(text)));
+		background.introduction(first().isPresent() ? "principal" : "principal.unnamed").ifPresent(text -> blocks.add(Paragraph.of(text)));
+		var organized = Stream.concat(background.organization().stream(), organization().map(sentences::sentence))
+				.filter(text -> !text.isEmpty()).toList();
+		if (!organized.isEmpty()) {
+			heading("heading.duty");
+			organized.forEach(text -> blocks.add(Paragraph.of(text)));
+		}
 		heading("heading.progress");
 		counts().map(sentences::sentence).forEach(text -> blocks.add(Paragraph.of(text)));
 		listedOnly();
@@ -238,11 +242,16 @@ public final class PrincipalReport {
 		return count == 0 ? null : words.get(key, count);
 	}
 
-	private void signature(Background background) {
+	/** Who reports: the first responsible person, else the head of the group. */
+	private Optional<String> first() {
 		var first = input.model().all(Responsibility.class).filter(duty -> duty.getKind() == DutyKind.FIRST)
 				.flatMap(duty -> CrossReferences.resolved(duty.getHolders())).map(texts::name).findFirst();
-		var head = first.or(() -> input.model().all(RectificationPlan.class).map(RectificationPlan::getGroup).filter(Objects::nonNull)
+		return first.or(() -> input.model().all(RectificationPlan.class).map(RectificationPlan::getGroup).filter(Objects::nonNull)
 				.flatMap(group -> CrossReferences.resolved(group.getHeads())).map(texts::name).findFirst());
+	}
+
+	private void signature(Background background) {
+		var head = first();
 		background.committee().ifPresent(committee -> blocks.add(new Paragraph(
 				head.map(name -> words.get("signed-by", committee, name)).orElse(committee), Paragraph.Style.SIGNATURE)));
 		blocks.add(new Paragraph(texts.day(input.referenceDate()), Paragraph.Style.SIGNATURE));
