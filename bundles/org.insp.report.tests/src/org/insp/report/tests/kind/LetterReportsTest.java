@@ -18,7 +18,7 @@ import org.insp.report.tests.ExampleReports;
 import org.junit.jupiter.api.Test;
 
 /** Letters go to each of those who answer; a document says nothing of what there is not. */
-class LettersTest {
+class LetterReportsTest {
 
 	private static final String MODEL = """
 			模型 "甲" { 语言 zh  基准日期 2024-03-02 }
