@@ -71,6 +71,8 @@ public record LedgerNote(SourcePlace place, Kind kind, String text, List<Object>
 		MISSPELT(false),
 		/** A heading differs in one character from a known one, which another column could be as well; it is kept as a field. */
 		SIMILAR(false),
+		/** A row of totals says another number than the rows above it give. */
+		SUM(false),
 		/** People of one name have different posts, and are taken for one. */
 		SAME_NAME(false),
 		/** A risk was taken for that of an item, because both name the same observation. */

@@ -38,11 +38,16 @@ record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> data
 		var data = new ArrayList<Integer>();
 		int row = top;
 		boolean isEnd = false;
+		int added = 0;
 		while (row < grid.rows() && !isEnd) {
 			var kind = heading.isRepeatedAt(row) ? RowKind.EMPTY : RowKind.of(grid, row, plain);
 			switch (kind) {
 				case DATA, BAND -> data.add(row);
-				case TOTAL -> notes.add(note(grid, row, LedgerNote.Kind.TOTAL));
+				case TOTAL -> {
+					notes.add(note(grid, row, LedgerNote.Kind.TOTAL));
+					notes.addAll(new TotalRow(grid, row, List.copyOf(data), data.subList(added, data.size())).notes(plain.columns()));
+					added = data.size();
+				}
 				case EXAMPLE -> notes.add(note(grid, row, LedgerNote.Kind.EXAMPLE));
 				case END -> isEnd = true;
 				default -> {

@@ -77,6 +77,15 @@ class LedgerRemarksTest {
 	}
 
 	@Test
+	void aTotalThatTheRowsDoNotGiveIsTold() throws IOException {
+		var day = Optional.of(LocalDate.of(2024, 3, 1));
+		assertEquals(List.of("合计、小计行没有导入：小计", "“资金（万元）”的合计写的是 3.5，各行相加是 3.6", "合计、小计行没有导入：小计", "合计、小计行没有导入：合计",
+				"“户数”的合计写的是 9，各行相加是 8"),
+				csv(day, "序号,问题,措施,资金（万元）,户数", "1,甲不足,办一,1.2,3", "2,乙不足,办二,2.4,", "小计,,,3.5,3", "3,丙不足,办三,\"1,000\",5", "小计,,,1000,5",
+						"合计,,,1003.6,9"));
+	}
+
+	@Test
 	void aSlipInAHeadingHidesNoColumnAndIsTold() throws IOException {
 		var day = Optional.of(LocalDate.of(2024, 3, 1));
 		var content = LedgerReader.read(TableFiles.read(Files.writeString(folder.resolve("台账.csv"),
