@@ -32,7 +32,7 @@ record FeatureTexts(Language language) {
 		if (word.isPresent()) {
 			return List.of(word.get());
 		}
-		var values = element.eGet(feature) instanceof List<?> many ? many : List.of(element.eGet(feature));
+		var values = feature.isMany() ? PlaceWords.values(element, feature) : List.of(element.eGet(feature));
 		var resolved = values.stream().filter(value -> !(value instanceof EObject object && object.eIsProxy())).toList();
 		if (resolved.isEmpty()) {
 			return List.of();

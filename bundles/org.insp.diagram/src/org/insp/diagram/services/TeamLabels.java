@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.diagram.services;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Actor;
 import org.insp.model.Channel;
@@ -17,6 +18,7 @@ import org.insp.model.Phase;
 import org.insp.model.Recusal;
 import org.insp.model.measures.PlanDates;
 import org.insp.model.people.Persons;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 
 /** Labels and marks of the diagram of an inspection team. */
@@ -79,10 +81,14 @@ public class TeamLabels {
 		return LabelTexts.of(DiagramSubject.of(diagram)).text("team.noLiaison");
 	}
 
-	/** The name of the host. */
+	/** The name of the host, and with the first one the liaison officers of whom only the post is known. */
 	public String hostLabel(Organization host, EObject diagram) {
 		var texts = LabelTexts.of(DiagramSubject.of(diagram));
-		return texts.text("team.host", texts.name(host));
+		var first = DiagramSubject.of(diagram) instanceof InspectionPlan plan && !plan.getTargets().isEmpty() && plan.getTargets().get(0) == host;
+		var posts = first
+				? texts.list(((InspectionPlan) DiagramSubject.of(diagram)).getTeams().stream().flatMap(team -> team.getLiaisonRoles().stream()))
+				: "";
+		return LabelTexts.lines(texts.text("team.host", texts.name(host)), posts.isEmpty() ? "" : texts.text("team.liaisons", posts));
 	}
 
 	/** The liaison officer. */
@@ -96,7 +102,12 @@ public class TeamLabels {
 		var model = ModelIndex.of(plan);
 		var texts = new LabelTexts(model.language());
 		return LabelTexts.lines(days(plan, texts), reached(plan, texts),
-				plan.getMethods().isEmpty() ? "" : texts.text("team.methods", texts.list(plan.getMethods().stream().map(texts::term))));
+				plan.getMethods().isEmpty() ? "" : texts.text("team.methods", methods(plan, texts)));
+	}
+
+	private static String methods(InspectionPlan plan, LabelTexts texts) {
+		return texts.list(PlaceWords.values(plan, Literals.INSPECTION_PLAN__METHODS).stream()
+				.map(method -> method instanceof Enumerator value ? texts.term(value) : method.toString()));
 	}
 
 	private static String days(OnSiteWork work, LabelTexts texts) {

@@ -59,9 +59,9 @@ public class TeamServices {
 				: List.of();
 	}
 
-	/** The host's liaison officer, with the host that the officer belongs to, else with the first one. */
+	/** The hosts' liaison officers, each with the host that the person belongs to, else with the first one. */
 	public Collection<Person> liaisons(Organization host, EObject diagram) {
-		return team(diagram).flatMap(team -> ModelIndex.resolved(team.getLiaison())).filter(liaison -> hostOf(liaison, diagram) == host)
+		return team(diagram).flatMap(team -> team.getLiaisons().stream().flatMap(ModelIndex::resolved)).filter(liaison -> hostOf(liaison, diagram) == host)
 				.toList();
 	}
 
@@ -72,13 +72,14 @@ public class TeamServices {
 
 	/** The first host if there is no liaison officer. */
 	public Collection<EObject> gapLiaison(Organization host, EObject diagram) {
-		boolean missing = team(diagram).noneMatch(team -> ModelIndex.resolved(team.getLiaison()).findAny().isPresent());
+		boolean missing = team(diagram).noneMatch(team -> !team.getLiaisonRoles().isEmpty()
+				|| team.getLiaisons().stream().flatMap(ModelIndex::resolved).findAny().isPresent());
 		return missing && hosts(diagram).findFirst().filter(first -> first == host).isPresent() ? List.of(host) : List.of();
 	}
 
 	/** With whom in the host the team speaks. */
 	public Collection<Person> speaksWith(InspectionTeam team) {
-		return ModelIndex.resolved(team.getLiaison()).toList();
+		return team.getLiaisons().stream().<Person>flatMap(ModelIndex::resolved).toList();
 	}
 
 	/** The villages of a host that the inspection extends to; those of no host stand with the first one. */

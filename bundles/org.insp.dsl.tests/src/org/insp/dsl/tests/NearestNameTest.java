@@ -88,7 +88,7 @@ class NearestNameTest {
 					plans.get(i).getGroup().getOffice()).allMatch(each -> EcoreUtil.isAncestor(own, each)), own.getName());
 			assertSame(measure, pledges.get(i).getRealisedBy().get(0));
 			var inspection = model.model().all(InspectionPlan.class).toList().get(i);
-			assertTrue(EcoreUtil.isAncestor(own, inspection.getTeams().get(0).getLiaison()), "who is inspected");
+			assertTrue(EcoreUtil.isAncestor(own, inspection.getTeams().get(0).getLiaisons().get(0)), "who is inspected");
 			assertTrue(
 					inspection.getTeams().get(0).getClueKeeper() instanceof Inspector inspector
 							&& inspector.eContainer() == inspection.getTeams().get(0));

@@ -6,18 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.ChannelKind;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionType;
 import org.insp.model.Language;
+import org.insp.model.MeetingKind;
 import org.insp.model.OnSiteWork;
+import org.insp.model.Person;
 import org.insp.model.calendar.Durations;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.PlanDates;
+import org.insp.model.policy.PlaceWords;
+import org.insp.model.text.ElementLabels;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Several teams of an inspection")
 class TeamsTest {
 
+	private static final Translator TRANSLATOR = DslTestSupport.INJECTOR.getInstance(Translator.class);
 	private static final String TEAMS = """
 			巡察 I1 "县委第八轮巡察" {
 			  自 2024-07-15 至 2024-09-30
@@ -75,10 +82,9 @@ class TeamsTest {
 
 	@Test
 	void thereAndBackGivesTheSameBytes() {
-		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
-		var english = translator.translate(TEAMS, Language.EN);
+		var english = TRANSLATOR.translate(TEAMS, Language.EN);
 		assertTrue(english.contains("from 7月22日") || english.contains("from 22 July"), english);
-		assertEquals(TEAMS, translator.translate(english, Language.ZH));
+		assertEquals(TEAMS, TRANSLATOR.translate(english, Language.ZH));
 	}
 
 	@Test
@@ -96,5 +102,48 @@ class TeamsTest {
 		var found = DslTestSupport.problems(DslTestSupport.model(text)).stream().map(Problem::code)
 				.filter(List.of("unordered-dates", "duration-mismatch")::contains).distinct().toList();
 		assertEquals(expected.isEmpty() ? List.of() : List.of(expected), found);
+	}
+
+	@Test
+	void liaisonOfficersMayBeSeveralAndKnownByTheirPosts() {
+		var team = inspection("人员 傅某  人员 韦某  巡察 I1 { 巡察组 甲 { 组长 \"县纪委副书记\"  组员 魏某  组员 丁某  "
+				+ "联络员 傅某、韦某、“民政局办公室主任”  组员 \"县财政局业务骨干\" { 分工 财务 } } }").getTeams().get(0);
+		assertEquals(List.of("傅某", "韦某"), team.getLiaisons().stream().map(Person::getName).toList());
+		assertEquals(List.of("民政局办公室主任"), team.getLiaisonRoles());
+		assertEquals("县纪委副书记", team.getLeader().getTitle());
+		assertEquals("县财政局业务骨干", team.getInspectors().get(2).getTitle());
+		var codes = DslTestSupport.problems(DslTestSupport.model("巡察 I1 { 重点 \"一\" 巡察组 甲 { 组长 周某  联络员 \"主任\"  线索管理 周某 } }")).stream()
+				.map(Problem::code).toList();
+		assertEquals(0, codes.stream().filter("team-role-missing"::equals).count(), codes.toString());
+	}
+
+	@Test
+	void aMeetingHasAPlaceAndAChairByPost() {
+		var text = "巡察 I1 { 会议 座谈会 \"村书记座谈会\" 于 2024-07-25 { 主持 \"县委副书记\"  地点 \"东山镇三楼会议室\"  决定 \"一\" } }";
+		var meeting = inspection(text).getMeetings().get(0);
+		assertEquals("东山镇三楼会议室", meeting.getPlace());
+		assertEquals("县委副书记", meeting.getChairRole());
+		assertEquals(MeetingKind.DISCUSSION, meeting.getKind());
+		assertEquals("座谈会", meeting.getKindWord());
+		var english = TRANSLATOR.translate(text, Language.EN);
+		assertTrue(english.contains("venue \"东山镇三楼会议室\""), english);
+		assertEquals(text, TRANSLATOR.translate(english, Language.ZH));
+		assertEquals(List.of(), ParsedTexts.errors("政策 P { 字段 地点 于 问题 }  反馈意见 F { 问题 P1 { 字段 地点 \"东干渠\" } }"), "地点 is a name too");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "会议 政府常务会 于 2024-07-25 | 工作方法 个别谈话、民主测评、“现场 勘验” | ''",
+			"会议 “政府 全体会” “部署” 于 2024-07-25 | 工作方法 填表 | ''", "会议 部署会 于 2024-07-25 | 工作方法 个别谈话 | unknown-word",
+			"会议 党组会 于 2024-07-25 | 工作方法 个别谈话、摸底 | unknown-word" })
+	void aPolicyDeclaresMethodsAndMeetings(String meeting, String methods, String expected) {
+		var policy = "模型 \"m\" { 政策 P }  政策 P { 用语 工作方法 民主测评、“现场 勘验”  用语 工作方法 填表 = 问卷调查  用语 会议 政府常务会、“政府 全体会” }\n";
+		var text = policy + "巡察 I1 \"巡察\" { " + meeting + "  " + methods + " }";
+		var found = DslTestSupport.problems(DslTestSupport.model(text)).stream().map(Problem::code)
+				.filter(code -> code.equals("unknown-word") || code.equals("unknown-value")).toList();
+		assertEquals(expected.isEmpty() ? List.of() : List.of(expected), found);
+		assertEquals(text, TRANSLATOR.translate(TRANSLATOR.translate(text, Language.EN), Language.ZH));
+		var plan = inspection(text);
+		assertEquals(methods.replaceAll("工作方法 |[“”]", ""), PlaceWords.values(plan, Literals.INSPECTION_PLAN__METHODS).stream()
+				.map(method -> ElementLabels.format(method, Language.ZH)).collect(Collectors.joining("、")));
 	}
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.conversion;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -50,7 +52,7 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 		}
 		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
 		if (kept != null) {
-			var type = (EEnum) InspPackage.eINSTANCE.getEClassifier(element.eClass().getEStructuralFeature(feature).getEType().getName());
+			var type = type(element, feature);
 			var written = getTokenAsStringIfPossible(token).toString();
 			var word = QuotedText.isQuoted(written) && QuotedText.isClosed(written) ? QuotedText.unquote(written) : written;
 			var code = MoneyUnit.currencyOfSign(word).orElse(word);
@@ -60,5 +62,24 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 						.ifPresent(meaning -> element.eSet(element.eClass().getEStructuralFeature("approximate"), true));
 			}
 		}
+	}
+
+	/** Adds one of many values, and if it is no usual one keeps its word: that gets its meaning from a policy. */
+	@Override
+	@SuppressWarnings("unchecked")
+	public void add(EObject element, String feature, Object token, String rule, INode node) {
+		super.add(element, feature, token, rule, node);
+		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
+		if (kept != null && kept.isMany()) {
+			var written = getTokenAsStringIfPossible(token).toString();
+			var word = QuotedText.isQuoted(written) && QuotedText.isClosed(written) ? QuotedText.unquote(written) : written;
+			if (LocalWords.meaning(type(element, feature), word).isEmpty()) {
+				((List<String>) element.eGet(kept)).add(word);
+			}
+		}
+	}
+
+	private static EEnum type(EObject element, String feature) {
+		return (EEnum) InspPackage.eINSTANCE.getEClassifier(element.eClass().getEStructuralFeature(feature).getEType().getName());
 	}
 }

@@ -22,6 +22,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
+import org.insp.model.Meeting;
+import org.insp.model.MeetingKind;
 import org.insp.model.Output;
 import org.insp.model.OutputKind;
 import org.insp.model.OutputUnit;
@@ -31,7 +33,7 @@ import org.insp.model.WorkItem;
 import org.insp.model.text.LocalWords;
 
 /**
- * The words of a place for statuses, kinds and units: each means what the nearest policy says, else what it usually means. A text is read
+ * The words of a place for statuses, kinds, units, methods and meetings: each means what the nearest policy says, else what it usually means. A text is read
  * without them; a word that has no usual meaning is kept, and here it gets its value.
  */
 public final class PlaceWords {
@@ -44,14 +46,15 @@ public final class PlaceWords {
 		LISTS.put(Literals.OUTPUT_KIND, WordListKind.OUTPUT);
 		LISTS.put(Literals.COUNT_UNIT, WordListKind.UNIT);
 		LISTS.put(Literals.OUTPUT_UNIT, WordListKind.UNIT);
+		LISTS.put(Literals.INSPECTION_METHOD, WordListKind.METHOD);
 		LISTS.put(Literals.MEETING_KIND, WordListKind.MEETING);
 	}
 
 	/** The words as they are usually meant, where no policy says more. */
 	public static final PlaceWords USUAL = new PlaceWords(List.of());
 
-	/** The lists that may declare values of their own: a kind of output or of meeting that is none of the usual ones. */
-	private static final Set<WordListKind> OPEN = EnumSet.of(WordListKind.OUTPUT, WordListKind.MEETING);
+	/** The lists that may declare values of their own: an output, a method or a meeting that is none of the usual ones. */
+	private static final Set<WordListKind> OPEN = EnumSet.of(WordListKind.OUTPUT, WordListKind.METHOD, WordListKind.MEETING);
 
 	private final Map<WordListKind, Map<String, String>> meanings = new EnumMap<>(WordListKind.class);
 	private final Map<WordListKind, Map<String, String>> normal = new EnumMap<>(WordListKind.class);
@@ -85,15 +88,33 @@ public final class PlaceWords {
 		return LISTS.keySet().stream().filter(type -> LISTS.get(type) == list);
 	}
 
-	/** Returns the word that a document has for a closed value, where that is not the term. */
+	/** Returns the word that a document has for a closed value, where that is not the term; nothing for a feature of many values. */
 	public static Optional<String> word(EObject element, EStructuralFeature feature) {
 		var word = element.eClass().getEStructuralFeature(feature.getName() + LocalWords.SUFFIX);
-		return word == null ? Optional.empty() : Optional.ofNullable((String) element.eGet(word));
+		return word == null || word.isMany() ? Optional.empty() : Optional.ofNullable((String) element.eGet(word));
+	}
+
+	/** Returns the values of a feature that has many, and in the place of each that is no usual one its word. */
+	public static List<Object> values(EObject element, EStructuralFeature feature) {
+		var kept = element.eClass().getEStructuralFeature(feature.getName() + LocalWords.SUFFIX);
+		var values = (List<?>) element.eGet(feature);
+		if (kept == null || !kept.isMany()) {
+			return List.copyOf(values);
+		}
+		var words = ((List<?>) element.eGet(kept)).iterator();
+		return values.stream().<Object>map(value -> value instanceof Enumerator literal && literal.getValue() == 0 && words.hasNext()
+				? words.next()
+				: value).toList();
 	}
 
 	/** Returns whether a feature has a value, be it only a word that may be unknown; the word by itself is no feature of its own. */
 	public static boolean isWritten(EObject element, EStructuralFeature feature) {
 		return !LocalWords.isWord(feature) && (element.eIsSet(feature) || word(element, feature).isPresent());
+	}
+
+	/** Returns whether a policy says what a word means as a value of a type, or that it is a value itself. */
+	public boolean isExplained(EEnum type, String word) {
+		return meaning(LISTS.get(type), word).isPresent();
 	}
 
 	/** Returns the words that the policies explain as values of a type. */
@@ -156,6 +177,11 @@ public final class PlaceWords {
 	public boolean isOwn(EObject element, EAttribute feature) {
 		var list = LISTS.get((EEnum) feature.getEAttributeType());
 		return OPEN.contains(list) && word(element, feature).flatMap(word -> meaning(list, word)).isPresent();
+	}
+
+	/** Returns the kind of a meeting. */
+	public MeetingKind kind(Meeting meeting) {
+		return (MeetingKind) value(meeting, Literals.MEETING__KIND);
 	}
 
 	/** Returns the unit of an output. */

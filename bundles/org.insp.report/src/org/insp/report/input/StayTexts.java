@@ -2,9 +2,11 @@
 package org.insp.report.input;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.insp.model.Duration;
 import org.insp.model.DurationUnit;
+import org.insp.model.InspectionTeam;
 import org.insp.model.InspectionType;
 import org.insp.model.OnSiteWork;
 import org.insp.model.calendar.Durations;
@@ -13,7 +15,7 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /**
- * What an inspection, or one of its teams, says of itself in a report: its type, and from when to when it is on site.
+ * What an inspection, or one of its teams, says of itself in a report: its type, from when to when it is on site, whom it can turn to there.
  *
  * @param input what is reported on
  */
@@ -46,6 +48,13 @@ public record StayTexts(ReportInput input) {
 	/** Days that are no days of the calendar, as they are written. */
 	private String written(OnSiteWork work) {
 		return work.getEnd() == null ? work.getStart().toString() : words().get("days.words", work.getStart(), work.getEnd());
+	}
+
+	/** Returns the liaison officers of those inspected, by name or by post. */
+	public String liaisons(InspectionTeam team) {
+		var texts = input.texts();
+		return texts.list(Stream.concat(team.getLiaisons().stream().map(person -> new TeamMember(person, texts).name()),
+				team.getLiaisonRoles().stream()));
 	}
 
 	private String length(Duration duration) {

@@ -166,8 +166,9 @@ public final class ElementCard {
 	}
 
 	private String value(EStructuralFeature feature) {
-		var value = PlaceWords.word(element, feature).<Object>map(word -> word).orElseGet(() -> element.eGet(feature));
-		var values = value instanceof List<?> many ? many : List.of(value);
+		var values = feature.isMany()
+				? PlaceWords.values(element, feature)
+				: List.of(PlaceWords.word(element, feature).<Object>map(word -> word).orElseGet(() -> element.eGet(feature)));
 		var formatted = values.stream().filter(v -> !(v instanceof EObject object && object.eIsProxy())).map(this::format).toList();
 		return Markdown.text(Descriptions.shortened(ElementLabels.format(formatted, language), MAX_LENGTH));
 	}

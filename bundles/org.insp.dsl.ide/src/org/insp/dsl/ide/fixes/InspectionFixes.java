@@ -148,8 +148,8 @@ final class InspectionFixes {
 				return Stream.of(
 						context.insertClauses(team, "leader@team",
 								context.modelContext().names().next(List.of(), "Inspector") + ' ' + Syntax.text(Syntax.PLACEHOLDER)));
-			} else if (feature == Literals.INSPECTION_TEAM__LIAISON) {
-				return candidates(context, hosts(team, context), team, Literals.INSPECTION_TEAM__LIAISON, "liaison", isWrong);
+			} else if (feature == Literals.INSPECTION_TEAM__LIAISONS) {
+				return candidates(context, hosts(team, context), team, Literals.INSPECTION_TEAM__LIAISONS, "liaison", isWrong);
 			}
 			var inspectors = Stream.concat(team.getInspectors().stream().filter(i -> i.getJobs().contains(InspectorJob.CLUES)),
 					team.getInspectors().stream());
@@ -163,7 +163,7 @@ final class InspectionFixes {
 			String keyword, boolean isWrong) {
 		return context.names(persons, team, feature).stream().limit(3)
 				.flatMap(name -> isWrong
-						? context.replaceValue(team, feature, 0, name).stream()
+						? context.replaceValue(team, feature, Math.max(0, context.problem().violation().index()), name).stream()
 						: Stream.of(context.insertClauses(team, keyword, name)));
 	}
 

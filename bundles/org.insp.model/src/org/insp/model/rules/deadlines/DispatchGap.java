@@ -76,7 +76,8 @@ final class DispatchGap extends Rule<Cadence> {
 
 	private static Stream<DateText> records(RectificationPlan plan, RuleContext context) {
 		var dispatches = context.referrers(plan, Literals.PLAN_RECORD__PLAN, DispatchRecord.class).map(DispatchRecord::getDate);
-		var meetings = context.referrers(plan, Literals.MEETING__OF, Meeting.class).filter(m -> m.getKind() == MeetingKind.DISPATCHING)
+		var meetings = context.referrers(plan, Literals.MEETING__OF, Meeting.class)
+				.filter(m -> context.settings().placeWords().kind(m) == MeetingKind.DISPATCHING)
 				.map(Meeting::getDate);
 		return Stream.concat(dispatches, meetings);
 	}

@@ -46,7 +46,7 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 							context
 									.<List<Meeting>>computeOnce(LifeMeetingLate.class,
 											() -> context.model().all(Meeting.class)
-													.filter(m -> m.getKind() == MeetingKind.DEMOCRATIC_LIFE).toList())
+													.filter(m -> context.settings().placeWords().kind(m) == MeetingKind.DEMOCRATIC_LIFE).toList())
 									.stream().filter(m -> isFor(m, plan)).toList();
 					if (meetings.stream().anyMatch(m -> date(m).isEmpty())) {
 						return;

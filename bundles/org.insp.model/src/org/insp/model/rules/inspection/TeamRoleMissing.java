@@ -18,7 +18,7 @@ import org.insp.model.people.Persons;
 final class TeamRoleMissing extends Rule<InspectionTeam> {
 
 	private static final Map<EStructuralFeature, String> ROLES = Map.of(Literals.INSPECTION_TEAM__LEADER, "leader",
-			Literals.INSPECTION_TEAM__LIAISON, "liaison", Literals.INSPECTION_TEAM__CLUE_KEEPER, "clueKeeper");
+			Literals.INSPECTION_TEAM__LIAISONS, "liaison", Literals.INSPECTION_TEAM__CLUE_KEEPER, "clueKeeper");
 
 	TeamRoleMissing() {
 		super("team-role-missing", Severity.WARNING, InspectionTeam.class);
@@ -29,15 +29,19 @@ final class TeamRoleMissing extends Rule<InspectionTeam> {
 		if (PlannedInspections.isAnnounced(team)) {
 			return;
 		}
-		for (var feature : List.of(Literals.INSPECTION_TEAM__LEADER, Literals.INSPECTION_TEAM__LIAISON,
+		for (var feature : List.of(Literals.INSPECTION_TEAM__LEADER, Literals.INSPECTION_TEAM__LIAISONS,
 				Literals.INSPECTION_TEAM__CLUE_KEEPER)) {
-			if (!team.eIsSet(feature)) {
+			boolean isByPost = feature == Literals.INSPECTION_TEAM__LIAISONS && !team.getLiaisonRoles().isEmpty();
+			if (!team.eIsSet(feature) && !isByPost) {
 				context.report(team, feature, team, Phrase.of(ROLES.get(feature)));
 			}
 		}
 		var members = PlannedInspections.all(team);
-		CrossReferences.resolved(team.getLiaison()).filter(liaison -> Persons.contains(members, liaison))
-				.ifPresent(liaison -> context.report(team, Literals.INSPECTION_TEAM__LIAISON, team, Phrase.of("ownLiaison", liaison)));
+		for (int i = 0; i < team.getLiaisons().size(); i++) {
+			int at = i;
+			CrossReferences.resolved(team.getLiaisons().get(i)).filter(liaison -> Persons.contains(members, liaison)).ifPresent(
+					liaison -> context.reportAt(team, Literals.INSPECTION_TEAM__LIAISONS, at, team, Phrase.of("ownLiaison", liaison)));
+		}
 		CrossReferences.resolved(team.getClueKeeper()).filter(keeper -> !Persons.contains(members, keeper)).ifPresent(
 				keeper -> context.report(team, Literals.INSPECTION_TEAM__CLUE_KEEPER, team, Phrase.of("foreignKeeper", keeper)));
 	}

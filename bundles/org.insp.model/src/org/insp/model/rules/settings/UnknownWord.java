@@ -33,7 +33,7 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.LocalWords;
 import org.insp.model.text.NearestWords;
 
-/** A word for a status, a kind or a unit that is none of its values, and that no policy explains. */
+/** A word for a status, a kind, a unit, a method or a meeting that is none of its values, and that no policy explains. */
 final class UnknownWord extends Rule<EObject> {
 
 	private static final int SHORTEST_MISTAKE = 4;
@@ -64,18 +64,35 @@ final class UnknownWord extends Rule<EObject> {
 				return;
 			}
 		}
-		element.eClass().getEAllAttributes().stream().filter(feature -> feature.getEAttributeType() instanceof EEnum)
-				.forEach(feature -> PlaceWords.word(element, feature).ifPresent(word -> check(element, feature, word, context)));
+		element.eClass().getEAllAttributes().stream().filter(feature -> feature.getEAttributeType() instanceof EEnum).forEach(feature -> {
+			if (feature.isMany()) {
+				checkAll(element, feature, context);
+			} else {
+				PlaceWords.word(element, feature).ifPresent(word -> check(element, feature, word, context));
+			}
+		});
+	}
+
+	private static void checkAll(EObject element, EAttribute feature, RuleContext context) {
+		var values = PlaceWords.values(element, feature);
+		var type = (EEnum) feature.getEAttributeType();
+		for (int i = 0; i < values.size(); i++) {
+			if (values.get(i) instanceof String word && !context.settings().placeWords().isExplained(type, word)) {
+				context.reportAt(element, feature, i, word, suggestion(type, word, context));
+			}
+		}
 	}
 
 	private static void check(EObject element, EAttribute feature, String word, RuleContext context) {
 		var words = context.settings().placeWords();
 		if (!words.isOwn(element, feature) && words.value(element, feature).getValue() == 0) {
-			var type = (EEnum) feature.getEAttributeType();
-			var near = NearestWords.to(word, Stream.concat(usual(type), words.words(type).stream()));
-			context.report(element, feature, word,
-					Phrase.of("value", type, near.isEmpty() ? values(type) : near, PlaceWords.list(type).orElseThrow(), word, "…"));
+			context.report(element, feature, word, suggestion((EEnum) feature.getEAttributeType(), word, context));
 		}
+	}
+
+	private static Phrase suggestion(EEnum type, String word, RuleContext context) {
+		var near = NearestWords.to(word, Stream.concat(usual(type), context.settings().placeWords().words(type).stream()));
+		return Phrase.of("value", type, near.isEmpty() ? values(type) : near, PlaceWords.list(type).orElseThrow(), word, "…");
 	}
 
 	/** Returns whether a total declares a number of things, or a sum or a value of the fields of the place, whose word is no kind. */

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.insp.model.DateText;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionRound;
 import org.insp.model.InspectionType;
 import org.insp.model.Phase;
 import org.insp.model.measures.PlanDates;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
@@ -83,7 +85,7 @@ public final class InspectionDocument {
 				line("label.scope", texts.list(inspection.getScope().stream()))));
 		section("heading.focus", items(inspection.getFocus()));
 		section("heading.methods", Stream.of(line("label.form", terms(inspection.getForms())),
-				line("label.methods", terms(inspection.getMethods()))));
+				line("label.methods", terms(PlaceWords.values(inspection, Literals.INSPECTION_PLAN__METHODS)))));
 		var details = new PlanDetails(input);
 		section("heading.schedule",
 				Stream.concat(Stream.of(new StayTexts(input).days(inspection)), details.meetings(inspection).map(this::line)));
@@ -186,7 +188,8 @@ public final class InspectionDocument {
 		return text == null || text.isBlank() ? "" : words.get("line", words.get(label), text);
 	}
 
-	private String terms(Collection<? extends Enumerator> values) {
-		return texts.list(values.stream().map(value -> ElementLabels.term(value, input.language())));
+	private String terms(Collection<?> values) {
+		return texts.list(values.stream()
+				.map(value -> value instanceof Enumerator literal ? ElementLabels.term(literal, input.language()) : value.toString()));
 	}
 }

@@ -158,8 +158,9 @@ final class PlanDetails {
 		var term = meeting.getKind() == MeetingKind.UNSPECIFIED ? "" : kind(ElementLabels.term(meeting.getKind(), input.language()));
 		var kind = PlaceWords.word(meeting, Literals.MEETING__KIND).orElse(term);
 		var attendance = figures(meeting.getAttendance());
-		var chair = texts.name(meeting.getChair());
-		return texts.list(Stream.concat(Stream.of(kind, meeting.getTitle(), chair.isEmpty() ? "" : words.get("chaired", chair),
+		var chair = meeting.getChairRole() == null ? texts.name(meeting.getChair()) : meeting.getChairRole();
+		var place = meeting.getPlace() == null ? "" : words.get("held-at", meeting.getPlace());
+		return texts.list(Stream.concat(Stream.of(kind, meeting.getTitle(), place, chair.isEmpty() ? "" : words.get("chaired", chair),
 				attendance.isEmpty() ? "" : words.get("attended", attendance), figures(meeting.getFigures())),
 				meeting.getDecisions().stream().map(decision -> words.get("decided", decision))));
 	}

@@ -38,7 +38,7 @@ final class TeamLines {
 				line("label.stay", stay.days(team)), line("label.scope", texts.list(team.getScope().stream())),
 				line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
 				line("label.deputy", inspectors(team.getDeputies())), line("label.inspectors", inspectors(team.getInspectors())),
-				line("label.liaison", name(team.getLiaison())),
+				line("label.liaison", stay.liaisons(team)),
 				line("label.clues", name(team.getClueKeeper())), party(team.getPartyGroup()));
 		var recusals = team.isNoRecusals() ? Stream.of(words.get("no-recusals")) : team.getRecusals().stream().map(this::recusal);
 		return Stream.of(people, recusals, new ChannelLines(input.language()).of(team)).flatMap(lines -> lines);

@@ -65,7 +65,7 @@ public final class TeamSheet {
 	private void add(InspectionTeam team) {
 		var stay = new StayTexts(input);
 		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("type", stay.type(team)), pair("stay", stay.days(team)),
-				pair("liaison", name(team.getLiaison())), pair("clues", name(team.getClueKeeper()))).filter(part -> !part.isEmpty())
+				pair("liaison", stay.liaisons(team)), pair("clues", name(team.getClueKeeper()))).filter(part -> !part.isEmpty())
 				.toList();
 		if (!about.isEmpty()) {
 			blocks.add(Paragraph.note(String.join(words.get("gap"), about)));
