@@ -84,9 +84,10 @@ public class TeamLabels {
 	/** The name of the host, and with the first one the liaison officers of whom only the post is known. */
 	public String hostLabel(Organization host, EObject diagram) {
 		var texts = LabelTexts.of(DiagramSubject.of(diagram));
-		var first = DiagramSubject.of(diagram) instanceof InspectionPlan plan && !plan.getTargets().isEmpty() && plan.getTargets().get(0) == host;
-		var posts = first
-				? texts.list(((InspectionPlan) DiagramSubject.of(diagram)).getTeams().stream().flatMap(team -> team.getLiaisonRoles().stream()))
+		boolean isFirst = DiagramSubject.of(diagram) instanceof InspectionPlan plan && plan.getTargets().indexOf(host) == 0;
+		var posts = isFirst
+				? texts.list(((InspectionPlan) DiagramSubject.of(diagram)).getTeams().stream()
+						.flatMap(team -> team.getLiaisonRoles().stream()))
 				: "";
 		return LabelTexts.lines(texts.text("team.host", texts.name(host)), posts.isEmpty() ? "" : texts.text("team.liaisons", posts));
 	}

@@ -61,7 +61,8 @@ public class TeamServices {
 
 	/** The hosts' liaison officers, each with the host that the person belongs to, else with the first one. */
 	public Collection<Person> liaisons(Organization host, EObject diagram) {
-		return team(diagram).flatMap(team -> team.getLiaisons().stream().flatMap(ModelIndex::resolved)).filter(liaison -> hostOf(liaison, diagram) == host)
+		return team(diagram).flatMap(team -> team.getLiaisons().stream().<Person>flatMap(ModelIndex::resolved))
+				.filter(liaison -> hostOf(liaison, diagram) == host)
 				.toList();
 	}
 

@@ -46,7 +46,8 @@ public class InspValueConverters implements IValueConverterService {
 	private static final String BLANKS_AND_ESCAPES = "[\\s\\u3000\\u00a0^]";
 	private static final Pattern MONEY = Pattern.compile("(约|around)?([A-Z]{0,2}[$€£¥￥])([0-9].*)");
 	/** The rules that read an enumeration and are not called like it. */
-	private static final Map<String, String> OTHER_RULES = Map.of("ItemUnit", "CountUnit", "TotalKind", "OutputKind", "MeetingWord", "MeetingKind");
+	private static final Map<String, String> OTHER_RULES =
+			Map.of("ItemUnit", "CountUnit", "TotalKind", "OutputKind", "MeetingWord", "MeetingKind");
 	private static final Pattern NUMBER = Pattern.compile("(约|around)?([0-9][0-9.,，]*)(.*)");
 
 	/** The enumerations; the rule that parses one bears its name. */

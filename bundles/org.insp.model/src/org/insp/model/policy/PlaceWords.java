@@ -33,8 +33,8 @@ import org.insp.model.WorkItem;
 import org.insp.model.text.LocalWords;
 
 /**
- * The words of a place for statuses, kinds, units, methods and meetings: each means what the nearest policy says, else what it usually means. A text is read
- * without them; a word that has no usual meaning is kept, and here it gets its value.
+ * The words of a place for statuses, kinds, units, methods and meetings: each means what the nearest policy says, else what it usually
+ * means. A text is read without them; a word that has no usual meaning is kept, and here it gets its value.
  */
 public final class PlaceWords {
 

@@ -15,7 +15,7 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
 /**
- * What an inspection, or one of its teams, says of itself in a report: its type, from when to when it is on site, whom it can turn to there.
+ * What an inspection, or one of its teams, says of itself in a report: its type, from when to when it is on site, to whom it turns there.
  *
  * @param input what is reported on
  */

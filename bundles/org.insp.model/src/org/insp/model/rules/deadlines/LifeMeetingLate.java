@@ -37,6 +37,10 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 		return true;
 	}
 
+	private static boolean isLifeMeeting(Meeting meeting, RuleContext context) {
+		return context.settings().placeWords().kind(meeting) == MeetingKind.DEMOCRATIC_LIFE;
+	}
+
 	@Override
 	protected void check(RectificationPlan plan, RuleContext context) {
 		PlanDates.limit(plan, LimitKind.LIFE_MEETING, context.settings())
@@ -46,7 +50,7 @@ final class LifeMeetingLate extends Rule<RectificationPlan> {
 							context
 									.<List<Meeting>>computeOnce(LifeMeetingLate.class,
 											() -> context.model().all(Meeting.class)
-													.filter(m -> context.settings().placeWords().kind(m) == MeetingKind.DEMOCRATIC_LIFE).toList())
+													.filter(m -> isLifeMeeting(m, context)).toList())
 									.stream().filter(m -> isFor(m, plan)).toList();
 					if (meetings.stream().anyMatch(m -> date(m).isEmpty())) {
 						return;

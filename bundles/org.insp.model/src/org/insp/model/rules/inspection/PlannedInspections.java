@@ -27,8 +27,8 @@ final class PlannedInspections {
 	private static final List<EStructuralFeature> INSIDE = List.of(Literals.INSPECTION_PLAN__CRITERIA, Literals.INSPECTION_PLAN__FOCUS,
 			Literals.INSPECTION_PLAN__METHODS, Literals.INSPECTION_PLAN__PHASES, Literals.INSPECTION_PLAN__REQUIREMENTS,
 			Literals.INSPECTION_PLAN__DISCIPLINE, Literals.INSPECTION_PLAN__NOTICE_ON);
-	private static final List<EStructuralFeature> TEAM_INSIDE = List.of(Literals.INSPECTION_TEAM__LIAISONS, Literals.INSPECTION_TEAM__LIAISON_ROLES,
-			Literals.INSPECTION_TEAM__CLUE_KEEPER, Literals.INSPECTION_TEAM__RECUSALS);
+	private static final List<EStructuralFeature> TEAM_INSIDE = List.of(Literals.INSPECTION_TEAM__LIAISONS,
+			Literals.INSPECTION_TEAM__LIAISON_ROLES, Literals.INSPECTION_TEAM__CLUE_KEEPER, Literals.INSPECTION_TEAM__RECUSALS);
 
 	private PlannedInspections() {
 	}
