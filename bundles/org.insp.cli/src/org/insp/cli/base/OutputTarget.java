@@ -11,16 +11,19 @@ import org.insp.dsl.files.AtomicFileWriter;
 /** Where a command writes files: to standard output, into one file, or each into a folder. */
 public final class OutputTarget {
 
+	/** What stands for standard output in the place of a file. */
+	private static final String STANDARD = "-";
+
 	private final Session session;
 	private final Path path;
 
 	/**
 	 * @param session the session
-	 * @param path the file or folder, or null for standard output
+	 * @param path the file or folder; null or {@value #STANDARD} for standard output
 	 */
 	public OutputTarget(Session session, Path path) {
 		this.session = session;
-		this.path = path;
+		this.path = path == null || path.toString().equals(STANDARD) ? null : path;
 	}
 
 	/** Returns the name of the file or folder; empty for standard output. */

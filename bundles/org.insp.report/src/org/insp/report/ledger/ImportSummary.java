@@ -44,7 +44,10 @@ public final class ImportSummary {
 
 	/** Returns how much there was, in a line. */
 	public String counts() {
-		return texts.get("import.counts", content.aspects().size(), content.findings().size(), content.measures().size());
+		int aspects = content.aspects().size();
+		return aspects == 0
+				? texts.get("import.counts.no-aspects", content.findings().size(), content.measures().size())
+				: texts.get("import.counts", aspects, content.findings().size(), content.measures().size());
 	}
 
 	/** Returns what was not understood or left out, in lines. */

@@ -2,16 +2,21 @@
 package org.insp.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -119,6 +124,25 @@ class ExplorerTest {
 				&& ((ITextSelection) editor.part().getSelectionProvider().getSelection()).getText().equals("C5"));
 		TestWorkbench.open(project.getFile("report-003/committee.insp"));
 		TestWorkbench.until("the file of the editor", () -> selected().equals("committee.insp"));
+	}
+
+	@Test
+	void aLedgerInAProjectIsImportedByItsMenu() throws Exception {
+		var ledger = project.getFile("台账.xlsx");
+		ledger.create(new ByteArrayInputStream(new byte[] { 1 }), true, null);
+		assertTrue(menu(ledger).contains("Import into a Plan…"), menu(ledger)::toString);
+		assertFalse(menu(file).contains("Import into a Plan…"), menu(file)::toString);
+	}
+
+	/** The labels of the context menu of a file. */
+	private List<String> menu(IFile of) {
+		explorer.selectReveal(new StructuredSelection(of));
+		TestWorkbench.until("the selection", () -> selected().equals(of.getName()));
+		tree.getMenu().notifyListeners(SWT.Show, new Event());
+		var labels = Arrays.stream(tree.getMenu().getItems()).map(MenuItem::getText).toList();
+		tree.getMenu().notifyListeners(SWT.Hide, new Event());
+		TestWorkbench.pump();
+		return labels;
 	}
 
 	private String selected() {
