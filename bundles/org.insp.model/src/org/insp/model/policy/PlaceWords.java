@@ -175,7 +175,7 @@ public final class PlaceWords {
 
 	/** Returns whether the word that a document has for a closed value is a value of its own, which a policy declares. */
 	public boolean isOwn(EObject element, EAttribute feature) {
-		var list = LISTS.get((EEnum) feature.getEAttributeType());
+		var list = LISTS.get(feature.getEAttributeType());
 		return OPEN.contains(list) && word(element, feature).flatMap(word -> meaning(list, word)).isPresent();
 	}
 
