@@ -163,6 +163,53 @@ class PaperClausesTest {
 	}
 
 	@Test
+	void numbersByStatusHaveSeveralWords() {
+		var text = """
+				rectification R {
+				  declares 4 measures: %s
+				  measure C1 "a" { status Implemented }
+				  measure C2 "b" { status "In Process - Not Due" }
+				  measure C3 "c" { status Not Implemented }
+				  measure C4 "d" { status Will not implement }
+				}
+				policy P { words status "In Process - Not Due" = ongoing } model "M" { policy P }
+				""";
+		assertEquals(List.of(), ParsedTexts.errors(text.formatted("1 implemented, 1 in process, 1 not implemented, 1 will not implement")));
+		var wrong = List.of("status-sum-mismatch", "declared-total-mismatch", "unknown-word").toArray(String[]::new);
+		assertEquals(List.of(), codes(text.formatted("1 implemented, 1 in process, 1 not implemented, 1 will not implement"), wrong));
+		assertEquals(List.of(), codes(text.formatted("1 implemented, 1 \"In Process\", 2 \"not implemented\""), wrong));
+		assertEquals(List.of("status-sum-mismatch"), codes(text.formatted("2 implemented, 1 in process"), "status-sum-mismatch"));
+		assertEquals(List.of("declared-total-mismatch"), codes(text.formatted("1 implemented, 1 in process, 2 \"not started\"")
+				.replace("measure C4 \"d\" { status Will not implement }", "measure C4 \"d\" { status Implemented }"),
+				"declared-total-mismatch").stream().distinct().toList());
+	}
+
+	@Test
+	void recommendationsInFindingsAreCountedAndHaveTheFields() {
+		var text = """
+				policy P { field response on finding { choices Agree, "Partially Agree", Disagree  required } } model "M" { policy P }
+				audit S {
+				  declares 3 recommendations: %s
+				  finding 1 "a" { recommendation 1 "x" { field response Agree }  recommendation 2 "y" { field response "Partially Agree" } }
+				  finding 2 "b" { recommendation 3 "z" { field response Agree } }
+				}
+				""";
+		assertEquals(List.of(), codes(text.formatted("2 Agree, 1 \"Partially Agree\""), "field-missing", "declared-total-mismatch",
+				"status-sum-mismatch"));
+		assertEquals(List.of("declared-total-mismatch"), codes(text.formatted("2 Agree, 1 Disagree").replace("3 rec", "4 rec"),
+				"declared-total-mismatch").stream().distinct().toList());
+		assertEquals(List.of("field-missing"), codes(text.replace(" { field response Agree } }\n\t", " }\n").replace("\"z\" { field response Agree }",
+				"\"z\"").formatted("2 Agree"), "field-missing"));
+	}
+
+	@Test
+	void aFindingWithoutItsDeadlineYetIsReminded() {
+		var text = "审计报告 S { 问题 1 \"甲\" { 责任人 \"电工\"  整改时限 待定 %s } }";
+		assertEquals(List.of("undetermined-deadline"), codes(text.formatted(""), "undetermined-deadline"));
+		assertEquals(List.of(), codes(text.formatted("状态 已整改"), "undetermined-deadline"));
+	}
+
+	@Test
 	void everythingIsExportedAndTranslated() {
 		var text = """
 				整改方案 R {

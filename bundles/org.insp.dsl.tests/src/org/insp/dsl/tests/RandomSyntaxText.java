@@ -155,7 +155,7 @@ final class RandomSyntaxText {
 		}
 		if (rule.getType().getClassifier() instanceof EEnum type && type != Literals.CLOSURE_OUTCOME) {
 			// where "areas" begins a clause it is no unit
-			add(rule.getName().equals("ItemUnit") ? literal(type).replace("areas", "aspects") : literal(type));
+			add(Set.of("ItemUnit", "PartUnit").contains(rule.getName()) ? literal(type).replace("areas", "aspects") : literal(type));
 			return;
 		}
 		switch (rule.getName()) {

@@ -47,7 +47,7 @@ public class InspValueConverters implements IValueConverterService {
 	private static final Pattern MONEY = Pattern.compile("(约|around)?([A-Z]{0,2}[$€£¥￥])([0-9].*)");
 	/** The rules that read an enumeration and are not called like it. */
 	private static final Map<String, String> OTHER_RULES =
-			Map.of("ItemUnit", "CountUnit", "TotalKind", "OutputKind", "MeetingWord", "MeetingKind");
+			Map.of("ItemUnit", "CountUnit", "PartUnit", "CountUnit", "TotalKind", "OutputKind", "MeetingWord", "MeetingKind");
 	private static final Pattern NUMBER = Pattern.compile("(约|around)?([0-9][0-9.,，]*)(.*)");
 
 	/** The enumerations; the rule that parses one bears its name. */

@@ -358,7 +358,8 @@ public final class InspLexer extends Lexer {
 		if (isStatus) {
 			return SeveralWords.statusLength(text, each -> keywords.type(each, RULE_ID) != RULE_ID);
 		}
-		return isBehindNumber ? SeveralWords.millionsLength(text) : SeveralWords.valueLength(text);
+		int millions = isBehindNumber ? SeveralWords.millionsLength(text) : 0;
+		return millions > 0 || isBehindNumber && !position.isUnitOfTotal() ? millions : SeveralWords.valueLength(text);
 	}
 
 	/** Returns whether a word is the status of a closed measure in the place of a clause, with the day of the closure behind it. */

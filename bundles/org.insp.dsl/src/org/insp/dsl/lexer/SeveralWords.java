@@ -12,13 +12,14 @@ final class SeveralWords {
 	/** The longest such value. */
 	static final int LONGEST = 48;
 
-	private static final String KNOWN = "(?i:in progress|not (?:yet )?started|not applicable|on track|past due"
-			+ "|(?:partially|fully) (?:implemented|completed?|addressed)"
+	private static final String KNOWN = "(?i:in progress|in process|not (?:yet )?started|not applicable|on track|past due"
+			+ "|(?:partially|partly|fully) (?:implemented|completed?|addressed)"
 			+ "|(?:closed|open) ?[–-] ?(?:unimplemented|implemented|not implemented|no further action|overdue)|will not implement"
-			+ "|no longer applicable|no further action(?: (?:required|needed))?|not implemented, closed|risk accepted)(?![\\w-])";
+			+ "|no longer applicable|no further action(?: (?:required|needed))?|not implemented, closed|not (?:yet )?implemented"
+			+ "|risk accepted)(?![\\w-])";
 	private static final Pattern VALUES = Pattern.compile(KNOWN);
 	private static final Set<String> FIRST_WORDS =
-			Set.of("in", "not", "on", "past", "partially", "fully", "closed", "open", "will", "no", "risk");
+			Set.of("in", "not", "on", "past", "partially", "partly", "fully", "closed", "open", "will", "no", "risk");
 	private static final Pattern MILLIONS = Pattern.compile("(?:thousand|million|billion) [A-Z]{3}(?![\\w-])");
 	/** The words of a status, each with a capital, that a policy may declare: In Progress - On Track. */
 	private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][A-Za-z]*(?:(?: | ?[–-] ?)[A-Z][A-Za-z]*)+(?![\\w-])");

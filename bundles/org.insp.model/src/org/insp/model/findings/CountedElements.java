@@ -10,6 +10,7 @@ import org.insp.model.Aspect;
 import org.insp.model.CrossReferences;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
+import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
@@ -39,15 +40,20 @@ public final class CountedElements {
 	public static List<List<? extends FieldHolder>> groups(Totals totals) {
 		var holder = totals.eContainer();
 		if (holder instanceof RectificationPlan plan) {
-			var findings = CrossReferences.resolved(plan.getSets()).flatMap(FindingSets::findings).toList();
+			var findings = CrossReferences.resolved(plan.getSets()).flatMap(FindingSets::findings);
 			return nonEmpty(plan.getMeasures(), plan.getMeasures().stream().flatMap(measure -> measure.getSteps().stream()).toList(),
-					findings);
+					withItems(findings));
 		} else if (holder instanceof Measure measure) {
 			return nonEmpty(List.of(measure), measure.getSteps());
 		}
-		return holder instanceof FindingSet set ? nonEmpty(FindingSets.findings(set).toList())
-				: holder instanceof Aspect aspect ? nonEmpty(aspect.getFindings())
+		return holder instanceof FindingSet set ? nonEmpty(withItems(FindingSets.findings(set)))
+				: holder instanceof Aspect aspect ? nonEmpty(withItems(aspect.getFindings().stream()))
 				: List.of();
+	}
+
+	/** Findings and the recommendations in them, each of which may have fields. */
+	private static List<Finding> withItems(Stream<Finding> findings) {
+		return findings.flatMap(finding -> Stream.concat(Stream.of(finding), finding.getItems().stream())).toList();
 	}
 
 	@SafeVarargs

@@ -3,6 +3,7 @@ package org.insp.model.rules.structure;
 
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
+import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Severity;
 import org.insp.model.check.Rule;
@@ -18,6 +19,10 @@ final class FieldMissing extends Rule<FieldHolder> {
 
 	@Override
 	protected void check(FieldHolder element, RuleContext context) {
+		if (element instanceof Finding finding && !finding.getItems().isEmpty()) {
+			// its recommendations are followed up, and have the fields
+			return;
+		}
 		var missing = context.fields().of(element.eClass()).stream()
 				.filter(field -> field.isRequired() && PlaceFields.value(element, field).isEmpty()).map(Field::getName).toList();
 		if (!missing.isEmpty()) {

@@ -133,10 +133,10 @@ final class Tally {
 		return listed.stream().filter(count -> count == listed.get(0) || count.getAmount().signum() > 0).toList();
 	}
 
-	/** The recommendations that stand in findings or in a set itself; others are items that are followed up like findings. */
+	/** The recommendations that stand in findings or in a set itself; so do items that are followed up one by one. */
 	private static int recommendations(FindingSet set) {
 		return set.getRecommendations().size()
-				+ FindingSets.findings(set).mapToInt(finding -> finding.getRecommendations().size()).sum();
+				+ FindingSets.findings(set).mapToInt(finding -> finding.getRecommendations().size() + finding.getItems().size()).sum();
 	}
 
 	/** The number of items of a unit that are listed below something that declares a total of them; empty where none is. */
