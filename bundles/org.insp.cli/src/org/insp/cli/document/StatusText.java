@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.insp.cli.report.CharacterWidth;
 import org.insp.model.CrossReferences;
@@ -64,6 +65,10 @@ public final class StatusText {
 		if (!findings.isEmpty()) {
 			lines.add("  " + words.get("findings", findings.stream().filter(FindingTask::isDone).count(), findings.size(),
 					findings.stream().filter(FindingTask::isOverdue).count()));
+			var byPerson = byPerson(findings);
+			int width = byPerson.keySet().stream().mapToInt(CharacterWidth::of).max().orElse(0);
+			byPerson.forEach((person, tasks) -> lines.add(line(person, width, (int) tasks.stream().filter(FindingTask::isDone).count(),
+					tasks.size(), 0, (int) tasks.stream().filter(FindingTask::isOverdue).count())));
 		}
 		return lines.stream().map(line -> line + '\n').collect(Collectors.joining());
 	}
@@ -80,14 +85,26 @@ public final class StatusText {
 		return byLeader;
 	}
 
+	/** The findings that are tasks of their own, by those who rectify them. */
+	private Map<String, List<FindingTask>> byPerson(List<FindingTask> tasks) {
+		var byPerson = new LinkedHashMap<String, List<FindingTask>>();
+		tasks.forEach(task -> Stream.concat(CrossReferences.resolved(task.finding().getPersons())
+				.map(person -> ElementLabels.label(person, language)), task.finding().getPersonRoles().stream()).distinct()
+				.forEach(person -> byPerson.computeIfAbsent(person, each -> new ArrayList<>()).add(task)));
+		return byPerson;
+	}
+
 	private String line(String label, List<MeasureState> states, int width) {
 		var totals = MeasureTotals.of(states);
-		int dropped = totals.dropped();
-		int full = totals.done() * BAR / totals.count();
-		var percent = BigDecimal.valueOf(totals.done() * 100L).divide(BigDecimal.valueOf(totals.count()), 1, RoundingMode.HALF_UP);
+		return line(label, width, totals.done(), totals.count(), totals.dropped(), totals.overdue());
+	}
+
+	private String line(String label, int width, int done, int count, int dropped, int overdue) {
+		int full = done * BAR / count;
+		var percent = BigDecimal.valueOf(done * 100L).divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
 		return "  " + label + " ".repeat(width - CharacterWidth.of(label)) + "  " + "█".repeat(full) + "░".repeat(BAR - full) + "  "
-				+ totals.done() + '/' + totals.count() + "  " + percent + '%'
+				+ done + '/' + count + "  " + percent + '%'
 				+ (dropped > 0 ? "  " + words.get("dropped", dropped) : "")
-				+ (totals.overdue() > 0 ? "  " + words.get("overdue", totals.overdue()) : "");
+				+ (overdue > 0 ? "  " + words.get("overdue", overdue) : "");
 	}
 }

@@ -198,8 +198,9 @@ class PaperClausesTest {
 				"status-sum-mismatch"));
 		assertEquals(List.of("declared-total-mismatch"), codes(text.formatted("2 Agree, 1 Disagree").replace("3 rec", "4 rec"),
 				"declared-total-mismatch").stream().distinct().toList());
-		assertEquals(List.of("field-missing"), codes(text.replace(" { field response Agree } }\n\t", " }\n").replace("\"z\" { field response Agree }",
-				"\"z\"").formatted("2 Agree"), "field-missing"));
+		assertEquals(List.of("field-missing"),
+				codes(text.replace(" { field response Agree } }\n\t", " }\n").replace("\"z\" { field response Agree }",
+						"\"z\"").formatted("2 Agree"), "field-missing"));
 	}
 
 	@Test

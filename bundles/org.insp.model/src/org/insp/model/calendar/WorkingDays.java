@@ -171,4 +171,11 @@ public final class WorkingDays {
 		// from the 31st for a month that has no such day: the whole month counts
 		return next.getDayOfMonth() == first.getDayOfMonth() ? next.minusDays(1) : next;
 	}
+
+	/** Returns the working days from one date to another, the later one of them included; negative where the other date has passed. */
+	public int between(LocalDate referenceDate, LocalDate date) {
+		return date.isBefore(referenceDate)
+				? -count(date.plusDays(1), referenceDate)
+				: count(referenceDate.plusDays(1), date);
+	}
 }

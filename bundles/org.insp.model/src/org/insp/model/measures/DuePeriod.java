@@ -4,6 +4,7 @@ package org.insp.model.measures;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** The time at which a measure needs attention, seen from a reference date. Weeks begin on Monday. */
 public enum DuePeriod {
@@ -27,8 +28,13 @@ public enum DuePeriod {
 		} else if (state.isOverdue()) {
 			return OVERDUE;
 		}
-		var sunday = state.referenceDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-		return state.due().map(due -> of(due, sunday)).orElse(UNDATED);
+		return ofOpen(state.due(), state.referenceDate());
+	}
+
+	/** The period of open work that is not overdue on a reference date, by the day on which it is due. */
+	public static DuePeriod ofOpen(Optional<LocalDate> due, LocalDate referenceDate) {
+		var sunday = referenceDate.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+		return due.map(day -> of(day, sunday)).orElse(UNDATED);
 	}
 
 	private static DuePeriod of(LocalDate due, LocalDate sunday) {

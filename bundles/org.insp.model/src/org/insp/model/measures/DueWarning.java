@@ -2,6 +2,7 @@
 package org.insp.model.measures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -33,7 +34,12 @@ public record DueWarning(Optional<BigDecimal> soon, Optional<BigDecimal> urgent)
 		} else if (state.isEnded() || state.status() == MeasureStatus.SUBMITTED || state.due().isEmpty()) {
 			return Urgency.NONE;
 		}
-		var left = BigDecimal.valueOf(ChronoUnit.DAYS.between(state.referenceDate(), state.due().get()));
+		return before(state.due().get(), state.referenceDate());
+	}
+
+	/** The urgency of open work that is due on a day which has not passed on a reference date. */
+	public Urgency before(LocalDate due, LocalDate referenceDate) {
+		var left = BigDecimal.valueOf(ChronoUnit.DAYS.between(referenceDate, due));
 		return reaches(urgent, left) ? Urgency.URGENT : reaches(soon, left) ? Urgency.SOON : Urgency.NONE;
 	}
 

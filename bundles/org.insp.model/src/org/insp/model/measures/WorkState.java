@@ -107,18 +107,11 @@ public interface WorkState {
 	 * no date says until when, or where nothing is left to do and no days count any more.
 	 */
 	default OptionalInt workingDaysLeft() {
-		return isEnded() || due().isEmpty() ? OptionalInt.empty() : OptionalInt.of(workingDaysTo(due().get()));
+		return isEnded() || due().isEmpty() ? OptionalInt.empty() : OptionalInt.of(workingDays().between(referenceDate(), due().get()));
 	}
 
 	/** The working days by which the work is overdue; empty where it is not {@linkplain #isOverdue() overdue}. */
 	default OptionalInt workingDaysOverdue() {
 		return isOverdue() ? OptionalInt.of(-workingDaysLeft().getAsInt()) : OptionalInt.empty();
-	}
-
-	/** The working days from the reference date to another date, that date included; negative if it has passed. */
-	private int workingDaysTo(LocalDate date) {
-		return date.isBefore(referenceDate())
-				? -workingDays().count(date.plusDays(1), referenceDate())
-				: workingDays().count(referenceDate().plusDays(1), date);
 	}
 }

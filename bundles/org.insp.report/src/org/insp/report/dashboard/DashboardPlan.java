@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import org.insp.model.Finding;
 import org.insp.model.Header;
+import org.insp.model.evaluation.FindingTask;
 import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.PlanParties;
 import org.insp.report.input.ReportInput;
@@ -28,6 +29,11 @@ public record DashboardPlan(ReportInput input, String name, List<DashboardDiagra
 	/** Returns whether there is anything to be rectified. */
 	boolean hasWork() {
 		return !input.states().isEmpty() || input.model().all(Finding.class).findAny().isPresent();
+	}
+
+	/** Returns the findings that say themselves who rectifies them or by when, and that no measure answers. */
+	List<FindingTask> tasks() {
+		return input.options().member().isPresent() ? List.of() : FindingTask.of(input.evaluated());
 	}
 
 	/** Returns the title of the model. */

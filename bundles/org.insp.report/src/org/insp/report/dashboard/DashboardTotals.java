@@ -4,9 +4,11 @@ package org.insp.report.dashboard;
 import static org.insp.diagram.html.PageTemplate.escaped;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.insp.model.Severity;
 import org.insp.model.check.Violation;
+import org.insp.model.evaluation.FindingTask;
 import org.insp.model.measures.DuePeriod;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.MeasureTotals;
@@ -27,20 +29,28 @@ record DashboardTotals(List<DashboardPlan> plans, MessageBundle words) {
 		var totals = MeasureTotals.of(states);
 		var answers = plans.stream().map(plan -> new FindingMeasures(plan.input())).toList();
 		long findings = answers.stream().mapToLong(each -> each.findings().count()).sum();
-		long unanswered = answers.stream().mapToLong(each -> each.findings().filter(finding -> each.measures(finding).isEmpty()).count())
+		var tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
+		var own = tasks.stream().map(FindingTask::finding).collect(Collectors.toSet());
+		long unanswered = answers.stream()
+				.mapToLong(each -> each.findings().filter(finding -> each.measures(finding).isEmpty() && !own.contains(finding))
+						.count())
 				.sum();
 		long errors = plans.stream().flatMap(plan -> plan.input().evaluated().violations().stream()).map(Violation::severity)
 				.filter(Severity.ERROR::equals).count();
+		int done = totals.done() + (int) tasks.stream().filter(FindingTask::isDone).count();
+		int overdue = totals.overdue() + (int) tasks.stream().filter(FindingTask::isOverdue).count();
 		return (plans.size() > 1 ? tile("plans", plans.size(), "") : "") + tile("findings", findings, "")
 				+ tile("unanswered", unanswered, unanswered > 0 ? "overdue" : "") + tile("measures", totals.count(), "")
-				+ tile("done", totals.done(), "done") + tile("rate", Value.share(totals.done(), totals.count()).text(), "")
-				+ tile("overdue", totals.overdue(), totals.overdue() > 0 ? "overdue" : "")
-				+ tile("this-week", count(states, DuePeriod.THIS_WEEK), "") + tile("next-week", count(states, DuePeriod.NEXT_WEEK), "")
+				+ tile("done", done, "done") + tile("rate", Value.share(done, totals.count() + tasks.size()).text(), "")
+				+ tile("overdue", overdue, overdue > 0 ? "overdue" : "")
+				+ tile("this-week", count(states, tasks, DuePeriod.THIS_WEEK), "")
+				+ tile("next-week", count(states, tasks, DuePeriod.NEXT_WEEK), "")
 				+ tile("errors", errors, errors > 0 ? "overdue" : "");
 	}
 
-	private static long count(List<MeasureState> states, DuePeriod period) {
-		return states.stream().filter(state -> state.period() == period).count();
+	private static long count(List<MeasureState> states, List<FindingTask> tasks, DuePeriod period) {
+		return states.stream().filter(state -> state.period() == period).count()
+				+ tasks.stream().filter(task -> task.period() == period).count();
 	}
 
 	private String tile(String key, Object value, String tone) {

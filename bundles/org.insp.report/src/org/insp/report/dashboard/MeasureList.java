@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,17 +20,20 @@ import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.Language;
 import org.insp.model.Measure;
+import org.insp.model.evaluation.FindingTask;
 import org.insp.model.findings.FindingCoverage;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.Urgency;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
 
-/** The list of all measures on a dashboard, what is overdue first, and the choices by which it is filtered. */
+/** The list of all measures, and of findings that are tasks of their own, what is overdue first, and the choices that filter it. */
 final class MeasureList {
 
 	/** A measure in the list: its cells, and by what it is filtered. */
-	private record Entry(MeasureState state, List<Cell> cells, String committee, List<String> leaders, List<String> departments,
+	private record Entry(boolean isEnded, Urgency urgency, LocalDate due, List<Cell> cells, String committee, List<String> leaders,
+			List<String> departments,
 			String status) {
 	}
 
@@ -36,10 +41,10 @@ final class MeasureList {
 	private record Cell(String text, String key) {
 	}
 
-	private static final Comparator<MeasureState> MOST_URGENT_FIRST = Comparator
-			.comparing(MeasureState::isEnded)
-			.thenComparing(MeasureState::urgency, Comparator.reverseOrder())
-			.thenComparing(state -> state.due().orElse(LocalDate.MAX));
+	private static final Comparator<Entry> MOST_URGENT_FIRST = Comparator
+			.comparing(Entry::isEnded)
+			.thenComparing(Entry::urgency, Comparator.reverseOrder())
+			.thenComparing(Entry::due);
 
 	private final Language language;
 	private final MessageBundle words;
@@ -54,34 +59,53 @@ final class MeasureList {
 		this.isOfSeveral = plans.size() > 1;
 		this.entries = plans.stream().flatMap(plan -> {
 			var committee = plan.committee();
-			return plan.input().states().stream().map(state -> entry(plan, committee, state));
-		}).sorted(Comparator.comparing(Entry::state, MOST_URGENT_FIRST)).toList();
+			return Stream.concat(plan.input().states().stream().map(state -> entry(committee, state)),
+					plan.tasks().stream().map(task -> entry(committee, task)));
+		}).sorted(MOST_URGENT_FIRST).toList();
 	}
 
-	private Entry entry(DashboardPlan plan, String committee, MeasureState state) {
+	private Entry entry(String committee, MeasureState state) {
 		var texts = new ElementTexts(language);
 		var measure = state.measure();
 		var leaders = texts.owners(measure);
 		var departments = CrossReferences.resolved(ElementTexts.departments(measure)).map(texts::name).distinct().toList();
-		var status = state.urgency() == Urgency.NONE
-				? state.statusText(language)
-				: words.get("status.urgent", state.urgency().text(language), state.statusText(language));
+		var status = status(state.urgency(), state.statusText(language));
+		var cells = cells(committee, Stream.of(measure.getName(), findings(measure), measure.getText(), texts.list(leaders.stream()),
+				texts.list(departments.stream()), texts.doers(measure)), state.dueText(language).orElse(""), state.due(),
+				state.workingDaysLeft(), status);
+		return new Entry(state.isEnded(), state.urgency(), state.due().orElse(LocalDate.MAX), cells, committee, leaders, departments,
+				status);
+	}
+
+	/** A finding that says itself who rectifies it, or by when. */
+	private Entry entry(String committee, FindingTask task) {
+		var texts = new ElementTexts(language);
+		var finding = task.finding();
+		var departments = CrossReferences.resolved(finding.getDepartments()).map(texts::name).distinct().toList();
+		var doers = texts.list(Stream.concat(Stream.of(texts.names(finding.getPersons())), finding.getPersonRoles().stream()));
+		var status = status(task.urgency(), task.statusText(language));
+		var cells = cells(committee,
+				Stream.of(FindingSets.name(finding).orElse(""), title(finding), "", "", texts.list(departments.stream()), doers),
+				task.dueText(language), task.due(), task.workingDaysLeft(), status);
+		return new Entry(task.isDone(), task.urgency(), task.due().orElse(LocalDate.MAX), cells, committee, List.of(), departments, status);
+	}
+
+	private String status(Urgency urgency, String text) {
+		return urgency == Urgency.NONE ? text : words.get("status.urgent", urgency.text(language), text);
+	}
+
+	private List<Cell> cells(String committee, Stream<String> texts, String dueText, Optional<LocalDate> due, OptionalInt left,
+			String status) {
 		var cells = new ArrayList<Cell>();
 		if (isOfSeveral) {
 			cells.add(cell(committee));
 		}
-		cells.add(cell(measure.getName() == null ? "" : measure.getName()));
-		cells.add(cell(findings(measure)));
-		cells.add(cell(measure.getText()));
-		cells.add(cell(texts.list(leaders.stream())));
-		cells.add(cell(texts.list(departments.stream())));
-		cells.add(cell(texts.doers(measure)));
-		cells.add(new Cell(state.dueText(language).orElse(""), state.due().map(LocalDate::toString).orElse("9999")));
-		var left = state.workingDaysLeft();
+		texts.map(MeasureList::cell).forEach(cells::add);
+		cells.add(new Cell(dueText, due.map(LocalDate::toString).orElse("9999")));
 		cells.add(new Cell(left.isPresent() ? String.valueOf(left.getAsInt()) : "",
 				left.isPresent() ? String.valueOf(left.getAsInt()) : String.valueOf(Integer.MAX_VALUE)));
 		cells.add(cell(status));
-		return new Entry(state, cells, committee, leaders, departments, status);
+		return cells;
 	}
 
 	/** The findings that a measure answers, each on a line. */
@@ -132,7 +156,7 @@ final class MeasureList {
 	}
 
 	private String row(Entry entry, List<String> columns) {
-		var tone = entry.state().isEnded() ? "done" : entry.state().urgency() == Urgency.NONE ? "" : entry.state().urgency().key();
+		var tone = entry.isEnded() ? "done" : entry.urgency() == Urgency.NONE ? "" : entry.urgency().key();
 		return "<tr class=\"" + tone + "\" data-committee=\"" + attribute(List.of(entry.committee())) + "\" data-leader=\""
 				+ attribute(entry.leaders()) + "\" data-department=\"" + attribute(entry.departments()) + "\" data-status=\""
 				+ attribute(List.of(entry.status())) + "\">" + IntStream.range(0, columns.size())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -66,6 +68,29 @@ class CommitmentRowsTest {
 			assertEquals(expected, only(step, expected));
 			assertTrue(step.get("problems").toString().contains("\"date-on-nonworking-day\""), step.get("problems").toString());
 			assertTrue(rows.stream().noneMatch(row -> row.get("number").getAsString().equals("C1.C1b")));
+		}
+	}
+
+	@Test
+	void aFindingWithItsOwnPersonAndDeadlineIsARow(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("model.insp"), """
+				模型 "隐患" { 语言 zh  基准日期 2024-07-05 }
+				组织 公司 { 工作人员 罗某 }
+				审计报告 台账 "隐患台账" { 致 公司  日期 2024-06-28
+				  问题 1 "报警器失效" { 责任人 罗某、"电工班"  责任单位 公司  整改时限 2024年6月底前  状态 正在整改 }
+				  问题 2 "线路裸露" { 责任人 罗某  整改时限 2024-07-12  实际完成 2024-07-01 }
+				  问题 3 "标识缺失"
+				}
+				""");
+		try (var client = ProtocolClient.start(folder, null)) {
+			var rows = rows(client, null);
+			var expected = GSON.fromJson("""
+					{ number: P1, text: "报警器失效", plan: "隐患台账", departments: ["公司"], persons: ["罗某", "电工班"], due: "2024-06-30",
+					  dueText: "2024年6月底前（2024-06-30）", urgency: OVERDUE, status: "正在整改", period: OVERDUE }""", JsonObject.class);
+			assertEquals(2, rows.size());
+			assertEquals(expected, only(rows.get(0), expected));
+			assertTrue(rows.get(0).get("problems").toString().contains("\"overdue-finding\""), rows.get(0).toString());
+			assertEquals("DONE", rows.get(1).get("period").getAsString());
 		}
 	}
 

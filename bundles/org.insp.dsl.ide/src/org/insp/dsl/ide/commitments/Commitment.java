@@ -9,7 +9,8 @@ import org.insp.model.measures.DuePeriod;
 import org.insp.model.measures.Urgency;
 
 /**
- * A measure, or a step of one, as a row of a table: texts in the message language, and values to sort by.
+ * A measure, a step of one, or a finding that says itself who rectifies it, as a row of a table: texts in the message language, and values
+ * to sort by.
  *
  * @param model the title of the model, else the name of its folder
  * @param plan the title of the rectification plan, else its name

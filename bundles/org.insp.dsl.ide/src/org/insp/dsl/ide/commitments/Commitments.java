@@ -27,6 +27,7 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
+import org.insp.model.MeasureStatus;
 import org.insp.model.NamedElement;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
@@ -34,13 +35,16 @@ import org.insp.model.Step;
 import org.insp.model.TitledElement;
 import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.evaluation.FindingTask;
+import org.insp.model.findings.FindingCoverage;
+import org.insp.model.findings.FindingSets;
 import org.insp.model.measures.WorkState;
 import org.insp.model.text.ElementLabels;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Builds the table of all measures, and of the steps that are promised for themselves, for clients that show lists. */
+/** Builds the table of all measures, and of the steps and findings that are promised for themselves, for clients that show lists. */
 @Singleton
 public class Commitments {
 
@@ -102,7 +106,23 @@ public class Commitments {
 							.ifPresent(m -> problems.computeIfAbsent(m, key -> new ArrayList<>()).add(problem));
 				}
 			}
-			return items.stream().map(this::row);
+			return Stream.concat(items.stream().map(this::row), FindingTask.of(evaluated).stream().map(this::row));
+		}
+
+		/** A finding that says itself who rectifies it, or by when. */
+		private Commitment row(FindingTask task) {
+			var finding = task.finding();
+			var region = ElementRegions.of(finding, Literals.NAMED_ELEMENT__NAME, -1);
+			var set = FindingCoverage.setOf(finding).map(Rows::name).orElse("");
+			var name = FindingSets.name(finding).orElse("");
+			return new Commitment(title, set, name, text(finding.getTitle() == null ? finding.getText() : finding.getTitle()),
+					List.of(name), List.of(), names(finding.getDepartments()),
+					Stream.concat(names(finding.getPersons()).stream(), finding.getPersonRoles().stream()).toList(),
+					task.due().map(LocalDate::toString).orElseGet(() -> task.dueText(messageLanguage)), task.dueText(messageLanguage),
+					task.urgency(), task.workingDaysLeft().isPresent() ? task.workingDaysLeft().getAsInt() : null,
+					task.statusText(messageLanguage), (task.isDone() ? MeasureStatus.CLOSED : MeasureStatus.ONGOING).ordinal() - 1,
+					task.period(), problems.getOrDefault(finding, List.of()).stream().map(this::note).toList(),
+					documents.newLocation(finding.eResource(), new TextRegion(region.offset(), region.length())));
 		}
 
 		private static boolean isListed(WorkItem item) {
@@ -146,9 +166,9 @@ public class Commitments {
 		}
 
 		/** The row in which the problems of an element stand. */
-		private static Optional<WorkItem> itemOf(EObject element) {
-			return Stream.iterate(element, e -> e != null, EObject::eContainer).filter(WorkItem.class::isInstance).map(WorkItem.class::cast)
-					.filter(Rows::isListed).findFirst();
+		private static Optional<EObject> itemOf(EObject element) {
+			return Stream.iterate(element, e -> e != null, EObject::eContainer)
+					.filter(each -> each instanceof Finding || each instanceof WorkItem item && isListed(item)).findFirst();
 		}
 
 		private static DiagnosticSeverity severity(Severity severity) {
