@@ -31,19 +31,17 @@ public final class DuplicateNames {
 	record Duplicate(NamedElement first, NamedElement second) {
 	}
 
-	private record Key(List<String> name, EClass family) {
-	}
-
 	private DuplicateNames() {
 	}
 
 	/** The duplicates in a model's own files, in their order. */
 	static List<Duplicate> of(ModelScope model) {
-		Map<Key, NamedElement> firstByName = new HashMap<>();
+		Map<EClass, Map<List<String>, NamedElement>> firstByName = new HashMap<>();
 		var duplicates = new ArrayList<Duplicate>();
 		model.own().forEach(resource -> resource.file().ifPresent(file -> file.eAllContents().forEachRemaining(element -> {
 			if (element instanceof NamedElement named && named.getName() != null) {
-				var first = firstByName.putIfAbsent(new Key(ModelNames.qualifiedName(named), confusableType(named)), named);
+				var first = firstByName.computeIfAbsent(confusableType(named), type -> new HashMap<>())
+						.putIfAbsent(ModelNames.qualifiedName(named), named);
 				if (first != null) {
 					duplicates.add(new Duplicate(first, named));
 				}

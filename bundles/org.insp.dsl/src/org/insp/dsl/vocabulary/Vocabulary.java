@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -58,6 +59,7 @@ public final class Vocabulary {
 		}
 	}
 
+	private static final Pattern SEPARATOR = Pattern.compile(", |、");
 	private static final Map<String, Keyword> KEYWORDS = load();
 	private static final Map<EEnum, Map<String, EEnumLiteral>> LITERALS = new HashMap<>();
 
@@ -78,7 +80,7 @@ public final class Vocabulary {
 
 	/** Returns the words of a column, which short lines lack. */
 	private static List<String> also(String[] columns, int index) {
-		return columns.length <= index || columns[index].isEmpty() ? List.of() : List.of(columns[index].split(", |、"));
+		return columns.length <= index || columns[index].isEmpty() ? List.of() : List.of(SEPARATOR.split(columns[index]));
 	}
 
 	/** All keywords, in the order of the table. */

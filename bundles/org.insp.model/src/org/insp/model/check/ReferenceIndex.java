@@ -14,10 +14,7 @@ import org.insp.model.InspModel;
 /** The references to each element: the way back along the references of the model's own files, made in one pass. */
 final class ReferenceIndex {
 
-	private record Key(EObject target, EReference reference) {
-	}
-
-	private final Map<Key, List<EObject>> referrers = new HashMap<>();
+	private final Map<EReference, Map<EObject, List<EObject>>> referrers = new HashMap<>();
 	private final Map<EClass, List<EReference>> features = new HashMap<>();
 
 	ReferenceIndex(InspModel model) {
@@ -42,11 +39,11 @@ final class ReferenceIndex {
 
 	private void add(EObject target, EReference reference, EObject source) {
 		if (target != null && !target.eIsProxy()) {
-			referrers.computeIfAbsent(new Key(target, reference), k -> new ArrayList<>()).add(source);
+			referrers.computeIfAbsent(reference, each -> new HashMap<>()).computeIfAbsent(target, each -> new ArrayList<>()).add(source);
 		}
 	}
 
 	List<EObject> to(EObject target, EReference reference) {
-		return referrers.getOrDefault(new Key(target, reference), List.of());
+		return referrers.getOrDefault(reference, Map.of()).getOrDefault(target, List.of());
 	}
 }
