@@ -115,7 +115,7 @@ class PaperClausesTest {
 		var text = "组织 督察组  组织 县政府  移交 信访 { 其他事项 43 件：办结 41 件、阶段性办结 2 件 " + to + " 县政府 于 2024-05-10  交办单位 督察组 }";
 		var transfer = only(text, Transfer.class);
 		assertEquals("县政府", transfer.getTo().getName());
-		assertEquals("督察组", ((org.insp.model.NamedElement) transfer.getHandedOverBy()).getName());
+		assertEquals("督察组", transfer.getHandedOverBy().getName());
 		assertEquals(List.of(), codes(text, "transfer-incomplete"));
 	}
 
