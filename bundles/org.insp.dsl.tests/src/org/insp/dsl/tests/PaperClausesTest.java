@@ -211,6 +211,24 @@ class PaperClausesTest {
 	}
 
 	@Test
+	void stepsAreDoneAtOnceOrAgainAndAgain() {
+		var text = """
+				整改方案 R { 通过 2024-03-01
+				  措施 C1 "公开财务" {
+				    任务 C1a "补公开" { 时限 %s }
+				    任务 C1b "按季公开" { 时限 每季度首月10日前 }
+				  }
+				}
+				""";
+		for (var atOnce : List.of("立行立改", "立即", "长期坚持")) {
+			assertEquals(List.of(), codes(text.formatted(atOnce), "text-for-date", "missing-deadline"), atOnce);
+		}
+		assertEquals(List.of("text-for-date"), codes(text.formatted("适时"), "text-for-date", "missing-deadline"));
+		assertEquals(List.of("missing-deadline", "text-for-date"),
+				codes(text.formatted("适时").replace("时限 每季度首月10日前", ""), "text-for-date", "missing-deadline").stream().sorted().toList());
+	}
+
+	@Test
 	void everythingIsExportedAndTranslated() {
 		var text = """
 				整改方案 R {

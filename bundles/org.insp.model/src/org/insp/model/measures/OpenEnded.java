@@ -31,6 +31,11 @@ public final class OpenEnded {
 		return UNDETERMINED.stream().anyMatch(each -> words.strip().toLowerCase(Locale.ROOT).startsWith(each.toLowerCase(Locale.ROOT)));
 	}
 
+	/** Returns whether words in the place of a deadline say that the work is done at once, or kept up. */
+	public static boolean saysKind(String words) {
+		return kind(words) != MeasureKind.UNSPECIFIED;
+	}
+
 	/** The kind of measure that a word says; unspecified if it says none. */
 	static MeasureKind kind(String word) {
 		var plain = word.strip();

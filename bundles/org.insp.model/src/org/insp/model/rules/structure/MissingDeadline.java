@@ -11,10 +11,13 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureKind;
 import org.insp.model.MeasureStatus;
 import org.insp.model.Severity;
+import org.insp.model.Step;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.Deadlines;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.OpenEnded;
 
 /**
  * A measure that is neither rectified at once nor long-term has no deadline from which a day follows, and none of its steps has one,
@@ -34,9 +37,15 @@ final class MissingDeadline extends Rule<Measure> {
 				|| state.status() == MeasureStatus.DROPPED || isDone(measure, state) || isForAcceptedRisksOnly(measure)
 				|| context.deadlines().isInWords(measure) || UndeterminedDeadline.isUndetermined(measure);
 		if (!isExcused && context.deadlines().due(measure).isEmpty()
-				&& measure.getSteps().stream().allMatch(step -> context.deadlines().due(step).isEmpty())) {
+				&& measure.getSteps().stream().noneMatch(step -> isWhen(step, context))) {
 			context.report(measure, Literals.WORK_ITEM__DUE, measure, reason(measure.getDue()));
 		}
+	}
+
+	/** Returns whether a step says when it is done: on a day, at once, or again and again. */
+	private static boolean isWhen(Step step, RuleContext context) {
+		return context.deadlines().due(step).isPresent() || Deadlines.next(step, context.referenceDate()).isPresent()
+				|| step.getDue() != null && step.getDue().text() != null && OpenEnded.saysKind(step.getDue().text());
 	}
 
 	/** Returns whether a measure is done and says when: of many only that is known. */

@@ -10,6 +10,7 @@ import org.insp.model.Severity;
 import org.insp.model.check.Phrase;
 import org.insp.model.check.Rule;
 import org.insp.model.check.RuleContext;
+import org.insp.model.measures.OpenEnded;
 
 /** Words stand where a date belongs, so that nothing can be reckoned from it. */
 final class TextForDate extends Rule<EObject> {
@@ -23,7 +24,7 @@ final class TextForDate extends Rule<EObject> {
 		// the deadline of a measure has a rule of its own, and a long-term one needs none
 		TextValue.of(element).filter(v -> v.feature().getEAttributeType().getInstanceClass() == DateText.class)
 				.filter(v -> !(v.feature() == Literals.WORK_ITEM__DUE && element instanceof Measure) && v.feature() != Literals.FINDING__DUE
-						&& !PlaceholderText.isPlaceholder(v))
+						&& !PlaceholderText.isPlaceholder(v) && !(v.feature() == Literals.WORK_ITEM__DUE && OpenEnded.saysKind(v.text())))
 				.forEach(v -> context.reportAt(element, v.feature(), v.index(), element, v.feature(), v.text(), Phrase.of("text")));
 		for (var feature : element.eClass().getEAllAttributes()) {
 			if (feature.getEAttributeType() == Literals.DATE_TEXT && feature != Literals.WORK_ITEM__DUE
