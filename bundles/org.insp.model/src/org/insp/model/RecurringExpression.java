@@ -53,7 +53,7 @@ record RecurringExpression(Rhythm rhythm, int month, int day, String wording) im
 			form("(?<r>每年|每半年|每季度|每个季度|每季|每个月|每月|每周)(?<first>首月|第一个月)?(?:(?<m>\\d{1,2})月(?:份)?)?(?:(?<d>\\d{1,2})[日号])?"
 					+ "(?<limit>底前|末前|底|末|之前|以前|前)?"
 					+ "(?:至少)?(?:开展|组织|召开|进行)?(?:[一二两三四五六\\d]次)?"
-					+ "(?:自查自纠|自查|检查|督查|排查|调度|研究|研判|通报|报告|培训|走访|学习|例会|更新|公示|会商)?(?:[一二两三四五六\\d]次)?"),
+					+ "(?:自查自纠|自查|上报|汇总|督办|检查|督查|排查|调度|研究|研判|通报|报告|培训|走访|学习|例会|更新|公示|会商)?(?:[一二两三四五六\\d]次)?"),
 			form("(?<r>annually|yearly|half-yearly|quarterly|monthly|weekly)"));
 
 	private static Form form(String pattern) {

@@ -103,6 +103,7 @@ final class RandomModelValues {
 			case "Day" -> pick(DATES.stream().filter(date -> !date.startsWith("\"")).toList());
 			case "Deadline" -> pick(random.nextBoolean() ? DATES : DEADLINES);
 			case "DurationAmount" -> pick(List.of("2", "30", "１２", "2.5"));
+			case "DayOfMonth" -> pick(List.of("25日", "5 日前", "1st", "22nd", "31号"));
 			case "Int" -> pick(List.of("0", "3", "１２", "88", "2023", "12,000"));
 			case "PlainNumber" -> pick(List.of("3", "１２", "2023", "3.1", "3-1"));
 			case "RecommendationName" -> {

@@ -167,6 +167,7 @@ final class RandomSyntaxText {
 			case "PERIOD" -> add(any(word() == Language.ZH ? CHINESE_PERIODS : ENGLISH_PERIODS));
 			case "YEAR" -> add(any(List.of("2023", "1998", "２０２４")));
 			case "Deadline" -> deadline();
+			case "DayOfMonth" -> dayOfMonth();
 			case "Date", "Day" -> date(rule);
 			case "NUMBER" -> add(any(List.of("0", "1", "12", "2023", "８８", "007")));
 			case "FRACTION" -> add(any(List.of("4.5", "2023.9", "2023.10", "12000.50", "８.２５")));
@@ -209,6 +210,12 @@ final class RandomSyntaxText {
 		} else {
 			add(any(word() == Language.ZH ? List.of("立行立改", "长期坚持", "适时") : List.of("immediate", "longTerm", "ongoing")));
 		}
+	}
+
+	private void dayOfMonth() {
+		boolean isChinese = word() == Language.ZH;
+		add(any(isChinese ? List.of("25", "5", "３１") : List.of("25", "5", "10")));
+		add(isChinese ? any(List.of("日", "日前", "号")) : "th");
 	}
 
 	private String literal(EEnum type) {

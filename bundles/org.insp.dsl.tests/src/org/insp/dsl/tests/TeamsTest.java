@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.insp.dsl.formatting.Formatter;
 import org.insp.dsl.problems.Problem;
 import org.insp.dsl.translation.Translator;
 import org.insp.model.ChannelKind;
@@ -19,6 +20,7 @@ import org.insp.model.Language;
 import org.insp.model.MeetingKind;
 import org.insp.model.OnSiteWork;
 import org.insp.model.Person;
+import org.insp.model.RectificationPlan;
 import org.insp.model.calendar.Durations;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.PlanDates;
@@ -145,5 +147,32 @@ class TeamsTest {
 		var plan = inspection(text);
 		assertEquals(methods.replaceAll("工作方法 |[“”]", ""), PlaceWords.values(plan, Literals.INSPECTION_PLAN__METHODS).stream()
 				.map(method -> ElementLabels.format(method, Language.ZH)).collect(Collectors.joining("、")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "每月25日上报 | 25", "每月25日 上报、汇总 | 25", "每 月 逢 25日 上报 | 25", "每 月 25 日 上报 | 25", "每月5日前上报、督办 | 5",
+			"每季度上报 | 0", "每周 调度 | 0", "每个月10号 上报 | 10", "every month on 25th report | 25", "every quarter 1st report, aggregate | 1" })
+	void whatIsDoneEveryMonthHasItsDay(String written, int day) {
+		var text = "整改方案 Z {\n  " + written + "\n  措施 C1 { 时限 每季度上报\n    状态 推进中 }\n}\n";
+		assertEquals(List.of(), ParsedTexts.errors(text), text);
+		var plan = DslTestSupport.model(text).model().all(RectificationPlan.class).findFirst().orElseThrow();
+		assertEquals(day == 0 ? null : day, plan.getCadences().get(0).getDayOfMonth());
+		assertEquals("每季度上报", plan.getMeasures().get(0).getDue().toString());
+		var english = TRANSLATOR.translate(text, Language.EN);
+		assertEquals(List.of(), ParsedTexts.errors(english), english);
+		if (written.startsWith("每")) {
+			assertEquals(text, TRANSLATOR.translate(english, Language.ZH));
+		}
+		var formatted = DslTestSupport.INJECTOR.getInstance(Formatter.class).format(text);
+		assertEquals(List.of(), ParsedTexts.errors(formatted), formatted);
+		assertEquals(ParsedTexts.model(text), ParsedTexts.model(formatted));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "32日", "0日", "25天", "100日" })
+	void aMonthHasNoOtherDays(String day) {
+		var errors = ParsedTexts.errors("整改方案 Z { 每 月 逢 " + day + " 上报 }");
+		assertEquals(1, errors.size(), errors.toString());
+		assertTrue(errors.get(0).contains("There is no such date: " + day), errors.toString());
 	}
 }

@@ -23,6 +23,7 @@ import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.CountUnit;
 import org.insp.model.DateExpression;
 import org.insp.model.DateText;
+import org.insp.model.DayOfMonth;
 import org.insp.model.InspPackage;
 import org.insp.model.Language;
 import org.insp.model.MoneyUnit;
@@ -84,6 +85,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Int", "NUMBER", "YEAR" -> integer(text, node);
 			case "Decimal", "FRACTION" -> NumericText.number(text);
 			case "DurationAmount" -> duration(text, node);
+			case "DayOfMonth" -> dayOfMonth(text, node);
 			// recovery puts together a name that was written with spaces
 			case "QName", "Name", "ID" -> Identifiers.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, ""));
 			default -> text;
@@ -225,6 +227,15 @@ public class InspValueConverters implements IValueConverterService {
 			throw new InvalidValueException(InvalidValueException.NUMBER_TOO_LARGE, node, MessageArgument.text(text));
 		}
 		return amount;
+	}
+
+	/** A day of every month: 25日, 5日前, 25th. */
+	private static Integer dayOfMonth(String text, INode node) {
+		var day = DayOfMonth.read(NumericText.halfWidth(text));
+		if (day.isEmpty()) {
+			throw new InvalidValueException(InvalidValueException.NO_SUCH_DATE, node, MessageArgument.text(text));
+		}
+		return day.getAsInt();
 	}
 
 	/** The values that come near a word; if none does, all. */

@@ -138,6 +138,12 @@ public final class NodeSyntax {
 		return terminal(leaf).equals("ID") && rule != null && rule.getName().equals("Deadline");
 	}
 
+	/** Returns whether a token is what stands behind the number of a day of every month: 25日, 25th. */
+	public static boolean isDayUnit(ILeafNode leaf) {
+		var rule = rule(leaf.getParent().getGrammarElement());
+		return terminal(leaf).equals("ID") && rule != null && rule.getName().equals("DayOfMonth");
+	}
+
 	private static EEnum enumeration(INode node) {
 		var rule = node == null ? null : rule(node.getGrammarElement());
 		return rule != null && rule.getType() != null && rule.getType().getClassifier() instanceof EEnum type ? type : null;

@@ -143,7 +143,7 @@ final class ShapeBuilder {
 			return switch (rule.getName()) {
 				case "Text" -> new ValueType(Kind.TEXT, null);
 				case "Date", "Day", "Deadline" -> new ValueType(Kind.DATE, null);
-				case "Int" -> new ValueType(Kind.INTEGER, null);
+				case "Int", "DayOfMonth" -> new ValueType(Kind.INTEGER, null);
 				case "Decimal", "DurationAmount" -> new ValueType(Kind.DECIMAL, null);
 				case "Name" -> new ValueType(Kind.NAME, null);
 				case "FieldName" -> new ValueType(Kind.FIELD, null);

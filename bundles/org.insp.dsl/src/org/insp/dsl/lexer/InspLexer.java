@@ -24,9 +24,11 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_TEXT_BLO
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_WS;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,6 +56,7 @@ public final class InspLexer extends Lexer {
 	private static final int LONGEST_OF_WHICH = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
+	private static final char EVERY = '每';
 	private static final String LASTS = "历时";
 	/** A duration that touches its keyword: 历时2.5个月, 历时约2个月. */
 	private static final String LASTING = LASTS + "(?:约[0-9０-９]|[0-9０-９].?)";
@@ -72,6 +75,8 @@ public final class InspLexer extends Lexer {
 	private final QuotedTextReader quoted;
 	private final Lookahead next;
 	private final ClausePosition position;
+	/** Where the words end that touch and are read by themselves: 每月25日上报. */
+	private final Queue<Integer> touching = new ArrayDeque<>();
 	/** The end of the number that was read last. */
 	private int numberEnd = -1;
 	/** Where 其中 begins that follows the comma read last. */
@@ -117,7 +122,10 @@ public final class InspLexer extends Lexer {
 	@Override
 	public void mTokens() {
 		int first = input.LA(1);
-		if (isBlank(first)) {
+		if (input.index() < touchingEnd()) {
+			consume(touching.poll() - input.index());
+			emitAs(Identifiers.isDigit(first) ? RULE_NUMBER : keywords.type(Character.toString(first), RULE_ID));
+		} else if (isBlank(first)) {
 			do {
 				input.consume();
 			} while (isBlank(input.LA(1)));
@@ -277,6 +285,23 @@ public final class InspLexer extends Lexer {
 		int count = next.digits(1);
 		consume(count);
 		return count;
+	}
+
+	/** Where the words end that touch and are read by themselves; 0 where there are none. */
+	private int touchingEnd() {
+		if (touching.isEmpty() && input.LA(1) == EVERY && position.mayBeginClause() && isAtLineStart()) {
+			TouchingRhythm.ends(next.line(TouchingRhythm.LONGEST)).forEach(end -> touching.add(input.index() + end));
+		}
+		return touching.isEmpty() ? 0 : touching.peek();
+	}
+
+	/** Returns whether nothing but blanks stands before on the line, or an opening brace. */
+	private boolean isAtLineStart() {
+		int at = -1;
+		while (input.index() + at >= 0 && (input.LA(at) == ' ' || input.LA(at) == '\t' || input.LA(at) == '\u3000')) {
+			at--;
+		}
+		return position.isBehind(RULE_OPEN) || input.index() + at < 0 || input.LA(at) == '\n' || input.LA(at) == '\r';
 	}
 
 	private void word() {

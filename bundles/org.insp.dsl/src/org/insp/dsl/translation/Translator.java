@@ -16,10 +16,12 @@ import org.eclipse.xtext.parser.IParser;
 import org.insp.dsl.edits.SyntaxErrorsException;
 import org.insp.dsl.grammar.NodeSyntax;
 import org.insp.dsl.text.Identifiers;
+import org.insp.dsl.text.NumericText;
 import org.insp.dsl.text.TextEdit;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.CountUnit;
 import org.insp.model.DateExpression;
+import org.insp.model.DayOfMonth;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.WordList;
@@ -33,6 +35,8 @@ import jakarta.inject.Inject;
  * header that names a language names the new one. Get it from the language's injector.
  */
 public class Translator {
+
+	private static final String EVERY = Vocabulary.keyword("every", Language.ZH);
 
 	private final IParser parser;
 
@@ -60,7 +64,7 @@ public class Translator {
 		var edits = new ArrayList<TextEdit>();
 		var text = parsed.getRootNode().getText();
 		for (var leaf : parsed.getRootNode().getLeafNodes()) {
-			var written = leaf.isHidden() ? leaf.getText() : word(leaf, to);
+			var written = leaf.isHidden() || isTouching(leaf, text) ? leaf.getText() : word(leaf, to);
 			if (!written.equals(leaf.getText())
 					&& !((NodeSyntax.keyword(leaf).isPresent() || NodeSyntax.isPeriod(leaf))
 							&& joins(written, text, leaf.getTotalEndOffset()))) {
@@ -77,12 +81,29 @@ public class Translator {
 				&& Character.isLetterOrDigit(written.charAt(written.length() - 1));
 	}
 
+	/** Returns whether a word is one of several that touch in what is done every month (每月25日上报): they stay, in both directions. */
+	private static boolean isTouching(ILeafNode leaf, String text) {
+		int from = leaf.getOffset();
+		while (from > 0 && Identifiers.isPart(text.charAt(from - 1))) {
+			from--;
+		}
+		int to = leaf.getTotalEndOffset();
+		while (to < text.length() && Identifiers.isPart(text.charAt(to))) {
+			to++;
+		}
+		return text.startsWith(EVERY, from) && to - from > leaf.getLength();
+	}
+
 	private static String word(ILeafNode leaf, Language to) {
 		if (NodeSyntax.isPeriod(leaf)) {
 			return DateExpression.translated(leaf.getText(), to);
 		} else if (NodeSyntax.isDeadlineWord(leaf)) {
 			return Vocabulary.literal(Literals.MEASURE_KIND, leaf.getText()).map(kind -> Vocabulary.literal(kind, to))
 					.orElseGet(() -> DateExpression.translatedUnit(leaf.getParent().getText(), leaf.getText(), to));
+		}
+		if (NodeSyntax.isDayUnit(leaf)) {
+			var day = DayOfMonth.read(NumericText.halfWidth(leaf.getParent().getText()));
+			return day.isPresent() ? DayOfMonth.translatedUnit(day.getAsInt(), leaf.getText(), to) : leaf.getText();
 		}
 		return NodeSyntax.keyword(leaf).map(keyword -> keyword(leaf.getText(), keyword.in(to), to))
 				.orElseGet(() -> closedValue(leaf, to));

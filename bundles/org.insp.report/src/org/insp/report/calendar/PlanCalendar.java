@@ -6,12 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -47,6 +50,7 @@ import org.insp.report.input.ReportInput;
  */
 public final class PlanCalendar {
 
+	private static final int SHORTEST_MONTH = 28;
 	private static final int UID_BYTES = 16;
 
 	private final ReportInput input;
@@ -169,16 +173,33 @@ public final class PlanCalendar {
 			return;
 		}
 		var weekday = weekday(cadence.getWeekday());
-		var start = weekday.map(day -> adopted.get().with(TemporalAdjusters.nextOrSame(day))).orElse(adopted.get());
+		var dayOfMonth = Optional.ofNullable(cadence.getDayOfMonth()).filter(day -> cadence.getEvery() != CadencePeriod.WEEK);
+		var start = weekday.map(day -> adopted.get().with(TemporalAdjusters.nextOrSame(day)))
+				.or(() -> dayOfMonth.map(day -> firstFrom(adopted.get(), day))).orElse(adopted.get());
 		if (start.isAfter(last.get())) {
 			return;
 		}
 		var rule = frequency.get() + ";UNTIL=" + last.get().toString().replace("-", "")
 				+ weekday.filter(day -> cadence.getEvery() == CadencePeriod.WEEK).map(day -> ";BYDAY=" + day.name().substring(0, 2))
-						.orElse("");
+						.orElse("")
+				+ dayOfMonth.map(PlanCalendar::byDayOfMonth).orElse("");
 		var actions = texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language())));
 		add("meeting", key(plan) + '/' + index, start, start, actions, last.get().isBefore(input.referenceDate()), title(plan), List.of(1),
 				rule);
+	}
+
+	/** The first such day of a month from a day on; in a shorter month the last one. */
+	private static LocalDate firstFrom(LocalDate from, int day) {
+		return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+				.map(month -> month.atDay(Math.min(day, month.lengthOfMonth()))).filter(date -> !date.isBefore(from)).findFirst().orElseThrow();
+	}
+
+	/** The last day of a month counts as one that it does not have. */
+	private static String byDayOfMonth(int day) {
+		return day <= SHORTEST_MONTH
+				? ";BYMONTHDAY=" + day
+				: ";BYMONTHDAY=" + IntStream.rangeClosed(SHORTEST_MONTH, day).mapToObj(String::valueOf).collect(Collectors.joining(","))
+						+ ";BYSETPOS=-1";
 	}
 
 	private static Optional<String> frequency(CadencePeriod every) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EModelElement;
 import org.insp.model.Cadence;
 import org.insp.model.CadencePeriod;
+import org.insp.model.DayOfMonth;
 import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
@@ -172,7 +173,9 @@ final class PlanDetails {
 
 	private String cadence(Cadence cadence) {
 		var every = cadence.getEvery() == CadencePeriod.UNSPECIFIED ? "" : ElementLabels.term(cadence.getEvery(), input.language());
-		var day = cadence.getWeekday() == Weekday.UNSPECIFIED ? "" : ElementLabels.term(cadence.getWeekday(), input.language());
+		var day = cadence.getDayOfMonth() != null
+				? DayOfMonth.text(cadence.getDayOfMonth(), input.language())
+				: cadence.getWeekday() == Weekday.UNSPECIFIED ? "" : ElementLabels.term(cadence.getWeekday(), input.language());
 		return words.get(day.isEmpty() ? "every" : "every.on", every,
 				texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language()))), day);
 	}

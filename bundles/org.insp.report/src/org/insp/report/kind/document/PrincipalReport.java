@@ -16,6 +16,7 @@ import org.insp.model.Cadence;
 import org.insp.model.CadencePeriod;
 import org.insp.model.Claim;
 import org.insp.model.CrossReferences;
+import org.insp.model.DayOfMonth;
 import org.insp.model.DutyKind;
 import org.insp.model.Feedback;
 import org.insp.model.Finding;
@@ -134,7 +135,9 @@ public final class PrincipalReport {
 
 	private String cadence(Cadence cadence) {
 		var every = cadence.getEvery() == CadencePeriod.UNSPECIFIED ? "" : ElementLabels.term(cadence.getEvery(), input.language());
-		var day = cadence.getWeekday() == Weekday.UNSPECIFIED ? "" : ElementLabels.term(cadence.getWeekday(), input.language());
+		var day = cadence.getDayOfMonth() != null
+				? DayOfMonth.text(cadence.getDayOfMonth(), input.language())
+				: cadence.getWeekday() == Weekday.UNSPECIFIED ? "" : ElementLabels.term(cadence.getWeekday(), input.language());
 		return words.get(day.isEmpty() ? "every" : "every.on", every,
 				texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language()))), day);
 	}
