@@ -175,4 +175,10 @@ class TeamsTest {
 		assertEquals(1, errors.size(), errors.toString());
 		assertTrue(errors.get(0).contains("There is no such date: " + day), errors.toString());
 	}
+
+	@Test
+	void copiesAreCountedThoughADocumentGoesInCopyToOthers() {
+		assertEquals(List.of(), ParsedTexts.errors("inspection I { figures leaflets 1,200 copies, \"poll\" 30 copies  discipline \"x\" }\n"
+				+ "organization Office  document D1 { number \"3\" copies Office }"));
+	}
 }

@@ -6,6 +6,7 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CHINESE_
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_CLOSE;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COLON;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_COMMA;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_FRACTION;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_OPEN;
@@ -31,6 +32,8 @@ final class ClausePosition {
 	private static final List<String> TOTALS = List.of("declares", "共计");
 	/** The keywords that stand within totals. */
 	private static final List<String> WITHIN_TOTALS = List.of("of which", "其中", "around", "约", "not itemised", "未逐项列出");
+	private static final String COPIES = "copies";
+	private static final String RECOMMENDATIONS = "recommendations";
 	private static final List<String> OUTPUTS = List.of("output", "成果");
 	/** What a clause may end with, or what opens a block: behind them no value is expected. */
 	private static final Set<Integer> BEFORE_CLAUSE = Set.of(RULE_OPEN, RULE_CLOSE, RULE_ID, RULE_STRING, RULE_CHINESE_STRING,
@@ -115,6 +118,12 @@ final class ClausePosition {
 	/** Returns whether what a total counts may stand here. */
 	boolean isUnitOfTotal() {
 		return isTotals && (last == RULE_NUMBER || last == RULE_YEAR);
+	}
+
+	/** Returns whether a word is what the number before counts, though a clause begins with it elsewhere: 30 copies. */
+	boolean isUnit(String word) {
+		boolean isBehindNumber = last == RULE_NUMBER || last == RULE_YEAR || last == RULE_FRACTION;
+		return isBehindNumber && word.equals(COPIES) || isUnitOfTotal() && word.equals(RECOMMENDATIONS);
 	}
 
 	/** Returns whether a clause may begin here, since no value is expected. */

@@ -24,11 +24,9 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_TEXT_BLO
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_WS;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -56,14 +54,11 @@ public final class InspLexer extends Lexer {
 	private static final int LONGEST_OF_WHICH = 11;
 	private static final int THOUSAND = 3;
 	private static final String ABOUT = "约";
-	private static final char EVERY = '每';
 	private static final String LASTS = "历时";
 	/** A duration that touches its keyword: 历时2.5个月, 历时约2个月. */
 	private static final String LASTING = LASTS + "(?:约[0-9０-９]|[0-9０-９].?)";
 	private static final String NOT_ITEMISED = "(?s)[（(]\\s*(?:未逐项列出|not itemised)\\s*[）)].*";
 	private static final int LONGEST_REMARK = 20;
-	/** A heading of a list, and behind a number what is counted. */
-	private static final String RECOMMENDATIONS = "recommendations";
 	private static final String CLOSURE = "销号";
 	private static final String CLOSED = "已销号";
 	/** What names a part of the number before; a comma before it separates nothing. */
@@ -75,8 +70,7 @@ public final class InspLexer extends Lexer {
 	private final QuotedTextReader quoted;
 	private final Lookahead next;
 	private final ClausePosition position;
-	/** Where the words end that touch and are read by themselves: 每月25日上报. */
-	private final Queue<Integer> touching = new ArrayDeque<>();
+	private final TouchingRhythm rhythm;
 	/** The end of the number that was read last. */
 	private int numberEnd = -1;
 	/** Where 其中 begins that follows the comma read last. */
@@ -98,6 +92,7 @@ public final class InspLexer extends Lexer {
 		this.quoted = new QuotedTextReader(text);
 		this.next = new Lookahead(text);
 		this.position = new ClausePosition(keywords);
+		this.rhythm = new TouchingRhythm(text, next, position);
 	}
 
 	/**
@@ -122,8 +117,9 @@ public final class InspLexer extends Lexer {
 	@Override
 	public void mTokens() {
 		int first = input.LA(1);
-		if (input.index() < touchingEnd()) {
-			consume(touching.poll() - input.index());
+		int touching = rhythm.touchingLength();
+		if (touching > 0) {
+			consume(touching);
 			emitAs(Identifiers.isDigit(first) ? RULE_NUMBER : keywords.type(Character.toString(first), RULE_ID));
 		} else if (isBlank(first)) {
 			do {
@@ -287,23 +283,6 @@ public final class InspLexer extends Lexer {
 		return count;
 	}
 
-	/** Where the words end that touch and are read by themselves; 0 where there are none. */
-	private int touchingEnd() {
-		if (touching.isEmpty() && input.LA(1) == EVERY && position.mayBeginClause() && isAtLineStart()) {
-			TouchingRhythm.ends(next.line(TouchingRhythm.LONGEST)).forEach(end -> touching.add(input.index() + end));
-		}
-		return touching.isEmpty() ? 0 : touching.peek();
-	}
-
-	/** Returns whether nothing but blanks stands before on the line, or an opening brace. */
-	private boolean isAtLineStart() {
-		int at = -1;
-		while (input.index() + at >= 0 && (input.LA(at) == ' ' || input.LA(at) == '\t' || input.LA(at) == '\u3000')) {
-			at--;
-		}
-		return position.isBehind(RULE_OPEN) || input.index() + at < 0 || input.LA(at) == '\n' || input.LA(at) == '\r';
-	}
-
 	private void word() {
 		int start = input.index();
 		boolean isUnit = start == numberEnd;
@@ -365,8 +344,7 @@ public final class InspLexer extends Lexer {
 				return;
 			}
 		}
-		boolean isUnitOfTotal = position.isUnitOfTotal() && word.equals(RECOMMENDATIONS);
-		emitAs(isUnitOfTotal ? RULE_ID : keywords.type(isClosingDate(word) ? CLOSURE : word, RULE_ID));
+		emitAs(position.isUnit(word) ? RULE_ID : keywords.type(isClosingDate(word) ? CLOSURE : word, RULE_ID));
 	}
 
 	/** The length of the value of several words that begins with the word read last; 0 if none does. */

@@ -191,7 +191,8 @@ public final class PlanCalendar {
 	/** The first such day of a month from a day on; in a shorter month the last one. */
 	private static LocalDate firstFrom(LocalDate from, int day) {
 		return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
-				.map(month -> month.atDay(Math.min(day, month.lengthOfMonth()))).filter(date -> !date.isBefore(from)).findFirst().orElseThrow();
+				.map(month -> month.atDay(Math.min(day, month.lengthOfMonth()))).filter(date -> !date.isBefore(from)).findFirst()
+				.orElseThrow();
 	}
 
 	/** The last day of a month counts as one that it does not have. */

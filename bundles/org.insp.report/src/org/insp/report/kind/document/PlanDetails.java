@@ -175,7 +175,8 @@ final class PlanDetails {
 		var every = cadence.getEvery() == CadencePeriod.UNSPECIFIED ? "" : ElementLabels.term(cadence.getEvery(), input.language());
 		var day = cadence.getDayOfMonth() != null
 				? DayOfMonth.text(cadence.getDayOfMonth(), input.language())
-				: cadence.getWeekday() == Weekday.UNSPECIFIED ? "" : ElementLabels.term(cadence.getWeekday(), input.language());
+				: cadence.getWeekday() == Weekday.UNSPECIFIED ? ""
+				: ElementLabels.term(cadence.getWeekday(), input.language());
 		return words.get(day.isEmpty() ? "every" : "every.on", every,
 				texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language()))), day);
 	}
