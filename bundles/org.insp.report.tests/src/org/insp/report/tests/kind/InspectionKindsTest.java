@@ -62,7 +62,7 @@ class InspectionKindsTest {
 
 	@Test
 	void groupsMeetingsOtherUnitsAndFieldsOfThePlaceStandInThePlan() throws IOException {
-		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(GROUPS, DAY)), "延伸单位：县水投公司。", "会议：2024-03-12、座谈会议、职工座谈会。",
+		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(GROUPS, DAY)), "延伸单位：县水投公司。", "会议：2024-03-12、座谈会、职工座谈会。",
 				"（一）第一小组\n\n巡察对象：县水利局。\n\n巡察范围：局机关。\n\n组长：周某。", "（二）第二小组\n\n巡察对象：县水投公司。",
 				"其他事项\n\n经费（万元）：12.5 万元。\n\n备注：车辆由单位保障。");
 		assertContains(text(ReportKind.TEAM, ExampleReports.text(GROUPS, DAY)), "巡察对象：县水利局", "巡察对象：县水投公司");
