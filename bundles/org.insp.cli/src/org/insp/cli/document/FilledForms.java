@@ -64,13 +64,13 @@ public final class FilledForms {
 	 */
 	public Map<String, byte[]> of(String name, ReportInput input) throws IOException {
 		var files = new LinkedHashMap<String, byte[]>();
-		for (var copy : FormCopies.of(kind, input).entrySet()) {
-			try {
+		try {
+			for (var copy : FormCopies.filled(form, kind, input).entrySet()) {
 				files.put(name + (copy.getKey().isEmpty() ? "" : '-' + copy.getKey()) + '.' + format().extension(),
-						content(form.fill(copy.getValue())));
-			} catch (TemplateException e) {
-				throw new CommandFailure("template-mistake", file, e.message(session.language()));
+						content(copy.getValue()));
 			}
+		} catch (TemplateException e) {
+			throw new CommandFailure("template-mistake", file, e.message(session.language()));
 		}
 		return files;
 	}

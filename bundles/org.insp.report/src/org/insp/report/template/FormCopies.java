@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.template;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,19 @@ public final class FormCopies {
 	/** Returns the kinds of report for which forms are filled. */
 	public static Set<ReportKind> kinds() {
 		return Set.copyOf(KINDS);
+	}
+
+	/**
+	 * Returns the filled copies of a form, by a name that tells them apart; that of a single copy is empty.
+	 *
+	 * @throws TemplateException if there is a mistake in the form
+	 */
+	public static Map<String, byte[]> filled(FormFile form, ReportKind kind, ReportInput input) throws IOException, TemplateException {
+		var copies = new LinkedHashMap<String, byte[]>();
+		for (var copy : of(kind, input).entrySet()) {
+			copies.put(copy.getKey(), form.fill(copy.getValue()));
+		}
+		return copies;
 	}
 
 	/** Returns what each copy is filled with, by a name that tells them apart; that of a single copy is empty. */

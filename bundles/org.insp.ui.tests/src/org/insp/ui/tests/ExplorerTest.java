@@ -130,8 +130,8 @@ class ExplorerTest {
 	void aLedgerInAProjectIsImportedByItsMenu() throws Exception {
 		var ledger = project.getFile("台账.xlsx");
 		ledger.create(new ByteArrayInputStream(new byte[] { 1 }), true, null);
-		assertTrue(menu(ledger).contains("Import into a Plan…"), menu(ledger)::toString);
-		assertFalse(menu(file).contains("Import into a Plan…"), menu(file)::toString);
+		assertTrue(menu(ledger).contains("Import as a Plan…"), menu(ledger)::toString);
+		assertFalse(menu(file).contains("Import as a Plan…"), menu(file)::toString);
 	}
 
 	/** The labels of the context menu of a file. */

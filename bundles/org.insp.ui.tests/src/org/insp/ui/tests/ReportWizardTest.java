@@ -76,6 +76,27 @@ class ReportWizardTest {
 		});
 	}
 
+	@Test
+	void theFormOfTheOfficeIsFilled() throws Exception {
+		TestWorkbench.open(TestWorkbench.project("东山镇", "round-zh").getFile("round-zh/rectification.insp"));
+		var form = dir.resolve("台账模板.xlsx");
+		InspCommand.insp("template", "ledger", "-o", form);
+		var folder = dir.resolve("filled");
+		Dialogs.wizard(EXPORT, "org.eclipse.ui.file.export", Map.of("exportWizardId", "org.insp.ui.export.reports"), dialog -> {
+			TestWorkbench.until("the models", () -> Dialogs.lists(dialog).get(0).getItemCount() > 0);
+			Dialogs.check(Dialogs.lists(dialog).get(1), "rectification ledger", "public notice");
+			Dialogs.fields(dialog).get(0).setText(folder.toString());
+			Dialogs.fields(dialog).get(1).setText(form.toString());
+			TestWorkbench.until("one kind only", () -> !Dialogs.button(dialog, "Finish").isEnabled());
+			assertTrue(TestWorkbench.words(dialog).anyMatch(text -> text.contains("A template is for one kind of report")));
+			Dialogs.check(Dialogs.lists(dialog).get(1), "rectification ledger");
+			Dialogs.finish(dialog, "1 reports written to " + folder);
+		});
+		var expected = dir.resolve("ledger.xlsx");
+		InspCommand.insp("report", "ledger", TestWorkbench.location("东山镇").resolve("round-zh"), "--template", form, "-o", expected);
+		assertArrayEquals(Files.readAllBytes(expected), Files.readAllBytes(folder.resolve("rectification ledger.xlsx")));
+	}
+
 	private void writeIntoFolder(Shell dialog) {
 		Dialogs.fields(dialog).get(0).setText(dir.toString());
 		Dialogs.finish(dialog, "1 reports written");

@@ -33,6 +33,7 @@ import org.insp.ui.pictures.ModelChoice;
 final class ReportPage extends WizardPage {
 
 	private static final String FOLDER = "folder";
+	private static final String TEMPLATE = "template";
 	private static final String FORMAT = "format";
 	private static final String KINDS = "kinds";
 	private static final int MODEL_LINES = 4;
@@ -46,6 +47,7 @@ final class ReportPage extends WizardPage {
 	private CheckableList<ReportKind> kinds;
 	private Combo format;
 	private FolderField folder;
+	private TemplateField template;
 	private Button open;
 	private boolean modelsLoaded;
 
@@ -79,6 +81,7 @@ final class ReportPage extends WizardPage {
 				Arrays.stream(ReportFormat.values()).map(each -> texts.get("format." + each.extension()))).toArray(String[]::new));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
 		folder = new FolderField(line, texts.get("wizard"), this::check);
+		template = new TemplateField(line, this::check);
 		open = new Button(content, SWT.CHECK);
 		open.setText(texts.get("open"));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(open);
@@ -92,6 +95,8 @@ final class ReportPage extends WizardPage {
 		var formats = new ArrayList<>(List.of(""));
 		Arrays.stream(ReportFormat.values()).map(ReportFormat::name).forEach(formats::add);
 		format.select(Math.max(0, formats.indexOf(proposal.kind().isPresent() ? "" : Objects.requireNonNullElse(last.get(FORMAT), ""))));
+		// a form is that of one plan and its kinds of report, and may be gone
+		template.propose(last == settings ? null : last.get(TEMPLATE));
 		folder.setText(Objects.requireNonNullElse(last.get(FOLDER), System.getProperty("user.home")));
 		var usual = Optional.ofNullable(last.getArray(KINDS)).map(Arrays::asList).orElse(List.of(ReportKind.LEDGER.id()));
 		var checked = proposal.kind().map(kind -> List.of(kind.id())).orElse(usual);
@@ -107,6 +112,7 @@ final class ReportPage extends WizardPage {
 	private void save(IDialogSettings kept) {
 		kept.put(FORMAT, format().map(ReportFormat::name).orElse(""));
 		kept.put(FOLDER, folder.text());
+		kept.put(TEMPLATE, template.text());
 		kept.put(KINDS, kinds.checked().stream().map(ReportKind::id).toArray(String[]::new));
 	}
 
@@ -130,7 +136,7 @@ final class ReportPage extends WizardPage {
 			return;
 		}
 		var missing = !modelsLoaded ? "reading" : models.checked().isEmpty() ? "no-models" : kinds.checked().isEmpty() ? "no-kinds" : null;
-		var problem = folder.problem();
+		var problem = Optional.ofNullable(folder.problem()).orElseGet(() -> template.problem(kinds.checked()));
 		setMessage(missing == null ? null : texts.get(missing));
 		setErrorMessage(problem);
 		setPageComplete(missing == null && problem == null);
@@ -147,6 +153,6 @@ final class ReportPage extends WizardPage {
 
 	/** The request as the user has filled it in. */
 	ReportRequest request() {
-		return new ReportRequest(models.checked(), kinds.checked(), format(), folder.path(), proposal.measures());
+		return new ReportRequest(models.checked(), kinds.checked(), format(), folder.path(), template.path(), proposal.measures());
 	}
 }

@@ -2,6 +2,7 @@
 package org.insp.ui.reports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,11 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.ide.service.WorkspaceModel;
-import org.insp.report.content.Report;
+import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ReportKind;
+import org.insp.report.template.FormCopies;
+import org.insp.report.template.FormFile;
+import org.insp.report.template.TemplateException;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.pictures.ModelChoice;
@@ -65,13 +69,9 @@ final class ReportTask implements IRunnableWithProgress {
 			progress.worked(1);
 			for (var target : targets.entrySet()) {
 				progress.subTask(target.getKey().getFileName().toString());
-				var report = LanguageBridge.join(LanguageBridge.get().readEvaluatedModels(models -> report(models, target.getValue())),
-						progress);
-				var nothing = report.flatMap(Report::nothing);
-				nothing.ifPresent(missing::add);
-				if (report.isPresent() && nothing.isEmpty()) {
-					write(target.getKey(), target.getValue().kind(), report.get());
-				}
+				var made = LanguageBridge.join(LanguageBridge.get().readEvaluatedModels(models -> make(models, target)), progress);
+				made.missing().ifPresent(missing::add);
+				write(made.files());
 				progress.split(1);
 			}
 		} catch (IOException | RuntimeException e) {
@@ -86,6 +86,10 @@ final class ReportTask implements IRunnableWithProgress {
 	private record Subject(ReportKind kind, List<ModelChoice> models) {
 	}
 
+	/** The files of a report, or why there are none. */
+	private record Made(Map<Path, byte[]> files, Optional<String> missing) {
+	}
+
 	private Map<Path, Subject> targets() {
 		var targets = new LinkedHashMap<Path, Subject>();
 		for (var kind : request.kinds()) {
@@ -96,20 +100,48 @@ final class ReportTask implements IRunnableWithProgress {
 		return targets;
 	}
 
-	/** The report; nothing where the models are gone meanwhile. */
-	private Optional<Report> report(List<WorkspaceModel> models, Subject subject) {
+	/** What is written of a report: nothing where the models are gone meanwhile, or where there is nothing to report. */
+	private Made make(List<WorkspaceModel> models, Map.Entry<Path, Subject> target) {
+		var subject = target.getValue();
+		var kind = subject.kind();
 		var inputs = ReportSource.inputs(models, subject.models().stream().map(choice -> choice.files().get(0)).toList()).stream()
 				.map(input -> request.measures().map(only -> ReportSource.only(input, only)).orElse(input)).toList();
-		return inputs.isEmpty() ? Optional.empty() : Optional.of(subject.kind().report(inputs));
+		try {
+			if (inputs.isEmpty()) {
+				return new Made(Map.of(), Optional.empty());
+			} else if (request.template().isPresent()) {
+				return filled(request.template().get(), target.getKey(), kind, inputs.get(0));
+			}
+			var report = kind.report(inputs);
+			return report.nothing().isPresent()
+					? new Made(Map.of(), report.nothing())
+					: new Made(Map.of(target.getKey(), request.format(kind).write(report)), Optional.empty());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
-	private void write(Path file, ReportKind kind, Report report) throws IOException {
+	private static Made filled(Path template, Path file, ReportKind kind, ReportInput input) throws IOException {
+		var files = new LinkedHashMap<Path, byte[]>();
 		try {
-			Files.createDirectories(file.getParent());
-		} catch (IOException e) {
-			throw FileErrorMessages.withFileName(file.getParent().toString(), e);
+			var form = new FormFile(FormFile.format(template.toString()).orElseThrow(), Files.readAllBytes(template));
+			FormCopies.filled(form, kind, input).forEach((copy, content) -> files.put(ReportRequest.copy(file, copy), content));
+		} catch (TemplateException e) {
+			throw new MistakenFormException(template + "：" + e.message(InspUi.language()));
 		}
-		AtomicFileWriter.write(file, request.format(kind).write(report));
-		written.add(file);
+		return new Made(files, Optional.of(InspUi.texts(ReportTask.class).get("nothing", kind.title(InspUi.language())))
+				.filter(text -> files.isEmpty()));
+	}
+
+	private void write(Map<Path, byte[]> files) throws IOException {
+		for (var file : files.entrySet()) {
+			try {
+				Files.createDirectories(file.getKey().getParent());
+			} catch (IOException e) {
+				throw FileErrorMessages.withFileName(file.getKey().getParent().toString(), e);
+			}
+			AtomicFileWriter.write(file.getKey(), file.getValue());
+			written.add(file.getKey());
+		}
 	}
 }

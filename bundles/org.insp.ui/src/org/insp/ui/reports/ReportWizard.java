@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,6 +89,11 @@ public final class ReportWizard extends Wizard implements IExportWizard {
 	}
 
 	private String message(Throwable failure) {
+		if (failure instanceof CompletionException && failure.getCause() != null) {
+			return message(failure.getCause());
+		} else if (failure instanceof MistakenFormException mistake) {
+			return mistake.getMessage();
+		}
 		return failure instanceof PdfException pdf
 				? pdf.isMissing() ? texts.get("pdf-missing") : texts.get("pdf-failed", pdf.getMessage())
 				: PictureFiles.message(failure);
