@@ -228,6 +228,19 @@ class PaperClausesTest {
 				codes(text.formatted("适时").replace("时限 每季度首月10日前", ""), "text-for-date", "missing-deadline").stream().sorted().toList());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "移交 T { 问题线索 2 件 移交至 甲  日期 2024-05-10 } 组织 甲", "移交 T { 日期 2024-05-10  问题线索 2 件 移交至 甲 } 组织 甲",
+			"transfer T { clue 2 cases to A  date 2024-05-10 } organization A",
+			"transfer T { clue 2 cases to A on 2024-05-10 } organization A" })
+	void theDayOfATransferIsAClauseToo(String text) {
+		assertEquals(LocalDate.of(2024, 5, 10), only(text, Transfer.class).getDate().date());
+		var translator = DslTestSupport.INJECTOR.getInstance(Translator.class);
+		var own = text.startsWith("移") ? Language.ZH : Language.EN;
+		assertEquals(text, translator.translate(translator.translate(text, own == Language.ZH ? Language.EN : Language.ZH), own));
+		assertEquals(List.of(),
+				ParsedTexts.errors("policy P { field date on finding, measure { kind date } field x on finding { kind 日期 } }"));
+	}
+
 	@Test
 	void everythingIsExportedAndTranslated() {
 		var text = """

@@ -130,7 +130,7 @@ final class RandomModelText {
 		} else if (!(rule instanceof ParserRule parser) || GrammarUtil.isDatatypeRule(parser)) {
 			var written = rule.getType().getClassifier() instanceof EEnum type ? values.literal(type) : values.of(rule.getName());
 			// where "areas" begins a clause it is no unit
-			write(rule.getName().equals("ItemUnit") ? written.replace("areas", "aspects") : written);
+			write(Set.of("ItemUnit", "PartUnit").contains(rule.getName()) ? written.replace("areas", "aspects") : written);
 		} else if (parser.isFragment() || !GrammarUtil.isAssigned(call)) {
 			element(parser.getAlternatives(), parser.isFragment()
 					? context

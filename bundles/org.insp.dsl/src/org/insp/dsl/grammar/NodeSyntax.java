@@ -26,6 +26,9 @@ import org.insp.dsl.lexer.KeywordTable;
 /** The roles of the tokens of a parsed text, by their places in the grammar. */
 public final class NodeSyntax {
 
+	/** The rules of units where "areas" begins a clause. */
+	private static final Set<String> ITEM_UNITS = Set.of("ItemUnit", "PartUnit");
+
 	private static final Set<String> KEPT_AS_WRITTEN = Set.of("FieldText", "PartText", "ScopeText");
 
 	/** The role of a token. */
@@ -129,7 +132,7 @@ public final class NodeSyntax {
 	/** Returns whether a token is the unit of a part or of what a finding or a measure declares. */
 	public static boolean isItemUnit(ILeafNode leaf) {
 		return Stream.<INode>iterate(leaf, node -> node != null, INode::getParent).map(node -> rule(node.getGrammarElement()))
-				.anyMatch(rule -> rule != null && rule.getName().equals("ItemUnit"));
+				.anyMatch(rule -> rule != null && ITEM_UNITS.contains(rule.getName()));
 	}
 
 	/** Returns whether a token is the word of a deadline: the unit of a number of days or months, or a word in the place of a date. */
