@@ -20,6 +20,7 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.insp.dsl.files.AtomicFileWriter;
 import org.insp.dsl.files.FileErrorMessages;
 import org.insp.dsl.ide.service.WorkspaceModel;
+import org.insp.report.content.Report;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ReportKind;
 import org.insp.report.template.FormCopies;
@@ -112,7 +113,7 @@ final class ReportTask implements IRunnableWithProgress {
 			} else if (request.template().isPresent()) {
 				return filled(request.template().get(), target.getKey(), kind, inputs.get(0));
 			}
-			var report = kind.report(inputs);
+			Report report = kind.report(inputs);
 			return report.nothing().isPresent()
 					? new Made(Map.of(), report.nothing())
 					: new Made(Map.of(target.getKey(), request.format(kind).write(report)), Optional.empty());
