@@ -68,7 +68,7 @@ class PlaceFieldsEditingTest {
 			"整改方案 F { 措施 C1 { 字段 办结日 2023-09-0| } } ; 2023-09-08",
 			"整改方案 F { 措施 C1 { 任务 T1 { 字段 |\\n} } } ; 优先级",
 			"rectification F { measure C1 { field 优先级 | } } ; 高,低",
-			"政策 乙 { 字段 地点 于 问题  台账栏目 序号、字段 |\\n} ; 等级,优先级,复检人,会办单位,办结日,地点" })
+			"政策 乙 { 字段 场所 于 问题  台账栏目 序号、字段 |\\n} ; 等级,优先级,复检人,会办单位,办结日,场所" })
 	void namesAndValuesAreProposed(String text, String expected) throws Exception {
 		var labels = complete(text.replace("\\n", "\n")).stream().map(CompletionItem::getLabel).toList();
 		assertEquals(List.of(expected.split(",")), labels);
