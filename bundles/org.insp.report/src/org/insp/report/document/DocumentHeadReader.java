@@ -38,11 +38,13 @@ final class DocumentHeadReader {
 	private static final Pattern FEEDBACK =
 			Pattern.compile("(?<day>" + DAY + ")(?:(?!" + DAY + ")[^。]){0,40}?反馈");
 	private static final Pattern ADOPTED =
-			Pattern.compile("经(?<day>" + DAY + ")[^。；]{0,24}?(?:会议|党组会|党委会|常委会|党委扩大会)[^。；，]{0,6}(?:研究|审议|讨论|通过)");
+			Pattern.compile("(?<day>" + DAY + ")[^。；]{0,24}?(?:会议|党组会|党委会|常委会|党委扩大会)[^。；，]{0,6}(?:研究|审议|讨论|通过)");
 	private static final Pattern TEAM_ALONE = Pattern.compile(TEAM);
 	private static final Pattern HEAD =
-			Pattern.compile("(?:组长由(?<a>[^。；，]{2,24}?)(?:同志)?担任|由(?<b>[^。；，]{2,30}?)(?:同志)?(?:担任|任)组长|组长[:：](?<c>[^。；\\n]{2,40}))");
-	private static final Pattern DEPUTIES = Pattern.compile("副组长由(?<a>[^。；，]{2,80}?)担任|副组长[:：](?<b>[^。；\\n]{2,80})");
+			Pattern.compile(
+					"(?:组长由(?<a>[^。；，]{2,24}?)(?:同志)?担任|由(?<b>[^。；，]{2,30}?)(?:同志)?(?:担任|任)组长"
+							+ "|(?<!副)组\\s*长\\s*[:：](?<c>[^。；\\n]{2,40})|(?<!副)组长(?<d>\\p{IsHan}{2,3})(?=[，,、；;。\\n]))");
+	private static final Pattern DEPUTIES = Pattern.compile("副组长由(?<a>[^。；，]{2,80}?)担任|副\\s*组\\s*长\\s*[:：](?<b>[^。；\\n]{2,80})");
 	private static final Pattern GROUP = Pattern.compile("成立(?:了)?(?<title>[^。，；]{0,24}?(?:领导小组|工作专班|工作组))");
 	private static final Pattern OFFICE = Pattern.compile("(?:领导小组)?办公室设在(?<office>[^，。；]{2,16})");
 	private static final Pattern TOTALS =
@@ -175,7 +177,7 @@ final class DocumentHeadReader {
 		if (!match.find()) {
 			return List.of();
 		}
-		var names = Stream.of("a", "b", "c").filter(name -> pattern.pattern().contains("<" + name + ">")).map(match::group)
+		var names = Stream.of("a", "b", "c", "d").filter(name -> pattern.pattern().contains("<" + name + ">")).map(match::group)
 				.filter(group -> group != null).findFirst().orElse("");
 		return PeopleCell.of(names).people();
 	}

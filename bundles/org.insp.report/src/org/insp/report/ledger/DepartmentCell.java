@@ -33,7 +33,9 @@ public record DepartmentCell(List<String> departments, List<String> cooperators,
 		var plain = BRACKETS.matcher(text).replaceAll(brackets -> {
 			var help = HELP.matcher(brackets.group(1).strip());
 			var names = PeopleCell.of(brackets.group(1));
-			if (help.matches()) {
+			if (PeopleCell.isNobody(brackets.group(1))) {
+				return "";
+			} else if (help.matches()) {
 				cooperators.addAll(names(help.group(1)));
 			} else if (names.unknown().isEmpty() && !names.people().isEmpty()
 					&& names.people().stream().allMatch(person -> hasSurname(person.name()))) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.insp.model.FieldKind;
 import org.insp.report.ledger.LedgerNote.Kind;
@@ -160,8 +161,9 @@ final class MeasureReader {
 			return found.get().date();
 		}
 		var plain = cell.text().strip();
-		if (StatusWords.kind(plain).isPresent()) {
-			kind = kind == null ? plain : kind;
+		var kinds = Stream.of(plain.split("[，,、；;并且]+")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+		if (!kinds.isEmpty() && kinds.stream().allMatch(part -> StatusWords.kind(part).isPresent())) {
+			kind = kind == null ? kinds.get(0) : kind;
 		} else if (StatusWords.status(plain).isPresent()) {
 			texts.putIfAbsent(ColumnRole.STATUS, plain);
 			note(Kind.STATUS, plain, row, column);

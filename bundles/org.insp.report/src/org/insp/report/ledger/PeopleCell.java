@@ -33,12 +33,21 @@ public record PeopleCell(List<LedgerPerson> people, List<String> unknown) {
 	private static final Pattern NO_PERSON =
 			Pattern.compile("单位|科室|部门|支部|党委|党组|政府|办公室|委员会|小组|中心|公司|全体|班子|成员|相关|有关|人员|各[村镇科站所室部支]|[局所站科室办]$");
 
+	/** A post set apart from the name behind it, and a name set apart from the post behind it. */
+	private static final Pattern POST_APART = Pattern.compile("(" + "(?:" + POST + "))[ 　]+(?=[\\p{IsHan}]{2,3}(?![\\p{IsHan}]))");
+	private static final Pattern NAME_APART =
+			Pattern.compile("(?<![\\p{IsHan}])([\\p{IsHan}]{2,3})[ 　]+([\\p{IsHan}]{1,12}(?:" + POST + ")|" + POST + ")(?![\\p{IsHan}])");
+	/** A name that would end within the word for an organ: 镇党/委副书记. */
+	private static final Pattern ORGAN = Pattern.compile(".*[党纪政]\\|(?:委|组|总支|支部|府).*");
+
 	/** Reads the names of a cell. */
 	public static PeopleCell of(String text) {
 		var people = new ArrayList<LedgerPerson>();
 		var unknown = new ArrayList<String>();
 		boolean isChinese = text.codePoints().anyMatch(Character::isIdeographic);
-		var parts = (isChinese ? CHINESE_MARKS : ENGLISH_MARKS).split(SPACED.matcher(text.strip()).replaceAll("$1$2"));
+		var joined = SPACED.matcher(text.strip()).replaceAll("$1$2");
+		joined = POST_APART.matcher(joined).replaceAll("$1");
+		var parts = (isChinese ? CHINESE_MARKS : ENGLISH_MARKS).split(NAME_APART.matcher(joined).replaceAll("$1（$2）"));
 		for (var part : parts) {
 			var plain = part.strip().replaceFirst("(?:同志|等)$", "");
 			if (!isNobody(plain)) {
@@ -68,7 +77,8 @@ public record PeopleCell(List<LedgerPerson> people, List<String> unknown) {
 		}
 		for (var form : List.of(POST_NAME, NAME_POST)) {
 			var match = form.matcher(text);
-			if (match.matches() && !NO_PERSON.matcher(match.group("name")).find() && !match.group("name").matches(".*(?:" + POST + ")")) {
+			if (match.matches() && !NO_PERSON.matcher(match.group("name")).find() && !match.group("name").matches(".*(?:" + POST + ")")
+					&& !ORGAN.matcher(match.group("name") + '|' + match.group("post")).matches()) {
 				return new LedgerPerson(match.group("name"), match.group("post").strip());
 			}
 		}

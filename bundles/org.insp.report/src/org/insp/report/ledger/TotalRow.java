@@ -5,15 +5,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-import org.insp.model.fields.FieldNumbers;
 import org.insp.report.ledger.LedgerNote.Kind;
 import org.insp.report.read.Grid;
 import org.insp.report.read.GridCell;
 
 /** A row of totals, compared with the rows above it: what does not add up is told, whoever made the mistake. */
 final class TotalRow {
+
+	private static final Pattern PART = Pattern.compile("小\\s*计.*|sub-?total.*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,，]*(?:\\.[0-9]+)?");
 
 	private final Grid grid;
 	private final int row;
@@ -35,15 +38,17 @@ final class TotalRow {
 	/** Returns a note for each column whose total is the sum neither of all rows nor of those since the total before. */
 	List<LedgerNote> notes(List<TableColumn> columns) {
 		var notes = new ArrayList<LedgerNote>();
+		boolean isPart = IntStream.range(0, grid.columns()).anyMatch(column -> PART.matcher(grid.cell(row, column).text()).matches());
 		for (var column : columns) {
 			var written = number(grid.cell(row, column.index()));
 			if (column.role() != ColumnRole.NUMBER && written.isPresent()) {
 				var sum = sum(all, column.index());
-				boolean isRight = sum.isEmpty() || Stream.of(sum, sum(sinceLast, column.index())).flatMap(Optional::stream)
-						.anyMatch(each -> each.compareTo(written.get()) == 0);
+				var part = sum(sinceLast, column.index()).or(() -> Optional.of(BigDecimal.ZERO));
+				boolean isRight = sum.isEmpty() || part.get().compareTo(written.get()) == 0
+						|| !isPart && sum.get().compareTo(written.get()) == 0;
 				if (!isRight) {
 					notes.add(new LedgerNote(new CellPlace(grid.name(), row, column.index()), Kind.SUM, column.heading(),
-							List.of(plain(written.get()), plain(sum.get()))));
+							List.of(plain(written.get()), plain(isPart ? part.get() : sum.get()))));
 				}
 			}
 		}
@@ -59,10 +64,12 @@ final class TotalRow {
 				: cells.stream().flatMap(Optional::stream).reduce(BigDecimal::add);
 	}
 
+	/** A number alone; one with a unit of its own is left to people, because others in the column may have another. */
 	private static Optional<BigDecimal> number(GridCell cell) {
 		return cell.date() != null
 				? Optional.empty()
-				: Optional.ofNullable(cell.number()).or(() -> FieldNumbers.amount(cell.text().replaceFirst("^[$￥¥]", "")));
+				: Optional.ofNullable(cell.number()).or(() -> Optional.of(cell.text()).filter(text -> NUMBER.matcher(text).matches())
+						.map(text -> new BigDecimal(text.replaceAll("[,，]", ""))));
 	}
 
 	private static String plain(BigDecimal number) {

@@ -26,6 +26,7 @@ import org.insp.report.ledger.LedgerValue;
 final class FieldTexts {
 
 	/** An amount in a currency, in the form in which the language writes it itself. */
+	private static final Pattern ABOUT = Pattern.compile("\\s*(?:约|大约)\\s*([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*");
 	private static final Pattern OWN_AMOUNT = Pattern.compile("(?<around>≈|around )?(?<amount>[0-9][0-9,.]* [A-Z]{3})");
 
 	private final Language language;
@@ -94,6 +95,9 @@ final class FieldTexts {
 			case NUMBER -> number.isEmpty() ? QuotedText.quote(value.text()) : number + unit(value, Stream.of("%", "％"));
 			case AMOUNT -> own.matches() && FieldNumbers.amount(value.text()).isPresent()
 					? (own.group("around") == null ? "" : Vocabulary.keyword("around", language) + ' ') + own.group("amount")
+					: ABOUT.matcher(value.text()).matches()
+							? Vocabulary.keyword("around", language) + ' ' + ABOUT.matcher(value.text()).replaceFirst("$1")
+									+ unit(value, Stream.of("亿元", "万元", "元"))
 					: number.isEmpty() || FieldNumbers.isRange(value.text()) ? QuotedText.quote(value.text())
 					: number + unit(value, Stream.of("亿元", "万元", "元"));
 			default -> value.date() == null ? QuotedText.quote(value.text()) : value.date().wording();

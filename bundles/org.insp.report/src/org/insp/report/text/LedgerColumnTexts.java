@@ -68,7 +68,9 @@ final class LedgerColumnTexts {
 		for (var column : content.columns()) {
 			var kind = KINDS.get(column.role());
 			if (kind != null) {
-				settings.putIfAbsent(Vocabulary.literal(kind, content.language()), heading(column, usual(kind)));
+				settings.putIfAbsent(Vocabulary.literal(kind, content.language()), column.role() == ColumnRole.DEPARTMENT_PERSON
+						? ""
+						: heading(column, usual(kind)));
 				if (column.role() == ColumnRole.PEOPLE || column.role() == ColumnRole.DEPARTMENT_PERSON) {
 					// who is named in one column with others has one to himself
 					settings.putIfAbsent(Vocabulary.literal(ColumnKind.PERSON, content.language()), "");

@@ -67,7 +67,13 @@ final class CellEdits {
 
 	/** Whether a cell means what the model says, if in other words: the same people, the same value, the same records. */
 	boolean isSaid(EObject element, ColumnKey column, String now, GridCell cell) {
-		return column.field().isEmpty() && element instanceof WorkItem item && (column.kind() == ColumnKind.PROGRESS
+		if (!column.field().isEmpty()) {
+			return declaration(element, column.field()).filter(field -> texts.isSameAmount(field, now, cell.text())).isPresent();
+		} else if (column.kind() == ColumnKind.COMPLETED_ON && element instanceof WorkItem item && item.getCompletedOn() != null) {
+			// what was done after the day of the ledger does not stand in it yet
+			return texts.closingDay(cell).equals(DateText.dateOf(item.getCompletedOn()).map(LocalDate::toString));
+		}
+		return element instanceof WorkItem item && (column.kind() == ColumnKind.PROGRESS
 				? records.isSaid(item, now, cell.text())
 				: texts.isSaid(column.kind(), now, cell.text()));
 	}

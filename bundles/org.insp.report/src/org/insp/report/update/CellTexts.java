@@ -18,6 +18,7 @@ import org.insp.dsl.text.QuotedText;
 import org.insp.model.ColumnKind;
 import org.insp.model.CrossReferences;
 import org.insp.model.Field;
+import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.WorkItem;
@@ -201,11 +202,28 @@ final class CellTexts {
 		};
 	}
 
-	/** The unit behind a number, else that of the heading. */
-	private static String unit(String text, Field field) {
+	/** The unit behind a number, else that of the heading, else that in which the model gives such amounts. */
+	private String unit(String text, Field field) {
 		var own = text.replaceFirst("^[^0-9]*[0-9][0-9,，.]*\\s*", "");
-		var unit = own.isEmpty() ? LedgerFields.unitOfHeading(field) : own;
+		var unit = !own.isEmpty() ? own
+				: !LedgerFields.unitOfHeading(field).isEmpty() ? LedgerFields.unitOfHeading(field)
+				: PlaceFields.kind(field) == FieldKind.AMOUNT ? usualUnit(field)
+				: "";
 		return unit.isEmpty() ? "" : ' ' + unit;
+	}
+
+	private String usualUnit(Field field) {
+		return input.model().all(FieldHolder.class).flatMap(holder -> PlaceFields.value(holder, field).stream())
+				.flatMap(value -> value.getValues().stream()).map(FieldNumbers::unit).filter(unit -> !unit.isEmpty()).findFirst()
+				.orElse("");
+	}
+
+	/** Whether a cell says the amount that the model says, if without its unit: a value that was pasted has lost its format. */
+	boolean isSameAmount(Field field, String now, String cell) {
+		var text = cell.strip();
+		return PlaceFields.kind(field) == FieldKind.AMOUNT && !now.isEmpty() && !text.isEmpty()
+				&& FieldNumbers.amount(now).isPresent() && FieldNumbers.amount(text + unit(text, field))
+						.filter(amount -> amount.compareTo(FieldNumbers.amount(now).get()) == 0).isPresent();
 	}
 
 	/** Whether a field can hold what a cell says: of values that are chosen from, one of them. */

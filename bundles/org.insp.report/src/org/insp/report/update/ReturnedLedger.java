@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.report.update;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -91,6 +94,8 @@ public record ReturnedLedger(Language language, LocalDate date, Map<ColumnKey, S
 	/** Reads one table with its origin. */
 	private static final class Reader {
 
+		private static final Pattern SHOWN = Pattern.compile("[0-9][0-9,，]*(?:\\.[0-9]+)?");
+
 		private final Grid origin;
 		private final Grid grid;
 		private final int head;
@@ -148,6 +153,21 @@ public record ReturnedLedger(Language language, LocalDate date, Map<ColumnKey, S
 			return heading.replaceAll("\\s+", "");
 		}
 
+		/** What was typed into a cell of a number: its format may show fewer decimal places, and what it hides must not be lost. */
+		private static GridCell exact(GridCell cell) {
+			var shown = SHOWN.matcher(cell.text());
+			if (cell.number() == null || cell.date() != null || cell.number().signum() < 0 || !shown.find() || cell.text().contains("%")) {
+				return cell;
+			}
+			var number = new BigDecimal(shown.group().replaceAll("[,，]", ""));
+			boolean isRounded = number.compareTo(cell.number()) != 0
+					&& cell.number().setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
+			return isRounded
+					? new GridCell(cell.text().substring(0, shown.start()) + cell.number().stripTrailingZeros().toPlainString()
+							+ cell.text().substring(shown.end()), cell.number(), null)
+					: cell;
+		}
+
 		/** The rows down to that of the totals; a row that was copied is about nothing that the first one is about. */
 		private List<ReturnedRow> rows() {
 			var rows = new ArrayList<ReturnedRow>();
@@ -164,8 +184,8 @@ public record ReturnedLedger(Language language, LocalDate date, Map<ColumnKey, S
 				var seen = new HashMap<ColumnKey, GridCell>();
 				var own = new HashMap<ColumnKey, GridCell>();
 				columns.forEach((column, place) -> {
-					seen.put(column, grid.seen(at, place));
-					own.put(column, grid.cell(at, place));
+					seen.put(column, exact(grid.seen(at, place)));
+					own.put(column, exact(grid.cell(at, place)));
 				});
 				boolean isKnown = sums.containsKey(key) && known.add(key);
 				if (isKnown || own.values().stream().anyMatch(cell -> !cell.isEmpty())) {

@@ -166,7 +166,7 @@ class LedgerHabitsTest {
 		assertEquals(List.of(List.of("运维班"), List.of("运维班"), List.of("综合部")),
 				content.measures().stream().map(LedgerMeasure::departments).toList());
 		var policy = LedgerText.of(content, "台账.csv").get("policy.insp");
-		assertTrue(policy.contains("\"部位/来源\"") && policy.contains("责任科室 \"责任人/部门\""), policy);
+		assertTrue(policy.contains("\"部位/来源\"") && policy.contains("责任科室、责任人"), policy);
 	}
 
 	@Test
@@ -210,5 +210,31 @@ class LedgerHabitsTest {
 	@Test
 	void aLedgerWithoutAnyWordOfItsOwnIsNone() throws IOException {
 		assertTrue(csv("姓名,电话", "王某,1").columns().isEmpty());
+	}
+
+	@Test
+	void postsOfOrgansAreNoNames() throws IOException {
+		for (var written : List.of("镇党委副书记 余海涛", "余海涛 镇党委副书记", "镇党委副书记余海涛", "余海涛（镇党委副书记）")) {
+			var content = csv("序号,问题,措施,责任人,时限", "1,甲不足,办一," + written + ",2024.3.1");
+			assertEquals(List.of("余海涛"), persons(content), written);
+			assertEquals("镇党委副书记", content.measures().get(0).persons().get(0).post(), written);
+		}
+		assertEquals(List.of("王刚", "吴敏"), persons(csv("序号,问题,措施,责任人,时限", "1,甲不足,办一,镇党委书记王刚、党总支副书记吴敏,2024.3.1")));
+		assertEquals(List.of(), persons(csv("序号,问题,措施,责任人,时限", "1,甲不足,办一,镇党委副书记,2024.3.1")));
+	}
+
+	@Test
+	void bracketsWithNobodyInThemSayNothing() throws IOException {
+		var content = csv("序号,问题,措施,责任单位（责任人）,时限", "1,甲不足,办一,党政办公室（无）,2024.3.1", "2,乙不足,办二,河长办（待定）,2024.3.1", "3,丙不足,办三,财政所（金玲）,2024.3.1");
+		assertEquals(List.of("党政办公室", "河长办", "财政所"),
+				content.measures().stream().flatMap(measure -> measure.departments().stream()).toList());
+		assertEquals(List.of("金玲"), persons(content));
+	}
+
+	@Test
+	void severalKindsInThePlaceOfADayAreNoUnknownDate() throws IOException {
+		var content = csv("序号,问题,措施,责任人,时限", "1,甲不足,办一,王某,立行立改，长期坚持");
+		assertEquals("立行立改", content.measures().get(0).kind());
+		assertEquals(List.of(), content.measures().get(0).notes());
 	}
 }

@@ -86,6 +86,15 @@ class LedgerRemarksTest {
 	}
 
 	@Test
+	void aSubtotalIsThatOfItsPartAndUnitsAreNotMixed() throws IOException {
+		var day = Optional.of(LocalDate.of(2024, 3, 1));
+		assertEquals(List.of("合计、小计行没有导入：小计", "合计、小计行没有导入：小计", "“户数”的合计写的是 6，各行相加是 5", "合计、小计行没有导入：小计", "合计、小计行没有导入：合计"),
+				csv(day, "序号,问题,措施,户数", "1,甲不足,办一,3", "小计,,,3", "2,乙不足,办二,5", "小计,,,6", "3,丙不足,办三,", "小计,,,0", "合计,,,8"));
+		assertEquals(List.of("合计、小计行没有导入：合计"),
+				csv(day, "序号,问题,措施,金额（万元）", "1,甲不足,办一,\"1,286.4万元\"", "2,乙不足,办二,300", "3,丙不足,办三,约300", "合计,,,1886.4"));
+	}
+
+	@Test
 	void aSlipInAHeadingHidesNoColumnAndIsTold() throws IOException {
 		var day = Optional.of(LocalDate.of(2024, 3, 1));
 		var content = LedgerReader.read(TableFiles.read(Files.writeString(folder.resolve("台账.csv"),

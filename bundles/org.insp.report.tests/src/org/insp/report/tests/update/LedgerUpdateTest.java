@@ -219,6 +219,22 @@ class LedgerUpdateTest {
 	}
 
 	@Test
+	void amountsKeepTheirDecimalsAndTheirUnit() throws IOException {
+		var plan = PLAN.replace("责任人 赵某", "责任人 赵某\n    字段 资金 120 万元").replace("责任领导 李某", "责任领导 李某\n    字段 资金 1.5 万元")
+				.replace("状态 未启动", "状态 未启动\n    字段 资金 386.5 万元");
+		var policy = "政策 本地 { 字段 资金 于 措施 { 类型 金额 } }\n";
+		try (var ledger = ExportedLedger.of(folder, MODEL.replace(" }", "  政策 本地 }"), policy + plan, ON)) {
+			int column = ledger.column("资金");
+			ledger.sheet().getRow(ledger.row("整改措施", "修订制度")).getCell(column).setCellValue(125.55);
+			ledger.set(ledger.row("整改措施", "开展培训"), "资金", "7.25").set(ledger.row("整改措施", "清理借款"), "资金", "386.5");
+			var result = ledger.bringBack(Optional.empty(), false);
+			assertEquals(List.of("C1|资金|120 万元|125.55 万元", "C2|资金|1.5 万元|7.25"), result.of(Kind.CHANGED), result.summary());
+			assertEquals(2, result.items().size(), result.summary());
+			assertEquals(List.of("字段 资金 125.55 万元", "字段 资金 7.25 万元"), result.added("plan.insp", policy + plan));
+		}
+	}
+
+	@Test
 	void newRowsKeepTheirOrder() throws IOException {
 		try (var ledger = export()) {
 			int first = ledger.insertBelow(ledger.row("整改措施", "清理借款"));

@@ -126,9 +126,9 @@ final class Background {
 		var published = input.model().all(Disclosure.class).filter(disclosure -> disclosure.getChannel() != DisclosureChannel.PARTY)
 				.flatMap(channels::of).distinct().toList();
 		var lines = published.isEmpty() ? input.model().all(InspectionPlan.class).flatMap(channels::of).toList() : published;
-		return lines.isEmpty()
-				? List.of(Paragraph.note(words.get("channels.missing")))
-				: Stream.concat(Stream.<Block>of(new Heading(1, words.get("heading.channels")), Paragraph.of(words.get("channels"))),
-						lines.stream().<Block>map(line -> Paragraph.of(sentences.sentence(line)))).toList();
+		// what a notice must say and the model does not is left to be written in, as in a form
+		var said = lines.isEmpty() ? List.of(words.get("channels.blank")) : lines;
+		return Stream.concat(Stream.<Block>of(new Heading(1, words.get("heading.channels")), Paragraph.of(words.get("channels"))),
+				said.stream().<Block>map(line -> Paragraph.of(sentences.sentence(line)))).toList();
 	}
 }

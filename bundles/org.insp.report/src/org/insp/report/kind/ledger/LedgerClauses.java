@@ -209,9 +209,12 @@ final class LedgerClauses {
 		var ofPlace = words.words(Literals.MEASURE_STATUS);
 		var said = Stream.concat(inUse.stream().map(words::status),
 				ofPlace.stream().flatMap(word -> words.meaning(Literals.MEASURE_STATUS, word).stream())).collect(Collectors.toSet());
+		var shown = entries.stream().flatMap(entry -> cells.state(entry, step -> true).stream())
+				.map(state -> state.statusText(input.language())).collect(Collectors.toSet());
 		return choices(Stream.of(inUse.stream().flatMap(measure -> PlaceWords.word(measure, Literals.WORK_ITEM__STATUS).stream()),
 				ofPlace.stream(), Stream.of(MeasureStatus.values())
-						.filter(status -> status != MeasureStatus.UNSPECIFIED && !said.contains(status))
+						.filter(status -> status != MeasureStatus.UNSPECIFIED && (!said.contains(status)
+								|| shown.contains(ElementLabels.term(status, input.language()))))
 						.map(status -> ElementLabels.term(status, input.language())))
 				.flatMap(each -> each));
 	}

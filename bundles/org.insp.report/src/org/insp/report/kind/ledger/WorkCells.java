@@ -3,6 +3,7 @@ package org.insp.report.kind.ledger;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.insp.model.Closure;
@@ -43,6 +44,9 @@ final class WorkCells {
 		this.isKindInDue = input.evaluated().settings().columns().stream().noneMatch(column -> column.getKind() == ColumnKind.KIND);
 	}
 
+	/** What is due again and again goes on for good. */
+	private static final Pattern RECURRING = Pattern.compile("^(?:每|every )");
+
 	/** Returns a cell with a day, or with what is written in its place. */
 	static TableCell day(DateText date) {
 		return DateText.dateOf(date).map(day -> TableCell.of(new Value.Day(day))).orElseGet(() -> TableCell.text(date.toString()));
@@ -66,7 +70,7 @@ final class WorkCells {
 
 	/** Whether what is written in the place of a day says itself that it goes on for good, in a word of its own. */
 	private static boolean isForGood(String text) {
-		return StatusWords.kind(text).filter(kind -> kind == MeasureKind.LONG_TERM).isPresent();
+		return RECURRING.matcher(text).find() || StatusWords.kind(text).filter(kind -> kind == MeasureKind.LONG_TERM).isPresent();
 	}
 
 	/** The deadline as it is written, a day as a date; where none is written, the day that follows from the steps, else the kind. */
