@@ -16,9 +16,9 @@ import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_TEXT_BLOCK;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_YEAR;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where in a clause the lexer is, by the token that it read last: what may stand there says how the next characters are read. */
 final class ClausePosition {
@@ -40,13 +40,13 @@ final class ClausePosition {
 			RULE_TEXT_BLOCK, RULE_CALENDAR_DATE, RULE_PERIOD, RULE_SEMICOLON);
 
 	private final KeywordTable keywords;
-	private final Set<Integer> deadlines;
-	private final Set<Integer> items;
-	private final Set<Integer> numbers;
-	private final Set<Integer> statuses;
-	private final Set<Integer> totals;
-	private final Set<Integer> withinTotals;
-	private final Set<Integer> outputs;
+	private final BitSet deadlines;
+	private final BitSet items;
+	private final BitSet numbers;
+	private final BitSet statuses;
+	private final BitSet totals;
+	private final BitSet withinTotals;
+	private final BitSet outputs;
 	/** Whether the present clause declares totals. */
 	private boolean isTotals;
 	/** The token that was read last, apart from blanks and comments. */
@@ -63,15 +63,17 @@ final class ClausePosition {
 		this.outputs = types(OUTPUTS);
 	}
 
-	private Set<Integer> types(List<String> words) {
-		return words.stream().map(keywords::type).collect(Collectors.toUnmodifiableSet());
+	private BitSet types(List<String> words) {
+		var types = new BitSet();
+		words.forEach(word -> types.set(keywords.type(word)));
+		return types;
 	}
 
 	/** Goes on behind a token, which is no blank and no comment. */
 	void follow(int type) {
 		last = type;
 		if (keywords.text(type) != null) {
-			isTotals = totals.contains(type) || isTotals && withinTotals.contains(type);
+			isTotals = totals.get(type) || isTotals && withinTotals.get(type);
 		}
 	}
 
@@ -82,27 +84,27 @@ final class ClausePosition {
 
 	/** Returns whether only a date can stand here. */
 	boolean isDeadline() {
-		return deadlines.contains(last);
+		return deadlines.get(last);
 	}
 
 	/** Returns whether the number that a document gives an item may stand here, before its name. */
 	boolean isItem() {
-		return items.contains(last);
+		return items.get(last);
 	}
 
 	/** Returns whether the number of an item stands here. */
 	boolean isNumber() {
-		return numbers.contains(last);
+		return numbers.get(last);
 	}
 
 	/** Returns whether the status of a measure stands here. */
 	boolean isStatus() {
-		return statuses.contains(last);
+		return statuses.get(last);
 	}
 
 	/** Returns whether a kind of output may stand here that is named by several words. */
 	boolean isOutput() {
-		return outputs.contains(last);
+		return outputs.get(last);
 	}
 
 	/** Returns whether a total or one of its parts may begin here. */

@@ -31,6 +31,9 @@ public final class CompletionHeadings {
 			Pattern.compile("已(?:经)?(?:全部|如期|按期)?(?:完成|整改|办结|销号|核验|落实|解决).*|完成|办结|closed|completed?|verified|implemented",
 					Pattern.CASE_INSENSITIVE);
 
+	/** The quotation marks around a text. */
+	private static final Pattern MARKS = Pattern.compile("^[\"“]|[\"”]$");
+
 	private CompletionHeadings() {
 	}
 
@@ -51,7 +54,7 @@ public final class CompletionHeadings {
 			} else if (token.getType() == due || token.getType() == chineseDue) {
 				blocks.peek().add(token);
 			} else if (isStatus && !isHidden(token)) {
-				blocks.peek().isDone |= DONE.matcher(Identifiers.halfWidth(token.getText()).replaceAll("^[\"“]|[\"”]$", "")).matches();
+				blocks.peek().isDone |= DONE.matcher(MARKS.matcher(Identifiers.halfWidth(token.getText())).replaceAll("")).matches();
 			}
 			isStatus = token.getType() == status || token.getType() == chineseStatus
 					|| isStatus && isHidden(token);

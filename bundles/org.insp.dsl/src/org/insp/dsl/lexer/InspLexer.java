@@ -56,13 +56,14 @@ public final class InspLexer extends Lexer {
 	private static final String ABOUT = "约";
 	private static final String LASTS = "历时";
 	/** A duration that touches its keyword: 历时2.5个月, 历时约2个月. */
-	private static final String LASTING = LASTS + "(?:约[0-9０-９]|[0-9０-９].?)";
-	private static final String NOT_ITEMISED = "(?s)[（(]\\s*(?:未逐项列出|not itemised)\\s*[）)].*";
+	private static final Pattern LASTING = Pattern.compile(LASTS + "(?:约[0-9０-９]|[0-9０-９].?)");
+	private static final Pattern NOT_ITEMISED = Pattern.compile("[（(]\\s*(?:未逐项列出|not itemised)\\s*[）)]");
 	private static final int LONGEST_REMARK = 20;
 	private static final String CLOSURE = "销号";
 	private static final String CLOSED = "已销号";
 	/** What names a part of the number before; a comma before it separates nothing. */
 	private static final String OF_WHICH = "其中";
+	private static final Pattern ENGLISH_OF_WHICH = Pattern.compile("(?:of which|including)(?![\\p{L}\\d_-])");
 	/** What stands before 其中 that may touch the word behind it. */
 	private static final Set<Integer> BEFORE_OF_WHICH = Set.of(RULE_COLON, RULE_OPEN);
 
@@ -154,7 +155,7 @@ public final class InspLexer extends Lexer {
 		} else if (position.isNumber() && ItemNumberForms.bracketsLength(next.text(1, ItemNumberForms.LONGEST)) > 0) {
 			consume(ItemNumberForms.bracketsLength(next.text(1, ItemNumberForms.LONGEST)));
 			emitAs(RULE_FRACTION);
-		} else if ((first == '（' || first == '(') && next.text(1, LONGEST_REMARK).matches(NOT_ITEMISED)
+		} else if ((first == '（' || first == '(') && NOT_ITEMISED.matcher(next.text(1, LONGEST_REMARK)).lookingAt()
 				|| isRemark && (first == '）' || first == ')')) {
 			isRemark = !isRemark;
 			input.consume();
@@ -192,7 +193,7 @@ public final class InspLexer extends Lexer {
 		}
 		var words = next.text(at, LONGEST_OF_WHICH);
 		ofWhich = words.startsWith(OF_WHICH) ? input.index() + at - 1 : -1;
-		return ofWhich >= 0 || words.matches("(?s)(?:of which|including)(?:[^\\p{L}\\d_-].*)?");
+		return ofWhich >= 0 || ENGLISH_OF_WHICH.matcher(words).lookingAt();
 	}
 
 	/** The sign of a currency that comes next before a number. */
@@ -291,7 +292,7 @@ public final class InspLexer extends Lexer {
 			emitAs(RULE_ID);
 			return;
 		}
-		if (next.text(1, LASTS.length() + 2).matches(LASTING)) {
+		if (input.LA(1) == LASTS.charAt(0) && LASTING.matcher(next.text(1, LASTS.length() + 2)).matches()) {
 			consume(LASTS.length());
 			emitAs(keywords.type(LASTS));
 			return;
