@@ -49,12 +49,14 @@ final class CaretContext {
 
 	/** Returns whether an offset lies within a text or a comment, or at its end if that is open. */
 	private static boolean isWithin(String text, CommonToken token, int offset, boolean isText) {
+		if (offset != token.getStopIndex() + 1) {
+			return offset <= token.getStopIndex();
+		}
 		var written = text.substring(token.getStartIndex(), token.getStopIndex() + 1);
-		boolean open = isText ? !QuotedText.isClosed(written)
+		return isText ? !QuotedText.isClosed(written)
 				: written.startsWith("//") ? !written.endsWith("\n")
 				: written.length() < 4
 						|| !written.endsWith("*/");
-		return offset <= token.getStopIndex() || open && offset == token.getStopIndex() + 1;
 	}
 
 	private int count(IntPredicate condition) {

@@ -72,7 +72,7 @@ public class CompletionService {
 		int offset = document.getOffSet(position);
 		var text = document.getContents();
 		var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
-		var expected = expectations.at(text, offset);
+		var expected = expectations.at(text, offset, resource.getParseResult().getRootNode());
 		var typed = text.substring(expected.from(), Math.max(expected.from(), offset));
 		var site = new CompletionSite(resource, text, model, expected, language.vocabulary(model, typed), language.of(model),
 				diagnosticsCache.evaluated(model), client.supportsSnippets(), WrittenKeywords.of(resource));
