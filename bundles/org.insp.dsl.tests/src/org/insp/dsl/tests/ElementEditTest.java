@@ -14,6 +14,8 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of what a change of one element means for the others. */
 class ElementEditTest {
@@ -95,6 +97,34 @@ class ElementEditTest {
 		var edited = messages(DslTestSupport.again(model));
 		assertTrue(edited.stream().anyMatch(each -> each.contains("(rectification plan)")), edited::toString);
 		assertEquals(messages(DslTestSupport.model(file.getParseResult().getRootNode().getText())), edited);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "areas A1 milestone 2023-08-01 \"过半\" done 2023-07-30 ", "due 2023-09-01 ", "时限 2023年9月2日 ", "leader Wang with Li ",
+					"责任领导 张三、李四 ", "责任领导：张三 ", "for F1 ", "status ongoing ", "goal \"新\" ", "整改目标：新 ", "progress 2023-08-01 \"有进展\" ",
+					"责任领导 张三\n", "整改目标：新\n", "完成时限：2023年9月底\n", "// 注\n" })
+	void eachLetterOfAClauseIsReadWithItsElementAlone(String clause) throws IOException {
+		assertEquals("", lettersReadWithTheWholeFile(clause));
+	}
+
+	@Test
+	void theMarksOfListsAreReadWithTheWholeFile() throws IOException {
+		assertEquals(". 目标", lettersReadWithTheWholeFile("2. 目标"), "others of the list may stand anywhere");
+	}
+
+	/** Types a clause letter by letter in front of another one, and returns those letters for which the whole file was read. */
+	private String lettersReadWithTheWholeFile(String clause) throws IOException {
+		var letters = new StringBuilder();
+		for (int typed = 1; typed <= clause.length(); typed++) {
+			var root = file.file().orElseThrow();
+			file.edit(TEXT.replace("leader Wang", "\n" + clause.substring(0, typed) + "leader Wang\n"));
+			if (file.file().orElseThrow() != root) {
+				letters.append(clause.charAt(typed - 1));
+			}
+		}
+		assertEquals(messages(DslTestSupport.model(file.getParseResult().getRootNode().getText())), messages(DslTestSupport.again(model)));
+		return letters.toString();
 	}
 
 	private static List<String> messages(ModelScope model) {
