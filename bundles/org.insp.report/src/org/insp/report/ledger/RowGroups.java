@@ -172,13 +172,23 @@ final class RowGroups {
 	 */
 	private void addMeasure(int row) {
 		var measure = table.column(ColumnRole.MEASURE).or(() -> table.column(ColumnRole.STEP));
-		boolean isNew = measure.map(column -> table.isOwn(row, column) || isFirstOf(row, column))
+		boolean isNew = measure.map(column -> table.isOwn(row, column) || isFirstOf(row, column) || isWordless(row, column))
 				.orElse(current.measures().isEmpty() && hasWork());
 		if (isNew) {
 			current.measures().add(new ArrayList<>(List.of(row)));
 		} else if (!current.measures().isEmpty() && (measure.isEmpty() || isContinued(row, measure.get()))) {
 			current.measures().get(current.measures().size() - 1).add(row);
 		}
+	}
+
+	/** Whether a row says until when something is done and how far it is, but not what: the work is there, its words are missing. */
+	private boolean isWordless(int row, TableColumn measure) {
+		return current.hasFinding() && current.measures().isEmpty() && table.value(row, measure).isEmpty() && says(row, ColumnRole.DUE)
+				&& (says(row, ColumnRole.STATUS) || says(row, ColumnRole.COMPLETED) || says(row, ColumnRole.PROGRESS));
+	}
+
+	private boolean says(int row, ColumnRole role) {
+		return table.column(role).filter(column -> table.isOwn(row, column) && !PeopleCell.isNobody(table.text(row, role))).isPresent();
 	}
 
 	/** Whether a column says by whom, by when or how far something is done. */

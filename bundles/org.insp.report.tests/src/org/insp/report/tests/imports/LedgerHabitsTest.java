@@ -237,4 +237,12 @@ class LedgerHabitsTest {
 		assertEquals("立行立改", content.measures().get(0).kind());
 		assertEquals(List.of(), content.measures().get(0).notes());
 	}
+
+	@Test
+	void workWithoutWordsIsStillWork() throws IOException {
+		var content = csv("序号,问题,措施,责任人,时限,状态", "1,甲不足,,陆明,2024-06-30,正在整改", "2,乙不足,,,,", "3,丙不足,,待定,待定,未启动");
+		assertEquals(List.of("甲不足"), content.measures().stream().map(measure -> measure.finding().text()).toList());
+		assertEquals(List.of("陆明"), persons(content));
+		assertEquals(List.of("2024-06-30"), dues(content));
+	}
 }
