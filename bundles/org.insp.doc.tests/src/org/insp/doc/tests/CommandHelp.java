@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.insp.cli.Main;
 import org.insp.cli.base.Environment;
@@ -21,12 +21,13 @@ final class CommandHelp {
 	private CommandHelp() {
 	}
 
-	/** Returns the help of a command, in English; empty where there is no such command. */
+	/** Returns the help of a command, in English, or that of all for an empty name; empty where there is no such command. */
 	static String help(String command) {
 		var out = new ByteArrayOutputStream();
 		var environment =
 				new Environment(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), Map.of(), CLOCK, false, false);
-		int exit = Main.run(List.of("help", command, "--lang", "en"), environment);
+		int exit = Main.run(Stream.of("help", command, "--lang", "en").filter(argument -> !argument.isEmpty()).toList(),
+				environment);
 		return exit == 0 ? out.toString(StandardCharsets.UTF_8) : "";
 	}
 }
