@@ -42,7 +42,8 @@ public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isDo
 				.map(finding -> of(finding, model)).toList();
 	}
 
-	private static FindingTask of(Finding finding, EvaluatedModel model) {
+	/** Returns a finding as such, whether it says anything of it or not. */
+	public static FindingTask of(Finding finding, EvaluatedModel model) {
 		var today = model.referenceDate();
 		var due = model.deadlines().due(finding);
 		boolean isDone = FindingCoverage.isDone(finding, today);

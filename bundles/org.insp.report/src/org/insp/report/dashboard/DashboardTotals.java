@@ -4,7 +4,6 @@ package org.insp.report.dashboard;
 import static org.insp.diagram.html.PageTemplate.escaped;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.insp.model.Severity;
 import org.insp.model.check.Violation;
@@ -30,11 +29,8 @@ record DashboardTotals(List<DashboardPlan> plans, MessageBundle words) {
 		var answers = plans.stream().map(plan -> new FindingMeasures(plan.input())).toList();
 		long findings = answers.stream().mapToLong(each -> each.findings().count()).sum();
 		var tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
-		var own = tasks.stream().map(FindingTask::finding).collect(Collectors.toSet());
-		long unanswered = answers.stream()
-				.mapToLong(each -> each.findings().filter(finding -> each.measures(finding).isEmpty() && !own.contains(finding))
-						.count())
-				.sum();
+		long unanswered = answers.stream().mapToLong(each -> each.findings().filter(finding -> each.isUnanswered(finding)
+				|| each.recommendations(finding).stream().anyMatch(each::isUnanswered)).count()).sum();
 		long errors = plans.stream().flatMap(plan -> plan.input().evaluated().violations().stream()).map(Violation::severity)
 				.filter(Severity.ERROR::equals).count();
 		int done = totals.done() + (int) tasks.stream().filter(FindingTask::isDone).count();

@@ -115,7 +115,8 @@ final class MeasureList {
 	}
 
 	private static String title(Finding finding) {
-		return Stream.of(finding.getName(), finding.getTitle() == null ? finding.getText() : finding.getTitle())
+		var of = finding.eContainer() instanceof Finding whole ? title(whole) + ": " : "";
+		return of + Stream.of(finding.getName(), finding.getTitle() == null ? finding.getText() : finding.getTitle())
 				.filter(part -> part != null).collect(Collectors.joining(" "));
 	}
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.insp.model.Aspect;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.model.Count;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
@@ -21,6 +21,7 @@ import org.insp.model.Divisible;
 import org.insp.model.EvidenceFile;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.Organization;
@@ -42,6 +43,8 @@ import org.insp.model.text.MessageBundle;
 public record ElementTexts(Language language) {
 
 	private static final Pattern END = Pattern.compile("[。．；;，,、\\s]+$");
+	/** The name of a recommendation that has only a number. */
+	private static final Pattern RECOMMENDATION = Pattern.compile("R[0-9]{1,4}(?:-[0-9]{1,3})*");
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}");
 	/** A number of at least four digits that is not grouped yet. */
 	private static final Pattern NUMBER = Pattern.compile("(?<![0-9,.])[0-9]{4,}(?![0-9,])");
@@ -138,6 +141,33 @@ public record ElementTexts(Language language) {
 				: lines(Stream.of(finding.getTitle(), finding.getText()));
 	}
 
+	/** Returns what a finding says, and below it by what it was measured and what it has led to. */
+	public String findingInFull(Finding finding) {
+		return lines(Stream.of(finding(finding), said(Literals.FINDING__CRITERIA, lines(finding.getCriteria().stream())),
+				said(Literals.FINDING__EFFECT, finding.getEffect())));
+	}
+
+	private String said(EStructuralFeature feature, String text) {
+		return text == null || text.isEmpty() ? "" : labelled(capital(ElementLabels.term(feature, language)), text);
+	}
+
+	private static String capital(String term) {
+		return term.isEmpty() ? term : Character.toUpperCase(term.charAt(0)) + term.substring(1);
+	}
+
+	/** Returns what a recommendation in a finding says, behind the number that the document gives it. */
+	public String recommendation(Finding item) {
+		var number = item.getName() != null && RECOMMENDATION.matcher(item.getName()).matches()
+				? item.getName().substring(1).replace('-', '.') + ' '
+				: "";
+		return lines(Stream.concat(Stream.of((number + finding(item)).strip()), item.getRecommendations().stream()));
+	}
+
+	/** Returns what a measure answers: a finding, or a recommendation below its finding. */
+	public String addressed(Finding finding) {
+		return finding.eContainer() instanceof Finding whole ? lines(Stream.of(finding(whole), recommendation(finding))) : finding(finding);
+	}
+
 	/** Returns the words that stand in the place of a day where a document does not say when something was done. */
 	public static String undated(Language language) {
 		return MessageBundle.of(ElementTexts.class, language).get("undated");
@@ -212,10 +242,9 @@ public record ElementTexts(Language language) {
 		return text.substring(0, number.start()) + digits + text.substring(number.end());
 	}
 
-	/** Returns the set of findings that a finding belongs to. */
+	/** Returns the set of findings that a finding belongs to, or a recommendation in one. */
 	public static Optional<FindingSet> set(Finding finding) {
-		var owner = finding.eContainer() instanceof Aspect aspect ? aspect.eContainer() : finding.eContainer();
-		return owner instanceof FindingSet set ? Optional.of(set) : Optional.empty();
+		return FindingCoverage.setOf(finding);
 	}
 
 	/** Returns the title of a set of findings, with its number. */

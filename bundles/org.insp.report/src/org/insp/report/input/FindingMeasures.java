@@ -24,6 +24,8 @@ public final class FindingMeasures {
 
 	private final List<FindingSet> sets;
 	private final Map<Finding, Set<Measure>> measures = new LinkedHashMap<>();
+	/** The measures of the recommendations that stand in findings. */
+	private final Map<Finding, Set<Measure>> recommended = new LinkedHashMap<>();
 	private final Map<Finding, List<Cause>> causes = new LinkedHashMap<>();
 	private final List<Measure> unrelated;
 
@@ -44,21 +46,37 @@ public final class FindingMeasures {
 		model.all(RectificationPlan.class).forEach(plan -> CrossReferences.resolved(plan.getSets()).forEach(all::add));
 		model.all(FindingSet.class).forEach(all::add);
 		this.sets = List.copyOf(all);
-		sets.forEach(set -> FindingSets.followedUp(set).forEach(finding -> {
-			measures.put(finding, new LinkedHashSet<>());
-			causes.put(finding, new ArrayList<>(finding.getCauses()));
-		}));
+		sets.forEach(set -> FindingSets.findings(set).forEach(this::add));
 		model.all(Measure.class).filter(options::includes).forEach(measure -> CrossReferences.resolved(measure.getAddresses())
-				.flatMap(target -> FindingCoverage.findingOf(target).stream())
-				.forEach(finding -> measures.computeIfAbsent(finding, each -> new LinkedHashSet<>()).add(measure)));
+				.flatMap(target -> FindingCoverage.findingOf(target).stream()).forEach(target -> add(measure, target)));
 		model.visible(Cause.class).forEach(cause -> CrossReferences.resolved(cause.getOf()).filter(Finding.class::isInstance)
 				.forEach(finding -> causes.computeIfAbsent((Finding) finding, each -> new ArrayList<>()).add(cause)));
 		if (options.isPart()) {
 			measures.values().removeIf(Set::isEmpty);
+			recommended.values().removeIf(Set::isEmpty);
 		}
 		var related = new LinkedHashSet<Measure>();
 		measures.values().forEach(related::addAll);
 		this.unrelated = model.all(Measure.class).filter(options::includes).filter(measure -> !related.contains(measure)).toList();
+	}
+
+	private void add(Finding finding) {
+		measures.put(finding, new LinkedHashSet<>());
+		causes.put(finding, new ArrayList<>(finding.getCauses()));
+		finding.getItems().forEach(item -> {
+			recommended.put(item, new LinkedHashSet<>());
+			causes.put(item, new ArrayList<>(item.getCauses()));
+		});
+	}
+
+	/** What answers a recommendation answers its finding. */
+	private void add(Measure measure, Finding target) {
+		if (target.eContainer() instanceof Finding finding) {
+			recommended.computeIfAbsent(target, each -> new LinkedHashSet<>()).add(measure);
+			measures.computeIfAbsent(finding, each -> new LinkedHashSet<>()).add(measure);
+		} else {
+			measures.computeIfAbsent(target, each -> new LinkedHashSet<>()).add(measure);
+		}
 	}
 
 	/** Returns the sets of findings. */
@@ -76,9 +94,38 @@ public final class FindingMeasures {
 		return measures.keySet().stream();
 	}
 
-	/** Returns the measures that answer a finding or a part of it. */
+	/** Returns the measures that answer a finding or a part of it, be it one of its recommendations; or a recommendation. */
 	public Set<Measure> measures(Finding finding) {
-		return measures.getOrDefault(finding, Set.of());
+		return measures.getOrDefault(finding, recommended.getOrDefault(finding, Set.of()));
+	}
+
+	/**
+	 * Returns whether somebody has to answer a finding, or a recommendation in one, and nobody does: no measure, and neither says itself
+	 * who rectifies it, by when, or that nothing is left to do. Of a finding with recommendations these are answered.
+	 */
+	public boolean isUnanswered(Finding finding) {
+		if (!measures(finding).isEmpty() || isSaidOf(finding)) {
+			return false;
+		}
+		return finding.eContainer() instanceof Finding whole
+				? ownMeasures(whole).isEmpty() && !isSaidOf(whole)
+				: recommendations(finding).isEmpty();
+	}
+
+	private static boolean isSaidOf(Finding finding) {
+		return FindingCoverage.isOwnTask(finding) || FindingCoverage.isSettled(finding);
+	}
+
+	/** Returns the recommendations in a finding that the report is about, in order. */
+	public List<Finding> recommendations(Finding finding) {
+		return finding.getItems().stream().filter(recommended::containsKey).toList();
+	}
+
+	/** Returns the measures that answer a finding as a whole and none of its recommendations. */
+	public Set<Measure> ownMeasures(Finding finding) {
+		var own = new LinkedHashSet<>(measures(finding));
+		recommendations(finding).forEach(item -> own.removeAll(measures(item)));
+		return own;
 	}
 
 	/** Returns the measures that answer no finding. */

@@ -11,7 +11,6 @@ import org.insp.model.Aspect;
 import org.insp.model.DateText;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
-import org.insp.model.FindingState;
 import org.insp.model.Manifestation;
 import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
@@ -28,12 +27,15 @@ import com.google.gson.JsonPrimitive;
 /** The findings of a model, each as an observation, a risk and an item of a plan of action; measures without a finding as items too. */
 final class PoamItems {
 
+	private static final String RECOMMENDATION = "recommendation";
+
 	private final ReportInput input;
 	private final PoamJson json;
 	private final FindingMeasures measures;
 	private final ElementKeys keys;
 	private final PoamParties parties;
 	private final PoamRemediations remediations;
+	private final PoamFindingWork work;
 
 	PoamItems(ReportInput input, PoamJson json) {
 		this.input = input;
@@ -41,6 +43,7 @@ final class PoamItems {
 		this.measures = new FindingMeasures(input);
 		this.keys = new ElementKeys(input.model());
 		this.parties = new PoamParties(input, json);
+		this.work = new PoamFindingWork(input, json);
 		this.remediations = new PoamRemediations(input, json, parties, keys);
 	}
 
@@ -72,9 +75,7 @@ final class PoamItems {
 		PoamJson.add(plan, "observations", observation);
 		var causes = measures.causes(finding);
 		var risk = risk(key, title, description, filled(causes, description), measures.measures(finding));
-		if (finding.getState() == FindingState.ACCEPTED) {
-			risk.addProperty(PoamTerms.STATUS, "deviation-approved");
-		}
+		work.addTo(risk, finding, measures.measures(finding).isEmpty());
 		PoamJson.add(risk, PoamTerms.RELATED_OBSERVATIONS, reference(PoamTerms.OBSERVATION_UUID, observation));
 		PoamJson.add(plan, "risks", risk);
 		var item = item(key, title, description, risk);
@@ -85,7 +86,17 @@ final class PoamItems {
 		causes.lines().forEach(cause -> json.addProperty(item, PoamTerms.CAUSE, cause));
 		finding.getManifestations().stream().map(Manifestation::getText)
 				.forEach(text -> json.addProperty(item, PoamTerms.MANIFESTATION, text));
-		json.addProperty(item, PoamTerms.RESPONSE, finding.getResponse());
+		json.addProperty(item, PoamTerms.RESPONSE, ElementTexts
+				.lines(Stream.concat(Stream.of(finding), measures.recommendations(finding).stream()).map(Finding::getResponse)));
+		finding.getCriteria().forEach(text -> json.addField(item, "criteria", text));
+		json.addField(item, PoamTerms.EFFECT, finding.getEffect());
+		finding.getRecommendations().forEach(text -> json.addField(item, RECOMMENDATION, text));
+		measures.recommendations(finding).forEach(each -> {
+			json.addField(item, RECOMMENDATION, input.texts().recommendation(each));
+			work.addTo(item, each);
+			remediations.addFields(item, each);
+		});
+		work.addTo(item, finding);
 		remediations.addFields(item, finding);
 		PoamJson.add(item, PoamTerms.RELATED_OBSERVATIONS, reference(PoamTerms.OBSERVATION_UUID, observation));
 		PoamJson.add(plan, "poam-items", item);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import org.insp.model.FieldKind;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -71,6 +73,11 @@ record PoamJson(String seed, UnaryOperator<String> mask) {
 	/** Adds a property of ours, unless it is empty; what has several lines stands whole in its remarks. */
 	void addProperty(JsonObject to, String name, String value) {
 		addProperty(to, name, value, null);
+	}
+
+	/** Adds a property of ours that is read as a field of the place, unless it is empty. */
+	void addField(JsonObject to, String name, String value) {
+		addProperty(to, name, value, PoamTerms.FIELD_CLASS + FieldKind.TEXT.getLiteral());
 	}
 
 	/** Adds a property of ours of a class. */

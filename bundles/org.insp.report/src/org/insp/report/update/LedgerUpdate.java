@@ -28,7 +28,6 @@ import org.insp.report.content.CellSum;
 import org.insp.report.input.ElementKeys;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ledger.ColumnKey;
-import org.insp.report.kind.ledger.LedgerLevel;
 import org.insp.report.kind.ledger.RowKey;
 import org.insp.report.ledger.CellReader;
 import org.insp.report.read.GridCell;
@@ -112,7 +111,7 @@ public final class LedgerUpdate {
 		var changed = new LinkedHashMap<String, Changes>();
 		for (var row : ledger.rows()) {
 			var key = row.key().of(column.level());
-			if (row.key().isNew() || key.isEmpty() || isNewMeasure(row) && column.level() != LedgerLevel.FINDING) {
+			if (row.key().isNew() || key.isEmpty() || isNewMeasure(row) && !column.level().isAboveMeasures()) {
 				continue;
 			}
 			var written = row.seen().get(column);
@@ -252,7 +251,7 @@ public final class LedgerUpdate {
 		boolean isStep = column.kind() == ColumnKind.STEP;
 		var owner = isStep ? above.map(each -> each.key().measure()).orElse("") : keys.key(finding(row, above));
 		var found = present.rows().filter(key -> !ledger.sums().containsKey(key) && !importedBefore.contains(key))
-				.filter(key -> owner.equals(isStep ? key.measure() : key.finding()))
+				.filter(key -> owner.equals(isStep ? key.measure() : key.answered()))
 				.filter(key -> present.text(key, column).filter(now -> CellSum.of(now).equals(CellSum.of(text))).isPresent()).findFirst();
 		found.ifPresent(importedBefore::add);
 		return found;
@@ -264,7 +263,7 @@ public final class LedgerUpdate {
 			var cell = CellTexts.said(column.kind(), row.own().getOrDefault(column, GridCell.EMPTY));
 			var key = known.of(column.level());
 			var now = present.text(known, column).orElse("");
-			boolean isSame = column.level() == LedgerLevel.FINDING || !CellEdits.isEditable(column) || cell.isEmpty()
+			boolean isSame = column.level().isAboveMeasures() || !CellEdits.isEditable(column) || cell.isEmpty()
 					|| isSame(cell, CellSum.of(now))
 					|| keys.element(key).filter(element -> cells.isSaid(element, column, now, cell)).isPresent();
 			if (!isSame) {
@@ -277,9 +276,9 @@ public final class LedgerUpdate {
 	private Optional<Finding> finding(ReturnedRow row, Optional<ReturnedRow> above) throws RefusedCellException {
 		var own = NewRows.own(row, ColumnKind.FINDING);
 		if (!row.key().finding().isEmpty()) {
-			return keys.element(row.key().finding()).map(Finding.class::cast);
+			return keys.element(row.key().answered()).map(Finding.class::cast);
 		} else if (own.isEmpty()) {
-			return above.flatMap(each -> keys.element(each.key().finding())).map(Finding.class::cast);
+			return above.flatMap(each -> keys.element(each.key().answered())).map(Finding.class::cast);
 		}
 		var found = ledger.rows().stream().filter(each -> !each.key().finding().isEmpty())
 				.filter(each -> each.seen().entrySet().stream().anyMatch(cell -> cell.getKey().kind() == ColumnKind.FINDING

@@ -72,7 +72,7 @@ public record ReturnedLedger(Language language, LocalDate date, Map<ColumnKey, S
 	public long rowsOf(InspModel model) {
 		var known = new ElementKeys(model);
 		return sums.keySet().stream().filter(row -> known.element(row.of(LedgerLevel.STEP)).isPresent()
-				|| row.measure().isEmpty() && known.element(row.finding()).isPresent()).count();
+				|| row.measure().isEmpty() && known.element(row.answered()).isPresent()).count();
 	}
 
 	/** Returns whether a sheet is the one that says of what a ledger was made. */

@@ -111,8 +111,17 @@ final class PlanDetails {
 	/** Returns what a plan says of a finding. */
 	Stream<Detail> of(Finding finding) {
 		return filled(Stream.of(Stream.of(
+				detail(Literals.FINDING__CRITERIA, texts.list(finding.getCriteria().stream())),
+				detail(Literals.FINDING__EFFECT, finding.getEffect()),
 				detail(Literals.FINDING__RECOMMENDATIONS, texts.list(finding.getRecommendations().stream())),
 				detail(Literals.FINDING__RESPONSE, finding.getResponse())), numbers(finding), fields(finding)));
+	}
+
+	/** Returns a recommendation in a finding, and what a plan says of it. */
+	Stream<Detail> ofRecommendation(Finding item) {
+		return Stream.concat(Stream.of(new Detail(words.get("label.recommendation"), texts.recommendation(item))),
+				of(item).filter(detail -> item.getRecommendations().isEmpty()
+						|| !detail.text().equals(texts.list(item.getRecommendations().stream()))));
 	}
 
 	/** Returns what a plan says of a measure. */

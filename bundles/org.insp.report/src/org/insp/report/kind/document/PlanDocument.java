@@ -2,6 +2,7 @@
 package org.insp.report.kind.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class PlanDocument {
 	private final Sentences sentences;
 	private final PlanDetails details;
 	private final FindingMeasures answers;
+	private final FindingWork work;
 	private final List<Block> blocks = new ArrayList<>();
 
 	private PlanDocument(ReportInput input) {
@@ -44,6 +46,7 @@ public final class PlanDocument {
 		this.sentences = new Sentences(input.language());
 		this.details = new PlanDetails(input);
 		this.answers = new FindingMeasures(input);
+		this.work = new FindingWork(input);
 	}
 
 	/** Makes the document of a model. */
@@ -116,8 +119,19 @@ public final class PlanDocument {
 						.map(sentences::tight).toList()));
 		line("label.cause", answers.causes(finding));
 		details.of(finding).forEach(this::detail);
-		answers.measures(finding).forEach(this::measure);
-		if (answers.measures(finding).isEmpty()) {
+		work(finding, answers.ownMeasures(finding));
+		for (var item : answers.recommendations(finding)) {
+			details.ofRecommendation(item).forEach(this::detail);
+			work(item, answers.measures(item));
+		}
+	}
+
+	/** What is done about a finding or a recommendation: measures, else what it says itself. */
+	private void work(Finding finding, Collection<Measure> measures) {
+		measures.forEach(this::measure);
+		if (measures.isEmpty() && FindingWork.isSaid(finding)) {
+			blocks.add(Paragraph.of(sentences.sentence(work.text(finding, false))));
+		} else if (measures.isEmpty() && answers.isUnanswered(finding)) {
 			blocks.add(Paragraph.of(words.get("no-measure")));
 		}
 	}

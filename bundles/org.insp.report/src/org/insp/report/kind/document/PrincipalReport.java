@@ -152,7 +152,8 @@ public final class PrincipalReport {
 		var counted = manifestations == 0
 				? words.get("counted.findings", aspects, findings.size())
 				: words.get("counted.manifestations", aspects, findings.size(), manifestations);
-		long without = findings.stream().filter(finding -> answers.measures(finding).isEmpty()).count();
+		long without = findings.stream().filter(finding -> answers.isUnanswered(finding)
+				|| answers.recommendations(finding).stream().anyMatch(answers::isUnanswered)).count();
 		var share = Value.share(totals.done(), totals.count()).text();
 		var found = unlisted.findings(finding -> true).map(text -> words.get("declared.findings", text)).orElse(counted);
 		var measures = unlisted.measures(states).map(text -> words.get("declared.measures", text,

@@ -17,6 +17,7 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Withholding;
+import org.insp.model.evaluation.FindingTask;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.OutputTotals;
 import org.insp.model.text.MessageBundle;
@@ -42,6 +43,7 @@ public final class RectificationReport {
 	private final ElementTexts texts;
 	private final Sentences sentences;
 	private final FindingMeasures answers;
+	private final FindingWork work;
 	private final UnfinishedReasons unfinished;
 	private final UnlistedTotals unlisted;
 	private final Set<Finding> withheld;
@@ -54,6 +56,7 @@ public final class RectificationReport {
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
 		this.answers = new FindingMeasures(input);
+		this.work = new FindingWork(input);
 		this.unfinished = new UnfinishedReasons(input);
 		this.unlisted = new UnlistedTotals(input, answers);
 		this.withheld = !isPublic
@@ -86,13 +89,13 @@ public final class RectificationReport {
 		heading(1, words.get("heading.findings"));
 		for (var set : answers.sets()) {
 			set.getAspects().forEach(aspect -> {
-				var findings = answers.among(aspect.getFindings()).stream().filter(finding -> !withheld.contains(finding)).toList();
+				var findings = shown(answers.among(aspect.getFindings()).stream()).toList();
 				if (!findings.isEmpty()) {
 					heading(2, texts.name(aspect));
 					findings.forEach(this::finding);
 				}
 			});
-			outsideAspects(answers.among(set.getFindings()).stream().filter(finding -> !withheld.contains(finding)).toList());
+			outsideAspects(shown(answers.among(set.getFindings()).stream()).toList());
 		}
 		outputs();
 		open();
@@ -112,7 +115,8 @@ public final class RectificationReport {
 
 	/** The measures that may be spoken of: not those that answer nothing but what is withheld. */
 	private List<MeasureState> states() {
-		var shown = answers.findings().filter(finding -> !withheld.contains(finding)).flatMap(each -> answers.measures(each).stream())
+		var shown = shown(answers.findings()).flatMap(finding -> Stream.concat(answers.ownMeasures(finding).stream(),
+				shown(answers.recommendations(finding).stream()).flatMap(item -> answers.measures(item).stream())))
 				.collect(Collectors.toSet());
 		var unrelated = Set.copyOf(answers.unrelated());
 		return input.states().stream()
@@ -121,7 +125,7 @@ public final class RectificationReport {
 
 	private String counts() {
 		var states = states();
-		long findings = answers.findings().filter(finding -> !withheld.contains(finding)).count();
+		long findings = shown(answers.findings()).count();
 		var declaredFindings = unlisted.findings(finding -> !withheld.contains(finding));
 		var declaredMeasures = unlisted.measures(states);
 		if (declaredFindings.isPresent() || declaredMeasures.isPresent()) {
@@ -165,14 +169,29 @@ public final class RectificationReport {
 					.map(sentences::sentence)
 					.forEach(text -> blocks.add(Paragraph.of(text)));
 		}
-		var measures = List.copyOf(answers.measures(finding));
-		if (measures.isEmpty()) {
+		work(finding, List.copyOf(answers.ownMeasures(finding)));
+		shown(answers.recommendations(finding).stream()).forEach(item -> {
+			blocks.add(Paragraph.of(sentences.sentence(words.get("recommendation", texts.recommendation(item)))));
+			work(item, List.copyOf(answers.measures(item)));
+		});
+	}
+
+	/** What is done about a finding or a recommendation: measures, else what it says itself. */
+	private void work(Finding finding, List<Measure> measures) {
+		if (measures.isEmpty() && FindingWork.isSaid(finding)) {
+			blocks.add(Paragraph.of(sentences.sentence(work.text(finding, isPublic))));
+		} else if (measures.isEmpty() && answers.isUnanswered(finding)) {
 			blocks.add(Paragraph.of(words.get("no-measure")));
 		}
 		for (int i = 0; i < measures.size(); i++) {
 			var number = measures.size() == 1 ? "" : ordinal(i);
 			blocks.add(Paragraph.of(number + measure(measures.get(i))));
 		}
+	}
+
+	/** Those of some findings that may be spoken of. */
+	private Stream<Finding> shown(Stream<Finding> findings) {
+		return findings.filter(finding -> !withheld.contains(finding));
 	}
 
 	private String ordinal(int index) {
@@ -218,7 +237,11 @@ public final class RectificationReport {
 	/** What is not done yet and why, until when it is, and why the deadline was moved. */
 	private void open() {
 		var open = states().stream().filter(state -> !state.isEnded()).toList();
-		if (open.isEmpty()) {
+		var tasks = input.options().isPart()
+				? List.<FindingTask>of()
+				: FindingTask.of(input.evaluated()).stream()
+						.filter(task -> !task.isDone() && !isWithheld(task.finding())).toList();
+		if (open.isEmpty() && tasks.isEmpty()) {
 			return;
 		}
 		heading(1, words.get("heading.open"));
@@ -232,5 +255,16 @@ public final class RectificationReport {
 					unfinished.of(state.measure()))
 					.filter(part -> !part.isEmpty())))));
 		}
+		for (int i = 0; i < tasks.size(); i++) {
+			var task = tasks.get(i);
+			var overdue = task.isOverdue() ? words.get("overdue") : "";
+			blocks.add(Paragraph.of(sentences.sentence((open.size() + i + 1) + ". " + texts.list(Stream.of(
+					ElementTexts.finding(task.finding()).lines().findFirst().orElse(""), task.statusText(input.language()), work.due(task),
+					overdue)))));
+		}
+	}
+
+	private boolean isWithheld(Finding finding) {
+		return withheld.contains(finding) || finding.eContainer() instanceof Finding whole && withheld.contains(whole);
 	}
 }

@@ -73,8 +73,8 @@ public final class Ledger {
 		var keys = new ElementKeys(input.model());
 		return Optional.of(new TableOrigin(input.language(), input.referenceDate(),
 				columns.stream().map(column -> new ColumnKey(column.id(), column.level()).toString()).toList(),
-				bands.keys(entries.stream().map(entry -> new RowKey(keys.key(entry.finding()), keys.key(entry.measure()),
-						keys.key(entry.step())).toString()).toList())));
+				bands.keys(entries.stream().map(entry -> new RowKey(keys.key(entry.finding()), keys.key(entry.recommendation()),
+						keys.key(entry.measure()), keys.key(entry.step())).toString()).toList())));
 	}
 
 	/** Who issues it, if the model says so, and as of when. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,17 +85,20 @@ final class LedgerClauses {
 
 	private void addFinding() {
 		add(ColumnKind.NUMBER, NUMBER, true, LedgerLevel.FINDING, this::number);
-		Function<Finding, String> aspect = finding -> finding.eContainer() instanceof Aspect || finding.eContainer() instanceof Finding
+		Function<Finding, String> aspect = finding -> finding.eContainer() instanceof Aspect
 				? texts.name(finding.eContainer())
 				: "";
 		finding(ColumnKind.ASPECT, SHORT, aspect);
 		finding(ColumnKind.ASPECT_ROW, SHORT, aspect);
-		finding(ColumnKind.FINDING, LONGEST, ElementTexts::finding);
+		finding(ColumnKind.FINDING, LONGEST, texts::findingInFull);
 		finding(ColumnKind.MANIFESTATION, LONGEST,
 				finding -> ElementTexts.lines(finding.getManifestations().stream().map(Manifestation::getText)));
 		finding(ColumnKind.CAUSE, LONG, answers::causes);
-		finding(ColumnKind.RECOMMENDATION, LONG, finding -> ElementTexts.lines(finding.getRecommendations().stream()));
-		finding(ColumnKind.RESPONSE, LONG, Finding::getResponse);
+		add(ColumnKind.RECOMMENDATION, LONG, false, levelOf(finding -> true), entry -> TableCell.text(entry.recommendation()
+				.map(texts::recommendation)
+				.orElseGet(() -> ElementTexts.lines(entry.finding().stream().flatMap(finding -> finding.getRecommendations().stream())))));
+		add(ColumnKind.RESPONSE, LONG, false, levelOf(finding -> finding.getResponse() != null), entry -> TableCell.text(entry.tasks()
+				.map(Finding::getResponse).filter(response -> response != null).findFirst().orElse("")));
 		finding(ColumnKind.AREAS, SHORT, finding -> texts.names(finding.getAreas()));
 		finding(ColumnKind.SOURCE, LONG, finding -> ElementTexts.set(finding).map(texts::document).orElse(""));
 		finding(ColumnKind.FOUND_BY, SHORT, finding -> ElementTexts.set(finding).map(parties::finder).orElse(""));
@@ -107,6 +111,18 @@ final class LedgerClauses {
 			var states = input.evaluated().totals(distinct(all, LedgerEntry::measure));
 			return Value.share(states.done(), states.count()).text();
 		});
+	}
+
+	/** The level of what recommendations may say themselves: theirs if one does. */
+	private LedgerLevel levelOf(Predicate<Finding> isSaid) {
+		return entries.stream().flatMap(entry -> entry.recommendation().stream()).anyMatch(isSaid)
+				? LedgerLevel.RECOMMENDATION
+				: LedgerLevel.FINDING;
+	}
+
+	/** The cell of what a recommendation or its finding says itself; empty where neither does. */
+	private static TableCell own(LedgerEntry entry, Function<Finding, TableCell> cell) {
+		return entry.tasks().map(cell).filter(each -> each != TableCell.EMPTY).findFirst().orElse(TableCell.EMPTY);
 	}
 
 	/** The number that the document gives the finding, else that of the row. */
@@ -143,7 +159,7 @@ final class LedgerClauses {
 				item.getPersonRoles().stream())),
 				finding -> texts.list(Stream.concat(Stream.of(texts.names(finding.getPersons())), finding.getPersonRoles().stream())));
 		add(ColumnKind.SUPERVISED_BY, NAMES, true, LedgerLevel.MEASURE, entry -> TableCell.text(texts.names(Stream.concat(
-				entry.finding().stream().flatMap(finding -> finding.getSupervisors().stream()),
+				entry.tasks().flatMap(finding -> finding.getSupervisors().stream()),
 				entry.measure().stream().flatMap(measure -> measure.getSupervisors().stream())).distinct().toList())));
 	}
 
@@ -153,7 +169,7 @@ final class LedgerClauses {
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> step.getDue() != null);
 		add(ColumnKind.DUE, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE,
 				entry -> cells.state(entry, step -> isByStep).map(cells::due)
-						.orElseGet(() -> entry.finding().map(cells::due).orElse(TableCell.EMPTY)));
+						.orElseGet(() -> own(entry, cells::due)));
 		add(ColumnKind.FORMER_DUE, DATE, true, LedgerLevel.MEASURE, entry -> entry.measure().map(cells::formerDue).orElse(TableCell.EMPTY));
 		measure(ColumnKind.EXTENDED, LONG, cells::extensions);
 		measure(ColumnKind.MILESTONE, LONG, cells::milestones);
@@ -172,18 +188,20 @@ final class LedgerClauses {
 				.anyMatch(step -> step.getStatus() != MeasureStatus.UNSPECIFIED || step.getStatusWord() != null);
 		add(ColumnKind.STATUS, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE, statuses(),
 				entry -> cells.state(entry, step -> isByStep).map(cells::status)
-						.orElseGet(() -> entry.finding().map(cells::status).orElse(TableCell.EMPTY)));
+						.orElseGet(() -> own(entry, cells::status)));
 		total(ColumnKind.STATUS, all -> {
 			var totals = input.evaluated().totals(distinct(all, LedgerEntry::measure));
 			return words.get("total.done", totals.done(), Value.share(totals.done(), totals.count()).text());
 		});
 		add(ColumnKind.STATUS_ON, DATE, true, LedgerLevel.MEASURE,
 				entry -> cells.state(entry, step -> false).map(WorkState::item).map(WorkItem::getStatusOn)
-						.or(() -> entry.finding().filter(finding -> entry.measure().isEmpty()).map(Finding::getStateOn)).map(WorkCells::day)
+						.or(() -> entry.tasks().filter(task -> entry.measure().isEmpty()).map(Finding::getStateOn)
+								.filter(day -> day != null).findFirst())
+						.map(WorkCells::day)
 						.orElse(TableCell.EMPTY));
 		add(ColumnKind.COMPLETED_ON, DATE, true, LedgerLevel.MEASURE,
 				entry -> entry.measure().map(cells::completed)
-						.orElseGet(() -> entry.finding().map(cells::completed).orElse(TableCell.EMPTY)));
+						.orElseGet(() -> own(entry, cells::completed)));
 		boolean hasStepProgress = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !step.getProgress().isEmpty());
 		add(ColumnKind.PROGRESS, LONGEST, false, hasStepProgress ? LedgerLevel.STEP : LedgerLevel.MEASURE,
 				entry -> TableCell.text(ElementTexts.lines(
@@ -197,7 +215,7 @@ final class LedgerClauses {
 		add(ColumnKind.CLOSURE, LONG, false, LedgerLevel.MEASURE, entry -> entry.measure().map(cells::closure).orElse(TableCell.EMPTY));
 		measure(ColumnKind.VERIFIER, NAMES, cells::verifier);
 		add(ColumnKind.NOTE, LONG, false, LedgerLevel.MEASURE, entry -> TableCell.text(ElementTexts.lines(Stream.concat(
-				entry.finding().stream().flatMap(finding -> finding.getNotes().stream()),
+				entry.tasks().flatMap(finding -> finding.getNotes().stream()),
 				entry.measure().stream().flatMap(measure -> measure.getNotes().stream())))));
 	}
 
@@ -246,7 +264,7 @@ final class LedgerClauses {
 		boolean isByStep = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !text.apply(step).isEmpty());
 		add(kind, NAMES, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE, choices,
 				entry -> TableCell.text(Stream.of(entry.step().stream().map(text), entry.measure().stream().map(text),
-						Stream.of(texts.list(entry.steps().map(text).distinct())), entry.finding().stream().map(findingText))
+						Stream.of(texts.list(entry.steps().map(text).distinct())), entry.tasks().map(findingText))
 						.flatMap(each -> each).filter(each -> !each.isEmpty()).findFirst().orElse("")));
 	}
 

@@ -40,7 +40,7 @@ final class LedgerColumns {
 		this.input = input;
 		this.entries = entries;
 		this.clauses = new LedgerClauses(input, entries);
-		this.fields = new LedgerFields(input);
+		this.fields = new LedgerFields(input, entries);
 	}
 
 	/** Returns the columns for some rows: those of the nearest policy that names any, else of the usual ones those that say something. */
@@ -84,7 +84,7 @@ final class LedgerColumns {
 
 	private List<LedgerColumn> of(ColumnSetting setting) {
 		if (setting.getField() != null) {
-			return fields.columns(setting.getField(), setting.getHeading(), entries, input.language());
+			return fields.columns(setting.getField(), setting.getHeading(), input.language());
 		}
 		return setting.getKind() == ColumnKind.UNSPECIFIED
 				? List.of()

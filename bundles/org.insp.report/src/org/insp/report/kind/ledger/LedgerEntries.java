@@ -18,6 +18,7 @@ import org.insp.report.input.ReportInput;
 
 /**
  * The rows of a ledger: the findings in the order of the feedback, below each its measures in the order of the plan, below each its steps.
+ * A finding with recommendations has those of the measures below each recommendation that answer it, those of the finding before them.
  * A measure of which more is said than of its steps has a row of its own above them; where steps are not shown it has one row.
  * A measure that answers several findings stands below each of them; findings without a measure have a row too, and what answers no
  * finding stands at the end.
@@ -43,24 +44,36 @@ final class LedgerEntries {
 	static List<LedgerEntry> of(ReportInput input, boolean hasSteps) {
 		var all = new LedgerEntries(hasSteps);
 		var answers = new FindingMeasures(input);
-		answers.findings().forEach(finding -> all.add(Optional.of(finding), answers.measures(finding)));
-		answers.unrelated().forEach(measure -> all.add(Optional.empty(), Set.of(measure)));
+		answers.findings().forEach(finding -> all.add(finding, answers));
+		answers.unrelated().forEach(measure -> {
+			all.number++;
+			all.add(Optional.empty(), Optional.empty(), Set.of(measure));
+		});
 		return all.entries;
 	}
 
-	private void add(Optional<Finding> finding, Set<Measure> measures) {
+	private void add(Finding finding, FindingMeasures answers) {
 		number++;
+		var recommendations = answers.recommendations(finding);
+		var own = answers.ownMeasures(finding);
+		if (recommendations.isEmpty() || !own.isEmpty()) {
+			add(Optional.of(finding), Optional.empty(), own);
+		}
+		recommendations.forEach(each -> add(Optional.of(finding), Optional.of(each), answers.measures(each)));
+	}
+
+	private void add(Optional<Finding> finding, Optional<Finding> recommendation, Set<Measure> measures) {
 		if (measures.isEmpty()) {
-			entries.add(new LedgerEntry(number, finding, Optional.empty(), Optional.empty(), false));
+			entries.add(new LedgerEntry(number, finding, recommendation, Optional.empty(), Optional.empty(), false));
 		}
 		for (var measure : measures) {
 			boolean isWhole = !hasSteps || measure.getSteps().isEmpty();
 			if (isWhole || hasRow(measure)) {
-				entries.add(new LedgerEntry(number, finding, Optional.of(measure), Optional.empty(), isWhole));
+				entries.add(new LedgerEntry(number, finding, recommendation, Optional.of(measure), Optional.empty(), isWhole));
 			}
 			if (!isWhole) {
-				measure.getSteps()
-						.forEach(step -> entries.add(new LedgerEntry(number, finding, Optional.of(measure), Optional.of(step), false)));
+				measure.getSteps().forEach(step -> entries
+						.add(new LedgerEntry(number, finding, recommendation, Optional.of(measure), Optional.of(step), false)));
 			}
 		}
 	}

@@ -42,8 +42,8 @@ public final class LedgerFields {
 	private static final int LONG = 18;
 	/** What has fields in a row, the most detailed first. */
 	private static final Map<EClass, LedgerLevel> LEVELS = new LinkedHashMap<>();
-	private static final Map<EClass, Function<LedgerEntry, Optional<? extends FieldHolder>>> HOLDERS = Map.of(Literals.STEP,
-			LedgerEntry::step, Literals.MEASURE, LedgerEntry::measure, Literals.FINDING, LedgerEntry::finding);
+	private static final Map<EClass, Function<LedgerEntry, Stream<? extends FieldHolder>>> HOLDERS = Map.of(Literals.STEP,
+			entry -> entry.step().stream(), Literals.MEASURE, entry -> entry.measure().stream(), Literals.FINDING, LedgerEntry::tasks);
 	static {
 		LEVELS.put(Literals.STEP, LedgerLevel.STEP);
 		LEVELS.put(Literals.MEASURE, LedgerLevel.MEASURE);
@@ -53,8 +53,14 @@ public final class LedgerFields {
 	private final PlaceFields fields;
 	private final ElementTexts texts;
 	private final DeclaredAmounts amounts;
+	private final List<LedgerEntry> entries;
 
-	LedgerFields(ReportInput input) {
+	/**
+	 * @param input what the report is made of
+	 * @param entries the rows, which say whether recommendations have fields of their own
+	 */
+	LedgerFields(ReportInput input, List<LedgerEntry> entries) {
+		this.entries = entries;
 		this.fields = input.evaluated().fields();
 		this.texts = input.texts();
 		this.amounts = new DeclaredAmounts(input);
@@ -77,7 +83,7 @@ public final class LedgerFields {
 	 *
 	 * @param heading the heading; null for that of the field
 	 */
-	List<LedgerColumn> columns(String name, String heading, List<LedgerEntry> entries, Language language) {
+	List<LedgerColumn> columns(String name, String heading, Language language) {
 		var ofFinding = fields.declaration(Literals.FINDING, name);
 		var ofMeasure = fields.declaration(Literals.MEASURE, name);
 		boolean isTwofold = ofFinding.isPresent() && ofMeasure.isPresent() && entries.stream()
@@ -98,12 +104,19 @@ public final class LedgerFields {
 		var kind = PlaceFields.kind(field);
 		boolean isShort = kind != FieldKind.TEXT;
 		var column = new Column(PlaceFields.heading(field), isShort ? SHORT : LONG, isShort, field.getChoices());
-		var written = new LedgerColumn(LedgerColumn.FIELD + field.getName(), column, LEVELS.get(types.get(0)),
+		var written = new LedgerColumn(LedgerColumn.FIELD + field.getName(), column, level(field, types.get(0)),
 				entry -> value(entry, field, types).map(value -> cell(field, kind, value))
 						.orElseGet(() -> kind == FieldKind.AMOUNT
 								? TableCell.text(amounts.text(holder(entry, types), field))
 								: TableCell.EMPTY));
-		return kind == FieldKind.AMOUNT ? written.withTotal(entries -> total(entries, field, types)) : written;
+		return kind == FieldKind.AMOUNT ? written.withTotal(rows -> total(rows, field, types)) : written;
+	}
+
+	/** What a recommendation says itself has a cell of its own. */
+	private LedgerLevel level(Field field, EClass type) {
+		boolean isOfRecommendations = type == Literals.FINDING && entries.stream().flatMap(entry -> entry.recommendation().stream())
+				.anyMatch(item -> PlaceFields.value(item, field).isPresent());
+		return isOfRecommendations ? LedgerLevel.RECOMMENDATION : LEVELS.get(type);
 	}
 
 	/** Returns the unit that the heading of a field says, so that its cells need not: 整改资金（万元）. Empty if it says none. */
@@ -113,11 +126,12 @@ public final class LedgerFields {
 	}
 
 	private static Optional<TotalsHolder> holder(LedgerEntry entry, List<EClass> types) {
-		return types.stream().flatMap(type -> HOLDERS.get(type).apply(entry).stream()).map(TotalsHolder.class::cast).findFirst();
+		return types.stream().flatMap(type -> type == Literals.FINDING ? entry.finding().stream() : HOLDERS.get(type).apply(entry))
+				.map(TotalsHolder.class::cast).findFirst();
 	}
 
 	private static Optional<FieldValue> value(LedgerEntry entry, Field field, List<EClass> types) {
-		return types.stream().flatMap(type -> HOLDERS.get(type).apply(entry).stream())
+		return types.stream().flatMap(type -> HOLDERS.get(type).apply(entry))
 				.flatMap(holder -> PlaceFields.value(holder, field).stream()).findFirst();
 	}
 
@@ -142,10 +156,10 @@ public final class LedgerFields {
 	}
 
 	/** The sums of amounts of money, one for each currency, in the unit in which the first is written. */
-	private String total(List<LedgerEntry> entries, Field field, List<EClass> types) {
+	private String total(List<LedgerEntry> rows, Field field, List<EClass> types) {
 		var values = new LinkedHashSet<FieldValue>();
 		var declared = new LinkedHashSet<TotalsHolder>();
-		entries.forEach(entry -> value(entry, field, types).ifPresentOrElse(values::add,
+		rows.forEach(entry -> value(entry, field, types).ifPresentOrElse(values::add,
 				() -> holder(entry, types).ifPresent(declared::add)));
 		var sums = new LinkedHashMap<String, BigDecimal>();
 		var units = new LinkedHashMap<String, String>();

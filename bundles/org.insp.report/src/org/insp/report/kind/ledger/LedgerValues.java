@@ -41,7 +41,7 @@ public final class LedgerValues {
 				.filter(entry -> items.isEmpty() || Stream.concat(entry.measure().stream(), entry.step().stream()).anyMatch(items.get()))
 				.toList();
 		this.clauses = new LedgerClauses(input, entries);
-		this.fields = new LedgerFields(input);
+		this.fields = new LedgerFields(input, entries);
 	}
 
 	/** Returns how many rows there are. */

@@ -76,7 +76,7 @@ public final class ClosureForms {
 				measure.getEffect()));
 		var evidence = texts.evidence(input.evidence(Stream.concat(measure.getEvidence().stream(),
 				Stream.ofNullable(closure).flatMap(each -> each.getEvidence().stream()))));
-		var rows = List.of(line("finding", lines(findings, ElementTexts::finding)), line("measure", measure.getText()),
+		var rows = List.of(line("finding", lines(findings, texts::addressed)), line("measure", measure.getText()),
 				line("cause", lines(findings, answers::causes)), pair("leader", texts.leaders(measure), "department",
 						texts.names(ElementTexts.departments(measure))),
 				pair("person", texts.doers(measure), "due", state.dueText(input.language()).orElse("")),
