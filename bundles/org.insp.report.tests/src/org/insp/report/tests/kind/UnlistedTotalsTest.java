@@ -95,4 +95,22 @@ class UnlistedTotalsTest {
 		assertFalse(notice.contains("李某"), notice);
 		assertContains(text(ReportKind.PROGRESS, PLAN), "专题研究整改的党组会：7次；联系人：李某。");
 	}
+
+	@ParameterizedTest
+	@EnumSource(value = ReportKind.class, names = { "NOTICE", "PROGRESS" })
+	void reportsSayTheResultsThatOnlyThePlanDeclares(ReportKind kind) throws IOException {
+		var report = text(kind, """
+				模型 "甲" { 语言 zh }
+				反馈意见 F { 日期 2024-01-08  问题 P1 "学习不够" }
+				整改方案 R "甲镇整改方案" {
+				  针对 F
+				  共开展 党组会 9 次
+				  共计 批评教育 18 人、满意度 94.2 %
+				  共计 制度 2 项
+				  措施 C1 "修订学习制度" { 针对 P1  成果 制度 2 项 }
+				}
+				""");
+		assertContains(report, "批评教育 18 人", "满意度 94.2", "党组会9次", "制度 2 项");
+		assertTrue(kind == ReportKind.PROGRESS || !report.contains("声明：制度"), report);
+	}
 }

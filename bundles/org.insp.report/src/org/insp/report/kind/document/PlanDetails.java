@@ -104,6 +104,13 @@ final class PlanDetails {
 		return told.collect(Collectors.joining(words.get("semicolon")));
 	}
 
+	/** Returns how much a plan says was done, with what is said of it; empty where it says nothing. */
+	String figures(RectificationPlan plan) {
+		var figures = figures(plan.getFigures());
+		var label = ElementLabels.term(Literals.RECTIFICATION_PLAN__FIGURES, input.language());
+		return figures.isEmpty() ? "" : words.get("line", capital(label), sentences.tight(figures));
+	}
+
 	private boolean isFigure(FieldValue value) {
 		return input.evaluated().fields().declaration(value).filter(field -> FIGURES.contains(PlaceFields.kind(field))).isPresent();
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,10 @@ import org.insp.report.input.ReportInput;
  * nobody who is responsible, and says nothing of what is withheld. Nothing is said that the model does not say.
  */
 public final class RectificationReport {
+
+	/** The beginning of a share of the work that is done, which is reckoned here. */
+	private static final Pattern COMPLETION =
+			Pattern.compile("^(?:[^0-9 ]*(?:完成|整改|办结|销号)率|.*(?:completion|completed).*)", Pattern.CASE_INSENSITIVE);
 
 	private final ReportInput input;
 	private final boolean isPublic;
@@ -82,7 +87,8 @@ public final class RectificationReport {
 		background.introduction(name).ifPresent(text -> blocks.add(Paragraph.of(text)));
 		heading(1, words.get("heading.organization"));
 		background.organization().forEach(text -> blocks.add(Paragraph.of(text)));
-		input.model().all(RectificationPlan.class).map(plan -> new PlanDetails(input).fields(plan, isPublic))
+		var details = new PlanDetails(input);
+		input.model().all(RectificationPlan.class).flatMap(plan -> Stream.of(details.fields(plan, isPublic), details.figures(plan)))
 				.filter(text -> !text.isEmpty()).forEach(text -> blocks.add(Paragraph.of(sentences.sentence(text))));
 		blocks.add(Paragraph.of(counts()));
 		unlisted.others().forEach(text -> blocks.add(Paragraph.of(sentences.sentence(text))));
@@ -213,12 +219,18 @@ public final class RectificationReport {
 	}
 
 	private void outputs() {
-		var totals = new OutputTotals(states().stream().map(MeasureState::measure), input.evaluated().settings().placeWords())
-				.all(unlisted.outputs());
-		if (!totals.isEmpty()) {
+		var sums = new OutputTotals(states().stream().map(MeasureState::measure), input.evaluated().settings().placeWords());
+		var totals = sums.all(unlisted.outputs());
+		var further = isPublic ? declaredOnly(sums) : List.<String>of();
+		if (!totals.isEmpty() || !further.isEmpty()) {
 			heading(1, words.get("heading.outputs"));
+		}
+		if (!totals.isEmpty()) {
 			blocks.add(
 					Paragraph.of(sentences.sentence(texts.list(totals.stream().map(unlisted::output)))));
+		}
+		if (!further.isEmpty()) {
+			blocks.add(Paragraph.of(words.get("declared", texts.list(further.stream()))));
 		}
 		if (!isPublic) {
 			input.model().all(RectificationPlan.class).flatMap(plan -> plan.getDeclared().stream())
@@ -226,6 +238,15 @@ public final class RectificationReport {
 							declared.getOutputs().stream().map(texts::output))))
 					.filter(declared -> !declared.isEmpty()).forEach(declared -> blocks.add(Paragraph.of(words.get("declared", declared))));
 		}
+	}
+
+	/** The results that the plans declare and that no measure repeats; how much of the work is done is counted. */
+	private List<String> declaredOnly(OutputTotals sums) {
+		int count = sums.all().size();
+		return input.options().isPart() ? List.of() : input.model().all(RectificationPlan.class)
+				.flatMap(plan -> plan.getDeclared().stream()).filter(declared -> !declared.isNotItemised())
+				.flatMap(declared -> declared.getOutputs().stream()).filter(output -> sums.all(List.of(output)).size() > count)
+				.map(unlisted::output).filter(text -> !COMPLETION.matcher(text).find()).toList();
 	}
 
 	/** Whether the model says how far a measure is: that nothing is written about it does not mean that nobody has begun. */
