@@ -102,4 +102,19 @@ class LedgerRowsTest {
 			assertEquals(List.of(List.of("一", "无异议", "2024-02-01 核对")), rows(ledger(columns, plan)), columns);
 		}
 	}
+
+	@Test
+	void aStepHasItsOwnDayOfCompletionAndNoFormerDeadlineOfItsMeasure() throws IOException {
+		assertEquals(List.of(List.of("", "2024-03-31", "2024-12-31", ""), List.of("起草", "", "2024-04-20", "2024-04-18"), List.of("印发", "2024-03-31", "2024-12-31", "")),
+				rows(ledger("台账栏目 任务、原时限、时限、实际完成", """
+						组织 县政府
+						整改方案 R {
+						  措施 C1 "修订制度" {
+						    时限 2024-03-31  延期 2024-03-20 至 2024-12-31 { 批准 县政府 }
+						    任务 "起草" { 时限 2024-04-20  状态 已完成 2024-04-18 }
+						    任务 "印发"
+						  }
+						}
+						""")));
+	}
 }

@@ -170,7 +170,9 @@ final class LedgerClauses {
 		add(ColumnKind.DUE, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE,
 				entry -> cells.state(entry, step -> isByStep).map(cells::due)
 						.orElseGet(() -> own(entry, cells::due)));
-		add(ColumnKind.FORMER_DUE, DATE, true, LedgerLevel.MEASURE, entry -> entry.measure().map(cells::formerDue).orElse(TableCell.EMPTY));
+		add(ColumnKind.FORMER_DUE, DATE, true, isByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE,
+				entry -> entry.measure().filter(measure -> entry.step().filter(step -> step.getDue() != null).isEmpty())
+						.map(cells::formerDue).orElse(TableCell.EMPTY));
 		measure(ColumnKind.EXTENDED, LONG, cells::extensions);
 		measure(ColumnKind.MILESTONE, LONG, cells::milestones);
 		add(ColumnKind.DAYS_LEFT, SHORT, true, LedgerLevel.MEASURE, entry -> cells.state(entry, step -> false).map(WorkCells::daysLeft)
@@ -199,8 +201,10 @@ final class LedgerClauses {
 								.filter(day -> day != null).findFirst())
 						.map(WorkCells::day)
 						.orElse(TableCell.EMPTY));
-		add(ColumnKind.COMPLETED_ON, DATE, true, LedgerLevel.MEASURE,
-				entry -> entry.measure().map(cells::completed)
+		boolean isCompletedByStep = entries.stream().flatMap(entry -> entry.step().stream()).map(input.evaluated()::state)
+				.anyMatch(WorkState::isCompleted);
+		add(ColumnKind.COMPLETED_ON, DATE, true, isCompletedByStep ? LedgerLevel.STEP : LedgerLevel.MEASURE,
+				entry -> cells.state(entry, step -> isCompletedByStep).map(WorkCells::completed)
 						.orElseGet(() -> own(entry, cells::completed)));
 		boolean hasStepProgress = entries.stream().flatMap(entry -> entry.step().stream()).anyMatch(step -> !step.getProgress().isEmpty());
 		add(ColumnKind.PROGRESS, LONGEST, false, hasStepProgress ? LedgerLevel.STEP : LedgerLevel.MEASURE,

@@ -140,9 +140,8 @@ final class WorkCells {
 		return state.isDone() ? Tone.DONE : Tone.valueOf(state.urgency().name());
 	}
 
-	/** The day on which the measure was done; by when it was written off is said of its closure. */
-	TableCell completed(Measure measure) {
-		var state = input.evaluated().state(measure);
+	/** The day on which a measure or a step was done; by when it was written off is said of its closure. */
+	static TableCell completed(WorkState state) {
 		return state.completedOn().filter(day -> state.isCompleted())
 				.map(day -> TableCell.of(new Value.Day(day))).orElse(TableCell.EMPTY);
 	}
