@@ -98,6 +98,7 @@ class FindingTasksTest {
 		assertEquals(List.of("Policy 4.1"), finding.getCriteria());
 		assertTrue(FindingCoverage.setOf(finding.getItems().get(0)).isPresent());
 		assertEquals(List.of(), codes(audit.replace("for R1-3", "for P1"), "finding-without-measure"));
+		assertEquals(List.of(), codes(audit.replace("condition", "state accepted  condition"), "finding-without-measure"));
 	}
 
 	@Test

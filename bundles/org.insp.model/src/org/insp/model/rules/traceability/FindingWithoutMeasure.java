@@ -18,7 +18,8 @@ final class FindingWithoutMeasure extends CoverageRule<Finding> {
 
 	@Override
 	protected Stream<Finding> lacking(Finding finding, FindingCoverage answers) {
-		return answers.hasMeasure(finding)
+		// what is said of a finding as a whole is said of its recommendations
+		return answers.hasMeasure(finding) || FindingCoverage.isExcused(finding)
 				? Stream.empty()
 				: FindingSets.followedUp(finding).filter(
 						f -> !answers.hasMeasure(f) && !FindingCoverage.isExcused(f) && !FindingCoverage.isOwnTask(f));

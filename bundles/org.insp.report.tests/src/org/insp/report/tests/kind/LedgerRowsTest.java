@@ -105,7 +105,9 @@ class LedgerRowsTest {
 
 	@Test
 	void aStepHasItsOwnDayOfCompletionAndNoFormerDeadlineOfItsMeasure() throws IOException {
-		assertEquals(List.of(List.of("", "2024-03-31", "2024-12-31", ""), List.of("起草", "", "2024-04-20", "2024-04-18"), List.of("印发", "2024-03-31", "2024-12-31", "")),
+		assertEquals(
+				List.of(List.of("", "2024-03-31", "2024-12-31", ""), List.of("起草", "", "2024-04-20", "2024-04-18"),
+						List.of("印发", "2024-03-31", "2024-12-31", "")),
 				rows(ledger("台账栏目 任务、原时限、时限、实际完成", """
 						组织 县政府
 						整改方案 R {

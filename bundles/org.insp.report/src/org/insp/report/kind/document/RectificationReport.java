@@ -243,10 +243,12 @@ public final class RectificationReport {
 	/** The results that the plans declare and that no measure repeats; how much of the work is done is counted. */
 	private List<String> declaredOnly(OutputTotals sums) {
 		int count = sums.all().size();
-		return input.options().isPart() ? List.of() : input.model().all(RectificationPlan.class)
-				.flatMap(plan -> plan.getDeclared().stream()).filter(declared -> !declared.isNotItemised())
-				.flatMap(declared -> declared.getOutputs().stream()).filter(output -> sums.all(List.of(output)).size() > count)
-				.map(unlisted::output).filter(text -> !COMPLETION.matcher(text).find()).toList();
+		return input.options().isPart()
+				? List.of()
+				: input.model().all(RectificationPlan.class)
+						.flatMap(plan -> plan.getDeclared().stream()).filter(declared -> !declared.isNotItemised())
+						.flatMap(declared -> declared.getOutputs().stream()).filter(output -> sums.all(List.of(output)).size() > count)
+						.map(unlisted::output).filter(text -> !COMPLETION.matcher(text).find()).toList();
 	}
 
 	/** Whether the model says how far a measure is: that nothing is written about it does not mean that nobody has begun. */
