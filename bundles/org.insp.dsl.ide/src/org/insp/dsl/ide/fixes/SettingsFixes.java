@@ -20,6 +20,7 @@ import org.insp.model.Allow;
 import org.insp.model.Header;
 import org.insp.model.InspFile;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 import org.insp.model.Policy;
 import org.insp.model.RectificationPlan;
 import org.insp.model.check.Phrase;
@@ -29,6 +30,8 @@ final class SettingsFixes {
 
 	private static final String REGULATION = "insp:policy/regulation-2017";
 
+	private static final String COMMAS = ",，、";
+
 	private SettingsFixes() {
 	}
 
@@ -37,7 +40,8 @@ final class SettingsFixes {
 		fixes.put("allow-without-reason", SettingsFixes::reason);
 		fixes.put("unused-allow", SettingsFixes::delete);
 		fixes.put("unknown-rule", new ReplaceValue<>(EObject.class, (e, context) -> Stream.of(context.arguments().get(1).toString())));
-		fixes.put("unknown-word", new ReplaceValue<>(EObject.class, SettingsFixes::words));
+		var words = new ReplaceValue<>(EObject.class, SettingsFixes::words);
+		fixes.put("unknown-word", context -> Stream.concat(colon(context), words.changes(context)));
 		fixes.put("no-policy", SettingsFixes::importRegulation);
 		fixes.put("policy-ambiguous", SettingsFixes::choosePolicy);
 		return fixes;
@@ -50,6 +54,20 @@ final class SettingsFixes {
 				? Stream.empty()
 				: ((Collection<?>) objection.arguments().get(1)).stream()
 						.map(word -> word instanceof Enumerator value ? context.syntax(element).value(value) : word.toString());
+	}
+
+	/** A colon in the place of the comma before the first number that says how far things have come. */
+	private static Stream<TextChange> colon(FixContext context) {
+		var objection = (Phrase) context.arguments().get(1);
+		if (!objection.key().equals("state")) {
+			return Stream.empty();
+		}
+		var first = (EObject) objection.arguments().get(3);
+		var leaves = SourceBlock.leaves(first);
+		int comma = SourceText.of(context.file()).skipBlanksBack(leaves.get(0).getOffset()) - 1;
+		return COMMAS.indexOf(SourceText.of(context.file()).text().charAt(comma)) < 0
+				? Stream.empty()
+				: SyntaxFixes.edit(context, comma, 1, context.problem().vocabulary() == Language.ZH ? "：" : ":");
 	}
 
 	private static Stream<TextChange> reason(FixContext context) {

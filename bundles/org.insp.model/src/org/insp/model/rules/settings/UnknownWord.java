@@ -59,6 +59,9 @@ final class UnknownWord extends Rule<EObject> {
 			} else if (isUnknown(output, context) && isOfFindings(totals) && CountedThings.isPart(output)) {
 				context.report(output, Literals.OUTPUT__KIND, output.getKindWord(), Phrase.of("part", output));
 				return;
+			} else if (isState(output, context) && isWithoutStates(totals)) {
+				context.report(output, Literals.OUTPUT__KIND, output.getKindWord(), state(output, totals, context));
+				return;
 			} else if (!(totals.eContainer() instanceof RectificationPlan) || output.isPercent()) {
 				// a figure of the findings or a rate, and not what has come of a measure
 				return;
@@ -92,7 +95,12 @@ final class UnknownWord extends Rule<EObject> {
 
 	private static Phrase suggestion(EEnum type, String word, RuleContext context) {
 		var near = NearestWords.to(word, Stream.concat(usual(type), context.settings().placeWords().words(type).stream()));
-		return Phrase.of("value", type, near.isEmpty() ? values(type) : near, PlaceWords.list(type).orElseThrow(), word, "…");
+		return Phrase.of("value", type, near.isEmpty() ? values(type) : near.stream().map(UnknownWord::written).toList(), PlaceWords.list(type).orElseThrow(), word, "…");
+	}
+
+	/** Words of several words stand in quotation marks. */
+	private static String written(String word) {
+		return word.indexOf(' ') < 0 ? word : '"' + word + '"';
 	}
 
 	/** Returns whether a total declares a number of things, or a sum or a value of the fields of the place, whose word is no kind. */
@@ -104,6 +112,23 @@ final class UnknownWord extends Rule<EObject> {
 
 	private static boolean isUnknown(Output output, RuleContext context) {
 		return output.getKindWord() != null && context.settings().placeWords().kindName(output).isEmpty();
+	}
+
+	/** Returns whether a total of a plan says how many are done and not what came of them: 共计 2 个问题，已完成 1 个. */
+	private static boolean isState(Output output, RuleContext context) {
+		return output.eContainer().eContainer() instanceof RectificationPlan && isUnknown(output, context)
+				&& output.getAmount() != null && (LocalWords.meaning(Literals.MEASURE_STATUS, output.getKindWord()).isPresent()
+						|| context.settings().placeWords().isExplained(Literals.MEASURE_STATUS, output.getKindWord()));
+	}
+
+	private static boolean isWithoutStates(Totals totals) {
+		return !totals.getCounts().isEmpty() && totals.getStatuses().isEmpty();
+	}
+
+	/** What such numbers stand behind, and the first of them, before which the colon belongs. */
+	private static Phrase state(Output output, Totals totals, RuleContext context) {
+		var first = totals.getOutputs().stream().filter(each -> isState(each, context)).findFirst().orElse(output);
+		return Phrase.of("state", totals.getCounts().get(totals.getCounts().size() - 1), output.getKindWord(), output.getAmount(), first);
 	}
 
 	private static boolean isOfFindings(Totals totals) {
