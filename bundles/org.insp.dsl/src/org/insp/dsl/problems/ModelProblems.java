@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.insp.dsl.grammar.KeywordPair;
 import org.insp.dsl.messages.DiagnosticArguments;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.models.ModelScope;
@@ -20,6 +22,7 @@ import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Field;
+import org.insp.model.FieldTarget;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Person;
@@ -121,16 +124,36 @@ public final class ModelProblems {
 		var region = new TextRegion(error.getOffset(), error.getLength());
 		var field = fieldWithoutHead(error.getCode(), arguments, fields);
 		if (field.isPresent()) {
-			var name = List.of(arguments.get(0), MessageArgument.text(Vocabulary.keyword("field", vocabulary)),
-					MessageArgument.text(NameSyntax.word(field.get().getName())));
+			var name = new ArrayList<>(List.of(arguments.get(0), MessageArgument.text(Vocabulary.keyword("field", vocabulary)),
+					MessageArgument.text(NameSyntax.word(field.get().getName()))));
+			holder(resource, error.getOffset()).filter(type -> fields.declaration(type, field.get().getName()).isEmpty())
+					.ifPresent(type -> name.addAll(List.of(targets(field.get().getTargets()),
+							MessageArgument.text(Vocabulary.keyword("on", vocabulary)),
+							targets(PlaceFields.target(type).stream().toList()))));
 			return new Problem(resource.getURI(), region, Severity.ERROR, FIELD_HEAD, name, null, vocabulary);
 		}
 		return new Problem(resource.getURI(), region, Severity.ERROR, error.getCode(), arguments, null, vocabulary);
 	}
 
+	/** The class of the element around a place that can have fields. */
+	private static Optional<EClass> holder(InspResource resource, int offset) {
+		var leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
+		var element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+		while (element != null && PlaceFields.target(element.eClass()).isEmpty()) {
+			element = element.eContainer();
+		}
+		return Optional.ofNullable(element).map(EObject::eClass);
+	}
+
+	private static MessageArgument targets(List<FieldTarget> targets) {
+		return MessageArgument.keywords(targets.stream()
+				.map(target -> new KeywordPair(Vocabulary.literal(target, Language.EN), Vocabulary.literal(target, Language.ZH))).toList());
+	}
+
 	/** Returns the field whose name or title a word is that belongs to no clause: only now is it known what the policies declare. */
 	private static Optional<Field> fieldWithoutHead(String code, List<MessageArgument> arguments, PlaceFields fields) {
-		if (!FIELD_WITHOUT_HEAD.contains(code) || arguments.isEmpty()) {
+		boolean isRate = "undated-progress".equals(code) && arguments.size() > 2;
+		if (!FIELD_WITHOUT_HEAD.contains(code) && !isRate || arguments.isEmpty()) {
 			return Optional.empty();
 		}
 		var word = arguments.get(0).plainText();

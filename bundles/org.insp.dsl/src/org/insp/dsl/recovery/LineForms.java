@@ -32,8 +32,13 @@ final class LineForms {
 	 * @param to the token behind it
 	 * @param text what to write instead
 	 * @param isWhole whether all of it says nothing until it is written so; else what stands before the mistake is read
+	 * @param readFrom the first token behind the mistake that is read as it is
 	 */
-	record Form(int from, int to, String text, boolean isWhole) {
+	record Form(int from, int to, String text, boolean isWhole, int readFrom) {
+
+		Form(int from, int to, String text, boolean isWhole) {
+			this(from, to, text, isWhole, to);
+		}
 	}
 
 	private static final Set<String> FROM = Set.of("对", "从", "from");

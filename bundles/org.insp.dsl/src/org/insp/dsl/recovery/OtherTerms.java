@@ -13,7 +13,8 @@ final class OtherTerms {
 	private static final Map<String, List<String>> MEANINGS = Map.ofEntries(
 			of("科室", "支部", "党支部", "党总支", "股室", "站所", "下属单位", "二级单位", "内设机构"), of("村", "社区", "居委会", "行政村"),
 			of("组织", "政府", "党委", "党组", "单位", "部门", "机关", "公司", "企业", "学校", "医院"), of("责任领导", "整改组长", "整改负责人"), of("时限", "期限"),
-			of("due", "limit"), of("移交至", "移交", "转交", "送交"));
+			of("due", "limit"),
+			of("监督电话", "举报电话", "监督举报电话", "信访电话", "联系电话", "受理电话"), of("移交至", "移交", "转交", "送交"));
 
 	/** Terms that no keyword is meant by, however near it comes. */
 	private static final Set<String> OWN =

@@ -96,7 +96,7 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		var errors = context.errors();
 		var word = ErrorArguments.excerptOf(cursor.text(at));
 		var text = ErrorArguments.excerptOf(cursor.text(at, end));
-		int bracketed = unexpected.continuesLine() ? endOfBrackets(at) : at;
+		int bracketed = unexpected.continuesLine() ? TokenRuns.endOfRemark(cursor, at) : at;
 		if (bracketed > at) {
 			errors.report(at, bracketed, "stray-brackets", ErrorArguments.excerptOf(cursor.text(at, bracketed)));
 		} else if (end == at) {
@@ -115,20 +115,6 @@ final class StrayTokenRecovery implements RecoveryStrategy {
 		} else {
 			errors.report(at, end, cursor.isText(at) ? "stray-text" : "stray-token", text);
 		}
-	}
-
-	/** The end of a remark in round brackets on one line; where it begins if there is none. */
-	private int endOfBrackets(int at) {
-		if (cursor.text(at).equals("（") && cursor.isBrace(at)) {
-			int end = TokenRuns.endOfBraces(cursor, at);
-			return cursor.line(end - 1) == cursor.line(at) && cursor.text(end - 1).equals("）") ? end : at;
-		}
-		for (int i = at + 1; cursor.text(at).equals("(") && cursor.continuesLine(i); i++) {
-			if (cursor.text(i).equals(")")) {
-				return i + 1;
-			}
-		}
-		return at;
 	}
 
 	/** Returns whether a quotation mark within a text ended it: {@code "about "three lists" and more"}. */

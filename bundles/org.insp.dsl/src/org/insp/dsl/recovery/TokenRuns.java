@@ -38,4 +38,18 @@ final class TokenRuns {
 		} while (depth > 0 && at < cursor.size());
 		return at;
 	}
+
+	/** Returns the token behind a remark in round brackets on one line; where it begins if there is none. */
+	static int endOfRemark(TokenCursor cursor, int at) {
+		if (cursor.text(at).equals("（") && cursor.isBrace(at)) {
+			int end = endOfBraces(cursor, at);
+			return cursor.line(end - 1) == cursor.line(at) && cursor.text(end - 1).equals("）") ? end : at;
+		}
+		for (int i = at + 1; cursor.text(at).equals("(") && cursor.continuesLine(i); i++) {
+			if (cursor.text(i).equals(")")) {
+				return i + 1;
+			}
+		}
+		return at;
+	}
 }

@@ -105,6 +105,10 @@ final class FieldFixes {
 
 	/** Writes the keyword and the name of a field in the place of its heading. */
 	static Stream<TextChange> head(FixContext context) {
+		if (!SyntaxFixes.argument(context, 3).isEmpty()) {
+			// the field of another element
+			return Stream.empty();
+		}
 		return SyntaxFixes.replace(context, new Syntax(context.problem().vocabulary())
 				.clause("field", SyntaxFixes.argument(context, 2).isEmpty() ? context.text() : SyntaxFixes.argument(context, 2)));
 	}

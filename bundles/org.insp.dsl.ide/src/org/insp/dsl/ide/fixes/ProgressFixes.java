@@ -19,9 +19,13 @@ final class ProgressFixes {
 	private ProgressFixes() {
 	}
 
-	/** A date before what was done. */
+	/** A date before what was done, or before a rate, which lacks the keyword too. */
 	static Stream<TextChange> progress(FixContext context) {
-		return SyntaxFixes.replace(context, dated(context));
+		var rate = SyntaxFixes.argument(context, 2);
+		return !rate.isEmpty()
+				? SyntaxFixes.replace(context, new Syntax(context.problem().vocabulary()).clause("progress",
+						context.modelContext().referenceDate() + " " + rate + " %"))
+				: SyntaxFixes.replace(context, dated(context));
 	}
 
 	/** Ongoing work, with its degree of completion as progress. */

@@ -38,7 +38,7 @@ final class SyntaxFixes {
 		fixes.put("missing-space", context -> replace(context, argument(context, 0) + ' ' + argument(context, 1))
 				.filter(r -> context.text().equals(argument(context, 0) + argument(context, 1))));
 		fixes.put("misspelt-keyword", context -> replace(context, argument(context, 1)));
-		fixes.put("line-form", context -> replace(context, argument(context, 1)));
+		fixes.put("line-form", SyntaxFixes::form);
 		fixes.put("heading-word", context -> replace(context, argument(context, 1)));
 		fixes.put("other-keyword", context -> replace(context, argument(context, 2)));
 		fixes.put("measure-in-finding", MisplacedFixes::measure);
@@ -114,6 +114,13 @@ final class SyntaxFixes {
 
 	private static String escaped(String name) {
 		return String.join(".", Arrays.stream(name.split("\\.")).map(NameSyntax::escape).toList());
+	}
+
+	/** The clause in its form; a block is set apart from the name before it. */
+	private static Stream<TextChange> form(FixContext context) {
+		int start = context.problem().region().offset();
+		boolean touches = start > 0 && Character.isLetterOrDigit(SourceText.of(context.file()).text().charAt(start - 1));
+		return replace(context, (touches && argument(context, 1).startsWith("{") ? " " : "") + argument(context, 1));
 	}
 
 	static Stream<TextChange> replace(FixContext context, String text) {

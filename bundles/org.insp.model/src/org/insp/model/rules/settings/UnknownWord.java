@@ -95,7 +95,8 @@ final class UnknownWord extends Rule<EObject> {
 
 	private static Phrase suggestion(EEnum type, String word, RuleContext context) {
 		var near = NearestWords.to(word, Stream.concat(usual(type), context.settings().placeWords().words(type).stream()));
-		return Phrase.of("value", type, near.isEmpty() ? values(type) : near.stream().map(UnknownWord::written).toList(), PlaceWords.list(type).orElseThrow(), word, "…");
+		return Phrase.of("value", type, near.isEmpty() ? values(type) : near.stream().map(UnknownWord::written).toList(),
+				PlaceWords.list(type).orElseThrow(), word, "…");
 	}
 
 	/** Words of several words stand in quotation marks. */
