@@ -4,6 +4,7 @@ package org.insp.model.rules.traceability;
 import java.util.stream.Stream;
 
 import org.insp.model.Finding;
+import org.insp.model.FindingState;
 import org.insp.model.Severity;
 import org.insp.model.findings.CoverageRule;
 import org.insp.model.findings.FindingCoverage;
@@ -18,8 +19,8 @@ final class FindingWithoutMeasure extends CoverageRule<Finding> {
 
 	@Override
 	protected Stream<Finding> lacking(Finding finding, FindingCoverage answers) {
-		// what is said of a finding as a whole is said of its recommendations
-		return answers.hasMeasure(finding) || FindingCoverage.isExcused(finding)
+		// an accepted risk is accepted for the recommendations too
+		return answers.hasMeasure(finding) || finding.getState() == FindingState.ACCEPTED
 				? Stream.empty()
 				: FindingSets.followedUp(finding).filter(
 						f -> !answers.hasMeasure(f) && !FindingCoverage.isExcused(f) && !FindingCoverage.isOwnTask(f));
