@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.lexer;
 
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.List;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.insp.dsl.parser.antlr.internal.InternalInspLexer;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.dsl.vocabulary.Vocabulary.Keyword;
+import org.insp.model.Language;
 
 /** A text token by token, as the parser reads it but without the grammar: for highlighting and for the keys of an editor. */
 public final class TokenScanner {
@@ -48,9 +49,9 @@ public final class TokenScanner {
 		}
 	}
 
-	private static final int KEYWORD = Integer.MAX_VALUE;
-	private static final KeywordTable KEYWORDS = new KeywordTable(Vocabulary.keywords().stream()
-			.flatMap(Keyword::words).distinct().collect(Collectors.toMap(form -> form, form -> KEYWORD)));
+	/** The type of the first keyword, above those of the parser's tokens; small, because the lexer keeps types in sets of bits. */
+	private static final int FIRST_KEYWORD = 1 << 12;
+	private static final KeywordTable KEYWORDS = keywords();
 
 	private final InspLexer lexer;
 	private final int start;
@@ -66,6 +67,17 @@ public final class TokenScanner {
 		this.start = start;
 	}
 
+	/** The keywords without the grammar: each has a type of its own, by which the lexer knows what may follow. */
+	private static KeywordTable keywords() {
+		var types = new HashMap<String, Integer>();
+		for (var keyword : Vocabulary.keywords()) {
+			for (var language : List.of(Language.EN, Language.ZH)) {
+				types.putIfAbsent(Vocabulary.keyword(keyword.id(), language), FIRST_KEYWORD + types.size());
+			}
+		}
+		return new KeywordTable(types);
+	}
+
 	/** The next token, or null at the end of the text. */
 	public ScannedToken next() {
 		var token = (CommonToken) lexer.nextToken();
@@ -75,8 +87,7 @@ public final class TokenScanner {
 	}
 
 	private static TokenKind kind(int type) {
-		return switch (type) {
-			case KEYWORD -> TokenKind.KEYWORD;
+		return type >= FIRST_KEYWORD ? TokenKind.KEYWORD : switch (type) {
 			case InternalInspLexer.RULE_ID -> TokenKind.NAME;
 			case InternalInspLexer.RULE_STRING, InternalInspLexer.RULE_CHINESE_STRING,
 					InternalInspLexer.RULE_TEXT_BLOCK -> TokenKind.STRING;
