@@ -23,6 +23,9 @@ final class Screenshots {
 	/** The time for which nothing may change, in nanoseconds; shorter than the cursor blinks. */
 	private static final long STILL_NANOS = 400_000_000L;
 
+	/** The height of the status line, in pixels. */
+	private static final int STATUS_LINE = 40;
+
 	private Screenshots() {
 	}
 
@@ -37,10 +40,14 @@ final class Screenshots {
 		return data;
 	}
 
-	/** Waits until the window is painted, which takes some time, and no longer changes. */
+	/**
+	 * Waits until the window is painted, which takes some time, and no longer changes. The status line is left out: its animation goes on
+	 * while the platform's decoration of labels waits for its turn.
+	 */
 	static void settle() {
 		var display = Display.getCurrent();
 		var area = TestWorkbench.window().getShell().getBounds();
+		area.height -= STATUS_LINE;
 		var last = new AtomicReference<>(new byte[0]);
 		var since = new AtomicLong();
 		TestWorkbench.until("a picture that stays", () -> {
