@@ -53,8 +53,7 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
 		if (kept != null) {
 			var type = type(element, feature);
-			var written = getTokenAsStringIfPossible(token).toString();
-			var word = QuotedText.isQuoted(written) && QuotedText.isClosed(written) ? QuotedText.unquote(written) : written;
+			var word = word(token);
 			var code = MoneyUnit.currencyOfSign(word).orElse(word);
 			if (Vocabulary.literal(type, code).isEmpty()) {
 				element.eSet(kept, code);
@@ -71,12 +70,17 @@ public class InspElementFactory extends DefaultEcoreElementFactory {
 		super.add(element, feature, token, rule, node);
 		var kept = element.eClass().getEStructuralFeature(feature + LocalWords.SUFFIX);
 		if (kept != null && kept.isMany()) {
-			var written = getTokenAsStringIfPossible(token).toString();
-			var word = QuotedText.isQuoted(written) && QuotedText.isClosed(written) ? QuotedText.unquote(written) : written;
+			var word = word(token);
 			if (LocalWords.meaning(type(element, feature), word).isEmpty()) {
 				((List<String>) element.eGet(kept)).add(word);
 			}
 		}
+	}
+
+	/** The word that is written, without quotation marks. */
+	private String word(Object token) {
+		var written = getTokenAsStringIfPossible(token).toString();
+		return QuotedText.isQuoted(written) && QuotedText.isClosed(written) ? QuotedText.unquote(written) : written;
 	}
 
 	private static EEnum type(EObject element, String feature) {

@@ -49,8 +49,11 @@ public sealed interface Value {
 		private static final Pattern WRITTEN =
 				Pattern.compile("(?<number>(?:0|[1-9][0-9]{0,2})(?:,[0-9]{3})*(?:\\.[0-9]{1,4})?)(?: (?<unit>[^\\s\"]+))?");
 
-		/** Returns the amount of a text such as {@code 1,286.40 万元}; the text itself where it says more or less than that. */
-		static Value of(String text) {
+		/**
+		 * Returns the amount that a text such as {@code 1,286.40 万元} says; the text itself where it is no plain number with or without a
+		 * unit.
+		 */
+		public static Value of(String text) {
 			var match = WRITTEN.matcher(text);
 			return match.matches()
 					? new Amount(new BigDecimal(match.group("number").replace(",", "")),
@@ -97,11 +100,6 @@ public sealed interface Value {
 	/** A text; nothing for null. */
 	static Value text(String text) {
 		return text == null || text.isEmpty() ? NONE : new Text(text);
-	}
-
-	/** An amount as it is written, digits in groups of three; a text where it is no plain number with a unit. */
-	static Value amount(String text) {
-		return Amount.of(text);
 	}
 
 	/** A whole number. */

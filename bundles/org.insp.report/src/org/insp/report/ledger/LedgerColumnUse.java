@@ -21,9 +21,4 @@ public record LedgerColumnUse(CellPlace place, List<String> headings, ColumnRole
 	public String heading() {
 		return String.join("/", headings);
 	}
-
-	/** Returns its heading alone. */
-	public String lowest() {
-		return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-	}
 }

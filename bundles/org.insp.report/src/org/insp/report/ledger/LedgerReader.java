@@ -105,7 +105,7 @@ public final class LedgerReader {
 		table.columns().forEach(column -> columns
 				.add(new LedgerColumnUse(new CellPlace(rows.grid().name(), heading.bottom(), column.index()),
 						TableHead.parts(column.path()), column.role())));
-		table.columns().forEach(column -> addSlip(column, new CellPlace(rows.grid().name(), heading.bottom(), column.index())));
+		table.columns().forEach(column -> addMisspelt(column, new CellPlace(rows.grid().name(), heading.bottom(), column.index())));
 		notes.addAll(table.notes());
 		for (var group : RowGroups.of(table, bands)) {
 			var finding = group.hasFinding() ? finding(rows, group, above) : null;
@@ -121,7 +121,7 @@ public final class LedgerReader {
 	}
 
 	/** Says what a heading may be that nearly is a known one. */
-	private void addSlip(TableColumn column, CellPlace place) {
+	private void addMisspelt(TableColumn column, CellPlace place) {
 		boolean isTaken = choices.meaning(column.path()).filter(HeadingWords.Meaning::isMisspelt).isPresent();
 		if (choices.role(column.path()).isEmpty() && (column.role() == ColumnRole.FURTHER || isTaken)) {
 			HeadingWords.misspelt(column.heading()).ifPresent(like -> notes.add(new LedgerNote(place,

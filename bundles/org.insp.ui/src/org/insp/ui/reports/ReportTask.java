@@ -128,7 +128,7 @@ final class ReportTask implements IRunnableWithProgress {
 			var form = new FormFile(FormFile.format(template.toString()).orElseThrow(), Files.readAllBytes(template));
 			FormCopies.filled(form, kind, input).forEach((copy, content) -> files.put(ReportRequest.copy(file, copy), content));
 		} catch (TemplateException e) {
-			throw new MistakenFormException(template + "：" + e.message(InspUi.language()));
+			throw new MistakenFormException(InspUi.texts(ReportTask.class).get("mistake", template, e.message(InspUi.language())));
 		}
 		return new Made(files, Optional.of(InspUi.texts(ReportTask.class).get("nothing", kind.title(InspUi.language())))
 				.filter(text -> files.isEmpty()));

@@ -52,7 +52,8 @@ class CompletionTemplatesTest {
 	/** The number of clauses that the templates have in the block of each class. */
 	private Map<String, Integer> bodies(Function<EClass, List<String>> usual) {
 		var found = new HashMap<String, Integer>();
-		injector.getInstance(SyntaxExpectations.class).at("", 0).options().stream()
+		var nothing = injector.getInstance(IParser.class).parse(new StringReader("")).getRootNode();
+		injector.getInstance(SyntaxExpectations.class).at("", 0, nothing).options().stream()
 				.flatMap(option -> ((KeywordOption) option).head().stream()).map(ClauseHead::form)
 				.forEach(form -> collect(form.parts(usual), found));
 		return found;

@@ -58,7 +58,7 @@ class SameLedgerTest {
 		var after =
 				IntStream.range(0, table.rows().size()).mapToObj(row -> plain(table.effectiveCell(row, column).value().text())).distinct()
 						.toList();
-		return after.stream().filter(text -> !before.contains(text)).map(text -> use.lowest() + ": " + text).toList();
+		return after.stream().filter(text -> !before.contains(text)).map(text -> use.heading() + ": " + text).toList();
 	}
 
 	private static String plain(String text) {

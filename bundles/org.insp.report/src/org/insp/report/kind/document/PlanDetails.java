@@ -187,7 +187,8 @@ final class PlanDetails {
 		return term.endsWith("会") || term.endsWith("会议") || term.endsWith("hearing") ? term : words.get("of-kind", term);
 	}
 
-	private String cadence(Cadence cadence) {
+	/** Returns what is done how often. */
+	String cadence(Cadence cadence) {
 		var every = cadence.getEvery() == CadencePeriod.UNSPECIFIED ? "" : ElementLabels.term(cadence.getEvery(), input.language());
 		var day = cadence.getDayOfMonth() != null
 				? DayOfMonth.text(cadence.getDayOfMonth(), input.language())

@@ -12,11 +12,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Aspect;
-import org.insp.model.Cadence;
-import org.insp.model.CadencePeriod;
 import org.insp.model.Claim;
 import org.insp.model.CrossReferences;
-import org.insp.model.DayOfMonth;
 import org.insp.model.DutyKind;
 import org.insp.model.Feedback;
 import org.insp.model.Finding;
@@ -28,11 +25,9 @@ import org.insp.model.RectificationPlan;
 import org.insp.model.Responsibility;
 import org.insp.model.Totals;
 import org.insp.model.TotalsHolder;
-import org.insp.model.Weekday;
 import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.MeasureTotals;
 import org.insp.model.people.Persons;
-import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
 import org.insp.report.content.Column;
@@ -64,6 +59,7 @@ public final class PrincipalReport {
 	private final MessageBundle words;
 	private final ElementTexts texts;
 	private final Sentences sentences;
+	private final PlanDetails details;
 	private final FindingMeasures answers;
 	private final UnlistedTotals unlisted;
 	private final List<MeasureState> states;
@@ -74,6 +70,7 @@ public final class PrincipalReport {
 		this.words = MessageBundle.of(PrincipalReport.class, input.language());
 		this.texts = input.texts();
 		this.sentences = new Sentences(input.language());
+		this.details = new PlanDetails(input);
 		this.answers = new FindingMeasures(input);
 		this.unlisted = new UnlistedTotals(input, answers);
 		this.states = input.states();
@@ -128,19 +125,10 @@ public final class PrincipalReport {
 		long claimed = claims.stream().flatMap(claim -> CrossReferences.resolved(claim.getFindings())).distinct().count();
 		long members =
 				claims.stream().flatMap(claim -> CrossReferences.resolved(claim.getMembers())).map(Persons::identity).distinct().count();
-		var cadences = input.model().all(RectificationPlan.class).flatMap(plan -> plan.getCadences().stream()).map(this::cadence).toList();
+		var cadences =
+				input.model().all(RectificationPlan.class).flatMap(plan -> plan.getCadences().stream()).map(details::cadence).toList();
 		return Stream.of(Stream.of(claims.isEmpty() ? "" : words.get("claimed", members, claimed)), decisions,
 				Stream.of(cadences.isEmpty() ? "" : words.get("cadences", texts.list(cadences.stream())))).flatMap(lines -> lines);
-	}
-
-	private String cadence(Cadence cadence) {
-		var every = cadence.getEvery() == CadencePeriod.UNSPECIFIED ? "" : ElementLabels.term(cadence.getEvery(), input.language());
-		var day = cadence.getDayOfMonth() != null
-				? DayOfMonth.text(cadence.getDayOfMonth(), input.language())
-				: cadence.getWeekday() == Weekday.UNSPECIFIED ? ""
-				: ElementLabels.term(cadence.getWeekday(), input.language());
-		return words.get(day.isEmpty() ? "every" : "every.on", every,
-				texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language()))), day);
 	}
 
 	/** What was counted, with its units, and what documents declare instead. */

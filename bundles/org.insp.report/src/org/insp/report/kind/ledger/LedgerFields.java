@@ -145,7 +145,7 @@ public final class LedgerFields {
 		var day = kind == FieldKind.DATE ? DateText.dateOf(DateText.ofText(text)) : Optional.<LocalDate>empty();
 		return day.map(each -> TableCell.of(new Value.Day(each)))
 				.orElseGet(() -> kind == FieldKind.AMOUNT || kind == FieldKind.NUMBER
-						? TableCell.of(Value.amount(text))
+						? TableCell.of(Value.Amount.of(text))
 						: TableCell.text(text));
 	}
 
