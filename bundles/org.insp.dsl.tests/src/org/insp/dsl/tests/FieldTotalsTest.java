@@ -61,6 +61,21 @@ class FieldTotalsTest {
 			  措施 C1 { 任务 a "一" } 措施 C2 { 任务 b "二" } 措施 C3 { 任务 c "三" 任务 d "四" } 措施 C4 { 任务 e "五" } }
 			""";
 
+	private static final String UNITS = """
+			模型 "台账" { 语言 zh  政策 口径 }
+			政策 口径 {
+			  字段 "问题金额（万元）" 于 问题
+			  字段 欠缴 "欠缴金额 (元)" 于 问题 { 类型 数字 }
+			  字段 涉及人数 "涉及人数（人）" 于 问题 { 类型 数字 }
+			  字段 "Amount (USD)" 于 问题 { 类型 金额 }
+			}
+			反馈意见 S {
+			  %s
+			  问题 P1 { 字段 "问题金额（万元）" 1.2  字段 欠缴 300  字段 涉及人数 3  字段 "Amount (USD)" 500 }
+			  问题 P2 { 字段 "问题金额（万元）" 5000 元  字段 欠缴 200 元  字段 涉及人数 4 人  字段 "Amount (USD)" 70 USD }
+			}
+			""";
+
 	private static List<Problem> problems(String text) {
 		return DslTestSupport.problems(DslTestSupport.model(text)).stream()
 				.filter(problem -> problem.violation() == null || RULES.contains(problem.code())).toList();
@@ -85,6 +100,22 @@ class FieldTotalsTest {
 		assertCodes(codes, HAZARDS.formatted(total, "", ""));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "字段 等级 重大, , , 0", ", 字段 等级 重大, 字段 等级 一般, 0", ", 字段 等级 重大, , 1", ", , , 1", "字段 等级 重大, 字段 等级 一般, , 0" })
+	void aFindingMaySayAFieldForItsRecommendations(String finding, String first, String second, int missing) {
+		var text = """
+				模型 "台账" { 语言 zh  政策 口径 }
+				政策 口径 { 字段 等级 于 问题 { 取值 重大、一般  必填 } }
+				审计报告 S { 问题 P1 "一" { %s 审计建议 R1 "甲" { %s } 审计建议 R2 "乙" { %s } } }
+				""".formatted(text(finding), text(first), text(second));
+		assertEquals(missing, DslTestSupport.problems(DslTestSupport.model(text)).stream()
+				.filter(problem -> problem.code().equals("field-missing")).count(), text);
+	}
+
+	private static String text(String clauses) {
+		return clauses == null ? "" : clauses;
+	}
+
 	@Test
 	void elementThatDoesNotSayItsChoiceMayHaveIt() {
 		assertCodes(null, HAZARDS.formatted("共计 4 条隐患：重大 2 条、一般 2 条", "", ""));
@@ -99,6 +130,39 @@ class FieldTotalsTest {
 			"共计 4 条隐患，其中重大 4 条 | declared-total-mismatch" })
 	void totalsOfAFieldAreItsSum(String total, String codes) {
 		assertCodes(codes, HAZARDS.formatted("", "字段 等级 一般", total));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "问题金额 1.7 万元 | ", "问题金额 17000 元 | ", "问题金额 6.2 万元 | declared-total-mismatch",
+			"\"问题金额（万元）\" 1.7 万元 | ", "\"问题金额（万元）\" 3 万元 | declared-total-mismatch", "欠缴金额 500 元 | ", "欠缴 0.05 万元 | ",
+			"欠缴金额 501 元 | declared-total-mismatch", "涉及人数 7 人 | ", "涉及人数 8 人 | declared-total-mismatch", "Amount 570 USD | ",
+			"amount 600 USD | declared-total-mismatch", "amount 600 EUR | " })
+	void aFieldMayHaveItsUnitInItsTitle(String total, String codes) {
+		assertCodes(codes, UNITS.formatted("共计 " + total));
+	}
+
+	@Test
+	void sumsOfResultsAndOfFieldsAreBothNamed() {
+		var text = """
+				模型 "台账" { 语言 zh  政策 口径 }
+				政策 口径 { 字段 追缴 于 措施 { 类型 金额 } }
+				整改方案 Z {
+				  共计 追缴 9 万元
+				  措施 C1 { 成果 追缴 1 万元  字段 追缴 5 万元 }
+				  措施 C2 { 字段 追缴 3 万元 }
+				}
+				""";
+		var message = problems(text).get(0).message(Language.ZH);
+		assertTrue(message.contains("各项措施的成果合计为追缴 1 万元，字段合计为追缴 8 万元"), message);
+		assertCodes(null, text.replace("9 万元", "8 万元"));
+		assertCodes(null, text.replace("9 万元", "1 万元"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "共计 312 个问题 未逐项列出 | ", "共计 312 个问题、5 个方面 未逐项列出 | ", "共计 312 个问题 | declared-total-mismatch",
+			"declares 312 findings not itemised | " })
+	void aPlanThatDoesNotItemiseNeedNotHaveTheNumbersOfItsFindings(String total, String codes) {
+		assertCodes(codes, LEVELS.formatted("3 个问题", "4 条措施").replace("共计 4 条措施", total));
 	}
 
 	@ParameterizedTest

@@ -88,7 +88,9 @@ class ReportedStatusTest {
 
 	@ParameterizedTest
 	@CsvSource({ "共计 完成率 95%, 1", "共计 整改完成率 33.3%, 0", "共计 完成率 33%, 0", "共计 3 条措施、办结率 100%, 1", "declares completion 34 %, 0",
-			"declares completion-rate 66 %, 1", "共计 完成率 约 90%, 0", "共计 完成率 95%（未逐项列出）, 0", "共计 群众满意率 95%, 0" })
+			"declares completion-rate 66 %, 1", "共计 完成率 约 90%, 0", "共计 完成率 95%（未逐项列出）, 0", "共计 群众满意率 95%, 0", "共计 整改率 95.5%, 0",
+			"共计 问题整改率 95.5%, 0",
+			"共计 措施整改率 95.5%, 1", "declares rectification-rate 95.5 %, 0" })
 	void declaredRatesAreCompared(String totals, int mismatches) {
 		var text = PLAN.formatted(totals);
 		assertEquals(List.of(), ParsedTexts.errors(text));

@@ -74,6 +74,19 @@ class TeamsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "组员 甲  组员 乙, 少于 4", "组员 甲  组员 \"待定2人\", ''", "组员 甲  组员 \"待定\", ''", "组员 \"2人待定\"  组员 丙, ''",
+			"组员 \"待定（3人）\", ''", "组员 \"待定1人\"  组员 甲, 少于 4", "组员 甲  组员 \"待定9人\", 多于 8",
+			"inspector A  inspector \"2 to be named\", ''", "inspector A  inspector \"3 members TBD\", ''",
+			"inspector A  inspector TBD, ''", "inspector A inspector \"1 TBD\", 少于 4" })
+	void peopleWhoAreStillToBeNamedCountAsManyAsAreAnnounced(String inspectors, String phrase) {
+		var text = "模型 { 政策 口径 } 政策 口径 { 阈值 人数下限 4  阈值 人数上限 8 } 巡察 I1 { 重点 \"甲\" 巡察组 T { 组长 周某 " + inspectors + " } }";
+		var found = DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(problem -> problem.code().equals("team-size"))
+				.map(problem -> problem.message(Language.ZH)).toList();
+		assertEquals(phrase.isEmpty() ? 0 : 1, found.size(), found::toString);
+		assertTrue(found.stream().allMatch(message -> message.contains(phrase)), found::toString);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "历时2.5个月, 2024-09-29, false", "历时约2个月, 2024-09-14, false", "历时 约 60 天, 2024-09-12, false", "历时30个工作日, 2024-08-23, true",
 			"历时 2 个月左右, 2024-09-14, false", "历时 2 个月, 2024-09-14, true", "历时 ３０ 日, 2024-08-13, true" })
 	void aDurationMayHaveAFractionOrBeApproximate(String written, LocalDate end, boolean isExact) {

@@ -19,16 +19,26 @@ final class FieldMissing extends Rule<FieldHolder> {
 
 	@Override
 	protected void check(FieldHolder element, RuleContext context) {
-		if (element instanceof Finding finding && !finding.getItems().isEmpty()) {
-			// its recommendations are followed up, and have the fields
-			return;
-		}
 		var missing = context.fields().of(element.eClass()).stream()
-				.filter(field -> field.isRequired() && PlaceFields.value(element, field).isEmpty()).map(Field::getName).toList();
+				.filter(field -> field.isRequired() && isMissing(element, field)).map(Field::getName).toList();
 		if (!missing.isEmpty()) {
 			// where other fields are given, the place is the element, not the first of them
 			context.report(element, element.getFields().isEmpty() ? Literals.FIELD_HOLDER__FIELDS : null, element, missing,
 					missing.get(0));
 		}
+	}
+
+	/** A finding may say it for its recommendations, or each of these for itself; where nobody does, the finding lacks it. */
+	private static boolean isMissing(FieldHolder element, Field field) {
+		if (PlaceFields.value(element, field).isPresent()) {
+			return false;
+		} else if (element.eContainer() instanceof Finding finding) {
+			return PlaceFields.value(finding, field).isEmpty() && isSaidByAny(finding, field);
+		}
+		return !(element instanceof Finding finding) || !isSaidByAny(finding, field);
+	}
+
+	private static boolean isSaidByAny(Finding finding, Field field) {
+		return finding.getItems().stream().anyMatch(item -> PlaceFields.value(item, field).isPresent());
 	}
 }

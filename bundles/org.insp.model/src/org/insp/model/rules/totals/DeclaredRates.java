@@ -12,10 +12,13 @@ import org.insp.model.check.Phrase;
 import org.insp.model.check.RuleContext;
 import org.insp.model.measures.MeasureTotals;
 
-/** Rates of completion that a plan declares, against the share of its measures that are done: 共计 完成率 95%. */
+/**
+ * Rates of completion that a plan declares, against the share of its measures that are done: 共计 完成率 95%. A rate of rectification
+ * (整改率) is that of the findings, or of the money.
+ */
 final class DeclaredRates {
 
-	private static final Pattern RATE = Pattern.compile("(?:措施|任务)?(?:整改)?(?:完成|办结|销号|整改|落实)率"
+	private static final Pattern RATE = Pattern.compile("(?:措施|任务)?(?:整改)?(?:完成|办结|销号|落实)率|(?:措施|任务)整改率"
 			+ "|(?i:(?:completion|closure|implementation)(?:-rate)?)");
 	private static final int PERCENT = 100;
 	private static final int DIGITS = 1;

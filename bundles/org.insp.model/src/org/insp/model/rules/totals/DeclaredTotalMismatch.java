@@ -14,6 +14,7 @@ import org.insp.model.CountUnit;
 import org.insp.model.FindingSet;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
+import org.insp.model.Output;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Severity;
 import org.insp.model.Totals;
@@ -129,9 +130,18 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 					|| FieldSums.isRight(fieldSums.stream(), declared);
 			if (!isRight && !(sums.isEmpty() && fieldSums.isEmpty())) {
 				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared,
-						sums.isEmpty() ? phrase("fields", fieldSums.get(0)) : phrase("outputs", sums.get(0)), remedy(totals));
+						otherwise(sums, fieldSums), remedy(totals));
 			}
 		}
+	}
+
+	/** What the results and the fields add up to; where both say something, a reader needs both. */
+	private static Phrase otherwise(List<Output> sums, List<Output> fieldSums) {
+		return sums.isEmpty()
+				? phrase("fields", fieldSums.get(0))
+				: fieldSums.isEmpty() || fieldSums.get(0).getAmount().compareTo(sums.get(0).getAmount()) == 0
+						? phrase("outputs", sums.get(0))
+				: phrase("both", sums.get(0), fieldSums.get(0));
 	}
 
 	/** The measures of a plan, or the one measure; for findings, of the plans that answer these alone. */
@@ -198,7 +208,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		var listed = tally.inPlan(plan, count, declared(totals));
 		boolean isTasks = CountLevels.isTasks(count, unit);
 		return Optional.of(listed).filter(all -> !all.isEmpty() && all.stream().allMatch(c -> differs(c, count)))
-				.filter(all -> !isTasks || !totals.isNotItemised())
+				// what is not itemised was found in the course of the work, and need not be what the plan answers
+				.filter(all -> !totals.isNotItemised())
 				.map(all -> isTasks ? phrase("listed", all) : phrase("sets", all, plan.getSets()));
 	}
 

@@ -12,6 +12,7 @@ import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
 import org.insp.model.InspFactory;
+import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.MoneyUnit;
 import org.insp.model.Output;
@@ -22,6 +23,7 @@ import org.insp.model.fields.FieldNumbers;
 import org.insp.model.fields.FieldWords;
 import org.insp.model.fields.PlaceFields;
 import org.insp.model.findings.CountedElements;
+import org.insp.model.text.ElementLabels;
 
 /** Totals of a field of the place (整改资金 99 万元), against the sum of what the findings, the measures or their steps say in it. */
 final class FieldSums {
@@ -37,14 +39,22 @@ final class FieldSums {
 	/** Returns the sums of the fields that a total names, each as such a total; none where a value is no exact number. */
 	List<Output> of(Output declared) {
 		var sums = new ArrayList<Output>();
-		if (declared.getAmount() == null || declared.isPercent() || declared.isApproximate() || declared.getKindWord() == null) {
+		if (declared.getAmount() == null || declared.isPercent() || declared.isApproximate()) {
 			return sums;
 		}
 		for (var group : CountedElements.groups(totals)) {
-			context.fields().of(group.get(0).eClass()).stream().filter(field -> FieldWords.isNamed(field, declared.getKindWord()))
+			context.fields().of(group.get(0).eClass()).stream().filter(field -> isNamed(field, declared))
 					.forEach(field -> sum(values(group, field), field, declared).ifPresent(sums::add));
 		}
 		return sums;
+	}
+
+	/** A field may be called as a kind of result is: 追缴, recovery. */
+	private static boolean isNamed(Field field, Output declared) {
+		return declared.getKindWord() != null
+				? FieldWords.isNamed(field, declared.getKindWord())
+				: Stream.of(Language.ZH, Language.EN)
+						.anyMatch(language -> FieldWords.isNamed(field, ElementLabels.term(declared.getKind(), language)));
 	}
 
 	/** What the elements say; a measure that says nothing itself says what its steps say. */
@@ -65,6 +75,7 @@ final class FieldSums {
 		}
 		var sum = numbers.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
 		var output = InspFactory.eINSTANCE.createOutput();
+		output.setKind(declared.getKind());
 		output.setKindWord(declared.getKindWord());
 		output.setUnit(declared.getUnit());
 		output.setUnitWord(declared.getUnitWord());
@@ -76,15 +87,23 @@ final class FieldSums {
 	/** A value in the currency of a declared amount, or of what a declared number counts; empty if it is something else. */
 	private static Optional<BigDecimal> number(String word, Field field, Output declared) {
 		var currency = Quantity.money(declared).map(Quantity::dimension);
+		var kind = PlaceFields.kind(field);
+		var ofTitle = kind == FieldKind.AMOUNT || kind == FieldKind.NUMBER || field.getKind() == FieldKind.UNSPECIFIED
+				? FieldWords.unit(field)
+				: Optional.<String>empty();
+		var money = ofTitle.flatMap(MoneyUnit::of);
+		var unit = FieldNumbers.unit(word);
 		if (word.startsWith("≈") || FieldNumbers.isRange(word)) {
 			return Optional.empty();
-		} else if (PlaceFields.kind(field) == FieldKind.AMOUNT) {
-			var own = MoneyUnit.of(FieldNumbers.unit(word)).map(MoneyUnit::currency);
-			return FieldNumbers.amount(word).filter(amount -> own.isPresent() && own.equals(currency));
+		} else if (kind == FieldKind.AMOUNT || money.isPresent()) {
+			var own = unit.isEmpty() ? money : MoneyUnit.of(unit);
+			return own.filter(of -> currency.isPresent() && of.currency().equals(currency.get()))
+					.flatMap(of -> FieldNumbers.number(word).map(number -> number.scaleByPowerOfTen(of.exponent())));
 		}
-		var unit = FieldNumbers.unit(word);
-		return PlaceFields.kind(field) != FieldKind.NUMBER || currency.isPresent() || declared.getUnitWord() != null
-				&& !unit.isEmpty() && !unit.equals(declared.getUnitWord()) ? Optional.empty() : FieldNumbers.number(word);
+		boolean isOther = declared.getUnitWord() != null && !unit.isEmpty() && !unit.equals(declared.getUnitWord());
+		return kind != FieldKind.NUMBER && ofTitle.isEmpty() || currency.isPresent() || isOther
+				? Optional.empty()
+				: FieldNumbers.number(word);
 	}
 
 	/** Returns whether one of the sums is what is declared. */
