@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NonWorkingDay;
 import org.insp.model.calendar.WorkingDays;
 import org.insp.model.measures.Deadlines;
 import org.insp.model.measures.DueWarning;
 import org.insp.model.measures.MeasureState;
+import org.insp.model.measures.StepState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,31 @@ class MeasureStateTest {
 		var state = state(measure("due 2023-07-31  status " + status), on);
 		assertEquals(isOverdue, state.isOverdue());
 		assertEquals(!status.equals("closed"), state.isOpen());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2023-08-01, status closed  completed on 2023-07-20, closed",
+			"2023-07-19, status closed  completed on 2023-07-20, planned",
+			"2023-07-19, status closed  completed on 2023-07, closed", "2023-07-19, status closed on 2023-07-20, planned",
+			"2023-07-19, status 已完成  completed on 2023-07-20  progress 2023-07-18 \"走访\", ongoing",
+			"2023-07-19, status ongoing on 2023-07-20, planned", "2023-07-20, status ongoing on 2023-07-20, ongoing",
+			"2023-07-19, status ongoing  completed on 2023-07-20, ongoing",
+			"2023-07-19, status closed  closure { requested Wei 2023-07-18 verified Li 2023-07-20 approved Zhang 2023-07-21 accepted }, submitted",
+			"2023-07-17, status submitted  closure { requested Wei 2023-07-18 }, planned",
+			"2023-07-19, status closed  closure { requested Wei 2023-07-18 }, closed", "2023-07-19, status 已完成  closure 2023-07-20, closed",
+			"2023-07-19, step C1a { status closed on 2023-07-20 }, planned" })
+	void statusIsThatOfTheDateAsFarAsDatesTell(LocalDate on, String clauses, String status) throws IOException {
+		assertEquals(status, state(measure(clauses), on).status().getLiteral());
+	}
+
+	@Test
+	void wordOfALaterStatusIsNotSaid() throws IOException {
+		var measure = measure("status 基本完成 on 2023-07-20  step C1a { status 已完成  completed on 2023-07-20 }");
+		assertEquals("未启动", state(measure, LocalDate.of(2023, 7, 19)).statusText(Language.ZH));
+		assertEquals("基本完成", state(measure, LocalDate.of(2023, 7, 20)).statusText(Language.ZH));
+		var step = measure.getSteps().get(0);
+		assertEquals("未启动", new StepState(step, state(measure, LocalDate.of(2023, 7, 19))).statusText(Language.ZH));
+		assertEquals("已完成", new StepState(step, state(measure, LocalDate.of(2023, 7, 20))).statusText(Language.ZH));
 	}
 
 	@Test

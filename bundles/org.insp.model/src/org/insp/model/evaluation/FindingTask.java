@@ -25,14 +25,16 @@ import org.insp.model.text.MessageBundle;
  *
  * @param finding the finding
  * @param due the day of its deadline; empty if it has none, or no day follows from it
+ * @param isStateToCome whether the written state was reached only after the reference date
  * @param isDone whether it is rectified, or its risk accepted
  * @param isOverdue whether that day has passed and it is not
  * @param urgency whether it is overdue, urgent or due soon by the days that the policy sets
  * @param period the week in which it is due
  * @param workingDaysLeft the working days left, negative when passed; empty where there is no date or it is done
  */
-public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isDone, boolean isOverdue, Urgency urgency, DuePeriod period,
-		OptionalInt workingDaysLeft) {
+public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isStateToCome, boolean isDone, boolean isOverdue,
+		Urgency urgency,
+		DuePeriod period, OptionalInt workingDaysLeft) {
 
 	/** Returns those of a model, in the order of the texts. */
 	public static List<FindingTask> of(EvaluatedModel model) {
@@ -53,7 +55,7 @@ public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isDo
 				: model.deadlines().warning().before(due.get(), today);
 		var period = isDone ? DuePeriod.DONE : isOverdue ? DuePeriod.OVERDUE : DuePeriod.ofOpen(due, today);
 		var left = isDone || due.isEmpty() ? OptionalInt.empty() : OptionalInt.of(model.deadlines().days().between(today, due.get()));
-		return new FindingTask(finding, due, isDone, isOverdue, urgency, period, left);
+		return new FindingTask(finding, due, FindingCoverage.isStateToCome(finding, today), isDone, isOverdue, urgency, period, left);
 	}
 
 	/**
@@ -65,9 +67,10 @@ public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isDo
 				.map(day -> MessageBundle.of(WorkState.class, language).get("due.written", written, day)).orElse(written);
 	}
 
-	/** The state in words: as the document has it, else by its term. */
+	/** The state in words: as the document has it, else by its term; one that was reached later is not said. */
 	public String statusText(Language language) {
-		return PlaceWords.word(finding, Literals.FINDING__STATE).orElseGet(() -> finding.getState() != FindingState.UNSPECIFIED
+		var written = PlaceWords.word(finding, Literals.FINDING__STATE).filter(word -> !isStateToCome);
+		return written.orElseGet(() -> finding.getState() != FindingState.UNSPECIFIED && !isStateToCome
 				? ElementLabels.term(finding.getState(), language)
 				: ElementLabels.term(isDone ? FindingState.FIXED : FindingState.OPEN, language));
 	}

@@ -105,9 +105,15 @@ public final class FindingCoverage {
 		return finding.getState() == FindingState.FIXED || finding.getState() == FindingState.ACCEPTED;
 	}
 
+	/** Returns whether a state is written that was reached only after a date, by the day of the state, else by that of the completion. */
+	public static boolean isStateToCome(Finding finding, LocalDate referenceDate) {
+		var day = finding.getStateOn() == null && isSettled(finding) ? finding.getCompletedOn() : finding.getStateOn();
+		return DateText.firstDayOf(day).filter(referenceDate::isBefore).isPresent();
+	}
+
 	/** Returns whether nothing is left to do about a finding on a date: it is settled, or the day on which it was rectified has come. */
 	public static boolean isDone(Finding finding, LocalDate referenceDate) {
-		return isSettled(finding)
+		return isSettled(finding) && !isStateToCome(finding, referenceDate)
 				|| DateText.dateOf(finding.getCompletedOn()).filter(day -> !day.isAfter(referenceDate)).isPresent();
 	}
 

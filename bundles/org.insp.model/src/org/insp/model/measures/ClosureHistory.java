@@ -13,6 +13,7 @@ import org.insp.model.Measure;
 import org.insp.model.MeasureStatus;
 import org.insp.model.ProgressRecord;
 import org.insp.model.Signature;
+import org.insp.model.policy.PlaceWords;
 
 /** The steps of a measure's closure that are recorded by a date. A signature without a date counts: a rule asks for the date. */
 final class ClosureHistory {
@@ -106,10 +107,14 @@ final class ClosureHistory {
 		return record.getDate() == null ? record.getText() != null : isReached(record.getDate());
 	}
 
-	/** Returns whether a step says that it is begun; no date says since when. */
+	/** Returns whether a step says that it is begun; seldom a date says since when. */
 	private boolean isAnyStepBegun() {
-		return measure.getSteps().stream().anyMatch(step -> step.getStatus().compareTo(MeasureStatus.PLANNED) > 0
+		return measure.getSteps().stream().anyMatch(step -> isBegun(WrittenStatus.of(step, PlaceWords.USUAL, on))
 				|| step.getProgress().stream().anyMatch(this::isReached));
+	}
+
+	private static boolean isBegun(WrittenStatus written) {
+		return written.isReached() && written.status().compareTo(MeasureStatus.PLANNED) > 0;
 	}
 
 	private boolean isBegun() {

@@ -19,7 +19,8 @@ import org.insp.model.Signature;
 import org.insp.model.policy.PlaceWords;
 
 /**
- * A measure as it stands on a reference date. Of dated records only those up to the date count; the status is the written one.
+ * A measure as it stands on a reference date. Of dated records only those up to the date count; the status is the written one,
+ * unless the dates beside it say that it was reached later.
  * Everything is computed once, when the state is made, so that it can be shared between threads.
  */
 public final class MeasureState implements WorkState {
@@ -33,7 +34,7 @@ public final class MeasureState implements WorkState {
 	private final Optional<LocalDate> due;
 	private final MeasureKind kind;
 	private final MeasureStatus status;
-	private final boolean isStatusWritten;
+	private final WrittenStatus written;
 	private final boolean isReportedOnly;
 	private final boolean isCompletedByDate;
 	private final boolean isOverdue;
@@ -65,11 +66,10 @@ public final class MeasureState implements WorkState {
 				.or(() -> measure.getDue() == null ? lastStep() : Deadlines.next(measure, referenceDate));
 		this.words = words;
 		this.kind = Deadlines.kind(measure, words);
-		var written = words.status(measure);
-		this.isStatusWritten = written != MeasureStatus.UNSPECIFIED;
+		this.written = WrittenStatus.of(measure, words, referenceDate);
 		boolean isProved = history.statuses().stream().anyMatch(WorkState::isDone);
-		this.isCompletedByDate = !isStatusWritten && isCompleted() && !isProved && !history.isReturned();
-		this.status = isStatusWritten ? written : isCompletedByDate ? MeasureStatus.CLOSED : history.statuses().get(0);
+		this.isCompletedByDate = !written.isReached() && isCompleted() && !isProved && !history.isReturned();
+		this.status = written.isReached() ? written.status() : isCompletedByDate ? MeasureStatus.CLOSED : history.statuses().get(0);
 		this.isReportedOnly = isDone() && !isProved && !history.isReturned()
 				&& (isCompletedByDate || PlaceWords.word(measure, Literals.WORK_ITEM__STATUS).isPresent());
 		this.isOverdue = !isEnded() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
@@ -155,9 +155,14 @@ public final class MeasureState implements WorkState {
 		return words;
 	}
 
-	/** Returns whether a status is written that is known, be it by its term or by a word of the place. */
+	/** Returns whether a status is written that is known, be it by its term or by a word of the place, and that was reached by then. */
 	public boolean isStatusWritten() {
-		return isStatusWritten;
+		return written.isReached();
+	}
+
+	@Override
+	public boolean isStatusToCome() {
+		return written.isToCome();
 	}
 
 	/** The statuses that agree with the closure and progress records, the most probable one first. */

@@ -18,6 +18,7 @@ public final class StepState implements WorkState {
 	private final MeasureState measure;
 	private final Optional<LocalDate> due;
 	private final MeasureStatus status;
+	private final boolean isStatusToCome;
 	private final boolean isCompletedByDate;
 
 	/**
@@ -28,9 +29,10 @@ public final class StepState implements WorkState {
 		this.step = step;
 		this.measure = measure;
 		this.due = measure.deadlines().due(step).or(() -> Deadlines.next(step, measure.referenceDate())).or(measure::due);
-		var written = measure.words().status(step);
-		this.isCompletedByDate = written == MeasureStatus.UNSPECIFIED && !measure.isEnded() && isCompleted();
-		this.status = written != MeasureStatus.UNSPECIFIED ? written : isCompletedByDate ? MeasureStatus.CLOSED : statusByRecords();
+		var written = WrittenStatus.of(step, measure.words(), measure.referenceDate());
+		this.isStatusToCome = written.isToCome();
+		this.isCompletedByDate = !written.isReached() && !measure.isEnded() && isCompleted();
+		this.status = written.isReached() ? written.status() : isCompletedByDate ? MeasureStatus.CLOSED : statusByRecords();
 	}
 
 	private MeasureStatus statusByRecords() {
@@ -72,6 +74,11 @@ public final class StepState implements WorkState {
 	@Override
 	public MeasureStatus status() {
 		return status;
+	}
+
+	@Override
+	public boolean isStatusToCome() {
+		return isStatusToCome;
 	}
 
 	@Override

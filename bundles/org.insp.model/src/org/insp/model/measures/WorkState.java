@@ -50,15 +50,18 @@ public interface WorkState {
 				: Optional.of(MessageBundle.of(WorkState.class, language).get("due.written", written.get(), day.get()));
 	}
 
-	/** The status: the written one, else the one that follows from other records. */
+	/** The status: the written one if it was reached by the reference date, else the one that follows from other records. */
 	MeasureStatus status();
 
 	/** The status in words: as the document has it, else by its term. */
 	default String statusText(Language language) {
-		return PlaceWords.word(item(), Literals.WORK_ITEM__STATUS).orElseGet(() -> isCompletedByDate()
+		return PlaceWords.word(item(), Literals.WORK_ITEM__STATUS).filter(word -> !isStatusToCome()).orElseGet(() -> isCompletedByDate()
 				? MessageBundle.of(WorkState.class, language).get("status.completed")
 				: ElementLabels.term(status(), language));
 	}
+
+	/** Returns whether a status is written that was reached only after the reference date, as the dates beside it say. */
+	boolean isStatusToCome();
 
 	/** Returns whether nothing but the reported day of completion says that the work is done. */
 	boolean isCompletedByDate();

@@ -10,7 +10,9 @@ import org.insp.model.DateText;
 import org.insp.model.EvidenceFile;
 import org.insp.model.InspModel;
 import org.insp.model.Language;
+import org.insp.model.Measure;
 import org.insp.model.ProgressRecord;
+import org.insp.model.Step;
 import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
 import org.insp.model.measures.MeasureState;
@@ -57,6 +59,11 @@ public record ReportInput(EvaluatedModel evaluated, Language language, ReportOpt
 	/** Returns the records of progress by the reference date; one without a date counts. */
 	public Stream<ProgressRecord> progress(WorkItem item) {
 		return item.getProgress().stream().filter(record -> isPast(record.getDate()));
+	}
+
+	/** Returns whether the written status of a measure or step was reached only after the reference date. */
+	public boolean isStatusToCome(WorkItem item) {
+		return (item instanceof Step step ? evaluated.state(step) : evaluated.state((Measure) item)).isStatusToCome();
 	}
 
 	/** Returns whether something has happened by the reference date; what has no date counts. */

@@ -16,12 +16,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.dsl.models.ModelScope;
 import org.insp.model.ColumnKind;
 import org.insp.model.Finding;
+import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.insp.model.Measure;
 import org.insp.model.NamedElement;
 import org.insp.model.Step;
 import org.insp.model.WorkItem;
 import org.insp.model.evaluation.EvaluatedModel;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.CellSum;
@@ -42,6 +44,7 @@ public final class LedgerUpdate {
 
 	private final ReturnedLedger ledger;
 	private final ModelScope scope;
+	private final ReportInput input;
 	private final Language language;
 	private final ElementKeys keys;
 	private final PresentLedger present;
@@ -71,7 +74,7 @@ public final class LedgerUpdate {
 	 */
 	public LedgerUpdate(ReturnedLedger ledger, ModelScope scope, EvaluatedModel evaluated, Optional<LocalDate> undatedDay,
 			Language language) {
-		var input = new ReportInput(evaluated.on(ledger.date()), ledger.language());
+		this.input = new ReportInput(evaluated.on(ledger.date()), ledger.language());
 		var undated = undatedDay.orElse(ledger.date());
 		this.ledger = ledger;
 		this.scope = scope;
@@ -145,7 +148,7 @@ public final class LedgerUpdate {
 		}
 		var row = changes.row();
 		var element = keys.element(key);
-		var now = present.text(row.key(), column);
+		var now = present.text(row.key(), column).map(shown -> laterStatus(element, column).orElse(shown));
 		if (CellEdits.isDerived(column) || now.isPresent() && isSame(cell, CellSum.of(now.get()))) {
 			return;
 		}
@@ -164,6 +167,13 @@ public final class LedgerUpdate {
 		} else {
 			change(column, key, row, element.get(), now.get(), cell);
 		}
+	}
+
+	/** The status that is written in the model and was reached after the day of the ledger: it is newer than what the ledger showed. */
+	private Optional<String> laterStatus(Optional<EObject> element, ColumnKey column) {
+		return element.filter(each -> column.kind() == ColumnKind.STATUS).filter(WorkItem.class::isInstance).map(WorkItem.class::cast)
+				.filter(input::isStatusToCome).map(item -> PlaceWords.word(item, Literals.WORK_ITEM__STATUS)
+						.orElseGet(() -> ElementLabels.term(item.getStatus(), input.language())));
 	}
 
 	/** Whether a deadline was taken out of the model since: the cell shows the kind in its place. */

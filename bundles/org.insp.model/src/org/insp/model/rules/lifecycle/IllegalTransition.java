@@ -56,10 +56,10 @@ final class IllegalTransition extends Rule<Measure> {
 		}
 		var state = context.state(measure);
 		// a status that disagrees because a record is wrong is no second mistake
-		if (isSound && state.isStatusWritten() && !agrees(state)) {
+		if (isSound && (state.isStatusWritten() && !agrees(state) || isAheadOfRecords(state))) {
 			var written = PlaceWords.word(measure, Literals.WORK_ITEM__STATUS);
 			context.report(measure, Literals.WORK_ITEM__STATUS, measure,
-					Phrase.of("status", written.<Object>map(word -> word).orElse(state.status()), context.referenceDate(),
+					Phrase.of("status", written.<Object>map(word -> word).orElse(measure.getStatus()), context.referenceDate(),
 							state.statusesByRecords()));
 		} else if (isSound) {
 			checkCompletion(measure, context.state(measure), context);
@@ -75,6 +75,12 @@ final class IllegalTransition extends Rule<Measure> {
 					PlaceWords.word(item, Literals.WORK_ITEM__STATUS).<Object>map(word -> word).orElse(written),
 					item.getCompletedOn().toString()));
 		}
+	}
+
+	/** Returns whether the status is one that follows from records, and the days of these are still to come. */
+	private static boolean isAheadOfRecords(MeasureState state) {
+		var measure = state.measure();
+		return state.isStatusToCome() && measure.getStatusOn() == null && measure.getCompletedOn() == null;
 	}
 
 	/** Returns whether the reported status follows from the records; a word of the place says only whether the work is done. */

@@ -55,6 +55,16 @@ class FindingWorkInReportsTest {
 	}
 
 	@Test
+	void reportForAnEarlierDaySaysWhatWasSoOnIt() throws IOException {
+		var input = ExampleReports.text(MODEL, LocalDate.of(2025, 6, 19));
+		var ledger = new String(ReportFormat.CSV.write(ReportKind.LEDGER.report(input)), StandardCharsets.UTF_8);
+		assertFalse(ledger.contains("2025-06-20") || ledger.contains("已整改"), ledger);
+		var notice = new String(ReportFormat.MD.write(ReportKind.NOTICE.report(input)), StandardCharsets.UTF_8);
+		assertTrue(notice.substring(notice.indexOf("尚未完成")).contains("借款未还"), notice);
+		assertFalse(notice.contains("已整改"), notice);
+	}
+
+	@Test
 	void planOfActionHasTheirStatesAndDeadlines() throws IOException {
 		var input = ExampleReports.text(MODEL, LocalDate.of(2025, 7, 8));
 		var json = new String(PlanOfAction.write(List.of(input), List.of("甲")), StandardCharsets.UTF_8);

@@ -91,8 +91,11 @@ final class WorkCells {
 		return finding.getDue() == null ? TableCell.EMPTY : written(finding.getDue()).with(tone(finding));
 	}
 
-	/** The state of a finding, in the document's word. */
+	/** The state of a finding, in the document's word; nothing where it was reached after the reference date. */
 	TableCell status(Finding finding) {
+		if (FindingCoverage.isStateToCome(finding, input.referenceDate())) {
+			return TableCell.EMPTY;
+		}
 		var word = finding.getStateWord() != null
 				? finding.getStateWord()
 				: finding.getState() == FindingState.UNSPECIFIED ? ""
@@ -101,11 +104,11 @@ final class WorkCells {
 	}
 
 	TableCell completed(Finding finding) {
-		return finding.getCompletedOn() == null ? TableCell.EMPTY : day(finding.getCompletedOn());
+		return isPast(finding.getCompletedOn()) ? day(finding.getCompletedOn()) : TableCell.EMPTY;
 	}
 
 	private Tone tone(Finding finding) {
-		if (FindingCoverage.isSettled(finding) || finding.getCompletedOn() != null) {
+		if (FindingCoverage.isDone(finding, input.referenceDate())) {
 			return Tone.DONE;
 		}
 		return input.evaluated().deadlines().due(finding).filter(input.referenceDate()::isAfter).isPresent() ? Tone.OVERDUE : Tone.NONE;
