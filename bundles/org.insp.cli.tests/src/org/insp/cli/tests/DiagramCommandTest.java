@@ -79,7 +79,7 @@ class DiagramCommandTest {
 	void fileExtensionDeterminesTheFormat() throws IOException {
 		for (var ending : List.of("svg", "html", "json")) {
 			var file = dir.resolve("map." + ending);
-			assertEquals(new Cli.Result(0, "", ""), insp("diagram", ROUND, "-o", file));
+			assertEquals(new Cli.Result(0, file + "\n", ""), insp("diagram", ROUND, "-o", file));
 			assertEquals(insp("diagram", ROUND, "--format", ending).out(), Files.readString(file));
 		}
 		assertNotEquals(Files.readString(dir.resolve("map.svg")), Files.readString(dir.resolve("map.html")));

@@ -34,7 +34,8 @@ class ReportCommandTest {
 		assertEquals("", result.err());
 		assertEquals(0, result.exit());
 		assertTrue(result.out().startsWith("\uFEFF序号,类别,存在问题,"), result.out());
-		assertTrue(result.out().contains("2024-07-05,2024-06-14 第一次研讨 2024-06-13完成,刘某,已销号,2024-06-14 第一次研讨已完成,"), result.out());
+		assertTrue(result.out().contains("2024-07-05,2024-06-14 第一次研讨 2024-06-13完成,刘某,已销号,"), result.out());
+		assertTrue(result.out().contains(",已销号,2024-06-14 第一次研讨已完成,"), result.out());
 		assertEquals(insp("report", "整改台账", ROUND, "--format", "csv"), result);
 		assertTrue(insp("report", "ledger", ROUND, "--format", "csv", "--lang", "en").out().startsWith("\uFEFFNo.,Aspect,Finding,"));
 	}
@@ -42,7 +43,7 @@ class ReportCommandTest {
 	@Test
 	void referenceDateIsTakenFromTheOption() {
 		assertTrue(insp("report", "ledger", ROUND, "--format", "csv", "--on", "2024-06-01").out()
-				.contains("2024-07-05,2024-06-14 第一次研讨,刘某,已销号,,"));
+				.contains("2024-07-05,2024-06-14 第一次研讨,刘某,未启动,,"));
 	}
 
 	@Test
@@ -94,7 +95,8 @@ class ReportCommandTest {
 			人员 Wang "王建国"
 			人员 Wang2 "王小红"
 			人员 Ou "欧阳明"
-			反馈意见 F { 方面 A "工程" { 问题 P1 "多付工程款" { 原文 "王建国签字，电话13812345678。" } 问题 P2 "未公示" } }
+			反馈意见 F {
+			  方面 A "工程" { 问题 P1 "多付工程款" { 原文 "王建国签字，电话13812345678。" } 问题 P2 "未公示" } }
 			整改方案 R {
 			  针对 F
 			  措施 C1 "扣回" { 针对 P1  责任领导 Wang  责任人 Ou  状态 已销号  佐证 "凭证" }
@@ -120,7 +122,8 @@ class ReportCommandTest {
 	void maskHidesPeopleAndWhatIsConfidential() throws IOException {
 		var model = Files.writeString(dir.resolve("plan.insp"), PEOPLE);
 		var ledger = insp("report", "ledger", model, "--mask", "--format", "md").out();
-		assertTrue(ledger.contains("王某甲") && ledger.contains("王某乙") && ledger.contains("欧阳某") && ledger.contains("赵某已上墙"), ledger);
+		assertTrue(ledger.contains("王某甲") && ledger.contains("王某乙"), ledger);
+		assertTrue(ledger.contains("欧阳某") && ledger.contains("赵某已上墙"), ledger);
 		assertTrue(ledger.contains("王某甲签字，电话138") && !ledger.contains("13812345678"), ledger);
 		assertFalse(ledger.contains("王建国") || ledger.contains("凭证") || ledger.contains("小"), ledger);
 		assertTrue(insp("report", "team", model, "--mask", "--lang", "zh").err().contains("整份文件不得公开"));
@@ -140,7 +143,7 @@ class ReportCommandTest {
 	void aDashboardShowsThePlansOfAFolderWithTheirDiagrams() throws IOException {
 		var page = dir.resolve("overview.html");
 		var result = insp("dashboard", Cli.BUNDLES.resolve("org.insp.examples/examples/round-zh"), "-o", page);
-		assertEquals(new Cli.Result(0, "", ""), result);
+		assertEquals(new Cli.Result(0, page + "\n", ""), result);
 		var text = Files.readString(page);
 		assertEquals(6, text.split("data:image/svg\\+xml;base64,", -1).length - 1, "a diagram of each view");
 		assertTrue(text.contains("<title>东山镇2024年巡察与整改</title>"));
@@ -173,7 +176,8 @@ class ReportCommandTest {
 	void whatCannotBeWrittenIsSaid() {
 		assertTrue(insp("report", "nonsense", ROUND).err()
 				.startsWith("insp: nonsense: there is no such report; there are: ledger (rectification ledger), lists ("));
-		assertTrue(insp("report", "台账", ROUND, "--lang", "zh").err().startsWith("insp: 台账：没有这种报表；可选：ledger（整改台账）、lists（"));
+		assertTrue(insp("report", "台账", ROUND, "--lang", "zh").err()
+				.startsWith("insp: 台账：没有这种报表；可选：ledger（整改台账）、"));
 		assertTrue(insp("report", "ledger", ROUND, "-o", dir.resolve("a.pptx")).err().contains("such files cannot be written"));
 		assertTrue(Cli.plain().onTerminal().call("report", "ledger", ROUND).err().contains("name a file with -o"));
 		assertEquals(2, insp("report", "ledger").exit());

@@ -41,20 +41,17 @@ public final class OutputTarget {
 		return path == null && session.environment().outIsTerminal();
 	}
 
-	/** Writes files, by their names, and prints the paths of those that go into a folder. */
+	/** Writes files, by their names, and prints where they are. */
 	@SuppressWarnings("resource") // standard output stays open
 	public void write(Map<String, byte[]> files) throws IOException {
 		for (var file : files.entrySet()) {
 			if (path == null) {
 				session.out().flush();
 				new StandardOutput(session.environment().out()).write(file.getValue());
-			} else if (isFolder()) {
-				Files.createDirectories(path);
-				var place = path.resolve(file.getKey());
+			} else {
+				var place = isFolder() ? Files.createDirectories(path).resolve(file.getKey()) : path;
 				AtomicFileWriter.write(place, file.getValue());
 				session.out().write(place.toString() + '\n');
-			} else {
-				AtomicFileWriter.write(path, file.getValue());
 			}
 		}
 	}

@@ -60,7 +60,7 @@ public final class PictureOutput {
 		}
 	}
 
-	/** Writes files, by their names, and prints the paths of those that go into a folder. */
+	/** Writes files, by their names, and prints where they are. */
 	public void write(Map<String, byte[]> files) throws IOException {
 		target.write(files);
 	}

@@ -56,7 +56,7 @@ public final class ReportOutput {
 		}
 	}
 
-	/** Writes reports, by the names of their files, and prints the paths of those that go into a folder. */
+	/** Writes reports, by the names of their files, and prints where they are. */
 	public void write(Map<String, byte[]> files) throws IOException {
 		target.write(files);
 	}
