@@ -17,10 +17,12 @@ public final class ChannelLines {
 
 	private final Language language;
 	private final MessageBundle words;
+	private final ElementTexts texts;
 
 	/** @param language the language of the report */
 	public ChannelLines(Language language) {
 		this.language = language;
+		this.texts = new ElementTexts(language);
 		this.words = MessageBundle.of(ChannelLines.class, language);
 	}
 
@@ -36,7 +38,7 @@ public final class ChannelLines {
 		var to = disclosure.getDisplayedTo();
 		var displayed = disclosure.getDisplayedFrom() == null || to == null
 				? Stream.<String>empty()
-				: Stream.of(words.get("displayed", disclosure.getDisplayedFrom(), to));
+				: Stream.of(words.get("displayed", texts.day(disclosure.getDisplayedFrom()), texts.day(to)));
 		return disclosure.getChannels().isEmpty()
 				? Stream.empty()
 				: Stream.concat(displayed, disclosure.getChannels().stream().map(this::line));
@@ -45,7 +47,8 @@ public final class ChannelLines {
 	private String line(Channel channel) {
 		var kind = channel.getKind() == ChannelKind.UNSPECIFIED ? "" : ElementLabels.term(channel.getKind(), language);
 		var text = words.get("channel", kind, channel.getText() == null ? "" : channel.getText());
-		return Stream.of(text, channel.getHours(), channel.getClosing() == null ? null : words.get("closing", channel.getClosing()))
+		return Stream
+				.of(text, channel.getHours(), channel.getClosing() == null ? null : words.get("closing", texts.day(channel.getClosing())))
 				.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(words.get("comma")));
 	}
 }

@@ -98,6 +98,11 @@ public record ElementTexts(Language language) {
 		return language == Language.ZH ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日" : day.toString();
 	}
 
+	/** Returns a date as documents write it: a day in full, else what is written. */
+	public String day(DateText date) {
+		return date.isDay() ? day(date.date()) : date.toString();
+	}
+
 	/** Returns texts in one line. */
 	public String list(Stream<String> texts) {
 		var parts = texts.filter(text -> text != null && !text.isBlank()).toList();

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.insp.model.Committee;
 import org.insp.model.Feedback;
 import org.insp.model.FindingSet;
+import org.insp.model.TitledElement;
 
 /**
  * The two sides of a plan: who rectifies, and who found what is rectified.
@@ -21,14 +22,14 @@ public record PlanParties(ReportInput input, List<FindingSet> sets) {
 	/** Returns the name of who rectifies: whom the findings are addressed to, else the committee of the model. */
 	public Optional<String> rectifier() {
 		return Stream.concat(sets.stream().map(FindingSet::getTo), input.model().all(Committee.class))
-				.filter(PlanParties::isKnown).map(input.texts()::name).findFirst();
+				.filter(PlanParties::isCalled).map(input.texts()::name).findFirst();
 	}
 
 	/** Returns the committee whose plan it is: that to which the findings are addressed, else the only one of the model. */
 	public Optional<String> committee() {
 		var committees = input.model().all(Committee.class).toList();
-		return Stream.concat(sets.stream().map(FindingSet::getTo).filter(Committee.class::isInstance).filter(PlanParties::isKnown),
-				committees.stream().filter(each -> committees.size() == 1)).map(input.texts()::name).findFirst();
+		return Stream.concat(sets.stream().map(FindingSet::getTo).filter(Committee.class::isInstance).filter(PlanParties::isCalled),
+				committees.stream().filter(each -> committees.size() == 1 && isCalled(each))).map(input.texts()::name).findFirst();
 	}
 
 	/** Returns the name of who states some findings: whom they come from, else the team that inspected; empty if nobody is named. */
@@ -39,6 +40,11 @@ public record PlanParties(ReportInput input, List<FindingSet> sets) {
 		return set instanceof Feedback feedback && isKnown(feedback.getInspection())
 				? input.texts().names(feedback.getInspection().getTeams())
 				: "";
+	}
+
+	/** Returns whether it is called anything: a text may say no more than that there is one. */
+	private static boolean isCalled(TitledElement element) {
+		return isKnown(element) && (element.getTitle() != null || element.getName() != null);
 	}
 
 	private static boolean isKnown(EObject element) {

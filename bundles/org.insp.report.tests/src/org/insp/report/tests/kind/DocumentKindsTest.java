@@ -34,7 +34,8 @@ class DocumentKindsTest {
 			}
 			整改方案 R "甲镇整改方案" {
 			  针对 F
-			  措施 C1 "修订学习制度" { 针对 P1  责任领导 Wang  责任科室 Office  时限 2024-03-01  成果 建章立制 1 项  状态 已销号
+			  措施 C1 "修订学习制度" { 针对 P1  责任领导 Wang  责任科室 Office  时限 2024-03-01
+			    成果 建章立制 1 项  状态 已销号
 			    进展 2024-02-20 "制度已印发"  进展 2024-05-01 "后来的进展" }
 			  措施 C2 "开展培训" { 针对 P1  责任领导 Li  时限 2024-03-11
 			    进展 2024-03-05 "已培训一期" }
@@ -53,7 +54,8 @@ class DocumentKindsTest {
 	void noticeLeavesOutWhatIsWithheldAndWhoIsResponsible() throws IOException {
 		var notice = markdown(ReportKind.NOTICE);
 		assertTrue(notice.startsWith("# 甲镇党委关于巡察整改情况的通报"), notice);
-		assertTrue(notice.contains("针对反馈的1个问题，共制定整改措施2条。截至2024年3月8日，已完成1条，未完成1条，完成率50.0%。"), notice);
+		assertTrue(notice.contains("针对反馈的1个问题，共制定整改措施2条。"), notice);
+		assertTrue(notice.contains("截至2024年3月8日，已完成1条，未完成1条，完成率50.0%。"), notice);
 		assertTrue(notice.contains("1.关于“学习不够”问题的整改"), notice);
 		assertTrue(notice.contains("一是修订学习制度。制度已印发。建章立制 1 项。"), notice);
 		assertFalse(notice.contains("借款") || notice.contains("李某") || notice.contains("后来的进展"), notice);
@@ -64,22 +66,25 @@ class DocumentKindsTest {
 		var report = markdown(ReportKind.PROGRESS);
 		assertTrue(report.contains("针对反馈的2个问题，共制定整改措施3条"), report);
 		assertTrue(report.contains("追回借款。责任：李某。整改状态：未启动。"), report);
-		assertTrue(report.contains("2\\. 追回借款、未启动、时限2024年3月5日、已逾期。"), report);
+		assertTrue(report.contains("2\\. 追回借款。未启动，时限2024年3月5日，已逾期。"), report);
 	}
 
 	@Test
 	void planSaysWhatIsDoneByWhomAndUntilWhen() throws IOException {
 		var plan = markdown(ReportKind.PLAN);
 		assertTrue(plan.startsWith("# 甲镇整改方案\n"), plan);
-		assertTrue(plan.contains("##### （1）修订学习制度\n\n责任领导：王某；责任单位：办公室；整改时限：2024年3月1日。"), plan);
+		var responsible = "责任领导：王某；责任单位：办公室；整改时限：2024年3月1日。";
+		assertTrue(plan.contains("##### （1）修订学习制度\n\n" + responsible), plan);
 	}
 
 	@Test
 	void dispatchSheetHasWhatIsOverdueDueAndChanged() throws IOException {
 		var report = ReportKind.DISPATCH.report(ExampleReports.text(PLAN, LocalDate.of(2024, 3, 8)));
-		assertEquals(List.of("按责任领导", "逾期", "本周到期", "下周到期", "上次调度以来的进展"), report.tables().map(Table::name).toList());
+		var names = report.tables().map(Table::name).toList();
+		assertEquals(List.of("按责任领导", "逾期", "本周到期", "下周到期", "上次调度以来的进展"), names);
 		assertEquals(List.of("追回借款"), measures(report, "逾期"));
-		assertEquals(List.of(), measures(report, "本周到期"));
+		// that there is nothing is said in a row of its own
+		assertEquals(List.of(""), measures(report, "本周到期"));
 		assertEquals(List.of("开展培训"), measures(report, "下周到期"));
 		assertEquals(List.of("开展培训"), measures(report, "上次调度以来的进展"));
 		var leaders = report.firstTable().orElseThrow().rows().stream()
@@ -98,7 +103,8 @@ class DocumentKindsTest {
 		var report = ReportKind.CLOSURE.report(ExampleReports.text(PLAN, LocalDate.of(2024, 3, 8)));
 		var form = report.firstTable().orElseThrow();
 		assertEquals(1, report.tables().count());
-		assertEquals(List.of("反馈问题", "学习不够"), List.of(form.effectiveCell(0, 0).value().text(), form.effectiveCell(0, 3).value().text()));
+		assertEquals("反馈问题", form.effectiveCell(0, 0).value().text());
+		assertEquals("学习不够", form.effectiveCell(0, 3).value().text());
 		assertTrue(form.rows().get(9).cells().get(1).value().text().startsWith("签字"), form.toString());
 	}
 
@@ -116,7 +122,8 @@ class DocumentKindsTest {
 		var plan = new String(ReportFormat.MD.write(ReportKind.PLAN.report(input)), StandardCharsets.UTF_8);
 		assertTrue(plan.startsWith("# 甲镇整改方案"), plan);
 		assertTrue(plan.contains("### （一）学习教育") && plan.contains("##### （1）逐户发放"), plan);
-		assertTrue(plan.contains("主要表现：一季度未开展。") && plan.contains("整改时限：2024年8月底、长期坚持。"), plan);
+		assertTrue(plan.contains("主要表现：一季度未开展。"), plan);
+		assertTrue(plan.contains("整改时限：2024年8月底、长期坚持。"), plan);
 		var notice = new String(ReportFormat.MD.write(ReportKind.NOTICE.report(input)), StandardCharsets.UTF_8);
 		assertTrue(notice.contains("关于“‘三会一课’不规范”问题的整改"), notice);
 		assertFalse(notice.contains("未启动"), "nobody said that it has not begun: " + notice);

@@ -44,7 +44,8 @@ class UnlistedTotalsTest {
 			  共计 制度 21 项 未逐项列出
 			  共计 培训 300 人 未逐项列出
 			  措施 C1 "修订学习制度" { 针对 P1  成果 建章立制 1 项 "学习制度"  状态 已销号 }
-			  措施 C2 "追回借款" { 针对 P2  成果 追缴 3 万元  状态 推进中  字段 未完成原因 "法院尚未判决"  字段 下步打算 "申请执行" }
+			  措施 C2 "追回借款" { 针对 P2  成果 追缴 3 万元  状态 推进中
+			    字段 未完成原因 "法院尚未判决"  字段 下步打算 "申请执行" }
 			}
 			""";
 
@@ -63,7 +64,8 @@ class UnlistedTotalsTest {
 	@EnumSource(value = ReportKind.class, names = { "NOTICE", "PROGRESS" })
 	void reportsSayWhatTheDocumentsDeclareOfWhatTheyListInPart(ReportKind kind) throws IOException {
 		var report = text(kind, PLAN);
-		assertContains(report, "针对反馈的4个方面、12类问题、28个具体问题，共制定68条整改措施。截至2024年3月8日，63条已完成、5条正在推进，完成率92.6%。",
+		assertContains(report, "针对反馈的4个方面、12类问题、28个具体问题，共制定68条整改措施。");
+		assertContains(report, "截至2024年3月8日，63条已完成、5条正在推进，完成率92.6%。",
 				"12个问题中，9个已完成、2个基本完成、1个正在推进。", "制度 21 项、追缴 3 万元、培训 300 人。");
 		assertFalse(report.contains("50.0%") || report.contains("按整改状态") || report.contains("建章立制 1 项、"), report);
 	}
@@ -71,7 +73,8 @@ class UnlistedTotalsTest {
 	@Test
 	void firstResponsiblePersonReportsTheNumbersOfTheDocuments() throws IOException {
 		var report = text(ReportKind.PRINCIPAL, PLAN);
-		assertContains(report, "反馈问题共4个方面、12类问题、28个具体问题。", "共制定68条整改措施；截至2024年3月8日，63条已完成、5条正在推进，完成率92.6%。",
+		assertContains(report, "反馈问题共4个方面、12类问题、28个具体问题。", "共制定68条整改措施；");
+		assertContains(report, "截至2024年3月8日，63条已完成、5条正在推进，完成率92.6%。",
 				"以下只统计逐项列出的问题和措施。");
 		assertFalse(report.contains("共2个问题") || report.contains("措施完成率50.0%"), report);
 	}
@@ -79,19 +82,21 @@ class UnlistedTotalsTest {
 	@Test
 	void whatIsListedWholeIsCounted() throws IOException {
 		var listed = PLAN.replaceAll("、?\\s*未逐项列出", "");
-		assertContains(text(ReportKind.NOTICE, listed), "针对反馈的2个问题，共制定整改措施2条。截至2024年3月8日，已完成1条，未完成1条，完成率50.0%。",
+		var progress = "共制定整改措施2条。截至2024年3月8日，已完成1条，未完成1条，完成率50.0%。";
+		assertContains(text(ReportKind.NOTICE, listed), "针对反馈的2个问题，" + progress,
 				"建章立制 1 项、追缴 3 万元。");
 		var principal = text(ReportKind.PRINCIPAL, listed);
 		assertContains(principal, "共2个问题", "措施完成率50.0%");
 		assertFalse(principal.contains("以下只统计"), principal);
 		var onlyFindings = text(ReportKind.NOTICE, listed.replace("28 个具体问题", "28 个具体问题、未逐项列出"));
-		assertContains(onlyFindings, "28个具体问题，共制定整改措施2条。截至2024年3月8日，已完成1条，未完成1条，完成率50.0%。");
+		assertContains(onlyFindings, "28个具体问题，" + progress);
 	}
 
 	@Test
 	void noticeSaysTheFiguresOfThePlanAndWhatComesNextButNamesNobody() throws IOException {
 		var notice = text(ReportKind.NOTICE, PLAN);
-		assertContains(notice, "专题研究整改的党组会：7次。", "未完成原因：法院尚未判决、下步打算：申请执行。");
+		assertContains(notice, "专题研究整改的党组会：7次。");
+		assertContains(notice, "未完成原因：法院尚未判决；下步打算：申请执行。");
 		assertFalse(notice.contains("李某"), notice);
 		assertContains(text(ReportKind.PROGRESS, PLAN), "专题研究整改的党组会：7次；联系人：李某。");
 	}

@@ -54,6 +54,11 @@ final class Background {
 		return parties.rectifier();
 	}
 
+	/** Returns who signs: who rectifies, else a blank to be filled in. */
+	Paragraph signature() {
+		return new Paragraph(committee().orElseGet(() -> words.get("signature.blank")), Paragraph.Style.SIGNATURE);
+	}
+
 	/** Returns when there was what inspection, and who gave feedback on which day. */
 	Optional<String> introduction(String report) {
 		var text = sentences.joined(Stream.concat(sets.stream().flatMap(this::background), Stream.of(words.get("introduction." + report))));

@@ -118,7 +118,7 @@ public final class Letters {
 					.of((works.size() == 1 ? "" : (i + 1) + words.get("dot")) + sentences.sentence(line(works.get(i), addressee))));
 		}
 		blocks.add(Paragraph.of(words.get("closing." + kind)));
-		issuer().ifPresent(issuer -> blocks.add(new Paragraph(issuer, Paragraph.Style.SIGNATURE)));
+		blocks.add(new Paragraph(issuer(), Paragraph.Style.SIGNATURE));
 		blocks.add(new Paragraph(texts.day(input.referenceDate()), Paragraph.Style.SIGNATURE));
 		return blocks;
 	}
@@ -152,12 +152,13 @@ public final class Letters {
 		return titles.isEmpty() ? "" : words.get("about.finding", texts.list(titles.stream()));
 	}
 
-	/** The office of the group that leads rectification, else who rectifies. */
-	private Optional<String> issuer() {
+	/** The office of the group that leads rectification, else who rectifies, else a blank to be filled in. */
+	private String issuer() {
 		var groups = input.model().all(RectificationPlan.class).map(RectificationPlan::getGroup).filter(group -> group != null);
 		var office = groups.map(group -> texts.name(group).isEmpty() || group.getTitle() == null
 				? texts.name(group.getOffice())
 				: words.get("office-of", group.getTitle())).filter(name -> !name.isEmpty()).findFirst();
-		return office.or(() -> new PlanParties(input, new FindingMeasures(input).sets()).rectifier());
+		return office.or(() -> new PlanParties(input, new FindingMeasures(input).sets()).rectifier())
+				.orElseGet(() -> words.get("signature.blank"));
 	}
 }

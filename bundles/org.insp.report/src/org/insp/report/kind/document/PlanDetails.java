@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.insp.model.Cadence;
 import org.insp.model.CadencePeriod;
 import org.insp.model.DayOfMonth;
+import org.insp.model.Field;
 import org.insp.model.FieldHolder;
 import org.insp.model.FieldKind;
 import org.insp.model.FieldValue;
@@ -131,11 +133,11 @@ final class PlanDetails {
 						|| !detail.text().equals(texts.list(item.getRecommendations().stream()))));
 	}
 
-	/** Returns what a plan says of a measure. */
+	/** Returns what a plan says of a measure: not how far it is, nor why it is not done. */
 	Stream<Detail> of(Measure measure) {
 		return filled(Stream.of(Stream.of(
 				detail(Literals.MEASURE__MILESTONES, texts.list(measure.getMilestones().stream().map(PlanDetails::milestone)))),
-				numbers(measure), fields(measure)));
+				numbers(measure), fields(measure, field -> !UnfinishedReasons.isSaidIn(field))));
 	}
 
 	private String figures(List<Figure> figures) {
@@ -214,6 +216,12 @@ final class PlanDetails {
 
 	private Stream<Detail> fields(FieldHolder holder) {
 		return holder.getFields().stream().map(value -> field(holder, value));
+	}
+
+	private Stream<Detail> fields(FieldHolder holder, Predicate<Field> isTold) {
+		return holder.getFields().stream()
+				.filter(value -> input.evaluated().fields().declaration(holder.eClass(), value.getName()).filter(isTold.negate()).isEmpty())
+				.map(value -> field(holder, value));
 	}
 
 	private Detail field(FieldHolder holder, FieldValue value) {

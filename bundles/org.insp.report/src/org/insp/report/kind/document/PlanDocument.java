@@ -79,7 +79,7 @@ public final class PlanDocument {
 			blocks.add(new Heading(2, words.get("heading.other")));
 			answers.unrelated().forEach(this::measure);
 		}
-		background.committee().ifPresent(committee -> blocks.add(new Paragraph(committee, Paragraph.Style.SIGNATURE)));
+		blocks.add(background.signature());
 		var plans = input.model().all(RectificationPlan.class).toList();
 		var title = plans.stream().map(RectificationPlan::getTitle).filter(each -> each != null && !PlanTitles.isOfTable(each)).findFirst()
 				.orElseGet(() -> PlanTitles.title(input, words.get("title.plan")));

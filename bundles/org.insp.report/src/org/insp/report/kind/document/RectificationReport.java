@@ -4,7 +4,6 @@ package org.insp.report.kind.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +32,9 @@ import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.ReportInput;
 
 /**
- * The report on the progress of rectification, to those who inspected (整改进展情况报告) or to the public (整改情况通报). To the public it names
- * nobody who is responsible, and says nothing of what is withheld. Nothing is said that the model does not say.
+ * The report on the progress of rectification, to those who inspected (整改进展情况报告) or to the public (整改情况通报).
+ * <p>
+ * To the public it names nobody who is responsible, and says nothing of what is withheld. Nothing is said that the model does not say.
  */
 public final class RectificationReport {
 
@@ -108,7 +108,7 @@ public final class RectificationReport {
 		if (isPublic) {
 			background.channels().forEach(blocks::add);
 		}
-		background.committee().ifPresent(committee -> blocks.add(new Paragraph(committee, Paragraph.Style.SIGNATURE)));
+		blocks.add(background.signature());
 		blocks.add(new Paragraph(texts.day(input.referenceDate()), Paragraph.Style.SIGNATURE));
 		var title = background.committee().map(committee -> words.get("title." + name + ".of", committee))
 				.orElseGet(() -> words.get("title." + name));
@@ -273,18 +273,27 @@ public final class RectificationReport {
 			var due = texts.due(state).isEmpty() ? "" : words.get("due", texts.due(state));
 			var reason = state.extension().map(extension -> extension.getReason()).map(text -> words.get("extended", text)).orElse("");
 			var overdue = state.isOverdue() ? words.get("overdue") : "";
-			blocks.add(Paragraph.of(sentences.sentence((i + 1) + ". " + texts.list(Stream.of(Optional.ofNullable(state.measure().getText())
-					.orElse(""), isStatusKnown(state) ? state.statusText(input.language()) : "", due, overdue, reason,
-					unfinished.of(state.measure()))
-					.filter(part -> !part.isEmpty())))));
+			var status = isStatusKnown(state) ? state.statusText(input.language()) : "";
+			open(i + 1, state.measure().getText(), Stream.of(status, due, overdue),
+					Stream.concat(Stream.of(reason), unfinished.of(state.measure())));
 		}
 		for (int i = 0; i < tasks.size(); i++) {
 			var task = tasks.get(i);
 			var overdue = task.isOverdue() ? words.get("overdue") : "";
-			blocks.add(Paragraph.of(sentences.sentence((open.size() + i + 1) + ". " + texts.list(Stream.of(
-					ElementTexts.finding(task.finding()).lines().findFirst().orElse(""), task.statusText(input.language()), work.due(task),
-					overdue)))));
+			open(open.size() + i + 1, ElementTexts.finding(task.finding()).lines().findFirst().orElse(""),
+					Stream.of(task.statusText(input.language()), work.due(task), overdue), Stream.empty());
 		}
+	}
+
+	/** What is to be done, then how far it is and until when, then why. */
+	private void open(int number, String text, Stream<String> state, Stream<String> reasons) {
+		var how = joined(words.get("comma"), state);
+		var why = Stream.concat(Stream.of(how), reasons.map(ElementTexts::withoutEnd));
+		blocks.add(Paragraph.of(number + ". " + sentences.joined(Stream.of(text, joined(words.get("semicolon"), why)))));
+	}
+
+	private static String joined(String mark, Stream<String> parts) {
+		return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(mark));
 	}
 
 	private boolean isWithheld(Finding finding) {

@@ -13,8 +13,9 @@ import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
 
 /**
- * Why a measure is not done yet and what comes next: what its fields that are called so say (未完成原因、下步打算), and its remarks that begin
- * with the reason.
+ * Why a measure is not done yet and what comes next: what its fields that are called so say (未完成原因、下步打算).
+ * <p>
+ * Its remarks that begin with the reason count too.
  */
 final class UnfinishedReasons {
 
@@ -30,7 +31,7 @@ final class UnfinishedReasons {
 	UnfinishedReasons(ReportInput input) {
 		this.fields = input.evaluated().fields();
 		this.declared = fields.of(Literals.MEASURE).stream()
-				.filter(field -> isCalled(field, FIELD) || isCalled(field, NEXT)).toList();
+				.filter(UnfinishedReasons::isSaidIn).toList();
 		this.texts = input.texts();
 	}
 
@@ -38,10 +39,15 @@ final class UnfinishedReasons {
 		return name.matcher(field.getName()).matches() || name.matcher(PlaceFields.heading(field)).matches();
 	}
 
+	/** Returns whether a field says why something is not done or what comes next. */
+	static boolean isSaidIn(Field field) {
+		return isCalled(field, FIELD) || isCalled(field, NEXT);
+	}
+
 	/** Returns the reasons with the name of their field; nothing where there is none. */
-	String of(Measure measure) {
+	Stream<String> of(Measure measure) {
 		var written = declared.stream().flatMap(field -> PlaceFields.value(measure, field).stream()
 				.map(value -> texts.labelled(PlaceFields.heading(field), texts.list(fields.texts(value).stream()))));
-		return texts.list(Stream.concat(written, measure.getNotes().stream().filter(note -> REMARK.matcher(note.strip()).matches())));
+		return Stream.concat(written, measure.getNotes().stream().filter(note -> REMARK.matcher(note.strip()).matches()));
 	}
 }

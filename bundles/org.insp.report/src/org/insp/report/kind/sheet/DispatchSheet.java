@@ -3,6 +3,7 @@ package org.insp.report.kind.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +61,9 @@ public final class DispatchSheet {
 		blocks.add(works("this-week", state -> state.period() == DuePeriod.THIS_WEEK));
 		blocks.add(works("next-week", state -> state.period() == DuePeriod.NEXT_WEEK));
 		lastDispatch().ifPresent(last -> {
-			blocks.add(Paragraph.note(words.get("last", last)));
 			blocks.add(table("changed", changed(last)));
+			// behind the table, and so on its sheet
+			blocks.add(Paragraph.note(words.get("last", last)));
 		});
 		return new Report(PlanTitles.title(input, words.get("dispatch")), input.language(), PageSetup.A4_LANDSCAPE, blocks);
 	}
@@ -126,7 +128,13 @@ public final class DispatchSheet {
 				.thenComparing(state -> state.due().orElse(LocalDate.MAX))).map(this::row).toList();
 		return new Table(words.get(name), List.of(column("leader", 10, true), column("measure", 34, false), column("department", 14, true),
 				column("person", 10, true), column("due", 11, true), column("days", 10, true), column("status", 10, true),
-				column("progress", 34, false)), rows);
+				column("progress", 34, false)), rows.isEmpty() ? List.of(nothing()) : rows);
+	}
+
+	/** That nothing fits is said: an empty table might be a forgotten one. */
+	private Row nothing() {
+		return new Row(Stream.concat(Stream.of(TableCell.text(words.get("nothing"))), Collections.nCopies(7, TableCell.EMPTY).stream())
+				.toList());
 	}
 
 	private static Measure measure(WorkState state) {
