@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How documents say what is open, until when, and who signs. */
-class DocumentWordingTest {
+class DocumentSentencesTest {
 
 	private static final String MODEL = """
 			模型 "甲" { 语言 zh }
