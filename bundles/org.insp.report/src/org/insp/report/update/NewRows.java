@@ -13,11 +13,13 @@ import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.QuotedText;
 import org.insp.model.ColumnKind;
+import org.insp.model.CrossReferences;
 import org.insp.model.Finding;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Measure;
 import org.insp.model.RectificationPlan;
 import org.insp.model.Step;
+import org.insp.model.findings.FindingCoverage;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ledger.ColumnKey;
 import org.insp.report.ledger.CellReader;
@@ -68,10 +70,22 @@ final class NewRows {
 		var name = names.next(plan.getMeasures().stream().map(Measure::getName).toList(), "C");
 		lines.addAll(clauses(row, plan, syntax, false));
 		var text = block(syntax.keyword("measure") + ' ' + NameSyntax.escape(name), own(row, ColumnKind.MEASURE), lines);
-		var behind = above.filter(each -> each.eContainer() == plan)
+		// in a sheet that was sorted the row above may be about another problem
+		var same = finding.flatMap(each -> lastAnswer(plan, each));
+		var behind = above.filter(each -> each.eContainer() == plan && (same.isEmpty() || isAnswer(each, finding.get()))).or(() -> same)
 				.or(() -> plan.getMeasures().stream().reduce((one, other) -> other));
 		add(plan, behind, text, "measure", syntax);
 		return name;
+	}
+
+	/** The last measure of a plan that answers a finding. */
+	private static Optional<Measure> lastAnswer(RectificationPlan plan, Finding finding) {
+		return plan.getMeasures().stream().filter(measure -> isAnswer(measure, finding)).reduce((one, other) -> other);
+	}
+
+	private static boolean isAnswer(Measure measure, Finding finding) {
+		return CrossReferences.resolved(measure.getAddresses()).flatMap(target -> FindingCoverage.findingOf(target).stream())
+				.anyMatch(target -> target == finding);
 	}
 
 	/** Adds a step to a measure, and returns its name. */
