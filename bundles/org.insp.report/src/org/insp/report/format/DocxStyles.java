@@ -47,8 +47,11 @@ final class DocxStyles {
 
 	private static void paragraph(CTStyle written, DocxStyle style) {
 		var paragraph = written.addNewPPr();
-		if (style.id().startsWith("Heading")) {
+		if (style == DocxStyle.SIGNATURE || style.id().startsWith("Heading")) {
+			// the day is not left alone on a page of its own
 			paragraph.addNewKeepNext();
+		}
+		if (style.id().startsWith("Heading")) {
 			paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(style.ordinal() - DocxStyle.HEADING1.ordinal()));
 		}
 		var spacing = paragraph.addNewSpacing();
