@@ -69,6 +69,23 @@ class CalendarCommandTest {
 	}
 
 	@Test
+	void anInspectionHasItsStayPhasesMeetingsAndRhythm() throws IOException {
+		var plan = """
+				模型 "巡察" { 语言 zh  基准日期 2024-03-01 }
+				巡察 I "巡察县水利局" {
+				  自 2024-03-04 至 2024-04-30  每 周 逢 星期五 开会
+				  阶段 2024-03-04 .. 2024-03-08 "进驻"
+				  会议 动员会 于 2024-03-04 "上午9:30"
+				  巡察组 T "第一组" { 自 2024-03-11 至 2024-04-10  举报渠道 电话 "0000-1" { 截止 2024-04-01 } }
+				}
+				""";
+		var calendar = calendar(plan);
+		assertEquals(List.of("举报渠道截止：电话 0000-1", "巡察工作：上午9:30 动员", "巡察工作：开会", "巡察阶段：进驻", "驻点巡察：巡察县水利局", "驻点巡察：第一组"),
+				values(calendar, "SUMMARY").stream().sorted().toList());
+		assertEquals(List.of("FREQ=WEEKLY;UNTIL=20240430;BYDAY=FR"), values(calendar, "RRULE"));
+	}
+
+	@Test
 	void datesBecomeEventsWithReminders() throws IOException {
 		var calendar = calendar(PLAN);
 		assertEquals(List.of("整改调度、上报", "✓ 任务到期：备课", "✓ 到期：开展培训", "节点：初稿", "到期：修订制度，印发；执行", "报送：整改进展").stream().sorted().toList(),

@@ -15,7 +15,9 @@ import org.insp.model.Finding;
 import org.insp.model.FindingState;
 import org.insp.model.Language;
 import org.insp.model.Measure;
+import org.insp.model.NamedElement;
 import org.insp.model.Step;
+import org.insp.model.evaluation.FindingTask;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.measures.OutputTotals;
 import org.insp.model.policy.PlaceWords;
@@ -152,5 +154,24 @@ class FindingTasksTest {
 				.filter(each -> each.code().equals("misplaced-keyword")).findFirst().orElseThrow();
 		var message = problem.message(Language.ZH);
 		assertTrue(message.contains("反馈意见") && message.contains("评估") && message.contains("表态承诺"), message);
+	}
+
+	@Test
+	void aFindingThatIsATaskMayBeExtended() {
+		var text = """
+				模型 { 基准日期 2023-08-01 }
+				组织 局 "局"
+				审计报告 S {
+				  审计建议 1 "甲" { 时限 2023-06-30  延期至 2023-09-28 { 批准 局  理由 "资金未到位" } }
+				  审计建议 2 "乙" { 时限 2023-06-30  延期 2023-06-20 至 2023-07-20 { 批准 局  理由 "资金未到位" } }
+				  问题 P1 "丙" { 责任人 "某人"  时限 2023-06-30  延期至 2023-09-28 }
+				}
+				""";
+		var evaluated = DslTestSupport.evaluated(DslTestSupport.model(text));
+		assertEquals(List.of("2023-09-28", "2023-07-20", "2023-06-30"), FindingTask.of(evaluated).stream()
+				.map(task -> task.due().orElseThrow().toString()).toList(), "nobody approved the last one");
+		assertEquals(List.of("R2", "P1"),
+				DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(problem -> problem.code().equals("overdue-finding"))
+						.map(problem -> ((NamedElement) problem.violation().element()).getName()).toList());
 	}
 }

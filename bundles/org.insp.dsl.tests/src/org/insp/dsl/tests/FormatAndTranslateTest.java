@@ -20,6 +20,8 @@ import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Formatting and translation keep what a text says: on every file of the project. */
 class FormatAndTranslateTest {
@@ -89,5 +91,15 @@ class FormatAndTranslateTest {
 
 	private static Language other(Language language) {
 		return language == Language.EN ? Language.ZH : Language.EN;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "effect, 影响", "consequence, 后果" })
+	void effectOfAFindingIsTheHarmThatItDoes(String english, String chinese) {
+		var en = "audit S { finding P \"a\" { " + english + " \"b\" } }";
+		var zh = "审计报告 S { 问题 P \"a\" { " + chinese + " \"b\" } }";
+		assertEquals(zh, TRANSLATOR.translate(en, Language.ZH));
+		assertEquals(en, TRANSLATOR.translate(zh, Language.EN));
+		assertEquals("整改方案 R { 措施 C { 成效 \"b\" } }", TRANSLATOR.translate("rectification R { measure C { effect \"b\" } }", Language.ZH));
 	}
 }

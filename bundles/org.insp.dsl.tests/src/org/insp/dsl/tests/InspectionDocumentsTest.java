@@ -97,4 +97,34 @@ class InspectionDocumentsTest {
 		assertEquals(List.of(), ParsedTexts.errors(text));
 		assertTrue(ParsedTexts.shape(text).contains("kind: " + kind.getLiteral()), ParsedTexts.shape(text));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "共计 2 个巡察组、6 人、2 个单位 | ", "共计 10 个巡察组、87 人 | 2 个巡察组, 6 人", "共计 派出巡察组 3 个 | 2 个巡察组",
+			"共计 10 个巡察组、87 人 未逐项列出 | ", "declares 3 teams, 6 persons | 2 个巡察组", "declares teams 2, around 90 persons | " })
+	void teamsAndPeopleThatAreDeclaredAreThoseOfTheTeams(String totals, String listed) {
+		var teams = "巡察组 甲 { 组长 李某  组员 王某  组员 \"待定2人\" }  巡察组 乙 { 组长 赵某  组员 钱某 }";
+		var inspection = "组织 A 组织 B 巡察轮次 R { %s } 巡察 I { 轮次 R  对象 A、B  %s  " + teams + " }";
+		for (var text : List.of(inspection.formatted(totals, ""), inspection.formatted("", totals))) {
+			assertEquals(listed == null ? List.of() : List.of(listed.split(", ")), mismatches(text), text);
+		}
+		assertEquals(List.of(), mismatches(inspection.formatted("", "共计 87 人").replace("\"待定2人\"", "\"待定\"")), "nobody knows");
+		assertEquals(List.of(), mismatches(inspection.formatted("", "共计 87 人").replace("  组员 钱某", "")), "only the leader is named");
+	}
+
+	private static List<String> mismatches(String text) {
+		return DslTestSupport.problems(DslTestSupport.model(text)).stream()
+				.filter(problem -> problem.violation() == null || problem.code().equals("declared-total-mismatch"))
+				.map(problem -> problem.message(Language.ZH).replaceAll(".*实际列出 (.+?)：.*", "$1")).toList();
+	}
+
+	@Test
+	void inspectionsHaveARhythmAVenueAndTimes() {
+		var text = "人员 张某 { 电话 13800000000 } 巡察 I { 每 周 逢 星期五 开会  地点 \"党校\"  会议 动员会 于 2023-04-21 \"上午9:30\"  巡察组 T { 驻地 \"二楼\" } }";
+		assertEquals(List.of(), ParsedTexts.errors(text));
+		var inspection = DslTestSupport.model(text).model().all(InspectionPlan.class).findFirst().orElseThrow();
+		assertEquals(List.of("党校", "二楼", "上午9:30"),
+				List.of(inspection.getPlace(), inspection.getTeams().get(0).getPlace(), inspection.getMeetings().get(0).getTime()));
+		assertEquals("[MEET]", inspection.getCadences().get(0).getActions().toString().toUpperCase(java.util.Locale.ROOT));
+		assertTrue(TRANSLATOR.translate(text, Language.EN).contains("every week on Friday meet  venue \"党校\""));
+	}
 }

@@ -113,6 +113,7 @@ final class RandomModelValues {
 			case "CountText" -> pick(List.of("210 人次", "3期", "12 sessions"));
 			case "AmountRange" -> pick(List.of("5万至8万元", "$600,000-$750,000", "3–5 万元", "3 to 5 million USD"));
 			case "FigureSign" -> pick(List.of("￥", "$", "US$"));
+			case "Phone" -> pick(List.of("13800000000", "２０２４", "\"0571-88001234\""));
 			case "ItemNumber" -> pick(List.of("19", "二-3", "2.1", "3-1", "（一）", "2023", "\"（一）\""));
 			case "Decimal" -> pick(List.of("0", "12000.50", "30", "2023", "４.５", "12,000", "1,234,567.89", "１，０００"));
 			case "OPEN" -> pick(List.of("{", "{", "｛"));

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.insp.model.Language;
+import org.insp.model.Policy;
 import org.insp.model.policy.PolicySettings;
 import org.insp.model.policy.ShippedPolicies;
 import org.insp.model.rules.RuleRegistry;
@@ -45,6 +46,18 @@ class ShippedPoliciesTest {
 		for (var name : ShippedPolicies.NAMES) {
 			assertFalse(ShippedPolicies.purpose(name, Language.EN).isBlank());
 			assertFalse(ShippedPolicies.purpose(name, Language.ZH).equals(ShippedPolicies.purpose(name, Language.EN)), name);
+		}
+	}
+
+	@Test
+	void theHandbookListsEveryFieldThatAPolicyBringsAlong() throws IOException {
+		for (var language : List.of("en", "zh")) {
+			var page = Files.readString(DslTestSupport.BUNDLES.resolve("org.insp.doc/handbook/" + language + "/policies.md"));
+			for (var name : ShippedPolicies.NAMES.stream().filter(each -> !each.equals("local-example")).toList()) {
+				var row = page.lines().filter(line -> line.startsWith("| `insp:policy/" + name + "` |")).findFirst().orElse("");
+				DslTestSupport.load(LIBRARY.resolve(name + ".insp")).model().all(Policy.class).flatMap(p -> p.getFields().stream())
+						.forEach(field -> assertTrue(row.contains('`' + field.getName() + '`'), language + ' ' + name + ' ' + field.getName()));
+			}
 		}
 	}
 

@@ -77,7 +77,7 @@ public class InspValueConverters implements IValueConverterService {
 			case "Date", "Day", "CALENDAR_DATE", "PERIOD" -> date(text, node);
 			case "Deadline" -> deadline(text, node);
 			case "FieldName", "FieldWord", "FieldChoice", "ItemNumber", "PlainNumber", "FieldText", "UnitWord",
-					"PartText" -> word(text, node);
+					"PartText", "Phone" -> word(text, node);
 			case "CountText", "AmountRange" -> NumericText.halfWidth(text.strip());
 			case "FigureSign" -> MoneyUnit.currencyOfSign(text).orElse(text);
 			case "RecommendationName" -> FindingSets.recommendationName(Identifiers.halfWidth(text.replaceAll(BLANKS_AND_ESCAPES, "")));

@@ -122,6 +122,9 @@ public final class InspLexer extends Lexer {
 		if (touching > 0) {
 			consume(touching);
 			emitAs(Identifiers.isDigit(first) ? RULE_NUMBER : keywords.type(Character.toString(first), RULE_ID));
+		} else if (rhythm.weeklyLength() > 0) {
+			consume(rhythm.weeklyLength());
+			emitAs(RULE_ID);
 		} else if (isBlank(first)) {
 			do {
 				input.consume();

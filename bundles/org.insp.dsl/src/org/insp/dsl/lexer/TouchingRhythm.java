@@ -30,6 +30,8 @@ final class TouchingRhythm {
 			+ ")(?:([0-9０-９]{1,2})(" + DayOfMonth.CHINESE_UNIT + "))?(?:(" + ACTION + ")|(?=\\h+(?:" + ACTION + '|'
 			+ words(Literals.CADENCE_ACTION, Language.EN) + ")(?![\\p{L}\\d_-])))(?![\\p{L}\\d_-])");
 
+	private static final Pattern WEEKLY = Pattern.compile(EVERY + "\\h+(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六日天\\d])\\p{L}*");
+
 	private final CharStream input;
 	private final Lookahead next;
 	private final ClausePosition position;
@@ -52,6 +54,15 @@ final class TouchingRhythm {
 			}
 		}
 		return ends.isEmpty() ? 0 : ends.poll() - input.index();
+	}
+
+	/** Returns the length of a rhythm whose weekday stands where its period belongs: 每 周五; 0 if the next word is none. */
+	int weeklyLength() {
+		if (input.LA(1) == EVERY.charAt(0) && position.mayBeginClause() && isAtLineStart()) {
+			var match = WEEKLY.matcher(next.line(LONGEST));
+			return match.lookingAt() ? match.end() : 0;
+		}
+		return 0;
 	}
 
 	/** Returns whether nothing but blanks stands before on the line, or an opening brace. */

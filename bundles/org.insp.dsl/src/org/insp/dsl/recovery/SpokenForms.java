@@ -24,6 +24,7 @@ import org.insp.dsl.grammar.TokenSet;
 import org.insp.dsl.recovery.LineForms.Form;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.CadenceAction;
 import org.insp.model.CadencePeriod;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
@@ -39,6 +40,7 @@ final class SpokenForms {
 			+ "|(?:originally|was|original due date:?)\\s)\\s*(?<date>\\d[^，,；;（）()]*?)\\s*[）)]");
 	private static final Pattern FORMER = Pattern.compile("原定?(?:整改|完成|办结|计划完成|截止)?(?:时限|期限|时间|日期)|原定"
 			+ "|original (?:due|target|completion) date|original deadline|previous due date");
+	private static final Pattern PHONE = Pattern.compile("[\"“]?[0-9][0-9 -]{6,17}[\"”]?");
 	private static final int LONGEST_HEADING = 3;
 	private static final Set<String> STAYS = Set.of("巡察时间", "巡察期间", "进驻时间", "驻点时间", "集中巡察时间", "现场巡察时间", "period", "inspection period",
 			"inspection dates");
@@ -47,7 +49,8 @@ final class SpokenForms {
 			Pattern.compile("(?:(?<y>\\d{4})年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})日?\\s*(?:至|到|-|－|—|~|～)\\s*"
 					+ "(?:(?<y2>\\d{4})年)?(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日");
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
-	private static final Pattern WEEKLY = Pattern.compile("每(?:周|星期|礼拜)(?<day>[一二三四五六日天])");
+	private static final Pattern WEEKLY = Pattern.compile("每\\h*(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?<what>\\p{L}*)");
+	private static final Pattern MEETING = Pattern.compile("(?:召开|开|组织)?\\p{L}*会(?:议|商)?");
 	private static final Map<String, Weekday> DAYS = Map.of("一", Weekday.MONDAY, "二", Weekday.TUESDAY, "三", Weekday.WEDNESDAY, "四",
 			Weekday.THURSDAY, "五", Weekday.FRIDAY, "六", Weekday.SATURDAY, "日", Weekday.SUNDAY, "天", Weekday.SUNDAY);
 
@@ -63,7 +66,8 @@ final class SpokenForms {
 		if (owner == Literals.MEASURE) {
 			return revision(unexpected).or(() -> formerDue(unexpected));
 		} else if (owner == Literals.INSPECTION_PLAN || owner == Literals.INSPECTION_TEAM) {
-			return stay(unexpected.index()).or(() -> phase(unexpected)).or(() -> list(unexpected)).or(() -> post(unexpected));
+			var own = owner == Literals.INSPECTION_PLAN ? weekly(unexpected.index()) : liaison(unexpected);
+			return own.or(() -> stay(unexpected.index())).or(() -> phase(unexpected)).or(() -> list(unexpected)).or(() -> post(unexpected));
 		} else if (owner == Literals.RECTIFICATION_PLAN) {
 			return weekly(unexpected.index());
 		}
@@ -270,23 +274,41 @@ final class SpokenForms {
 				: Optional.of("{ " + keyword("posts", open + 1) + ' ' + posts + " }");
 	}
 
-	/** {@code 每周五 调度}. */
+	/** {@code 联络员 张三 13800000000}: the number is said of the person, or with the name in words. */
+	private Optional<Form> liaison(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		int start = unexpected.block().clauseStart();
+		return follows(unexpected, Literals.INSPECTION_TEAM__LIAISONS) && at == start + 2 && PHONE.matcher(cursor.text(at)).matches()
+				? Optional.of(new Form(start, at + 1, cursor.text(start) + ' '
+						+ QuotedText.quote(cursor.text(start + 1) + ' ' + (cursor.isText(at) ? QuotedText.unquote(cursor.text(at)) : cursor.text(at))), true))
+				: Optional.empty();
+	}
+
+	/** {@code 每周五 调度}, {@code 每周五召开组务会}. */
 	private Optional<Form> weekly(int at) {
 		var weekly = WEEKLY.matcher(cursor.text(at));
-		if (!weekly.matches() || !cursor.continuesLine(at + 1)) {
+		if (!weekly.matches()) {
 			return Optional.empty();
 		}
 		int end = at + 1;
 		while (cursor.continuesLine(end) && !cursor.isBrace(end)) {
 			end++;
 		}
+		var touching = weekly.group("what");
+		var action = Vocabulary.literal(Literals.CADENCE_ACTION, touching).map(value -> Vocabulary.literal(value, Language.ZH))
+				.or(() -> Optional.of(Vocabulary.literal(CadenceAction.MEET, Language.ZH)).filter(m -> MEETING.matcher(touching).matches()))
+				.orElse(touching);
+		var what = action + (action.isEmpty() || end == at + 1 || cursor.is(at + 1, RULE_COMMA) ? "" : " ") + cursor.text(at + 1, end);
+		if (what.isEmpty()) {
+			return Optional.empty();
+		}
 		var text = Stream.of(Vocabulary.keyword("every", Language.ZH), Vocabulary.literal(CadencePeriod.WEEK, Language.ZH),
 				Vocabulary.keyword("on@cadence", Language.ZH), Vocabulary.literal(DAYS.get(weekly.group("day")), Language.ZH),
-				cursor.text(at + 1, end)).collect(Collectors.joining(" "));
+				what).collect(Collectors.joining(" "));
 		return Optional.of(new Form(at, end, text, true));
 	}
 
-	/** Returns whether a word is a rhythm, which only a plan has. */
+	/** Returns whether a word is a rhythm, which only a plan and an inspection have. */
 	static boolean isRhythm(String word) {
 		return WEEKLY.matcher(word).matches();
 	}

@@ -47,7 +47,7 @@ public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isSt
 	/** Returns a finding as such, whether it says anything of it or not. */
 	public static FindingTask of(Finding finding, EvaluatedModel model) {
 		var today = model.referenceDate();
-		var due = model.deadlines().due(finding);
+		var due = model.deadlines().due(finding, today);
 		boolean isDone = FindingCoverage.isDone(finding, today);
 		boolean isOverdue = !isDone && due.filter(today::isAfter).isPresent();
 		var urgency = isOverdue ? Urgency.OVERDUE

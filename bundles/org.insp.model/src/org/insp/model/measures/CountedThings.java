@@ -18,17 +18,17 @@ import org.insp.model.Totals;
 /** Totals that are written with what is counted before the number: 共计 隐患 12 处 declares 12 处隐患. */
 public final class CountedThings {
 
-	private static final Pattern CHINESE = Pattern.compile("(?<which>.*?)(?<thing>问题|隐患|表现|措施|任务)(?:总?数量?)?");
+	private static final Pattern CHINESE = Pattern.compile("(?<which>.*?)(?<thing>问题|隐患|表现|措施|任务|巡察组)(?:总?数量?)?");
 	private static final Pattern ENGLISH =
-			Pattern.compile("(?<which>(?:.*[ -])?)(?<thing>findings|issues|problems|hazards|manifestations|measures|tasks)");
+			Pattern.compile("(?<which>(?:.*[ -])?)(?<thing>findings|issues|problems|hazards|manifestations|measures|tasks|teams)");
 	/** What says no more than that all of them are meant. */
-	private static final Pattern ALL = Pattern.compile("(?:共|各类|发现|反馈|整改|具体|存在|排查|of|all|total)?[ -]*");
+	private static final Pattern ALL = Pattern.compile("(?:共|派出|共派出|各类|发现|反馈|整改|具体|存在|排查|of|all|total)?[ -]*");
 	private static final Map<String, CountUnit> UNITS = Map.ofEntries(Map.entry("问题", CountUnit.FINDINGS),
 			Map.entry("隐患", CountUnit.FINDINGS), Map.entry("表现", CountUnit.MANIFESTATIONS), Map.entry("措施", CountUnit.MEASURES),
 			Map.entry("任务", CountUnit.STEPS), Map.entry("findings", CountUnit.FINDINGS), Map.entry("issues", CountUnit.FINDINGS),
 			Map.entry("problems", CountUnit.FINDINGS), Map.entry("hazards", CountUnit.FINDINGS),
 			Map.entry("manifestations", CountUnit.MANIFESTATIONS), Map.entry("measures", CountUnit.MEASURES),
-			Map.entry("tasks", CountUnit.STEPS));
+			Map.entry("tasks", CountUnit.STEPS), Map.entry("巡察组", CountUnit.TEAMS), Map.entry("teams", CountUnit.TEAMS));
 
 	private CountedThings() {
 	}

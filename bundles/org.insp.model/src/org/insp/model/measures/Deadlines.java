@@ -2,6 +2,7 @@
 package org.insp.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,6 +65,25 @@ public record Deadlines(WorkingDays days, NonWorkingDay nonWorking, DueWarning w
 	/** The deadline of a finding that says itself by when it is rectified; empty where no day follows from it. */
 	public Optional<LocalDate> due(Finding finding) {
 		return day(finding, Literals.FINDING__DUE);
+	}
+
+	/** The deadline of a finding in force on a day: the written one, or the one to which it was moved. */
+	public Optional<LocalDate> due(Finding finding, LocalDate today) {
+		return inForce(finding.getExtensions(), today).flatMap(each -> day(each, Literals.EXTENSION__NEW_DUE)).or(() -> due(finding));
+	}
+
+	/** The extension in force on a day, if there is any. */
+	Optional<Extension> inForce(List<Extension> extensions, LocalDate today) {
+		return extensions.stream().filter(each -> day(each, Literals.EXTENSION__NEW_DUE).isPresent())
+				.filter(each -> each.eIsSet(Literals.EXTENSION__APPROVED_BY) || !isApprovalNeeded)
+				.filter(each -> each.getOn() == null || DateText.dateOf(each.getOn()).filter(date -> !date.isAfter(today)).isPresent())
+				.reduce(Deadlines::newer);
+	}
+
+	/** Of two extensions the later one by the days on which they were asked for; where a day is not known, the one written later. */
+	private static Extension newer(Extension one, Extension other) {
+		var day = DateText.dateOf(one.getOn());
+		return day.isPresent() && DateText.dateOf(other.getOn()).filter(day.get()::isAfter).isPresent() ? one : other;
 	}
 
 	/** The day that a date of an element means, of a period the last one; empty where no day follows from it. */

@@ -61,7 +61,7 @@ public final class MeasureState implements WorkState {
 		this.referenceDate = referenceDate;
 		this.deadlines = deadlines;
 		this.history = new ClosureHistory(measure, referenceDate);
-		this.extension = extensionInForce();
+		this.extension = deadlines.inForce(measure.getExtensions(), referenceDate);
 		this.due = extension.map(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE)).orElseGet(() -> deadlines.due(measure))
 				.or(() -> measure.getDue() == null ? lastStep() : Deadlines.next(measure, referenceDate));
 		this.words = words;
@@ -73,20 +73,6 @@ public final class MeasureState implements WorkState {
 		this.isReportedOnly = isDone() && !isProved && !history.isReturned()
 				&& (isCompletedByDate || PlaceWords.word(measure, Literals.WORK_ITEM__STATUS).isPresent());
 		this.isOverdue = !isEnded() && due.filter(date -> date.isBefore(referenceDate) && !isRequestedBy(date)).isPresent();
-	}
-
-	/** Of two extensions the later one by the days on which they were asked for; where a day is not known, the one written later. */
-	private static Extension newer(Extension one, Extension other) {
-		var day = DateText.dateOf(one.getOn());
-		return day.isPresent() && DateText.dateOf(other.getOn()).filter(day.get()::isAfter).isPresent() ? one : other;
-	}
-
-	private Optional<Extension> extensionInForce() {
-		return measure.getExtensions().stream().filter(each -> deadlines.day(each, Literals.EXTENSION__NEW_DUE).isPresent())
-				.filter(each -> each.eIsSet(Literals.EXTENSION__APPROVED_BY) || !deadlines.isApprovalNeeded())
-				.filter(each -> each.getOn() == null
-						|| DateText.dateOf(each.getOn()).filter(date -> !date.isAfter(referenceDate)).isPresent())
-				.reduce(MeasureState::newer);
 	}
 
 	/** The deadline of the last step, if every step has one. */

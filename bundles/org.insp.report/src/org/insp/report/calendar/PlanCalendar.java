@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,9 +26,13 @@ import org.insp.model.Disclosure;
 import org.insp.model.Evaluation;
 import org.insp.model.FollowUp;
 import org.insp.model.Header;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.InspectionPlan;
 import org.insp.model.Language;
 import org.insp.model.Measure;
+import org.insp.model.Meeting;
 import org.insp.model.NamedElement;
+import org.insp.model.OnSiteWork;
 import org.insp.model.RectificationPlan;
 import org.insp.model.ThresholdKind;
 import org.insp.model.Weekday;
@@ -36,6 +41,7 @@ import org.insp.model.measures.MeasureState;
 import org.insp.model.measures.PlanDates;
 import org.insp.model.measures.WorkState;
 import org.insp.model.people.Persons;
+import org.insp.model.policy.PlaceWords;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
@@ -46,7 +52,7 @@ import org.insp.report.input.ReportInput;
 
 /**
  * The dates of a plan as events: deadlines of measures, steps and findings, milestones, reports, dispatch meetings, display, re-inspection,
- * evaluation. Reminders are as many days before as the policy warns.
+ * evaluation; of an inspection its stay, phases and meetings. Reminders are as many days before as the policy warns.
  */
 public final class PlanCalendar {
 
@@ -87,6 +93,7 @@ public final class PlanCalendar {
 		calendar.addFindings();
 		if (input.options().member().isEmpty()) {
 			calendar.addPlans();
+			calendar.addInspections();
 			calendar.addOthers();
 		}
 		return calendar.events.stream().sorted((one, other) -> one.start().compareTo(other.start())).toList();
@@ -163,11 +170,57 @@ public final class PlanCalendar {
 		});
 	}
 
+	/** How long an inspection or one of its teams is on site, its phases, its meetings, and until when it may be reached. */
+	private void addInspections() {
+		input.model().all(InspectionPlan.class).forEach(inspection -> {
+			stay(inspection, texts.name(inspection));
+			inspection.getTeams().forEach(team -> stay(team, texts.name(team)));
+			for (int i = 0; i < inspection.getPhases().size(); i++) {
+				var phase = inspection.getPhases().get(i);
+				var start = input.evaluated().deadlines().day(phase, Literals.PHASE__START);
+				var end = phase.getEnd() == null ? start : input.evaluated().deadlines().day(phase, Literals.PHASE__END);
+				between("phase", key(inspection) + '/' + i, start, end, phase.getText());
+			}
+			var first = PlanDates.start(inspection);
+			var last = PlanDates.end(inspection, input.evaluated().workingDays());
+			for (int i = 0; i < inspection.getCadences().size(); i++) {
+				meetings("gathering", inspection, texts.name(inspection), first, last, inspection.getCadences().get(i), i);
+			}
+		});
+		input.model().all(Meeting.class).filter(meeting -> meeting.eContainer() instanceof InspectionPlan
+				|| meeting.getOf() instanceof InspectionPlan).forEach(meeting -> {
+					var day = DateText.dateOf(meeting.getDate());
+					var text = Stream.of(meeting.getTime(), PlaceWords.word(meeting, Literals.MEETING__KIND)
+							.orElseGet(() -> ElementLabels.term(meeting.getKind(), input.language())), meeting.getTitle(), meeting.getPlace())
+							.filter(Objects::nonNull).collect(Collectors.joining(" "));
+					between("gathering", key(meeting), day, day, text);
+				});
+	}
+
+	private void stay(OnSiteWork work, String name) {
+		between("stay", key(work), PlanDates.ownStart(work), PlanDates.ownEnd(work, input.evaluated().workingDays()), name);
+		for (int i = 0; i < work.getChannels().size(); i++) {
+			var channel = work.getChannels().get(i);
+			var closing = DateText.dateOf(channel.getClosing());
+			between("channel", key(work) + '/' + i, closing, closing,
+					ElementLabels.term(channel.getKind(), input.language()) + ' ' + channel.getText());
+		}
+	}
+
+	private void between(String kind, String key, Optional<LocalDate> start, Optional<LocalDate> end, String text) {
+		start.ifPresent(from -> add(kind, key, from, end.filter(to -> !to.isBefore(from)).orElse(from), text,
+				end.orElse(from).isBefore(input.referenceDate()), "", reminders, ""));
+	}
+
 	/** The rhythm of dispatch, from the adoption of the plan to the end of concentrated rectification, else to the last deadline. */
 	private void meetings(RectificationPlan plan, Cadence cadence, int index) {
-		var adopted = DateText.dateOf(plan.getAdoptedOn());
 		var last = PlanDates.concentratedUntil(plan, input.evaluated().settings()).or(() -> input.states().stream()
 				.flatMap(state -> state.due().stream()).max(LocalDate::compareTo));
+		meetings("meeting", plan, title(plan), DateText.dateOf(plan.getAdoptedOn()), last, cadence, index);
+	}
+
+	private void meetings(String kind, EObject owner, String title, Optional<LocalDate> adopted, Optional<LocalDate> last, Cadence cadence,
+			int index) {
 		var frequency = frequency(cadence.getEvery());
 		if (adopted.isEmpty() || last.isEmpty() || frequency.isEmpty()) {
 			return;
@@ -184,7 +237,7 @@ public final class PlanCalendar {
 						.orElse("")
 				+ dayOfMonth.map(PlanCalendar::byDayOfMonth).orElse("");
 		var actions = texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language())));
-		add("meeting", key(plan) + '/' + index, start, start, actions, last.get().isBefore(input.referenceDate()), title(plan), List.of(1),
+		add(kind, key(owner) + '/' + index, start, start, actions, last.get().isBefore(input.referenceDate()), title, List.of(1),
 				rule);
 	}
 

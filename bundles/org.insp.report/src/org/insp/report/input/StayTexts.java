@@ -9,6 +9,7 @@ import org.insp.model.DurationUnit;
 import org.insp.model.InspectionTeam;
 import org.insp.model.InspectionType;
 import org.insp.model.OnSiteWork;
+import org.insp.model.Person;
 import org.insp.model.calendar.Durations;
 import org.insp.model.measures.PlanDates;
 import org.insp.model.text.ElementLabels;
@@ -50,11 +51,14 @@ public record StayTexts(ReportInput input) {
 		return work.getEnd() == null ? work.getStart().toString() : words().get("days.words", work.getStart(), work.getEnd());
 	}
 
-	/** Returns the liaison officers of those inspected, by name or by post. */
+	/** Returns the liaison officers of those inspected, by name and telephone number or by post. */
 	public String liaisons(InspectionTeam team) {
-		var texts = input.texts();
-		return texts.list(Stream.concat(team.getLiaisons().stream().map(person -> new TeamMember(person, texts).name()),
-				team.getLiaisonRoles().stream()));
+		return input.texts().list(Stream.concat(team.getLiaisons().stream().map(this::reachable), team.getLiaisonRoles().stream()));
+	}
+
+	private String reachable(Person person) {
+		var name = new TeamMember(person, input.texts()).name();
+		return person.getPhone() == null ? name : words().get("reachable", name, person.getPhone());
 	}
 
 	private String length(Duration duration) {

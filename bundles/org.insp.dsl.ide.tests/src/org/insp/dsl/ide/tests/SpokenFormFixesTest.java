@@ -97,9 +97,19 @@ class SpokenFormFixesTest {
 	}
 
 	@Test
-	void aRhythmBelongsToThePlan() throws Exception {
-		assertEquals("每 周 逢 星期五 调度", fixed("line-form", PLAN, "每周五 调度"));
-		assertTrue(only("misplaced-keyword", INSPECTION.formatted("每周五 调度")).getMessage().getLeft().contains("整改方案"));
+	void aRhythmBelongsToThePlanOrTheInspection() throws Exception {
+		for (var owner : List.of(PLAN, INSPECTION)) {
+			assertEquals("每 周 逢 星期五 调度", fixed("line-form", owner, "每周五 调度"));
+			assertEquals("每 周 逢 星期五 开会", fixed("line-form", owner, "每周五召开组务会"));
+			assertEquals("每 周 逢 星期一 上报", fixed("line-form", owner, "每 周一 上报"));
+			assertEquals("每 周 逢 星期五 汇总、上报", fixed("line-form", owner, "每 星期五汇总、上报"));
+		}
+		assertTrue(only("misplaced-keyword", TEAM.formatted("每周五 调度")).getMessage().getLeft().contains("整改方案"));
+	}
+
+	@Test
+	void aLiaisonHasNoNumberBehindTheName() throws Exception {
+		assertEquals("联络员 \"Qian 13800000000\"", fixed("line-form", TEAM, "联络员 Qian 13800000000"));
 	}
 
 	@Test

@@ -22,7 +22,7 @@ final class OverdueFinding extends Rule<Finding> {
 
 	@Override
 	protected void check(Finding finding, RuleContext context) {
-		var due = context.deadlines().due(finding);
+		var due = context.deadlines().due(finding, context.referenceDate());
 		if (!FindingCoverage.isDone(finding, context.referenceDate()) && due.filter(context.referenceDate()::isAfter).isPresent()
 				&& !FindingCoverage.of(context).hasMeasure(finding)) {
 			context.report(finding, Literals.FINDING__DUE, finding, text(finding.getDue(), due.get()),

@@ -39,7 +39,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		for (int i = 0; i < totals.getCounts().size(); i++) {
 			var count = totals.getCounts().get(i);
 			if (Tally.isExact(count) && tally.hasUnit(count)) {
-				var other = otherwise(totals, count, tally);
+				var other = otherwise(totals, count, tally, context);
 				if (other.isPresent()) {
 					context.reportAt(totals, Literals.TOTALS__COUNTS, i, totals.eContainer(), count, other.get(), remedy(totals));
 					matches = false;
@@ -67,7 +67,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		boolean matches = true;
 		for (int i = 0; i < totals.getOutputs().size(); i++) {
 			var declared = CountedThings.count(totals.getOutputs().get(i)).filter(Tally::isExact);
-			var other = declared.flatMap(count -> otherwise(totals, count, tally));
+			var other = declared.flatMap(count -> otherwise(totals, count, tally, context));
 			if (other.isPresent()) {
 				context.reportAt(totals, Literals.TOTALS__OUTPUTS, i, totals.eContainer(), declared.get(), other.get(), remedy(totals));
 				matches = false;
@@ -178,12 +178,12 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 	}
 
 	/** The source that contradicts a count, in words. */
-	private static Optional<Phrase> otherwise(Totals totals, Count count, Tally tally) {
-		return contradiction(totals, count, tally)
+	private static Optional<Phrase> otherwise(Totals totals, Count count, Tally tally, RuleContext context) {
+		return contradiction(totals, count, tally, context)
 				.or(() -> earlier(totals, count, tally).filter(c -> differs(c, count)).map(c -> phrase("earlier", c)));
 	}
 
-	private static Optional<Phrase> contradiction(Totals totals, Count count, Tally tally) {
+	private static Optional<Phrase> contradiction(Totals totals, Count count, Tally tally, RuleContext context) {
 		var unit = tally.unit(count);
 		if (totals.eContainer() instanceof FindingSet set) {
 			var listed = Tally.isItemised(set) ? tally.listed(set, count, declared(totals)) : List.<Count>of();
@@ -192,7 +192,7 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 		if (!(totals.eContainer() instanceof RectificationPlan plan)) {
 			return Optional.of((TotalsHolder) totals.eContainer()).filter(holder -> !totals.isNotItemised())
-					.flatMap(holder -> Tally.listedBelow(holder, unit)).filter(c -> differs(c, count)).map(c -> phrase("listed", c));
+					.flatMap(holder -> Tally.listedBelow(holder, unit).or(() -> TeamCounts.listed(holder, unit, context))).filter(c -> differs(c, count)).map(c -> phrase("listed", c));
 		}
 		if (unit == CountUnit.MEASURES) {
 			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), unit))

@@ -68,6 +68,39 @@ class InspectionKindsTest {
 		assertContains(text(ReportKind.TEAM, ExampleReports.text(GROUPS, DAY)), "巡察对象：县水利局", "巡察对象：县水投公司");
 	}
 
+	@Test
+	void eachOfSeveralTeamsStandsBelowItsName() throws IOException {
+		var text = text(ReportKind.TEAM, ExampleReports.text(GROUPS, DAY));
+		assertTrue(text.indexOf("第二小组") < text.indexOf("巡察对象：县水投公司"), text);
+		assertTrue(text.indexOf("第一小组") < text.indexOf("巡察对象：县水利局"), text);
+	}
+
+	private static final String PAPERS = """
+			模型 "甲" { 语言 zh }
+			组织 Bureau "县水利局"  组织 Office "县委巡察办"  组织 County "县委"
+			人员 Kin "吴二"  人员 Fu "傅某" { 电话 "0000-1" }  人员 Head "于某"
+			领导小组 G "县委巡察工作领导小组" { 组长 Head  办公室 Office }
+			巡察轮次 R "第六轮" { 共计 1 个巡察组、3 人 }
+			巡察 I "巡察县水利局" {
+			  轮次 R  对象 Bureau  自 2024-03-04 至 2024-04-30  地点 "县委党校"  每 周 逢 星期五 开会
+			  会议 动员会 于 2024-03-04 "上午9:30"
+			  共计 1 个巡察组、3 人
+			  巡察组 T "第一组" {
+			    驻地 "党校3号楼"  联络员 Fu
+			    组长 A "周某" { 任职自 2022-01-05  曾任 "县水利局副局长"  亲属 Kin "弟弟" }
+			    组员 B "吴某"  组员 "待定1人"
+			  }
+			}
+			文件 "关于巡察县水利局的通知" { 文号 "县巡〔2024〕3号"  针对 I  致 Bureau  抄送 Office }
+			""";
+
+	@Test
+	void documentsDirectionAndWhoTheInspectorsWereStandInThePlan() throws IOException {
+		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(PAPERS, DAY)), "关于巡察县水利局的通知（县巡〔2024〕3号）；主送：县水利局；抄送：县委巡察办",
+				"县委巡察工作领导小组：组长：于某；", "周某（2022-01-05任职，曾任县水利局副局长，亲属：吴二（弟弟））", "驻地：党校3号楼", "驻地：县委党校",
+				"联络员：傅某（电话 0000-1）", "2024-03-04 上午9:30", "有关数据：1 个巡察组、3 人", "星期五");
+	}
+
 	private static final String ALIASES = """
 			模型 "甲" { 语言 zh }
 			政策 P { 字段 谈话人数 于 巡察 { 类型 数字 } }

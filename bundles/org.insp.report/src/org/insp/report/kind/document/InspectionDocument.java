@@ -87,13 +87,16 @@ public final class InspectionDocument {
 		section("heading.methods", Stream.of(line("label.form", terms(inspection.getForms())),
 				line("label.methods", terms(PlaceWords.values(inspection, Literals.INSPECTION_PLAN__METHODS)))));
 		var details = new PlanDetails(input);
-		section("heading.schedule",
-				Stream.concat(Stream.of(new StayTexts(input).days(inspection)), details.meetings(inspection).map(this::line)));
+		section("heading.schedule", Stream.concat(Stream.of(new StayTexts(input).days(inspection), line("label.venue", inspection.getPlace())),
+				Stream.concat(details.rhythm(inspection), details.meetings(inspection)).map(this::line)));
 		phases(inspection);
 		teams(inspection);
+		var papers = new InspectionPapers(input);
+		section("heading.direction", papers.groups());
 		section("heading.requirements", items(inspection.getRequirements()));
 		section("heading.discipline", items(inspection.getDiscipline()));
 		section("heading.further", details.of(inspection).map(this::line));
+		section("heading.documents", papers.documents(inspection));
 		section("heading.channels", new ChannelLines(input.language()).of(inspection));
 		var issuer = texts.name(inspection.getApprovedBy());
 		if (!issuer.isEmpty()) {

@@ -88,11 +88,18 @@ final class PlanDetails {
 				.map(this::dated).filter(detail -> !detail.text().isBlank());
 	}
 
+	/** Returns what is done regularly in an inspection. */
+	Stream<Detail> rhythm(InspectionPlan inspection) {
+		return filled(Stream.of(Stream.of(
+				detail(Literals.INSPECTION_PLAN__CADENCES, texts.list(inspection.getCadences().stream().map(this::cadence))))));
+	}
+
 	/** Returns how much work the plan of an inspection speaks of, and what it says in fields of the place and in its remarks. */
 	Stream<Detail> of(InspectionPlan inspection) {
 		var notes = inspection.getNotes().stream().map(note -> detail(Literals.FIELD_HOLDER__NOTES, note));
-		return filled(Stream.of(Stream.of(detail(Literals.INSPECTION_PLAN__FIGURES, figures(inspection.getFigures()))), fields(inspection),
-				notes));
+		return filled(Stream.of(Stream.of(detail(Literals.INSPECTION_PLAN__FIGURES, figures(inspection.getFigures()))), numbers(inspection),
+				inspection.getRound() == null ? Stream.of() : numbers(inspection.getRound()), fields(inspection),
+				notes)).distinct();
 	}
 
 	/**
@@ -152,7 +159,11 @@ final class PlanDetails {
 	}
 
 	private Detail dated(Meeting meeting) {
-		return detail(Literals.MEETING, texts.list(Stream.of(text(meeting.getDate()), meeting(meeting))));
+		return detail(Literals.MEETING, texts.list(Stream.of(day(meeting), meeting(meeting))));
+	}
+
+	private static String day(Meeting meeting) {
+		return meeting.getTime() == null ? text(meeting.getDate()) : text(meeting.getDate()) + ' ' + meeting.getTime();
 	}
 
 	private static Stream<Detail> filled(Stream<Stream<Detail>> details) {

@@ -2,9 +2,11 @@
 package org.insp.report.kind.document;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.insp.model.FormerPost;
 import org.insp.model.InspectionTeam;
 import org.insp.model.Inspector;
 import org.insp.model.PartyGroup;
@@ -35,7 +37,7 @@ final class TeamLines {
 	Stream<String> of(InspectionTeam team) {
 		var stay = new StayTexts(input);
 		var people = Stream.of(line("label.targets", texts.names(team.getTargets())), line("label.type", stay.type(team)),
-				line("label.stay", stay.days(team)), line("label.scope", texts.list(team.getScope().stream())),
+				line("label.stay", stay.days(team)), line("label.venue", team.getPlace()), line("label.scope", texts.list(team.getScope().stream())),
 				line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
 				line("label.deputy", inspectors(team.getDeputies())), line("label.inspectors", inspectors(team.getInspectors())),
 				line("label.liaison", stay.liaisons(team)),
@@ -51,9 +53,21 @@ final class TeamLines {
 	private String inspector(Inspector inspector) {
 		var jobs = texts.list(inspector.getJobs().stream().map(job -> ElementLabels.term(job, input.language())));
 		var member = new TeamMember(inspector, texts);
-		var about = Stream.of(member.employer(), texts.list(member.posts().stream()), jobs).filter(part -> !part.isEmpty())
-				.collect(Collectors.joining(words.get("comma")));
+		var about = Stream.concat(Stream.of(member.employer(), texts.list(member.posts().stream()), jobs), past(inspector))
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining(words.get("comma")));
 		return about.isEmpty() ? member.name() : words.get("in-charge", member.name(), about);
+	}
+
+	/** Since when somebody holds the post, what they were before, and who is related to them, for whom they may have to keep out. */
+	private Stream<String> past(Person person) {
+		var tenure = Stream.of(person.getSince() == null ? "" : words.get("since", person.getSince()),
+				person.getUntil() == null ? "" : words.get("until.person", person.getUntil()));
+		var former = person.getFormerPosts().stream().map(FormerPost::getText).filter(Objects::nonNull)
+				.map(text -> words.get("former", text));
+		var relatives = person.getRelatives().stream().map(kin -> kin.getText() == null
+				? words.get("relative", name(kin.getPerson()))
+				: words.get("relative.as", name(kin.getPerson()), kin.getText()));
+		return Stream.of(tenure, former, relatives).flatMap(parts -> parts);
 	}
 
 	private String name(Person person) {

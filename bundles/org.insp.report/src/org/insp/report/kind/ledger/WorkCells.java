@@ -88,7 +88,12 @@ final class WorkCells {
 
 	/** The deadline of a finding that says itself by when it is rectified, and whether it is. */
 	TableCell due(Finding finding) {
-		return finding.getDue() == null ? TableCell.EMPTY : written(finding.getDue()).with(tone(finding));
+		var deadlines = input.evaluated().deadlines();
+		var due = deadlines.due(finding, input.referenceDate());
+		boolean isMoved = due.isPresent() && !due.equals(deadlines.due(finding));
+		return isMoved ? TableCell.of(new Value.Day(due.get())).with(tone(finding))
+				: finding.getDue() == null ? TableCell.EMPTY
+				: written(finding.getDue()).with(tone(finding));
 	}
 
 	/** The state of a finding, in the document's word; nothing where it was reached after the reference date. */
@@ -111,7 +116,7 @@ final class WorkCells {
 		if (FindingCoverage.isDone(finding, input.referenceDate())) {
 			return Tone.DONE;
 		}
-		return input.evaluated().deadlines().due(finding).filter(input.referenceDate()::isAfter).isPresent() ? Tone.OVERDUE : Tone.NONE;
+		return input.evaluated().deadlines().due(finding, input.referenceDate()).filter(input.referenceDate()::isAfter).isPresent() ? Tone.OVERDUE : Tone.NONE;
 	}
 
 	/** The deadline that was written before the one in force was; empty where it was not moved. */

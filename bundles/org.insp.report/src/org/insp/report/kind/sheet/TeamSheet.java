@@ -18,6 +18,7 @@ import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.content.Block;
 import org.insp.report.content.Column;
+import org.insp.report.content.Heading;
 import org.insp.report.content.PageSetup;
 import org.insp.report.content.Paragraph;
 import org.insp.report.content.Report;
@@ -52,7 +53,12 @@ public final class TeamSheet {
 
 	private Report report() {
 		var teams = input.model().all(InspectionTeam.class).toList();
-		teams.forEach(this::add);
+		teams.forEach(team -> {
+			if (teams.size() > 1) {
+				blocks.add(new Heading(1, texts.name(team)));
+			}
+			add(team);
+		});
 		if (teams.isEmpty()) {
 			blocks.add(Paragraph.note(words.get("no-team")));
 		}
@@ -64,7 +70,7 @@ public final class TeamSheet {
 
 	private void add(InspectionTeam team) {
 		var stay = new StayTexts(input);
-		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("type", stay.type(team)), pair("stay", stay.days(team)),
+		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("type", stay.type(team)), pair("stay", stay.days(team)), pair("venue", team.getPlace() == null ? "" : team.getPlace()),
 				pair("liaison", stay.liaisons(team)), pair("clues", name(team.getClueKeeper()))).filter(part -> !part.isEmpty())
 				.toList();
 		if (!about.isEmpty()) {
