@@ -80,7 +80,7 @@ class CalendarCommandTest {
 				}
 				""";
 		var calendar = calendar(plan);
-		assertEquals(List.of("举报渠道截止：电话 0000-1", "巡察工作：上午9:30 动员", "巡察工作：开会", "巡察阶段：进驻", "驻点巡察：巡察县水利局", "驻点巡察：第一组"),
+		assertEquals(List.of("举报渠道截止：电话 0000-1", "巡察工作：上午9:30 动员会", "巡察工作：开会", "巡察阶段：进驻", "驻点巡察：巡察县水利局", "驻点巡察：第一组"),
 				values(calendar, "SUMMARY").stream().sorted().toList());
 		assertEquals(List.of("FREQ=WEEKLY;UNTIL=20240430;BYDAY=FR"), values(calendar, "RRULE"));
 	}

@@ -170,6 +170,7 @@ class FindingTasksTest {
 		var evaluated = DslTestSupport.evaluated(DslTestSupport.model(text));
 		assertEquals(List.of("2023-09-28", "2023-07-20", "2023-06-30"), FindingTask.of(evaluated).stream()
 				.map(task -> task.due().orElseThrow().toString()).toList(), "nobody approved the last one");
+		assertEquals("2023-09-28", FindingTask.of(evaluated).get(0).dueText(Language.ZH));
 		assertEquals(List.of("R2", "P1"),
 				DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(problem -> problem.code().equals("overdue-finding"))
 						.map(problem -> ((NamedElement) problem.violation().element()).getName()).toList());

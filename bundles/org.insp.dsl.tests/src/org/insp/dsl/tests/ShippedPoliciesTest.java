@@ -56,7 +56,8 @@ class ShippedPoliciesTest {
 			for (var name : ShippedPolicies.NAMES.stream().filter(each -> !each.equals("local-example")).toList()) {
 				var row = page.lines().filter(line -> line.startsWith("| `insp:policy/" + name + "` |")).findFirst().orElse("");
 				DslTestSupport.load(LIBRARY.resolve(name + ".insp")).model().all(Policy.class).flatMap(p -> p.getFields().stream())
-						.forEach(field -> assertTrue(row.contains('`' + field.getName() + '`'), language + ' ' + name + ' ' + field.getName()));
+						.forEach(field -> assertTrue(row.contains('`' + field.getName() + '`'),
+								language + ' ' + name + ' ' + field.getName()));
 			}
 		}
 	}

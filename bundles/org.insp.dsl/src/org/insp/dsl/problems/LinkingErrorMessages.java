@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
@@ -22,6 +23,7 @@ import org.insp.dsl.models.ModelScope;
 import org.insp.dsl.naming.ModelNames;
 import org.insp.dsl.naming.ModelNames.NameEntry;
 import org.insp.dsl.resource.InspResource;
+import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.Language;
@@ -39,8 +41,18 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 
 	/** Where the committee that is inspected is named. */
 	private static final Set<EReference> INSPECTED = Set.of(Literals.FINDING_SET__TO, Literals.INSPECTION_PLAN__TARGETS);
+	/** A Chinese name of two or three characters. */
+	private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,3}");
+	/** What ends like a post and is longer than a name. */
+	private static final Pattern POST = Pattern.compile("\\p{IsHan}{2,}(?:书记|主任|负责人|负责同志|责任人|组长|站长|所长|科长|局长|镇长|乡长|委员|成员|干部|联络员|会计)");
 	/** What the names of organs end with. */
 	private static final Pattern ORGAN = Pattern.compile(".*[委局办院府部组会处所站]|.*(?:中心|公司)");
+
+	/** Returns whether people may stand there by post, in quotation marks, as well as by name. */
+	private static boolean mayBeInWords(EReference reference) {
+		var one = reference.getName().replaceFirst("s$", "");
+		return reference.getEContainingClass().getEStructuralFeature(one + "Roles") != null;
+	}
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -68,10 +80,21 @@ public class LinkingErrorMessages extends LinkingDiagnosticMessageProvider {
 		var titled = NearTitles.of(text, visible.names(), type);
 		var near = titled.texts().isEmpty() ? new Suggestions(near(visible.names(), name, context)) : titled;
 		if (near.texts().isEmpty() && name.size() == 1) {
+			var quoted = mayBeInWords(context.getReference()) && POST.matcher(text).matches()
+					? List.of(MessageArgument.text(text), MessageArgument.text(QuotedText.quote(text)))
+					: List.<MessageArgument>of();
 			return declaration(visible.names(), context.getReference(), text)
-					.map(keyword -> message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), near,
-							MessageArgument.keywords(List.of(keyword))))
+					.map(keyword -> Stream.concat(Stream.of(MessageArgument.text(text), MessageArgument.type(type), near,
+							MessageArgument.keywords(List.of(keyword))), quoted.stream()).toArray(MessageArgument[]::new))
+					.map(arguments -> message(UNKNOWN_NAME, arguments))
 					.orElseGet(() -> message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type)));
+		}
+		boolean isOtherName = titled.texts().isEmpty() && name.size() == 1 && SHORT.matcher(text).matches();
+		var declaration = isOtherName ? declaration(visible.names(), context.getReference(), text) : Optional.<KeywordPair>empty();
+		if (declaration.isPresent()) {
+			// with one of two or three characters changed a Chinese name is that of somebody else rather than a typing mistake
+			return message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type), near,
+					MessageArgument.keywords(List.of(declaration.get())), MessageArgument.text(text));
 		}
 		return near.texts().isEmpty()
 				? message(UNKNOWN_NAME, MessageArgument.text(text), MessageArgument.type(type))

@@ -40,6 +40,8 @@ final class SpokenForms {
 			+ "|(?:originally|was|original due date:?)\\s)\\s*(?<date>\\d[^，,；;（）()]*?)\\s*[）)]");
 	private static final Pattern FORMER = Pattern.compile("原定?(?:整改|完成|办结|计划完成|截止)?(?:时限|期限|时间|日期)|原定"
 			+ "|original (?:due|target|completion) date|original deadline|previous due date");
+	private static final Pattern TOTAL =
+			Pattern.compile("(?:一共有?|共有?|合计|总计|总共)(?:(?<n>[0-9０-９]+(?:\\.[0-9]+)?)(?<unit>\\p{L}+))?");
 	private static final Pattern PHONE = Pattern.compile("[\"“]?[0-9][0-9 -]{6,17}[\"”]?");
 	private static final int LONGEST_HEADING = 3;
 	private static final Set<String> STAYS = Set.of("巡察时间", "巡察期间", "进驻时间", "驻点时间", "集中巡察时间", "现场巡察时间", "period", "inspection period",
@@ -66,12 +68,13 @@ final class SpokenForms {
 		if (owner == Literals.MEASURE) {
 			return revision(unexpected).or(() -> formerDue(unexpected));
 		} else if (owner == Literals.INSPECTION_PLAN || owner == Literals.INSPECTION_TEAM) {
-			var own = owner == Literals.INSPECTION_PLAN ? weekly(unexpected.index()) : liaison(unexpected);
+			var own = owner == Literals.INSPECTION_PLAN ? weekly(unexpected.index()) : telephone(unexpected);
 			return own.or(() -> stay(unexpected.index())).or(() -> phase(unexpected)).or(() -> list(unexpected)).or(() -> post(unexpected));
 		} else if (owner == Literals.RECTIFICATION_PLAN) {
-			return weekly(unexpected.index());
+			return weekly(unexpected.index()).or(() -> total(unexpected.index()));
 		}
-		return postInBraces(unexpected).or(() -> list(unexpected)).or(() -> post(unexpected));
+		var total = Literals.TOTALS_HOLDER.isSuperTypeOf(owner) ? total(unexpected.index()) : Optional.<Form>empty();
+		return total.or(() -> postInBraces(unexpected)).or(() -> list(unexpected)).or(() -> post(unexpected));
 	}
 
 	/** Returns the days of a phase that stand where a date belongs and are no date: 3月23日至5月8日. */
@@ -275,13 +278,35 @@ final class SpokenForms {
 	}
 
 	/** {@code 联络员 张三 13800000000}: the number is said of the person, or with the name in words. */
-	private Optional<Form> liaison(UnexpectedToken unexpected) {
+	private Optional<Form> telephone(UnexpectedToken unexpected) {
 		int at = unexpected.index();
 		int start = unexpected.block().clauseStart();
-		return follows(unexpected, Literals.INSPECTION_TEAM__LIAISONS) && at == start + 2 && PHONE.matcher(cursor.text(at)).matches()
+		var clause = unexpected.block().lastClause();
+		boolean isOfPersons = unexpected.continuesLine() && clause != null && clause.feature() instanceof EReference reference
+				&& !reference.isContainment() && reference.isMany() && isPerson(reference.getEReferenceType());
+		return isOfPersons && at == start + 2 && PHONE.matcher(cursor.text(at)).matches()
 				? Optional.of(new Form(start, at + 1, cursor.text(start) + ' '
-						+ QuotedText.quote(cursor.text(start + 1) + ' ' + (cursor.isText(at) ? QuotedText.unquote(cursor.text(at)) : cursor.text(at))), true))
+						+ QuotedText.quote(
+								cursor.text(start + 1) + ' ' + (cursor.isText(at) ? QuotedText.unquote(cursor.text(at)) : cursor.text(at))),
+						true))
 				: Optional.empty();
+	}
+
+	/** {@code 共5个问题}, {@code 合计 5 个问题}: the words for a total are told from its number by a blank. */
+	private Optional<Form> total(int at) {
+		var total = TOTAL.matcher(cursor.text(at));
+		if (!total.matches()) {
+			return Optional.empty();
+		}
+		int end = at + 1;
+		while (cursor.continuesLine(end) && !cursor.isBrace(end)) {
+			end++;
+		}
+		var declares = Vocabulary.keyword("declares", Language.ZH) + ' ';
+		var rest = end == at + 1 ? "" : (cursor.is(at + 1, RULE_COMMA) ? "" : " ") + cursor.text(at + 1, end);
+		return total.group("n") == null
+				? Optional.of(new Form(at, end, declares + rest.strip(), true)).filter(form -> !rest.isEmpty())
+				: Optional.of(new Form(at, end, declares + total.group("n") + ' ' + total.group("unit") + rest, true));
 	}
 
 	/** {@code 每周五 调度}, {@code 每周五召开组务会}. */

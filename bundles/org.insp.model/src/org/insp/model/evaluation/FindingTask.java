@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.insp.model.DateText;
 import org.insp.model.Finding;
 import org.insp.model.FindingSet;
 import org.insp.model.FindingState;
@@ -63,6 +64,10 @@ public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isSt
 	 */
 	public String dueText(Language language) {
 		var written = finding.getDue() == null ? "" : finding.getDue().toString();
+		if (due.isPresent() && finding.getExtensions().stream().anyMatch(each -> DateText.dateOf(each.getNewDue()).equals(due))) {
+			// the day to which it was moved is not what was written before
+			return due.get().toString();
+		}
 		return due.map(LocalDate::toString).filter(day -> !day.equals(written))
 				.map(day -> MessageBundle.of(WorkState.class, language).get("due.written", written, day)).orElse(written);
 	}

@@ -191,7 +191,8 @@ public final class PlanCalendar {
 				|| meeting.getOf() instanceof InspectionPlan).forEach(meeting -> {
 					var day = DateText.dateOf(meeting.getDate());
 					var text = Stream.of(meeting.getTime(), PlaceWords.word(meeting, Literals.MEETING__KIND)
-							.orElseGet(() -> ElementLabels.term(meeting.getKind(), input.language())), meeting.getTitle(), meeting.getPlace())
+							.orElseGet(() -> ElementLabels.term(meeting.getKind(), input.language())), meeting.getTitle(),
+							meeting.getPlace())
 							.filter(Objects::nonNull).collect(Collectors.joining(" "));
 					between("gathering", key(meeting), day, day, text);
 				});

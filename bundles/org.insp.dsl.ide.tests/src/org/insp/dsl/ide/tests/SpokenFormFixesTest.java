@@ -107,6 +107,13 @@ class SpokenFormFixesTest {
 		assertTrue(only("misplaced-keyword", TEAM.formatted("每周五 调度")).getMessage().getLeft().contains("整改方案"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "共5个问题 | 共计 5 个问题", "一共有 5 个问题 | 共计 5 个问题", "合计12条措施、8项任务 | 共计 12 条措施、8项任务" })
+	void aTotalHasItsKeyword(String before, String after) throws Exception {
+		assertEquals(after, fixed("line-form", PLAN, before));
+		assertEquals(after, fixed("line-form", "反馈意见 F {\n%s\n}", before));
+	}
+
 	@Test
 	void aLiaisonHasNoNumberBehindTheName() throws Exception {
 		assertEquals("联络员 \"Qian 13800000000\"", fixed("line-form", TEAM, "联络员 Qian 13800000000"));

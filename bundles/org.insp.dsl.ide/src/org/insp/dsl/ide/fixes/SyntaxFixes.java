@@ -89,7 +89,8 @@ final class SyntaxFixes {
 		fixes.put("quoted-name", new NamesByTitle());
 		fixes.put("unknown-value", SyntaxFixes::values);
 		fixes.put("unknown-name",
-				context -> Stream.concat(suggestions(context, 2).flatMap(name -> replace(context, escaped(name))),
+				context -> Stream.concat(Stream.concat(replace(context, argument(context, 5)).filter(r -> !argument(context, 5).isEmpty()),
+						suggestions(context, 2).flatMap(name -> replace(context, escaped(name)))),
 						NewElement.changes(context)));
 		fixes.put("ambiguous-name", context -> suggestions(context, 1).flatMap(name -> replace(context, escaped(name))));
 		fixes.put("duplicate-name",

@@ -2,6 +2,7 @@
 package org.insp.model.rules.settings;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -36,6 +37,8 @@ import org.insp.model.text.NearestWords;
 /** A word for a status, a kind, a unit, a method or a meeting that is none of its values, and that no policy explains. */
 final class UnknownWord extends Rule<EObject> {
 
+	/** A result with its number touching it: 制度1项. */
+	private static final Pattern TOUCHING = Pattern.compile("(?<what>\\D+)(?<n>[0-9]+(?:\\.[0-9]+)?)(?<unit>\\D+)");
 	private static final int SHORTEST_MISTAKE = 4;
 
 	UnknownWord() {
@@ -94,6 +97,10 @@ final class UnknownWord extends Rule<EObject> {
 	}
 
 	private static Phrase suggestion(EEnum type, String word, RuleContext context) {
+		var touching = TOUCHING.matcher(word);
+		if (type == Literals.OUTPUT_KIND && touching.matches()) {
+			return Phrase.of("touching", touching.group("what"), touching.group("n"), touching.group("unit"));
+		}
 		var near = NearestWords.to(word, Stream.concat(usual(type), context.settings().placeWords().words(type).stream()));
 		return Phrase.of("value", type, near.isEmpty() ? values(type) : near.stream().map(UnknownWord::written).toList(),
 				PlaceWords.list(type).orElseThrow(), word, "…");

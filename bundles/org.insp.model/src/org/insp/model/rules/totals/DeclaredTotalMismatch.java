@@ -192,7 +192,8 @@ final class DeclaredTotalMismatch extends Rule<Totals> {
 		}
 		if (!(totals.eContainer() instanceof RectificationPlan plan)) {
 			return Optional.of((TotalsHolder) totals.eContainer()).filter(holder -> !totals.isNotItemised())
-					.flatMap(holder -> Tally.listedBelow(holder, unit).or(() -> TeamCounts.listed(holder, unit, context))).filter(c -> differs(c, count)).map(c -> phrase("listed", c));
+					.flatMap(holder -> Tally.listedBelow(holder, unit).or(() -> TeamCounts.listed(holder, unit, context)))
+					.filter(c -> differs(c, count)).map(c -> phrase("listed", c));
 		}
 		if (unit == CountUnit.MEASURES) {
 			return Optional.of(plan).filter(p -> !totals.isNotItemised()).flatMap(p -> Tally.count(p.getMeasures().size(), unit))

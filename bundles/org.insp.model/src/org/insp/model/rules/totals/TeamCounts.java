@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-import org.insp.model.CountUnit;
 import org.insp.model.Count;
+import org.insp.model.CountUnit;
 import org.insp.model.InspPackage.Literals;
 import org.insp.model.InspectionPlan;
 import org.insp.model.InspectionRound;

@@ -87,8 +87,9 @@ public final class InspectionDocument {
 		section("heading.methods", Stream.of(line("label.form", terms(inspection.getForms())),
 				line("label.methods", terms(PlaceWords.values(inspection, Literals.INSPECTION_PLAN__METHODS)))));
 		var details = new PlanDetails(input);
-		section("heading.schedule", Stream.concat(Stream.of(new StayTexts(input).days(inspection), line("label.venue", inspection.getPlace())),
-				Stream.concat(details.rhythm(inspection), details.meetings(inspection)).map(this::line)));
+		section("heading.schedule",
+				Stream.concat(Stream.of(new StayTexts(input).days(inspection), line("label.venue", inspection.getPlace())),
+						Stream.concat(details.rhythm(inspection), details.meetings(inspection)).map(this::line)));
 		phases(inspection);
 		teams(inspection);
 		var papers = new InspectionPapers(input);

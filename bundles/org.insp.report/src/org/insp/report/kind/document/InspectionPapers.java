@@ -36,7 +36,8 @@ final class InspectionPapers {
 		var people = joined(Stream.of(line("group.head", texts.names(group.getHeads())),
 				line("group.executive", texts.names(group.getExecutiveDeputies())),
 				line("group.deputy", texts.names(group.getDeputies())),
-				line("group.members", texts.list(Stream.concat(Stream.of(texts.names(group.getMembers())), group.getMemberRoles().stream()))),
+				line("group.members",
+						texts.list(Stream.concat(Stream.of(texts.names(group.getMembers())), group.getMemberRoles().stream()))),
 				line("group.office", texts.name(group.getOffice())), line("group.office-head", texts.names(group.getOfficeHeads()))));
 		return people.isEmpty() ? "" : words.get("line", texts.name(group), people);
 	}

@@ -37,7 +37,8 @@ final class TeamLines {
 	Stream<String> of(InspectionTeam team) {
 		var stay = new StayTexts(input);
 		var people = Stream.of(line("label.targets", texts.names(team.getTargets())), line("label.type", stay.type(team)),
-				line("label.stay", stay.days(team)), line("label.venue", team.getPlace()), line("label.scope", texts.list(team.getScope().stream())),
+				line("label.stay", stay.days(team)), line("label.venue", team.getPlace()),
+				line("label.scope", texts.list(team.getScope().stream())),
 				line("label.head", team.getLeader() == null ? "" : inspector(team.getLeader())),
 				line("label.deputy", inspectors(team.getDeputies())), line("label.inspectors", inspectors(team.getInspectors())),
 				line("label.liaison", stay.liaisons(team)),

@@ -116,7 +116,9 @@ final class WorkCells {
 		if (FindingCoverage.isDone(finding, input.referenceDate())) {
 			return Tone.DONE;
 		}
-		return input.evaluated().deadlines().due(finding, input.referenceDate()).filter(input.referenceDate()::isAfter).isPresent() ? Tone.OVERDUE : Tone.NONE;
+		return input.evaluated().deadlines().due(finding, input.referenceDate()).filter(input.referenceDate()::isAfter).isPresent()
+				? Tone.OVERDUE
+				: Tone.NONE;
 	}
 
 	/** The deadline that was written before the one in force was; empty where it was not moved. */

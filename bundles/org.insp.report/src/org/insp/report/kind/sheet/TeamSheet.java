@@ -70,8 +70,11 @@ public final class TeamSheet {
 
 	private void add(InspectionTeam team) {
 		var stay = new StayTexts(input);
-		var about = Stream.of(pair("targets", texts.names(targets(team))), pair("type", stay.type(team)), pair("stay", stay.days(team)), pair("venue", team.getPlace() == null ? "" : team.getPlace()),
-				pair("liaison", stay.liaisons(team)), pair("clues", name(team.getClueKeeper()))).filter(part -> !part.isEmpty())
+		var about = Stream
+				.of(pair("targets", texts.names(targets(team))), pair("type", stay.type(team)), pair("stay", stay.days(team)),
+						pair("venue", team.getPlace() == null ? "" : team.getPlace()),
+						pair("liaison", stay.liaisons(team)), pair("clues", name(team.getClueKeeper())))
+				.filter(part -> !part.isEmpty())
 				.toList();
 		if (!about.isEmpty()) {
 			blocks.add(Paragraph.note(String.join(words.get("gap"), about)));
