@@ -112,7 +112,8 @@ public final class FindingMeasures {
 				: recommendations(finding).isEmpty();
 	}
 
-	private static boolean isSaidOf(Finding finding) {
+	/** Returns whether a finding says itself who rectifies it or by when, or that nothing is left to do. */
+	public static boolean isSaidOf(Finding finding) {
 		return FindingCoverage.isOwnTask(finding) || FindingCoverage.isSettled(finding);
 	}
 

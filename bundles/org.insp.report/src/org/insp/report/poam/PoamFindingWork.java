@@ -13,6 +13,7 @@ import org.insp.model.Language;
 import org.insp.model.evaluation.FindingTask;
 import org.insp.model.findings.FindingCoverage;
 import org.insp.model.policy.PlaceWords;
+import org.insp.report.input.FindingMeasures;
 import org.insp.report.input.ReportInput;
 
 import com.google.gson.JsonObject;
@@ -41,7 +42,7 @@ final class PoamFindingWork {
 			return;
 		}
 		var tasks = Stream.concat(Stream.of(finding), finding.getItems().stream())
-				.filter(each -> FindingCoverage.isOwnTask(each) || FindingCoverage.isSettled(each))
+				.filter(FindingMeasures::isSaidOf)
 				.map(each -> FindingTask.of(each, input.evaluated())).toList();
 		boolean isDone = FindingCoverage.isDone(finding, input.referenceDate())
 				|| !tasks.isEmpty() && tasks.stream().allMatch(FindingTask::isDone)

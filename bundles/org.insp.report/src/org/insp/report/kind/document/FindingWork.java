@@ -4,9 +4,7 @@ package org.insp.report.kind.document;
 import java.util.stream.Stream;
 
 import org.insp.model.Finding;
-import org.insp.model.FindingState;
 import org.insp.model.evaluation.FindingTask;
-import org.insp.model.findings.FindingCoverage;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.input.ReportInput;
@@ -22,12 +20,6 @@ final class FindingWork {
 		this.input = input;
 		this.texts = input.texts();
 		this.words = MessageBundle.of(FindingWork.class, input.language());
-	}
-
-	/** Returns whether a finding says itself anything of it but that it is open. */
-	static boolean isSaid(Finding finding) {
-		return FindingCoverage.isOwnTask(finding)
-				|| finding.getState() != FindingState.UNSPECIFIED && finding.getState() != FindingState.OPEN;
 	}
 
 	/**

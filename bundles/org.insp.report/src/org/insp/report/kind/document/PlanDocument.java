@@ -129,7 +129,7 @@ public final class PlanDocument {
 	/** What is done about a finding or a recommendation: measures, else what it says itself. */
 	private void work(Finding finding, Collection<Measure> measures) {
 		measures.forEach(this::measure);
-		if (measures.isEmpty() && FindingWork.isSaid(finding)) {
+		if (measures.isEmpty() && FindingMeasures.isSaidOf(finding)) {
 			blocks.add(Paragraph.of(sentences.sentence(work.text(finding, false))));
 		} else if (measures.isEmpty() && answers.isUnanswered(finding)) {
 			blocks.add(Paragraph.of(words.get("no-measure")));

@@ -184,7 +184,7 @@ public final class RectificationReport {
 
 	/** What is done about a finding or a recommendation: measures, else what it says itself. */
 	private void work(Finding finding, List<Measure> measures) {
-		if (measures.isEmpty() && FindingWork.isSaid(finding)) {
+		if (measures.isEmpty() && FindingMeasures.isSaidOf(finding)) {
 			blocks.add(Paragraph.of(sentences.sentence(work.text(finding, isPublic))));
 		} else if (measures.isEmpty() && answers.isUnanswered(finding)) {
 			blocks.add(Paragraph.of(words.get("no-measure")));
