@@ -194,4 +194,12 @@ class TeamsTest {
 		assertEquals(List.of(), ParsedTexts.errors("inspection I { figures leaflets 1,200 copies, \"poll\" 30 copies  discipline \"x\" }\n"
 				+ "organization Office  document D1 { number \"3\" copies Office }"));
 	}
+
+	@Test
+	void theYearOfASignatureCountsNoCopies() {
+		for (var year : List.of("2023", "2023.9")) {
+			assertEquals(List.of(), ParsedTexts.errors("document D1 { signed Unit.Wu " + year + " copies \"villages\" }"));
+			assertEquals(List.of(), ParsedTexts.errors("文件 D1 { 签发 单位.吴某 " + year + " copies \"各村\" }"));
+		}
+	}
 }

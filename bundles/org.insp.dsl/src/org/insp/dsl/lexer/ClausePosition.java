@@ -34,6 +34,8 @@ final class ClausePosition {
 	private static final List<String> WITHIN_TOTALS = List.of("of which", "其中", "around", "约", "not itemised", "未逐项列出");
 	private static final String COPIES = "copies";
 	private static final String RECOMMENDATIONS = "recommendations";
+	/** The keyword of a signature, which may end with a year. */
+	private static final List<String> SIGNATURES = List.of("signed", "签发");
 	private static final List<String> OUTPUTS = List.of("output", "成果");
 	/** What a clause may end with, or what opens a block: behind them no value is expected. */
 	private static final Set<Integer> BEFORE_CLAUSE = Set.of(RULE_OPEN, RULE_CLOSE, RULE_ID, RULE_STRING, RULE_CHINESE_STRING,
@@ -46,9 +48,12 @@ final class ClausePosition {
 	private final BitSet statuses;
 	private final BitSet totals;
 	private final BitSet withinTotals;
+	private final BitSet signatures;
 	private final BitSet outputs;
 	/** Whether the present clause declares totals. */
 	private boolean isTotals;
+	/** Whether the present clause is a signature: its number is a date and counts nothing. */
+	private boolean isSignature;
 	/** The token that was read last, apart from blanks and comments. */
 	private int last = RULE_OPEN;
 
@@ -60,6 +65,7 @@ final class ClausePosition {
 		this.statuses = types(STATUSES);
 		this.totals = types(TOTALS);
 		this.withinTotals = types(WITHIN_TOTALS);
+		this.signatures = types(SIGNATURES);
 		this.outputs = types(OUTPUTS);
 	}
 
@@ -72,8 +78,9 @@ final class ClausePosition {
 	/** Goes on behind a token, which is no blank and no comment. */
 	void follow(int type) {
 		last = type;
-		if (keywords.text(type) != null) {
+		if (keywords.isWord(type)) {
 			isTotals = totals.get(type) || isTotals && withinTotals.get(type);
+			isSignature = signatures.get(type);
 		}
 	}
 
@@ -125,7 +132,7 @@ final class ClausePosition {
 	/** Returns whether a word is what the number before counts, though a clause begins with it elsewhere: 30 copies. */
 	boolean isUnit(String word) {
 		boolean isBehindNumber = last == RULE_NUMBER || last == RULE_YEAR || last == RULE_FRACTION;
-		return isBehindNumber && word.equals(COPIES) || isUnitOfTotal() && word.equals(RECOMMENDATIONS);
+		return isBehindNumber && !isSignature && word.equals(COPIES) || isUnitOfTotal() && word.equals(RECOMMENDATIONS);
 	}
 
 	/** Returns whether a clause may begin here, since no value is expected. */
