@@ -18,7 +18,7 @@ public final class LineIndex {
 	private final String text;
 	private final int[] starts;
 
-	/** @param text the text; its lines end with LF, or CR and LF */
+	/** @param text the text; its lines end with LF, CR, or both, as in the language server protocol */
 	public LineIndex(String text) {
 		this.text = text;
 		this.starts = starts(text);
@@ -28,13 +28,21 @@ public final class LineIndex {
 		var starts = new int[16];
 		starts[0] = ByteOrderMark.length(text);
 		int count = 1;
-		for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-			if (count == starts.length) {
-				starts = Arrays.copyOf(starts, 2 * count);
+		for (int at = 0; at < text.length(); at++) {
+			if (isLineEnd(text, at)) {
+				if (count == starts.length) {
+					starts = Arrays.copyOf(starts, 2 * count);
+				}
+				starts[count++] = at + 1;
 			}
-			starts[count++] = end + 1;
 		}
 		return Arrays.copyOf(starts, count);
+	}
+
+	/** Returns whether a line ends with a character: LF, or a CR that no LF follows. */
+	private static boolean isLineEnd(String text, int at) {
+		char character = text.charAt(at);
+		return character == '\n' || character == '\r' && !text.startsWith("\n", at + 1);
 	}
 
 	/** Returns the place of an offset in UTF-16 units; one beyond the text is at its end. */
@@ -55,10 +63,18 @@ public final class LineIndex {
 		return starts[line];
 	}
 
+	/** Returns the offset at which a line ends, by its index from 0; what ends the line comes after it. */
+	public int endOf(int line) {
+		if (line + 1 == starts.length) {
+			return text.length();
+		}
+		int last = starts[line + 1] - 1;
+		return last > starts[line] && text.charAt(last) == '\n' && text.charAt(last - 1) == '\r' ? last - 1 : last;
+	}
+
 	/** Returns a line, counted from 1, without its end. */
 	public String line(int number) {
-		int end = number < starts.length ? starts[number] - 1 : text.length();
-		return text.substring(starts[number - 1], end > starts[number - 1] && text.charAt(end - 1) == '\r' ? end - 1 : end);
+		return text.substring(starts[number - 1], endOf(number - 1));
 	}
 
 	/** Returns the number of lines; an empty text has one. */

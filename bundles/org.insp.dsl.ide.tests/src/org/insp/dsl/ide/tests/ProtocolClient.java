@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -81,7 +82,7 @@ final class ProtocolClient extends QuietClient implements AutoCloseable {
 
 	private static int serve(PipedInputStream in, PipedOutputStream out) {
 		try (in; out) {
-			return LanguageServers.serve(in, out, CLOCK, Language.UNSPECIFIED);
+			return LanguageServers.serve(in, out, CLOCK, Language.UNSPECIFIED, OptionalLong.empty());
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}

@@ -11,31 +11,54 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
@@ -54,6 +77,7 @@ import org.insp.dsl.ide.workspace.ClientOptions;
 import org.insp.dsl.ide.workspace.DeclaredCapabilities;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.DiagnosticsPublisher;
+import org.insp.dsl.ide.workspace.FileUris;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.ide.workspace.ModelWorkspace;
 import org.insp.dsl.resource.InspResource;
@@ -67,6 +91,12 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	private static final String NAME = "insp";
 	/** The characters after which something new begins: a name after a blank or another name, a URI. */
 	private static final List<String> COMPLETION_TRIGGERS = List.of(".", " ", ",", "，", "、", "\"");
+
+	@Inject
+	private LifeCycle lifeCycle;
+
+	@Inject
+	private FileUris uris;
 
 	@Inject
 	private MessageLanguage language;
@@ -99,9 +129,42 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		language.readFrom(options);
 		options.text(ClientOptions.REFERENCE_DATE).ifPresent(this::applyReferenceDate);
 		capabilities.set(params.getCapabilities());
+		params.setWorkspaceFolders(WorkspaceRoots.of(params));
+		Optional.ofNullable(params.getProcessId()).ifPresent(lifeCycle::endWith);
 		publisher.publishAfter(() -> super.initialize(params));
 		// answered at once: the first document cancels the request that reads the workspace, and an answer that waits for it
 		return CompletableFuture.completedFuture(new InitializeResult(createServerCapabilities(params), new ServerInfo(NAME)));
+	}
+
+	/** The folders of every client are {@linkplain WorkspaceRoots put} into its list. */
+	@Override
+	protected boolean clientSupportsWorkspaceFolders() {
+		return true;
+	}
+
+	@Override
+	public void initialized(InitializedParams params) {
+		super.initialized(params);
+		if (capabilities.supportsWatching()) {
+			getLanguageClient().registerCapability(new RegistrationParams(List.of(WatchedFiles.registration())));
+		}
+	}
+
+	@Override
+	public void didOpen(DidOpenTextDocumentParams params) {
+		uris.open(params.getTextDocument().getUri());
+		super.didOpen(params);
+	}
+
+	@Override
+	public void didClose(DidCloseTextDocumentParams params) {
+		super.didClose(params);
+		uris.close(params.getTextDocument().getUri());
+	}
+
+	@Override
+	public CompletableFuture<Object> shutdown() {
+		return super.shutdown().thenApply(done -> null);
 	}
 
 	@Override
@@ -184,6 +247,58 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 			var completions = getService(uri, CompletionService.class);
 			return getWorkspaceManager().doRead(uri, (document, resource) -> completions.resolve(item, (InspResource) resource));
 		}).orElse(item));
+	}
+
+	// Xtext answers nothing at all, or fails, where a document is none of the workspace's; then there is nothing to tell.
+
+	@Override
+	protected List<? extends Location> definition(CancelIndicator cancel, DefinitionParams params) {
+		return orEmpty(super.definition(cancel, params));
+	}
+
+	@Override
+	protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
+		return orEmpty(super.references(params, cancel));
+	}
+
+	@Override
+	protected List<DocumentSymbol> documentSymbol(DocumentSymbolParams params, CancelIndicator cancel) {
+		return orEmpty(super.documentSymbol(params, cancel));
+	}
+
+	@Override
+	protected List<? extends DocumentHighlight> documentHighlight(DocumentHighlightParams params, CancelIndicator cancel) {
+		return orEmpty(super.documentHighlight(params, cancel));
+	}
+
+	@Override
+	protected List<? extends CodeLens> codeLens(CodeLensParams params, CancelIndicator cancel) {
+		return orEmpty(super.codeLens(params, cancel));
+	}
+
+	@Override
+	protected List<? extends TextEdit> formatting(DocumentFormattingParams params, CancelIndicator cancel) {
+		return orEmpty(super.formatting(params, cancel));
+	}
+
+	@Override
+	protected List<FoldingRange> foldingRange(FoldingRangeRequestParams params, CancelIndicator cancel) {
+		return orEmpty(super.foldingRange(params, cancel));
+	}
+
+	@Override
+	protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameParams params,
+			CancelIndicator cancel) {
+		return getResourceServiceProvider(getURI(params)) == null ? null : super.prepareRename(params, cancel);
+	}
+
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		throw new UnsupportedOperationException(params.getCommand());
+	}
+
+	private static <T> List<T> orEmpty(List<T> found) {
+		return found == null ? List.of() : found;
 	}
 
 	@Override

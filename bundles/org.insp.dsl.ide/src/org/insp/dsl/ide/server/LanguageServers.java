@@ -4,13 +4,11 @@ package org.insp.dsl.ide.server;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.insp.dsl.ide.service.InProcessService;
 import org.insp.dsl.ide.workspace.DiagnosticsPublisher;
 import org.insp.dsl.ide.workspace.MessageLanguage;
@@ -45,18 +43,19 @@ public final class LanguageServers {
 	 * @param out the messages to the client
 	 * @param clock provides the reference date of models that state none
 	 * @param language the language of messages unless the client asks for one; if unspecified, each model's own
+	 * @param client the process with whose end the session ends; empty if only the client's first request may name it
 	 * @return the exit code of the protocol: 0 if the client announced the end, else 1
 	 */
-	public static int serve(InputStream in, OutputStream out, Clock clock, Language language)
+	public static int serve(InputStream in, OutputStream out, Clock clock, Language language, OptionalLong client)
 			throws InterruptedException, ExecutionException {
 		var injector = Guice.createInjector(ServerBindings.with(clock));
 		injector.getInstance(MessageLanguage.class).set(language);
 		var server = injector.getInstance(InspLanguageServer.class);
 		var pending = new PendingRequests();
-		var launcher = Launcher.createLauncher(server, LanguageClient.class, in, out,
-				Executors.newCachedThreadPool(task -> daemon(task, "messages")), pending::watch);
+		var launcher = new ServerLauncher(server, in, out, pending).create();
 		server.connect(launcher.getRemoteProxy());
 		var lifeCycle = injector.getInstance(LifeCycle.class);
+		client.ifPresent(lifeCycle::endWith);
 		var streamEnd = launcher.startListening();
 		// not a task of the common pool, which may have a single thread, needed for the answers
 		daemon(() -> {
@@ -65,15 +64,20 @@ public final class LanguageServers {
 		}, "end of input").start();
 		try {
 			int exitCode = lifeCycle.exitCode().get();
+			if (lifeCycle.isClientGone()) {
+				pending.clientGone();
+			}
 			pending.await(LONGEST_ANSWER, TimeUnit.SECONDS);
-			injector.getInstance(DiagnosticsPublisher.class).awaitPublished(LONGEST_ANSWER, TimeUnit.SECONDS);
+			if (!pending.isClientGone()) {
+				injector.getInstance(DiagnosticsPublisher.class).awaitPublished(LONGEST_ANSWER, TimeUnit.SECONDS);
+			}
 			return exitCode;
 		} finally {
 			server.getRequestManager().shutdown();
 		}
 	}
 
-	private static Thread daemon(Runnable task, String name) {
+	static Thread daemon(Runnable task, String name) {
 		var thread = new Thread(task, name);
 		thread.setDaemon(true);
 		return thread;

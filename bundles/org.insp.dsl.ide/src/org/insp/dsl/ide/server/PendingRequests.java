@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
@@ -20,6 +21,7 @@ public final class PendingRequests {
 	}
 
 	private final Set<Request> requests = new HashSet<>();
+	private boolean isClientGone;
 
 	/** Watches the messages of a consumer, in either direction. */
 	public MessageConsumer watch(MessageConsumer consumer) {
@@ -27,7 +29,12 @@ public final class PendingRequests {
 			if (message instanceof RequestMessage request) {
 				add(new Request(request.getId(), consumer));
 			}
-			consumer.consume(message);
+			try {
+				consumer.consume(message);
+			} catch (JsonRpcException e) {
+				clientGone();
+				throw e;
+			}
 			if (message instanceof ResponseMessage response) {
 				remove(response.getId(), consumer);
 			}
@@ -43,10 +50,21 @@ public final class PendingRequests {
 		notifyAll();
 	}
 
-	/** Waits until all requests are answered, but not longer than a time: the client may be gone. */
+	/** Notes that nobody reads the answers any more: the client's process has ended, or nothing can be written to it. */
+	public synchronized void clientGone() {
+		isClientGone = true;
+		notifyAll();
+	}
+
+	/** Returns whether nobody reads the answers any more. */
+	public synchronized boolean isClientGone() {
+		return isClientGone;
+	}
+
+	/** Waits until all requests are answered, but not longer than a time, and not at all for a client that is gone. */
 	public synchronized void await(long time, TimeUnit unit) throws InterruptedException {
 		long end = System.nanoTime() + unit.toNanos(time);
-		for (long left = end - System.nanoTime(); !requests.isEmpty() && left > 0; left = end - System.nanoTime()) {
+		for (long left = end - System.nanoTime(); !requests.isEmpty() && !isClientGone && left > 0; left = end - System.nanoTime()) {
 			TimeUnit.NANOSECONDS.timedWait(this, left);
 		}
 	}

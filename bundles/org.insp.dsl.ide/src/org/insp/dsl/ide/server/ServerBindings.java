@@ -2,6 +2,8 @@
 package org.insp.dsl.ide.server;
 
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.ServerModule;
@@ -25,6 +27,7 @@ import org.insp.dsl.ide.workspace.FileUris;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.ide.workspace.ModelWorkspace;
 
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 import com.google.inject.Module;
@@ -39,6 +42,7 @@ import com.google.inject.util.Modules;
 public final class ServerBindings extends AbstractModule {
 
 	private static final String EXTENSION = "insp";
+	private static final int WORKERS = 4;
 
 	private final Injector language;
 
@@ -68,7 +72,9 @@ public final class ServerBindings extends AbstractModule {
 		bind(IRequestManager.class).to(RequestManager.class).in(Singleton.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).to(LifeCycle.class);
 		bind(WorkspaceManager.class).to(ModelWorkspace.class);
+		bind(FileUris.class).toInstance(language.getInstance(FileUris.class));
 		bind(UriExtensions.class).to(FileUris.class);
+		bind(ExecutorService.class).toInstance(workers());
 		bind(SemanticTokensService.class).to(SemanticTokenProvider.class);
 		bind(DiagnosticsCache.class).toInstance(language.getInstance(DiagnosticsCache.class));
 		bind(Commitments.class).toInstance(language.getInstance(Commitments.class));
@@ -76,6 +82,15 @@ public final class ServerBindings extends AbstractModule {
 		bind(TextOutline.class).toInstance(language.getInstance(TextOutline.class));
 		bind(WorkspaceSymbols.class).toInstance(language.getInstance(WorkspaceSymbols.class));
 		bind(MessageLanguage.class).toInstance(language.getInstance(MessageLanguage.class));
+	}
+
+	/**
+	 * The threads that answer requests. Only one reads the models at a time; a second validates them meanwhile and lets the others go
+	 * first.
+	 */
+	private static ExecutorService workers() {
+		return Executors.newFixedThreadPool(WORKERS,
+				new ThreadFactoryBuilder().setDaemon(true).setNameFormat("language service %d").build());
 	}
 
 	@Provides

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 
 import com.google.inject.Singleton;
 
@@ -16,10 +18,18 @@ import com.google.inject.Singleton;
 public class DeclaredCapabilities {
 
 	private volatile Optional<TextDocumentClientCapabilities> documents = Optional.empty();
+	private volatile Optional<WorkspaceClientCapabilities> workspace = Optional.empty();
 
 	/** Sets the declared capabilities; null for none. */
 	public void set(ClientCapabilities declared) {
 		documents = Optional.ofNullable(declared).map(ClientCapabilities::getTextDocument);
+		workspace = Optional.ofNullable(declared).map(ClientCapabilities::getWorkspace);
+	}
+
+	/** Returns whether the client watches the files that it is asked to watch. */
+	public boolean supportsWatching() {
+		return workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+				.map(DidChangeWatchedFilesCapabilities::getDynamicRegistration).orElse(false);
 	}
 
 	/** Returns whether the client asks what can be renamed before it asks for the new name. */

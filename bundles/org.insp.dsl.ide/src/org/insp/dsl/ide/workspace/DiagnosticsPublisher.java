@@ -3,6 +3,7 @@ package org.insp.dsl.ide.workspace;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,14 +57,16 @@ public class DiagnosticsPublisher {
 
 	/** Answers a request that depends on the diagnostics, once they are published. */
 	public <T> CompletableFuture<T> whenValidated(Function1<? super CancelIndicator, ? extends T> request) {
-		var validated = publishing;
-		return requests.runRead(cancel -> {
-			validated.join();
-			if (cancel.isCanceled()) {
-				throw new CancellationException();
+		// no thread waits: there are few
+		var answer = new CompletableFuture<T>();
+		publishing.thenCompose(published -> requests.<T>runRead(request)).whenComplete((result, failure) -> {
+			if (failure == null) {
+				answer.complete(result);
+			} else {
+				answer.completeExceptionally(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
 			}
-			return request.apply(cancel);
 		});
+		return answer;
 	}
 
 	/** Completes when all changes so far, and those that come meanwhile, are validated and their diagnostics are published. */

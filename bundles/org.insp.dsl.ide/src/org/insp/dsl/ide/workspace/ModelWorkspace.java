@@ -84,17 +84,16 @@ public class ModelWorkspace extends WorkspaceManager {
 
 	@Override
 	public Buildable didOpen(URI uri, Integer version, String text) {
-		getOpenDocuments().put(uri, new Document(version, text));
+		getOpenDocuments().put(uri, new PlanDocument(version, text));
 		return edited(uri, text);
 	}
 
 	@Override
 	public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
-		var document = getOpenDocuments().get(uri);
-		if (document == null) {
+		if (!(getOpenDocuments().get(uri) instanceof PlanDocument document)) {
 			return Buildable.NO_BUILD;
 		}
-		var changed = document.applyTextDocumentChanges(changes);
+		var changed = document.change(version, changes);
 		getOpenDocuments().put(uri, changed);
 		return edited(uri, changed.getContents());
 	}
@@ -163,6 +162,12 @@ public class ModelWorkspace extends WorkspaceManager {
 			client.apply(file.getURI(), issues);
 			publishedFiles.add(file.getURI());
 		}
+	}
+
+	@Override
+	protected Document getDocument(XtextResource resource) {
+		var open = getOpenDocuments().get(resource.getURI());
+		return open == null ? new PlanDocument(null, resource.getParseResult().getRootNode().getText()) : open;
 	}
 
 	@Override
