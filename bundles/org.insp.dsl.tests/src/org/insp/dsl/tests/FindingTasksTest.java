@@ -175,4 +175,24 @@ class FindingTasksTest {
 				DslTestSupport.problems(DslTestSupport.model(text)).stream().filter(problem -> problem.code().equals("overdue-finding"))
 						.map(problem -> ((NamedElement) problem.violation().element()).getName()).toList());
 	}
+
+	@Test
+	void aFindingWithRecommendationsAndADeadlineOfItsOwnIsATaskToo() {
+		var text = """
+				模型 { 基准日期 2023-08-01 }
+				审计报告 S {
+				  问题 P1 "甲" { 时限 2023-06-30  审计建议 1 "一" { 时限 2023-07-31 }  审计建议 2 "二" }
+				  问题 P2 "乙" { 审计建议 3 "三" { 责任人 "某人" } }
+				}
+				%s
+				""";
+		assertEquals(List.of("P1", "R1", "R3"), tasks(text.formatted("")));
+		assertEquals(List.of("P1", "R3"), tasks(text.formatted("整改方案 R { 针对 S  措施 C1 { 针对 R1 } }")));
+		assertEquals(List.of("R3"), tasks(text.formatted("整改方案 R { 针对 S  措施 C1 { 针对 R1、R2 } }")), "all of it is answered");
+		assertEquals(List.of("R1", "R3"), tasks(text.formatted("整改方案 R { 针对 S  措施 C1 { 针对 P1 } }")));
+	}
+
+	private static List<String> tasks(String text) {
+		return FindingTask.of(DslTestSupport.evaluated(DslTestSupport.model(text))).stream().map(task -> task.finding().getName()).toList();
+	}
 }

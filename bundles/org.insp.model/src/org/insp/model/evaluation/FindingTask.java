@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.insp.model.DateText;
 import org.insp.model.Finding;
@@ -40,8 +41,9 @@ public record FindingTask(Finding finding, Optional<LocalDate> due, boolean isSt
 	/** Returns those of a model, in the order of the texts. */
 	public static List<FindingTask> of(EvaluatedModel model) {
 		var coverage = FindingCoverage.of(model.model());
-		return model.model().all(FindingSet.class).flatMap(FindingSets::followedUp)
-				.filter(finding -> FindingCoverage.isOwnTask(finding) && !coverage.hasMeasure(finding))
+		return model.model().all(FindingSet.class).flatMap(FindingSets::findings)
+				.flatMap(finding -> Stream.concat(Stream.of(finding), finding.getItems().stream()))
+				.filter(finding -> FindingCoverage.isOwnTask(finding) && !coverage.isAnswered(finding))
 				.map(finding -> of(finding, model)).toList();
 	}
 

@@ -79,6 +79,11 @@ public final class FindingCoverage {
 		return Stream.concat(Stream.of(finding), finding.getManifestations().stream()).anyMatch(measures::containsKey);
 	}
 
+	/** Returns whether a measure addresses the finding, or measures address all of its recommendations. */
+	public boolean isAnswered(Finding finding) {
+		return hasMeasure(finding) || !finding.getItems().isEmpty() && finding.getItems().stream().allMatch(this::hasMeasure);
+	}
+
 	/** Returns whether the host says why it came to the finding, or to all of its aspect or its set. */
 	public boolean hasCause(Finding finding) {
 		return Stream.<EObject>iterate(finding, at -> at != null, EObject::eContainer).filter(CauseSubject.class::isInstance)

@@ -24,7 +24,7 @@ final class OverdueFinding extends Rule<Finding> {
 	protected void check(Finding finding, RuleContext context) {
 		var due = context.deadlines().due(finding, context.referenceDate());
 		if (!FindingCoverage.isDone(finding, context.referenceDate()) && due.filter(context.referenceDate()::isAfter).isPresent()
-				&& !FindingCoverage.of(context).hasMeasure(finding)) {
+				&& !FindingCoverage.of(context).isAnswered(finding)) {
 			context.report(finding, Literals.FINDING__DUE, finding, text(finding.getDue(), due.get()),
 					ChronoUnit.DAYS.between(due.get(), context.referenceDate()), context.referenceDate());
 		}
