@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.server;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +17,6 @@ import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
-import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -29,8 +25,6 @@ import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-import com.google.common.io.CharStreams;
-import com.google.gson.JsonParseException;
 
 /** Connects a server with a client by two streams. */
 final class ServerLauncher extends Launcher.Builder<LanguageClient> {
@@ -90,25 +84,16 @@ final class ServerLauncher extends Launcher.Builder<LanguageClient> {
 
 	@Override
 	protected MessageJsonHandler createJsonHandler() {
-		return new MessageJsonHandler(getSupportedMethods()) {
-			@Override
-			public Message parseMessage(Reader input) {
-				try {
-					// read to its end first: what a broken message leaves unread would be taken for the next one
-					return super.parseMessage(new StringReader(CharStreams.toString(input)));
-				} catch (IOException e) {
-					throw new JsonParseException(e);
-				} catch (StackOverflowError e) {
-					// an error would end the thread that listens
-					throw new JsonParseException("The message is nested too deeply.");
-				}
-			}
-		};
+		return new ReadMessages(getSupportedMethods());
 	}
 
 	private static ResponseError error(List<MessageIssue> issues) {
 		var texts = issues.stream().map(issue -> NOT_NULL.matcher(issue.getText()).replaceFirst("$1 is missing")).distinct();
-		return new ResponseError(issues.get(0).getIssueCode(), texts.collect(Collectors.joining("; ")), null);
+		// the request itself was read, or nobody could be answered: what could not be parsed are its params
+		int code = issues.get(0).getIssueCode() == ResponseErrorCode.ParseError.getValue()
+				? ResponseErrorCode.InvalidParams.getValue()
+				: issues.get(0).getIssueCode();
+		return new ResponseError(code, texts.collect(Collectors.joining("; ")), null);
 	}
 
 	/** What a client is told of a failure. Plans are confidential: neither a stack trace nor a text of a document goes there. */
