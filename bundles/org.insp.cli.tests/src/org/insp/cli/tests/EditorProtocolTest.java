@@ -139,7 +139,8 @@ class EditorProtocolTest {
 	@CsvSource({ "textDocument/foo, '{}', -32601", "workspace/executeCommand, '{\"command\":\"x\"}', -32601", "no/such, '{}', -32601",
 			"textDocument/hover, , -32602", "textDocument/hover, '{}', -32602", "textDocument/hover, '{\"textDocument\":{}}', -32602",
 			"workspace/symbol, '{}', -32602",
-			"textDocument/hover, '{\"textDocument\":{\"uri\":\"file:///a.insp\"},\"position\":\"x\"}', -32602", "insp/commitments, '{\"on\":\"x\"}', -32602", "initialize, '{\"capabilities\":{}}', -32600" })
+			"textDocument/hover, '{\"textDocument\":{\"uri\":\"file:///a.insp\"},\"position\":\"x\"}', -32602",
+			"insp/commitments, '{\"on\":\"x\"}', -32602", "initialize, '{\"capabilities\":{}}', -32600" })
 	void whatIsNotOfferedOrIncompleteIsRefused(String method, String params, int code) throws Exception {
 		var error = asked.request(method, params).getAsJsonObject("error");
 		assertEquals(code, error.get("code").getAsInt(), error.toString());

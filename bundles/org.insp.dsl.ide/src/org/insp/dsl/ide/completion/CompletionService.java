@@ -14,8 +14,6 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -28,6 +26,7 @@ import org.insp.dsl.assist.ExpectedSyntax.Option;
 import org.insp.dsl.assist.ExpectedSyntax.ValueOption;
 import org.insp.dsl.assist.SyntaxExpectations;
 import org.insp.dsl.ide.features.ElementCard;
+import org.insp.dsl.ide.features.Markdown;
 import org.insp.dsl.ide.workspace.DeclaredCapabilities;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.MessageLanguage;
@@ -95,8 +94,8 @@ public class CompletionService {
 		element(item).map(uri -> resource.getEObject(uri.fragment())).ifPresent(element -> {
 			var model = ModelRegistry.of(resource.getResourceSet()).scopeOf(resource);
 			item.setDocumentation(
-					new MarkupContent(MarkupKind.MARKDOWN,
-							new ElementCard(element, diagnosticsCache.evaluated(model), language.of(model)).markdown()));
+					Markdown.content(new ElementCard(element, diagnosticsCache.evaluated(model), language.of(model)).markdown(),
+							client.readsMarkdownInProposals()));
 		});
 		return item;
 	}
@@ -173,13 +172,13 @@ public class CompletionService {
 		return missing + 2 * UsualClauses.of(site.expected().owner()).indexOf(name);
 	}
 
-	private static CompletionItem item(Ranked ranked, Range range) {
+	private CompletionItem item(Ranked ranked, Range range) {
 		var proposal = ranked.proposal();
 		var item = new CompletionItem(proposal.label());
 		item.setKind(proposal.kind());
 		item.setDetail(proposal.detail());
 		if (proposal.documentation() != null) {
-			item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
+			item.setDocumentation(Markdown.content(proposal.documentation(), client.readsMarkdownInProposals()));
 		}
 		item.setFilterText(proposal.filter());
 		item.setSortText(ranked.key());

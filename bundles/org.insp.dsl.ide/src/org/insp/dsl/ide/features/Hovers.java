@@ -7,8 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -16,6 +14,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.insp.dsl.grammar.NodeSyntax;
+import org.insp.dsl.ide.workspace.DeclaredCapabilities;
 import org.insp.dsl.ide.workspace.DiagnosticsCache;
 import org.insp.dsl.ide.workspace.MessageLanguage;
 import org.insp.dsl.models.ModelRegistry;
@@ -44,6 +43,9 @@ public class Hovers implements IHoverService {
 	@Inject
 	private ElementLocator locator;
 
+	@Inject
+	private DeclaredCapabilities client;
+
 	@Override
 	public Hover hover(Document document, XtextResource resource, HoverParams params, CancelIndicator cancel) {
 		int offset = document.getOffSet(params.getPosition());
@@ -61,7 +63,7 @@ public class Hovers implements IHoverService {
 			return null;
 		}
 		var range = new Range(document.getPosition(token.get().getOffset()), document.getPosition(token.get().getEndOffset()));
-		return new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", parts)), range);
+		return new Hover(Markdown.content(String.join("\n\n---\n\n", parts), client.readsMarkdownInHovers()), range);
 	}
 
 	private Optional<String> help(ILeafNode token, ModelScope model, Language messageLanguage) {

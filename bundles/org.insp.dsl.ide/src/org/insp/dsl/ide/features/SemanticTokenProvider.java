@@ -4,8 +4,11 @@ package org.insp.dsl.ide.features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -41,6 +44,8 @@ public class SemanticTokenProvider extends SemanticTokensService {
 					SemanticTokenTypes.Namespace, SemanticTokenTypes.Property, SemanticTokenTypes.Method, SemanticTokenTypes.Class);
 	private static final List<String> MODIFIERS = List.of(SemanticTokenModifiers.Declaration, "date");
 
+	private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
+
 	/** Encodes tokens as the protocol wants them: relative to the previous token. */
 	private static final class Encoder {
 		private final List<Integer> data = new ArrayList<>();
@@ -50,10 +55,10 @@ public class SemanticTokenProvider extends SemanticTokensService {
 		private int column;
 
 		void add(ILeafNode leaf, String type, int modifiers) {
-			var lines = leaf.getText().split("\n", -1);
+			var lines = LINE_END.split(leaf.getText(), -1);
 			for (int i = 0; i < lines.length; i++) {
 				// a token must not extend beyond its line
-				int length = lines[i].endsWith("\r") ? lines[i].length() - 1 : lines[i].length();
+				int length = lines[i].length();
 				if (type != null && length > 0) {
 					data.addAll(List.of(line - lastLine, line == lastLine ? column - lastColumn : column, length, TYPES.indexOf(type),
 							modifiers));
@@ -79,11 +84,23 @@ public class SemanticTokenProvider extends SemanticTokensService {
 	@Override
 	public SemanticTokens semanticTokensFull(Document document, XtextResource resource, SemanticTokensParams params,
 			CancelIndicator cancel) {
+		return tokens(resource, leaf -> true);
+	}
+
+	/** The tokens that meet a part of a document, as an editor asks for those that it shows. */
+	public SemanticTokens inRange(Document document, XtextResource resource, Range range) {
+		var region = document.getTextRegion(range);
+		return tokens(resource, leaf -> leaf.getOffset() <= region.getOffset() + region.getLength()
+				&& leaf.getEndOffset() >= region.getOffset());
+	}
+
+	private static SemanticTokens tokens(XtextResource resource, Predicate<ILeafNode> isWanted) {
 		var encoder = new Encoder();
 		var targets = NameOccurrences.targetsByOffset((InspResource) resource);
 		for (var leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
 			var role = NodeSyntax.role(leaf);
-			encoder.add(leaf, type(role, leaf, targets), role == Role.DECLARED_NAME ? 1 : role == Role.DATE ? 2 : 0);
+			encoder.add(leaf, isWanted.test(leaf) ? type(role, leaf, targets) : null,
+					role == Role.DECLARED_NAME ? 1 : role == Role.DATE ? 2 : 0);
 		}
 		return new SemanticTokens(encoder.data);
 	}

@@ -46,7 +46,11 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -63,7 +67,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.insp.dsl.ide.commitments.Commitment;
@@ -71,6 +74,8 @@ import org.insp.dsl.ide.commitments.Commitments;
 import org.insp.dsl.ide.commitments.CommitmentsParams;
 import org.insp.dsl.ide.commitments.CommitmentsService;
 import org.insp.dsl.ide.completion.CompletionService;
+import org.insp.dsl.ide.features.SelectionRanges;
+import org.insp.dsl.ide.features.SemanticTokenProvider;
 import org.insp.dsl.ide.features.WorkspaceSymbols;
 import org.insp.dsl.ide.fixes.CodeActionService;
 import org.insp.dsl.ide.workspace.ClientOptions;
@@ -114,7 +119,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	private DeclaredCapabilities capabilities;
 
 	@Inject
-	private SemanticTokensService semanticTokens;
+	private SemanticTokenProvider semanticTokens;
 
 	@Inject
 	private WorkspaceSymbols symbols;
@@ -136,6 +141,16 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		return CompletableFuture.completedFuture(new InitializeResult(createServerCapabilities(params), new ServerInfo(NAME)));
 	}
 
+	/** Tells the client that what it shows of its other documents may be old: a measure is counted at its leader, in another file. */
+	private void refresh() {
+		if (capabilities.refreshesLenses()) {
+			getLanguageClient().refreshCodeLenses();
+		}
+		if (capabilities.refreshesColours()) {
+			getLanguageClient().refreshSemanticTokens();
+		}
+	}
+
 	/** The folders of every client are {@linkplain WorkspaceRoots put} into its list. */
 	@Override
 	protected boolean clientSupportsWorkspaceFolders() {
@@ -148,6 +163,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		if (capabilities.supportsWatching()) {
 			getLanguageClient().registerCapability(new RegistrationParams(List.of(WatchedFiles.registration())));
 		}
+		publisher.afterPublishing(this::refresh);
 	}
 
 	@Override
@@ -183,7 +199,8 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 		offered.setCodeLensProvider(new CodeLensOptions(false));
 		offered.setRenameProvider(capabilities.supportsPrepareRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
 		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(semanticTokens.getTokenTypes(),
-				semanticTokens.getTokenModifiers()), true));
+				semanticTokens.getTokenModifiers()), true, true));
+		offered.setSelectionRangeProvider(true);
 		offered.setCodeActionProvider(new CodeActionOptions(CodeActionService.KINDS));
 		var folders = new WorkspaceFoldersOptions();
 		folders.setSupported(true);
@@ -290,6 +307,19 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameParams params,
 			CancelIndicator cancel) {
 		return getResourceServiceProvider(getURI(params)) == null ? null : super.prepareRename(params, cancel);
+	}
+
+	@Override
+	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+		return getRequestManager().runRead(cancel -> workspace.doRead(getURI(params.getTextDocument()),
+				(document, resource) -> semanticTokens.inRange(document, resource, params.getRange())));
+	}
+
+	@Override
+	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+		return getRequestManager().runRead(cancel -> orEmpty(workspace.doRead(getURI(params.getTextDocument()),
+				(document, resource) -> params.getPositions().stream()
+						.map(position -> SelectionRanges.at(resource, document.getOffSet(position))).toList())));
 	}
 
 	@Override

@@ -25,7 +25,6 @@ import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-
 /** Connects a server with a client by two streams. */
 final class ServerLauncher extends Launcher.Builder<LanguageClient> {
 

@@ -29,10 +29,19 @@ public class DiagnosticsPublisher {
 	/** Completes when the last change is validated and its diagnostics are published, or when that was cancelled. */
 	private volatile CompletableFuture<Void> publishing = CompletableFuture.completedFuture(null);
 
+	private volatile Runnable afterwards = () -> {
+		// nobody waits for it
+	};
+
 	@Inject
 	DiagnosticsPublisher(IRequestManager requests, ModelWorkspace workspace) {
 		this.requests = requests;
 		this.workspace = workspace;
+	}
+
+	/** Sets what is done each time the diagnostics of a change are published. */
+	public void afterPublishing(Runnable action) {
+		afterwards = action;
 	}
 
 	/** Makes a change of the workspace, validates the models and publishes their diagnostics; does not wait. */
@@ -48,7 +57,12 @@ public class DiagnosticsPublisher {
 		publishing = published;
 		try {
 			change.run();
-			requests.runRead(workspace::publish).whenComplete((deltas, cancelled) -> published.complete(null));
+			requests.runRead(workspace::publish).whenComplete((deltas, cancelled) -> {
+				published.complete(null);
+				if (cancelled == null) {
+					afterwards.run();
+				}
+			});
 		} catch (RuntimeException e) {
 			published.complete(null);
 			throw e;
