@@ -127,7 +127,8 @@ class PreferencesTest {
 			var search = texts.stream().filter(t -> t.getMessage().startsWith("Search rules")).findFirst().orElseThrow();
 			search.setText("missing-cause");
 			assertTrue(table.getItemCount() > 0 && table.getItemCount() < all / 2, table.getItemCount() + " found");
-			var item = Arrays.stream(table.getItems()).filter(i -> i.getText(0).equals("missing-cause")).findFirst().orElseThrow();
+			var item = Arrays.stream(table.getItems()).filter(i -> i.getText(3).equals("missing-cause")).findFirst().orElseThrow();
+			assertEquals("Missing cause", item.getText(0), "what people call it comes first");
 			table.setSelection(item);
 			table.notifyListeners(SWT.Selection, new Event());
 			assertTrue(
@@ -158,7 +159,7 @@ class PreferencesTest {
 		var policy = project.getFile("district-zh.insp");
 		preferences("org.insp.ui.preferences.rules", page -> {
 			var table = of(page, Table.class).findFirst().orElseThrow();
-			var item = Arrays.stream(table.getItems()).filter(i -> i.getText(0).equals("team-size")).findFirst().orElseThrow();
+			var item = Arrays.stream(table.getItems()).filter(i -> i.getText(3).equals("team-size")).findFirst().orElseThrow();
 			table.setSelection(item);
 			table.notifyListeners(SWT.Selection, new Event());
 			var severity = of(page, Combo.class).findFirst().orElseThrow();

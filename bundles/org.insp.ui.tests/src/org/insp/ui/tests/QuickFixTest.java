@@ -54,6 +54,17 @@ class QuickFixTest {
 	}
 
 	@Test
+	void eachFixIsOfferedOnceWhereverTheCursorTouchesTheMark() throws Exception {
+		for (int after : new int[] { 0, 2, 6 }) {
+			TestWorkbench.closePopups();
+			editor.at("党群工作办公\n", after);
+			TestWorkbench.command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+			var shown = ProposalPopup.shown(TestWorkbench.await("fixes", () -> ProposalPopup.offering(FIX)));
+			assertEquals(shown.stream().distinct().toList(), shown, "the cursor after " + after + " characters");
+		}
+	}
+
+	@Test
 	void theKeyFixesTheLineWhereverTheCursorStandsInIt() throws Exception {
 		TestWorkbench.await("proposals", () -> ProposalPopup.offering("党群工作办公室"));
 		TestWorkbench.closePopups();

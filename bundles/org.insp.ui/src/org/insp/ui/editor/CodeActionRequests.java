@@ -23,7 +23,7 @@ import org.insp.ui.language.LspConversions;
 /** The code actions of the server: quick fixes of problems, and refactorings. */
 public final class CodeActionRequests {
 
-	private record Question(long state, Path file, Range range, List<Diagnostic> problems) {
+	private record Question(long state, Path file, Range range, CodeActionContext context) {
 	}
 
 	private static final Map<Question, CompletableFuture<List<CodeAction>>> PENDING = new HashMap<>();
@@ -33,7 +33,8 @@ public final class CodeActionRequests {
 
 	/** The refactorings at a place. */
 	public static CompletableFuture<List<CodeAction>> at(Path file, Range range) {
-		return ask(file, range, List.of());
+		// without naming problems one gets the fixes of all that are there
+		return ask(file, range, new CodeActionContext(List.of(), List.of(CodeActionKind.Refactor)));
 	}
 
 	/** The problems that touch the lines of a place. */
@@ -44,7 +45,7 @@ public final class CodeActionRequests {
 
 	/** The quick fixes of one problem. */
 	public static CompletableFuture<List<CodeAction>> of(Path file, Diagnostic problem) {
-		return ask(file, problem.getRange(), List.of(problem));
+		return ask(file, problem.getRange(), new CodeActionContext(List.of(problem)));
 	}
 
 	/** Returns whether an action fixes a problem. */
@@ -60,17 +61,16 @@ public final class CodeActionRequests {
 	}
 
 	/** Requests with equal parameters share an answer until something changes: the platform asks in several places after one key. */
-	private static CompletableFuture<List<CodeAction>> ask(Path file, Range range, List<Diagnostic> problems) {
+	private static CompletableFuture<List<CodeAction>> ask(Path file, Range range, CodeActionContext context) {
 		synchronized (PENDING) {
 			long now = LanguageBridge.get().state();
 			PENDING.keySet().removeIf(question -> question.state() != now);
-			return PENDING.computeIfAbsent(new Question(now, file, range, problems), CodeActionRequests::ask).thenApply(actions -> actions);
+			return PENDING.computeIfAbsent(new Question(now, file, range, context), CodeActionRequests::ask).thenApply(actions -> actions);
 		}
 	}
 
 	private static CompletableFuture<List<CodeAction>> ask(Question question) {
-		var params = new CodeActionParams(LspConversions.identifier(question.file()), question.range(),
-				new CodeActionContext(question.problems()));
+		var params = new CodeActionParams(LspConversions.identifier(question.file()), question.range(), question.context());
 		return LanguageBridge.get()
 				.ask(c -> c.getCodeActionProvider() != null, server -> server.getTextDocumentService().codeAction(params)).thenApply(
 						actions -> actions == null ? List.of() : actions.stream().filter(Either::isRight).map(Either::getRight).toList());

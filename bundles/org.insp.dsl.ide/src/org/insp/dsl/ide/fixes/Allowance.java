@@ -38,8 +38,8 @@ final class Allowance implements Fix {
 				+ syntax.placeholderClause("because");
 		var written = TopLevelElements.insertion(file, Literals.ALLOW, text);
 		return Stream.of(target.isPresent()
-				? written.withTitle("allow", violation.rule().id(), target.get())
-				: written.withTitle("allow-all", violation.rule().id()));
+				? written.withTitle("allow", violation.rule(), target.get())
+				: written.withTitle("allow-all", violation.rule()));
 	}
 
 	/** The nearest named element that contains an element: the allowance covers all that it contains. */

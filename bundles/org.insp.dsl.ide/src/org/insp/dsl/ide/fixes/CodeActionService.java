@@ -26,6 +26,8 @@ import org.insp.dsl.problems.Problem;
 import org.insp.dsl.resource.InspResource;
 import org.insp.dsl.text.TextRegion;
 import org.insp.model.Language;
+import org.insp.model.check.Rule;
+import org.insp.model.rules.language.LanguageErrors;
 import org.insp.model.text.ElementLabels;
 import org.insp.model.text.MessageBundle;
 
@@ -181,13 +183,21 @@ public class CodeActionService implements ICodeActionService2 {
 		}
 
 		private String name(Problem problem) {
-			return problem.violation() == null ? problem.code() : problem.violation().rule().texts(messageLanguage).name();
+			return problem.violation() == null
+					? LanguageErrors.name(problem.code(), messageLanguage)
+					: problem.violation().rule().texts(messageLanguage).name();
+		}
+
+		private Object words(Object argument) {
+			return argument instanceof Rule<?> rule
+					? rule.texts(messageLanguage).name()
+					: ElementLabels.format(argument, messageLanguage);
 		}
 
 		private CodeAction action(TextChange escaped, String kind) {
 			var change = escaped.withoutNeedlessEscapes(escapes);
 			var action = new CodeAction(
-					texts.get(change.key(), change.arguments().stream().map(a -> ElementLabels.format(a, messageLanguage)).toArray()));
+					texts.get(change.key(), change.arguments().stream().map(this::words).toArray()));
 			action.setKind(kind);
 			action.setEdit(edits.of(change.edits()));
 			edits.selection(change).ifPresent(action::setData);

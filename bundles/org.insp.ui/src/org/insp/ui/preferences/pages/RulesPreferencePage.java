@@ -6,7 +6,9 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,6 +17,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -67,19 +70,34 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
 		GridDataFactory.fillDefaults().grab(true, true).hint(340, 100).applyTo(rules.getTable());
 		rules.getTable().setHeaderVisible(true);
 		rules.setContentProvider(ArrayContentProvider.getInstance());
-		add("rule", 130, Entry::id);
-		add("name", 140, Entry::name);
+		add("rule", 170, Entry::name);
 		add("severity", 60, entry -> ElementLabels.term(entry.severity(), language));
-		add("group", 100, Entry::group);
+		add("group", 90, Entry::group);
+		add("id", 160, Entry::id).setLabelProvider(new IdLabels());
 		rules.setInput(catalogue.entries());
 		rules.addSelectionChangedListener(selected -> show());
 	}
 
-	private void add(String title, int width, Function<Entry, String> label) {
+	private TableViewerColumn add(String title, int width, Function<Entry, String> label) {
 		var column = new TableViewerColumn(rules, SWT.NONE);
 		column.getColumn().setText(texts.get(title));
 		column.getColumn().setWidth(width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(entry -> label.apply((Entry) entry)));
+		return column;
+	}
+
+	/** The words by which policies and allowances name the rules; grey, because people call them by their titles. */
+	private static final class IdLabels extends ColumnLabelProvider {
+
+		@Override
+		public String getText(Object element) {
+			return ((Entry) element).id();
+		}
+
+		@Override
+		public Color getForeground(Object element) {
+			return JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+		}
 	}
 
 	private void filter(String words) {
