@@ -71,7 +71,18 @@ class CompletionItemsTest {
 	void theNearestNamesComeFirst() throws Exception {
 		var other = "被巡察党组织 B { 党委委员 甲 科室 乙科 }\n反馈意见 FB { 致 B }\n整改方案 ZB { 针对 FB\n  措施 D1 {\n    ";
 		assertEquals("甲", labels(complete(other + "责任领导 |\n  }\n}\n")).get(0));
-		assertEquals(List.of("B", "乙科"), labels(complete(other + "责任科室 |\n  }\n}\n")).subList(0, 2));
+		var departments = labels(complete(other + "责任科室 |\n  }\n}\n"));
+		assertEquals("乙科", departments.get(0));
+		assertTrue(departments.indexOf("B") > departments.indexOf("党政办公室"), "the whole committee last: " + departments);
+	}
+
+	@Test
+	void theFittestComeFirst() throws Exception {
+		var leaders = labels(complete(MEASURE + "针对 P1\n    责任领导 |\n  }\n}\n"));
+		assertEquals(List.of("赵某", "张某"), leaders.subList(0, 2), "in charge of what the finding is about");
+		var departments = labels(complete(MEASURE + "责任领导 赵某\n    责任科室 |\n  }\n}\n"));
+		assertEquals("宣传文化站", departments.get(0), "of the leader");
+		assertEquals("镇党委", departments.get(departments.size() - 1), "all of it");
 	}
 
 	@Test

@@ -52,21 +52,23 @@ final class ReferenceProposals {
 		var form = new ShortForms(scopes.getScope(context.get(), reference));
 		return site.model().names().all()
 				.filter(e -> reference.getEReferenceType().isSuperTypeOf(e.element().eClass()) && !named.contains(e.element()))
-				.sorted(order(reference, site, NameContexts.of(context.get(), reference)))
+				.sorted(order(reference, site, NameContexts.of(context.get(), reference), new Fit(reference, context.get())))
 				.map(entry -> proposal(entry, written(form.of(entry), site), site)).filter(p -> p != null)
 				.toList();
 	}
 
 	/**
-	 * Returns the order of targets: the nearest first; for leaders members first, for responsible persons last; then the model's own
+	 * Returns the order of targets: the nearest and fittest first; for leaders members first, for responsible persons last; then the
+	 * model's own
 	 * elements in the order of declaration, which is the order of rank.
 	 */
-	private static Comparator<NameEntry> order(EReference reference, CompletionSite site, List<List<EObject>> contexts) {
+	private static Comparator<NameEntry> order(EReference reference, CompletionSite site, List<List<EObject>> contexts, Fit fit) {
 		boolean works = reference == Literals.WORK_ITEM__PERSONS;
 		var files = new HashMap<Resource, Integer>();
 		site.model().own().forEach(file -> files.put(file, files.size()));
 		site.model().imported().forEach(file -> files.put(file, files.size()));
-		return Comparator.<NameEntry>comparingInt(e -> NameContexts.distance(contexts, e.element()))
+		return Comparator.<NameEntry>comparingInt(e -> fit.isMisfit(e.element()) ? 1 : 0)
+				.thenComparing(e -> NameContexts.distance(contexts, e.element())).thenComparing(e -> fit.rank(e.element()))
 				.thenComparing(e -> e.element() instanceof Person && e.element() instanceof Member == works)
 				.thenComparing(NameEntry::distance)
 				.thenComparing(e -> files.get(e.element().eResource())).thenComparing(e -> NodeModelUtils.getNode(e.element()).getOffset());
