@@ -57,11 +57,18 @@ class CommandsTest {
 			return;
 		}
 		var help = HELP.computeIfAbsent(command, CommandHelp::help);
-		if (help.isEmpty()) {
+		if (help.isEmpty() && isOfCheckout(command)) {
+			return;
+		} else if (help.isEmpty()) {
 			wrong.add("insp " + command);
 			return;
 		}
 		HandbookFiles.findAll(OPTION, rest).filter(option -> !hasOption(help, option)).forEach(option -> wrong.add(command + ' ' + option));
+	}
+
+	/** Returns whether the command of a checkout knows a word by itself, before the program is asked. */
+	private static boolean isOfCheckout(String word) {
+		return HandbookFiles.read(HandbookFiles.REPOSITORY.resolve("insp")).contains("[ \"${1:-}\" = " + word + " ]");
 	}
 
 	private static boolean hasOption(String help, String option) {

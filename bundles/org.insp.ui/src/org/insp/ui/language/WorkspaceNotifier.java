@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -116,12 +119,23 @@ public final class WorkspaceNotifier implements IResourceChangeListener {
 		};
 	}
 
+	/** The folders that a project shows and that are elsewhere on the disk. */
+	private static Stream<IContainer> linkedFolders(IProject project) {
+		try {
+			return Arrays.stream(project.members()).filter(IFolder.class::isInstance).filter(IResource::isLinked)
+					.map(IContainer.class::cast);
+		} catch (CoreException e) {
+			InspUi.log(e);
+			return Stream.empty();
+		}
+	}
+
 	private synchronized void sendFolders() {
 		var now = new HashMap<String, WorkspaceFolder>();
 		Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IResource::isAccessible)
-				.forEach(project -> LspConversions
-						.path(project).ifPresent(path -> now.put(LspConversions.uri(path),
-								new WorkspaceFolder(LspConversions.uri(path), project.getName()))));
+				.flatMap(project -> Stream.concat(Stream.of(project), linkedFolders(project)))
+				.forEach(folder -> LspConversions.path(folder).ifPresent(path -> now.put(LspConversions.uri(path),
+						new WorkspaceFolder(LspConversions.uri(path), folder.getName()))));
 		var added = now.entrySet().stream().filter(e -> !sentFolders.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
 		var removed = sentFolders.entrySet().stream().filter(e -> !now.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
 		sentFolders.clear();
