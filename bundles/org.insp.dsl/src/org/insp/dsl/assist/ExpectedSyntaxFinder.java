@@ -26,8 +26,8 @@ import org.insp.dsl.grammar.SyntaxShape.Terminal;
 import org.insp.dsl.grammar.SyntaxShape.Value;
 
 /**
- * Walks through a text up to the caret and finds what may stand there. It corrects nothing: where a clause does not fit it goes on with the
- * next, because a text that is being typed is seldom complete.
+ * Walks through a text up to the caret and finds what may stand there. It corrects nothing: where something is missing it goes on with
+ * what follows, because a text that is being typed is seldom complete.
  */
 final class ExpectedSyntaxFinder extends ShapeWalker {
 
@@ -99,10 +99,13 @@ final class ExpectedSyntaxFinder extends ShapeWalker {
 		} else if (isReached()) {
 			offer(shape);
 			return shape.nullable() ? Outcome.MATCHED : Outcome.STOPPED;
-		} else if (!shape.first().contains(type())) {
-			return shape.nullable() ? Outcome.MATCHED : Outcome.MISMATCHED;
 		}
-		return null;
+		// what is missing may be written later, and the title or the block behind it is one all the same
+		return shape.first().contains(type()) || isElement(shape) ? null : Outcome.MATCHED;
+	}
+
+	private static boolean isElement(SyntaxShape shape) {
+		return shape instanceof Value value && value.type().isEmpty();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.insp.dsl.grammar.SyntaxShape;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
 import org.insp.dsl.grammar.SyntaxShape.OptionalPart;
 import org.insp.dsl.grammar.SyntaxShape.Sequence;
+import org.insp.dsl.grammar.SyntaxShape.Terminal;
 import org.insp.dsl.grammar.SyntaxShape.Value;
 import org.insp.dsl.grammar.ValueType.Kind;
 
@@ -41,15 +42,20 @@ final class KeywordNames {
 	}
 
 	/**
-	 * Returns whether a keyword goes on with the present clause, whose name before it is missing: {@code 责任领导 协同 王某}. As a name it would
-	 * leave the rest of its line unread.
+	 * Returns whether a keyword goes on with the present clause, whose name before it is missing: {@code 责任领导 协同 王某},
+	 * {@code handover from A to B}. As a name it would leave the rest of its line unread, or be missing itself.
 	 */
 	private boolean isTail(OpenBlock block, int at) {
+		int type = cursor.type(at);
+		if (parts(block.shape()).stream().anyMatch(part -> part instanceof Terminal && part.first().contains(type))
+				&& endAsName(block, at) < 0) {
+			return true;
+		}
 		int next = at + 1;
 		boolean goesOn = cursor.continuesLine(next) && !TokenRuns.isTitleOrBlock(cursor, next) && !TokenRuns.isClosing(cursor, next)
 				&& !block.startsClause(cursor.type(next));
 		return goesOn
-				&& parts(block.shape()).stream().anyMatch(part -> part instanceof OptionalPart && part.first().contains(cursor.type(at)))
+				&& parts(block.shape()).stream().anyMatch(part -> part instanceof OptionalPart && part.first().contains(type))
 				&& endAsName(block, at) == next;
 	}
 

@@ -83,6 +83,9 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 			reportAndHide("unquoted-text", at, endOfLine(missing.block(), at));
 		} else if (name && cursor.isText(at) && missing.wantsClosedValue()) {
 			reportAndHide("quoted-value", at, at + 1);
+		} else if (name && cursor.isText(at) && isEmpty(at) && missing.isBeforeText()) {
+			// as templates leave it: both the name and the text are still to be written
+			return false;
 		} else if (name && cursor.isText(at)) {
 			context.errors().report(at, "quoted-name", ErrorArguments.excerptOf(cursor.text(at)),
 					MessageArgument.of(missing.expectedType()));
@@ -119,6 +122,10 @@ final class MalformedValueRecovery implements RecoveryStrategy {
 	private void reportAndHide(String code, int from, int to) {
 		context.errors().report(from, to, code, ErrorArguments.excerptOf(cursor.text(from, to)));
 		cursor.hide(from, to);
+	}
+
+	private boolean isEmpty(int text) {
+		return cursor.text(text).matches("[\"“]\\s*[\"”]");
 	}
 
 	private boolean isPlain(int at) {

@@ -3,6 +3,7 @@ package org.insp.dsl.recovery;
 
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_ID;
 import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_NUMBER;
+import static org.insp.dsl.parser.antlr.internal.InternalInspLexer.RULE_STRING;
 
 import org.insp.dsl.grammar.SyntaxShape;
 import org.insp.dsl.grammar.SyntaxShape.Choice;
@@ -48,11 +49,23 @@ record MissingToken(SyntaxShape shape, OpenBlock block, int index) {
 			return value.type().orElseGet(() -> expectedType(value.part()));
 		} else if (shape instanceof Choice choice) {
 			return expectedType(choice.options().get(0));
-		} else if (shape instanceof Sequence sequence && !sequence.parts().isEmpty()) {
-			return expectedType(sequence.parts().get(0));
+		} else if (shape instanceof Sequence sequence && !sequence.first().isEmpty()) {
+			// what an element is takes no place in the text
+			return expectedType(sequence.parts().stream().filter(part -> !part.first().isEmpty()).findFirst().orElseThrow());
 		}
 		var kind = shape.first().contains(RULE_ID) ? Kind.NAME : shape.first().contains(RULE_NUMBER) ? Kind.INTEGER : Kind.TEXT;
 		return new ValueType(kind, null);
+	}
+
+	/** Returns whether a text follows in the clause, or belongs to what is declared there. */
+	boolean isBeforeText() {
+		return expectedType().kind() == Kind.NAME || hasText(block.shape());
+	}
+
+	private static boolean hasText(SyntaxShape clause) {
+		return clause instanceof Value value
+				? hasText(value.part())
+				: clause instanceof Sequence sequence && sequence.parts().stream().anyMatch(part -> part.first().contains(RULE_STRING));
 	}
 
 	/** Returns whether a closed value belongs there. */

@@ -77,6 +77,52 @@ class ContentAssistTest {
 	}
 
 	@Test
+	void aTemplateIsFilledInFromPlaceToPlace() throws Exception {
+		editor.behind("汇总、上报").type("\n措");
+		ProposalPopup.choose(propose(), "措施 {");
+		assertEquals("C89", editor.chosen());
+		assertEquals(List.of("  措施 C89 \"\" {", "    针对 ", "    类型 立行立改", "    责任领导 "), template().subList(0, 4));
+		editor.type("\t走访\t");
+		TestWorkbench.await("findings, where one is missing", () -> ProposalPopup.offering("P1"));
+		editor.type("\t");
+		ProposalPopup.choose(TestWorkbench.await("all kinds", () -> ProposalPopup.offering("限期整改")), "限期整改");
+		editor.type("\t");
+		ProposalPopup.choose(TestWorkbench.await("leaders", () -> ProposalPopup.offering("赵某")), "赵某");
+		editor.type("\t");
+		TestWorkbench.await("departments", () -> ProposalPopup.offering("党群工作办公室"));
+		editor.type("\t");
+		TestWorkbench.await("persons", () -> ProposalPopup.offering("何某"));
+		editor.type("\t目\t标\t");
+		assertEquals("2023-09-08", editor.chosen());
+		editor.type("2023-09-11\t\t\t");
+		TestWorkbench.closePopups();
+		assertEquals(List.of("  措施 C89 \"走访\" {", "    针对 ", "    类型 限期整改", "    责任领导 赵某", "    责任科室 ", "    责任人 ", "    目标 \"目\"",
+				"    标准 \"标\"", "    开始 2023-09-11", "    时限 2024-07-08", "    状态 未启动", "  }"), template());
+		assertEquals("", editor.chosen());
+		assertEquals(editor.text().indexOf("    状态 未启动\n  }", editor.text().indexOf("C89")) + 14, editor.widget().getCaretOffset());
+	}
+
+	/** The lines that the template has written. */
+	private List<String> template() {
+		return editor.text().lines().dropWhile(line -> !line.startsWith("  措施 C89")).limit(12).toList();
+	}
+
+	@Test
+	void whatFollowsAKeywordIsProposedAtOnce() throws Exception {
+		editor.behind("状态 未启动").type("\n责任");
+		ProposalPopup.choose(propose(), "责任领导");
+		TestWorkbench.await("other leaders", () -> ProposalPopup.offering("张某"));
+	}
+
+	@Test
+	void theCardBesideTheListIsNoSource() throws Exception {
+		editor.replace("责任领导 赵某", "责任领导 ");
+		propose();
+		var card = TestWorkbench.await("a card", () -> ProposalPopup.card("班子成员 赵某"));
+		assertTrue(card.contains("职务：宣传委员") && !card.contains("<"), card);
+	}
+
+	@Test
 	void nothingOpensWhileSentencesAreWritten() throws Exception {
 		// a list that has to wait for its proposals says so
 		try (var busy = new BusyLanguageService()) {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -23,6 +26,13 @@ final class ProposalPopup {
 	static Table offering(String words) {
 		var table = TestWorkbench.visible(Table.class);
 		return table != null && shown(table).stream().anyMatch(entry -> entry.startsWith(words)) ? table : null;
+	}
+
+	/** The text of the card beside the list, if it is shown and has some words. */
+	static String card(String words) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(TestWorkbench::all)
+				.filter(StyledText.class::isInstance).map(control -> ((StyledText) control).getText())
+				.filter(text -> text.contains(words) && !text.contains("责任科室 ")).findFirst().orElse(null);
 	}
 
 	/** Picks the entry that begins with a text, as the Enter key does. */

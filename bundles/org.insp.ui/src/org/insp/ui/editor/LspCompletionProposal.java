@@ -5,13 +5,18 @@ import java.time.Duration;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
@@ -21,23 +26,31 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import org.insp.dsl.ide.completion.SnippetText;
 import org.insp.ui.InspUi;
 import org.insp.ui.language.EditApplier;
 import org.insp.ui.language.LanguageBridge;
 import org.insp.ui.language.LspConversions;
 
 /** A proposal of the language server; a template has placeholders to fill in. */
-final class LspCompletionProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5,
-		ICompletionProposalExtension6 {
+final class LspCompletionProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+		ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+	private static final IInformationControlCreator CARD = new AbstractReusableInformationControlCreator() {
+		@Override
+		protected IInformationControl doCreateInformationControl(Shell parent) {
+			return new DefaultInformationControl(parent, (String) null);
+		}
+	};
 
 	private final CompletionItem item;
 	private final int requestOffset;
 	private final int start;
 	private final int tail;
-	private Snippet inserted;
-	private int insertedAt;
+	private TemplatePlaces inserted;
 
 	/**
 	 * Creates a proposal.
@@ -76,22 +89,25 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 
 	@Override
 	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
-		insert(viewer.getDocument(), offset);
+		// a value that is selected is replaced, as by typing
+		var selected = viewer.getSelectedRange();
+		insert(viewer.getDocument(), offset, Math.max(tail, selected.x + selected.y - offset));
 		if (inserted != null) {
-			inserted.startLinkedMode(viewer, insertedAt);
+			inserted.enter(viewer);
+			openNext(viewer);
 		}
 	}
 
 	@Override
 	public void apply(IDocument document) {
-		insert(document, requestOffset);
+		insert(document, requestOffset, tail);
 	}
 
-	private void insert(IDocument document, int offset) {
+	private void insert(IDocument document, int offset, int behind) {
 		try {
-			inserted = item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.parse(text()) : Snippet.plain(text());
-			insertedAt = start;
-			document.replace(start, offset - start + tail, inserted.text());
+			var snippet = item.getInsertTextFormat() == InsertTextFormat.Snippet ? SnippetText.parse(text()) : SnippetText.plain(text());
+			int insertedAt = start;
+			document.replace(start, offset - start + behind, snippet.text());
 			if (item.getAdditionalTextEdits() != null) {
 				int before = document.getLength();
 				EditApplier.apply(document, item.getAdditionalTextEdits());
@@ -100,8 +116,21 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 								.anyMatch(e -> LspConversions.offset(document, e.getRange().getStart()) <= start);
 				insertedAt += above ? document.getLength() - before : 0;
 			}
+			inserted = new TemplatePlaces(snippet, insertedAt);
 		} catch (BadLocationException e) {
 			InspUi.log(e);
+		}
+	}
+
+	/** Behind a keyword something has to follow: its proposals open once the list with the keyword is closed. */
+	private void openNext(ITextViewer viewer) {
+		if (inserted.snippet().places().isEmpty() && inserted.snippet().text().endsWith(" ")) {
+			int end = inserted.first().getOffset();
+			viewer.getTextWidget().getDisplay().asyncExec(() -> {
+				if (viewer.getTextWidget() != null) {
+					OpenedProposals.at(viewer, end);
+				}
+			});
 		}
 	}
 
@@ -126,7 +155,7 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 			return null;
 		}
 		IRegion first = inserted.first();
-		return new Point(insertedAt + first.getOffset(), first.getLength());
+		return new Point(first.getOffset(), first.getLength());
 	}
 
 	@Override
@@ -160,6 +189,22 @@ final class LspCompletionProposal implements ICompletionProposal, ICompletionPro
 		return documentation == null
 				? null
 				: MarkdownHtml.of(documentation.isLeft() ? documentation.getLeft() : documentation.getRight().getValue());
+	}
+
+	/** The card beside the list; without one of its own the list would show the HTML as it is written. */
+	@Override
+	public IInformationControlCreator getInformationControlCreator() {
+		return CARD;
+	}
+
+	@Override
+	public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+		return null;
+	}
+
+	@Override
+	public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+		return start;
 	}
 
 	@Override

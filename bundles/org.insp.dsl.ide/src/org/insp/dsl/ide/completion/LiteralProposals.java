@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EPL-2.0 */
 package org.insp.dsl.ide.completion;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +12,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.insp.dsl.text.Identifiers;
 import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.InspPackage.Literals;
+import org.insp.model.Policy;
+import org.insp.model.RuleSetting;
 import org.insp.model.text.ElementLabels;
 
 /** Proposals for closed values in the vocabulary of the file; the form in the other vocabulary matches too. */
@@ -38,6 +42,15 @@ final class LiteralProposals {
 					.detail(ElementLabels.term(feature, site.messageLanguage()) + " · " + other)
 					.withFilters(other);
 		});
+	}
+
+	/** All values of a feature; those groups of rules last that the policy has set already. */
+	static List<Enumerator> unused(EStructuralFeature feature, CompletionSite site) {
+		if (feature != Literals.RULE_SETTING__GROUP) {
+			return values(feature);
+		}
+		var set = site.enclosing(Policy.class).stream().flatMap(policy -> policy.getRules().stream()).map(RuleSetting::getGroup).toList();
+		return values(feature).stream().sorted(Comparator.comparing(set::contains)).toList();
 	}
 
 	/** All values of a feature. */

@@ -4,11 +4,13 @@ package org.insp.dsl.ide.completion;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.assist.ClauseTemplate;
 import org.insp.dsl.assist.ExpectedSyntax.ValueOption;
 import org.insp.dsl.grammar.ValueType.Kind;
+import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.vocabulary.Vocabulary;
-import org.insp.model.InspPackage;
+import org.insp.model.InspPackage.Literals;
 
 /** Writes a template: with tab stops for clients that support snippets, else with guessed values and without what cannot be guessed. */
 final class TemplateWriter {
@@ -44,9 +46,10 @@ final class TemplateWriter {
 	}
 
 	private String body(ClauseTemplate.BodyPart body, String indent) {
-		var lines = body.clauses().stream().filter(clause -> stops || clause.stream().noneMatch(this::isUnknown))
-				.map(clause -> indent + line(clause, indent) + '\n')
-				.collect(Collectors.joining());
+		var lines =
+				body.clauses().stream().filter(clause -> !isUnknown(clause.get(0)) && (stops || clause.stream().noneMatch(this::isUnknown)))
+						.map(clause -> indent + line(clause, indent) + '\n')
+						.collect(Collectors.joining());
 		return "{\n" + lines;
 	}
 
@@ -77,15 +80,22 @@ final class TemplateWriter {
 		return switch (slot.kind()) {
 			case DATE -> DateProposals.first(feature, site).toString();
 			case INTEGER,
-					DECIMAL -> feature == InspPackage.Literals.CALENDAR_YEAR__YEAR ? String.valueOf(site.referenceDate().getYear()) : "1";
-			case LITERAL -> Vocabulary.literal(LiteralProposals.values(feature).get(0), site.vocabulary());
-			case NAME -> feature == InspPackage.Literals.NAMED_ELEMENT__NAME ? NameProposals.next(slot.owner(), site).orElse("") : "";
+					DECIMAL -> feature == Literals.CALENDAR_YEAR__YEAR ? String.valueOf(site.referenceDate().getYear()) : "1";
+			case LITERAL -> Vocabulary.literal(LiteralProposals.unused(feature, site).get(0), site.vocabulary());
+			case REFERENCE -> slot.owner() == Literals.DISPATCH_ITEM || slot.owner() == Literals.FOLLOW_UP_ITEM ? nearest(feature) : "";
+			case NAME -> feature == Literals.NAMED_ELEMENT__NAME ? NameProposals.next(slot.owner(), site).orElse("") : "";
 			default -> "";
 		};
 	}
 
+	/** The first element that a clause without a keyword can be about: without a name nobody could tell what it is. */
+	private String nearest(EStructuralFeature feature) {
+		return site.model().names().all().filter(entry -> feature.getEType().isInstance(entry.element())).findFirst()
+				.map(entry -> NameSyntax.escape(entry.name())).orElse("");
+	}
+
 	private String choices(ValueOption slot) {
-		return LiteralProposals.values(slot.feature()).stream().map(value -> Vocabulary.literal(value, site.vocabulary()))
+		return LiteralProposals.unused(slot.feature(), site).stream().map(value -> Vocabulary.literal(value, site.vocabulary()))
 				.collect(Collectors.joining(","));
 	}
 

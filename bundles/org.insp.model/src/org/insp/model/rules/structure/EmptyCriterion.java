@@ -24,7 +24,10 @@ final class EmptyCriterion extends Rule<Measure> {
 		if (!checkWords(measure, Literals.MEASURE__GOAL, measure.getGoal(), context)
 				&& !checkWords(measure, Literals.MEASURE__CRITERION, measure.getCriterion(), context) && measure.getCriterion() != null) {
 			var criterion = normalized(measure.getCriterion());
-			if (measure.getGoal() != null && normalized(measure.getGoal()).equals(criterion)) {
+			if (criterion.isEmpty()) {
+				// not written yet, which another rule says
+				return;
+			} else if (measure.getGoal() != null && normalized(measure.getGoal()).equals(criterion)) {
 				context.report(measure, Literals.MEASURE__CRITERION, measure, Phrase.of("goal"));
 			} else if (measure.getText() != null && normalized(measure.getText()).equals(criterion)) {
 				context.report(measure, Literals.MEASURE__CRITERION, measure, Phrase.of("text"));
