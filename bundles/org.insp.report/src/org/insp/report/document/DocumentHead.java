@@ -55,9 +55,10 @@ public record DocumentHead(LedgerHead ledger, Kind kind, String number, Inspecti
 	 * @param title what it is called
 	 * @param heads its head
 	 * @param deputies its deputy heads
+	 * @param members its members, as far as they are people with names
 	 * @param office the department that is its office, or null
 	 */
-	public record Group(String title, List<LedgerPerson> heads, List<LedgerPerson> deputies, String office) {
+	public record Group(String title, List<LedgerPerson> heads, List<LedgerPerson> deputies, List<LedgerPerson> members, String office) {
 	}
 
 	/**

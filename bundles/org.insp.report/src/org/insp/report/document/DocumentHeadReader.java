@@ -40,11 +40,20 @@ final class DocumentHeadReader {
 	private static final Pattern ADOPTED =
 			Pattern.compile("(?<day>" + DAY + ")[^。；]{0,24}?(?:会议|党组会|党委会|常委会|党委扩大会)[^。；，]{0,6}(?:研究|审议|讨论|通过)");
 	private static final Pattern TEAM_ALONE = Pattern.compile(TEAM);
+	/** What ends the names of those who are something in a group: the end of the sentence, or the next part. */
+	private static final String NEXT_PART = "(?=[。；;\\n]|(?:副组长|成[\\s　]*员)|$)";
 	private static final Pattern HEAD =
 			Pattern.compile(
 					"(?:组长由(?<a>[^。；，]{2,24}?)(?:同志)?担任|由(?<b>[^。；，]{2,30}?)(?:同志)?(?:担任|任)组长"
-							+ "|(?<!副)组\\s*长\\s*[:：](?<c>[^。；\\n]{2,40})|(?<!副)组长(?<d>\\p{IsHan}{2,3})(?=[，,、；;。\\n]))");
-	private static final Pattern DEPUTIES = Pattern.compile("副组长由(?<a>[^。；，]{2,80}?)担任|副\\s*组\\s*长\\s*[:：](?<b>[^。；\\n]{2,80})");
+							+ "|(?<!副)组[\\s　]*长\\s*[:：](?<c>[^。；;\\n]{2,40}?)" + NEXT_PART
+							+ "|(?<!副)组长(?<d>\\p{IsHan}{2,3})(?=[，,、；;。\\n]))");
+	private static final Pattern DEPUTIES = Pattern.compile("副组长由(?<a>[^。；，]{2,80}?)(?:同志)?担任"
+			+ "|由?(?<c>[^。；，由]{2,80}?)(?:同志)?(?:担任|任)副组长"
+			+ "|副[\\s　]*组[\\s　]*长\\s*[:：](?<b>[^。；;\\n]{2,80}?)" + NEXT_PART);
+	private static final Pattern MEMBERS = Pattern.compile(
+			"(?<![\\p{IsHan}])(?:组[\\s　]*员|成[\\s　]*员)\\s*(?:[:：]|由)(?<a>[^。；;\\n]{2,300}?)(?:同志)?"
+					+ "(?:组成|担任)?(?=[。；;\\n]|$)"
+					+ "|(?<b>[^。；，由]{2,200}?)(?:同志)?(?:为|任|担任)成员");
 	private static final Pattern GROUP = Pattern.compile("成立(?:了)?(?<title>[^。，；]{0,24}?(?:领导小组|工作专班|工作组))");
 	private static final Pattern OFFICE = Pattern.compile("(?:领导小组)?办公室设在(?<office>[^，。；]{2,16})");
 	private static final Pattern TOTALS =
@@ -168,8 +177,9 @@ final class DocumentHeadReader {
 		var after = all.substring(title.end(), Math.min(all.length(), title.end() + 400));
 		var office = OFFICE.matcher(after);
 		var heads = people(HEAD, after);
-		var group = new Group(title.group("title"), heads, people(DEPUTIES, after), office.find() ? office.group("office") : null);
-		return heads.isEmpty() && group.deputies().isEmpty() && group.office() == null ? null : group;
+		var group = new Group(title.group("title"), heads, people(DEPUTIES, after), people(MEMBERS, after),
+				office.find() ? office.group("office") : null);
+		return heads.isEmpty() && group.deputies().isEmpty() && group.members().isEmpty() && group.office() == null ? null : group;
 	}
 
 	private static List<LedgerPerson> people(Pattern pattern, String text) {

@@ -66,9 +66,15 @@ public final class DateCell {
 		return read(cell.text(), head);
 	}
 
-	/** Reads a text that is a date and nothing else. */
+	/** Reads a text that is a date and nothing else; a line may break within a word or between two. */
 	public static Optional<Found> read(String written, LedgerHead head) {
-		var text = FILLER.matcher(written.strip()).replaceFirst("").replaceAll("\\s*\\n\\s*", "").replace('．', '.').strip();
+		var whole = written.strip();
+		return read(written, whole.replaceAll("\\s*[\\n\u000b]\\s*", ""), head)
+				.or(() -> read(written, whole.replaceAll("\\s*[\\n\u000b]\\s*", " "), head));
+	}
+
+	private static Optional<Found> read(String written, String line, LedgerHead head) {
+		var text = FILLER.matcher(line).replaceFirst("").replace('．', '.').strip();
 		var day = Optional.ofNullable(day(text)).or(() -> shortYear(text, head)).orElse(null);
 		if (day != null) {
 			return Optional.of(fixed(written, day));

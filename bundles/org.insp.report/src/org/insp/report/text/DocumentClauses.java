@@ -101,6 +101,7 @@ final class DocumentClauses {
 			out.open("group", head.group().title().isEmpty() ? "" : QuotedText.quote(head.group().title()));
 			out.list("head@group", people.names(head.group().heads()));
 			out.list("deputies", people.names(head.group().deputies()));
+			out.list("members@group", people.names(head.group().members()));
 			if (head.group().office() != null) {
 				out.list("office", people.departments(List.of(head.group().office())));
 			}

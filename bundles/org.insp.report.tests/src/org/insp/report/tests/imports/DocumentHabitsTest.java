@@ -162,6 +162,24 @@ class DocumentHabitsTest {
 		assertEquals(UnreadableFileException.Reason.LENGTH, refused.reason());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "成立整改工作领导小组。组长：王平；副组长：李娟、赵勇；成员：孙杰、周敏。办公室设在党政办。",
+			"成立整改工作领导小组，由党委书记王平任组长，李娟、赵勇任副组长，孙杰、周敏任成员。",
+			"成立整改工作领导小组，由王平同志担任组长，李娟、赵勇同志担任副组长，孙杰、周敏为成员。",
+			"成立了整改工作领导小组，组长由王平担任，副组长由李娟、赵勇担任，成员由孙杰、周敏组成。",
+			"成立整改工作领导小组\n组　长：王平 党委书记\n副组长：李娟 副书记\n赵勇 副镇长\n成　员：孙杰 周敏" })
+	void whoIsInTheLeadingGroupIsReadInManyWordings(String text) {
+		var lines = Stream.concat(Stream.of("某镇党委关于巡察整改的方案", "一、组织领导"), text.lines()).toList();
+		var group = DocumentReader.head(lines, Optional.empty()).group();
+		assertEquals(List.of("王平"), names(group.heads()));
+		assertEquals(text.contains("副书记\n") ? List.of("李娟") : List.of("李娟", "赵勇"), names(group.deputies()));
+		assertEquals(List.of("孙杰", "周敏"), names(group.members()));
+	}
+
+	private static List<String> names(List<LedgerPerson> people) {
+		return people.stream().map(LedgerPerson::name).toList();
+	}
+
 	private static List<String> findings(LedgerContent content) {
 		return content.findings().stream().map(finding -> finding.text()).toList();
 	}

@@ -195,6 +195,13 @@ class LedgerHabitsTest {
 	}
 
 	@Test
+	void aLineMayBreakWithinADate() throws IOException {
+		assertEquals(List.of("2024-06-30", "2024-06-30", "2024年6月底前"), dues(csv("No,Finding,Action,Owner,Target date",
+				"1,A gap,Close it,Jo Weber,\"June 30,\n2024\"", "2,A hole,Fill it,Jo Weber,\"30 Jun\n2024\"",
+				"3,A rift,Bridge it,Jo Weber,\"2024年\n6月底前\"")));
+	}
+
+	@Test
 	void aStatusThatIsAKeywordIsWrittenByItsMeaning() throws IOException {
 		var text = LedgerText.of(csv("ID,Finding,Action,Owner,Target,Status", "1,A gap,Close it,Jo Weber,2024-11-30,Completed"), "l.csv")
 				.get("ledger.insp");

@@ -102,7 +102,7 @@ class LedgerRemarksTest {
 		assertEquals(List.of("甲不足"), content.findings().stream().map(LedgerFinding::text).toList());
 		assertEquals(List.of("办一"), content.measures().stream().map(LedgerMeasure::text).toList());
 		assertEquals(List.of("与“反馈问题”只差一个字，按它读取：反馈间题", "与“整改措施”只差一个字，按它读取：整改措旋",
-				"与“责任单位”只差一个字，作为另外的字段保留；如果是同一栏，请指明这一栏是什么：责任单为",
-				"与“主责单位”只差一个字，作为另外的字段保留；如果是同一栏，请指明这一栏是什么：主管单位"), remarks(content));
+				"与“责任单位”只差一个字，作为另外的字段保留；如果是同一栏，请指明（向导下一页选择，命令行用 --column）：责任单为",
+				"与“主责单位”只差一个字，作为另外的字段保留；如果是同一栏，请指明（向导下一页选择，命令行用 --column）：主管单位"), remarks(content));
 	}
 }
