@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -30,6 +32,8 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -131,6 +135,9 @@ class RecordedSessionTest {
 		transcript.asks("textDocument/foldingRange", "rectification.insp");
 		transcript.answer(client.await(documents.foldingRange(new FoldingRangeRequestParams(ProtocolClient.document(plan)))).stream()
 				.map(f -> (f.getStartLine() + 1) + "-" + (f.getEndLine() + 1) + " " + f.getKind()).toList());
+		transcript.asks("textDocument/selectionRange", "党|政办公室");
+		transcript.answer(client.await(documents.selectionRange(new SelectionRangeParams(ProtocolClient.document(plan),
+				List.of(client.position(plan, "党政办公室", 1))))).stream().flatMap(RecordedSessionTest::growing).toList());
 		transcript.asks("textDocument/semanticTokens/full", "rectification.insp");
 		var data = client.await(documents.semanticTokensFull(new SemanticTokensParams(ProtocolClient.document(plan)))).getData();
 		var types = client.capabilities().getSemanticTokensProvider().getLegend().getTokenTypes();
@@ -139,6 +146,10 @@ class RecordedSessionTest {
 			counts.merge(types.get(data.get(i + 3)), 1, Integer::sum);
 		}
 		transcript.answer(counts.toString());
+	}
+
+	private static Stream<String> growing(SelectionRange range) {
+		return Stream.iterate(range, Objects::nonNull, SelectionRange::getParent).map(each -> Transcript.at(each.getRange()));
 	}
 
 	private void hover(String word, int after) throws Exception {

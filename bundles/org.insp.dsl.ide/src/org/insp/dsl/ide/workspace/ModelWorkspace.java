@@ -84,13 +84,13 @@ public class ModelWorkspace extends WorkspaceManager {
 
 	@Override
 	public Buildable didOpen(URI uri, Integer version, String text) {
-		getOpenDocuments().put(uri, new PlanDocument(version, text));
+		getOpenDocuments().put(uri, new EditedDocument(version, text));
 		return edited(uri, text);
 	}
 
 	@Override
 	public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
-		if (!(getOpenDocuments().get(uri) instanceof PlanDocument document)) {
+		if (!(getOpenDocuments().get(uri) instanceof EditedDocument document)) {
 			return Buildable.NO_BUILD;
 		}
 		var changed = document.change(version, changes);
@@ -167,7 +167,7 @@ public class ModelWorkspace extends WorkspaceManager {
 	@Override
 	protected Document getDocument(XtextResource resource) {
 		var open = getOpenDocuments().get(resource.getURI());
-		return open == null ? new PlanDocument(null, resource.getParseResult().getRootNode().getText()) : open;
+		return open == null ? new EditedDocument(null, resource.getParseResult().getRootNode().getText()) : open;
 	}
 
 	@Override

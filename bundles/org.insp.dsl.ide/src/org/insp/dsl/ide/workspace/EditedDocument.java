@@ -14,7 +14,7 @@ import org.insp.dsl.text.LineIndex;
  * of the text stands at that end. An editor asks there when its view is a keystroke ahead; Xtext's document fails then, with the whole text
  * in the message.
  */
-final class PlanDocument extends Document {
+final class EditedDocument extends Document {
 
 	/** Made when it is first needed: many questions need no position. */
 	private LineIndex index;
@@ -23,7 +23,7 @@ final class PlanDocument extends Document {
 	 * @param version the version the client has given it; null if it has none
 	 * @param text the text
 	 */
-	PlanDocument(Integer version, String text) {
+	EditedDocument(Integer version, String text) {
 		super(version, text, false);
 	}
 
@@ -80,10 +80,10 @@ final class PlanDocument extends Document {
 	 *
 	 * @param newVersion the version of the result
 	 */
-	PlanDocument change(Integer newVersion, Iterable<TextDocumentContentChangeEvent> changes) {
+	EditedDocument change(Integer newVersion, Iterable<TextDocumentContentChangeEvent> changes) {
 		var changed = this;
 		for (var change : changes) {
-			changed = new PlanDocument(newVersion, changed.after(change));
+			changed = new EditedDocument(newVersion, changed.after(change));
 		}
 		return changed;
 	}
