@@ -44,6 +44,14 @@ class DocumentSentencesTest {
 	}
 
 	@Test
+	void noFullStopStandsBehindAnotherMarkOfTheEnd() throws IOException {
+		var model = MODEL.formatted("甲镇党委").replace("学习不够\"", "学习不够\" { 原因 \"重业务、轻学习……\" }");
+		var report = ReportKind.PLAN.report(ExampleReports.text(model, LocalDate.of(2024, 5, 8)));
+		var text = new String(ReportFormat.MD.write(report), StandardCharsets.UTF_8);
+		assertTrue(text.contains("重业务、轻学习……\n"), text);
+	}
+
+	@Test
 	void planSaysWhatIsToBeDoneAndNotWhyItIsNotDone() throws IOException {
 		var text = text(ReportKind.PLAN, "Town \"甲镇党委\"");
 		assertTrue(text.contains("投资：五万元"), text);

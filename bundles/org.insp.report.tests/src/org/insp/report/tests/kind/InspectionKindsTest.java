@@ -202,7 +202,8 @@ class InspectionKindsTest {
 	void statisticsOfARoundAddUpManyModels() throws IOException {
 		assertContains(
 				text(ReportKind.ROUND, ExampleReports.example("round-zh", Language.ZH), ExampleReports.example("report-003", Language.ZH)),
-				"截至2023-09-08至2025-03-31", "| 2 | 某镇党委 | 35 | 88 | 42 | 47\\.7% | 46 | 0 |", "|  | 合计 | 39 | 93 | 47 | 50\\.5% | 46 | 0 |",
+				"各单位截至日期：2023-09-08至2025-03-31", "| 2 | 某镇党委 | 35 | 88 | 42 | 47\\.7% | 46 | 0 |",
+				"|  | 合计 | 39 | 93 | 47 | 50\\.5% | 46 | 0 |",
 				"| 已销号 | 5 | 42 | 47 |", "| 合计 | 建章立制 5 项");
 	}
 }

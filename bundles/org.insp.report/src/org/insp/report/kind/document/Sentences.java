@@ -16,13 +16,13 @@ record Sentences(Language language) {
 	private static final Pattern BLANK = Pattern.compile("(?<=[0-9%]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=[0-9])");
 	private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
 
-	/** Returns a text as one sentence with its full stop; nothing for nothing. */
+	/** Returns a text as one sentence with its full stop, unless another mark ends it; nothing for nothing. */
 	String sentence(String text) {
 		if (text == null || text.isBlank()) {
 			return "";
 		}
 		var ended = END.matcher(BREAKS.matcher(text.strip()).replaceAll(language == Language.ZH ? "；" : "; ")).replaceFirst("");
-		return ended + (language == Language.ZH ? "。" : ".");
+		return ended.matches("(?s).*[…！？!?]") ? ended : ended + (language == Language.ZH ? "。" : ".");
 	}
 
 	/** Returns a text with numbers as sentences have them: in Chinese, 9 个问题 is 9个问题. */
