@@ -66,7 +66,7 @@ final class SpokenForms {
 	Optional<Form> of(UnexpectedToken unexpected) {
 		var owner = unexpected.block().block().owner();
 		if (owner == Literals.MEASURE) {
-			return revision(unexpected).or(() -> formerDue(unexpected));
+			return revision(unexpected).or(() -> formerDue(unexpected)).or(() -> span(unexpected));
 		} else if (owner == Literals.INSPECTION_PLAN || owner == Literals.INSPECTION_TEAM) {
 			var own = owner == Literals.INSPECTION_PLAN ? weekly(unexpected.index()) : telephone(unexpected);
 			return own.or(() -> stay(unexpected.index())).or(() -> phase(unexpected)).or(() -> list(unexpected)).or(() -> post(unexpected));
@@ -168,6 +168,21 @@ final class SpokenForms {
 					+ cursor.text(start + 1), false));
 		}
 		return Optional.empty();
+	}
+
+	/** {@code 时限 2024年5月15日至6月15日}: the first day is that of the start. */
+	private Optional<Form> span(UnexpectedToken unexpected) {
+		int at = unexpected.index();
+		int start = unexpected.block().clauseStart();
+		if (!unexpected.continuesLine() || !isDue(unexpected.block().lastClause()) || at != start + 2) {
+			return Optional.empty();
+		}
+		var first = keyword("start", start) + ' ';
+		var due = "  " + cursor.text(start) + ' ';
+		return isConnection(at) && isDate(at + 1)
+				? Optional.of(new Form(start, at + 2, first + cursor.text(start + 1) + due + cursor.text(at + 1), false))
+				: (isConnection(at) || isJoined(at) ? days(start + 1, at + 1).or(() -> days(start + 1, at + 2)) : Optional.<String>empty())
+						.map(days -> new Form(start, endOf(start + 1, days), first + days.replace(" .. ", due), false));
 	}
 
 	private static boolean isDue(Clause clause) {

@@ -52,6 +52,17 @@ class SpokenFormFixesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"时限 2024年5月15日至6月15日 | 开始 2024-05-15  时限 2024-06-15",
+			"时限 2024年12月15日至2025年1月5日 | 开始 2024-12-15  时限 2025-01-05",
+			"时限 2024-05-15 至 2024-06-15 | 开始 2024-05-15  时限 2024-06-15",
+			"时限 2024年5月 至 2024年6月 | 开始 2024年5月  时限 2024年6月",
+			"due 2024-05-15 to 2024-06-15 | start 2024-05-15  due 2024-06-15" })
+	void aDeadlineThatIsASpanKeepsItsStart(String before, String after) throws Exception {
+		assertEquals(after, fixed("line-form", MEASURE, before));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"巡察时间 2026-03-23 至 2026-05-22 | 自 2026-03-23 至 2026-05-22", "进驻时间：2026-03-23 | 自 2026-03-23",
 			"inspection period 2026-03-23 to 2026-05-22 | from 2026-03-23 to 2026-05-22",
 			"阶段 2026-03-23 至 2026-05-08 \"了解\" | 阶段 2026-03-23 .. 2026-05-08 \"了解\"",
