@@ -35,10 +35,13 @@ class WorkbenchScriptTest {
 			for system in gtk/x86_64 gtk/aarch64; do
 			    product=releng/org.insp.product/target/products/org.insp.product/linux/$system
 			    mkdir -p "$product/plugins"
-			    : > "$product/plugins/org.insp.ui_0.1.0.1.jar"
+			    for bundle in ui doc zh.jface; do : > "$product/plugins/org.insp.${bundle}_0.1.0.1.jar"; done
 			    printf '#!/bin/sh\\nfor each; do echo "$each"; done\\n' > "$product/insp-workbench"
 			    chmod +x "$product/insp-workbench"
 			done
+			# the pages of the handbook are made beside their sources
+			mkdir -p bundles/org.insp.doc/html/en bundles/org.insp.doc/nl/zh
+			touch -d '1 minute' bundles/org.insp.doc/html/en/index.html bundles/org.insp.doc/nl/zh/toc.xml
 			""";
 
 	@TempDir
@@ -55,7 +58,8 @@ class WorkbenchScriptTest {
 			Files.copy(ROOT.resolve(script), checkout.resolve(script));
 		}
 		for (var file : List.of("pom.xml", ".mvn/maven.config", "releng/org.insp.target/insp.target", "releng/org.insp.product/pom.xml",
-				"bundles/org.insp.ui/src/A.java")) {
+				"features/org.insp.feature/feature.xml", "bundles/org.insp.ui/src/A.java", "bundles/org.insp.doc/handbook/en/index.md",
+				"bundles/org.insp.zh/pom.xml")) {
 			Files.createDirectories(checkout.resolve(file).getParent());
 			Files.writeString(checkout.resolve(file), "");
 		}
