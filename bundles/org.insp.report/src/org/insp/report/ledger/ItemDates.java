@@ -18,7 +18,7 @@ final class ItemDates {
 
 	/** Returns the deadline of each measure, as it is written; null where the cell has one for all. */
 	static List<String> of(String text, int count) {
-		var items = NumberedItems.of(text);
+		var items = NumberedItems.ofDates(text);
 		if (items.size() == count) {
 			return items.stream().map(item -> item.replaceFirst("[；;，,。]$", "")).toList();
 		}

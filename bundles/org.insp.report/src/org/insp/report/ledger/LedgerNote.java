@@ -45,6 +45,10 @@ public record LedgerNote(SourcePlace place, Kind kind, String text, List<Object>
 		NO_FINDING(true),
 		/** A measure has two deadlines. */
 		TWO_DUES(true),
+		/** A measure has several statuses. */
+		TWO_STATUSES(true),
+		/** The cell of a status says more than a word. */
+		STATUS_TEXT(true),
 		/** A word can be neither a status nor a kind. */
 		WORD(true),
 		/** A chapter of a document was left out, because it has no findings. */

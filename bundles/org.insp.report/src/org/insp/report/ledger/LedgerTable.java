@@ -130,7 +130,8 @@ record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> data
 				// people know better what stands in it
 			} else if (role == ColumnRole.KIND && !are(values, Literals.MEASURE_KIND)
 					|| role == ColumnRole.ASPECT && (hasBands || isScattered(values))
-					|| role == ColumnRole.STATUS && values.stream().mapToInt(cell -> cell.text().length()).average().orElse(0) > 12) {
+					|| role == ColumnRole.STATUS && values.stream().flatMap(cell -> NumberedItems.of(cell.text()).stream())
+							.mapToInt(StatusCell::length).average().orElse(0) > 12) {
 				role = role == ColumnRole.STATUS && columns.stream().noneMatch(c -> c.role() == ColumnRole.PROGRESS)
 						? ColumnRole.PROGRESS
 						: ColumnRole.FURTHER;

@@ -3,6 +3,7 @@ package org.insp.report.ledger;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,16 @@ final class MeasureReader {
 		var due = table.column(ColumnRole.DUE).map(each -> value(ColumnRole.DUE, each)).orElse(GridCell.EMPTY);
 		var dues = items.size() > 1 ? ItemDates.of(due.text(), items.size()) : null;
 		TEXTS.forEach(role -> table.column(role).ifPresent(each -> texts.put(role, joined(each))));
+		var statuses = ofItems(ColumnRole.STATUS, items.size());
+		var progresses = ofItems(ColumnRole.PROGRESS, items.size());
 		texts.values().removeIf(text -> text.isEmpty() || PeopleCell.isNobody(text));
 		table.column(ColumnRole.KIND).map(each -> value(ColumnRole.KIND, each).text()).filter(text -> !PeopleCell.isNobody(text))
 				.ifPresent(text -> kind = text);
 		readPeople();
+		addFurtherDues(due);
+		if (statuses == null) {
+			readStatus();
+		}
 		var start = table.column(ColumnRole.START).map(each -> start(each)).orElse(null);
 		var completed = day(ColumnRole.COMPLETED);
 		var closed = day(ColumnRole.CLOSED);
@@ -66,17 +73,71 @@ final class MeasureReader {
 		var steps = table.column(ColumnRole.MEASURE).isPresent() && rows.size() > 0 ? steps(finding) : List.<LedgerMeasure>of();
 		var further = further(table, head, rows, false, notes);
 		var measures = new ArrayList<LedgerMeasure>();
+		var told = new HashSet<LedgerNote>();
 		for (int i = 0; i < items.size(); i++) {
 			var ofItem = kind;
 			var date = date(dues == null ? due : GridCell.text(dues.get(i)));
 			var kindOfItem = kind;
 			kind = ofItem;
+			put(ColumnRole.STATUS, statuses, i);
+			put(ColumnRole.PROGRESS, progresses, i);
 			measures.add(new LedgerMeasure(finding, items.get(i), place, Map.copyOf(texts), List.copyOf(leaders), List.copyOf(persons),
-					List.copyOf(departments), List.copyOf(cooperators), start, date, completed, closed, kindOfItem, steps, further,
-					i == 0 ? new ArrayList<>(notes) : List.of()));
+					List.copyOf(departments), List.copyOf(cooperators), start, date, completed, closed, kindOfItem,
+					i == 0 ? steps : List.of(), i == 0 ? further : once(further),
+					notes.stream().filter(told::add).toList()));
 			notes.clear();
 		}
 		return measures;
+	}
+
+	/** The texts of several items whose numbers a cell repeats; null where it has one text for all. */
+	private List<String> ofItems(ColumnRole role, int count) {
+		var texts = NumberedItems.ofDates(this.texts.getOrDefault(role, ""));
+		return count > 1 && texts.size() == count ? texts.stream().map(text -> text.replaceFirst("[；;，,。]$", "")).toList() : null;
+	}
+
+	private void put(ColumnRole role, List<String> ofItems, int item) {
+		if (ofItems != null) {
+			texts.put(role, ofItems.get(item));
+			if (role == ColumnRole.STATUS) {
+				readStatus();
+			}
+		}
+	}
+
+	/** An amount or a number of a cell with several items is that of all of them together, and counts once. */
+	private static List<LedgerValue> once(List<LedgerValue> further) {
+		return further.stream().filter(value -> value.field().kind() != FieldKind.AMOUNT && value.field().kind() != FieldKind.NUMBER)
+				.toList();
+	}
+
+	/** A measure has one deadline: what further rows say is told. */
+	private void addFurtherDues(GridCell due) {
+		table.column(ColumnRole.DUE).ifPresent(column -> rows.stream().skip(1).filter(row -> table.isOwn(row, column))
+				.filter(row -> !table.value(row, column).text().equals(due.text()) && !PeopleCell.isNobody(table.value(row, column).text()))
+				.forEach(row -> note(Kind.TWO_DUES, table.value(row, column).text(), row, column)));
+	}
+
+	/** The status as one word; what else the cells say is told. */
+	private void readStatus() {
+		var text = texts.getOrDefault(ColumnRole.STATUS, "");
+		var column = table.column(ColumnRole.STATUS).orElse(null);
+		if (text.isEmpty() || column == null) {
+			return;
+		}
+		var place = table.place(rows.get(0), column);
+		var ofRows = rows.stream().map(row -> table.value(row, column).text().strip()).filter(each -> !each.isEmpty()).distinct().toList();
+		if (ofRows.size() > 1 && String.join("\n", ofRows).equals(text)) {
+			var word = StatusCell.least(ofRows.stream().map(each -> StatusCell.of(each).word()).toList());
+			texts.put(ColumnRole.STATUS, word);
+			notes.add(new LedgerNote(place, Kind.TWO_STATUSES, text, List.of(word)));
+			return;
+		}
+		var cell = StatusCell.of(text);
+		texts.put(ColumnRole.STATUS, cell.word());
+		if (!cell.isWhole()) {
+			notes.add(new LedgerNote(place, Kind.STATUS_TEXT, text, List.of(cell.word())));
+		}
 	}
 
 	private GridCell value(ColumnRole role, TableColumn column) {
@@ -189,6 +250,7 @@ final class MeasureReader {
 				inner.readPeople();
 				var date = table.column(ColumnRole.DUE).map(each -> inner.date(table.value(row, each))).orElse(null);
 				TEXTS.forEach(role -> table.column(role).ifPresent(each -> inner.texts.put(role, inner.joined(each))));
+				inner.readStatus();
 				for (var text : NumberedItems.of(table.value(row, column).text())) {
 					steps.add(new LedgerMeasure(finding, text, table.place(row, column), Map.copyOf(inner.texts), List.of(), inner.persons,
 							List.copyOf(inner.departments), List.of(), null, date, inner.day(ColumnRole.COMPLETED), null, null, List.of(),
@@ -209,7 +271,7 @@ final class MeasureReader {
 		for (var column : table.columns()) {
 			if (column.role() == ColumnRole.FURTHER && RowGroups.isOfFinding(table, column) == ofFinding) {
 				var lines = new LinkedHashSet<GridCell>();
-				(ofFinding ? rows.subList(0, 1) : rows).forEach(row -> lines.add(table.value(row, column)));
+				rows.forEach(row -> lines.add(table.value(row, column)));
 				lines.removeIf(cell -> cell.isEmpty() || column.field().kind() != FieldKind.NUMBER && cell.text().matches("[/／—\\-–]+"));
 				if (!lines.isEmpty()) {
 					values.add(

@@ -13,6 +13,7 @@ import org.insp.dsl.naming.NameSyntax;
 import org.insp.dsl.text.QuotedText;
 import org.insp.dsl.vocabulary.Vocabulary;
 import org.insp.model.Language;
+import org.insp.model.MeasureStatus;
 import org.insp.model.text.MessageBundle;
 import org.insp.report.input.ElementTexts;
 import org.insp.report.ledger.ColumnRole;
@@ -29,6 +30,8 @@ import org.insp.report.text.LedgerText.Work;
 final class PlanText {
 
 	private static final String SELF_REPORT = "S1";
+	/** Reported as done, which is not signed off. */
+	private static final String DONE = "已完成";
 	private static final String DAY = "[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
 	/** Where a further record of progress begins: at a line that begins with its day, as ledgers of ours write them. */
 	private static final Pattern NEXT_RECORD = Pattern.compile("\\n(?=" + DAY + " )");
@@ -235,7 +238,8 @@ final class PlanText {
 		var meant = keyword.equals("status")
 				? StatusWords.meaning(text).map(Enumerator.class::cast)
 				: StatusWords.kind(text).map(Enumerator.class::cast);
-		meant.ifPresent(meaning -> out.clause(keyword, Vocabulary.literal(meaning, content.language())));
+		meant.ifPresent(meaning -> out.clause(keyword, meaning == MeasureStatus.CLOSED && content.language() == Language.ZH
+				&& !StatusWords.isSignedOff(text) ? DONE : Vocabulary.literal(meaning, content.language())));
 	}
 
 	private void date(String keyword, LedgerDate date) {
