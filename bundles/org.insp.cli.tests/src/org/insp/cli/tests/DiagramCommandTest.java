@@ -151,7 +151,12 @@ class DiagramCommandTest {
 			"--plan Plan2           > Plan2: the model has nothing of that name to draw; did you mean Plan1?",
 			"--format pdf           > --format cannot be pdf: write svg|png|html|json",
 			"-o map.pdf             > map.pdf: such files cannot be written; write .svg, .png, .html or .json",
-			"--scale big            > --scale cannot be big: write NUMBER",
+			"--scale big            > --scale cannot be big: write a number from 0.01 on",
+			"--scale 0              > --scale cannot be 0: write a number from 0.01 on",
+			"--scale -1             > --scale cannot be -1: write a number from 0.01 on",
+			"--scale NaN            > --scale cannot be NaN: write a number from 0.01 on",
+			"--scale Infinity       > --scale cannot be Infinity: write a number from 0.01 on",
+			"--scale 0.0001         > --scale cannot be 0.0001: write a number from 0.01 on",
 			"--on 2024-13-01        > not a date: 2024-13-01; write it like 2023-09-08",
 	})
 	void usageErrorsAreReported(String options, String message) {

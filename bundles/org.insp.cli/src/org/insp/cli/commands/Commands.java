@@ -91,6 +91,7 @@ public final class Commands {
 				.registerConverter(Language.class, values::language)
 				.registerConverter(Severity.class, values::severity)
 				.registerConverter(ModelKind.class, values::kind)
+				.registerConverter(PictureScale.class, values::scale)
 				.registerConverter(Rule.class, values::rule)
 				.registerConverter(RuleCatalogue.Entry.class, values::entry)
 				.setParameterExceptionHandler(this::handleUsageError)

@@ -63,7 +63,7 @@ final class DiagramCommand implements Callable<Integer> {
 	private String plan;
 
 	@Option(names = "--scale", paramLabel = "NUMBER")
-	private double scale = 1;
+	private PictureScale scale = new PictureScale(1);
 
 	private final Session session;
 
@@ -88,7 +88,7 @@ final class DiagramCommand implements Callable<Integer> {
 				each -> layerSelection.of(diagrams, each));
 		pictureOutput.accept(pictures);
 		try {
-			pictureOutput.write(writer.compute(pictures, pictureOutput.format()).files(scale, each -> {}));
+			pictureOutput.write(writer.compute(pictures, pictureOutput.format()).files(scale.pixels(), each -> {}));
 		} catch (PngException e) {
 			throw new CommandFailure("no-picture", e.message(LanguageLocale.of(session.language())));
 		}

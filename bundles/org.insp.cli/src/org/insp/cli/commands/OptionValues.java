@@ -76,6 +76,19 @@ final class OptionValues {
 		return catalogue.entry(value).orElseThrow(() -> noRule(value, Stream.concat(RuleRegistry.ids(), LanguageErrors.ids().stream())));
 	}
 
+	/** The pixels of a picture for each of the drawing. */
+	PictureScale scale(String value) {
+		try {
+			var scale = new PictureScale(Double.parseDouble(value));
+			if (scale.isUsable()) {
+				return scale;
+			}
+		} catch (NumberFormatException e) {
+			// answered like a number that is none to draw by
+		}
+		throw invalid("scale", value);
+	}
+
 	private InvalidValueException noRule(String value, Stream<String> ids) {
 		var suggestions = NearestWords.to(value, ids);
 		return suggestions.isEmpty()

@@ -19,6 +19,8 @@ import org.insp.dsl.models.ModelRegistry;
 import org.insp.dsl.problems.Problem;
 import org.insp.model.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +117,19 @@ class InvalidInputTest {
 		var alone = folder.resolve("never.insp");
 		var missing = ModelRegistry.of(resources).scopeOf(URI.createFileURI(alone.toString()));
 		assertEquals(List.of("file-missing"), DslTestSupport.problems(missing).stream().map(Problem::code).toList());
+	}
+
+	/** The lock of Emacs is a link to nothing; macOS leaves files of its own on a stick. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void whatProgramsHideBesideAPlanIsNoPartOfIt() throws IOException {
+		file("model.insp", "model \"M\" { }");
+		var plan = file("plan.insp", "person A");
+		Files.createSymbolicLink(folder.resolve(".#plan.insp"), Path.of("clerk@office.123:1"));
+		file("._plan.insp", new byte[] { 0, 5, 22, 7, 0, 2 });
+		file(".plan.insp", "person A");
+		file(".history/plan.insp", "person A");
+		assertEquals(List.of(folder.resolve("model.insp"), plan), ModelFolder.find(folder).get(0).files());
 	}
 
 	@Test

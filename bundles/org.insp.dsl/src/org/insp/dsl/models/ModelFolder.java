@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /**
  * The files that make up a model: the folder that holds {@code model.insp} with all `.insp` files below it, except in folders that have a
  * {@code model.insp} of their own. A file outside any such folder is a model of its own. Links to folders are
- * not followed, so that a folder is seen once and circles end; links to files are read.
+ * not followed, so that a folder is seen once and circles end; links to files are read. What begins with a dot is skipped, files as
+ * folders:
+ * editors and file managers leave locks and copies beside a plan.
  *
  * @param root the folder, or the single file
  * @param files the files, sorted by path
@@ -92,7 +94,8 @@ public record ModelFolder(Path root, List<Path> files) {
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (file.getFileName().toString().endsWith(EXTENSION) && !Files.isDirectory(file)) {
+				var name = file.getFileName().toString();
+				if (name.endsWith(EXTENSION) && !name.startsWith(".") && !Files.isDirectory(file)) {
 					files.add(folder.resolve(start.relativize(file)));
 				}
 				return FileVisitResult.CONTINUE;
