@@ -52,7 +52,7 @@ public sealed interface DateExpression permits
 
 	/** The wording that a text is as a whole; empty for any other text, and where there is no such month or day. */
 	static Optional<DateExpression> read(String text) {
-		var plain = halfWidth(text.strip());
+		var plain = ChineseDates.inFigures(halfWidth(text.strip()));
 		return Stream
 				.concat(forms(), Stream.concat(
 						Stream.of(CalendarExpression.BARE_YEAR, CalendarExpression.BARE_MONTH, CalendarExpression.BY_MONTH,

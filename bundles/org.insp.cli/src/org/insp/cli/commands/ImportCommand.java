@@ -18,6 +18,7 @@ import org.insp.cli.base.ExitCode;
 import org.insp.cli.base.Session;
 import org.insp.cli.document.LedgerReturn;
 import org.insp.dsl.files.AtomicFileWriter;
+import org.insp.model.Language;
 import org.insp.report.ledger.ColumnChoices;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.ImportSummary;
@@ -87,7 +88,9 @@ final class ImportCommand implements Callable<Integer> {
 		var roles = new LinkedHashMap<String, ColumnRole>();
 		for (var column : columns.entrySet()) {
 			roles.put(column.getKey(), ColumnRole.of(column.getValue()).orElseThrow(() -> new CommandFailure("import-column",
-					column.getValue(), Stream.of(ColumnRole.values()).map(ColumnRole::id).collect(Collectors.joining(", ")))));
+					column.getValue(), Stream.of(ColumnRole.values())
+							.map(role -> session.language() == Language.ZH ? role.title(Language.ZH) : role.id())
+							.collect(Collectors.joining(session.language() == Language.ZH ? "、" : ", ")))));
 		}
 		return new ColumnChoices(roles);
 	}

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.insp.model.ChineseDates;
 import org.insp.model.DateExpression;
 import org.insp.model.DatePeriod;
 import org.insp.model.DateText;
@@ -35,6 +36,7 @@ public final class DateCell {
 	/** A deadline after which the work goes on: 8月底前，长期坚持. */
 	private static final Pattern LONG_TERM = Pattern.compile("(?<date>.*?\\d.*?)[，,；;、](?:并)?(?<kind>\\p{IsHan}{2,6})");
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+	private static final int MONTHS_OF_YEAR = 12;
 	private static final BigDecimal FIRST_SERIAL = new BigDecimal(36526);
 	private static final BigDecimal LAST_SERIAL = new BigDecimal(55000);
 
@@ -74,8 +76,8 @@ public final class DateCell {
 	}
 
 	private static Optional<Found> read(String written, String line, LedgerHead head) {
-		var text = FILLER.matcher(line).replaceFirst("").replace('．', '.').strip();
-		var day = Optional.ofNullable(day(text)).or(() -> shortYear(text, head)).orElse(null);
+		var text = ChineseDates.inFigures(FILLER.matcher(line).replaceFirst("").replace('．', '.').strip());
+		var day = Optional.ofNullable(day(text, head)).or(() -> shortYear(text, head)).orElse(null);
 		if (day != null) {
 			return Optional.of(fixed(written, day));
 		}
@@ -86,14 +88,19 @@ public final class DateCell {
 		return DateExpression.read(periods(text)).map(expression -> period(written, periods(text), expression, head));
 	}
 
-	private static LocalDate day(String text) {
+	private static LocalDate day(String text, LedgerHead head) {
 		try {
 			var american = AMERICAN.matcher(text);
 			if (american.matches()) {
 				int first = number(american, 1);
 				int second = number(american, 2);
 				int year = number(american, 3) < 100 ? 2000 + number(american, 3) : number(american, 3);
-				return first > 12 ? LocalDate.of(year, second, first) : LocalDate.of(year, first, second);
+				boolean isUnclear = first <= MONTHS_OF_YEAR && second <= MONTHS_OF_YEAR && first != second;
+				boolean isDayFirst = first > MONTHS_OF_YEAR || isUnclear && head.slashes() == Slashes.DAY_FIRST;
+				return isUnclear && head.slashes() == Slashes.UNCLEAR
+						? null
+						: isDayFirst ? LocalDate.of(year, second, first)
+						: LocalDate.of(year, first, second);
 			}
 			var compact = COMPACT.matcher(text);
 			if (compact.matches()) {

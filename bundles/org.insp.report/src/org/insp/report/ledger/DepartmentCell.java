@@ -24,13 +24,19 @@ public record DepartmentCell(List<String> departments, List<String> cooperators,
 					+ "华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景宫费卜冷晏席卫米柏宗瞿桂佟应臧闵苟邬边卞姬师仇栾隋刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查苑迟邝谈匡鞠惠荆郁胥綦";
 	private static final Pattern BRACKETS = Pattern.compile("[（(]([^）)]*)[）)]");
 	private static final Pattern HELP = Pattern.compile("(?:配合|协办|协助|协同|配合单位|配合科室)\\s*[:：]?\\s*(.+)", Pattern.DOTALL);
+	private static final String NAME_OF = "([^、，,；;\\n（(]+)";
+	private static final Pattern HELPER = Pattern.compile(NAME_OF + "[（(](?:配合|协办|协助|协同|参与)(?:单位|科室|部门)?[）)]");
+	private static final Pattern LEADER = Pattern.compile(NAME_OF + "[（(](?:牵头|主办|主责|负责|责任)(?:单位|科室|部门)?[）)]");
 	private static final Pattern LEAD = Pattern.compile("(?:牵头|主办|责任|牵头单位|责任单位)\\s*[:：]\\s*");
 
 	/** Reads the departments of a cell. */
 	public static DepartmentCell of(String text) {
 		var cooperators = new ArrayList<String>();
 		var people = new ArrayList<LedgerPerson>();
-		var plain = BRACKETS.matcher(text).replaceAll(brackets -> {
+		var leaders = new ArrayList<String>();
+		var single = HELPER.matcher(text).replaceAll(match -> taken(match.group(1), cooperators));
+		single = LEADER.matcher(single).replaceAll(match -> taken(match.group(1), leaders));
+		var plain = BRACKETS.matcher(single).replaceAll(brackets -> {
 			var help = HELP.matcher(brackets.group(1).strip());
 			var names = PeopleCell.of(brackets.group(1));
 			if (PeopleCell.isNobody(brackets.group(1))) {
@@ -54,7 +60,13 @@ public record DepartmentCell(List<String> departments, List<String> cooperators,
 				lines.add(LEAD.matcher(line.strip()).replaceFirst(""));
 			}
 		}
-		return new DepartmentCell(names(String.join("\n", lines)), cooperators, new PeopleCell(people, List.of()));
+		leaders.addAll(names(String.join("\n", lines)));
+		return new DepartmentCell(leaders, cooperators, new PeopleCell(people, List.of()));
+	}
+
+	private static String taken(String name, List<String> into) {
+		into.add(name.strip());
+		return "";
 	}
 
 	/** Reads a cell of departments and people beside each other: {@code 葛某/运维班}. */

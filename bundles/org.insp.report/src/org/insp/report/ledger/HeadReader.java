@@ -49,7 +49,8 @@ final class HeadReader {
 			}
 		}
 		reader.findYear(grid.name(), grid.name());
-		return new LedgerHead(reader.title, reader.body, reader.reported, reader.year, reader.yearPlace, reader.moneyUnit);
+		return new LedgerHead(reader.title, reader.body, reader.reported, reader.year, reader.yearPlace, reader.moneyUnit,
+				Slashes.of(grid));
 	}
 
 	private void read(int row, int column) {

@@ -13,8 +13,14 @@ import java.util.Optional;
  * @param year the year to which dates without one belong, or 0
  * @param yearPlace where the year stands; empty if it stands nowhere
  * @param moneyUnit the unit of its amounts, or null
+ * @param slashes what comes first in dates such as 5/6/2024
  */
-public record LedgerHead(String title, String body, LocalDate reported, int year, String yearPlace, String moneyUnit) {
+public record LedgerHead(String title, String body, LocalDate reported, int year, String yearPlace, String moneyUnit, Slashes slashes) {
+
+	/** What stands above tables without dates that could be read in two ways. */
+	public LedgerHead(String title, String body, LocalDate reported, int year, String yearPlace, String moneyUnit) {
+		this(title, body, reported, year, yearPlace, moneyUnit, Slashes.UNCLEAR);
+	}
 
 	/** A ledger with nothing above it. */
 	static final LedgerHead NONE = new LedgerHead("", "", null, 0, "", null);
@@ -24,6 +30,6 @@ public record LedgerHead(String title, String body, LocalDate reported, int year
 		return reported != null || day.isEmpty()
 				? this
 				: new LedgerHead(title, body, day.get(), year == 0 ? day.get().getYear() : year, yearPlace.isEmpty() ? "--on" : yearPlace,
-						moneyUnit);
+						moneyUnit, slashes);
 	}
 }

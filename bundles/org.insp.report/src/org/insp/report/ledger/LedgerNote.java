@@ -49,6 +49,8 @@ public record LedgerNote(SourcePlace place, Kind kind, String text, List<Object>
 		TWO_STATUSES(true),
 		/** The cell of a status says more than a word. */
 		STATUS_TEXT(true),
+		/** A cell has a formula without a result, or with an error. */
+		FORMULA(true),
 		/** A word can be neither a status nor a kind. */
 		WORD(true),
 		/** A chapter of a document was left out, because it has no findings. */

@@ -107,6 +107,7 @@ public final class LedgerReader {
 						TableHead.parts(column.path()), column.role())));
 		table.columns().forEach(column -> addMisspelt(column, new CellPlace(rows.grid().name(), heading.bottom(), column.index())));
 		notes.addAll(table.notes());
+		notes.addAll(table.formulas());
 		for (var group : RowGroups.of(table, bands)) {
 			var finding = group.hasFinding() ? finding(rows, group, above) : null;
 			if (finding != null) {

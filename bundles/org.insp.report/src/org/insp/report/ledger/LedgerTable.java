@@ -61,6 +61,15 @@ record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> data
 		return new LedgerTable(new TableBody(grid, top, bottom, taken), columns, data, row, notes);
 	}
 
+	/** The cells of findings and measures that have no value, because nobody has reckoned their formulas. */
+	List<LedgerNote> formulas() {
+		return dataRows
+				.stream().flatMap(row -> rows.columns().stream().filter(column -> rows.grid().cell(row, column.index()).isUnreckoned())
+						.map(column -> new LedgerNote(rows.place(row, column), LedgerNote.Kind.FORMULA,
+								rows.grid().cell(row, column.index()).text())))
+				.toList();
+	}
+
 	static LedgerNote note(Grid grid, int row, LedgerNote.Kind kind) {
 		int column = IntStream.range(0, grid.columns()).filter(each -> !grid.cell(row, each).isEmpty()).findFirst().orElse(0);
 		return new LedgerNote(new CellPlace(grid.name(), row, column), kind, grid.cell(row, column).text());
@@ -124,7 +133,8 @@ record LedgerTable(TableBody rows, List<TableColumn> columns, List<Integer> data
 		boolean hasStatus = columns.stream().anyMatch(column -> column.role() == ColumnRole.STATUS);
 		var result = new ArrayList<TableColumn>();
 		for (var column : columns) {
-			var values = data.stream().filter(row -> rows.isOwn(row, column)).map(row -> grid.cell(row, column.index())).toList();
+			var values = data.stream().filter(row -> rows.isOwn(row, column)).map(row -> grid.cell(row, column.index()))
+					.filter(cell -> !cell.isUnreckoned()).toList();
 			var role = column.role();
 			if (choices.role(column.path()).isPresent()) {
 				// people know better what stands in it

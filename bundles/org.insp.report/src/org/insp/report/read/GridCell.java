@@ -3,6 +3,7 @@ package org.insp.report.read;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a table from outside.
@@ -13,6 +14,9 @@ import java.time.LocalDate;
  */
 public record GridCell(String text, BigDecimal number, LocalDate date) {
 
+	private static final Pattern UNRECKONED =
+			Pattern.compile("=.+|#(?:REF!|VALUE!|N/A|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)", Pattern.DOTALL);
+
 	/** A cell with nothing in it. */
 	public static final GridCell EMPTY = new GridCell("", null, null);
 
@@ -20,6 +24,11 @@ public record GridCell(String text, BigDecimal number, LocalDate date) {
 	public static GridCell text(String text) {
 		var plain = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ').strip();
 		return plain.isEmpty() ? EMPTY : new GridCell(plain, null, null);
+	}
+
+	/** Returns whether it has a formula whose result nobody has reckoned yet, or the error of one, instead of a value. */
+	public boolean isUnreckoned() {
+		return UNRECKONED.matcher(text).matches();
 	}
 
 	/** Returns whether nothing stands in it. */

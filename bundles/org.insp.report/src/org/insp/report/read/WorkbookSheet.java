@@ -9,7 +9,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Takes the cells of a sheet from the events of its XML. Of formulas the stored result counts; nothing is computed. */
+/**
+ * Takes the cells of a sheet from the events of its XML. Of formulas the stored result counts; nothing is computed, and where none is
+ * stored the formula itself stands in the cell.
+ */
 final class WorkbookSheet extends DefaultHandler {
 
 	private final GridBuilder grid;
@@ -21,6 +24,9 @@ final class WorkbookSheet extends DefaultHandler {
 	private int column = -1;
 	private int style;
 	private String type = "";
+	private final StringBuilder formula = new StringBuilder();
+	private boolean hasFormula;
+	private boolean isFormula;
 	private boolean isText;
 	private int pronunciation;
 
@@ -49,6 +55,12 @@ final class WorkbookSheet extends DefaultHandler {
 				style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
 				type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
 				text.setLength(0);
+				formula.setLength(0);
+				hasFormula = false;
+			}
+			case "f" -> {
+				isFormula = true;
+				hasFormula = true;
 			}
 			case "rPh" -> pronunciation++;
 			case "v", "t" -> isText = pronunciation == 0;
@@ -65,6 +77,8 @@ final class WorkbookSheet extends DefaultHandler {
 	public void characters(char[] characters, int start, int length) {
 		if (isText) {
 			text.append(characters, start, length);
+		} else if (isFormula) {
+			formula.append(characters, start, length);
 		}
 	}
 
@@ -73,6 +87,7 @@ final class WorkbookSheet extends DefaultHandler {
 		try {
 			switch (name) {
 				case "v", "t" -> isText = false;
+				case "f" -> isFormula = false;
 				case "rPh" -> pronunciation--;
 				case "c" -> grid.add(column, cell());
 				case "row" -> grid.endRow(row);
@@ -87,7 +102,8 @@ final class WorkbookSheet extends DefaultHandler {
 	private GridCell cell() {
 		var content = text.toString();
 		if (content.isEmpty()) {
-			return GridCell.EMPTY;
+			// an empty text may be the result; a missing one is none
+			return hasFormula && !type.equals("str") ? GridCell.text("=" + (formula.isEmpty() ? "…" : formula)) : GridCell.EMPTY;
 		}
 		return switch (type) {
 			case "s" -> GridCell.text(strings.getItemAt(Integer.parseInt(content.strip())).getString());

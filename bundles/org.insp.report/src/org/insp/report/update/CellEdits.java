@@ -25,6 +25,7 @@ import org.insp.model.WorkItem;
 import org.insp.model.fields.PlaceFields;
 import org.insp.report.input.ReportInput;
 import org.insp.report.kind.ledger.ColumnKey;
+import org.insp.report.ledger.StatusWords;
 import org.insp.report.read.GridCell;
 import org.insp.report.update.CellTexts.Target;
 
@@ -87,6 +88,9 @@ final class CellEdits {
 	 * @param cell what it says in the ledger
 	 */
 	void change(EObject element, ColumnKey column, String before, GridCell cell) throws RefusedCellException {
+		if (cell.isUnreckoned()) {
+			throw new RefusedCellException("formula", cell.text());
+		}
 		var changes = new ElementEdits(element);
 		var syntax = changes.syntax(input.language());
 		var target = CellTexts.targets().get(column.kind());
@@ -116,6 +120,9 @@ final class CellEdits {
 		}
 		var changes = new ElementEdits(item);
 		if (cell.isEmpty()) {
+			if (target.feature() == Literals.WORK_ITEM__STATUS && item.getStatusOn() != null) {
+				throw new RefusedCellException("status-day");
+			}
 			add(item, changes.deleteClause(target.all()).orElseThrow(() -> new RefusedCellException("elsewhere")));
 			return;
 		}
@@ -138,7 +145,8 @@ final class CellEdits {
 		var value = texts.value(target, withoutKind(before, cell), item, syntax);
 		if (extension.isPresent()) {
 			new ElementEdits(extension.get()).replaceAll(value, Literals.EXTENSION__NEW_DUE).ifPresent(edit -> add(item, edit));
-		} else if (item.getDueAfter() != null) {
+		} else if (item.getDueAfter() != null || StatusWords.kind(cell.text()).isPresent()) {
+			// what stands behind the day goes with it: 2024年底前，长期坚持
 			changes.replaceClause(syntax.clause("due", value), Literals.WORK_ITEM__DUE).ifPresent(edit -> add(item, edit));
 		} else {
 			changes.replaceAll(value, target.all()).ifPresentOrElse(edit -> add(item, edit),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.insp.dsl.edits.ElementEdits;
 import org.insp.dsl.edits.Syntax;
 import org.insp.dsl.naming.NameSyntax;
+import org.insp.dsl.text.NumericText;
 import org.insp.dsl.text.QuotedText;
 import org.insp.model.ColumnKind;
 import org.insp.model.CrossReferences;
@@ -80,6 +82,9 @@ final class CellTexts {
 		}
 	}
 
+	/** Who leads and who helps among several people. */
+	private static final Pattern ROLE = Pattern.compile("[（(](?:主办|牵头|主责|协办|配合|协助)[）)]");
+
 	private final ReportInput input;
 	private final UpdatedNames names;
 	private final CellReader reader;
@@ -112,7 +117,7 @@ final class CellTexts {
 		}
 		var feature = TARGETS.get(column).feature();
 		if (feature instanceof EReference reference) {
-			return people(reference, now).equals(people(reference, cell));
+			return people(reference, now).equals(people(reference, cell)) && ROLE.matcher(now).find() == ROLE.matcher(cell).find();
 		} else if (feature == Literals.WORK_ITEM__STATUS || feature == Literals.MEASURE__KIND) {
 			var type = (EEnum) feature.getEType();
 			var ofPlace = input.evaluated().settings().placeWords().words(type);
@@ -132,6 +137,9 @@ final class CellTexts {
 	String value(Target target, GridCell cell, EObject item, Syntax syntax) throws RefusedCellException {
 		var feature = target.feature();
 		if (feature instanceof EReference reference) {
+			if (reference.getEReferenceType() == Literals.PERSON && ROLE.matcher(cell.text()).find()) {
+				throw new RefusedCellException("role", cell.text());
+			}
 			return syntax.list(names.written(cell.text(), item, reference, item instanceof WorkItem work ? kept(work, target) : Map.of()));
 		} else if (feature == Literals.WORK_ITEM__STATUS || feature == Literals.MEASURE__KIND) {
 			return word((EEnum) feature.getEType(), cell.text().strip(), target.keyword(), syntax);
@@ -191,7 +199,9 @@ final class CellTexts {
 	/** The values of a field of the place. */
 	String field(Field field, GridCell cell) throws RefusedCellException {
 		var kind = PlaceFields.kind(field);
-		var text = cell.text().strip();
+		var text = kind == FieldKind.NUMBER || kind == FieldKind.AMOUNT
+				? NumericText.halfWidth(cell.text().strip()).replace('．', '.')
+				: cell.text().strip();
 		var number = FieldNumbers.number(text).map(each -> each.toPlainString());
 		return switch (kind) {
 			case DATE -> date(cell, Literals.WORK_ITEM__START);

@@ -241,7 +241,9 @@ public final class LedgerUpdate {
 				return;
 			}
 			edits.begin(item);
-			if (text.isEmpty()) {
+			if (GridCell.text(text).isUnreckoned()) {
+				throw new RefusedCellException("formula", text);
+			} else if (text.isEmpty()) {
 				throw new RefusedCellException("no-text");
 			} else if (measureText.isEmpty()) {
 				newRows.addStep(row, measure.orElseThrow(() -> new RefusedCellException("no-measure")));

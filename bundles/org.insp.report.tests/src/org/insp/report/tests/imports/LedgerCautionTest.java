@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.insp.report.ledger.ColumnRole;
 import org.insp.report.ledger.LedgerContent;
 import org.insp.report.ledger.LedgerMeasure;
@@ -130,5 +132,58 @@ class LedgerCautionTest {
 			assertTrue(text.contains(kept), kept + " in " + text);
 		}
 		assertEquals(List.of(LedgerNote.Kind.TWO_DUES), notes(content));
+	}
+
+	@Test
+	void monthAndDayAreTakenApartOnlyWhereTheFileSaysWhichIsFirst() throws IOException {
+		var unclear = csv(HEAD, "1,甲不足,办一,财政所,李四,5/6/2024,,");
+		assertEquals(null, unclear.measures().get(0).due().date());
+		assertEquals(List.of(LedgerNote.Kind.DATE), notes(unclear));
+		assertTrue(text(unclear).contains("时限 \"5/6/2024\""));
+		assertEquals(List.of("2024-05-06", "2024-05-31"),
+				dues(csv(HEAD, "1,甲不足,办一,财政所,李四,5/6/2024,,", "2,乙不足,办一,财政所,李四,5/31/2024,,")));
+		assertEquals(List.of("2024-06-05", "2024-05-31"),
+				dues(csv(HEAD, "1,甲不足,办一,财政所,李四,5/6/2024,,", "2,乙不足,办一,财政所,李四,31/5/2024,,")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "二〇二四年五月六日,2024-05-06", "二○二四年十二月三十一日,2024-12-31", "二〇二四年六月底前,2024年6月底前", "二零二四年十月,2024年10月" })
+	void datesInChineseNumeralsAreDates(String written, String due) throws IOException {
+		assertEquals(List.of(due), dues(csv(HEAD, "1,甲不足,办一,财政所,李四," + written + ",,")));
+	}
+
+	@Test
+	void whoLeadsAndWhoHelpsStandsInBracketsBehindTheOffice() throws IOException {
+		var measure = csv(HEAD, "1,甲不足,办一,综合办、财政所（牵头）、党建办（配合）,李四,2024-05-01,,").measures().get(0);
+		assertEquals(List.of("财政所", "综合办"), measure.departments());
+		assertEquals(List.of("党建办"), measure.cooperators());
+	}
+
+	@Test
+	void aFormulaWithoutAResultIsKeptAndTold() throws IOException {
+		var file = folder.resolve("台账.xlsx");
+		try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+			var sheet = workbook.createSheet("台账");
+			var head = List.of("序号", "问题", "整改措施", "责任人", "完成时限");
+			IntStream.range(0, head.size())
+					.forEach(i -> (i == 0 ? sheet.createRow(0) : sheet.getRow(0)).createCell(i).setCellValue(head.get(i)));
+			var row = sheet.createRow(1);
+			row.createCell(1).setCellValue("甲不足");
+			row.createCell(2).setCellFormula("\"追缴\"&\"油费\"");
+			row.createCell(3).setCellValue("李四");
+			row.createCell(4).setCellFormula("DATE(2024,5,1)");
+			var error = sheet.createRow(2);
+			error.createCell(1).setCellValue("#REF!");
+			error.createCell(2).setCellValue("办二");
+			workbook.write(out);
+		}
+		var content = LedgerReader.read(TableFiles.read(file), Optional.empty());
+		var text = text(content);
+		for (var formula : List.of("=\"追缴\"&\"油费\"", "=DATE(2024,5,1)", "#REF!")) {
+			assertTrue(content.notes().stream().anyMatch(note -> note.kind() == LedgerNote.Kind.FORMULA && note.text().equals(formula)),
+					formula);
+			assertTrue(text.contains("另存：" + formula), text);
+		}
+		assertEquals(2, content.measures().size());
 	}
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.insp.dsl.InspStandaloneSetup;
 import org.insp.dsl.formatting.Formatter;
 import org.insp.report.update.UpdateItem.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,4 +94,47 @@ class UnusualCellsTest {
 		}
 	}
 
+	@Test
+	void aFormulaWithoutAResultLeavesTheClauseAlone() throws IOException {
+		try (var ledger = ExportedLedger.of(folder, MODEL, PLAN, ON)) {
+			var row = ledger.row("整改措施", "修订制度");
+			ledger.sheet().getRow(row).createCell(ledger.column("责任领导")).setCellFormula("A1&\"\"");
+			ledger.set(row, "整改时限", "#REF!");
+			var result = ledger.bringBack(Optional.empty(), false);
+			assertEquals(2, result.of(Kind.REFUSED).size(), result.summary());
+			assertEquals(PLAN, Files.readString(folder.resolve("plan.insp")));
+		}
+	}
+
+	@Test
+	void whoLeadsAmongPeopleIsRefusedAloud() throws IOException {
+		try (var ledger = ExportedLedger.of(folder, MODEL, PLAN, ON)) {
+			ledger.set(ledger.row("整改措施", "修订制度"), "责任人", "赵某（主办）");
+			var result = ledger.bringBack(Optional.empty(), false);
+			assertEquals(1, result.of(Kind.REFUSED).size(), result.summary());
+			assertEquals(PLAN, Files.readString(folder.resolve("plan.insp")));
+		}
+	}
+
+	@Test
+	void anEmptiedStatusKeepsTheDayThatTheLedgerStillShows() throws IOException {
+		var plan = PLAN.replace("状态 正在推进", "状态 已完成 2024-03-01");
+		try (var ledger = ExportedLedger.of(folder, MODEL, plan, ON)) {
+			ledger.set(ledger.row("整改措施", "修订制度"), "整改状态", "");
+			var result = ledger.bringBack(Optional.empty(), false);
+			assertTrue(Files.readString(folder.resolve("plan.insp")).contains("2024-03-01"), result.summary());
+			assertEquals(1, result.of(Kind.REFUSED).size(), result.summary());
+		}
+	}
+
+	@Test
+	void aKindInThePlaceOfADeadlineReplacesWhatStandsBehindTheDay() throws IOException {
+		var plan = PLAN.replace("时限 2024-04-30", "时限 2024-04-30，长期坚持");
+		try (var ledger = ExportedLedger.of(folder, MODEL, plan, ON)) {
+			ledger.set(ledger.row("整改措施", "修订制度"), "整改时限", "长期坚持");
+			var result = ledger.bringBack(Optional.empty(), false);
+			var text = Files.readString(folder.resolve("plan.insp"));
+			assertTrue(text.contains("时限 \"长期坚持\"\n"), result.summary() + text);
+		}
+	}
 }
