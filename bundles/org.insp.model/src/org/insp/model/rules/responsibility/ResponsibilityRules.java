@@ -10,9 +10,8 @@ public final class ResponsibilityRules {
 
 	/** The rules, in the order of the catalogue. */
 	public static final List<Rule<?>> ALL =
-			List.of(new MultipleLeaders(), new MultipleLeadDepartments(), new MultipleGroupHeads(), new LeaderNotMember(),
-					new OutsidePortfolio(), new MemberWithoutDuty(),
-					new FirstResponsibleInvalid(),
+			List.of(new MultipleLeaders(), new MultipleLeadDepartments(), new CommitteeAsDepartment(), new MultipleGroupHeads(),
+					new LeaderNotMember(), new OutsidePortfolio(), new MemberWithoutDuty(), new FirstResponsibleInvalid(),
 					new SecretaryOwnsTooMuch(), new UncoveredPortfolio(), new SupervisorAsExecutor(), new DepartmentLeaderMismatch(),
 					new OverloadedMember(), new GroupHeadNotSecretary(), new AmbiguousGroupName(), new FourDutiesIncomplete(),
 					new LeadingGroupIncomplete(), new LeaderNotInOffice(), new HandoverIncomplete(), new VillageWithoutFirstResponsible());
