@@ -123,6 +123,15 @@ class ContentAssistTest {
 	}
 
 	@Test
+	void theCardOfATemplateShowsWhatWillBeWritten() throws Exception {
+		editor.behind("汇总、上报").type("\n措");
+		ProposalPopup.mark(propose(), "措施 {");
+		var card = TestWorkbench.await("a card", () -> ProposalPopup.card("措施 C89"));
+		assertEquals(List.of("措施 C89 \"\" {", "  针对", "  类型 立行立改", "  责任领导"),
+				card.lines().map(line -> line.replace('\u00a0', ' ').stripTrailing()).limit(4).toList());
+	}
+
+	@Test
 	void nothingOpensWhileSentencesAreWritten() throws Exception {
 		// a list that has to wait for its proposals says so
 		try (var busy = new BusyLanguageService()) {

@@ -28,22 +28,27 @@ final class ProposalPopup {
 		return table != null && shown(table).stream().anyMatch(entry -> entry.startsWith(words)) ? table : null;
 	}
 
-	/** The text of the card beside the list, if it is shown and has some words. */
+	/** The text of the card beside the list, if it is shown and begins with some words. */
 	static String card(String words) {
 		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(TestWorkbench::all)
 				.filter(StyledText.class::isInstance).map(control -> ((StyledText) control).getText())
-				.filter(text -> text.contains(words) && !text.contains("责任科室 ")).findFirst().orElse(null);
+				.filter(text -> text.startsWith(words)).findFirst().orElse(null);
+	}
+
+	/** Marks the entry that begins with a text, as the arrow keys do. */
+	static Event mark(Table table, String words) {
+		var event = new Event();
+		var item = Arrays.stream(table.getItems()).filter(i -> i.getText().startsWith(words)).findFirst()
+				.orElseThrow(() -> new AssertionError("no " + words + " in " + shown(table)));
+		event.item = item;
+		table.setSelection(item);
+		table.notifyListeners(SWT.Selection, event);
+		return event;
 	}
 
 	/** Picks the entry that begins with a text, as the Enter key does. */
 	static void choose(Table table, String words) {
-		var item = Arrays.stream(table.getItems()).filter(i -> i.getText().startsWith(words)).findFirst()
-				.orElseThrow(() -> new AssertionError("no " + words + " in " + shown(table)));
-		var event = new Event();
-		event.item = item;
-		table.setSelection(item);
-		table.notifyListeners(SWT.Selection, event);
-		table.notifyListeners(SWT.DefaultSelection, event);
+		table.notifyListeners(SWT.DefaultSelection, mark(table, words));
 		TestWorkbench.pump();
 	}
 }

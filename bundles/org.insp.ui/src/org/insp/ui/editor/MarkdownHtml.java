@@ -10,6 +10,8 @@ public final class MarkdownHtml {
 	private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
 	private static final Pattern ITALIC = Pattern.compile("\\*(.+?)\\*", Pattern.DOTALL);
 	private static final Pattern CODE = Pattern.compile("`(.+?)`", Pattern.DOTALL);
+	private static final Pattern FENCED = Pattern.compile("(?ms)^```\\w*\\R(.*?)\\R?^```\\s*");
+	private static final Pattern INDENT = Pattern.compile("(?m)^ +");
 	private static final Pattern PARAGRAPH = Pattern.compile("\\R{2,}");
 	/** Escaped characters are kept apart while the others are read: moved to a private area of Unicode. */
 	private static final int PRIVATE_AREA = 0xe000;
@@ -19,6 +21,24 @@ public final class MarkdownHtml {
 
 	/** The HTML of a Markdown text. */
 	public static String of(String markdown) {
+		var html = new StringBuilder();
+		var fences = FENCED.matcher(markdown);
+		int from = 0;
+		while (fences.find()) {
+			html.append(marked(markdown.substring(from, fences.start())));
+			html.append(html.isEmpty() ? "" : "<br>").append(code(fences.group(1)));
+			from = fences.end();
+		}
+		var rest = marked(markdown.substring(from));
+		return html.append(html.isEmpty() || rest.isEmpty() ? "" : "<br>").append(rest).toString();
+	}
+
+	/** Code keeps its lines and indents, and its marks are text. */
+	private static String code(String text) {
+		return INDENT.matcher(escape(text)).replaceAll(m -> "\u00a0".repeat(m.group().length())).replaceAll("\\R", "<br>");
+	}
+
+	private static String marked(String markdown) {
 		var hidden = ESCAPED.matcher(markdown).replaceAll(m -> String.valueOf((char) (m.group(1).charAt(0) + PRIVATE_AREA)));
 		var html = escape(hidden);
 		html = CODE.matcher(html).replaceAll("<i>$1</i>");

@@ -45,8 +45,9 @@ final class TemplateProposals {
 		var texts = MessageBundle.of(TemplateProposals.class, site.messageLanguage());
 		var detail = type.map(t -> texts.get("template.of", ElementLabels.term(t, site.messageLanguage())))
 				.orElseGet(() -> texts.get("template"));
-		var preview = "```insp\n" + new TemplateWriter(site, false).write(parts) + "\n```";
 		var text = new TemplateWriter(site, site.snippets()).write(parts);
+		var written = site.snippets() ? SnippetText.parse(text).text() : text;
+		var preview = "```insp\n" + written.replace("\n" + site.indent(), "\n") + "\n```";
 		return new CompletionCandidate(label, CompletionItemKind.Snippet, text, site.snippets(), detail, preview, List.of(), null);
 	}
 
