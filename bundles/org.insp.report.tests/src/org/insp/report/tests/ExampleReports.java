@@ -39,7 +39,12 @@ public final class ExampleReports {
 
 	/** A model of one text on a date, in Chinese; what it imports is looked for beside the examples. */
 	public static ReportInput text(String text, LocalDate on) throws IOException {
+		return text(text, on, Language.ZH);
+	}
+
+	/** A model of one text on a date. */
+	public static ReportInput text(String text, LocalDate on, Language language) throws IOException {
 		ModelScope model = LOADER.load(text.getBytes(StandardCharsets.UTF_8), EXAMPLES.resolve("text.insp"));
-		return new ReportInput(new EvaluatedModel(model.model(), RuleRegistry.CHECKER, NO_CLOCK.withReferenceDate(on)), Language.ZH);
+		return new ReportInput(new EvaluatedModel(model.model(), RuleRegistry.CHECKER, NO_CLOCK.withReferenceDate(on)), language);
 	}
 }

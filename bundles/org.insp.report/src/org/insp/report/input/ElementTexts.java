@@ -218,8 +218,12 @@ public record ElementTexts(Language language) {
 	private String parts(Collection<Count> parts, boolean isPartial) {
 		return parts.isEmpty()
 				? ""
-				: MessageBundle.of(ElementTexts.class, language).get(isPartial ? "parts.some" : "parts",
+				: MessageBundle.of(ElementTexts.class, language).get(!isPartial ? "parts" : isNumbered(parts) ? "parts.some" : "parts.included",
 						list(parts.stream().map(this::count)));
+	}
+
+	private static boolean isNumbered(Collection<Count> parts) {
+		return parts.stream().anyMatch(part -> part.getAmount() != null);
 	}
 
 	/** Returns a number of something, with what it consists of. */

@@ -47,9 +47,9 @@ class FindingWorkInReportsTest {
 	void reportsSayWhatTheFindingsSay(ReportKind kind) throws IOException {
 		var text = text(kind);
 		assertEquals(1, text.split("尚未制定整改措施", -1).length - 1, text);
-		assertTrue(text.contains("2025-06-20完成整改") && text.contains("即将报废"), text);
+		assertTrue(text.contains("2025年6月20日完成整改") && text.contains("即将报废"), text);
 		var open = text.substring(text.indexOf("尚未完成"));
-		assertTrue(open.contains("账目不清") && open.contains("时限2025-06-30") && open.contains("已逾期"), open);
+		assertTrue(open.contains("账目不清") && open.contains("时限2025年6月30日") && open.contains("已逾期"), open);
 		assertFalse(open.contains("借款未还") || open.contains("设备陈旧"), open);
 		assertEquals(kind == ReportKind.PROGRESS, text.contains("责任：王某"), text);
 	}

@@ -62,7 +62,7 @@ class InspectionKindsTest {
 
 	@Test
 	void groupsMeetingsOtherUnitsAndFieldsOfThePlaceStandInThePlan() throws IOException {
-		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(GROUPS, DAY)), "延伸单位：县水投公司。", "会议：2024-03-12、座谈会、职工座谈会。",
+		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(GROUPS, DAY)), "延伸单位：县水投公司。", "会议：2024年3月12日、座谈会、职工座谈会。",
 				"（一）第一小组\n\n巡察对象：县水利局。\n\n巡察范围：局机关。\n\n组长：周某。", "（二）第二小组\n\n巡察对象：县水投公司。",
 				"其他事项\n\n经费（万元）：12.5 万元。\n\n备注：车辆由单位保障。");
 		assertContains(text(ReportKind.TEAM, ExampleReports.text(GROUPS, DAY)), "巡察对象：县水利局", "巡察对象：县水投公司");
@@ -98,7 +98,7 @@ class InspectionKindsTest {
 	void documentsDirectionAndWhoTheInspectorsWereStandInThePlan() throws IOException {
 		assertContains(text(ReportKind.INSPECTION, ExampleReports.text(PAPERS, DAY)), "关于巡察县水利局的通知（县巡〔2024〕3号）；主送：县水利局；抄送：县委巡察办",
 				"县委巡察工作领导小组：组长：于某；", "周某（2022-01-05任职，曾任县水利局副局长，亲属：吴二（弟弟））", "驻地：党校3号楼", "驻地：县委党校",
-				"联络员：傅某（电话 0000-1）", "2024-03-04 上午9:30", "有关数据：1 个巡察组、3 人", "星期五");
+				"联络员：傅某（电话 0000-1）", "2024年3月4日上午9:30", "有关数据：1 个巡察组、3 人", "星期五");
 	}
 
 	private static final String ALIASES = """

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.insp.model.AuditReport;
 import org.insp.model.CrossReferences;
 import org.insp.model.DateText;
 import org.insp.model.Disclosure;
@@ -54,6 +55,11 @@ final class Background {
 		return parties.rectifier();
 	}
 
+	/** Returns whether all that is rectified was found by audits. */
+	boolean isOfAudits() {
+		return !sets.isEmpty() && sets.stream().allMatch(AuditReport.class::isInstance);
+	}
+
 	/** Returns who signs: who rectifies, else a blank to be filled in. */
 	Paragraph signature() {
 		return new Paragraph(committee().orElseGet(() -> words.get("signature.blank")), Paragraph.Style.SIGNATURE);
@@ -73,7 +79,9 @@ final class Background {
 		var from = parties.finder(set);
 		var to = texts.name(set.getTo());
 		DateText.dateOf(set.getDate()).filter(day -> !to.isEmpty())
-				.map(day -> from.isEmpty() ? words.get("received", texts.day(day), to) : words.get("given", texts.day(day), from, to))
+				.map(day -> from.isEmpty()
+						? words.get(set instanceof AuditReport ? "received.audit" : "received", texts.day(day), to)
+						: words.get(set instanceof AuditReport ? "given.audit" : "given", texts.day(day), from, to))
 				.ifPresent(parts::add);
 		return parts.stream();
 	}
@@ -95,12 +103,17 @@ final class Background {
 		var lines = new ArrayList<String>();
 		input.model().all(RectificationPlan.class).forEach(plan -> {
 			Optional.ofNullable(plan.getGroup()).map(this::group).ifPresent(lines::add);
-			DateText.dateOf(plan.getAdoptedOn()).map(day -> words.get("adopted", texts.day(day),
-					plan.getTitle() == null ? words.get("plan") : plan.getTitle())
-					+ (plan.getNumber() == null ? "" : words.get("number", plan.getNumber()))).ifPresent(lines::add);
+			DateText.dateOf(plan.getAdoptedOn()).map(day -> adopted(plan, texts.day(day))).ifPresent(lines::add);
 		});
 		meetings().ifPresent(lines::add);
 		return lines.stream().map(sentences::sentence).filter(line -> !line.isEmpty()).toList();
+	}
+
+	private String adopted(RectificationPlan plan, String day) {
+		var title = plan.getTitle() == null ? words.get("plan") : plan.getTitle();
+		var meeting = plan.getAdoptedAt() == null ? null : plan.getAdoptedAt().getTitle();
+		return (meeting == null ? words.get("adopted", day, title) : words.get("adopted.at", day, title, meeting))
+				+ (plan.getNumber() == null ? "" : words.get("number", plan.getNumber()));
 	}
 
 	private String group(LeadingGroup group) {

@@ -36,14 +36,15 @@ final class FindingWork {
 		var due = task.isDone() ? "" : due(task);
 		var completed = finding.getCompletedOn() == null || !input.isPast(finding.getCompletedOn())
 				? ""
-				: words.get("completed", finding.getCompletedOn());
+				: words.get("completed", texts.day(finding.getCompletedOn()));
 		return texts.list(Stream.of(responsible.isEmpty() ? "" : words.get("responsible", responsible), status(task), due, completed,
 				finding.getStateReason()));
 	}
 
 	/** Returns by when a finding is rectified; empty where it does not say so. */
 	String due(FindingTask task) {
-		var due = task.dueText(input.language());
+		var written = task.dueText(input.language());
+		var due = task.due().filter(day -> day.toString().equals(written)).map(texts::day).orElse(written);
 		return due.isEmpty() ? "" : words.get("due", due);
 	}
 

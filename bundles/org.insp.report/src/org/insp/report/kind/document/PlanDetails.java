@@ -3,7 +3,6 @@ package org.insp.report.kind.document;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EModelElement;
 import org.insp.model.Cadence;
 import org.insp.model.CadencePeriod;
+import org.insp.model.DateText;
 import org.insp.model.DayOfMonth;
 import org.insp.model.Field;
 import org.insp.model.FieldHolder;
@@ -70,12 +70,12 @@ final class PlanDetails {
 	Stream<Detail> of(RectificationPlan plan) {
 		var adopted = plan.getAdoptedOn() == null && plan.getAdoptedAt() == null
 				? ""
-				: texts.list(Stream.of(text(plan.getAdoptedOn()), plan.getAdoptedAt() == null ? "" : meeting(plan.getAdoptedAt())));
+				: texts.list(Stream.of(day(plan.getAdoptedOn()), plan.getAdoptedAt() == null ? "" : meeting(plan.getAdoptedAt())));
 		var meetings = input.model().all(Meeting.class).filter(meeting -> meeting.getOf() == plan)
 				.map(this::dated);
 		var written = Stream.of(detail(Literals.RECTIFICATION_PLAN__NUMBER, plan.getNumber()),
 				detail(Literals.RECTIFICATION_PLAN__ADOPTED_ON, adopted),
-				detail(Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, text(plan.getConcentratedUntil())),
+				detail(Literals.RECTIFICATION_PLAN__CONCENTRATED_UNTIL, day(plan.getConcentratedUntil())),
 				detail(Literals.RECTIFICATION_PLAN__CADENCES, texts.list(plan.getCadences().stream().map(this::cadence))),
 				detail(Literals.RECTIFICATION_PLAN__FIGURES, figures(plan.getFigures())));
 		return filled(Stream.of(written, plan.getReports().stream().map(this::report), meetings, numbers(plan), fields(plan),
@@ -143,7 +143,7 @@ final class PlanDetails {
 	/** Returns what a plan says of a measure: not how far it is, nor why it is not done. */
 	Stream<Detail> of(Measure measure) {
 		return filled(Stream.of(Stream.of(
-				detail(Literals.MEASURE__MILESTONES, texts.list(measure.getMilestones().stream().map(PlanDetails::milestone)))),
+				detail(Literals.MEASURE__MILESTONES, texts.list(measure.getMilestones().stream().map(this::milestone)))),
 				numbers(measure), fields(measure, field -> !UnfinishedReasons.isSaidIn(field))));
 	}
 
@@ -162,8 +162,9 @@ final class PlanDetails {
 		return detail(Literals.MEETING, texts.list(Stream.of(day(meeting), meeting(meeting))));
 	}
 
-	private static String day(Meeting meeting) {
-		return meeting.getTime() == null ? text(meeting.getDate()) : text(meeting.getDate()) + ' ' + meeting.getTime();
+	private String day(Meeting meeting) {
+		var blank = input.language() == Language.ZH ? "" : " ";
+		return meeting.getTime() == null ? day(meeting.getDate()) : day(meeting.getDate()) + blank + meeting.getTime();
 	}
 
 	private static Stream<Detail> filled(Stream<Stream<Detail>> details) {
@@ -181,7 +182,7 @@ final class PlanDetails {
 	private Detail report(Report report) {
 		var kind = ElementLabels.term(report.getKind(), input.language());
 		var to = texts.name(report.getTo());
-		return new Detail(capital(kind), texts.list(Stream.of(text(report.getOn()), to.isEmpty() ? "" : words.get("reported-to", to))));
+		return new Detail(capital(kind), texts.list(Stream.of(day(report.getOn()), to.isEmpty() ? "" : words.get("reported-to", to))));
 	}
 
 	private String meeting(Meeting meeting) {
@@ -211,9 +212,9 @@ final class PlanDetails {
 				texts.list(cadence.getActions().stream().map(action -> ElementLabels.term(action, input.language()))), day);
 	}
 
-	private static String milestone(Milestone milestone) {
-		return Stream.of(milestone.getDue(), milestone.getText()).filter(Objects::nonNull).map(Object::toString)
-				.reduce((one, other) -> one + ' ' + other).orElse("");
+	private String milestone(Milestone milestone) {
+		return Stream.of(day(milestone.getDue()), milestone.getText()).filter(part -> part != null && !part.isEmpty())
+				.collect(Collectors.joining(" "));
 	}
 
 	private Stream<Detail> numbers(TotalsHolder holder) {
@@ -254,7 +255,7 @@ final class PlanDetails {
 				.orElse(value.getName());
 	}
 
-	private static String text(Object date) {
-		return date == null ? "" : date.toString();
+	private String day(DateText date) {
+		return date == null ? "" : texts.day(date);
 	}
 }

@@ -67,7 +67,9 @@ public final class PlanDocument {
 			blocks.add(new Heading(1, words.get("heading.arrangements")));
 			arrangements.forEach(this::detail);
 		}
-		blocks.add(new Heading(1, words.get("heading.tasks")));
+		if (answers.findings().findAny().isPresent()) {
+			blocks.add(new Heading(1, words.get("heading.tasks")));
+		}
 		for (var set : answers.sets()) {
 			set.getAspects().stream().filter(aspect -> !answers.among(aspect.getFindings()).isEmpty()).forEach(aspect -> {
 				blocks.add(new Heading(2, texts.name(aspect)));
@@ -146,7 +148,7 @@ public final class PlanDocument {
 		var who = Stream.of(pair("label.leader", texts.names(measure.getLeaders())),
 				pair("label.department", texts.names(ElementTexts.departments(measure))),
 				pair("label.cooperator", texts.names(measure.getCooperators())), pair("label.person", texts.doers(measure)),
-				pair("label.due", due(state)));
+				due(state));
 		var text = String.join(words.get("semicolon"), who.filter(each -> !each.isEmpty()).toList());
 		if (!text.isEmpty()) {
 			blocks.add(Paragraph.of(sentences.sentence(text)));
@@ -155,10 +157,10 @@ public final class PlanDocument {
 
 	/** Until when, and that it goes on for good; where there is no deadline, the kind. */
 	private String due(MeasureState state) {
-		var kind = ElementLabels.term(state.kind(), input.language());
+		var kind = state.kind() == MeasureKind.UNSPECIFIED ? "" : ElementLabels.term(state.kind(), input.language());
 		var due = texts.due(state);
 		boolean goesOn = state.kind() == MeasureKind.LONG_TERM && state.due().isPresent();
-		return due.isEmpty() ? kind : goesOn ? texts.list(Stream.of(due, kind)) : due;
+		return due.isEmpty() ? pair("label.kind", kind) : pair("label.due", goesOn ? texts.list(Stream.of(due, kind)) : due);
 	}
 
 	/** A step with who does it and until when. */

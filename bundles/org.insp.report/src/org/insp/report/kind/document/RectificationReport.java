@@ -91,8 +91,10 @@ public final class RectificationReport {
 		input.model().all(RectificationPlan.class).flatMap(plan -> Stream.of(details.fields(plan, isPublic), details.figures(plan)))
 				.filter(text -> !text.isEmpty()).forEach(text -> blocks.add(Paragraph.of(sentences.sentence(text))));
 		blocks.add(Paragraph.of(counts()));
-		unlisted.others().forEach(text -> blocks.add(Paragraph.of(sentences.sentence(text))));
-		heading(1, words.get("heading.findings"));
+		others().forEach(text -> blocks.add(Paragraph.of(sentences.sentence(text))));
+		if (shown(answers.findings()).findAny().isPresent()) {
+			heading(1, words.get("heading.findings"));
+		}
 		for (var set : answers.sets()) {
 			set.getAspects().forEach(aspect -> {
 				var findings = shown(answers.among(aspect.getFindings()).stream()).toList();
@@ -110,8 +112,8 @@ public final class RectificationReport {
 		}
 		blocks.add(background.signature());
 		blocks.add(new Paragraph(texts.day(input.referenceDate()), Paragraph.Style.SIGNATURE));
-		var title = background.committee().map(committee -> words.get("title." + name + ".of", committee))
-				.orElseGet(() -> words.get("title." + name));
+		var of = "title." + name + (background.isOfAudits() ? ".audit" : "");
+		var title = background.committee().map(committee -> words.get(of + ".of", committee)).orElseGet(() -> words.get(of));
 		return new Report(title, input.language(), PageSetup.A4_PORTRAIT, blocks);
 	}
 
@@ -135,15 +137,32 @@ public final class RectificationReport {
 		var declaredFindings = unlisted.findings(finding -> !withheld.contains(finding));
 		var declaredMeasures = unlisted.measures(states);
 		if (declaredFindings.isPresent() || declaredMeasures.isPresent()) {
-			return words.get("counts.declared", declaredFindings.orElseGet(() -> words.get("listed.findings", findings)),
-					declaredMeasures.orElseGet(() -> words.get("listed.measures", states.size())),
-					sentences.sentence(words.get("as-of", texts.day(input.referenceDate()), unlisted.progress(states))));
+			var found = declaredFindings.orElseGet(() -> words.get("listed.findings", findings));
+			if (states.isEmpty() && declaredMeasures.isEmpty()) {
+				return sentences.sentence(words.get("declared.findings", found));
+			}
+			return words.get("counts.declared", found, declaredMeasures.orElseGet(() -> words.get("listed.measures", states.size())),
+					isProgressCounted() ? asOf(unlisted.progress(states)) : "").strip();
 		}
 		var totals = input.evaluated().totals(states.stream().map(MeasureState::measure).toList());
 		var share = Value.share(totals.done(), totals.count()).text();
 		return words.get("counts", findings, totals.count(), texts.day(input.referenceDate()), totals.done(),
 				totals.count() - totals.done() - totals.dropped(), share.isEmpty() ? "0%" : share)
 				+ (totals.dropped() == 0 ? "" : words.get("counts.dropped", totals.dropped())) + byStatus(states);
+	}
+
+	/** What the plans declare beside that, as of the day on which no other sentence says how far the work is. */
+	private Stream<String> others() {
+		return isProgressCounted() ? unlisted.others() : unlisted.others().map(this::asOf);
+	}
+
+	/** Whether something can be said of the measures as a whole. */
+	private boolean isProgressCounted() {
+		return !unlisted.progress(states()).isEmpty();
+	}
+
+	private String asOf(String text) {
+		return sentences.sentence(words.get("as-of", texts.day(input.referenceDate()), text));
 	}
 
 	/** How many measures have each status, in the words of the place, where these say more than what is done and what is not. */
@@ -234,6 +253,7 @@ public final class RectificationReport {
 		}
 		if (!isPublic) {
 			input.model().all(RectificationPlan.class).flatMap(plan -> plan.getDeclared().stream())
+					.filter(declared -> !declared.isNotItemised())
 					.map(declared -> texts.list(Stream.concat(declared.getCounts().stream().map(texts::count),
 							declared.getOutputs().stream().map(texts::output))))
 					.filter(declared -> !declared.isEmpty()).forEach(declared -> blocks.add(Paragraph.of(words.get("declared", declared))));

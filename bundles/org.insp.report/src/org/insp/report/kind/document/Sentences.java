@@ -14,6 +14,7 @@ record Sentences(Language language) {
 	private static final Pattern END = Pattern.compile("[。．.；;，,、\\s]+$");
 	/** In a Chinese sentence, no blank stands between a number and what is beside it. */
 	private static final Pattern BLANK = Pattern.compile("(?<=[0-9%]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=[0-9])");
+	private static final Pattern HAN_END = Pattern.compile("\\p{IsHan}[”’）》]*$");
 	private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
 
 	/** Returns a text as one sentence with its full stop, unless another mark ends it; nothing for nothing. */
@@ -22,7 +23,12 @@ record Sentences(Language language) {
 			return "";
 		}
 		var ended = END.matcher(BREAKS.matcher(text.strip()).replaceAll(language == Language.ZH ? "；" : "; ")).replaceFirst("");
-		return ended.matches("(?s).*[…！？!?]") ? ended : ended + (language == Language.ZH ? "。" : ".");
+		return ended.matches("(?s).*[…！？!?]") ? ended : ended + (isChinese(ended) ? "。" : ".");
+	}
+
+	/** A Chinese sentence keeps its stop in an English document. */
+	private boolean isChinese(String text) {
+		return language == Language.ZH || HAN_END.matcher(text).find();
 	}
 
 	/** Returns a text with numbers as sentences have them: in Chinese, 9 个问题 is 9个问题. */
