@@ -173,6 +173,17 @@ class ReportCommandTest {
 	}
 
 	@Test
+	void statusCountsStepsThatAreOverdue() throws IOException {
+		var model = dir.resolve("steps.insp");
+		Files.writeString(model, """
+				模型 "甲" { 语言 zh  基准日期 2024-06-01 }
+				整改方案 R { 措施 C1 "清理账目" { 时限 2024-12-31  任务 C1a "核对" { 时限 2024-05-06 } } }
+				""");
+		var status = insp("status", model).out();
+		assertTrue(status.contains("逾期 0，本周到期 0，下周到期 0，另有任务逾期 1\n"), status);
+	}
+
+	@Test
 	void whatCannotBeWrittenIsSaid() {
 		assertTrue(insp("report", "nonsense", ROUND).err()
 				.startsWith("insp: nonsense: there is no such report; there are: ledger (rectification ledger), lists ("));

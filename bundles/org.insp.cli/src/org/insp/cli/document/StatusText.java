@@ -59,7 +59,8 @@ public final class StatusText {
 			int width = Math.max(CharacterWidth.of(words.get("all")),
 					byLeader.keySet().stream().mapToInt(CharacterWidth::of).max().orElse(0));
 			lines.add(line(words.get("all"), model.states(), width));
-			lines.add("  " + words.get("due", count(DuePeriod.OVERDUE), count(DuePeriod.THIS_WEEK), count(DuePeriod.NEXT_WEEK)));
+			lines.add("  " + words.get("due", count(DuePeriod.OVERDUE), count(DuePeriod.THIS_WEEK), count(DuePeriod.NEXT_WEEK))
+					+ (model.overdueSteps().isEmpty() ? "" : words.get("steps", model.overdueSteps().size())));
 			byLeader.forEach((leader, states) -> lines.add(line(leader, states, width)));
 		}
 		if (!findings.isEmpty()) {

@@ -115,6 +115,13 @@ public final class EvaluatedModel {
 		return dated.states();
 	}
 
+	/** The steps that are overdue while their measure is in time and not done: of these no measure says that it is late. */
+	public List<StepState> overdueSteps() {
+		return states().stream().filter(state -> !state.isDone() && !state.isOverdue())
+				.flatMap(state -> state.measure().getSteps().stream())
+				.map(this::state).filter(StepState::isOverdue).toList();
+	}
+
 	/** The totals of the measures in the model's own files. */
 	public MeasureTotals totals() {
 		var computed = totals;

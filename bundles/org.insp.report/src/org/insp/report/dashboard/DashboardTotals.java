@@ -33,12 +33,14 @@ record DashboardTotals(List<DashboardPlan> plans, MessageBundle words) {
 				|| each.recommendations(finding).stream().anyMatch(each::isUnanswered)).count()).sum();
 		long errors = plans.stream().flatMap(plan -> plan.input().evaluated().violations().stream()).map(Violation::severity)
 				.filter(Severity.ERROR::equals).count();
+		int steps = plans.stream().mapToInt(plan -> plan.input().evaluated().overdueSteps().size()).sum();
 		int done = totals.done() + (int) tasks.stream().filter(FindingTask::isDone).count();
 		int overdue = totals.overdue() + (int) tasks.stream().filter(FindingTask::isOverdue).count();
 		return (plans.size() > 1 ? tile("plans", plans.size(), "") : "") + tile("findings", findings, "")
 				+ tile("unanswered", unanswered, unanswered > 0 ? "overdue" : "") + tile("measures", totals.count(), "")
 				+ tile("done", done, "done") + tile("rate", Value.share(done, totals.count() + tasks.size()).text(), "")
 				+ tile("overdue", overdue, overdue > 0 ? "overdue" : "")
+				+ (steps > 0 ? tile("overdue-steps", steps, "overdue") : "")
 				+ tile("this-week", count(states, tasks, DuePeriod.THIS_WEEK), "")
 				+ tile("next-week", count(states, tasks, DuePeriod.NEXT_WEEK), "")
 				+ tile("errors", errors, errors > 0 ? "overdue" : "");

@@ -67,7 +67,7 @@ final class MeasureList {
 	private Entry entry(String committee, MeasureState state) {
 		var texts = new ElementTexts(language);
 		var measure = state.measure();
-		var leaders = texts.owners(measure);
+		var leaders = CrossReferences.resolved(measure.getLeaders()).map(texts::name).distinct().toList();
 		var departments = CrossReferences.resolved(ElementTexts.departments(measure)).map(texts::name).distinct().toList();
 		var status = status(state.urgency(), state.statusText(language));
 		var cells = cells(committee, Stream.of(measure.getName(), findings(measure), measure.getText(), texts.list(leaders.stream()),

@@ -218,7 +218,8 @@ public record ElementTexts(Language language) {
 	private String parts(Collection<Count> parts, boolean isPartial) {
 		return parts.isEmpty()
 				? ""
-				: MessageBundle.of(ElementTexts.class, language).get(!isPartial ? "parts" : isNumbered(parts) ? "parts.some" : "parts.included",
+				: MessageBundle.of(ElementTexts.class, language).get(
+						!isPartial ? "parts" : isNumbered(parts) ? "parts.some" : "parts.included",
 						list(parts.stream().map(this::count)));
 	}
 

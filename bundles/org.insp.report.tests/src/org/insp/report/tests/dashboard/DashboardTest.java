@@ -88,6 +88,19 @@ class DashboardTest {
 	}
 
 	@Test
+	void stepsThatAreOverdueAreCountedAndAPostIsNoLeader() throws IOException {
+		var evaluated = ExampleReports.text("""
+				模型 "任务逾期" { 语言 zh }
+				整改方案 R { 措施 C1 "清理账目" { 责任人 "科长" 时限 2024-12-31
+				  任务 C1a "核对" { 时限 2024-05-06 状态 正在整改 } } }
+				""", LocalDate.of(2024, 6, 1)).evaluated();
+		var text = Dashboard.page(List.of(new DashboardPlan(new ReportInput(evaluated, Language.ZH, ReportOptions.NONE), "甲", List.of(),
+				id -> id)));
+		assertTrue(text.contains("<b>1</b><span>任务逾期</span>"), text);
+		assertTrue(text.contains("<td data-label=\"责任领导\"></td>") && text.contains("<td data-label=\"责任人\">科长</td>"), text);
+	}
+
+	@Test
 	void totalsAreThoseOfAllPlansThatHaveWork() throws Exception {
 		assertEquals("2 个单位整改情况总览", tab.text("document.title"));
 		assertEquals("2 单位（方案）", tile(0));
