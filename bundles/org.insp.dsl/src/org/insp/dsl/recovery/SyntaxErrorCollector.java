@@ -14,10 +14,16 @@ import org.insp.dsl.conversion.InvalidValueException;
 import org.insp.dsl.grammar.SyntaxShape.Clause;
 import org.insp.dsl.messages.MessageArgument;
 import org.insp.dsl.text.QuotedText;
+import org.insp.dsl.vocabulary.Vocabulary;
+import org.insp.model.ChannelKind;
 import org.insp.model.InspPackage.Literals;
+import org.insp.model.Language;
 
 /** Collects what is wrong. A quotation mark that is not closed explains whatever else is strange on its line. */
 final class SyntaxErrorCollector {
+
+	/** The clause with the number to call, which stands once: an inspection has one that it is known by. */
+	private static final String HOTLINE = "hotline";
 
 	/** More than anyone reads: a file with so many is no text in this language. */
 	private static final int MOST_ERRORS = 1000;
@@ -117,9 +123,17 @@ final class SyntaxErrorCollector {
 				MessageArgument.text(String.valueOf(lastLine)));
 	}
 
-	/** Reports a clause that stands twice and may stand once. */
-	void reportRepeated(OpenBlock in, int index, int firstOffset) {
+	/** Reports a clause that stands twice and may stand once; a further number is one of the other channels. */
+	void reportRepeated(OpenBlock in, Clause clause, int index, int firstOffset) {
 		enter(in);
+		if (HOTLINE.equals(clause.feature().getName()) && cursor.isText(index + 1)) {
+			var language = KeywordSimilarity.isChinese(cursor.text(index)) ? Language.ZH : Language.EN;
+			report(index, index + 2, "line-form", ErrorArguments.excerptOf(cursor.text(index, index + 2)),
+					MessageArgument
+							.text(Vocabulary.keyword("channel", language) + ' ' + Vocabulary.literal(ChannelKind.PHONE, language) + ' '
+									+ cursor.text(index + 1)));
+			return;
+		}
 		var line = String.valueOf(cursor.lineAt(firstOffset) + 1);
 		report(index, in.offset() < 0 ? "second-header" : "duplicate-clause", MessageArgument.text(cursor.text(index)),
 				MessageArgument.text(line));

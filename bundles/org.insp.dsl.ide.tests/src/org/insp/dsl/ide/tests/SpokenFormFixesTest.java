@@ -50,6 +50,14 @@ class SpokenFormFixesTest {
 		assertEquals(after, fixed("line-form", MEASURE, before));
 	}
 
+	@Test
+	void aFurtherNumberIsKept() throws Exception {
+		assertEquals("监督电话 \"0553-0000763\"  举报渠道 电话 \"15100000053\"",
+				fixed("line-form", TEAM, "监督电话 \"0553-0000763\"  监督电话 \"15100000053\""));
+		assertEquals("hotline \"0553-0000763\"  channel phone \"15100000053\"",
+				fixed("line-form", TEAM, "hotline \"0553-0000763\"  hotline \"15100000053\""));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"时限 2024年5月15日至6月15日 | 开始 2024-05-15  时限 2024-06-15",
