@@ -142,6 +142,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	}
 
 	/** Tells the client that what it shows of its other documents may be old: a measure is counted at its leader, in another file. */
+	@SuppressWarnings("FutureReturnValueIgnored") // the answers say nothing
 	private void refresh() {
 		if (capabilities.refreshesLenses()) {
 			getLanguageClient().refreshCodeLenses();
@@ -158,6 +159,7 @@ public class InspLanguageServer extends LanguageServerImpl implements Commitment
 	}
 
 	@Override
+	@SuppressWarnings("FutureReturnValueIgnored") // the answer says nothing
 	public void initialized(InitializedParams params) {
 		super.initialized(params);
 		if (capabilities.supportsWatching()) {

@@ -70,6 +70,7 @@ public class DiagnosticsPublisher {
 	}
 
 	/** Answers a request that depends on the diagnostics, once they are published. */
+	@SuppressWarnings("FutureReturnValueIgnored") // it completes the answer
 	public <T> CompletableFuture<T> whenValidated(Function1<? super CancelIndicator, ? extends T> request) {
 		// no thread waits: there are few
 		var answer = new CompletableFuture<T>();
