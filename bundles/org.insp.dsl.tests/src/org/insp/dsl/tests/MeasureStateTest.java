@@ -82,7 +82,8 @@ class MeasureStateTest {
 			"2023-07-19, status 已完成  completed on 2023-07-20  progress 2023-07-18 \"走访\", ongoing",
 			"2023-07-19, status ongoing on 2023-07-20, planned", "2023-07-20, status ongoing on 2023-07-20, ongoing",
 			"2023-07-19, status ongoing  completed on 2023-07-20, ongoing",
-			"2023-07-19, status closed  closure { requested Wei 2023-07-18 verified Li 2023-07-20 approved Zhang 2023-07-21 accepted }, submitted",
+			"2023-07-19, status closed  closure { requested Wei 2023-07-18 verified Li 2023-07-20 approved Zhang 2023-07-21 accepted }, "
+					+ "submitted",
 			"2023-07-17, status submitted  closure { requested Wei 2023-07-18 }, planned",
 			"2023-07-19, status closed  closure { requested Wei 2023-07-18 }, closed", "2023-07-19, status 已完成  closure 2023-07-20, closed",
 			"2023-07-19, step C1a { status closed on 2023-07-20 }, planned" })
