@@ -192,7 +192,7 @@ final class RecoveryWalker extends ShapeWalker {
 			return;
 		} else if (clause.single() && block.firstOffset(clause, offset) != offset) {
 			int end = context.endOfClause(block, at);
-			context.errors().reportRepeated(block, clause, at, block.firstOffset(clause, offset));
+			context.errors().reportRepeated(block, at, block.firstOffset(clause, offset));
 			cursor.hide(at, end);
 			return;
 		}

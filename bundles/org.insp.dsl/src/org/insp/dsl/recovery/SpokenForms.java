@@ -42,7 +42,7 @@ final class SpokenForms {
 			+ "|original (?:due|target|completion) date|original deadline|previous due date");
 	private static final Pattern TOTAL =
 			Pattern.compile("(?:一共有?|共有?|合计|总计|总共)(?:(?<n>[0-9０-９]+(?:\\.[0-9]+)?)(?<unit>\\p{L}+))?");
-	private static final Pattern PHONE = Pattern.compile("[\"“]?[0-9][0-9 -]{6,17}[\"”]?");
+	static final Pattern PHONE = Pattern.compile("[\"“]?[0-9][0-9 -]{6,17}[\"”]?");
 	private static final int LONGEST_HEADING = 3;
 	private static final Set<String> STAYS = Set.of("巡察时间", "巡察期间", "进驻时间", "驻点时间", "集中巡察时间", "现场巡察时间", "period", "inspection period",
 			"inspection dates");

@@ -22,8 +22,8 @@ import org.insp.model.Language;
 /** Collects what is wrong. A quotation mark that is not closed explains whatever else is strange on its line. */
 final class SyntaxErrorCollector {
 
-	/** The clause with the number to call, which stands once: an inspection has one that it is known by. */
-	private static final String HOTLINE = "hotline";
+	/** The further ways to report something, beside the number that stands once. */
+	private static final String CHANNELS = "channels";
 
 	/** More than anyone reads: a file with so many is no text in this language. */
 	private static final int MOST_ERRORS = 1000;
@@ -124,9 +124,10 @@ final class SyntaxErrorCollector {
 	}
 
 	/** Reports a clause that stands twice and may stand once; a further number is one of the other channels. */
-	void reportRepeated(OpenBlock in, Clause clause, int index, int firstOffset) {
+	void reportRepeated(OpenBlock in, int index, int firstOffset) {
 		enter(in);
-		if (HOTLINE.equals(clause.feature().getName()) && cursor.isText(index + 1)) {
+		if (cursor.isText(index + 1) && SpokenForms.PHONE.matcher(cursor.text(index + 1)).matches()
+				&& in.block().owner().getEStructuralFeature(CHANNELS) != null) {
 			var language = KeywordSimilarity.isChinese(cursor.text(index)) ? Language.ZH : Language.EN;
 			report(index, index + 2, "line-form", ErrorArguments.excerptOf(cursor.text(index, index + 2)),
 					MessageArgument
