@@ -18,7 +18,6 @@ import org.insp.model.Member;
 import org.insp.model.NamedElement;
 import org.insp.model.Organization;
 import org.insp.model.Village;
-import org.insp.model.WorkItem;
 
 /**
  * How well somebody fits a measure, so that the first proposal is one that no rule objects to: the members in charge of what the findings
@@ -81,14 +80,8 @@ final class Fit {
 
 	/** Returns whether an organization is in the charge of a leader of the measure. */
 	private boolean isLed(Organization organization) {
-		var work = measure == null ? List.<Member>of() : leaders(measure);
-		return !(organization instanceof Committee) && work.stream().anyMatch(leader -> leader.getDepartments().contains(organization));
-	}
-
-	private static List<Member> leaders(WorkItem item) {
-		return item instanceof Measure found
-				? found.getLeaders().stream().filter(Member.class::isInstance).map(Member.class::cast).toList()
-				: List.of();
+		return measure != null && !(organization instanceof Committee) && measure.getLeaders().stream().filter(Member.class::isInstance)
+				.map(Member.class::cast).anyMatch(leader -> leader.getDepartments().contains(organization));
 	}
 
 	private static int kind(Organization organization) {

@@ -7,7 +7,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.insp.dsl.text.TextRegion;
 
-/** What "expand selection" selects step by step: the word, its clause, the element, what contains it, the file. */
+/** What "expand selection" selects step by step: the word, the element it stands in, what contains that, the file. */
 public final class SelectionRanges {
 
 	private SelectionRanges() {
